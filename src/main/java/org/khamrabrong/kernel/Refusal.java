@@ -1,0 +1,27 @@
+package org.khamrabrong.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Something that was asked for and may not happen: a key of the message bundles, and what the sentence speaks of. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<Object> arguments;
+
+    public Refusal(String key, Object... arguments) {
+        super(key + " " + Arrays.toString(arguments));
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.toArray();
+    }
+}

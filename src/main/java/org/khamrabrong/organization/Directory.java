@@ -1,0 +1,43 @@
+package org.khamrabrong.organization;
+
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where units and people are entered, and passwords are checked. */
+@Service
+@Transactional
+public class Directory {
+
+    private final Units units;
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final Actors actors;
+
+    Directory(Units units, People people, PasswordEncoder passwords, Actors actors) {
+        this.actors = actors;
+        this.units = units;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    public Unit enter(String code, String name, String nameEnglish, UnitLevel level, UUID parent, boolean headsOffice) {
+        actors.require(Role.ADMINISTRATOR);
+        return units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
+    }
+
+    public Person enter(String username, String password, String name, String position, UUID unit, Set<Role> roles) {
+        actors.require(Role.ADMINISTRATOR);
+        return people.save(new Person(username, passwords.encode(password), name, position, unit, roles));
+    }
+
+    /** Refuses unless that is the person's password: asked again at the moment of signing. */
+    public void confirmPassword(Person person, String password) {
+        if (password == null || !passwords.matches(password, person.passwordHash())) {
+            throw new Refusal("refusal.wrongPassword");
+        }
+    }
+}

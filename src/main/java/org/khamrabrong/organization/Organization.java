@@ -1,0 +1,77 @@
+package org.khamrabrong.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who is who and which unit stands under which. */
+@Service
+@Transactional(readOnly = true)
+public class Organization {
+
+    private final Units units;
+    private final People people;
+
+    Organization(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    public Unit unit(UUID id) {
+        return units.findById(id).orElseThrow(() -> new Refusal("refusal.unknownUnit"));
+    }
+
+    public Optional<Unit> unitWithCode(String code) {
+        return units.findByCode(code);
+    }
+
+    public List<Unit> units() {
+        return units.findAllByOrderByCode();
+    }
+
+    public Map<UUID, Unit> unitsById() {
+        return units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    public Optional<Person> person(String username) {
+        return people.findByUsername(username);
+    }
+
+    public List<Person> people() {
+        return people.findAllByOrderByUsername();
+    }
+
+    /** Display names by user name; unknown user names are absent. */
+    public Map<String, Person> peopleNamed(Collection<String> usernames) {
+        return people.findByUsernameIn(usernames).stream()
+                .collect(Collectors.toMap(Person::username, Function.identity()));
+    }
+
+    public List<Person> holding(Role role, UUID unit) {
+        return people.holding(role, unit);
+    }
+
+    public boolean empty() {
+        return people.count() == 0;
+    }
+
+    /** The nearest unit above (not itself) of that level. */
+    public Optional<Unit> above(Unit unit, UnitLevel level) {
+        Optional<Unit> parent = parentOf(unit);
+        while (parent.isPresent() && parent.get().level() != level) {
+            parent = parentOf(parent.get());
+        }
+        return parent;
+    }
+
+    public Optional<Unit> parentOf(Unit unit) {
+        return unit.parent().flatMap(units::findById);
+    }
+}

@@ -1,0 +1,23 @@
+package org.khamrabrong.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface People extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findByUsername(String username);
+
+    @Query("select p from Person p join p.roles r where p.unit = :unit and r = :role and p.active order by p.username")
+    List<Person> holding(Role role, UUID unit);
+
+    List<Person> findByUsernameIn(java.util.Collection<String> usernames);
+
+    List<Person> findAllByOrderByUsername();
+
+    long count();
+}

@@ -1,0 +1,87 @@
+package org.khamrabrong.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Someone who can sign in: one unit, one position, any number of roles. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private String username;
+    private String passwordHash;
+    private String name;
+    private String position;
+    private UUID unit;
+    private boolean active;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    protected Person() {}
+
+    Person(String username, String passwordHash, String name, String position, UUID unit, Set<Role> roles) {
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.name = name;
+        this.position = position;
+        this.unit = unit;
+        this.roles = EnumSet.copyOf(roles);
+        this.active = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    /** The encoded password, for those who check it; never shown. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String position() {
+        return position;
+    }
+
+    public UUID unit() {
+        return unit;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean active() {
+        return active;
+    }
+}

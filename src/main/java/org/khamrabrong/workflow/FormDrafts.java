@@ -1,0 +1,51 @@
+package org.khamrabrong.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was typed into a form per task and person, until the task is completed. */
+@Service
+@Transactional
+public class FormDrafts {
+
+    /** Longest draft that is kept, in characters. */
+    public static final int LONGEST = 1_000_000;
+
+    private final FormDraftRows rows;
+    private final Actors actors;
+    private final Clock clock;
+
+    FormDrafts(FormDraftRows rows, Actors actors, Clock clock) {
+        this.rows = rows;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public Optional<String> find(String task) {
+        return rows.findById(key(task)).map(FormDraft::content);
+    }
+
+    /** Returns the time that stands as “draft saved” on the form. */
+    public Instant save(String task, String content) {
+        if (content.length() > LONGEST) {
+            throw new Refusal("refusal.draftTooLong");
+        }
+        FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));
+        draft.keep(content, clock.instant());
+        rows.save(draft);
+        return clock.instant();
+    }
+
+    void discard(String task) {
+        rows.deleteByTask(task);
+    }
+
+    private FormDraft.Key key(String task) {
+        return new FormDraft.Key(task, actors.current().username());
+    }
+}

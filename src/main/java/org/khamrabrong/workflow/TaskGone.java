@@ -1,0 +1,20 @@
+package org.khamrabrong.workflow;
+
+import org.khamrabrong.kernel.Refusal;
+
+/** Somebody else was faster, or the step fell away: nothing was changed. */
+public class TaskGone extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String task;
+
+    public TaskGone(String task) {
+        super("refusal.taskGone");
+        this.task = task;
+    }
+
+    public String task() {
+        return task;
+    }
+}

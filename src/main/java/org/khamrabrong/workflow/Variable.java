@@ -1,0 +1,65 @@
+package org.khamrabrong.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * A process variable with its type: text, number, boolean or date, and nothing else. Each is declared once, as a
+ * constant of a class {@code …Variables}.
+ */
+public final class Variable<T> {
+
+    private final String name;
+    private final Function<T, Object> toEngine;
+    private final Function<Object, T> fromEngine;
+
+    private Variable(String name, Function<T, Object> toEngine, Function<Object, T> fromEngine) {
+        this.name = name;
+        this.toEngine = toEngine;
+        this.fromEngine = fromEngine;
+    }
+
+    public static Variable<String> text(String name) {
+        return new Variable<>(name, value -> value, String.class::cast);
+    }
+
+    public static Variable<Integer> number(String name) {
+        return new Variable<>(name, value -> value, Integer.class::cast);
+    }
+
+    public static Variable<Boolean> bool(String name) {
+        return new Variable<>(name, value -> value, Boolean.class::cast);
+    }
+
+    public static Variable<Instant> date(String name) {
+        return new Variable<>(name, Date::from, value -> ((Date) value).toInstant());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null where the scope does not hold it. */
+    public T in(VariableScope scope) {
+        return read(scope.getVariable(name));
+    }
+
+    T in(Map<String, Object> variables) {
+        return read(variables.get(name));
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, toEngine(value));
+    }
+
+    Object toEngine(T value) {
+        return value == null ? null : toEngine.apply(value);
+    }
+
+    private T read(Object value) {
+        return value == null ? null : fromEngine.apply(value);
+    }
+}
