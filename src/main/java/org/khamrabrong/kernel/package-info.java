@@ -1,0 +1,2 @@
+/** Value types that every capability speaks; the JDK only. */
+package org.khamrabrong.kernel;

@@ -1,0 +1,35 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The share, in percent, of the indicators below that reached at least this score. */
+public record AchievedMeasure(BigDecimal atLeast) implements Measure {
+
+    public static final BigDecimal USUAL_SCORE = BigDecimal.valueOf(3);
+
+    public AchievedMeasure {
+        atLeast = atLeast == null ? USUAL_SCORE : Decimals.plain(atLeast);
+    }
+
+    @Override
+    public String type() {
+        return "achieved";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.required("scores", Figure.Kind.NUMBERS));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        List<BigDecimal> scores = reported.numbers("scores");
+        long achieved = scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
+        String count = Integer.toString(scores.size());
+        Fraction number = Fraction.of(achieved * 100).over(Fraction.of(scores.size()));
+        return Measured.number(number,
+                Line.of("line.achieved.reported", count, Long.toString(achieved), atLeast.toPlainString()),
+                Line.of("line.achieved.formula", Long.toString(achieved), count, Rounding.text(number)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One agreement, what was reported on it, and everything needed to score it again without the application. */
+public record AgreementPackage(String unit, String level, Integer fiscalYear, BigDecimal totalWeight,
+                               List<Dimension> dimensions, Penalties penalties, List<Band> bands,
+                               Set<LocalDate> holidays, Plan plan, List<Indicator> indicators,
+                               Map<String, Result> results) {
+
+    public static final BigDecimal USUAL_TOTAL_WEIGHT = BigDecimal.valueOf(100);
+
+    public AgreementPackage {
+        totalWeight = totalWeight == null ? USUAL_TOTAL_WEIGHT : Decimals.plain(totalWeight);
+        dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        penalties = penalties == null ? Penalties.none() : penalties;
+        bands = bands == null ? List.of() : List.copyOf(bands);
+        holidays = holidays == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(holidays));
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        results = results == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    }
+
+    public AgreementPackage withIndicators(List<Indicator> newIndicators) {
+        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, plan,
+                newIndicators, results);
+    }
+
+    /** The same package with the indicator of this number replaced. */
+    public AgreementPackage withIndicator(Indicator changed) {
+        return withIndicators(indicators.stream()
+                .map(indicator -> indicator.number().equals(changed.number()) ? changed : indicator)
+                .toList());
+    }
+
+    public AgreementPackage withResults(Map<String, Result> newResults) {
+        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, plan,
+                indicators, newResults);
+    }
+
+    public AgreementPackage withPlan(Plan newPlan) {
+        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, newPlan,
+                indicators, results);
+    }
+
+    public Optional<Indicator> indicator(String number) {
+        return indicators.stream().filter(indicator -> indicator.number().equals(number)).findFirst();
+    }
+
+    public BigDecimal weightSum() {
+        return indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

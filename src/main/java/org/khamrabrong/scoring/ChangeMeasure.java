@@ -1,0 +1,31 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** By how many percent the value lies above its baseline. */
+public record ChangeMeasure() implements Measure {
+
+    @Override
+    public String type() {
+        return "change";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.number("value"), Figure.number("baseline"));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        BigDecimal value = reported.number("value");
+        BigDecimal baseline = reported.number("baseline");
+        if (baseline.signum() == 0) {
+            throw reported.unusable("baseline", "zero");
+        }
+        Fraction number = Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
+        return Measured.number(number,
+                Line.of("line.change.reported", value.toPlainString(), baseline.toPlainString()),
+                Line.of("line.change.formula", value.toPlainString(), baseline.toPlainString(), Rounding.text(number)));
+    }
+}

@@ -1,0 +1,18 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+
+/** One spelling for equal decimals: never a negative scale, so that what was written is what is read. */
+final class Decimals {
+
+    private Decimals() {
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+        return number != null && number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    static boolean same(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+}

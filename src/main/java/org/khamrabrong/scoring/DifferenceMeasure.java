@@ -1,0 +1,29 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How far the value lies above what it is compared with. */
+public record DifferenceMeasure() implements Measure {
+
+    @Override
+    public String type() {
+        return "difference";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.number("value"), Figure.number("reference"));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        BigDecimal value = reported.number("value");
+        BigDecimal reference = reported.number("reference");
+        Fraction number = Fraction.of(value.subtract(reference));
+        return Measured.number(number,
+                Line.of("line.difference.reported", value.toPlainString(), reference.toPlainString()),
+                Line.of("line.difference.formula", value.toPlainString(), reference.toPlainString(),
+                        Rounding.text(number)));
+    }
+}

@@ -1,0 +1,11 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+
+/** A side of the agreement that its indicators belong to, with a weight of its own. */
+public record Dimension(String code, String name, BigDecimal weight) {
+
+    public Dimension {
+        weight = Decimals.plain(weight);
+    }
+}

@@ -1,0 +1,29 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The mean of the reported observations. */
+public record MeanMeasure() implements Measure {
+
+    @Override
+    public String type() {
+        return "mean";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.required("observations", Figure.Kind.NUMBERS));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        List<BigDecimal> observations = reported.numbers("observations");
+        BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String count = Integer.toString(observations.size());
+        Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
+        return Measured.number(number,
+                Line.of("line.mean.reported", count, sum.toPlainString()),
+                Line.of("line.mean.formula", sum.toPlainString(), count, Rounding.text(number)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.khamrabrong.scoring;
+
+import java.util.List;
+
+/** How what was reported becomes one number. */
+public sealed interface Measure permits ValueMeasure, RatioMeasure, MeanMeasure, SurveyMeasure, ChangeMeasure,
+        DifferenceMeasure, WorkingDaysMeasure, MilestoneMeasure, CasesMeasure, AchievedMeasure, RubricMeasure {
+
+    /** The name the package knows it by. */
+    String type();
+
+    /** What has to be reported, in the order a form asks for it. */
+    List<Figure> figures();
+
+    /** Whether its number is a score from 1 to 5 where the indicator has no scale. */
+    default boolean scoresItself() {
+        return false;
+    }
+
+    /** The number, or a refusal of the figure that cannot be used. */
+    Measured measure(Figures reported, WorkingCalendar calendar);
+}

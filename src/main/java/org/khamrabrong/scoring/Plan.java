@@ -1,0 +1,14 @@
+package org.khamrabrong.scoring;
+
+import java.util.List;
+
+/** The unit's plan, as it stands before the indicators in the paper. */
+public record Plan(String vision, List<String> missions, List<String> issues, List<String> goals, List<String> strategies) {
+
+    public Plan {
+        missions = missions == null ? List.of() : List.copyOf(missions);
+        issues = issues == null ? List.of() : List.copyOf(issues);
+        goals = goals == null ? List.of() : List.copyOf(goals);
+        strategies = strategies == null ? List.of() : List.copyOf(strategies);
+    }
+}

@@ -1,0 +1,16 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+
+/** One level of a scale: this score is earned at this value. */
+public record Point(BigDecimal score, BigDecimal value) {
+
+    public Point {
+        score = Decimals.plain(score);
+        value = Decimals.plain(value);
+    }
+
+    public static Point of(String score, String value) {
+        return new Point(new BigDecimal(score), new BigDecimal(value));
+    }
+}

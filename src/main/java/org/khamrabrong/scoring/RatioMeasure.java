@@ -1,0 +1,44 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A part of a whole, times a factor; 100 makes it a percentage. */
+public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) implements Measure {
+
+    public static final BigDecimal USUAL_FACTOR = BigDecimal.valueOf(100);
+
+    public RatioMeasure {
+        factor = factor == null ? USUAL_FACTOR : Decimals.plain(factor);
+        zeroDenominator = zeroDenominator == null ? ZeroDenominator.NOT_APPLICABLE : zeroDenominator;
+    }
+
+    public static RatioMeasure percentage() {
+        return new RatioMeasure(null, null);
+    }
+
+    @Override
+    public String type() {
+        return "ratio";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.number("numerator"), Figure.number("denominator"));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        BigDecimal numerator = reported.number("numerator");
+        BigDecimal denominator = reported.number("denominator");
+        Line said = Line.of("line.ratio.reported", numerator.toPlainString(), denominator.toPlainString());
+        if (denominator.signum() == 0) {
+            return zeroDenominator == ZeroDenominator.FULL_SCORE
+                    ? Measured.without(Measured.Outcome.FULL_SCORE, said, Line.of("line.ratio.fullScore"))
+                    : Measured.without(Measured.Outcome.NOT_APPLICABLE, said, Line.of("line.ratio.notApplicable"));
+        }
+        Fraction number = Fraction.of(numerator).times(Fraction.of(factor)).over(Fraction.of(denominator));
+        return Measured.number(number, said, Line.of("line.ratio.formula", numerator.toPlainString(),
+                factor.toPlainString(), denominator.toPlainString(), Rounding.text(number)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The level reached, among levels that are described in words. */
+public record RubricMeasure() implements Measure {
+
+    @Override
+    public String type() {
+        return "rubric";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.number("level"));
+    }
+
+    @Override
+    public boolean scoresItself() {
+        return true;
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        BigDecimal level = reported.number("level");
+        return Measured.number(Fraction.of(level), Line.of("line.rubric.reported", level.toPlainString()));
+    }
+}

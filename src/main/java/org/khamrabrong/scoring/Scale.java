@@ -1,0 +1,62 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** From a number to a score: points in the order of their scores, and the two rules for what lies between and below. */
+public record Scale(List<Point> points, Between between, Below below) {
+
+    public Scale {
+        points = points == null ? List.of() : List.copyOf(points);
+        between = between == null ? Between.LINEAR : between;
+        below = below == null ? Below.LOWEST : below;
+    }
+
+    public static Scale of(List<Point> points) {
+        return new Scale(points, Between.LINEAR, Below.LOWEST);
+    }
+
+    /** The classic scale: scores 1, 2, 3 … at these values. */
+    public static Scale levels(String... values) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(Point.of(Integer.toString(i + 1), values[i]));
+        }
+        return of(points);
+    }
+
+    /** A number from 1 to 5 that is its own score: milestones and rubrics without a scale. */
+    public static Scale oneToFive() {
+        return levels("1", "2", "3", "4", "5");
+    }
+
+    public List<Point> ascending() {
+        return points.stream().sorted(Comparator.comparing(Point::score)).toList();
+    }
+
+    public boolean hasTooFewPoints() {
+        return points.size() < 2;
+    }
+
+    public boolean moreIsBetter() {
+        List<Point> ordered = ascending();
+        return ordered.get(ordered.size() - 1).value().compareTo(ordered.get(0).value()) > 0;
+    }
+
+    /** Whether the values rise throughout or fall throughout, equal neighbours allowed but not all equal. */
+    public boolean isMonotonic() {
+        List<BigDecimal> values = ascending().stream().map(Point::value).toList();
+        int wanted = Integer.signum(values.get(values.size() - 1).compareTo(values.get(0)));
+        return wanted != 0 && IntStream.range(1, values.size())
+                .map(i -> Integer.signum(values.get(i).compareTo(values.get(i - 1))))
+                .allMatch(step -> step == 0 || step == wanted);
+    }
+
+    /** Whether a number can be scored on it at all. */
+    public boolean isUsable() {
+        return !hasTooFewPoints() && isMonotonic();
+    }
+}

@@ -1,0 +1,30 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Everything that scoring a package gives; totals over nothing are null, as is the band of such a total. */
+public record ScoreSheet(List<IndicatorScore> indicators, List<DimensionScore> dimensions, BigDecimal total,
+                         BigDecimal conservativeTotal, Band band, List<Finding> findings) {
+
+    public ScoreSheet {
+        indicators = List.copyOf(indicators);
+        dimensions = List.copyOf(dimensions);
+        findings = List.copyOf(findings);
+    }
+
+    public Optional<IndicatorScore> indicator(String number) {
+        return indicators.stream().filter(score -> score.number().equals(number)).findFirst();
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** The findings at one indicator, or with null those of the package as a whole. */
+    public List<Finding> findingsOf(String number) {
+        return findings.stream().filter(finding -> Objects.equals(finding.indicator(), number)).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.khamrabrong.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Answers on levels from nothing to a full score, as a percentage of all answers being full. */
+public record SurveyMeasure(BigDecimal fullScore) implements Measure {
+
+    public static final BigDecimal USUAL_FULL_SCORE = BigDecimal.valueOf(5);
+
+    public SurveyMeasure {
+        fullScore = fullScore == null ? USUAL_FULL_SCORE : Decimals.plain(fullScore);
+    }
+
+    @Override
+    public String type() {
+        return "survey";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.required("responses", Figure.Kind.COUNTS));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        Map<BigDecimal, BigDecimal> responses = reported.counts("responses");
+        BigDecimal answers = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<BigDecimal, BigDecimal> response : responses.entrySet()) {
+            if (response.getKey().signum() < 0 || response.getKey().compareTo(fullScore) > 0) {
+                throw new UnusableFigure("responses." + response.getKey().toPlainString(), "notLevel", response.getKey());
+            }
+            answers = answers.add(response.getValue());
+            sum = sum.add(response.getKey().multiply(response.getValue()));
+        }
+        if (answers.signum() == 0) {
+            throw reported.unusable("responses", "empty");
+        }
+        Fraction number = Fraction.of(sum).times(Fraction.of(100))
+                .over(Fraction.of(fullScore).times(Fraction.of(answers)));
+        return Measured.number(number,
+                Line.of("line.survey.reported", answers.toPlainString(), sum.toPlainString()),
+                Line.of("line.survey.formula", sum.toPlainString(), fullScore.toPlainString(),
+                        answers.toPlainString(), Rounding.text(number)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.khamrabrong.scoring;
+
+/** A reported figure that its measure cannot use: which one, why, and what stood there. */
+final class UnusableFigure extends RuntimeException {
+
+    private static final int MOST_SHOWN = 60;
+
+    private final String field;
+    private final String reason;
+    private final String shown;
+
+    UnusableFigure(String field, String reason, Object reported) {
+        super(field + ": " + reason, null, false, false);
+        this.field = field;
+        this.reason = reason;
+        String text = String.valueOf(reported);
+        this.shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+    }
+
+    Finding at(Indicator indicator) {
+        return Finding.of(Code.RESULT_INVALID, indicator.number(), indicator.number(), field, shown, reason);
+    }
+}

@@ -1,0 +1,39 @@
+package org.khamrabrong.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How many working days a case takes on average. */
+public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
+
+    @Override
+    public String type() {
+        return "workingDays";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.required("cases", Figure.Kind.PERIODS));
+    }
+
+    @Override
+    public Measured measure(Figures reported, WorkingCalendar calendar) {
+        List<Figures> cases = reported.entries("cases");
+        long days = cases.stream().mapToLong(period -> days(period, calendar)).sum();
+        Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
+        String count = Integer.toString(cases.size());
+        return Measured.number(number,
+                Line.of(countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
+                        count, Long.toString(days)),
+                Line.of("line.workingDays.formula", Long.toString(days), count, Rounding.text(number)));
+    }
+
+    private long days(Figures period, WorkingCalendar calendar) {
+        LocalDate from = period.day("from");
+        LocalDate to = period.day("to");
+        if (to.isBefore(from)) {
+            throw period.unusable("to", "beforeFrom");
+        }
+        return countFirstDay ? calendar.daysIncluding(from, to) : calendar.daysBetween(from, to);
+    }
+}
