@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,11 @@ public class Organization {
             parent = parentOf(parent.get());
         }
         return parent;
+    }
+
+    /** The unit and everything under it. */
+    public Set<UUID> withAllBeneath(UUID unit) {
+        return units.withAllBeneath(unit);
     }
 
     public Optional<Unit> parentOf(Unit unit) {

@@ -2,7 +2,9 @@ package org.khamrabrong.organization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Units extends Repository<Unit, UUID> {
@@ -14,4 +16,10 @@ interface Units extends Repository<Unit, UUID> {
     Optional<Unit> findByCode(String code);
 
     List<Unit> findAllByOrderByCode();
+
+    @Query(
+            value = "with recursive beneath as (select id from unit where id = :top"
+                    + " union select u.id from unit u join beneath b on u.parent = b.id) select id from beneath",
+            nativeQuery = true)
+    Set<UUID> withAllBeneath(UUID top);
 }

@@ -1,0 +1,181 @@
+package org.khamrabrong.agreement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
+
+/** One unit's agreement of one fiscal year: its stage and its working content. */
+@Entity
+@Table(name = "agreement")
+class Agreement {
+
+    @Id
+    private UUID id;
+
+    private UUID unit;
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private String content;
+    private String draftedBy;
+    private String reviewedBy;
+    private Instant openedAt;
+    private Instant publishedAt;
+    private Instant resultPublishedAt;
+
+    @Version
+    private long revision;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_round", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderBy("number")
+    private List<Round> rounds = new ArrayList<>();
+
+    protected Agreement() {}
+
+    Agreement(AgreementId id, UUID unit, FiscalYear year, AgreementPackage content, List<Round> rounds, Instant at) {
+        this.id = id.value();
+        this.unit = unit;
+        this.fiscalYear = year.gregorian();
+        this.stage = Stage.DRAFTING;
+        this.content = PackageFormat.write(content);
+        this.openedAt = at;
+        this.rounds = new ArrayList<>(rounds);
+    }
+
+    AgreementId id() {
+        return new AgreementId(id);
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    String draftedBy() {
+        return draftedBy;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant resultPublishedAt() {
+        return resultPublishedAt;
+    }
+
+    List<Round> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    AgreementPackage content() {
+        return PackageFormat.read(content);
+    }
+
+    String contentText() {
+        return content;
+    }
+
+    void requireStage(Stage... allowed) {
+        if (!Arrays.asList(allowed).contains(stage)) {
+            throw new Refusal("refusal.wrongStage");
+        }
+    }
+
+    void requireRevision(long seen) {
+        if (seen != revision) {
+            throw new Refusal("refusal.changedMeanwhile");
+        }
+    }
+
+    /** Nobody approves what he or she has drafted or reviewed. */
+    void requireNotOwnWork(String username) {
+        if (username.equals(draftedBy) || username.equals(reviewedBy)) {
+            throw new Refusal("refusal.ownWork");
+        }
+    }
+
+    void rewrite(AgreementPackage changed, Stage... allowed) {
+        requireStage(allowed);
+        content = PackageFormat.write(changed);
+    }
+
+    void submitted(String by) {
+        requireStage(Stage.DRAFTING);
+        draftedBy = by;
+        reviewedBy = null;
+    }
+
+    void reviewed(String by) {
+        requireStage(Stage.DRAFTING);
+        requireNotOwnWork(by);
+        reviewedBy = by;
+    }
+
+    void advance(Stage next, Stage... from) {
+        requireStage(from);
+        stage = next;
+    }
+
+    void published(Instant at) {
+        requireStage(Stage.SIGNED);
+        publishedAt = at;
+    }
+
+    void resultPublished(Instant at) {
+        requireStage(Stage.RESULT);
+        resultPublishedAt = at;
+        stage = Stage.CLOSED;
+    }
+
+    Optional<Round> nextRound() {
+        return rounds.stream().filter(round -> !round.closed()).findFirst();
+    }
+
+    void closeRound(int number) {
+        requireStage(Stage.REPORTING);
+        rounds.replaceAll(round -> round.number() == number ? round.asClosed() : round);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Agreement agreement && Objects.equals(agreement.id, id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

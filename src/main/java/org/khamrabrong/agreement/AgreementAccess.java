@@ -1,0 +1,71 @@
+package org.khamrabrong.agreement;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ReadingRights;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see which agreement: the unit's own people theirs, a head and a superior also those beneath, the offices of
+ * the cycle and the auditor all, an administrator none.
+ */
+@Component
+class AgreementAccess implements ReadingRights {
+
+    private static final Set<Role> SEEING_ALL =
+            EnumSet.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.STRATEGY, Role.AUDITOR);
+    private static final Set<Role> SEEING_BENEATH = EnumSet.of(Role.HEAD, Role.SUPERIOR);
+    private static final Set<Role> SEEING_OWN = EnumSet.of(Role.OFFICER, Role.GOVERNOR);
+
+    private final Actors actors;
+    private final Organization organization;
+    private final Agreements agreements;
+
+    AgreementAccess(Actors actors, Organization organization, Agreements agreements) {
+        this.actors = actors;
+        this.organization = organization;
+        this.agreements = agreements;
+    }
+
+    /** The units whose agreements the signed-in person sees; empty where those of every unit. */
+    Optional<Set<UUID>> visibleUnits() {
+        Person person = actors.current();
+        if (holdsOneOf(person, SEEING_ALL)) {
+            return Optional.empty();
+        }
+        if (holdsOneOf(person, SEEING_BENEATH)) {
+            return Optional.of(organization.withAllBeneath(person.unit()));
+        }
+        return Optional.of(holdsOneOf(person, SEEING_OWN) ? Set.of(person.unit()) : Set.of());
+    }
+
+    void requireReading(Agreement agreement) {
+        if (!visibleUnits().map(units -> units.contains(agreement.unit())).orElse(true)) {
+            throw new Refusal("refusal.agreementNotYours");
+        }
+    }
+
+    @Override
+    public void requireReading(AgreementId id) {
+        requireReading(agreements.findById(id.value()).orElseThrow(UnknownAgreement::new));
+    }
+
+    @Override
+    public void requireReadingEverything() {
+        if (visibleUnits().isPresent()) {
+            throw new Refusal("refusal.roleMissing");
+        }
+    }
+
+    private static boolean holdsOneOf(Person person, Set<Role> roles) {
+        return roles.stream().anyMatch(person::is);
+    }
+}

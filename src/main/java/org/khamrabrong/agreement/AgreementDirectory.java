@@ -1,0 +1,113 @@
+package org.khamrabrong.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows agreements to those who may see them, and what is published to everyone. */
+@Service
+@Transactional(readOnly = true)
+public class AgreementDirectory {
+
+    private final Agreements agreements;
+    private final AgreementVersions versions;
+    private final AgreementAccess access;
+    private final Organization organization;
+
+    AgreementDirectory(
+            Agreements agreements, AgreementVersions versions, AgreementAccess access, Organization organization) {
+        this.agreements = agreements;
+        this.versions = versions;
+        this.access = access;
+        this.organization = organization;
+    }
+
+    /** Those the signed-in person may see; year (Gregorian) and stage may be null for any. */
+    public Slice<AgreementRow> page(Integer year, Stage stage, Pageable page) {
+        Optional<Set<UUID>> units = access.visibleUnits();
+        if (units.isEmpty()) {
+            return agreements.all(year, stage, page);
+        }
+        return units.get().isEmpty()
+                ? new SliceImpl<>(List.of())
+                : agreements.within(units.get(), year, stage, page);
+    }
+
+    /** @throws UnknownAgreement where there is none of that id */
+    public AgreementSnapshot find(AgreementId id) {
+        Agreement agreement = known(id);
+        access.requireReading(agreement);
+        return snapshot(agreement);
+    }
+
+    public List<VersionRow> versions(AgreementId id) {
+        access.requireReading(id);
+        return versions.rows(id.value());
+    }
+
+    public AgreementPackage version(AgreementId id, int number) {
+        access.requireReading(id);
+        return versions.findByAgreementAndNumber(id.value(), number)
+                .map(version -> PackageFormat.read(version.content()))
+                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+    }
+
+    /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */
+    public Slice<AgreementRow> published(Integer year, String text, Pageable page) {
+        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return agreements.published(year, literal, page);
+    }
+
+    /** What everyone may see of one published agreement: the signed content, and with its results once published. */
+    public PublishedAgreement published(AgreementId id) {
+        Agreement agreement = known(id);
+        if (agreement.publishedAt() == null) {
+            throw new UnknownAgreement();
+        }
+        VersionKind kind = agreement.resultPublishedAt() == null ? VersionKind.SIGNED : VersionKind.RESULT;
+        AgreementVersion version = versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
+                .orElseThrow(UnknownAgreement::new);
+        AgreementPackage content = PackageFormat.read(version.content());
+        return new PublishedAgreement(
+                id,
+                organization.unit(agreement.unit()),
+                agreement.fiscalYear(),
+                agreement.publishedAt(),
+                agreement.resultPublishedAt(),
+                version.row(),
+                content,
+                Scoring.score(content));
+    }
+
+    private Agreement known(AgreementId id) {
+        return agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
+    }
+
+    private AgreementSnapshot snapshot(Agreement agreement) {
+        AgreementPackage content = agreement.content();
+        return new AgreementSnapshot(
+                agreement.id(),
+                organization.unit(agreement.unit()),
+                agreement.fiscalYear(),
+                agreement.stage(),
+                agreement.revision(),
+                content,
+                Scoring.score(content),
+                agreement.rounds(),
+                agreement.draftedBy(),
+                agreement.publishedAt(),
+                agreement.resultPublishedAt());
+    }
+}

@@ -1,0 +1,156 @@
+package org.khamrabrong.agreement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens agreements, and records what the later capabilities bring about. They call it inside their own transaction,
+ * after they have checked the step and the person; the register checks that the agreement's stage allows it.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AgreementRegister {
+
+    private final Agreements agreements;
+    private final VersionLog versions;
+    private final Organization organization;
+    private final LifecycleWorkflow workflow;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AgreementRegister(
+            Agreements agreements,
+            VersionLog versions,
+            Organization organization,
+            LifecycleWorkflow workflow,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.agreements = agreements;
+        this.versions = versions;
+        this.organization = organization;
+        this.workflow = workflow;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Asks the unit for its draft; only the strategy office may, once per unit and year. */
+    public AgreementId open(UUID unitId, FiscalYear year, AgreementPackage content, List<Round> rounds) {
+        actors.require(Role.STRATEGY);
+        Unit unit = organization.unit(unitId);
+        if (agreements.existsByUnitAndFiscalYear(unitId, year.gregorian())) {
+            throw new Refusal("refusal.agreementExists", unit.name(), year.buddhist());
+        }
+        Agreement agreement =
+                agreements.save(new Agreement(AgreementId.random(), unitId, year, content, rounds, clock.instant()));
+        events.publishEvent(new AgreementOpened(agreement.id(), actors.currentName()));
+        workflow.agreementOpened(agreement.id(), unit, year);
+        return agreement.id();
+    }
+
+    public AgreementPackage content(AgreementId id) {
+        return known(id).content();
+    }
+
+    public Stage stage(AgreementId id) {
+        return known(id).stage();
+    }
+
+    public Unit unit(AgreementId id) {
+        return organization.unit(known(id).unit());
+    }
+
+    /** Gregorian-inside fiscal year of the agreement. */
+    public FiscalYear fiscalYear(AgreementId id) {
+        return known(id).fiscalYear();
+    }
+
+    public Optional<Round> nextRound(AgreementId id) {
+        return known(id).nextRound();
+    }
+
+    /** User name of the one who drafted it, for those who must not judge their own work. */
+    public String draftedBy(AgreementId id) {
+        return known(id).draftedBy();
+    }
+
+    /** Goes on to the stage, and says so in the record; nothing happens where it stands there already. */
+    public void advance(AgreementId id, Stage next, Stage... from) {
+        Agreement agreement = known(id);
+        Stage before = agreement.stage();
+        if (before != next) {
+            agreement.advance(next, from);
+            events.publishEvent(new StageReached(id, actors.currentName(), before.name(), next.name()));
+        }
+    }
+
+    /** Writes what was agreed on one indicator into the working content. */
+    public void recordAgreed(AgreementId id, Indicator agreed) {
+        Agreement agreement = known(id);
+        AgreementPackage content = agreement.content();
+        Indicator before = content.indicator(agreed.number())
+                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", agreed.number()));
+        IndicatorChanges.between(id, actors.currentName(), before, agreed).forEach(events::publishEvent);
+        agreement.rewrite(
+                content.withIndicator(agreed), Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
+    }
+
+    /** Refuses while the working content contradicts itself. */
+    public void requireSettled(AgreementId id) {
+        long errors = Scoring.score(known(id).content()).findings().stream()
+                .filter(finding -> finding.isError())
+                .count();
+        if (errors > 0) {
+            throw new Refusal("refusal.findingsLeft", errors);
+        }
+    }
+
+    /** Keeps the working content as an immutable version. */
+    public VersionRow keep(AgreementId id, VersionKind kind) {
+        return versions.keep(known(id), kind);
+    }
+
+    public void publish(AgreementId id) {
+        known(id).published(clock.instant());
+        events.publishEvent(new AgreementPublished(id, actors.currentName()));
+    }
+
+    public void closeRound(AgreementId id, int number) {
+        known(id).closeRound(number);
+    }
+
+    /** Freezes content and results together, publishes them and closes the agreement. */
+    public VersionRow publishResult(AgreementId id, AgreementPackage withResults) {
+        Agreement agreement = known(id);
+        VersionRow kept = versions.keep(agreement, VersionKind.RESULT, PackageFormat.write(withResults));
+        agreement.resultPublished(clock.instant());
+        events.publishEvent(new ResultPublished(
+                id,
+                actors.currentName(),
+                String.valueOf(Scoring.score(withResults).total())));
+        return kept;
+    }
+
+    private Agreement known(AgreementId id) {
+        return agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
+    }
+}

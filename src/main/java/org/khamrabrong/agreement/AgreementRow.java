@@ -1,0 +1,21 @@
+package org.khamrabrong.agreement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An agreement as a list shows it.
+ *
+ * @param fiscalYear Gregorian year in which the fiscal year ends
+ * @param publishedAt null before publication
+ * @param resultPublishedAt null before the result is published
+ */
+public record AgreementRow(
+        UUID id,
+        UUID unit,
+        String unitName,
+        String unitNameEnglish,
+        int fiscalYear,
+        Stage stage,
+        Instant publishedAt,
+        Instant resultPublishedAt) {}

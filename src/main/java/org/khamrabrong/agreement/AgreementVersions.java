@@ -1,0 +1,23 @@
+package org.khamrabrong.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AgreementVersions extends Repository<AgreementVersion, UUID> {
+
+    AgreementVersion save(AgreementVersion version);
+
+    @Query("select new org.khamrabrong.agreement.VersionRow("
+            + "new org.khamrabrong.kernel.AgreementId(v.agreement), v.number, v.kind, v.sha256, v.madeAt, v.madeBy)"
+            + " from AgreementVersion v where v.agreement = :agreement order by v.number")
+    List<VersionRow> rows(UUID agreement);
+
+    Optional<AgreementVersion> findByAgreementAndNumber(UUID agreement, int number);
+
+    Optional<AgreementVersion> findFirstByAgreementAndKindOrderByNumberDesc(UUID agreement, VersionKind kind);
+
+    int countByAgreement(UUID agreement);
+}

@@ -1,0 +1,183 @@
+package org.khamrabrong.agreement;
+
+import static org.khamrabrong.agreement.Stage.DRAFTING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.OpenTask;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The unit's own work before negotiation: draft, review, approval. Every change names the task it is done in. */
+@Service
+@Transactional
+public class Drafting {
+
+    static final String DRAFT = "Task_DraftAgreement";
+    static final String REVIEW = "Task_ReviewDraft";
+    static final String APPROVE = "Task_ApproveDraft";
+
+    private final Agreements agreements;
+    private final HumanTasks tasks;
+    private final DraftingWorkflow workflow;
+    private final VersionLog versions;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    Drafting(
+            Agreements agreements,
+            HumanTasks tasks,
+            DraftingWorkflow workflow,
+            VersionLog versions,
+            Actors actors,
+            ApplicationEventPublisher events) {
+        this.agreements = agreements;
+        this.tasks = tasks;
+        this.workflow = workflow;
+        this.versions = versions;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** Writes the plan anew; {@code revision} is the one the officer has seen. */
+    public long changePlan(String task, long revision, Plan plan) {
+        Agreement agreement = draft(task, revision);
+        events.publishEvent(new PlanChanged(agreement.id(), actors.currentName()));
+        return rewrite(agreement, agreement.content().withPlan(plan));
+    }
+
+    /** Replaces the indicator of that number, which may change its own number too. */
+    public long changeIndicator(String task, long revision, String number, Indicator changed) {
+        Agreement agreement = draft(task, revision);
+        AgreementPackage content = agreement.content();
+        Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        if (!number.equals(changed.number())) {
+            refuseDuplicate(content, changed.number());
+        }
+        IndicatorChanges.between(agreement.id(), actors.currentName(), before, changed)
+                .forEach(events::publishEvent);
+        return rewrite(
+                agreement,
+                content.withIndicators(content.indicators().stream()
+                        .map(indicator -> indicator.number().equals(number) ? changed : indicator)
+                        .toList()));
+    }
+
+    public long addIndicator(String task, long revision, Indicator added) {
+        Agreement agreement = draft(task, revision);
+        AgreementPackage content = agreement.content();
+        refuseDuplicate(content, added.number());
+        events.publishEvent(new IndicatorAdded(agreement.id(), actors.currentName(), added.number(), added.name()));
+        List<Indicator> indicators = new ArrayList<>(content.indicators());
+        indicators.add(added);
+        return rewrite(agreement, content.withIndicators(indicators));
+    }
+
+    public long removeIndicator(String task, long revision, String number) {
+        Agreement agreement = draft(task, revision);
+        AgreementPackage content = agreement.content();
+        Indicator removed = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        events.publishEvent(
+                new IndicatorRemoved(agreement.id(), actors.currentName(), number, removed.name()));
+        return rewrite(
+                agreement,
+                content.withIndicators(content.indicators().stream()
+                        .filter(indicator -> !indicator.number().equals(number))
+                        .toList()));
+    }
+
+    /** Moves the indicator by that many places, up (negative) or down. */
+    public long moveIndicator(String task, long revision, String number, int places) {
+        Agreement agreement = draft(task, revision);
+        AgreementPackage content = agreement.content();
+        List<Indicator> indicators = new ArrayList<>(content.indicators());
+        Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        int to = Math.max(0, Math.min(indicators.size() - 1, indicators.indexOf(moved) + places));
+        indicators.remove(moved);
+        indicators.add(to, moved);
+        return rewrite(agreement, content.withIndicators(indicators));
+    }
+
+    /** Hands the draft to the approvers; refused while it is empty or contradicts itself. */
+    public void submit(String task, long revision) {
+        OpenTask open = tasks.open(task, DRAFT);
+        Agreement agreement = draft(task, revision);
+        requireSettled(agreement.content());
+        agreement.submitted(actors.currentName());
+        versions.keep(agreement, VersionKind.SUBMITTED);
+        events.publishEvent(new DraftSubmitted(agreement.id(), actors.currentName()));
+        workflow.draftSubmitted(open);
+    }
+
+    /** The governor's review, one level below the head's approval. */
+    public void review(String task) {
+        OpenTask open = tasks.open(task, REVIEW);
+        Agreement agreement = of(open);
+        agreement.reviewed(actors.currentName());
+        events.publishEvent(new DraftReviewed(agreement.id(), actors.currentName()));
+        workflow.draftDecided(open, true);
+    }
+
+    public void approve(String task) {
+        OpenTask open = tasks.open(task, APPROVE);
+        Agreement agreement = of(open);
+        agreement.requireStage(DRAFTING);
+        agreement.requireNotOwnWork(actors.currentName());
+        events.publishEvent(new DraftApproved(agreement.id(), actors.currentName()));
+        workflow.draftDecided(open, true);
+    }
+
+    /** Back to the officer, by the governor or the head, with a reason. */
+    public void giveBack(String task, String reason) {
+        OpenTask open = tasks.open(task, REVIEW, APPROVE);
+        Agreement agreement = of(open);
+        agreement.requireStage(DRAFTING);
+        agreement.requireNotOwnWork(actors.currentName());
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("refusal.reasonMissing");
+        }
+        events.publishEvent(new DraftReturned(agreement.id(), actors.currentName(), reason.strip()));
+        workflow.draftDecided(open, false);
+    }
+
+    private static void requireSettled(AgreementPackage content) {
+        if (content.indicators().isEmpty()) {
+            throw new Refusal("refusal.noIndicators");
+        }
+        long errors = Scoring.score(content.withResults(null)).findings().stream()
+                .filter(finding -> finding.isError())
+                .count();
+        if (errors > 0) {
+            throw new Refusal("refusal.findingsLeft", errors);
+        }
+    }
+
+    private static void refuseDuplicate(AgreementPackage content, String number) {
+        if (content.indicator(number).isPresent()) {
+            throw new Refusal("refusal.duplicateNumber", number);
+        }
+    }
+
+    private Agreement draft(String task, long revision) {
+        Agreement agreement = of(tasks.open(task, DRAFT));
+        agreement.requireRevision(revision);
+        return agreement;
+    }
+
+    private Agreement of(OpenTask task) {
+        return agreements.findById(task.agreement().value()).orElseThrow(UnknownAgreement::new);
+    }
+
+    private long rewrite(Agreement agreement, AgreementPackage changed) {
+        agreement.rewrite(changed, DRAFTING);
+        return agreements.saveAndFlush(agreement).revision();
+    }
+}

@@ -1,0 +1,24 @@
+package org.khamrabrong.agreement;
+
+import java.time.Instant;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/**
+ * An agreement as the public sees it.
+ *
+ * @param resultPublishedAt null before the result is published; then {@code scores} hold findings only
+ * @param version the signed version, or the one with the results
+ */
+public record PublishedAgreement(
+        AgreementId id,
+        Unit unit,
+        FiscalYear fiscalYear,
+        Instant publishedAt,
+        Instant resultPublishedAt,
+        VersionRow version,
+        AgreementPackage content,
+        ScoreSheet scores) {}

@@ -1,0 +1,19 @@
+package org.khamrabrong.agreement;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * A self-assessment round.
+ *
+ * @param months how many months of the fiscal year it reports: 6, 9 or 12
+ * @param opensOn the day from which results are reported
+ * @param dueOn the last day on which the report is in time
+ */
+@Embeddable
+public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {
+
+    Round asClosed() {
+        return new Round(number, months, opensOn, dueOn, true);
+    }
+}

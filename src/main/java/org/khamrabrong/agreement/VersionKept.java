@@ -1,0 +1,19 @@
+package org.khamrabrong.agreement;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** A content was kept as an immutable version. */
+public record VersionKept(AgreementId agreement, String by, int number, VersionKind kind, String sha256)
+        implements Fact {
+
+    @Override
+    public String subject() {
+        return number + "#" + kind;
+    }
+
+    @Override
+    public String after() {
+        return sha256;
+    }
+}

@@ -1,0 +1,55 @@
+package org.khamrabrong.agreement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.khamrabrong.organization.Actors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps a content as an immutable version with its hash. */
+@Component
+class VersionLog {
+
+    private final AgreementVersions versions;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    VersionLog(AgreementVersions versions, Actors actors, Clock clock, ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    VersionRow keep(Agreement agreement, VersionKind kind) {
+        return keep(agreement, kind, agreement.contentText());
+    }
+
+    VersionRow keep(Agreement agreement, VersionKind kind, String content) {
+        int number = versions.countByAgreement(agreement.id().value()) + 1;
+        VersionRow kept = versions.save(new AgreementVersion(
+                        agreement.id(),
+                        number,
+                        kind,
+                        content,
+                        sha256(content),
+                        clock.instant(),
+                        actors.currentName()))
+                .row();
+        events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
+        return kept;
+    }
+
+    private static String sha256(String content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

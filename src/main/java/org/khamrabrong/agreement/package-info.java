@@ -1,0 +1,2 @@
+/** Owns an agreement from the first draft to its closing: content, stage, immutable versions. */
+package org.khamrabrong.agreement;

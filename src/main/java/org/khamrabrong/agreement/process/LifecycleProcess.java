@@ -1,0 +1,35 @@
+package org.khamrabrong.agreement.process;
+
+import static org.khamrabrong.workflow.LifecycleVariables.FISCAL_YEAR;
+import static org.khamrabrong.workflow.LifecycleVariables.IN_HEADS_OFFICE;
+import static org.khamrabrong.workflow.LifecycleVariables.LEVEL;
+import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
+
+import org.khamrabrong.agreement.LifecycleWorkflow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.Processes;
+import org.khamrabrong.workflow.Values;
+import org.springframework.stereotype.Component;
+
+@Component
+class LifecycleProcess implements LifecycleWorkflow {
+
+    private final Processes processes;
+
+    LifecycleProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void agreementOpened(AgreementId agreement, Unit unit, FiscalYear year) {
+        processes.start(
+                "agreement-lifecycle",
+                agreement,
+                Values.of(UNIT, unit.id().toString())
+                        .and(FISCAL_YEAR, year.gregorian())
+                        .and(LEVEL, unit.level().name())
+                        .and(IN_HEADS_OFFICE, unit.headsOffice()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.khamrabrong.agreement.process;
+
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND_LEFT;
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND_OPENS_AT;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Round;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.workflow.ProcessClock;
+import org.springframework.stereotype.Component;
+
+/** Finds the next self-assessment round and the moments at which it opens and is due; none left ends the rounds. */
+@Component
+class PlanNextRound implements JavaDelegate {
+
+    private final AgreementRegister agreements;
+
+    PlanNextRound(AgreementRegister agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Optional<Round> next = agreements.nextRound(AgreementId.of(execution.getProcessBusinessKey()));
+        ROUND_LEFT.set(execution, next.isPresent());
+        ROUND.set(execution, next.map(Round::number).orElse(null));
+        next.ifPresent(round -> {
+            ROUND_OPENS_AT.set(
+                    execution, round.opensOn().atStartOfDay(ProcessClock.BANGKOK).toInstant());
+            ROUND_DUE_AT.set(
+                    execution,
+                    round.dueOn().plusDays(1).atStartOfDay(ProcessClock.BANGKOK).toInstant());
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Connects drafting and the life cycle to the engine. */
+package org.khamrabrong.agreement.process;

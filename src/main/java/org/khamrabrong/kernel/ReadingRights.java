@@ -1,0 +1,11 @@
+package org.khamrabrong.kernel;
+
+/** Who may read what; answered by those who know the agreements, asked by those who only keep facts about them. */
+public interface ReadingRights {
+
+    /** Refuses unless the signed-in person may see that agreement. */
+    void requireReading(AgreementId agreement);
+
+    /** Refuses unless the signed-in person may see every agreement. */
+    void requireReadingEverything();
+}

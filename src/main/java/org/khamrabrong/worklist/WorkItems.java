@@ -1,0 +1,52 @@
+package org.khamrabrong.worklist;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.khamrabrong.organization.Role;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WorkItems extends Repository<WorkItem, String> {
+
+    String ROW = "select new org.khamrabrong.worklist.WorkRow(w.task, w.taskKey, w.form, w.agreement, u.name,"
+            + " u.nameEnglish, w.role, w.fiscalYear, w.round, w.assignee, w.openedAt, w.dueAt)"
+            + " from WorkItem w join Unit u on u.id = w.unit where w.closedAt is null and ";
+    String MINE = "w.assignee = :username";
+    String AVAILABLE = "w.assignee is null and w.role in :roles"
+            + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))";
+    String WAITING = "w.unit = :unit and (w.responsibleUnit is null or w.responsibleUnit <> :unit)";
+    String COUNT = "select count(w) from WorkItem w where w.closedAt is null and ";
+
+    WorkItem save(WorkItem item);
+
+    Optional<WorkItem> findById(String task);
+
+    @Query(ROW + MINE + " order by w.dueAt nulls last, w.openedAt")
+    Slice<WorkRow> mine(String username, Pageable page);
+
+    @Query(ROW + AVAILABLE + " order by w.dueAt nulls last, w.openedAt")
+    Slice<WorkRow> available(Collection<Role> roles, UUID unit, Pageable page);
+
+    @Query(ROW + WAITING + " order by w.openedAt")
+    Slice<WorkRow> waiting(UUID unit, Pageable page);
+
+    @Query(COUNT + MINE)
+    long countMine(String username);
+
+    @Query(COUNT + AVAILABLE)
+    long countAvailable(Collection<Role> roles, UUID unit);
+
+    @Query(COUNT + WAITING)
+    long countWaiting(UUID unit);
+
+    @Query(COUNT + "((" + MINE + ") or (" + AVAILABLE + ")) and w.dueAt >= :from and w.dueAt < :until")
+    long countDue(String username, Collection<Role> roles, UUID unit, Instant from, Instant until);
+
+    @Query("select w.role from WorkItem w where w.agreement = :agreement and w.closedAt is null")
+    List<Role> turnOf(UUID agreement);
+}

@@ -1,0 +1,60 @@
+package org.khamrabrong.worklist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed-in person's inbox; shows nobody another person's. */
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final WorkItems items;
+    private final Actors actors;
+    private final Clock clock;
+
+    Worklist(WorkItems items, Actors actors, Clock clock) {
+        this.items = items;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** What I have taken. */
+    public Slice<WorkRow> mine(Pageable page) {
+        return items.mine(actors.current().username(), page);
+    }
+
+    /** What I may take: my roles, my unit's reach, taken by nobody. */
+    public Slice<WorkRow> available(Pageable page) {
+        Person person = actors.current();
+        return items.available(person.roles(), person.unit(), page);
+    }
+
+    /** What others have to do before my unit's agreements go on. */
+    public Slice<WorkRow> waitingForOthers(Pageable page) {
+        return items.waiting(actors.current().unit(), page);
+    }
+
+    public WorkCounts counts() {
+        Person person = actors.current();
+        String username = person.username();
+        Set<Role> roles = person.roles();
+        Instant now = clock.instant();
+        return new WorkCounts(
+                items.countMine(username),
+                items.countAvailable(roles, person.unit()),
+                items.countDue(username, roles, person.unit(), Instant.EPOCH, now),
+                items.countDue(username, roles, person.unit(), now, now.plus(WEEK)),
+                items.countWaiting(person.unit()));
+    }
+}
