@@ -1,0 +1,22 @@
+package org.khamrabrong.database;
+
+/** The application cannot start on this database; says why, and what the operator can do. */
+class DatabaseNotUsable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    DatabaseNotUsable(String reason, String remedy) {
+        this(reason, remedy, null);
+    }
+
+    DatabaseNotUsable(String reason, String remedy, Throwable cause) {
+        super(reason, cause);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,2 @@
+/** Gives the application its one PostgreSQL database, external or embedded, brings its tables up to date and remembers whether it holds demo or real data. */
+package org.khamrabrong.database;
