@@ -1,0 +1,71 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/** Asks once more before something that cannot be undone; Escape keeps everything as it is. */
+public final class Confirm extends Dialog {
+
+    private Confirm(String title, String sentence) {
+        setHeaderTitle(title);
+        Paragraph words = new Paragraph(sentence);
+        words.addClassName("k-preserve");
+        add(words);
+        Button cancel = new Button(getTranslation("kit.cancel"), event -> close());
+        getFooter().add(cancel);
+    }
+
+    public static Confirm ask(String title, String sentence, String action, Runnable work) {
+        return open(title, sentence, action, ButtonVariant.LUMO_PRIMARY, work);
+    }
+
+    public static Confirm danger(String title, String sentence, String action, Runnable work) {
+        Confirm dialog = open(title, sentence, action, ButtonVariant.LUMO_ERROR, work);
+        dialog.getFooter().getElement().setAttribute("data-danger", true);
+        return dialog;
+    }
+
+    /** Asks for the reason in the same breath and hands it on. */
+    public static Confirm withReason(String title, String sentence, String action, Consumer<String> work) {
+        Confirm dialog = new Confirm(title, sentence);
+        ReasonField reason = new ReasonField();
+        dialog.add(reason);
+        dialog.addAction(action, ButtonVariant.LUMO_PRIMARY, () -> {
+            if (reason.check()) {
+                work.accept(reason.reason());
+                dialog.close();
+            }
+        });
+        dialog.open();
+        reason.focus();
+        return dialog;
+    }
+
+    private static Confirm open(String title, String sentence, String action, ButtonVariant look, Runnable work) {
+        Confirm dialog = new Confirm(title, sentence);
+        dialog.addAction(action, look, () -> {
+            work.run();
+            dialog.close();
+        });
+        dialog.open();
+        return dialog;
+    }
+
+    /** Work that is refused leaves the dialog open with everything typed in it. */
+    private void addAction(String label, ButtonVariant look, Runnable work) {
+        Button button = new Button(label);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, look);
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            try {
+                work.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        getFooter().add(button);
+    }
+}

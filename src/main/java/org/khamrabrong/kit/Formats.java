@@ -1,0 +1,135 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.khamrabrong.kernel.FiscalYear;
+
+/** The one formatter of dates, scores and numbers on screen: Buddhist era in Thai, Gregorian in English. */
+public final class Formats {
+
+    /** The zone in which the public body lives. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+    public static final String NOTHING = "–";
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final int BUDDHIST_ERA = 543;
+
+    private final Locale locale;
+
+    private Formats(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Formats of(Locale locale) {
+        return new Formats(locale);
+    }
+
+    /** For the person who looks at the screen now. */
+    public static Formats current() {
+        UI ui = UI.getCurrent();
+        return new Formats(ui == null ? THAI : ui.getLocale());
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? NOTHING : written("kit.format.date", date);
+    }
+
+    public String date(Instant moment) {
+        return moment == null ? NOTHING : date(local(moment).toLocalDate());
+    }
+
+    public String dateTime(LocalDateTime moment) {
+        return moment == null ? NOTHING : written("kit.format.dateTime", moment);
+    }
+
+    public String dateTime(Instant moment) {
+        return moment == null ? NOTHING : dateTime(local(moment));
+    }
+
+    public String time(LocalTime time) {
+        return time == null ? NOTHING : written("kit.format.time", time);
+    }
+
+    public String time(Instant moment) {
+        return moment == null ? NOTHING : time(local(moment).toLocalTime());
+    }
+
+    /** In words: today, tomorrow, in 3 days, 2 days late. */
+    public String due(LocalDate due, LocalDate today) {
+        if (due == null) {
+            return say("kit.due.none");
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return say("kit.due.today");
+        }
+        if (days == 1) {
+            return say("kit.due.tomorrow");
+        }
+        return days > 0 ? say("kit.due.in", days) : say("kit.due.late", -days);
+    }
+
+    public String year(FiscalYear year) {
+        return buddhistYear(year.buddhist());
+    }
+
+    /** A year that is kept in the Buddhist era. */
+    public String buddhistYear(int year) {
+        return Integer.toString(thai() ? year : year - BUDDHIST_ERA);
+    }
+
+    public String score(BigDecimal score) {
+        return fixed(score, 4);
+    }
+
+    public String percent(BigDecimal percent) {
+        return fixed(percent, 2);
+    }
+
+    /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
+    public String number(BigDecimal number) {
+        return number == null
+                ? NOTHING
+                : new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private static String fixed(BigDecimal number, int places) {
+        return number == null ? NOTHING : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private String written(String patternKey, TemporalAccessor moment) {
+        Chronology chronology = thai() ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE;
+        return DateTimeFormatter.ofPattern(say(patternKey), locale)
+                .withChronology(chronology)
+                .format(moment);
+    }
+
+    private String say(String key, Object... arguments) {
+        return I18NProvider.translate(locale, key, arguments);
+    }
+
+    private boolean thai() {
+        return THAI.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,132 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PastResult;
+
+/** The rows of the indicator table: headings, one body a dimension with its subtotal, and the total at the foot. */
+final class IndicatorRows {
+
+    private static final int LEVELS = 5;
+
+    private final AgreementPackage agreement;
+    private final List<IndicatorTable.Column> columns;
+    private final List<Integer> years;
+    private final IndicatorRow indicatorRow;
+    private final Formats formats = Formats.current();
+
+    IndicatorRows(
+            AgreementPackage agreement,
+            List<IndicatorTable.Column> columns,
+            List<Finding> findings,
+            Consumer<Indicator> open) {
+        this.agreement = agreement;
+        this.columns = columns;
+        this.years = agreement.indicators().stream()
+                .flatMap(indicator -> indicator.past().stream())
+                .map(PastResult::year)
+                .distinct()
+                .sorted()
+                .toList();
+        this.indicatorRow = new IndicatorRow(columns, years, findings, open);
+    }
+
+    NativeTableRow[] head() {
+        NativeTableRow groups = Cells.row(
+                "k-heads",
+                tall(Cells.head("col", say("kit.table.indicator"), "k-sticky")),
+                tall(Cells.head("col", say("kit.table.unit"))),
+                tall(Cells.head("col", say("kit.table.weight"), "k-number")),
+                tall(Cells.head("col", say("kit.table.target"), "k-number")),
+                Cells.spanning(Cells.head("colgroup", say("kit.table.criteria"), "k-levels"), LEVELS));
+        NativeTableRow parts = Cells.row("k-heads");
+        for (int level = 1; level <= LEVELS; level++) {
+            parts.add(Cells.head("col", Integer.toString(level), IndicatorRow.levelLooks(level)));
+        }
+        if (!years.isEmpty()) {
+            groups.add(Cells.spanning(Cells.head("colgroup", say("kit.table.past"), "k-levels"), years.size()));
+            years.forEach(year -> parts.add(Cells.head("col", formats.buddhistYear(year), "k-number")));
+        }
+        columns.forEach(column -> groups.add(tall(Cells.head("col", column.heading(), "k-number"))));
+        return new NativeTableRow[] {groups, parts};
+    }
+
+    List<NativeTableBody> bodies() {
+        Map<String, List<Indicator>> byDimension = new LinkedHashMap<>();
+        agreement.dimensions().forEach(dimension -> byDimension.put(dimension.code(), new ArrayList<>()));
+        agreement
+                .indicators()
+                .forEach(indicator -> byDimension
+                        .computeIfAbsent(Objects.toString(indicator.dimension(), ""), code -> new ArrayList<>())
+                        .add(indicator));
+        List<NativeTableBody> bodies = new ArrayList<>();
+        byDimension.forEach((code, indicators) -> bodies.add(body(code, indicators)));
+        return bodies;
+    }
+
+    NativeTableRow total() {
+        return totals("k-subtotal", say("kit.table.total"), agreement.weightSum(), agreement.totalWeight());
+    }
+
+    private NativeTableBody body(String code, List<Indicator> indicators) {
+        NativeTableBody body = new NativeTableBody();
+        body.getElement().setAttribute("role", "rowgroup");
+        BigDecimal sum = indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Dimension dimension = agreement.dimensions().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        if (dimension != null || !code.isEmpty()) {
+            String name = dimension == null ? say("kit.table.unknownDimension", code) : dimension.name();
+            body.add(totals("k-group", name, sum, dimension == null ? sum : dimension.weight()));
+        }
+        String objective = null;
+        for (Indicator indicator : indicators) {
+            String next = indicator.details() == null ? null : indicator.details().objective();
+            if (next != null && !next.equals(objective)) {
+                body.add(Cells.row("k-objective", Cells.spanning(Cells.head("rowgroup", next), width())));
+            }
+            objective = next;
+            body.add(indicatorRow.of(indicator));
+        }
+        return body;
+    }
+
+    private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
+        boolean differs = wanted != null && sum.compareTo(wanted) != 0;
+        String text = differs ? say("kit.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
+        NativeTableRow row = Cells.row(
+                look,
+                Cells.head("rowgroup", name, "k-sticky"),
+                Cells.empty(1),
+                Cells.cell(say("kit.table.weight"), text, differs ? new String[] {"k-number", "k-wrong"} : new String[] {"k-number"}),
+                Cells.empty(width() - 3));
+        return row;
+    }
+
+    private int width() {
+        return 4 + LEVELS + years.size() + columns.size();
+    }
+
+    private static NativeTableHeaderCell tall(NativeTableHeaderCell cell) {
+        cell.getElement().setAttribute("rowspan", "2");
+        return cell;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

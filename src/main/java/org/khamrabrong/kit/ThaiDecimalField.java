@@ -1,0 +1,75 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A number typed in Thai or Arabic digits; what cannot be read stays as typed, with the reason beside it. */
+public class ThaiDecimalField extends TextField {
+
+    private boolean needed;
+    private BigDecimal lowest;
+    private BigDecimal highest;
+
+    public ThaiDecimalField(String label) {
+        super(label);
+        addClassName("k-decimal");
+        setManualValidation(true);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        addValueChangeListener(change -> check());
+    }
+
+    public ThaiDecimalField needed() {
+        needed = true;
+        setRequiredIndicatorVisible(true);
+        return this;
+    }
+
+    public ThaiDecimalField between(BigDecimal least, BigDecimal most) {
+        lowest = least;
+        highest = most;
+        return this;
+    }
+
+    public void show(BigDecimal number) {
+        setValue(number == null ? "" : number.toPlainString());
+        setInvalid(false);
+    }
+
+    /** The number, where one was typed that can be read and lies within the limits. */
+    public Optional<BigDecimal> decimal() {
+        return problem() == null ? DecimalText.read(getValue()) : Optional.empty();
+    }
+
+    /** Whether it can be taken as it stands; otherwise says why beside the field. */
+    public boolean check() {
+        String problem = problem();
+        setErrorMessage(problem);
+        setInvalid(problem != null);
+        return problem == null;
+    }
+
+    private String problem() {
+        if (getValue().isBlank()) {
+            return needed ? getTranslation("kit.number.missing") : null;
+        }
+        Optional<BigDecimal> number = DecimalText.read(getValue());
+        if (number.isEmpty()) {
+            return getTranslation("kit.number.unreadable");
+        }
+        boolean low = lowest != null && number.get().compareTo(lowest) < 0;
+        boolean high = highest != null && number.get().compareTo(highest) > 0;
+        return low || high ? limits() : null;
+    }
+
+    private String limits() {
+        Formats formats = Formats.current();
+        if (highest == null) {
+            return getTranslation("kit.number.atLeast", formats.number(lowest));
+        }
+        return lowest == null
+                ? getTranslation("kit.number.atMost", formats.number(highest))
+                : getTranslation("kit.number.between", formats.number(lowest), formats.number(highest));
+    }
+}
