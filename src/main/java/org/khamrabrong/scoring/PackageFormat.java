@@ -1,43 +1,49 @@
 package org.khamrabrong.scoring;
 
-/** The agreement package as one JSON document: read strictly, written in one canonical way. */
+import org.khamrabrong.scoring.format.PackageReader;
+import org.khamrabrong.scoring.format.PackageWriter;
+import org.khamrabrong.scoring.format.ScoreWriter;
+
+/** The agreement package as one JSON document: read strictly or refused as {@link InvalidPackage}, written canonically. */
 public final class PackageFormat {
 
     public static final String FORMAT = "agreement-package/1";
+    /** A longer document is refused; whoever reads a stream need not read further. */
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private PackageFormat() {
     }
 
     public static AgreementPackage read(byte[] utf8) {
-        throw new UnsupportedOperationException("coming");
+        return PackageReader.readPackage(utf8);
     }
 
     public static AgreementPackage read(String json) {
-        throw new UnsupportedOperationException("coming");
+        return PackageReader.readPackage(json);
     }
 
     public static String write(AgreementPackage agreement) {
-        throw new UnsupportedOperationException("coming");
+        return PackageWriter.write(agreement);
     }
 
     public static Indicator readIndicator(String json) {
-        throw new UnsupportedOperationException("coming");
+        return PackageReader.readIndicator(json);
     }
 
     public static String writeIndicator(Indicator indicator) {
-        throw new UnsupportedOperationException("coming");
+        return PackageWriter.write(indicator);
     }
 
     public static Result readResult(String json) {
-        throw new UnsupportedOperationException("coming");
+        return PackageReader.readResult(json);
     }
 
     public static String writeResult(Result result) {
-        throw new UnsupportedOperationException("coming");
+        return PackageWriter.write(result);
     }
 
     /** The result document. */
     public static String writeScores(ScoreSheet scores, Wording wording) {
-        throw new UnsupportedOperationException("coming");
+        return ScoreWriter.write(scores, wording);
     }
 }

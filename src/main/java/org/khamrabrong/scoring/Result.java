@@ -17,7 +17,7 @@ public record Result(String status, int missedReports, Map<String, Object> figur
     public static final String NOT_APPLICABLE = "notApplicable";
 
     /** Where an unreadable frame of a result is kept among its figures, to be found by the scoring. */
-    public static final List<String> FRAME = List.of("result", "status", "missedReports");
+    public static final List<String> FRAME = List.of("$", "status", "missedReports");
 
     public Result {
         figures = figures == null ? Map.of() : rawMap(figures);

@@ -11,6 +11,9 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
 
     public SurveyMeasure {
         fullScore = fullScore == null ? USUAL_FULL_SCORE : Decimals.plain(fullScore);
+        if (fullScore.signum() <= 0) {
+            throw new IllegalArgumentException("A full score must be above zero: " + fullScore);
+        }
     }
 
     @Override

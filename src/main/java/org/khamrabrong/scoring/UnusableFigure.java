@@ -14,10 +14,15 @@ final class UnusableFigure extends RuntimeException {
         this.field = field;
         this.reason = reason;
         String text = String.valueOf(reported);
-        this.shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+        this.shown = "“" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "”";
     }
 
     Finding at(Indicator indicator) {
-        return Finding.of(Code.RESULT_INVALID, indicator.number(), indicator.number(), field, shown, reason);
+        return Finding.of(Code.RESULT_INVALID, indicator.number(), indicator.number(),
+                Wording.MESSAGE + "figure." + topField(), field, shown, Wording.MESSAGE + "reason." + reason);
+    }
+
+    private String topField() {
+        return field.split("[.\\[]", 2)[0];
     }
 }

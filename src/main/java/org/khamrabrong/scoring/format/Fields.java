@@ -1,0 +1,185 @@
+package org.khamrabrong.scoring.format;
+
+import org.khamrabrong.scoring.NumberText;
+import org.khamrabrong.scoring.Problem;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One object of the document: gives its fields as what they should be, and notes every one that is not. */
+final class Fields {
+
+    private static final int MOST_SHOWN = 40;
+
+    private final String path;
+    private final Map<?, ?> raw;
+    private final List<Problem> problems;
+
+    Fields(String path, Map<?, ?> raw, List<Problem> problems) {
+        this.path = path;
+        this.raw = raw;
+        this.problems = problems;
+    }
+
+    /** This value as an object; an empty one, and a problem, where it is none. */
+    static Fields of(String path, Object value, List<Problem> problems) {
+        if (value instanceof Map<?, ?> map) {
+            return new Fields(path, map, problems);
+        }
+        problems.add(Problem.of(path, "problem.notObject"));
+        return null;
+    }
+
+    String path(String name) {
+        return JsonPath.field(path, name);
+    }
+
+    boolean has(String name) {
+        return raw.get(name) != null;
+    }
+
+    Object raw(String name) {
+        return raw.get(name);
+    }
+
+    void problem(String name, String key, String... arguments) {
+        problems.add(Problem.of(path(name), key, arguments));
+    }
+
+    String text(String name) {
+        Object value = raw.get(name);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        problem(name, "problem.notText");
+        return null;
+    }
+
+    String requiredText(String name) {
+        return present(name) ? text(name) : null;
+    }
+
+    /** A number by which something is known, not reckoned: the text of it. */
+    String requiredId(String name) {
+        return raw.get(name) instanceof JsonNumber number ? number.text() : requiredText(name);
+    }
+
+    BigDecimal number(String name) {
+        Object value = raw.get(name);
+        if (value == null) {
+            return null;
+        }
+        boolean spelled = value instanceof String || value instanceof JsonNumber;
+        Optional<BigDecimal> number = spelled ? NumberText.parse(value.toString()) : Optional.empty();
+        if (number.isEmpty()) {
+            problem(name, "problem.notNumber", spelled ? shown(value.toString()) : "–");
+        }
+        return number.orElse(null);
+    }
+
+    BigDecimal requiredNumber(String name) {
+        return present(name) ? number(name) : null;
+    }
+
+    Integer wholeNumber(String name) {
+        BigDecimal number = number(name);
+        try {
+            return number == null ? null : Integer.valueOf(number.intValueExact());
+        } catch (ArithmeticException e) {
+            problem(name, "problem.notWhole", shown(number.toPlainString()));
+            return null;
+        }
+    }
+
+    boolean flag(String name) {
+        Object value = raw.get(name);
+        if (value != null && !(value instanceof Boolean)) {
+            problem(name, "problem.notFlag");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** One of an option's words; null where the field is absent. */
+    <O> O option(String name, O[] options, Function<O, String> word) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (O option : options) {
+            if (word.apply(option).equals(text)) {
+                return option;
+            }
+        }
+        problem(name, "problem.unknownOption", shown(text),
+                List.of(options).stream().map(word).collect(Collectors.joining(", ")));
+        return null;
+    }
+
+    Optional<Fields> object(String name) {
+        return has(name) ? Optional.ofNullable(of(path(name), raw.get(name), problems)) : Optional.empty();
+    }
+
+    /** Everything this list of objects becomes; empty where it is absent. */
+    <T> List<T> objects(String name, Function<Fields, T> reader) {
+        List<T> read = new ArrayList<>();
+        Object value = raw.get(name);
+        if (value == null) {
+            return read;
+        }
+        if (!(value instanceof List<?> items)) {
+            problem(name, "problem.notList");
+            return read;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Fields item = of(JsonPath.item(path(name), i), items.get(i), problems);
+            if (item != null) {
+                read.add(reader.apply(item));
+            }
+        }
+        return read;
+    }
+
+    <T> List<T> requiredObjects(String name, Function<Fields, T> reader) {
+        return present(name) ? objects(name, reader) : List.of();
+    }
+
+    /** A list of texts; what stands there as a number is taken as its text. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        Object value = raw.get(name);
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                Object item = items.get(i);
+                if (item instanceof String || item instanceof JsonNumber) {
+                    texts.add(item.toString());
+                } else {
+                    problems.add(Problem.of(JsonPath.item(path(name), i), "problem.notText"));
+                }
+            }
+        } else if (value != null) {
+            problem(name, "problem.notList");
+        }
+        return texts;
+    }
+
+    List<String> requiredTexts(String name) {
+        return present(name) ? texts(name) : List.of();
+    }
+
+    private boolean present(String name) {
+        if (has(name) && !(raw.get(name) instanceof String text && text.isBlank())) {
+            return true;
+        }
+        problem(name, "problem.missing");
+        return false;
+    }
+
+    static String shown(String text) {
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+    }
+}

@@ -1,0 +1,121 @@
+package org.khamrabrong.scoring.format;
+
+import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Band;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Penalties;
+import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.scoring.Problem;
+import org.khamrabrong.scoring.Result;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Documents to packages, indicators and results; or everything that is wrong with them. */
+public final class PackageReader {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackageReader() {
+    }
+
+    public static AgreementPackage readPackage(byte[] utf8) {
+        PackageReader reader = new PackageReader();
+        return reader.read(JsonReader.read(utf8, reader.problems), reader::agreement);
+    }
+
+    public static AgreementPackage readPackage(String json) {
+        PackageReader reader = new PackageReader();
+        return reader.read(JsonReader.read(json, reader.problems), reader::agreement);
+    }
+
+    public static Indicator readIndicator(String json) {
+        PackageReader reader = new PackageReader();
+        return reader.read(JsonReader.read(json, reader.problems), IndicatorFields::read);
+    }
+
+    public static Result readResult(String json) {
+        PackageReader reader = new PackageReader();
+        Result result = ResultFields.read(JsonReader.read(json, reader.problems));
+        reader.refuseIfWrong();
+        return result;
+    }
+
+    private <T> T read(Object root, Function<Fields, T> reader) {
+        Fields fields = Fields.of(JsonPath.ROOT, root, problems);
+        T read = fields == null ? null : reader.apply(fields);
+        refuseIfWrong();
+        return read;
+    }
+
+    private void refuseIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new InvalidPackage(problems);
+        }
+    }
+
+    private AgreementPackage agreement(Fields root) {
+        String format = root.requiredText("format");
+        if (format != null && !PackageFormat.FORMAT.equals(format)) {
+            root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
+        }
+        return new AgreementPackage(root.text("unit"), root.text("level"), root.wholeNumber("fiscalYear"),
+                root.number("totalWeight"), root.objects("dimensions", PackageReader::dimension),
+                root.object("penalties").map(penalties -> new Penalties(penalties.number("missedReport"))).orElse(null),
+                root.objects("bands", PackageReader::band), holidays(root),
+                root.object("plan").map(PackageReader::plan).orElse(null),
+                root.requiredObjects("indicators", IndicatorFields::read), results(root));
+    }
+
+    private static Dimension dimension(Fields dimension) {
+        return new Dimension(dimension.requiredText("code"), dimension.text("name"), dimension.requiredNumber("weight"));
+    }
+
+    private static Band band(Fields band) {
+        return new Band(band.requiredNumber("from"), band.requiredText("name"));
+    }
+
+    private static Plan plan(Fields plan) {
+        return new Plan(plan.text("vision"), plan.texts("missions"), plan.texts("issues"), plan.texts("goals"),
+                plan.texts("strategies"));
+    }
+
+    private Set<LocalDate> holidays(Fields root) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        List<String> texts = root.texts("holidays");
+        for (int i = 0; i < texts.size(); i++) {
+            try {
+                days.add(LocalDate.parse(ThaiDigits.toArabic(texts.get(i).strip())));
+            } catch (DateTimeException e) {
+                problems.add(Problem.of(JsonPath.item(root.path("holidays"), i), "problem.notDay",
+                        Fields.shown(texts.get(i))));
+            }
+        }
+        return days;
+    }
+
+    private static Map<String, Result> results(Fields root) {
+        Map<String, Result> results = new LinkedHashMap<>();
+        if (root.raw("results") instanceof Map<?, ?> map) {
+            map.forEach((number, result) -> {
+                if (result != null) {
+                    results.put(String.valueOf(number), ResultFields.read(result));
+                }
+            });
+        } else if (root.has("results")) {
+            root.problem("results", "problem.notObject");
+        }
+        return results;
+    }
+}
