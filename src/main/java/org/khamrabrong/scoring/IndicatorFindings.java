@@ -67,7 +67,9 @@ final class IndicatorFindings {
         List<Point> own = scale == null ? List.of() : scale.ascending();
         List<Point> printed = Scale.of(sheet.points()).ascending();
         if (!printed.isEmpty() && !same(own, printed)) {
-            add(Code.SHEET_SCALE_DIFFERS, values(own), values(printed));
+            boolean sameLevels = scores(own).equals(scores(printed));
+            add(Code.SHEET_SCALE_DIFFERS, sameLevels ? values(own) : levels(own),
+                    sameLevels ? values(printed) : levels(printed));
         }
     }
 
@@ -109,6 +111,15 @@ final class IndicatorFindings {
         all.add(indicator.number());
         all.addAll(List.of(arguments));
         findings.add(new Finding(code, code.severity(), indicator.number(), all));
+    }
+
+    private static List<BigDecimal> scores(List<Point> points) {
+        return points.stream().map(point -> point.score().stripTrailingZeros()).toList();
+    }
+
+    private static String levels(List<Point> points) {
+        return points.isEmpty() ? "–" : points.stream().map(point -> text(point.score()) + "=" + text(point.value()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String values(List<Point> points) {
