@@ -1,0 +1,163 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.organization.Role;
+
+/** Holds every file in {@code bpmn/} to the rules; {@link ProcessModelRulesTests} shows that the rules bite. */
+class ProcessModelTests {
+
+    private static final List<ModelFile> PROCESSES = ModelFile.processes();
+    private static final List<ModelFile> DECISIONS = ModelFile.decisions();
+
+    @Test
+    void findsTheModels() {
+        assertThat(PROCESSES).isNotEmpty();
+        assertThat(DECISIONS).isNotEmpty();
+    }
+
+    @Test
+    void namesEveryFileAfterWhatItHolds() {
+        assertThat(inEveryProcess((file, model) -> ProcessModelRules.theIdIsTheFileName(model, file.name())))
+                .isEmpty();
+    }
+
+    @Test
+    void runsAndKeepsItsHistory() {
+        assertThat(inEveryProcess(ProcessModelRules::theProcessIsExecutableAndKept)).isEmpty();
+    }
+
+    @Test
+    void callsEverythingByAHumanId() {
+        assertThat(inEveryProcess(ProcessModelRules::everythingHasAHumanId)).isEmpty();
+    }
+
+    @Test
+    void namesDelegatesAfterTheirTask() {
+        assertThat(inEveryProcess(ProcessModelRules::delegatesAreNamedAfterTheirTask)).isEmpty();
+    }
+
+    @Test
+    void callsOnlyProcessesThatExist() {
+        var ids = PROCESSES.stream().map(ModelFile::name).toList();
+        assertThat(inEveryProcess((file, model) -> ProcessModelRules.calledProcessesExist(model, ids)))
+                .isEmpty();
+    }
+
+    @Test
+    void handsTheAgreementOnToEveryCalledProcess() {
+        assertThat(inEveryProcess(ProcessModelRules::callsHandOnTheAgreement)).isEmpty();
+    }
+
+    @Test
+    void asksOnlyDecisionsThatExist() {
+        var ids = DECISIONS.stream().map(ModelFile::name).toList();
+        assertThat(inEveryProcess((file, model) -> ProcessModelRules.decisionsExist(model, ids)))
+                .isEmpty();
+    }
+
+    @Test
+    void offersWorkToRolesOnly() {
+        var groups = Stream.of(Role.values()).map(Role::group).toList();
+        assertThat(inEveryProcess((file, model) -> ProcessModelRules.candidatesAreRoles(model, groups)))
+                .isEmpty();
+    }
+
+    @Test
+    void givesEveryHumanTaskAForm() {
+        assertThat(inEveryProcess(ProcessModelRules::humanTasksHaveAForm)).isEmpty();
+    }
+
+    @Test
+    void retriesWhatRunsLater() {
+        assertThat(inEveryProcess(ProcessModelRules::laterWorkIsRetried)).isEmpty();
+    }
+
+    @Test
+    void scriptsNothing() {
+        assertThat(inEveryProcess(ProcessModelRules::nothingIsScripted)).isEmpty();
+    }
+
+    @Test
+    void givesEveryGatewayADefault() {
+        assertThat(inEveryProcess(ProcessFlowRules::gatewaysHaveADefault)).isEmpty();
+    }
+
+    @Test
+    void setsAConditionOnEveryOtherWay() {
+        assertThat(inEveryProcess(ProcessFlowRules::onlyTheDefaultIsUnconditional)).isEmpty();
+    }
+
+    @Test
+    void keepsConditionsPlain() {
+        assertThat(inEveryProcess(ProcessFlowRules::conditionsArePlain)).isEmpty();
+    }
+
+    @Test
+    void asksAtEveryGatewayAndAnswersOnEveryWay() {
+        assertThat(inEveryProcess(ProcessFlowRules::gatewaysAskAndFlowsAnswer)).isEmpty();
+    }
+
+    @Test
+    void drawsEverything() {
+        assertThat(inEveryProcess(ProcessDiagramRules::everythingIsDrawn)).isEmpty();
+    }
+
+    @Test
+    void placesEveryNameOutsideABox() {
+        assertThat(inEveryProcess(ProcessDiagramRules::namesOutsideABoxHaveAPlace)).isEmpty();
+    }
+
+    @Test
+    void explainsEveryProcess() {
+        assertThat(inEveryProcess(ProcessDiagramRules::theProcessIsExplained)).isEmpty();
+    }
+
+    @Test
+    void titlesEverythingInBothLanguages() throws IOException {
+        var thai = titles("th");
+        var english = titles("en");
+        assertThat(inEveryProcess(
+                        (file, model) -> ProcessDiagramRules.titlesStandInBothLanguages(model, thai, english)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesKeepsAndDrawsEveryDecision() {
+        assertThat(DECISIONS).allSatisfy(file -> {
+            assertThat(DecisionModelRules.theIdIsTheFileName(file.decision(), file.name())).isEmpty();
+            assertThat(DecisionModelRules.theDecisionIsNamedAndKept(file.decision())).isEmpty();
+            assertThat(DecisionModelRules.theDecisionIsDrawn(file.decision())).isEmpty();
+        });
+    }
+
+    private static List<String> inEveryProcess(Function<BpmnModelInstance, List<String>> rule) {
+        return inEveryProcess((file, model) -> rule.apply(model));
+    }
+
+    private static List<String> inEveryProcess(BiFunction<ModelFile, BpmnModelInstance, List<String>> rule) {
+        return PROCESSES.stream()
+                .flatMap(file -> rule.apply(file, file.process()).stream().map(mistake -> file.name() + ": " + mistake))
+                .toList();
+    }
+
+    private static Properties titles(String language) throws IOException {
+        var titles = new Properties();
+        var file = Path.of("src/main/resources/messages/process_" + language + ".properties");
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            titles.load(reader);
+        }
+        return titles;
+    }
+}
