@@ -25,8 +25,16 @@ record DatabaseFiles(Path directory) {
         return beside(".log");
     }
 
+    /**
+     * 50 MB of unpacked PostgreSQL, shared by all databases in one place. The library opens its directory to every
+     * account of the machine, so it gets one inside a closed one.
+     */
     Path programs() {
-        return beside(".programs");
+        return closedDirectory().resolve("postgresql");
+    }
+
+    private Path closedDirectory() {
+        return directory.resolveSibling("programs");
     }
 
     Path serverProcess() {
@@ -45,6 +53,8 @@ record DatabaseFiles(Path directory) {
                 Files.createDirectories(parent);
                 OwnerOnly.restrict(parent);
             }
+            Files.createDirectories(closedDirectory());
+            OwnerOnly.restrict(closedDirectory());
             Files.delete(Files.createTempFile(parent, "writable", null));
         } catch (IOException e) {
             throw new DatabaseNotUsable(

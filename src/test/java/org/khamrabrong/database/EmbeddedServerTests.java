@@ -11,13 +11,18 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTests {
 
+    /** One for all, so that PostgreSQL is unpacked once; each test has its own directory in it. */
     @TempDir
-    private Path folder;
+    private static Path shared;
+
+    private final Path folder = shared.resolve("data");
+    private final String name = "postgres-" + UUID.randomUUID();
 
     @Test
     void keepsWhatWasWrittenAcrossRestarts() throws Exception {
@@ -57,10 +62,12 @@ class EmbeddedServerTests {
     @Test
     void keepsThePasswordToItsOwner() throws Exception {
         try (DatabaseServer server = start()) {
-            Path file = folder.resolve("data/postgres.password");
+            Path file = folder.resolve(name + ".password");
             assertThat(Files.readString(file).strip()).isEqualTo(server.password()).hasSizeGreaterThan(40);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("programs"))))
                     .isEqualTo("rwx------");
         }
     }
@@ -102,9 +109,9 @@ class EmbeddedServerTests {
 
     @Test
     void saysWhenTheDirectoryCannotBeWrittenTo() throws Exception {
-        Path file = Files.createFile(folder.resolve("file"));
+        Path file = Files.createFile(shared.resolve("file"));
 
-        assertThatThrownBy(() -> EmbeddedServer.start(on(file.resolve("data/postgres"))))
+        assertThatThrownBy(() -> EmbeddedServer.start(on(file.resolve("postgres"))))
                 .isInstanceOf(DatabaseNotUsable.class)
                 .hasMessageContaining("cannot be written to");
     }
@@ -112,7 +119,7 @@ class EmbeddedServerTests {
     @Test
     void saysWhenThePasswordWasLost() throws Exception {
         start().close();
-        Files.delete(folder.resolve("data/postgres.password"));
+        Files.delete(folder.resolve(name + ".password"));
 
         assertThatThrownBy(this::start)
                 .isInstanceOf(DatabaseNotUsable.class)
@@ -124,7 +131,7 @@ class EmbeddedServerTests {
     }
 
     private Path directory() {
-        return folder.resolve("data/postgres").toAbsolutePath();
+        return folder.resolve(name).toAbsolutePath();
     }
 
     static DatabaseProperties on(Path directory) {
