@@ -3,8 +3,10 @@ package org.khamrabrong;
 import org.khamrabrong.command.ScoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Khamrabrong {
 
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package org.khamrabrong.agreement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -65,6 +66,15 @@ public class AgreementRegister {
         events.publishEvent(new AgreementOpened(agreement.id(), actors.currentName()));
         workflow.agreementOpened(agreement.id(), unit, year);
         return agreement.id();
+    }
+
+    public Set<UUID> unitsWithAgreement(FiscalYear year) {
+        return agreements.unitsWithAgreement(year.gregorian());
+    }
+
+    /** What the unit agreed in that year, without results; empty where it had no agreement. */
+    public Optional<AgreementPackage> contentOf(UUID unit, FiscalYear year) {
+        return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::content);
     }
 
     public AgreementPackage content(AgreementId id) {

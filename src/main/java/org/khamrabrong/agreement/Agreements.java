@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -18,6 +19,11 @@ interface Agreements extends Repository<Agreement, UUID> {
     Agreement saveAndFlush(Agreement agreement);
 
     Optional<Agreement> findById(UUID id);
+
+    Optional<Agreement> findByUnitAndFiscalYear(UUID unit, int fiscalYear);
+
+    @Query("select a.unit from Agreement a where a.fiscalYear = :year")
+    Set<UUID> unitsWithAgreement(int year);
 
     boolean existsByUnitAndFiscalYear(UUID unit, int fiscalYear);
 

@@ -37,6 +37,13 @@ public class Organization {
         return units.findAllByOrderByCode();
     }
 
+    /** All that sign agreements: every unit but the government above them. */
+    public List<Unit> signingUnits() {
+        return units().stream()
+                .filter(unit -> unit.level() != UnitLevel.GOVERNMENT)
+                .toList();
+    }
+
     public Map<UUID, Unit> unitsById() {
         return units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }

@@ -1,0 +1,90 @@
+package org.khamrabrong.cycle;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.ProcessClock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The calendar of a demonstration, which can be moved forward so that rounds come due; a real one cannot. */
+@Service
+public class DemoCalendar {
+
+    private final ProcessClock clock;
+    private final CalendarShifts shifts;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final boolean movable;
+
+    DemoCalendar(
+            ProcessClock clock,
+            CalendarShifts shifts,
+            Actors actors,
+            ApplicationEventPublisher events,
+            @Value("${khamrabrong.calendar.movable:false}") boolean movable) {
+        this.clock = clock;
+        this.shifts = shifts;
+        this.actors = actors;
+        this.events = events;
+        this.movable = movable;
+    }
+
+    /** Before the job executor starts, or timers would fire by the machine's calendar. */
+    @PostConstruct
+    void resume() {
+        if (movable) {
+            shifts.findById(CalendarShift.ONLY)
+                    .ifPresent(shift -> clock.moveTo(Instant.now().plusSeconds(shift.seconds())));
+        }
+    }
+
+    public boolean movable() {
+        return movable;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Makes that day today, at the same time of day; only forward. */
+    @Transactional
+    public void moveTo(LocalDate day) {
+        actors.require(Role.STRATEGY);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        if (!movable) {
+            throw new Refusal("refusal.calendarFixed");
+        }
+        if (!day.isAfter(now.toLocalDate())) {
+            throw new Refusal("refusal.calendarOnlyForward");
+        }
+        begin(now.with(day).toInstant());
+        events.publishEvent(new CalendarMoved(
+                actors.currentName(), now.toLocalDate().toString(), day.toString()));
+    }
+
+    /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */
+    @Transactional
+    public void begin(Instant moment) {
+        actors.require(Role.STRATEGY);
+        if (!movable) {
+            throw new Refusal("refusal.calendarFixed");
+        }
+        shifts.save(new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                clock.moveTo(moment);
+            }
+        });
+    }
+}

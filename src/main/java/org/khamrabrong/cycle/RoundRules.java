@@ -1,0 +1,34 @@
+package org.khamrabrong.cycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+
+/** What rounds must be: at least one, numbered from one, one after the other, due no earlier than they open. */
+final class RoundRules {
+
+    private static final int MOST = 12;
+
+    private RoundRules() {}
+
+    static void check(FiscalYear year, List<CycleRound> rounds) {
+        if (rounds.isEmpty() || rounds.size() > MOST) {
+            throw new Refusal("refusal.roundsMissing");
+        }
+        LocalDate earliest = year.firstDay();
+        for (int index = 0; index < rounds.size(); index++) {
+            CycleRound round = rounds.get(index);
+            if (round.number() != index + 1 || round.months() < 1 || round.months() > MOST) {
+                throw new Refusal("refusal.roundsMissing");
+            }
+            if (round.opensOn().isBefore(earliest)) {
+                throw new Refusal("refusal.roundTooEarly", round.number());
+            }
+            if (round.dueOn().isBefore(round.opensOn())) {
+                throw new Refusal("refusal.roundDueBeforeOpen", round.number());
+            }
+            earliest = round.dueOn();
+        }
+    }
+}

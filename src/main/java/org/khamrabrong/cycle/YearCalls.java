@@ -1,0 +1,125 @@
+package org.khamrabrong.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Round;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The call at the year's beginning: sets the rounds, and asks units for their drafts. Only for the strategy office. */
+@Service
+@Transactional
+public class YearCalls {
+
+    private final FiscalCycles cycles;
+    private final AgreementRegister agreements;
+    private final Organization organization;
+    private final CycleTerms terms;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    YearCalls(
+            FiscalCycles cycles,
+            AgreementRegister agreements,
+            Organization organization,
+            CycleTerms terms,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.cycles = cycles;
+        this.agreements = agreements;
+        this.organization = organization;
+        this.terms = terms;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CycleRow> years() {
+        actors.require(Role.STRATEGY);
+        return cycles.findAllByOrderByFiscalYearDesc().stream()
+                .map(cycle -> new CycleRow(cycle.year(), cycle.rounds()))
+                .toList();
+    }
+
+    /** The usual two rounds: six and twelve months, each open from the day after its months for thirty days. */
+    public static List<CycleRound> usualRounds(FiscalYear year) {
+        LocalDate half = year.firstDay().plusMonths(6);
+        LocalDate whole = year.firstDay().plusMonths(12);
+        return List.of(
+                new CycleRound(1, 6, half, half.plusDays(29)), new CycleRound(2, 12, whole, whole.plusDays(29)));
+    }
+
+    /** The units that sign agreements and were not yet asked for that year. */
+    @Transactional(readOnly = true)
+    public List<Unit> notYetCalled(FiscalYear year) {
+        actors.require(Role.STRATEGY);
+        Set<UUID> called = agreements.unitsWithAgreement(year);
+        return organization.signingUnits().stream()
+                .filter(unit -> !called.contains(unit.id()))
+                .toList();
+    }
+
+    /** Opens the year with its rounds. */
+    public void open(FiscalYear year, List<CycleRound> rounds) {
+        actors.require(Role.STRATEGY);
+        if (cycles.findById(year.gregorian()).isPresent()) {
+            throw new Refusal("refusal.yearAlreadyOpen", String.valueOf(year.buddhist()));
+        }
+        RoundRules.check(year, rounds);
+        cycles.save(new FiscalCycle(year, rounds, clock.instant(), actors.currentName()));
+        events.publishEvent(new YearOpened(
+                actors.currentName(),
+                String.valueOf(year.buddhist()),
+                rounds.stream()
+                        .map(round -> round.months() + ": " + round.opensOn() + " – " + round.dueOn())
+                        .collect(Collectors.joining("; "))));
+    }
+
+    /** Asks the units for their drafts; each begins with last year's content, or a blank one. */
+    public List<AgreementId> call(FiscalYear year, Collection<UUID> units) {
+        actors.require(Role.STRATEGY);
+        List<AgreementId> called = new ArrayList<>();
+        for (UUID unit : units) {
+            called.add(call(year, unit, draftFor(year, organization.unit(unit))));
+        }
+        return called;
+    }
+
+    /** Asks one unit for its draft and hands it that content to begin with. */
+    public AgreementId call(FiscalYear year, UUID unit, AgreementPackage draft) {
+        actors.require(Role.STRATEGY);
+        FiscalCycle cycle = cycles.findById(year.gregorian())
+                .orElseThrow(() -> new Refusal("refusal.yearNotOpen", String.valueOf(year.buddhist())));
+        List<Round> rounds = cycle.rounds().stream()
+                .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
+                .toList();
+        return agreements.open(unit, year, draft, rounds);
+    }
+
+    private AgreementPackage draftFor(FiscalYear year, Unit unit) {
+        AgreementPackage blank = terms.blank(unit.name(), unit.level().name(), year.buddhist());
+        Optional<AgreementPackage> lastYear = agreements.contentOf(unit.id(), year.previous());
+        return lastYear.map(last -> blank.withIndicators(last.indicators()).withPlan(last.plan()))
+                .orElse(blank);
+    }
+}

@@ -1,0 +1,13 @@
+package org.khamrabrong.cycle;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** The strategy office opened a fiscal year; subject: the Buddhist-era year, after: its rounds. */
+public record YearOpened(String by, String subject, String after) implements Fact {
+
+    @Override
+    public AgreementId agreement() {
+        return null;
+    }
+}
