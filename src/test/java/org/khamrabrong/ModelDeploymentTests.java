@@ -1,0 +1,55 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The application's own engine takes every model, and its table of signatories answers for every level. */
+@ApplicationTest
+class ModelDeploymentTests {
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Test
+    void deploysEveryProcess() {
+        assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrderElementsOf(
+                        ModelFile.processes().stream().map(ModelFile::name).toList());
+    }
+
+    @Test
+    void deploysEveryDecision() {
+        assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
+                .extracting(DecisionDefinition::getKey)
+                .containsExactlyInAnyOrderElementsOf(
+                        ModelFile.decisions().stream().map(ModelFile::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANIZATION, false, ORGANIZATION_HEAD, PRIME_MINISTER",
+        "BUREAU, false, BUREAU_COMMANDER, ORGANIZATION_HEAD",
+        "DIVISION, true, DIVISION_COMMANDER, ORGANIZATION_HEAD",
+        "DIVISION, false, DIVISION_COMMANDER, BUREAU_COMMANDER",
+        "INDIVIDUAL, false, HOLDER, DIRECT_SUPERIOR"
+    })
+    void knowsWhoSignsWithWhom(String level, boolean inHeadsOffice, String maker, String receiver) {
+        var signatories = decisions
+                .evaluateDecisionTableByKey("signatories", Map.of("level", level, "inHeadsOffice", inHeadsOffice))
+                .getSingleResult();
+        assertThat(signatories.getEntryMap()).containsOnly(Map.entry("maker", maker), Map.entry("receiver", receiver));
+    }
+}
