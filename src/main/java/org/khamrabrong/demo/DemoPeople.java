@@ -1,0 +1,72 @@
+package org.khamrabrong.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.UnitLevel;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demonstration's organization as its data file says. All its accounts have one public password. */
+@Component
+@Profile("demo")
+class DemoPeople {
+
+    static final String PASSWORD = "khamrabrong";
+
+    record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {}
+
+    record PersonData(
+            String username, String name, String position, String unit, Set<Role> roles, boolean listed) {}
+
+    record OrganizationData(List<UnitData> units, List<PersonData> people) {}
+
+    private final Directory directory;
+    private final OrganizationData data;
+
+    DemoPeople(Directory directory, ObjectMapper json) {
+        this.directory = directory;
+        this.data = read(json);
+    }
+
+    OrganizationData data() {
+        return data;
+    }
+
+    void enter() {
+        Map<String, UUID> ids = new HashMap<>();
+        for (UnitData unit : data.units()) {
+            UUID parent = unit.parent() == null ? null : ids.get(unit.parent());
+            ids.put(
+                    unit.code(),
+                    directory
+                            .enter(unit.code(), unit.name(), unit.english(), unit.level(), parent, unit.headsOffice())
+                            .id());
+        }
+        for (PersonData person : data.people()) {
+            directory.enter(
+                    person.username(),
+                    PASSWORD,
+                    person.name(),
+                    person.position(),
+                    ids.get(person.unit()),
+                    person.roles());
+        }
+    }
+
+    private static OrganizationData read(ObjectMapper json) {
+        try (InputStream file = DemoPeople.class.getResourceAsStream("/demo/organization.json")) {
+            return json.readValue(file, OrganizationData.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
