@@ -1,0 +1,9 @@
+package org.khamrabrong.shell;
+
+import java.util.List;
+
+/** The accounts that the login page offers; only the demo provides any. */
+public interface DemoAccounts {
+
+    List<DemoAccount> all();
+}

@@ -1,0 +1,65 @@
+package org.khamrabrong.shell.error;
+
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.shell.language.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Puts a failure into the user's words; what has none gets a reference number under which the log has the rest. */
+@Component
+class Sentences implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Messages messages;
+
+    Sentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Throwable failure, Locale locale) {
+        return known(failure, locale)
+                .orElseGet(() -> messages.getTranslation("shell.problem.notice", locale, reference(failure)));
+    }
+
+    /** The sentence of a failure that was foreseen. */
+    Optional<String> known(Throwable failure, Locale locale) {
+        Optional<Refusal> refusal = cause(failure, Refusal.class);
+        if (refusal.isPresent()) {
+            return refusal.map(known -> messages.getTranslation(known.key(), locale, known.arguments()));
+        }
+        if (cause(failure, OptimisticLockingFailureException.class).isPresent()) {
+            return Optional.of(messages.getTranslation("refusal.changedMeanwhile", locale));
+        }
+        return cause(failure, AccessDeniedException.class)
+                .map(denied -> messages.getTranslation("shell.noAccess.help", locale));
+    }
+
+    /** Logs the failure and gives the number under which it is found there. */
+    static String reference(Throwable failure) {
+        byte[] random = new byte[4];
+        RANDOM.nextBytes(random);
+        String reference = HexFormat.of().withUpperCase().formatHex(random);
+        LOG.error("Failure {}", reference, failure);
+        return reference;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.shell.DemoAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The way in; in the demo with the accounts that anyone may try. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Div said = new Div();
+    private final LoginForm form = new LoginForm();
+
+    LoginView(ObjectProvider<DemoAccounts> demo) {
+        addClassName("k-entry");
+        said.addClassName("k-stack");
+        H1 title = new H1(getTranslation("shell.login.title"));
+        Paragraph help = new Paragraph(getTranslation("shell.login.help"));
+        help.addClassName("k-help");
+        Main body = new Main(new Card(title, help, said, form));
+        body.addClassName("k-entry-body");
+        add(band(), body);
+        DemoAccounts accounts = demo.getIfAvailable();
+        if (accounts == null) {
+            body.addClassName("k-alone");
+        } else {
+            body.add(new DemoList(accounts.all(), form));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        said.removeAll();
+        for (String outcome : List.of("error", "locked", "expired", "signedOut")) {
+            if (asked.getParameters().containsKey(outcome)) {
+                said.add(new Message(tone(outcome), getTranslation("shell.login." + outcome)));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("kit.pageTitle", getTranslation("shell.login.title"));
+    }
+
+    private static Tone tone(String outcome) {
+        return switch (outcome) {
+            case "signedOut" -> Tone.DONE;
+            case "expired" -> Tone.WARNING;
+            default -> Tone.ERROR;
+        };
+    }
+
+    private static Header band() {
+        Div switches = new Div(new LanguageSwitch(), new LightSwitch());
+        switches.addClassName("k-bar-switches");
+        Header band = new Header(new Brand("public"), switches);
+        band.addClassNames("k-entry-band", "k-bar");
+        return band;
+    }
+}

@@ -1,0 +1,38 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The frame around every screen: places at the left, who one is at the top, the content between. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+
+    private final Main main = new Main();
+
+    MainLayout(WhoIsHere whoIsHere) {
+        main.setId(SkipLink.CONTENT);
+        main.addClassName("k-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        setPrimarySection(Section.NAVBAR);
+
+        SideNav places = new Places();
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        addToNavbar(new SkipLink(), toggle, new TopBar(whoIsHere));
+        addToDrawer(places);
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        afterNavigation();
+    }
+}

@@ -1,0 +1,52 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.shell.language.Languages;
+
+/** Who one is and for which unit; language, light, and the way out. */
+class TopBar extends Div {
+
+    TopBar(WhoIsHere whoIsHere) {
+        addClassName("k-bar");
+        add(new Brand("."));
+        whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
+        add(new LanguageSwitch(), new LightSwitch());
+        add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());
+    }
+
+    private Div who(Person person, WhoIsHere whoIsHere) {
+        boolean english = Languages.ENGLISH.equals(Languages.orThai(getLocale()));
+        Span name = new Span(getTranslation("shell.person", person.name(), person.position()));
+        Span unit = new Span(whoIsHere.unit(person, english));
+        unit.addClassName("k-bar-unit");
+        Div who = who();
+        who.add(name, unit);
+        return who;
+    }
+
+    private static Div who() {
+        Div who = new Div();
+        who.addClassName("k-bar-who");
+        return who;
+    }
+
+    private Button signOut(WhoIsHere whoIsHere) {
+        Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut());
+        button.setAriaLabel(getTranslation("shell.signOut"));
+        button.setTooltipText(getTranslation("shell.signOut"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        return button;
+    }
+
+    private Anchor signIn() {
+        Anchor link = new Anchor("login", getTranslation("shell.signIn"));
+        link.addClassName("k-bar-link");
+        return link;
+    }
+}

@@ -1,0 +1,2 @@
+/** The login page and the frame around every screen. */
+package org.khamrabrong.shell.frame;

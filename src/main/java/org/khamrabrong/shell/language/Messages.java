@@ -1,0 +1,41 @@
+package org.khamrabrong.shell.language;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gives every screen its words; a key without any is shown as it is and logged. */
+@Component
+public class Messages implements I18NProvider {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private final transient MessageSource source;
+
+    public Messages(MessageSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return Languages.ALL;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        if (key == null || key.isEmpty()) {
+            return "";
+        }
+        String text = source.getMessage(key, arguments, null, Languages.orThai(locale));
+        if (text == null) {
+            LOG.warn("No message for {} in {}", key, locale);
+            return "!" + key + "!";
+        }
+        return text;
+    }
+}
