@@ -31,7 +31,7 @@ public class DemoCalendar {
             CalendarShifts shifts,
             Actors actors,
             ApplicationEventPublisher events,
-            @Value("${khamrabrong.calendar.movable:false}") boolean movable) {
+            @Value("${khamrabrong.calendar.movable:#{environment.matchesProfiles('demo')}}") boolean movable) {
         this.clock = clock;
         this.shifts = shifts;
         this.actors = actors;
