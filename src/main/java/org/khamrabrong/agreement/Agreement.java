@@ -40,6 +40,8 @@ class Agreement {
     private String content;
     private String draftedBy;
     private String reviewedBy;
+    private String returnedBy;
+    private String returnReason;
     private Instant openedAt;
     private Instant publishedAt;
     private Instant resultPublishedAt;
@@ -88,6 +90,14 @@ class Agreement {
         return draftedBy;
     }
 
+    String returnedBy() {
+        return returnedBy;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
     Instant publishedAt() {
         return publishedAt;
     }
@@ -116,7 +126,7 @@ class Agreement {
 
     void requireRevision(long seen) {
         if (seen != revision) {
-            throw new Refusal("refusal.changedMeanwhile");
+            throw new ChangedMeanwhile();
         }
     }
 
@@ -136,12 +146,24 @@ class Agreement {
         requireStage(Stage.DRAFTING);
         draftedBy = by;
         reviewedBy = null;
+        returnedBy = null;
+        returnReason = null;
     }
 
     void reviewed(String by) {
         requireStage(Stage.DRAFTING);
         requireNotOwnWork(by);
         reviewedBy = by;
+    }
+
+    void returned(String by, String reason) {
+        requireStage(Stage.DRAFTING);
+        requireNotOwnWork(by);
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("refusal.reasonMissing");
+        }
+        returnedBy = by;
+        returnReason = reason.strip();
     }
 
     void advance(Stage next, Stage... from) {

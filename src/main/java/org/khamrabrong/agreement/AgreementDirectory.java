@@ -45,6 +45,15 @@ public class AgreementDirectory {
                 : agreements.within(units.get(), year, stage, page);
     }
 
+    /** The years (Gregorian) of which the signed-in person sees agreements, latest first. */
+    public List<Integer> years() {
+        Optional<Set<UUID>> units = access.visibleUnits();
+        if (units.isEmpty()) {
+            return agreements.years();
+        }
+        return units.get().isEmpty() ? List.of() : agreements.years(units.get());
+    }
+
     /** @throws UnknownAgreement where there is none of that id */
     public AgreementSnapshot find(AgreementId id) {
         Agreement agreement = known(id);
@@ -95,7 +104,7 @@ public class AgreementDirectory {
         return agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
     }
 
-    private AgreementSnapshot snapshot(Agreement agreement) {
+    AgreementSnapshot snapshot(Agreement agreement) {
         AgreementPackage content = agreement.content();
         return new AgreementSnapshot(
                 agreement.id(),

@@ -119,7 +119,7 @@ public class AgreementRegister {
         AgreementPackage content = agreement.content();
         Indicator before = content.indicator(agreed.number())
                 .orElseThrow(() -> new Refusal("refusal.unknownIndicator", agreed.number()));
-        IndicatorChanges.between(id, actors.currentName(), before, agreed).forEach(events::publishEvent);
+        IndicatorChanges.between(id, actors.currentName(), content, before, agreed).forEach(events::publishEvent);
         agreement.rewrite(
                 content.withIndicator(agreed), Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
     }

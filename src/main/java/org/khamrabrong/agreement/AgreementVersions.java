@@ -19,5 +19,10 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
 
     Optional<AgreementVersion> findFirstByAgreementAndKindOrderByNumberDesc(UUID agreement, VersionKind kind);
 
+    /** Latest first. */
+    @Query("select v.number from AgreementVersion v where v.agreement = :agreement and v.kind = :kind"
+            + " order by v.number desc")
+    List<Integer> numbersOf(UUID agreement, VersionKind kind);
+
     int countByAgreement(UUID agreement);
 }

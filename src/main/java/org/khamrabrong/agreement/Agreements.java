@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,12 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(ROW + "where (:year is null or a.fiscalYear = :year) and (:stage is null or a.stage = :stage)"
             + " order by a.fiscalYear desc, u.code")
     Slice<AgreementRow> all(Integer year, Stage stage, Pageable page);
+
+    @Query("select distinct a.fiscalYear from Agreement a order by a.fiscalYear desc")
+    List<Integer> years();
+
+    @Query("select distinct a.fiscalYear from Agreement a where a.unit in :units order by a.fiscalYear desc")
+    List<Integer> years(Collection<UUID> units);
 
     @Query(ROW + "where a.publishedAt is not null and (:year is null or a.fiscalYear = :year)"
             + " and lower(u.name) like lower(concat('%', :text, '%')) escape '!'"

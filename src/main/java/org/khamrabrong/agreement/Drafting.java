@@ -13,6 +13,7 @@ import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,8 @@ public class Drafting {
     /** Writes the plan anew; {@code revision} is the one the officer has seen. */
     public long changePlan(String task, long revision, Plan plan) {
         Agreement agreement = draft(task, revision);
-        events.publishEvent(new PlanChanged(agreement.id(), actors.currentName()));
+        PlanChanged.between(agreement.id(), actors.currentName(), agreement.content().plan(), plan)
+                .forEach(events::publishEvent);
         return rewrite(agreement, agreement.content().withPlan(plan));
     }
 
@@ -62,7 +64,7 @@ public class Drafting {
         if (!number.equals(changed.number())) {
             refuseDuplicate(content, changed.number());
         }
-        IndicatorChanges.between(agreement.id(), actors.currentName(), before, changed)
+        IndicatorChanges.between(agreement.id(), actors.currentName(), content, before, changed)
                 .forEach(events::publishEvent);
         return rewrite(
                 agreement,
@@ -100,9 +102,16 @@ public class Drafting {
         AgreementPackage content = agreement.content();
         List<Indicator> indicators = new ArrayList<>(content.indicators());
         Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
-        int to = Math.max(0, Math.min(indicators.size() - 1, indicators.indexOf(moved) + places));
+        int from = indicators.indexOf(moved);
+        int to = Math.max(0, Math.min(indicators.size() - 1, from + places));
         indicators.remove(moved);
         indicators.add(to, moved);
+        events.publishEvent(new IndicatorMoved(
+                agreement.id(),
+                actors.currentName(),
+                number,
+                Integer.toString(from + 1),
+                Integer.toString(to + 1)));
         return rewrite(agreement, content.withIndicators(indicators));
     }
 
@@ -139,12 +148,8 @@ public class Drafting {
     public void giveBack(String task, String reason) {
         OpenTask open = tasks.open(task, REVIEW, APPROVE);
         Agreement agreement = of(open);
-        agreement.requireStage(DRAFTING);
-        agreement.requireNotOwnWork(actors.currentName());
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("refusal.reasonMissing");
-        }
-        events.publishEvent(new DraftReturned(agreement.id(), actors.currentName(), reason.strip()));
+        agreement.returned(actors.currentName(), reason);
+        events.publishEvent(new DraftReturned(agreement.id(), actors.currentName(), agreement.returnReason()));
         workflow.draftDecided(open, false);
     }
 
@@ -178,6 +183,10 @@ public class Drafting {
 
     private long rewrite(Agreement agreement, AgreementPackage changed) {
         agreement.rewrite(changed, DRAFTING);
-        return agreements.saveAndFlush(agreement).revision();
+        try {
+            return agreements.saveAndFlush(agreement).revision();
+        } catch (OptimisticLockingFailureException lost) {
+            throw new ChangedMeanwhile();
+        }
     }
 }

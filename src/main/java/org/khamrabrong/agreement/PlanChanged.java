@@ -1,7 +1,33 @@
 package org.khamrabrong.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.scoring.Plan;
 
-/** The unit's plan was rewritten. */
-public record PlanChanged(AgreementId agreement, String by) implements Fact {}
+/** One part of the unit's plan was rewritten; the subject names it. */
+public record PlanChanged(AgreementId agreement, String by, String subject, String before, String after)
+        implements Fact {
+
+    static List<PlanChanged> between(AgreementId agreement, String by, Plan before, Plan after) {
+        Plan old = before == null ? new Plan(null, null, null, null, null) : before;
+        List<PlanChanged> changes = new ArrayList<>();
+        changes.add(new PlanChanged(agreement, by, "vision", text(old.vision()), text(after.vision())));
+        changes.add(new PlanChanged(agreement, by, "missions", text(old.missions()), text(after.missions())));
+        changes.add(new PlanChanged(agreement, by, "issues", text(old.issues()), text(after.issues())));
+        changes.add(new PlanChanged(agreement, by, "goals", text(old.goals()), text(after.goals())));
+        changes.add(new PlanChanged(agreement, by, "strategies", text(old.strategies()), text(after.strategies())));
+        changes.removeIf(change -> change.before().equals(change.after()));
+        return changes;
+    }
+
+    private static String text(String words) {
+        return Objects.toString(words, "");
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines);
+    }
+}

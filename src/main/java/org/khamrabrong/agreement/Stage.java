@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import java.util.List;
+
 /** Where an agreement stands, in the order of the cycle. */
 public enum Stage {
     DRAFTING,
@@ -11,6 +13,22 @@ public enum Stage {
     EVALUATION,
     RESULT,
     CLOSED;
+
+    /** The five steps in which every screen shows the cycle, as message keys. */
+    public static final List<String> STEPS =
+            List.of("stage.step.draft", "stage.step.negotiation", "stage.step.signing", "stage.step.reporting", "stage.step.evaluation");
+
+    /** Which of the {@link #STEPS} it is at; their number once all are done. */
+    public int step() {
+        return switch (this) {
+            case DRAFTING -> 0;
+            case INFORMAL_NEGOTIATION, FORMAL_NEGOTIATION -> 1;
+            case SIGNING -> 2;
+            case SIGNED, REPORTING -> 3;
+            case EVALUATION, RESULT -> 4;
+            case CLOSED -> STEPS.size();
+        };
+    }
 
     public boolean atLeast(Stage other) {
         return compareTo(other) >= 0;

@@ -1,0 +1,19 @@
+package org.khamrabrong.agreement;
+
+import org.khamrabrong.scoring.AgreementPackage;
+
+/**
+ * What a step of drafting shows to the one who does it.
+ *
+ * @param approval whether it is the head's approval, not the governor's review; false for the officer's draft
+ * @param agreement as it stands now
+ * @param previous the content handed in before the present one; null where there was none
+ * @param returnedBy user name of the approver who gave the draft back; null where nobody did
+ */
+public record DraftForm(
+        String task,
+        boolean approval,
+        AgreementSnapshot agreement,
+        AgreementPackage previous,
+        String returnedBy,
+        String returnReason) {}
