@@ -23,13 +23,19 @@ public class AgreementDirectory {
 
     private final Agreements agreements;
     private final AgreementVersions versions;
+    private final AgreementSignatures signatures;
     private final AgreementAccess access;
     private final Organization organization;
 
     AgreementDirectory(
-            Agreements agreements, AgreementVersions versions, AgreementAccess access, Organization organization) {
+            Agreements agreements,
+            AgreementVersions versions,
+            AgreementSignatures signatures,
+            AgreementAccess access,
+            Organization organization) {
         this.agreements = agreements;
         this.versions = versions;
+        this.signatures = signatures;
         this.access = access;
         this.organization = organization;
     }
@@ -85,9 +91,8 @@ public class AgreementDirectory {
         if (agreement.publishedAt() == null) {
             throw new UnknownAgreement();
         }
-        VersionKind kind = agreement.resultPublishedAt() == null ? VersionKind.SIGNED : VersionKind.RESULT;
-        AgreementVersion version = versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
-                .orElseThrow(UnknownAgreement::new);
+        AgreementVersion signed = latest(id, VersionKind.SIGNED);
+        AgreementVersion version = agreement.resultPublishedAt() == null ? signed : latest(id, VersionKind.RESULT);
         AgreementPackage content = PackageFormat.read(version.content());
         return new PublishedAgreement(
                 id,
@@ -97,7 +102,21 @@ public class AgreementDirectory {
                 agreement.resultPublishedAt(),
                 version.row(),
                 content,
-                Scoring.score(content));
+                Scoring.score(content),
+                signatories(signed.row()));
+    }
+
+    private List<Signatory> signatories(VersionRow signed) {
+        return signatures
+                .findByAgreementAndVersionOrderBySide(signed.agreement().value(), signed.number())
+                .stream()
+                .map(AgreementSignature::signatory)
+                .toList();
+    }
+
+    private AgreementVersion latest(AgreementId id, VersionKind kind) {
+        return versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
+                .orElseThrow(UnknownAgreement::new);
     }
 
     private Agreement known(AgreementId id) {

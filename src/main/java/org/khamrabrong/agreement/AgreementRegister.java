@@ -139,7 +139,16 @@ public class AgreementRegister {
         return versions.keep(known(id), kind);
     }
 
+    /** Names a signatory of a kept version, for the readers and the public. */
+    public void recordSignature(VersionRow version, Signatory signatory) {
+        versions.sign(version, signatory);
+    }
+
+    /** Makes the signed version known to the people; refused where there is none. */
     public void publish(AgreementId id) {
+        if (!versions.holds(id, VersionKind.SIGNED)) {
+            throw new Refusal("refusal.nothingSigned");
+        }
         known(id).published(clock.instant());
         events.publishEvent(new AgreementPublished(id, actors.currentName()));
     }

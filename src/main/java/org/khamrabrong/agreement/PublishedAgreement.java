@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -12,6 +13,7 @@ import org.khamrabrong.scoring.ScoreSheet;
  *
  * @param resultPublishedAt null before the result is published; then {@code scores} hold findings only
  * @param version the signed version, or the one with the results
+ * @param signatories of the signed version, in the order of signing
  */
 public record PublishedAgreement(
         AgreementId id,
@@ -21,4 +23,5 @@ public record PublishedAgreement(
         Instant resultPublishedAt,
         VersionRow version,
         AgreementPackage content,
-        ScoreSheet scores) {}
+        ScoreSheet scores,
+        List<Signatory> signatories) {}

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,19 @@ import org.springframework.stereotype.Component;
 class VersionLog {
 
     private final AgreementVersions versions;
+    private final AgreementSignatures signatures;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    VersionLog(AgreementVersions versions, Actors actors, Clock clock, ApplicationEventPublisher events) {
+    VersionLog(
+            AgreementVersions versions,
+            AgreementSignatures signatures,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.versions = versions;
+        this.signatures = signatures;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -42,6 +50,15 @@ class VersionLog {
                 .row();
         events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
         return kept;
+    }
+
+    void sign(VersionRow version, Signatory signatory) {
+        signatures.save(new AgreementSignature(version.agreement(), version.number(), signatory));
+    }
+
+    boolean holds(AgreementId agreement, VersionKind kind) {
+        return versions.findFirstByAgreementAndKindOrderByNumberDesc(agreement.value(), kind)
+                .isPresent();
     }
 
     private static String sha256(String content) {

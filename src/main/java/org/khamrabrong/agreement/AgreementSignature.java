@@ -1,0 +1,49 @@
+package org.khamrabrong.agreement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.khamrabrong.kernel.AgreementId;
+
+/** A signatory of a kept version. */
+@Entity
+@Immutable
+@Table(name = "agreement_signature")
+class AgreementSignature {
+
+    @Id
+    private UUID id;
+
+    private UUID agreement;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String name;
+    private String position;
+    private String unitName;
+    private Instant signedAt;
+
+    protected AgreementSignature() {}
+
+    AgreementSignature(AgreementId agreement, int version, Signatory signatory) {
+        this.id = UUID.randomUUID();
+        this.agreement = agreement.value();
+        this.version = version;
+        this.side = signatory.side();
+        this.name = signatory.name();
+        this.position = signatory.position();
+        this.unitName = signatory.unitName();
+        this.signedAt = signatory.at();
+    }
+
+    Signatory signatory() {
+        return new Signatory(side, name, position, unitName, signedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Connects publication to the engine. */
+package org.khamrabrong.publication.process;

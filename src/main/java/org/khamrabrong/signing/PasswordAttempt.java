@@ -1,0 +1,47 @@
+package org.khamrabrong.signing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import org.khamrabrong.kernel.Refusal;
+
+/** How often a person has tried a password at one step. */
+@Entity
+@Table(name = "password_attempt")
+@IdClass(PasswordAttempt.Key.class)
+class PasswordAttempt {
+
+    static final int MOST = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    record Key(String task, String username) implements Serializable {}
+
+    @Id
+    private String task;
+
+    @Id
+    private String username;
+
+    private int count;
+    private Instant lastAt;
+
+    protected PasswordAttempt() {}
+
+    /** Uses one attempt up; how many are left. */
+    int spend(Instant now) {
+        if (count >= MOST) {
+            Instant opens = lastAt.plus(LOCK);
+            if (now.isBefore(opens)) {
+                throw new Refusal("refusal.signingLocked", Duration.between(now, opens).toMinutes() + 1);
+            }
+            count = 0;
+        }
+        count++;
+        lastAt = now;
+        return MOST - count;
+    }
+}

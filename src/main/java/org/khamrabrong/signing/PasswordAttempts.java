@@ -1,0 +1,25 @@
+package org.khamrabrong.signing;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PasswordAttempts extends Repository<PasswordAttempt, PasswordAttempt.Key> {
+
+    @Modifying
+    @Query(
+            value = "insert into password_attempt (task, username, count, last_at) values (:task, :username, 0, :now)"
+                    + " on conflict do nothing",
+            nativeQuery = true)
+    void begin(String task, String username, Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    PasswordAttempt findByTaskAndUsername(String task, String username);
+
+    @Modifying
+    @Query("delete from PasswordAttempt a where a.task = :task")
+    void forget(String task);
+}

@@ -1,0 +1,48 @@
+package org.khamrabrong.signing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.khamrabrong.agreement.Side;
+
+/** Why a side did not sign; ends its round. */
+@Entity
+@Immutable
+@Table(name = "refused_signature")
+class RefusedSignature {
+
+    @Id
+    private UUID round;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private UUID person;
+    private String name;
+    private String position;
+    private String unitName;
+    private String reason;
+    private Instant refusedAt;
+
+    protected RefusedSignature() {}
+
+    RefusedSignature(UUID round, Side side, Signer signer, String reason, Instant at) {
+        this.round = round;
+        this.side = side;
+        this.person = signer.person();
+        this.name = signer.name();
+        this.position = signer.position();
+        this.unitName = signer.unitName();
+        this.reason = reason;
+        this.refusedAt = at;
+    }
+
+    RefusedRow row() {
+        return new RefusedRow(side, name, position, unitName, reason, refusedAt);
+    }
+}

@@ -1,0 +1,8 @@
+package org.khamrabrong.signing;
+
+/** What came of a signing round. */
+public enum RoundOutcome {
+    OPEN,
+    SIGNED,
+    REFUSED
+}

@@ -1,0 +1,14 @@
+package org.khamrabrong.signing;
+
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** Wrong passwords were given at the moment of signing until the step was locked for a while. */
+public record SigningLocked(AgreementId agreement, String by, Side side) implements Fact {
+
+    @Override
+    public String subject() {
+        return side.name();
+    }
+}

@@ -1,0 +1,18 @@
+package org.khamrabrong.signing;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** The content was frozen and may be signed. */
+public record SigningOpened(AgreementId agreement, String by, int round, String sha256) implements Fact {
+
+    @Override
+    public String subject() {
+        return String.valueOf(round);
+    }
+
+    @Override
+    public String after() {
+        return sha256;
+    }
+}

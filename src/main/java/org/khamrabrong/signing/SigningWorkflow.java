@@ -1,0 +1,10 @@
+package org.khamrabrong.signing;
+
+import org.khamrabrong.workflow.OpenTask;
+
+/** What signing needs from the process. */
+public interface SigningWorkflow {
+
+    /** A side signed, or refused to. */
+    void sideDecided(OpenTask task, boolean signed);
+}

@@ -1,0 +1,2 @@
+/** Decides who signs an agreement in which order, and keeps the proof. */
+package org.khamrabrong.signing;

@@ -1,0 +1,2 @@
+/** Connects signing to the engine. */
+package org.khamrabrong.signing.process;

@@ -1,0 +1,137 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through the process of signing, with the real delegates. */
+@ApplicationTest
+class SigningPathTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    AgreementDirectory agreements;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    Actors actors;
+
+    @Test
+    void endsSignedWhenTheMakerAndThenTheReceiverSign() {
+        Made made = organizations.make();
+        AgreementId id = stand.frozen(made);
+
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+        stand.sign(made.username(Role.SUPERIOR), stand.receiverStep(id));
+
+        assertThat(ends(id)).containsExactly("Event_Signed");
+        assertThat(stage(made, id)).isEqualTo(Stage.SIGNED);
+        RoundRow round = rounds(made, id).get(0);
+        assertThat(round.outcome()).isEqualTo(RoundOutcome.SIGNED);
+        assertThat(round.signatures())
+                .extracting(SignatureRow::side, SignatureRow::username, SignatureRow::unitName, SignatureRow::sha256)
+                .containsExactly(
+                        tuple(Side.MAKER, made.username(Role.HEAD), made.division().name(), round.sha256()),
+                        tuple(Side.RECEIVER, made.username(Role.SUPERIOR), made.national().name(), round.sha256()));
+        assertThat(actors.as(made.username(Role.HEAD), () -> agreements.versions(id)))
+                .extracting(VersionRow::kind, VersionRow::sha256)
+                .containsExactly(
+                        tuple(VersionKind.FROZEN_FOR_SIGNING, round.sha256()),
+                        tuple(VersionKind.SIGNED, round.sha256()));
+    }
+
+    @Test
+    void endsRefusedWhenTheMakerDoesNotSign() {
+        Made made = organizations.make();
+        AgreementId id = stand.frozen(made);
+
+        actors.as(made.username(Role.HEAD), () -> signing.refuse(stand.makerStep(id), " ค่าเป้าหมายสูงเกินไป "));
+
+        assertThat(ends(id)).containsExactly("Event_Refused");
+        RoundRow round = rounds(made, id).get(0);
+        assertThat(round.outcome()).isEqualTo(RoundOutcome.REFUSED);
+        assertThat(round.signatures()).isEmpty();
+        assertThat(round.refused().side()).isEqualTo(Side.MAKER);
+        assertThat(round.refused().reason()).isEqualTo("ค่าเป้าหมายสูงเกินไป");
+        assertThat(actors.as(made.username(Role.HEAD), () -> agreements.versions(id)))
+                .extracting(VersionRow::kind)
+                .containsExactly(VersionKind.FROZEN_FOR_SIGNING);
+    }
+
+    @Test
+    void endsRefusedWhenTheReceiverDoesNotSignAndKeepsTheMakersSignature() {
+        Made made = organizations.make();
+        AgreementId id = stand.frozen(made);
+
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+        actors.as(made.username(Role.SUPERIOR), () -> signing.refuse(stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1"));
+
+        assertThat(ends(id)).containsExactly("Event_Refused");
+        RoundRow round = rounds(made, id).get(0);
+        assertThat(round.signatures()).extracting(SignatureRow::side).containsExactly(Side.MAKER);
+        assertThat(round.refused().side()).isEqualTo(Side.RECEIVER);
+    }
+
+    @Test
+    void opensASecondRoundAfterARefusalAndKeepsTheFirst() {
+        Made made = organizations.make();
+        AgreementId id = stand.frozen(made);
+        actors.as(made.username(Role.HEAD), () -> signing.refuse(stand.makerStep(id), "ให้ทบทวน"));
+
+        stand.settleAgain(id);
+
+        assertThat(rounds(made, id))
+                .extracting(RoundRow::number, RoundRow::outcome, RoundRow::version)
+                .containsExactly(tuple(2, RoundOutcome.OPEN, 2), tuple(1, RoundOutcome.REFUSED, 1));
+    }
+
+    private List<String> ends(AgreementId id) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .processDefinitionKey("agreement-signing")
+                        .singleResult()
+                        .getId())
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(end -> end.getActivityId())
+                .toList();
+    }
+
+    private Stage stage(Made made, AgreementId id) {
+        return actors.as(made.username(Role.HEAD), () -> agreements.find(id).stage());
+    }
+
+    private List<RoundRow> rounds(Made made, AgreementId id) {
+        return actors.as(made.username(Role.HEAD), () -> directory.rounds(id));
+    }
+}

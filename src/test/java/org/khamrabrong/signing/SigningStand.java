@@ -1,0 +1,129 @@
+package org.khamrabrong.signing;
+
+import java.util.UUID;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.LifecycleVariables;
+import org.khamrabrong.workflow.Processes;
+import org.khamrabrong.workflow.Values;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings an agreement to where it is signed, by the real process of signing alone. */
+@Component
+public class SigningStand {
+
+    private final TestOrganization organizations;
+    private final AgreementRegister agreements;
+    private final Processes processes;
+    private final DueJobs jobs;
+    private final Actors actors;
+    private final SigningDirectory directory;
+    private final Signing signing;
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+
+    SigningStand(
+            TestOrganization organizations,
+            AgreementRegister agreements,
+            Processes processes,
+            DueJobs jobs,
+            Actors actors,
+            SigningDirectory directory,
+            Signing signing,
+            JdbcTemplate database,
+            TransactionTemplate transaction) {
+        this.organizations = organizations;
+        this.agreements = agreements;
+        this.processes = processes;
+        this.jobs = jobs;
+        this.actors = actors;
+        this.directory = directory;
+        this.signing = signing;
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** An agreement whose content both sides have settled, before the process of signing. */
+    public AgreementId settled(Made made) {
+        AgreementId id = organizations.open(made);
+        transaction.executeWithoutResult(
+                status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
+        return id;
+    }
+
+    /** The same, frozen and waiting for its maker. */
+    public AgreementId frozen(Made made) {
+        AgreementId id = settled(made);
+        start(id);
+        jobs.runFor(id);
+        return id;
+    }
+
+    /** Freezes it once more, as after a further negotiation. */
+    public void settleAgain(AgreementId id) {
+        transaction.executeWithoutResult(
+                status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNING));
+        start(id);
+        jobs.runFor(id);
+    }
+
+    public void start(AgreementId id) {
+        transaction.executeWithoutResult(status -> {
+            Unit unit = agreements.unit(id);
+            processes.start(
+                    "agreement-signing",
+                    id,
+                    Values.of(LifecycleVariables.UNIT, unit.id().toString())
+                            .and(LifecycleVariables.FISCAL_YEAR, agreements.fiscalYear(id).gregorian())
+                            .and(LifecycleVariables.LEVEL, unit.level().name())
+                            .and(LifecycleVariables.IN_HEADS_OFFICE, unit.headsOffice()));
+        });
+    }
+
+    /** An agreement that both sides have signed. */
+    public AgreementId signed(Made made) {
+        AgreementId id = frozen(made);
+        sign(made.username(Role.HEAD), makerStep(id));
+        sign(made.username(Role.SUPERIOR), receiverStep(id));
+        return id;
+    }
+
+    public void sign(String username, String task) {
+        actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), TestOrganization.PASSWORD));
+    }
+
+    public String makerStep(AgreementId id) {
+        return step(id, Signing.MAKER_STEP);
+    }
+
+    public String receiverStep(AgreementId id) {
+        return step(id, Signing.RECEIVER_STEP);
+    }
+
+    public boolean waitsFor(AgreementId id, String key) {
+        return !database.queryForList(
+                        "select task from work_item where agreement = ? and task_key = ? and closed_at is null",
+                        String.class,
+                        id.value(),
+                        key)
+                .isEmpty();
+    }
+
+    private String step(AgreementId id, String key) {
+        UUID agreement = id.value();
+        return database.queryForObject(
+                "select task from work_item where agreement = ? and task_key = ? and closed_at is null",
+                String.class,
+                agreement,
+                key);
+    }
+}
