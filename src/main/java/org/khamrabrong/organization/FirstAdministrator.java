@@ -1,0 +1,58 @@
+package org.khamrabrong.organization;
+
+import java.util.Set;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the holder of the set-up token enter the organization and its first administrator, once. */
+@Service
+public class FirstAdministrator {
+
+    private final Units units;
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final SetUpTokens tokens;
+    private final ApplicationEventPublisher facts;
+
+    FirstAdministrator(
+            Units units,
+            People people,
+            PasswordEncoder passwords,
+            SetUpTokens tokens,
+            ApplicationEventPublisher facts) {
+        this.units = units;
+        this.people = people;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.facts = facts;
+    }
+
+    /** Whether nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean awaited() {
+        return people.count() == 0;
+    }
+
+    /** A refused attempt is kept all the same, so that guessing comes to an end. */
+    @Transactional(noRollbackFor = Refusal.class)
+    public void enter(SetUp asked) {
+        if (!awaited()) {
+            throw new Refusal("refusal.setUpDone");
+        }
+        asked.check();
+        tokens.use(new SetUpToken(asked.token()));
+        Unit organization = units.save(new Unit(
+                "1", asked.organization().strip(), asked.organizationEnglish().strip(), UnitLevel.ORGANIZATION, null, true));
+        people.save(new Person(
+                asked.username(),
+                passwords.encode(asked.password()),
+                asked.name().strip(),
+                asked.position().strip(),
+                organization.id(),
+                Set.of(Role.ADMINISTRATOR)));
+        facts.publishEvent(new FirstAdministratorEntered(asked.username(), asked.organization()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.khamrabrong.organization;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** The organization was set up and its first administrator entered. */
+public record FirstAdministratorEntered(String by, String subject) implements Fact {
+
+    @Override
+    public AgreementId agreement() {
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.khamrabrong.organization.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.khamrabrong.organization.SetUp;
+
+/** Fields that say beside themselves what is wrong with them, and keep what was typed. */
+class SetUpForm extends Div {
+
+    private final TextField token = field("setup.token");
+    private final TextField organization = field("setup.organization");
+    private final TextField organizationEnglish = field("setup.organizationEnglish");
+    private final TextField username = field("setup.username");
+    private final TextField name = field("setup.name");
+    private final TextField position = field("setup.position");
+    private final PasswordField password = new PasswordField(getTranslation("setup.password"));
+    private final PasswordField repeated = new PasswordField(getTranslation("setup.passwordRepeated"));
+
+    SetUpForm() {
+        addClassName("k-form");
+        token.addClassName("k-wide");
+        token.setAutocomplete(Autocomplete.OFF);
+        username.setHelperText(getTranslation("setup.usernameHelp"));
+        password.setHelperText(getTranslation("setup.passwordHelp", SetUp.SHORTEST_PASSWORD));
+        for (PasswordField secret : List.of(password, repeated)) {
+            secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
+            secret.setRequiredIndicatorVisible(true);
+            secret.setManualValidation(true);
+        }
+        add(token, organization, organizationEnglish, name, position, username, password, repeated);
+    }
+
+    boolean complete() {
+        boolean complete = true;
+        for (TextField field : List.of(token, organization, organizationEnglish, name, position)) {
+            complete &= check(field, field.getValue().isBlank() ? "setup.required" : "");
+        }
+        complete &= check(username, SetUp.isUsername(username.getValue()) ? "" : "refusal.usernameNotAllowed");
+        complete &= check(SetUp.weakness(password.getValue(), username.getValue()));
+        boolean same = repeated.getValue().equals(password.getValue());
+        repeated.setInvalid(!same);
+        repeated.setErrorMessage(same ? "" : getTranslation("setup.passwordsDiffer"));
+        return complete && same;
+    }
+
+    SetUp read() {
+        return new SetUp(
+                token.getValue(),
+                organization.getValue(),
+                organizationEnglish.getValue(),
+                username.getValue(),
+                name.getValue(),
+                position.getValue(),
+                password.getValue());
+    }
+
+    private boolean check(TextField field, String wrong) {
+        field.setInvalid(!wrong.isEmpty());
+        field.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
+        return wrong.isEmpty();
+    }
+
+    private boolean check(String weakness) {
+        password.setInvalid(!weakness.isEmpty());
+        password.setErrorMessage(weakness.isEmpty() ? "" : getTranslation(weakness, SetUp.SHORTEST_PASSWORD));
+        return weakness.isEmpty();
+    }
+
+    private TextField field(String label) {
+        TextField field = new TextField(getTranslation(label));
+        field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
+        field.setMaxLength(200);
+        return field;
+    }
+}

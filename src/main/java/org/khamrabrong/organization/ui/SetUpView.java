@@ -1,0 +1,61 @@
+package org.khamrabrong.organization.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.FirstAdministrator;
+
+/** Where the organization and its first administrator are entered, once, by whoever read the token in the log. */
+@Route(value = "setup", autoLayout = false)
+@AnonymousAllowed
+class SetUpView extends Page implements BeforeEnterObserver {
+
+    private final transient FirstAdministrator first;
+    private final SetUpForm form = new SetUpForm();
+    private final Div refused = new Div();
+
+    SetUpView(FirstAdministrator first) {
+        this.first = first;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        title(getTranslation("setup.title"));
+        removeAll();
+        if (first.awaited()) {
+            help(getTranslation("setup.help"));
+            FormFooter footer = new FormFooter();
+            footer.primary(getTranslation("setup.enter"), this::enter);
+            add(refused, new Card(form));
+            footer(footer);
+        } else {
+            add(new EmptyState(getTranslation("setup.done"), getTranslation("setup.doneNext")));
+        }
+    }
+
+    private void enter() {
+        refused.removeAll();
+        if (!form.complete()) {
+            return;
+        }
+        try {
+            first.enter(form.read());
+        } catch (Refusal refusal) {
+            refused.add(new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments())));
+            return;
+        }
+        Notices.success(getTranslation("setup.entered"));
+        UI.getCurrent().navigate("login");
+    }
+}

@@ -1,0 +1,124 @@
+package org.khamrabrong.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs inside one transaction per test on an emptied organization, and leaves the shared database as it was. */
+@ApplicationTest
+@Transactional
+class FirstAdministratorTests {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @Autowired
+    private FirstAdministrator first;
+
+    @Autowired
+    private SetUpTokens tokens;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private EntityManager entities;
+
+    private SetUpToken token;
+
+    @BeforeEach
+    void beginWithNobody() {
+        // Other tests' agreements point to their units: look away while those are gone.
+        database.execute("set local session_replication_role = replica");
+        database.execute("delete from person_role; delete from person; delete from unit; delete from set_up_token");
+        database.execute("set local session_replication_role = origin");
+        token = tokens.issue();
+    }
+
+    @Test
+    void entersTheOrganizationAndItsAdministrator() {
+        first.enter(with(token.readable(), PASSWORD));
+
+        Person person = organization.person("first.admin").orElseThrow();
+        assertThat(person.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(person.passwordHash()).startsWith("{bcrypt}").doesNotContain(PASSWORD);
+        assertThat(organization.unit(person.unit()).level()).isEqualTo(UnitLevel.ORGANIZATION);
+        entities.flush();
+        assertThat(database.queryForList("select what from audit_entry order by sequence desc limit 1", String.class))
+                .containsExactly("FirstAdministratorEntered");
+    }
+
+    @Test
+    void worksOnce() {
+        first.enter(with(token.readable(), PASSWORD));
+
+        assertRefused("refusal.setUpDone", with(token.readable(), PASSWORD));
+    }
+
+    @Test
+    void takesTheTokenHoweverItWasTyped() {
+        first.enter(with("  " + token.value().toUpperCase() + " ", PASSWORD));
+
+        assertThat(first.awaited()).isFalse();
+    }
+
+    @Test
+    void keepsNothingButAHashOfTheToken() {
+        assertThat(database.queryForObject("select hash from set_up_token", String.class))
+                .isEqualTo(token.hash())
+                .doesNotContain(token.value());
+    }
+
+    @Test
+    void refusesAWrongTokenAndThenEvenTheRightOneAfterTooManyGuesses() {
+        for (int attempt = 0; attempt < SetUpTokens.ATTEMPTS; attempt++) {
+            assertRefused("refusal.setUpTokenWrong", with("0000-0000", PASSWORD));
+        }
+
+        assertRefused("refusal.setUpExpired", with(token.readable(), PASSWORD));
+    }
+
+    @Test
+    void refusesAnExpiredToken() {
+        database.update("update set_up_token set expires_at = now() - interval '1 minute'");
+
+        assertRefused("refusal.setUpExpired", with(token.readable(), PASSWORD));
+    }
+
+    @Test
+    void refusesTheTokenOfAnEarlierStart() {
+        tokens.issue();
+
+        assertRefused("refusal.setUpTokenWrong", with(token.readable(), PASSWORD));
+    }
+
+    @Test
+    void refusesWeakPasswordsWithoutSpendingAnAttempt() {
+        assertRefused("refusal.passwordTooShort", with(token.readable(), "short"));
+        assertRefused("refusal.passwordHoldsUsername", with(token.readable(), "xx-First.Admin-xx"));
+        assertRefused("refusal.passwordTooLong", with(token.readable(), "ก".repeat(25)));
+
+        assertThat(database.queryForObject("select attempts from set_up_token", Integer.class))
+                .isZero();
+    }
+
+    private void assertRefused(String key, SetUp asked) {
+        assertThatThrownBy(() -> first.enter(asked)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.key())
+                .isEqualTo(key));
+    }
+
+    private static SetUp with(String token, String password) {
+        return new SetUp(token, "กรมตัวอย่าง", "Example Department", "first.admin", "ผู้ดูแล คนแรก", "นักวิชาการ", password);
+    }
+}
