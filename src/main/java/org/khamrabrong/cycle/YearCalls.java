@@ -61,6 +61,10 @@ public class YearCalls {
                 .toList();
     }
 
+    public FiscalYear presentYear() {
+        return FiscalYear.containing(LocalDate.now(clock));
+    }
+
     /** The usual two rounds: six and twelve months, each open from the day after its months for thirty days. */
     public static List<CycleRound> usualRounds(FiscalYear year) {
         LocalDate half = year.firstDay().plusMonths(6);

@@ -1,0 +1,82 @@
+package org.khamrabrong.cycle.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.khamrabrong.cycle.CycleRow;
+import org.khamrabrong.cycle.YearCalls;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.organization.Unit;
+
+/** Asks chosen units for their drafts of an opened year. */
+class CallCard extends Card {
+
+    private final YearCalls calls;
+    private final Runnable done;
+    private final Select<FiscalYear> year = new Select<>();
+    private final CheckboxGroup<Unit> units = new CheckboxGroup<>();
+    private final Paragraph nobody = new Paragraph();
+
+    CallCard(YearCalls calls, List<CycleRow> years, Runnable done) {
+        this.calls = calls;
+        this.done = done;
+        setVisible(!years.isEmpty());
+        addHeading();
+        year.setLabel(getTranslation("cycle.call.year"));
+        year.setItems(years.stream().map(CycleRow::year).toList());
+        year.setItemLabelGenerator(Formats.current()::year);
+        year.addValueChangeListener(change -> offerUnits());
+        units.setLabel(getTranslation("cycle.call.units"));
+        boolean english = "en".equals(getLocale().getLanguage());
+        units.setItemLabelGenerator(unit -> english ? unit.nameEnglish() : unit.name());
+        units.addThemeName("vertical");
+        nobody.setText(getTranslation("cycle.call.none"));
+        add(year, units, nobody, new Button(getTranslation("cycle.call.action"), click -> ask()));
+        years.stream().findFirst().ifPresent(newest -> year.setValue(newest.year()));
+    }
+
+    private void addHeading() {
+        add(new H2(getTranslation("cycle.call")));
+        Paragraph help = new Paragraph(getTranslation("cycle.call.help"));
+        help.addClassName("k-help");
+        add(help);
+    }
+
+    private void offerUnits() {
+        List<Unit> offered = calls.notYetCalled(year.getValue());
+        units.setItems(offered);
+        units.setVisible(!offered.isEmpty());
+        nobody.setVisible(offered.isEmpty());
+    }
+
+    private void ask() {
+        boolean chosen = !units.getValue().isEmpty();
+        units.setInvalid(!chosen);
+        units.setErrorMessage(getTranslation("cycle.call.chooseOne"));
+        if (chosen) {
+            Confirm.ask(
+                    getTranslation("cycle.call"),
+                    getTranslation(
+                            "cycle.call.confirm",
+                            Formats.current().year(year.getValue()),
+                            units.getValue().size()),
+                    getTranslation("cycle.call.action"),
+                    this::call);
+        }
+    }
+
+    private void call() {
+        int asked = calls.call(
+                        year.getValue(), units.getValue().stream().map(Unit::id).toList())
+                .size();
+        Notices.success(getTranslation("cycle.call.done", asked));
+        done.run();
+    }
+}
