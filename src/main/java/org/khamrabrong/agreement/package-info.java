@@ -1,2 +1,5 @@
 /** Owns an agreement from the first draft to its closing: content, stage, immutable versions. */
+@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "workflow", "kit"})
 package org.khamrabrong.agreement;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** Keeps the record: every fact, appended once, chained by hashes, changed by nobody. */
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "kit"})
 package org.khamrabrong.audit;
+
+import org.springframework.modulith.ApplicationModule;

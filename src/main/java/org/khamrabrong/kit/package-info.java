@@ -1,2 +1,5 @@
 /** What every screen shares: pages, tables, fields, findings, pictures of scores, and the one formatter. */
+@ApplicationModule(allowedDependencies = {"kernel", "scoring"})
 package org.khamrabrong.kit;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** Knows the units, the people in them, and the roles they hold. */
+@ApplicationModule(allowedDependencies = {"kernel", "kit"})
 package org.khamrabrong.organization;
+
+import org.springframework.modulith.ApplicationModule;

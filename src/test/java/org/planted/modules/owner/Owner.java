@@ -1,0 +1,3 @@
+package org.planted.modules.owner;
+
+public class Owner {}

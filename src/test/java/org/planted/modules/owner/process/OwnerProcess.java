@@ -1,0 +1,3 @@
+package org.planted.modules.owner.process;
+
+public class OwnerProcess {}
