@@ -52,6 +52,15 @@ public class HumanTasks {
         return task;
     }
 
+    /** Whether {@link #open} would give it to the signed-in person now. */
+    public boolean mayOpen(String id) {
+        Person person = actors.current();
+        return find(id)
+                .filter(task -> task.isFor(person))
+                .filter(task -> task.assignee() == null || task.assignee().equals(person.username()))
+                .isPresent();
+    }
+
     public void claim(String id) {
         OpenTask task = open(id);
         changing(id, () -> engine.setAssignee(task.id(), actors.currentName()));

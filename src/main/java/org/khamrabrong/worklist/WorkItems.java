@@ -14,8 +14,9 @@ import org.springframework.data.repository.Repository;
 interface WorkItems extends Repository<WorkItem, String> {
 
     String ROW = "select new org.khamrabrong.worklist.WorkRow(w.task, w.taskKey, w.form, w.agreement, u.name,"
-            + " u.nameEnglish, w.role, w.fiscalYear, w.round, w.assignee, w.openedAt, w.dueAt)"
-            + " from WorkItem w join Unit u on u.id = w.unit where w.closedAt is null and ";
+            + " u.nameEnglish, w.role, w.fiscalYear, w.round, w.assignee, w.openedAt, w.dueAt, w.process, p.name)"
+            + " from WorkItem w join Unit u on u.id = w.unit left join Person p on p.username = w.assignee"
+            + " where w.closedAt is null and ";
     String MINE = "w.assignee = :username";
     String AVAILABLE = "w.assignee is null and w.role in :roles"
             + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))";
@@ -47,6 +48,11 @@ interface WorkItems extends Repository<WorkItem, String> {
     @Query(COUNT + "((" + MINE + ") or (" + AVAILABLE + ")) and w.dueAt >= :from and w.dueAt < :until")
     long countDue(String username, Collection<Role> roles, UUID unit, Instant from, Instant until);
 
-    @Query("select w.role from WorkItem w where w.agreement = :agreement and w.closedAt is null")
-    List<Role> turnOf(UUID agreement);
+    @Query(ROW + "w.agreement = :agreement order by w.openedAt")
+    List<WorkRow> openOf(UUID agreement);
+
+    @Query("select new org.khamrabrong.worklist.StepRow(w.taskKey, w.process, w.role, w.round, w.openedAt, w.closedAt,"
+            + " w.closedBy, p.name, p.position) from WorkItem w left join Person p on p.username = w.closedBy"
+            + " where w.agreement = :agreement order by w.openedAt desc, w.task")
+    Slice<StepRow> stepsOf(UUID agreement, Pageable page);
 }

@@ -12,6 +12,8 @@ import org.khamrabrong.organization.Role;
  * @param fiscalYear Gregorian year in which the fiscal year ends
  * @param round self-assessment round, null outside of one
  * @param due null where the step has no due date
+ * @param process id of the model; the bundles hold its title
+ * @param assigneeName display name; null while nobody has taken it
  */
 public record WorkRow(
         String task,
@@ -25,4 +27,6 @@ public record WorkRow(
         Integer round,
         String assignee,
         Instant opened,
-        Instant due) {}
+        Instant due,
+        String process,
+        String assigneeName) {}

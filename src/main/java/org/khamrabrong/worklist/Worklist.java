@@ -3,7 +3,10 @@ package org.khamrabrong.worklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
@@ -21,10 +24,12 @@ public class Worklist {
 
     private final WorkItems items;
     private final Actors actors;
+    private final ReadingRights access;
     private final Clock clock;
 
-    Worklist(WorkItems items, Actors actors, Clock clock) {
+    Worklist(WorkItems items, Actors actors, ReadingRights access, Clock clock) {
         this.items = items;
+        this.access = access;
         this.actors = actors;
         this.clock = clock;
     }
@@ -43,6 +48,18 @@ public class Worklist {
     /** What others have to do before my unit's agreements go on. */
     public Slice<WorkRow> waitingForOthers(Pageable page) {
         return items.waiting(actors.current().unit(), page);
+    }
+
+    /** Whose turn it is with that agreement: the steps that wait now. */
+    public List<WorkRow> waitingOn(AgreementId agreement) {
+        access.requireReading(agreement);
+        return items.openOf(agreement.value());
+    }
+
+    /** Every human step that was ever asked for, latest first. */
+    public Slice<StepRow> steps(AgreementId agreement, Pageable page) {
+        access.requireReading(agreement);
+        return items.stepsOf(agreement.value(), page);
     }
 
     public WorkCounts counts() {

@@ -1,0 +1,105 @@
+package org.khamrabrong.worklist.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.khamrabrong.kit.FigureRow;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.WorkCounts;
+import org.khamrabrong.worklist.Worklist;
+
+/** Home: what is late and what is due, then the tasks that are mine, those I may take, and those others have to do. */
+@Route("")
+@Menu(title = "menu.worklist", icon = "vaadin:inbox", order = 1)
+@PermitAll
+class MyTasksView extends Page implements BeforeEnterObserver {
+
+    private static final String LIST = "list";
+
+    private final transient Worklist worklist;
+    private final transient HumanTasks tasks;
+    private final transient Clock clock;
+    private final Tabs tabs = new Tabs(false);
+    private final Map<WorkList, Tab> tabOf = new EnumMap<>(WorkList.class);
+    private final Div figures = new Div();
+    private final Div place = new Div();
+    private WorkList shown = WorkList.MINE;
+
+    MyTasksView(Worklist worklist, HumanTasks tasks, Clock clock) {
+        this.worklist = worklist;
+        this.tasks = tasks;
+        this.clock = clock;
+        title(getTranslation("worklist.title"));
+        help(getTranslation("worklist.help"));
+        for (WorkList list : WorkList.values()) {
+            Tab tab = new Tab();
+            tabOf.put(list, tab);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                select(WorkList.values()[tabs.getSelectedIndex()]);
+            }
+        });
+        add(figures, tabs, place);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkCounts counts = worklist.counts();
+        shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LIST)
+                .flatMap(WorkList::ofAddress)
+                .orElse(counts.mine() == 0 && counts.available() > 0 ? WorkList.AVAILABLE : WorkList.MINE);
+        tabs.setSelectedTab(tabOf.get(shown));
+        show(counts);
+    }
+
+    private static void select(WorkList list) {
+        UI.getCurrent().navigate(MyTasksView.class, QueryParameters.of(LIST, list.inAddress()));
+    }
+
+    private void show(WorkCounts counts) {
+        figures.removeAll();
+        figures.add(new FigureRow()
+                .figure(getTranslation("worklist.late"), text(counts.late()), counts.late() > 0 ? Tone.ERROR : Tone.NEUTRAL)
+                .figure(
+                        getTranslation("worklist.dueThisWeek"),
+                        text(counts.dueThisWeek()),
+                        counts.dueThisWeek() > 0 ? Tone.WARNING : Tone.NEUTRAL)
+                .figure(getTranslation("worklist.waitingForOthers"), text(counts.waitingForOthers()), Tone.NEUTRAL));
+        label(WorkList.MINE, counts.mine());
+        label(WorkList.AVAILABLE, counts.available());
+        label(WorkList.WAITING, counts.waitingForOthers());
+        WorkTable table = new WorkTable(shown, tasks, clock, () -> show(worklist.counts()));
+        table.whenEmpty(() -> new NothingToDo(shown, counts, MyTasksView::select));
+        place.removeAll();
+        place.add(table);
+        switch (shown) {
+            case MINE -> table.show(worklist::mine);
+            case AVAILABLE -> table.show(worklist::available);
+            case WAITING -> table.show(worklist::waitingForOthers);
+        }
+    }
+
+    private void label(WorkList list, long count) {
+        tabOf.get(list).setLabel(getTranslation("worklist.tab." + list.inAddress(), count));
+    }
+
+    private static String text(long count) {
+        return Long.toString(count);
+    }
+}

@@ -1,0 +1,64 @@
+package org.khamrabrong.worklist.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.worklist.StepRow;
+import org.khamrabrong.worklist.Worklist;
+import org.springframework.stereotype.Service;
+
+/** The path the agreement took: every step asked of a person, who did it, and when. */
+@Service
+class StepsTab implements AgreementTab {
+
+    private final Worklist worklist;
+
+    StepsTab(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public String titleKey() {
+        return "worklist.steps";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        return new SliceTable<StepRow>(say("worklist.steps"))
+                .column(say("worklist.column.step"), step -> WorkWords.verb(step.taskKey()), "k-line-title")
+                .column(say("worklist.column.phase"), step -> WorkWords.phase(step.process(), step.round()))
+                .column(say("worklist.column.role"), step -> say("role." + step.role()))
+                .column(say("worklist.column.opened"), step -> Formats.current().dateTime(step.opened()))
+                .componentColumn(say("worklist.column.done"), StepsTab::done)
+                .column(say("worklist.column.by"), StepsTab::by)
+                .whenEmpty(() -> new EmptyState(
+                        VaadinIcon.ROAD, say("worklist.steps.empty"), say("worklist.steps.empty.next")))
+                .show(page -> worklist.steps(agreement, page));
+    }
+
+    private static Component done(StepRow step) {
+        return step.closed() == null
+                ? new Badge(Tone.INFO, say("worklist.step.waiting"))
+                : new Badge(Tone.DONE, Formats.current().dateTime(step.closed()));
+    }
+
+    private static String by(StepRow step) {
+        if (step.closed() == null) {
+            return Formats.NOTHING;
+        }
+        return step.name() == null ? say("worklist.step.fellAway") : say("worklist.person", step.name(), step.position());
+    }
+}

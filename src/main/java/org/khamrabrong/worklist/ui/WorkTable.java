@@ -1,0 +1,115 @@
+package org.khamrabrong.worklist.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.WorkRow;
+
+/** One of the lists of the inbox: what to do, for which agreement, until when; opening a row takes it. */
+final class WorkTable extends SliceTable<WorkRow> {
+
+    private final HumanTasks tasks;
+    private final Runnable changed;
+
+    WorkTable(WorkList list, HumanTasks tasks, Clock clock, Runnable changed) {
+        super(say("worklist.list." + list.inAddress()));
+        this.tasks = tasks;
+        this.changed = changed;
+        WorkWords words = new WorkWords(clock);
+        componentColumn(say("worklist.column.what"), row -> what(row, list), "k-line-title");
+        column(say("worklist.column.phase"), row -> WorkWords.phase(row.process(), row.round()));
+        if (list == WorkList.WAITING) {
+            componentColumn(say("worklist.column.whose"), this::whose);
+            column(say("worklist.column.since"), row -> Formats.current().date(row.opened()));
+        }
+        componentColumn(say("worklist.column.due"), row -> words.due(row.due()));
+        if (list == WorkList.MINE) {
+            componentColumn(say("worklist.column.action"), this::release, "k-line-action");
+        }
+        if (list == WorkList.AVAILABLE) {
+            componentColumn(say("worklist.column.action"), this::take, "k-line-action");
+        }
+    }
+
+    private Component what(WorkRow row, WorkList list) {
+        String verb = WorkWords.verb(row.taskKey());
+        Span where = new Span(WorkWords.agreement(row));
+        where.addClassNames("k-quiet", "k-small");
+        Div words = new Div(list == WorkList.WAITING ? agreementLink(row, verb) : opener(row, verb), where);
+        words.addClassName("k-line-words");
+        return words;
+    }
+
+    private NativeButton opener(WorkRow row, String verb) {
+        NativeButton open = new NativeButton(verb, event -> open(row));
+        open.addClassNames("k-link", "k-strong");
+        return open;
+    }
+
+    private static Anchor agreementLink(WorkRow row, String verb) {
+        Anchor link = new Anchor("agreements/" + row.agreement(), verb);
+        link.addClassName("k-strong");
+        return link;
+    }
+
+    private Component whose(WorkRow row) {
+        Span role = new Span(say("role." + row.role()));
+        return row.assigneeName() == null
+                ? role
+                : new Div(role, new Span(" · " + say("worklist.takenBy", row.assigneeName())));
+    }
+
+    private Component release(WorkRow row) {
+        Button release = new Button(say("worklist.release"), event -> {
+            changing(() -> tasks.release(row.task()));
+            Notices.success(say("worklist.released", WorkWords.verb(row.taskKey())));
+        });
+        release.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        release.setAriaLabel(say("worklist.release.of", WorkWords.verb(row.taskKey()), WorkWords.agreement(row)));
+        return release;
+    }
+
+    private Component take(WorkRow row) {
+        Button take = new Button(say("worklist.take"), event -> {
+            changing(() -> tasks.claim(row.task()));
+            Notices.success(say("worklist.taken", WorkWords.verb(row.taskKey())));
+        });
+        take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        take.setAriaLabel(say("worklist.take.of", WorkWords.verb(row.taskKey()), WorkWords.agreement(row)));
+        return take;
+    }
+
+    private void open(WorkRow row) {
+        UI ui = UI.getCurrent();
+        refreshingWhenRefused(() -> tasks.claim(row.task()));
+        ui.navigate(row.form() + "/" + row.task());
+    }
+
+    private void changing(Runnable change) {
+        refreshingWhenRefused(change);
+        changed.run();
+    }
+
+    /** A row that a colleague was faster with goes away; the refusal itself is said by the frame. */
+    private void refreshingWhenRefused(Runnable change) {
+        try {
+            change.run();
+        } catch (Refusal lost) {
+            changed.run();
+            throw lost;
+        }
+    }
+}

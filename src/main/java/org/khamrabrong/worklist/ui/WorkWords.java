@@ -1,0 +1,73 @@
+package org.khamrabrong.worklist.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.worklist.WorkRow;
+
+/** Says in words what a row of the inbox holds. */
+final class WorkWords {
+
+    private static final int SOON = 7;
+
+    private final Clock clock;
+
+    WorkWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    static String verb(String taskKey) {
+        return say("task." + taskKey);
+    }
+
+    /** Unit and year of the agreement. */
+    static String agreement(WorkRow row) {
+        return say(
+                "worklist.agreement",
+                Words.inLanguage(row.unitName(), row.unitNameEnglish()),
+                Formats.current().year(new FiscalYear(row.fiscalYear())));
+    }
+
+    static String phase(String process, Integer round) {
+        String title = say("process." + process);
+        return round == null ? title : say("worklist.round", title, round);
+    }
+
+    /** The due date in words; the date itself beside it. */
+    Component due(Instant due) {
+        if (due == null) {
+            Span none = new Span(Formats.current().due(null, today()));
+            none.addClassName("k-quiet");
+            return none;
+        }
+        LocalDate day = lastDay(due);
+        Badge badge = new Badge(tone(day), Formats.current().due(day, today()));
+        badge.setTitle(Formats.current().date(day));
+        return badge;
+    }
+
+    private Tone tone(LocalDate due) {
+        if (due.isBefore(today())) {
+            return Tone.ERROR;
+        }
+        return due.isAfter(today().plusDays(SOON)) ? Tone.NEUTRAL : Tone.WARNING;
+    }
+
+    /** A step is due before the moment given: on the day that ends with it. */
+    private static LocalDate lastDay(Instant due) {
+        return LocalDate.ofInstant(due.minusNanos(1), Formats.ZONE);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+}
