@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -39,7 +40,6 @@ final class JsonReader {
 
     private final List<Problem> problems;
     private final JsonParser parser;
-    private String at = JsonPath.ROOT;
 
     private JsonReader(JsonParser parser, List<Problem> problems) {
         this.parser = parser;
@@ -77,23 +77,23 @@ final class JsonReader {
             if (parser.nextToken() == null) {
                 throw refused("problem.empty");
             }
-            Object root = value(JsonPath.ROOT);
+            Object root = value();
             if (parser.nextToken() != null) {
-                throw new InvalidPackage(List.of(located("problem.trailing")));
+                throw refusedAfter(located("problem.trailing"));
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw refusedAfter(new Problem(at, "problem.tooDeep", List.of(Integer.toString(MOST_DEPTH))));
+            throw refusedAfter(Problem.of(at(parser.getParsingContext()), "problem.tooDeep",
+                    Integer.toString(MOST_DEPTH)));
         } catch (JsonProcessingException e) {
             throw refusedAfter(located("problem.syntax"));
         }
     }
 
-    private Object value(String path) throws IOException {
-        at = path;
+    private Object value() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(path);
-            case START_ARRAY -> array(path);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
@@ -102,33 +102,42 @@ final class JsonReader {
         };
     }
 
-    private Map<String, Object> object(String path) throws IOException {
+    private Map<String, Object> object() throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            parser.nextToken();
-            String inside = JsonPath.field(path, name);
             if (fields.containsKey(name)) {
-                problems.add(Problem.of(inside, "problem.repeated"));
-                value(inside);
-            } else {
-                fields.put(name, value(inside));
+                problems.add(Problem.of(at(parser.getParsingContext()), "problem.repeated"));
             }
+            parser.nextToken();
+            Object value = value();
+            fields.putIfAbsent(name, value);
         }
         return fields;
     }
 
-    private List<Object> array(String path) throws IOException {
+    private List<Object> array() throws IOException {
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(JsonPath.item(path, items.size())));
+            items.add(value());
         }
         return items;
     }
 
     private Problem located(String key) {
-        return Problem.of(at, key, Integer.toString(parser.currentLocation().getLineNr()),
+        return Problem.of(at(parser.getParsingContext()), key, Integer.toString(parser.currentLocation().getLineNr()),
                 Integer.toString(parser.currentLocation().getColumnNr()));
+    }
+
+    private static String at(JsonStreamContext place) {
+        if (place.inRoot()) {
+            return JsonPath.ROOT;
+        }
+        String parent = at(place.getParent());
+        if (place.inArray()) {
+            return place.hasCurrentIndex() ? JsonPath.item(parent, place.getCurrentIndex()) : parent;
+        }
+        return place.hasCurrentName() ? JsonPath.field(parent, place.getCurrentName()) : parent;
     }
 
     private InvalidPackage refusedAfter(Problem last) {
