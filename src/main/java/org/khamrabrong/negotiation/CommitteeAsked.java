@@ -1,0 +1,7 @@
+package org.khamrabrong.negotiation;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** The committee asked the unit something; the subject is an indicator's number or empty. */
+public record CommitteeAsked(AgreementId agreement, String by, String subject, String after) implements Fact {}

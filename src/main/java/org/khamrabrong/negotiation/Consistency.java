@@ -1,0 +1,27 @@
+package org.khamrabrong.negotiation;
+
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Scoring;
+
+/** Nothing is agreed as a whole while the whole contradicts itself, whatever was agreed one by one. */
+final class Consistency {
+
+    private Consistency() {}
+
+    static void require(AgreementPackage content) {
+        if (content.weightSum().compareTo(content.totalWeight()) != 0) {
+            throw new Refusal(
+                    "refusal.negotiation.weightsNotTotal",
+                    content.weightSum().toPlainString(),
+                    content.totalWeight().toPlainString());
+        }
+        Scoring.score(content.withResults(null)).findings().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new Refusal(finding.key(), finding.arguments().toArray());
+                });
+    }
+}

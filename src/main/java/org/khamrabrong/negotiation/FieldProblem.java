@@ -1,0 +1,33 @@
+package org.khamrabrong.negotiation;
+
+import java.util.List;
+import org.khamrabrong.kernel.Refusal;
+
+/** Why what was entered in one field cannot be taken; the forms say it beside the field, the services refuse with it. */
+public record FieldProblem(Field field, String key, List<Object> arguments) {
+
+    /** Where the sentence belongs. */
+    public enum Field {
+        WEIGHT,
+        TARGET,
+        POINTS,
+        REASON,
+        HELD_ON,
+        ATTENDANCE,
+        MINUTES
+    }
+
+    static FieldProblem of(Field field, String key, Object... arguments) {
+        return new FieldProblem(field, "refusal.negotiation." + key, List.of(arguments));
+    }
+
+    Refusal refusal() {
+        return new Refusal(key, arguments.toArray());
+    }
+
+    static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw problems.get(0).refusal();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.khamrabrong.negotiation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.khamrabrong.negotiation.FieldProblem.Field;
+
+/** The meeting at which the committee decided: when, who was there, what was said. */
+public record Meeting(LocalDate heldOn, List<String> attendance, String minutes) {
+
+    public Meeting {
+        attendance = attendance == null
+                ? List.of()
+                : attendance.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        minutes = minutes == null ? "" : minutes.strip();
+    }
+
+    /** What is missing before it can go on the record. */
+    public List<FieldProblem> problems(LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (heldOn == null) {
+            problems.add(FieldProblem.of(Field.HELD_ON, "meetingDateMissing"));
+        } else if (heldOn.isAfter(today)) {
+            problems.add(FieldProblem.of(Field.HELD_ON, "meetingInFuture"));
+        }
+        if (attendance.isEmpty()) {
+            problems.add(FieldProblem.of(Field.ATTENDANCE, "attendanceMissing"));
+        }
+        if (minutes.isEmpty()) {
+            problems.add(FieldProblem.of(Field.MINUTES, "minutesMissing"));
+        } else if (minutes.length() > OfferRules.LONGEST) {
+            problems.add(FieldProblem.of(Field.MINUTES, "textTooLong", OfferRules.LONGEST));
+        }
+        return problems;
+    }
+}

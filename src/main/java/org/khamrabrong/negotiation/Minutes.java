@@ -1,0 +1,56 @@
+package org.khamrabrong.negotiation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the committee's meeting put on the record; it stays as it was written. */
+@Entity
+@Immutable
+@Table(name = "negotiation_minutes")
+class Minutes {
+
+    @Id
+    private UUID id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "negotiation")
+    private Negotiation negotiation;
+
+    private LocalDate heldOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] attendance;
+
+    private String content;
+    private String reason;
+    private String madeBy;
+    private Instant madeAt;
+
+    protected Minutes() {}
+
+    Minutes(Negotiation negotiation, Meeting meeting, String reason, Hand hand) {
+        this.id = UUID.randomUUID();
+        this.negotiation = negotiation;
+        this.heldOn = meeting.heldOn();
+        this.attendance = meeting.attendance().toArray(String[]::new);
+        this.content = meeting.minutes();
+        this.reason = reason;
+        this.madeBy = hand.by();
+        this.madeAt = hand.at();
+    }
+
+    MinutesRow row() {
+        return new MinutesRow(new Meeting(heldOn, List.of(attendance), content), reason, madeBy, madeAt);
+    }
+}

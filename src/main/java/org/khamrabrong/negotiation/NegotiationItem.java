@@ -1,0 +1,136 @@
+package org.khamrabrong.negotiation;
+
+import static org.khamrabrong.negotiation.ItemState.AGREED;
+import static org.khamrabrong.negotiation.ItemState.COUNTERED;
+import static org.khamrabrong.negotiation.ItemState.PROPOSED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.scoring.Indicator;
+
+/** One indicator in a run: its state and every offer made on it. */
+@Entity
+@Table(name = "negotiation_item")
+class NegotiationItem {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "negotiation")
+    private Negotiation negotiation;
+
+    private String indicator;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state;
+
+    private String agreedBy;
+    private Instant agreedAt;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("place")
+    @BatchSize(size = 100)
+    private List<Offer> offers = new ArrayList<>();
+
+    protected NegotiationItem() {}
+
+    /** Opens with the unit's offer: the indicator as the agreement has it. */
+    NegotiationItem(Negotiation negotiation, int place, Indicator indicator, Hand unit) {
+        this.id = UUID.randomUUID();
+        this.negotiation = negotiation;
+        this.place = place;
+        this.indicator = indicator.number();
+        this.state = PROPOSED;
+        add(Side.UNIT, unit, 1, Terms.of(indicator), "");
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    boolean agreed() {
+        return state == AGREED;
+    }
+
+    Terms terms() {
+        return latest().terms();
+    }
+
+    /** Takes the other side's last offer. */
+    Terms accept(Side side, Hand hand) {
+        if (agreed()) {
+            throw new Refusal("refusal.negotiation.agreedAlready", indicator);
+        }
+        if (latest().side() == side) {
+            throw new Refusal("refusal.negotiation.ownOffer", indicator);
+        }
+        agreedBy(hand);
+        return terms();
+    }
+
+    /** Answers with another offer; what was agreed before is open again. */
+    void counter(Side side, Hand hand, int round, Indicator subject, BigDecimal total, ItemReply reply) {
+        FieldProblem.refuse(OfferRules.check(subject, total, terms(), reply.counter(), reply.reason()));
+        add(side, hand, round, reply.counter(), reply.reason());
+        state = COUNTERED;
+        agreedBy = null;
+        agreedAt = null;
+    }
+
+    /** The committee's last word. */
+    Terms settle(Hand hand, Indicator subject, BigDecimal total, ItemSettlement settlement) {
+        if (settlement.adjustment() != null) {
+            FieldProblem.refuse(
+                    OfferRules.check(subject, total, terms(), settlement.adjustment(), settlement.reason()));
+            add(Side.OFFICE, hand, 1, settlement.adjustment(), settlement.reason());
+        }
+        agreedBy(hand);
+        return terms();
+    }
+
+    /** Stays settled in the session after the one that settled it. */
+    void carryOver(NegotiationItem earlier) {
+        if (earlier.agreed()) {
+            state = AGREED;
+            agreedBy = earlier.agreedBy;
+            agreedAt = earlier.agreedAt;
+        }
+    }
+
+    ItemRow row() {
+        return new ItemRow(
+                indicator, state, agreedBy, agreedAt, offers.stream().map(Offer::row).toList());
+    }
+
+    private void agreedBy(Hand hand) {
+        state = AGREED;
+        agreedBy = hand.by();
+        agreedAt = hand.at();
+    }
+
+    private Offer latest() {
+        return offers.get(offers.size() - 1);
+    }
+
+    private void add(Side side, Hand hand, int round, Terms terms, String reason) {
+        offers.add(new Offer(this, offers.size() + 1, side, hand, round, terms, reason));
+    }
+}

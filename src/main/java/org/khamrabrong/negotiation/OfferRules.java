@@ -1,0 +1,124 @@
+package org.khamrabrong.negotiation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.khamrabrong.negotiation.FieldProblem.Field;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Scale;
+
+/** What every counter-offer and every final adjustment has to keep to; the reason is part of it. */
+public final class OfferRules {
+
+    /** Most characters of a reason, an answer or the minutes. */
+    public static final int LONGEST = 20_000;
+
+    private static final int MOST_DIGITS = 24;
+    private static final int MOST_DECIMALS = 6;
+
+    private final Indicator indicator;
+    private final BigDecimal total;
+    private final Terms present;
+    private final Terms proposed;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private OfferRules(Indicator indicator, BigDecimal total, Terms present, Terms proposed) {
+        this.indicator = indicator;
+        this.total = total;
+        this.present = present;
+        this.proposed = proposed;
+    }
+
+    /**
+     * What stands against the offer, in the order of the fields; nothing where it may be made.
+     *
+     * @param total the weights' total of the agreement
+     * @param present the terms it is meant to replace
+     */
+    public static List<FieldProblem> check(
+            Indicator indicator, BigDecimal total, Terms present, Terms proposed, String reason) {
+        OfferRules rules = new OfferRules(indicator, total, present, proposed);
+        rules.weightIsInBounds();
+        rules.targetIsThere();
+        rules.pointsAreUsable();
+        if (rules.problems.isEmpty()) {
+            rules.somethingChanges();
+            rules.reasonIsGiven(reason);
+        }
+        return List.copyOf(rules.problems);
+    }
+
+    /** Whether the target becomes easier, in the direction of the indicator's scale. */
+    public static boolean lowersTarget(Indicator indicator, Terms present, Terms proposed) {
+        if (present.target() == null || proposed.target() == null) {
+            return false;
+        }
+        Scale scale = indicator.effectiveScale();
+        boolean moreIsBetter = scale == null || scale.hasTooFewPoints() || scale.moreIsBetter();
+        int compared = proposed.target().compareTo(present.target());
+        return moreIsBetter ? compared < 0 : compared > 0;
+    }
+
+    private void weightIsInBounds() {
+        BigDecimal weight = proposed.weight();
+        if (weight == null) {
+            add(Field.WEIGHT, "weightMissing");
+        } else if (weight.signum() <= 0 || weight.compareTo(total) > 0) {
+            add(Field.WEIGHT, "weightOutOfBounds", total.toPlainString());
+        } else if (tooLong(weight)) {
+            add(Field.WEIGHT, "numberTooLong");
+        }
+    }
+
+    private void targetIsThere() {
+        if (indicator.target() != null && proposed.target() == null) {
+            add(Field.TARGET, "targetMissing");
+        } else if (proposed.target() != null && tooLong(proposed.target())) {
+            add(Field.TARGET, "numberTooLong");
+        }
+    }
+
+    private void pointsAreUsable() {
+        List<Point> points = proposed.points();
+        if (points.stream().map(Point::value).anyMatch(Objects::isNull)) {
+            add(Field.POINTS, "valueMissing");
+        } else if (!proposed.sameLevels(present)) {
+            add(Field.POINTS, "otherLevels");
+        } else if (points.stream().map(Point::value).anyMatch(OfferRules::tooLong)) {
+            add(Field.POINTS, "numberTooLong");
+        } else if (!points.isEmpty() && !Scale.of(points).isUsable()) {
+            add(Field.POINTS, "notMonotonic");
+        }
+    }
+
+    private void somethingChanges() {
+        if (proposed.sameAs(present)) {
+            add(Field.WEIGHT, "nothingChanges");
+        }
+    }
+
+    private void reasonIsGiven(String reason) {
+        if (reason == null || reason.isBlank()) {
+            add(Field.REASON, whyReasonIsNeeded());
+        } else if (reason.length() > LONGEST) {
+            add(Field.REASON, "textTooLong", LONGEST);
+        }
+    }
+
+    private String whyReasonIsNeeded() {
+        if (lowersTarget(indicator, present, proposed)) {
+            return "reasonForLowerTarget";
+        }
+        return proposed.sameWeight(present) ? "reasonForOffer" : "reasonForMovedWeight";
+    }
+
+    private static boolean tooLong(BigDecimal number) {
+        return number.precision() > MOST_DIGITS || number.scale() > MOST_DECIMALS || number.scale() < -MOST_DECIMALS;
+    }
+
+    private void add(Field field, String key, Object... arguments) {
+        problems.add(FieldProblem.of(field, key, arguments));
+    }
+}

@@ -1,0 +1,7 @@
+package org.khamrabrong.negotiation;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** The committee adjourned until the unit answers; the subject is the session's number, after it the day of the meeting. */
+public record SessionAdjourned(AgreementId agreement, String by, String subject, String after) implements Fact {}

@@ -1,0 +1,89 @@
+package org.khamrabrong.negotiation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.Sheet;
+
+/**
+ * What is negotiated on one indicator.
+ *
+ * @param target null where the indicator has none
+ * @param points empty where the measure scores itself
+ */
+public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
+
+    public Terms {
+        points = points == null ? List.of() : List.copyOf(points);
+    }
+
+    public static Terms of(Indicator indicator) {
+        return new Terms(
+                indicator.weight(),
+                indicator.target(),
+                indicator.scale() == null ? List.of() : indicator.scale().points());
+    }
+
+    /** The indicator under these terms; its sheet, where it is a second document, says the same. */
+    public Indicator appliedTo(Indicator indicator) {
+        Scale scale = indicator.scale();
+        Sheet sheet = indicator.sheet();
+        return indicator
+                .withWeight(weight)
+                .withTarget(target)
+                .withScale(scale == null ? null : new Scale(points, scale.between(), scale.below()))
+                .withSheet(sheet == null ? null : appliedTo(sheet));
+    }
+
+    private Sheet appliedTo(Sheet sheet) {
+        return new Sheet(sheet.weight() == null ? null : weight, sheet.points().isEmpty() ? List.of() : points);
+    }
+
+    public boolean sameAs(Terms other) {
+        return same(weight, other.weight) && same(target, other.target) && samePoints(other);
+    }
+
+    public boolean sameWeight(Terms other) {
+        return same(weight, other.weight);
+    }
+
+    public boolean sameTarget(Terms other) {
+        return same(target, other.target);
+    }
+
+    public boolean samePoints(Terms other) {
+        return sameLevels(other)
+                && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
+                        .allMatch(i -> same(points.get(i).value(), other.points.get(i).value()));
+    }
+
+    /** Whether both scales have the same scores, at whatever values. */
+    public boolean sameLevels(Terms other) {
+        return points.size() == other.points.size()
+                && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
+                        .allMatch(i -> same(points.get(i).score(), other.points.get(i).score()));
+    }
+
+    /** Weight, target and scale values in this order, as the record keeps them. */
+    public String text() {
+        return Stream.of(plain(weight), plain(target), values()).collect(Collectors.joining(" · "));
+    }
+
+    public String values() {
+        return points.isEmpty()
+                ? "–"
+                : points.stream().map(point -> plain(point.value())).collect(Collectors.joining(", "));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? "–" : number.toPlainString();
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

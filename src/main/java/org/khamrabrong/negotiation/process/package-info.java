@@ -1,0 +1,2 @@
+/** Connects both negotiations to the engine. */
+package org.khamrabrong.negotiation.process;

@@ -1,0 +1,190 @@
+package org.khamrabrong.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.scoring.Indicator;
+
+class NegotiationTests {
+
+    private static final Instant NOON = Instant.parse("2021-01-20T05:00:00Z");
+    private static final BigDecimal TOTAL = new BigDecimal(100);
+    private static final AgreementId ID = AgreementId.random();
+    private static final Hand OFFICE = new Hand("negotiator", NOON);
+    private static final Hand UNIT = new Hand("officer", NOON);
+
+    private final List<Indicator> indicators = TestOrganization.content().indicators();
+    private final Negotiation informal = run(NegotiationKind.INFORMAL, 1);
+
+    @Test
+    void opensWithTheDraftAsTheUnitsOffer() {
+        ItemRow item = informal.row().items().get(0);
+
+        assertThat(item.state()).isEqualTo(ItemState.PROPOSED);
+        assertThat(item.latest().side()).isEqualTo(Side.UNIT);
+        assertThat(item.latest().by()).isEqualTo("officer");
+        assertThat(item.latest().terms()).isEqualTo(Terms.of(indicators.get(0)));
+        assertThat(informal.row().turn()).isEqualTo(Side.OFFICE);
+    }
+
+    @Test
+    void acceptingTakesTheOtherSidesLastOffer() {
+        Terms counter = counter("1.1", 80, Side.OFFICE, OFFICE);
+
+        assertThat(informal.item("1.1").accept(Side.UNIT, UNIT)).isEqualTo(counter);
+        assertThat(informal.row().items().get(0).state()).isEqualTo(ItemState.AGREED);
+        assertThat(informal.row().items().get(0).agreedBy()).isEqualTo("officer");
+    }
+
+    @Test
+    void refusesToAcceptAnOwnOffer() {
+        counter("1.1", 80, Side.OFFICE, OFFICE);
+
+        refused(() -> informal.item("1.1").accept(Side.OFFICE, OFFICE), "ownOffer");
+    }
+
+    @Test
+    void refusesToAcceptWhatIsAgreed() {
+        informal.item("1.1").accept(Side.OFFICE, OFFICE);
+
+        refused(() -> informal.item("1.1").accept(Side.OFFICE, OFFICE), "agreedAlready");
+    }
+
+    @Test
+    void aCounterOfferOpensWhatWasAgreedAgain() {
+        informal.item("1.1").accept(Side.OFFICE, OFFICE);
+
+        counter("1.1", 80, Side.UNIT, UNIT);
+
+        assertThat(informal.item("1.1").agreed()).isFalse();
+        assertThat(informal.row().items().get(0).agreedBy()).isNull();
+    }
+
+    @Test
+    void everyOfferIsKept() {
+        counter("1.1", 80, Side.OFFICE, OFFICE);
+        counter("1.1", 78, Side.UNIT, UNIT);
+
+        assertThat(informal.row().items().get(0).offers())
+                .extracting(offer -> offer.terms().target().intValue())
+                .containsExactly(75, 80, 78);
+    }
+
+    @Test
+    void onlyTheSideWhoseTurnItIsReplies() {
+        refused(() -> informal.requireCompleteReply(Side.UNIT, all()), "notYourTurn");
+
+        informal.passTurn();
+
+        refused(() -> informal.requireCompleteReply(Side.OFFICE, all()), "notYourTurn");
+    }
+
+    @Test
+    void aReplyAnswersEveryOpenIndicatorOnce() {
+        ItemReply first = ItemReply.accept("1.1");
+        ItemReply unknown = ItemReply.accept("9.9");
+
+        refused(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first)), "itemsLeft");
+        refused(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first, first)), "itemTwice");
+        assertThatThrownBy(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first, unknown)))
+                .hasMessageContaining("refusal.unknownIndicator");
+    }
+
+    @Test
+    void whatIsAgreedNeedsNoFurtherReply() {
+        informal.item("1.1").accept(Side.OFFICE, OFFICE);
+
+        informal.requireCompleteReply(Side.OFFICE, List.of(ItemReply.accept("2.1")));
+    }
+
+    @Test
+    void theUnitsAnswerBeginsANewRound() {
+        informal.passTurn();
+        assertThat(informal.round()).isEqualTo(2);
+
+        informal.passTurn();
+        assertThat(informal.round()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsAnsweredOnceAllIsAgreed() {
+        informal.agreed(NOON);
+
+        refused(() -> informal.requireCompleteReply(Side.OFFICE, all()), "closed");
+        assertThat(informal.row().turn()).isNull();
+    }
+
+    @Test
+    void aMeetingIsNoTurn() {
+        refused(informal::requireSession, "closed");
+        refused(() -> run(NegotiationKind.FORMAL, 1).requireCompleteReply(Side.OFFICE, all()), "closed");
+    }
+
+    @Test
+    void whatAnAdjournedSessionSettledStaysSettled() {
+        Negotiation first = run(NegotiationKind.FORMAL, 1);
+        first.item("1.1").settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.asItStands("1.1"));
+        first.end(NegotiationOutcome.ADJOURNED, meeting(), "", OFFICE);
+        Negotiation second = run(NegotiationKind.FORMAL, 2);
+
+        second.goOnFrom(first);
+
+        assertThat(second.item("1.1").agreed()).isTrue();
+        assertThat(second.item("2.1").agreed()).isFalse();
+    }
+
+    @Test
+    void afterAReturnEverythingIsOpenAgain() {
+        Negotiation first = run(NegotiationKind.FORMAL, 1);
+        first.item("1.1").settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.asItStands("1.1"));
+        first.end(NegotiationOutcome.RETURNED, meeting(), "เป้าหมายต่ำไป", OFFICE);
+        Negotiation second = run(NegotiationKind.FORMAL, 2);
+
+        second.goOnFrom(first);
+
+        assertThat(second.item("1.1").agreed()).isFalse();
+    }
+
+    @Test
+    void anAdjustmentByTheCommitteeNeedsItsReason() {
+        Negotiation session = run(NegotiationKind.FORMAL, 1);
+        Terms easier = new Terms(
+                new BigDecimal(60), new BigDecimal(70), indicators.get(0).scale().points());
+
+        refused(
+                () -> session.item("1.1")
+                        .settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.adjusted("1.1", easier, "")),
+                "reasonForLowerTarget");
+    }
+
+    private Negotiation run(NegotiationKind kind, int number) {
+        return new Negotiation(ID, kind, number, indicators, "officer", NOON);
+    }
+
+    private Terms counter(String number, int target, Side side, Hand hand) {
+        Indicator indicator = indicators.get(0);
+        Terms terms = new Terms(
+                indicator.weight(), new BigDecimal(target), indicator.scale().points());
+        informal.item(number).counter(side, hand, 1, indicator, TOTAL, ItemReply.counter(number, terms, "เหตุผล"));
+        return terms;
+    }
+
+    private static List<ItemReply> all() {
+        return List.of(ItemReply.accept("1.1"), ItemReply.accept("2.1"));
+    }
+
+    private static Meeting meeting() {
+        return new Meeting(LocalDate.of(2021, 1, 20), List.of("ประธาน"), "บันทึก");
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String key) {
+        assertThatThrownBy(work).hasMessageContaining("refusal.negotiation." + key);
+    }
+}
