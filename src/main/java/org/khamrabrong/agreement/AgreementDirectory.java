@@ -85,6 +85,11 @@ public class AgreementDirectory {
         return agreements.published(year, literal, page);
     }
 
+    /** Gregorian years of which something is published, the latest first. */
+    public List<Integer> publishedYears() {
+        return agreements.publishedYears();
+    }
+
     /** What everyone may see of one published agreement: the signed content, and with its results once published. */
     public PublishedAgreement published(AgreementId id) {
         Agreement agreement = known(id);

@@ -43,7 +43,11 @@ interface Agreements extends Repository<Agreement, UUID> {
     List<Integer> years(Collection<UUID> units);
 
     @Query(ROW + "where a.publishedAt is not null and (:year is null or a.fiscalYear = :year)"
-            + " and lower(u.name) like lower(concat('%', :text, '%')) escape '!'"
+            + " and (lower(u.name) like lower(concat('%', :text, '%')) escape '!'"
+            + " or lower(u.nameEnglish) like lower(concat('%', :text, '%')) escape '!')"
             + " order by a.fiscalYear desc, u.code")
     Slice<AgreementRow> published(Integer year, String text, Pageable page);
+
+    @Query("select distinct a.fiscalYear from Agreement a where a.publishedAt is not null order by a.fiscalYear desc")
+    List<Integer> publishedYears();
 }

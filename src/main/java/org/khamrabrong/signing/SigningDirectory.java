@@ -4,14 +4,18 @@ import static org.khamrabrong.signing.Signing.MAKER_STEP;
 import static org.khamrabrong.signing.Signing.RECEIVER_STEP;
 
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ public class SigningDirectory {
     private final Organization organization;
     private final HumanTasks tasks;
     private final ReadingRights access;
+    private final Actors actors;
 
     SigningDirectory(
             SigningRounds rounds,
@@ -37,7 +42,8 @@ public class SigningDirectory {
             AgreementDirectory agreements,
             Organization organization,
             HumanTasks tasks,
-            ReadingRights access) {
+            ReadingRights access,
+            Actors actors) {
         this.rounds = rounds;
         this.signatures = signatures;
         this.refusals = refusals;
@@ -45,6 +51,7 @@ public class SigningDirectory {
         this.organization = organization;
         this.tasks = tasks;
         this.access = access;
+        this.actors = actors;
     }
 
     /** What the step signs, for the person who may do it. */
@@ -83,12 +90,29 @@ public class SigningDirectory {
     }
 
     private Party party(RoundRow round, Side side) {
-        Role role = side == Side.MAKER ? Role.HEAD : Role.SUPERIOR;
+        Unit unit = organization.unit(round.unit(side));
+        Optional<SignatureRow> signature = round.signature(side);
+        if (signature.isPresent()) {
+            SignatureRow row = signature.get();
+            return new Party(side, round.post(side), unit, row.name(), row.position(), row);
+        }
+        Optional<Person> expected = expected(side == Side.MAKER ? Role.HEAD : Role.SUPERIOR, unit);
         return new Party(
                 side,
                 round.post(side),
-                organization.unit(round.unit(side)),
-                organization.holding(role, round.unit(side)),
-                round.signature(side).orElse(null));
+                unit,
+                expected.map(Person::name).orElse(null),
+                expected.map(Person::position).orElse(null),
+                null);
+    }
+
+    /** Whoever looks at the step, where he or she may do it; else the only one who may. */
+    private Optional<Person> expected(Role role, Unit unit) {
+        Person me = actors.current();
+        if (me.is(role) && me.unit().equals(unit.id())) {
+            return Optional.of(me);
+        }
+        List<Person> entitled = organization.holding(role, unit.id());
+        return entitled.size() == 1 ? Optional.of(entitled.get(0)) : Optional.empty();
     }
 }

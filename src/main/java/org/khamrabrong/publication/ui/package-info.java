@@ -1,0 +1,2 @@
+/** The public pages: no sign-in, linkable, printable. */
+package org.khamrabrong.publication.ui;

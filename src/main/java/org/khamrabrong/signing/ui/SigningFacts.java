@@ -1,0 +1,67 @@
+package org.khamrabrong.signing.ui;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.signing.Party;
+import org.khamrabrong.signing.SigningSheet;
+
+/** Which content it is, to the last letter, and who signs before and after. */
+class SigningFacts extends Card {
+
+    SigningFacts(SigningSheet sheet) {
+        addClassName("k-signing-facts");
+        OrderedList order = new OrderedList();
+        List.of(sheet.maker(), sheet.receiver()).forEach(party -> order.add(turn(party, sheet)));
+        add(
+                new H2(getTranslation("signing.facts")),
+                new Particulars()
+                        .line(
+                                getTranslation("signing.version"),
+                                getTranslation(
+                                        "signing.version.frozen",
+                                        sheet.version(),
+                                        Formats.current().dateTime(sheet.frozenAt())))
+                        .line(getTranslation("signing.sha256"), hash(sheet.sha256())),
+                new H3(getTranslation("signing.order")),
+                order);
+    }
+
+    static Code hash(String sha256) {
+        Code code = new Code(sha256);
+        code.addClassName("k-hash");
+        return code;
+    }
+
+    private ListItem turn(Party party, SigningSheet sheet) {
+        String unit = Names.unit(party.unit(), getLocale());
+        String who = party.name() == null
+                ? getTranslation("signing.order.unnamed", getTranslation("signing.post." + party.post()), unit)
+                : getTranslation("signing.order.named", party.name(), party.position(), unit);
+        Div words = new Div(new Span(getTranslation("signing.side." + party.side()) + ": " + who));
+        return new ListItem(words, state(party, sheet));
+    }
+
+    private Badge state(Party party, SigningSheet sheet) {
+        if (party.signed()) {
+            return new Badge(
+                    Tone.SEAL,
+                    getTranslation(
+                            "signing.order.signed",
+                            Formats.current().dateTime(party.signature().at())));
+        }
+        return party.side() == sheet.mine()
+                ? new Badge(Tone.WARNING, getTranslation("signing.order.you"))
+                : new Badge(Tone.NEUTRAL, getTranslation("signing.order.later"));
+    }
+}

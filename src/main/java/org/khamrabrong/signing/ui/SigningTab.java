@@ -1,0 +1,46 @@
+package org.khamrabrong.signing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.signing.RoundRow;
+import org.khamrabrong.signing.SigningDirectory;
+
+/** The signing rounds of an agreement, the latest first. */
+@org.springframework.stereotype.Component
+class SigningTab implements AgreementTab {
+
+    private static final int AFTER_NEGOTIATION = 40;
+
+    private final SigningDirectory signing;
+
+    SigningTab(SigningDirectory signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_NEGOTIATION;
+    }
+
+    @Override
+    public String titleKey() {
+        return "signing.tab";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        List<RoundRow> rounds = signing.rounds(agreement);
+        Div content = new Div();
+        content.addClassName("k-stack");
+        if (rounds.isEmpty()) {
+            content.add(new EmptyState(
+                    content.getTranslation("signing.tab.empty"), content.getTranslation("signing.tab.empty.next")));
+        }
+        rounds.forEach(round -> content.add(new RoundCard(round)));
+        return content;
+    }
+}
