@@ -1,0 +1,78 @@
+package org.khamrabrong.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+import org.springframework.data.domain.Persistable;
+
+/** What an officer answered to one challenge. */
+@Entity
+@Immutable
+@Table(name = "challenge_answer")
+class ChallengeAnswer implements Persistable<UUID> {
+
+    @Id
+    private UUID challenge;
+
+    private String answer;
+    private String corrected;
+    private Instant answeredAt;
+    private String answeredBy;
+
+    @Transient
+    private boolean stored;
+
+    protected ChallengeAnswer() {}
+
+    ChallengeAnswer(Challenge challenge, Answer answer, Instant at, String by) {
+        this.challenge = challenge.id();
+        this.answer = answer.text();
+        this.corrected = answer.corrected() == null ? null : PackageFormat.writeResult(answer.corrected());
+        this.answeredAt = at;
+        this.answeredBy = by;
+    }
+
+    UUID challenge() {
+        return challenge;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    Result corrected() {
+        return corrected == null ? null : PackageFormat.readResult(corrected);
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    @Override
+    public UUID getId() {
+        return challenge;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,218 @@
+package org.khamrabrong.evaluation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.reporting.RoundReport;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/** The evaluation of one agreement: an item per indicator, the final score, and who confirmed it. */
+@Entity
+@Table(name = "evaluation")
+class Evaluation {
+
+    @Id
+    private UUID id;
+
+    private UUID agreement;
+    private Integer round;
+    private String reportedBy;
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationState state;
+
+    private Instant openedAt;
+    private BigDecimal selfTotal;
+    private BigDecimal finalTotal;
+    private String band;
+    private String confirmedBy;
+    private String returnReason;
+
+    @Version
+    private Long revision;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @JoinColumn(name = "evaluation", nullable = false, updatable = false)
+    @OrderBy("place")
+    private List<EvaluationItem> items = new ArrayList<>();
+
+    protected Evaluation() {}
+
+    /** {@code report} is null where no round was ever reported. */
+    Evaluation(AgreementId agreement, AgreementPackage content, RoundReport report, Instant at) {
+        this.id = UUID.randomUUID();
+        this.agreement = agreement.value();
+        this.round = report == null ? null : report.round();
+        this.reportedBy = report == null ? null : report.reportedBy();
+        this.state = EvaluationState.EVALUATING;
+        this.openedAt = at;
+        content.indicators().forEach(indicator -> {
+            String number = indicator.number();
+            boolean reported = report != null && report.byNumber().containsKey(number);
+            items.add(new EvaluationItem(
+                    number, items.size(), reported ? report.byNumber().get(number).result() : null));
+        });
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AgreementId agreement() {
+        return new AgreementId(agreement);
+    }
+
+    Integer round() {
+        return round;
+    }
+
+    EvaluationState state() {
+        return state;
+    }
+
+    BigDecimal finalTotal() {
+        return finalTotal;
+    }
+
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
+    List<EvaluationItem> items() {
+        return List.copyOf(items);
+    }
+
+    EvaluationItem item(String number) {
+        return items.stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+    }
+
+    List<String> in(ItemState wanted) {
+        return items.stream()
+                .filter(item -> item.state() == wanted)
+                .map(EvaluationItem::number)
+                .toList();
+    }
+
+    Map<String, Result> selfResults() {
+        return results(EvaluationItem::selfResult);
+    }
+
+    Map<String, Result> committeeResults() {
+        return results(EvaluationItem::committeeResult);
+    }
+
+    void requireState(EvaluationState wanted) {
+        if (state != wanted) {
+            throw new Refusal("refusal.wrongStage");
+        }
+    }
+
+    void requireNotReportedBy(String username) {
+        if (username.equals(reportedBy)) {
+            throw new Refusal("refusal.ownWork");
+        }
+    }
+
+    /** The one who evaluated does not confirm. */
+    void requireNotEvaluatedBy(String username) {
+        if (items.stream().anyMatch(item -> username.equals(item.decidedBy()))) {
+            throw new Refusal("refusal.ownWork");
+        }
+    }
+
+    /** After the committee sent it back: what was decided stands until it is decided anew. */
+    void reopened() {
+        requireState(EvaluationState.COMPUTED);
+        state = EvaluationState.EVALUATING;
+    }
+
+    void decided() {
+        List<String> undecided = items.stream()
+                .filter(item -> item.state() == ItemState.OPEN || item.state() == ItemState.ANSWERED)
+                .map(EvaluationItem::number)
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw new Refusal("refusal.itemsUndecided", undecided.size(), String.join(", ", undecided));
+        }
+        returnReason = null;
+        state = in(ItemState.CHALLENGED).isEmpty() ? EvaluationState.EVALUATING : EvaluationState.CHALLENGED;
+    }
+
+    void answered() {
+        List<String> unanswered = in(ItemState.CHALLENGED);
+        if (!unanswered.isEmpty()) {
+            throw new Refusal("refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
+        }
+        state = EvaluationState.EVALUATING;
+    }
+
+    void computed(ScoreSheet self, ScoreSheet committee) {
+        requireState(EvaluationState.EVALUATING);
+        selfTotal = self.total();
+        finalTotal = committee.total();
+        band = committee.band() == null ? null : committee.band().name();
+        state = EvaluationState.COMPUTED;
+    }
+
+    void confirmed(String by) {
+        requireState(EvaluationState.COMPUTED);
+        confirmedBy = by;
+        state = EvaluationState.CONFIRMED;
+    }
+
+    void returned(String reason) {
+        requireState(EvaluationState.COMPUTED);
+        returnReason = reason;
+    }
+
+    void published() {
+        requireState(EvaluationState.CONFIRMED);
+        state = EvaluationState.PUBLISHED;
+    }
+
+    private Map<String, Result> results(Function<EvaluationItem, Result> which) {
+        Map<String, Result> results = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> which.apply(item) != null)
+                .forEach(item -> results.put(item.number(), which.apply(item)));
+        return results;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation evaluation && Objects.equals(evaluation.id, id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

@@ -1,0 +1,49 @@
+package org.khamrabrong.evaluation;
+
+import java.util.Optional;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ReadingRights;
+import org.khamrabrong.organization.Actors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows the evaluation to those who may see the agreement; to the unit's own people the committee's side only once the
+ * final score is computed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationDirectory {
+
+    private final EvaluationRows evaluations;
+    private final EvaluationSheets sheets;
+    private final AgreementRegister agreements;
+    private final ReadingRights rights;
+    private final Actors actors;
+
+    EvaluationDirectory(
+            EvaluationRows evaluations,
+            EvaluationSheets sheets,
+            AgreementRegister agreements,
+            ReadingRights rights,
+            Actors actors) {
+        this.evaluations = evaluations;
+        this.sheets = sheets;
+        this.agreements = agreements;
+        this.rights = rights;
+        this.actors = actors;
+    }
+
+    /** Empty before the evaluation is opened. */
+    public Optional<EvaluationSheet> find(AgreementId agreement) {
+        rights.requireReading(agreement);
+        return evaluations.findByAgreement(agreement.value())
+                .map(evaluation -> sheets.of(evaluation, committeeShown(evaluation)));
+    }
+
+    private boolean committeeShown(Evaluation evaluation) {
+        return evaluation.state().compareTo(EvaluationState.COMPUTED) >= 0
+                || !actors.current().unit().equals(agreements.unit(evaluation.agreement()).id());
+    }
+}

@@ -1,0 +1,46 @@
+package org.khamrabrong.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+
+/**
+ * An evaluation as its forms show it: self and committee side by side.
+ *
+ * @param round the round whose report is evaluated; null where none was ever reported
+ * @param content what was signed, with the committee's results so far
+ * @param committeeShown whether the reader may see the committee's side yet
+ * @param returnReason why the committee sent it back; null where it did not
+ */
+public record EvaluationSheet(
+        AgreementId agreement,
+        Unit unit,
+        FiscalYear fiscalYear,
+        Integer round,
+        EvaluationState state,
+        AgreementPackage content,
+        ScoreSheet self,
+        ScoreSheet committee,
+        boolean committeeShown,
+        List<EvaluatedItem> items,
+        String confirmedBy,
+        String returnReason) {
+
+    /** The committee's scores as they would be with this result on that indicator. */
+    public ScoreSheet committeeWith(String number, Result result) {
+        Map<String, Result> results = new LinkedHashMap<>(content.results());
+        results.put(number, result);
+        return Scoring.score(content.withResults(results));
+    }
+
+    public List<EvaluatedItem> in(ItemState state) {
+        return items.stream().filter(item -> item.state() == state).toList();
+    }
+}

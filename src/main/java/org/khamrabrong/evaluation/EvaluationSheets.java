@@ -1,0 +1,101 @@
+package org.khamrabrong.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.reporting.IndicatorReport;
+import org.khamrabrong.reporting.ReportDirectory;
+import org.khamrabrong.reporting.RoundReport;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.stereotype.Component;
+
+/** Puts an evaluation together with the agreement's content, the report and its evidence. */
+@Component
+class EvaluationSheets {
+
+    private final AgreementRegister agreements;
+    private final ReportDirectory reports;
+    private final Challenges challenges;
+    private final ChallengeAnswers answers;
+
+    EvaluationSheets(
+            AgreementRegister agreements, ReportDirectory reports, Challenges challenges, ChallengeAnswers answers) {
+        this.agreements = agreements;
+        this.reports = reports;
+        this.challenges = challenges;
+        this.answers = answers;
+    }
+
+    EvaluationSheet of(Evaluation evaluation, boolean committeeShown) {
+        AgreementPackage signed = agreements.content(evaluation.agreement());
+        AgreementPackage content =
+                signed.withResults(committeeShown ? evaluation.committeeResults() : Map.of());
+        ScoreSheet self = Scoring.score(signed.withResults(evaluation.selfResults()));
+        ScoreSheet committee = Scoring.score(content);
+        Map<String, IndicatorReport> reported = reports.latest(evaluation.agreement())
+                .map(RoundReport::byNumber)
+                .orElse(Map.of());
+        Map<String, List<ChallengeRow>> threads =
+                threads(evaluation).stream().collect(Collectors.groupingBy(ChallengeRow::number));
+        List<EvaluatedItem> items = evaluation.items().stream()
+                .map(item -> {
+                    String number = item.number();
+                    IndicatorReport report = reported.get(number);
+                    return new EvaluatedItem(
+                            content.indicator(number).orElseThrow(),
+                            item.selfResult(),
+                            self.indicator(number).orElseThrow(),
+                            item.presented(),
+                            committeeShown ? item.committeeResult() : null,
+                            committee.indicator(number).orElseThrow(),
+                            item.state(),
+                            committeeShown ? item.remark() : "",
+                            committeeShown ? item.decidedBy() : null,
+                            report == null ? "" : report.explanation(),
+                            report == null ? List.of() : report.evidence(),
+                            report != null && report.late(),
+                            threads.getOrDefault(number, List.of()));
+                })
+                .toList();
+        return new EvaluationSheet(
+                evaluation.agreement(),
+                agreements.unit(evaluation.agreement()),
+                agreements.fiscalYear(evaluation.agreement()),
+                evaluation.round(),
+                evaluation.state(),
+                content,
+                self,
+                committee,
+                committeeShown,
+                items,
+                evaluation.confirmedBy(),
+                evaluation.returnReason());
+    }
+
+    private List<ChallengeRow> threads(Evaluation evaluation) {
+        List<Challenge> asked = challenges.findByEvaluationOrderByAskedAt(evaluation.id());
+        Map<UUID, ChallengeAnswer> given =
+                answers.findByChallengeIn(asked.stream().map(Challenge::id).toList()).stream()
+                        .collect(Collectors.toMap(ChallengeAnswer::challenge, Function.identity()));
+        return asked.stream()
+                .map(challenge -> row(challenge, given.get(challenge.id())))
+                .toList();
+    }
+
+    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer) {
+        return new ChallengeRow(
+                challenge.number(),
+                challenge.question(),
+                challenge.askedAt(),
+                challenge.askedBy(),
+                answer == null ? null : answer.answer(),
+                answer == null ? null : answer.corrected(),
+                answer == null ? null : answer.answeredAt(),
+                answer == null ? null : answer.answeredBy());
+    }
+}

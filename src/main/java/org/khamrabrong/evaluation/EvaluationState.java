@@ -1,0 +1,10 @@
+package org.khamrabrong.evaluation;
+
+/** Where an evaluation stands. */
+public enum EvaluationState {
+    EVALUATING,
+    CHALLENGED,
+    COMPUTED,
+    CONFIRMED,
+    PUBLISHED
+}

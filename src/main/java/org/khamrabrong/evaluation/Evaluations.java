@@ -1,0 +1,164 @@
+package org.khamrabrong.evaluation;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.OpenTask;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What evaluator and officer do until no challenge is left: decide on every indicator, answer what was challenged. */
+@Service
+@Transactional
+public class Evaluations {
+
+    static final String EVALUATE = "Task_EvaluateReports";
+    static final String ANSWER = "Task_AnswerChallenge";
+
+    private final EvaluationRows evaluations;
+    private final Challenges challenges;
+    private final ChallengeAnswers answers;
+    private final EvaluationSheets sheets;
+    private final AgreementRegister agreements;
+    private final HumanTasks tasks;
+    private final EvaluationWorkflow workflow;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Evaluations(
+            EvaluationRows evaluations,
+            Challenges challenges,
+            ChallengeAnswers answers,
+            EvaluationSheets sheets,
+            AgreementRegister agreements,
+            HumanTasks tasks,
+            EvaluationWorkflow workflow,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.evaluations = evaluations;
+        this.challenges = challenges;
+        this.answers = answers;
+        this.sheets = sheets;
+        this.agreements = agreements;
+        this.tasks = tasks;
+        this.workflow = workflow;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The evaluator's sheet, or the officer's: without the committee's side. */
+    public EvaluationSheet open(String task) {
+        OpenTask open = tasks.open(task, EVALUATE, ANSWER);
+        return sheets.of(of(open), EVALUATE.equals(open.key()));
+    }
+
+    /** Decides on every indicator that is not accepted yet, all of them or none. */
+    public void evaluate(String task, Map<String, Decision> decisions) {
+        OpenTask open = tasks.open(task, EVALUATE);
+        Evaluation evaluation = of(open);
+        evaluation.requireState(EvaluationState.EVALUATING);
+        requireNotOwnWork(evaluation);
+        AgreementPackage content = agreements.content(evaluation.agreement());
+        decisions.forEach((number, decision) -> decide(evaluation, content, evaluation.item(number), decision));
+        evaluation.decided();
+        workflow.reportsEvaluated(open, evaluation.state() == EvaluationState.CHALLENGED);
+    }
+
+    /** Answers every challenge, with corrected figures where the officer grants it. */
+    public void answerChallenges(String task, Map<String, Answer> given) {
+        OpenTask open = tasks.open(task, ANSWER);
+        Evaluation evaluation = of(open);
+        evaluation.requireState(EvaluationState.CHALLENGED);
+        AgreementPackage content = agreements.content(evaluation.agreement());
+        given.forEach((number, answer) -> answer(evaluation, content, evaluation.item(number), answer));
+        evaluation.answered();
+        workflow.challengesAnswered(open);
+    }
+
+    private void decide(Evaluation evaluation, AgreementPackage content, EvaluationItem item, Decision decision) {
+        AgreementId agreement = evaluation.agreement();
+        String by = actors.currentName();
+        String number = item.number();
+        String before = Judged.inOneLine(content, number, item.selfResult());
+        Texts.requireShort(decision.text());
+        switch (decision.kind()) {
+            case ACCEPT -> {
+                item.accept(decision.text(), by);
+                String after = Judged.inOneLine(content, number, item.committeeResult());
+                events.publishEvent(new ResultAccepted(agreement, by, number, before, after, decision.text()));
+            }
+            case ADJUST -> {
+                Texts.require(decision.text(), "refusal.reasonMissingFor", number);
+                Judged.requireUsable(content, number, decision.result());
+                item.take(decision.result(), decision.text(), by);
+                String after = Judged.inOneLine(content, number, decision.result());
+                events.publishEvent(new ResultAdjusted(agreement, by, number, before, after, decision.text()));
+            }
+            case CHALLENGE -> {
+                Texts.require(decision.text(), "refusal.questionMissing", number);
+                item.challenge(by);
+                challenges.save(new Challenge(evaluation.id(), number, decision.text(), clock.instant(), by));
+                events.publishEvent(new ResultChallenged(agreement, by, number, before, decision.text()));
+            }
+        }
+    }
+
+    private void answer(Evaluation evaluation, AgreementPackage content, EvaluationItem item, Answer answer) {
+        String number = item.number();
+        if (item.state() != ItemState.CHALLENGED) {
+            throw new Refusal("refusal.notChallenged", number);
+        }
+        Texts.requireShort(answer.text());
+        Texts.require(answer.text(), "refusal.answerMissing", number);
+        Result corrected = answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
+        if (corrected != null) {
+            Judged.requireUsable(content, number, corrected);
+        }
+        String before = Judged.inOneLine(content, number, item.presented());
+        item.answer(corrected);
+        answers.save(new ChallengeAnswer(
+                open(evaluation.id(), number),
+                new Answer(answer.text(), corrected),
+                clock.instant(),
+                actors.currentName()));
+        events.publishEvent(new ChallengeAnswered(
+                evaluation.agreement(),
+                actors.currentName(),
+                number,
+                before,
+                Judged.inOneLine(content, number, item.presented()),
+                answer.text()));
+    }
+
+    private Challenge open(UUID evaluation, String number) {
+        return challenges.findByEvaluationOrderByAskedAt(evaluation).stream()
+                .filter(challenge -> challenge.number().equals(number))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Refusal("refusal.notChallenged", number));
+    }
+
+    /** Whoever drafted or reported it, before moving to another unit, does not evaluate it. */
+    private void requireNotOwnWork(Evaluation evaluation) {
+        String me = actors.currentName();
+        evaluation.requireNotReportedBy(me);
+        if (me.equals(agreements.draftedBy(evaluation.agreement()))) {
+            throw new Refusal("refusal.ownWork");
+        }
+    }
+
+    private Evaluation of(OpenTask open) {
+        return evaluations.findByAgreement(open.agreement().value())
+                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+    }
+}

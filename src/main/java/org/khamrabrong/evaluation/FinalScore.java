@@ -1,0 +1,88 @@
+package org.khamrabrong.evaluation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.reporting.ReportDirectory;
+import org.khamrabrong.reporting.RoundReport;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way from the last report to the published result; called by the process inside its transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FinalScore {
+
+    private final EvaluationRows evaluations;
+    private final AgreementRegister agreements;
+    private final ReportDirectory reports;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    FinalScore(
+            EvaluationRows evaluations,
+            AgreementRegister agreements,
+            ReportDirectory reports,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.evaluations = evaluations;
+        this.agreements = agreements;
+        this.reports = reports;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins with the last report that was sent; after a return, what was decided stands until it is decided anew. */
+    public void open(AgreementId agreement) {
+        agreements.advance(agreement, Stage.EVALUATION, Stage.SIGNED, Stage.REPORTING, Stage.RESULT);
+        Optional<Evaluation> returned = evaluations.findByAgreement(agreement.value());
+        if (returned.isPresent()) {
+            returned.get().reopened();
+        } else {
+            RoundReport report = reports.latest(agreement).orElse(null);
+            evaluations.save(
+                    new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
+        }
+        String round = String.valueOf(known(agreement).round());
+        events.publishEvent(new EvaluationOpened(agreement, actors.currentName(), round));
+    }
+
+    public void compute(AgreementId agreement) {
+        Evaluation evaluation = known(agreement);
+        AgreementPackage content = agreements.content(agreement);
+        ScoreSheet self = Scoring.score(content.withResults(evaluation.selfResults()));
+        ScoreSheet committee = Scoring.score(content.withResults(evaluation.committeeResults()));
+        evaluation.computed(self, committee);
+        agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
+        events.publishEvent(new FinalScoreComputed(
+                agreement,
+                actors.currentName(),
+                String.valueOf(self.total()),
+                String.valueOf(committee.total())));
+    }
+
+    /** Freezes the confirmed results with the agreement and makes them known. */
+    public void publish(AgreementId agreement) {
+        Evaluation evaluation = known(agreement);
+        evaluation.published();
+        agreements.publishResult(
+                agreement, agreements.content(agreement).withResults(evaluation.committeeResults()));
+    }
+
+    private Evaluation known(AgreementId agreement) {
+        return evaluations.findByAgreement(agreement.value())
+                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.khamrabrong.evaluation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.khamrabrong.evaluation.FinalScore;
+import org.khamrabrong.kernel.AgreementId;
+import org.springframework.stereotype.Component;
+
+/** Begins the evaluation with the last report, or takes it up again. */
+@Component
+class OpenEvaluation implements JavaDelegate {
+
+    private final FinalScore finalScore;
+
+    OpenEvaluation(FinalScore finalScore) {
+        this.finalScore = finalScore;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        finalScore.open(AgreementId.of(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Connects evaluation and result to the engine. */
+package org.khamrabrong.evaluation.process;

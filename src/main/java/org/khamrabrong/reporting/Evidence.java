@@ -1,0 +1,90 @@
+package org.khamrabrong.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/** A file that backs one indicator's result; it comes and goes, but never changes. */
+@Entity
+@Immutable
+@Table(name = "evidence")
+class Evidence implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID report;
+    private String number;
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceType type;
+
+    private long size;
+
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String sha256;
+
+    private byte[] content;
+    private Instant attachedAt;
+    private String attachedBy;
+
+    @Transient
+    private boolean stored;
+
+    protected Evidence() {}
+
+    Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
+        this.id = UUID.randomUUID();
+        this.report = report;
+        this.number = number;
+        this.fileName = file.fileName();
+        this.type = file.type();
+        this.size = file.content().length;
+        this.sha256 = file.sha256();
+        this.content = file.content();
+        this.attachedAt = at;
+        this.attachedBy = by;
+    }
+
+    UUID report() {
+        return report;
+    }
+
+    EvidenceRow row() {
+        return new EvidenceRow(id, number, fileName, type, size, sha256, attachedAt, attachedBy);
+    }
+
+    EvidenceFile file() {
+        return new EvidenceFile(fileName, type, sha256, content);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,20 @@
+package org.khamrabrong.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceFiles extends Repository<Evidence, UUID> {
+
+    Evidence save(Evidence evidence);
+
+    void delete(Evidence evidence);
+
+    Optional<Evidence> findById(UUID id);
+
+    @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.fileName, e.type, e.size, e.sha256,"
+            + " e.attachedAt, e.attachedBy) from Evidence e where e.report = :report order by e.attachedAt, e.fileName")
+    List<EvidenceRow> rows(UUID report);
+}

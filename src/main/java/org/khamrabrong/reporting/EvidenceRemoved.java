@@ -1,0 +1,7 @@
+package org.khamrabrong.reporting;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/** An evidence file was taken away again; before: its name and hash. */
+public record EvidenceRemoved(AgreementId agreement, String by, String subject, String before) implements Fact {}

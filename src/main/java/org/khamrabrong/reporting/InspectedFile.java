@@ -1,0 +1,39 @@
+package org.khamrabrong.reporting;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.khamrabrong.kernel.Refusal;
+
+/** An uploaded file that was found fit to be kept: named harmlessly, of a known type, hashed. */
+record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] content) {
+
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    static InspectedFile of(String uploadedName, byte[] content) {
+        String name = FileNames.harmless(uploadedName);
+        if (content.length == 0) {
+            throw new Refusal("refusal.evidenceEmpty", name);
+        }
+        if (content.length > LARGEST) {
+            throw new Refusal("refusal.evidenceTooLarge", name, LARGEST / (1024 * 1024));
+        }
+        String extension = FileNames.extension(name).toLowerCase(Locale.ROOT);
+        EvidenceType type = ContentType.of(content, extension)
+                .orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
+        if (!type.extensions().contains(extension)) {
+            throw new Refusal("refusal.evidenceNameDiffers", name, type.name());
+        }
+        return new InspectedFile(name, type, sha256(content), content);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.khamrabrong.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ReadingRights;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows reports and their evidence to those who may see the agreement. Before the head has sent a report, only the
+ * unit's own people and the auditor see it: the self score stays hidden from those who will evaluate it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReportDirectory {
+
+    private final Reports reports;
+    private final EvidenceFiles evidence;
+    private final ReportSheets sheets;
+    private final AgreementRegister agreements;
+    private final ReadingRights rights;
+    private final Actors actors;
+
+    ReportDirectory(
+            Reports reports,
+            EvidenceFiles evidence,
+            ReportSheets sheets,
+            AgreementRegister agreements,
+            ReadingRights rights,
+            Actors actors) {
+        this.reports = reports;
+        this.evidence = evidence;
+        this.sheets = sheets;
+        this.agreements = agreements;
+        this.rights = rights;
+        this.actors = actors;
+    }
+
+    /** The last report that a head has sent; empty before the first. */
+    public Optional<RoundReport> latest(AgreementId agreement) {
+        return reports.findByAgreementOrderByRound(agreement.value()).stream()
+                .filter(report -> report.state().delivered())
+                .reduce((earlier, later) -> later)
+                .filter(this::allowed)
+                .map(this::read);
+    }
+
+    /** The rounds whose reports the signed-in person may see, in their order. */
+    public List<RoundRow> rounds(AgreementId agreement) {
+        rights.requireReading(agreement);
+        return reports.findByAgreementOrderByRound(agreement.value()).stream()
+                .filter(this::visible)
+                .map(ReportSheets::row)
+                .toList();
+    }
+
+    public ReportSheet report(AgreementId agreement, int round) {
+        return reports.findByAgreementAndRound(agreement.value(), round)
+                .filter(this::allowed)
+                .map(sheets::of)
+                .orElseThrow(() -> new Refusal("refusal.unknownReport"));
+    }
+
+    public EvidenceFile evidence(UUID file) {
+        Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+        return reports.findById(found.report())
+                .filter(this::allowed)
+                .map(report -> found.file())
+                .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+    }
+
+    private boolean allowed(Report report) {
+        if (Actors.SYSTEM.equals(actors.currentName())) {
+            return true;
+        }
+        rights.requireReading(report.agreement());
+        return visible(report);
+    }
+
+    private boolean visible(Report report) {
+        Person person = actors.current();
+        return report.state().delivered()
+                || person.is(Role.AUDITOR)
+                || person.unit().equals(agreements.unit(report.agreement()).id());
+    }
+
+    private RoundReport read(Report report) {
+        Map<String, List<EvidenceRow>> files = sheets.evidence(report);
+        Map<String, IndicatorReport> byNumber = new LinkedHashMap<>();
+        report.entries()
+                .forEach(entry -> byNumber.put(
+                        entry.number(),
+                        new IndicatorReport(
+                                entry.number(),
+                                entry.result(),
+                                entry.explanation(),
+                                files.getOrDefault(entry.number(), List.of()),
+                                report.late())));
+        return new RoundReport(report.agreement(), report.round(), report.reportedBy(), byNumber);
+    }
+}

@@ -1,0 +1,54 @@
+package org.khamrabrong.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+
+/**
+ * A round's report as its forms show it.
+ *
+ * @param content what was signed, together with what was reported so far
+ * @param returnReason why the head gave it back; null where it did not
+ */
+public record ReportSheet(
+        AgreementId agreement,
+        Unit unit,
+        FiscalYear fiscalYear,
+        RoundRow round,
+        AgreementPackage content,
+        List<ReportItem> items,
+        String returnReason) {
+
+    public ScoreSheet scores() {
+        return Scoring.score(content);
+    }
+
+    /** The scores as they would be with this result on that indicator. */
+    public ScoreSheet scoresWith(String number, Result result) {
+        Map<String, Result> results = new LinkedHashMap<>(content.results());
+        results.put(number, result);
+        return Scoring.score(content.withResults(results));
+    }
+
+    /** Numbers of the indicators that the officer still owes. */
+    public List<String> owed() {
+        return items.stream()
+                .filter(item -> item.state().owed())
+                .map(ReportItem::number)
+                .toList();
+    }
+
+    public ReportItem item(String number) {
+        return items.stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.khamrabrong.reporting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.springframework.stereotype.Component;
+
+/** Puts a report together with the agreement's content and the evidence, for those who look at it. */
+@Component
+class ReportSheets {
+
+    private final AgreementRegister agreements;
+    private final EvidenceFiles evidence;
+
+    ReportSheets(AgreementRegister agreements, EvidenceFiles evidence) {
+        this.agreements = agreements;
+        this.evidence = evidence;
+    }
+
+    ReportSheet of(Report report) {
+        AgreementPackage content = agreements.content(report.agreement());
+        Map<String, List<EvidenceRow>> files = evidence(report);
+        return new ReportSheet(
+                report.agreement(),
+                agreements.unit(report.agreement()),
+                agreements.fiscalYear(report.agreement()),
+                row(report),
+                content.withResults(report.results()),
+                report.entries().stream()
+                        .map(entry -> item(entry, content, files.getOrDefault(entry.number(), List.of())))
+                        .toList(),
+                report.returnReason());
+    }
+
+    Map<String, List<EvidenceRow>> evidence(Report report) {
+        return evidence.rows(report.id()).stream().collect(Collectors.groupingBy(EvidenceRow::number));
+    }
+
+    static RoundRow row(Report report) {
+        return new RoundRow(
+                report.round(),
+                report.months(),
+                report.dueOn(),
+                report.state(),
+                report.late(),
+                report.deliveredAt(),
+                report.selfTotal(),
+                report.band());
+    }
+
+    private static ReportItem item(ReportEntry entry, AgreementPackage content, List<EvidenceRow> files) {
+        return new ReportItem(
+                content.indicator(entry.number()).orElseThrow(),
+                entry.result(),
+                entry.explanation(),
+                entry.state(),
+                entry.returnReason(),
+                files);
+    }
+}

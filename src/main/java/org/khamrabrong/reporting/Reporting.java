@@ -1,0 +1,159 @@
+package org.khamrabrong.reporting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.OpenTask;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officer's part of a round: figures, explanation and evidence per indicator, then the whole to the governor. */
+@Service
+@Transactional
+public class Reporting {
+
+    static final String REPORT = "Task_ReportResults";
+    static final int MOST_FILES = 10;
+
+    private final Reports reports;
+    private final EvidenceFiles evidence;
+    private final ReportSheets sheets;
+    private final AgreementRegister agreements;
+    private final HumanTasks tasks;
+    private final ReportingWorkflow workflow;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Reporting(
+            Reports reports,
+            EvidenceFiles evidence,
+            ReportSheets sheets,
+            AgreementRegister agreements,
+            HumanTasks tasks,
+            ReportingWorkflow workflow,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.evidence = evidence;
+        this.sheets = sheets;
+        this.agreements = agreements;
+        this.tasks = tasks;
+        this.workflow = workflow;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public ReportSheet open(String task) {
+        return sheets.of(of(tasks.open(task, REPORT)));
+    }
+
+    /** The scores as they would be with this result, whether it is usable or not; changes nothing. */
+    @Transactional(readOnly = true)
+    public ScoreSheet score(String task, String number, Result result) {
+        return open(task).scoresWith(number, result);
+    }
+
+    /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
+    public void saveResult(String task, String number, Result result, String explanation) {
+        Report report = writing(task);
+        ReportEntry entry = report.entry(number);
+        AgreementPackage content = agreements.content(report.agreement());
+        Result reported = result.withMissedReports(0);
+        String words = explanation == null ? "" : explanation.strip();
+        ReportedResult.requireUsable(content, number, reported, words);
+        if (entry.says(reported, words)) {
+            return;
+        }
+        String before = ReportedResult.spoken(content, number, entry.result());
+        entry.report(reported, words, actors.currentName());
+        events.publishEvent(new ResultReported(
+                report.agreement(),
+                actors.currentName(),
+                number,
+                before,
+                ReportedResult.spoken(content, number, reported),
+                words));
+    }
+
+    /** Keeps a file as evidence; its type is found in its content. */
+    public EvidenceRow attachEvidence(String task, String number, String fileName, byte[] content) {
+        Report report = writing(task);
+        ReportEntry entry = report.entry(number);
+        InspectedFile file = InspectedFile.of(fileName, content);
+        List<EvidenceRow> kept = evidence.rows(report.id()).stream()
+                .filter(row -> row.number().equals(number))
+                .toList();
+        if (kept.size() >= MOST_FILES) {
+            throw new Refusal("refusal.evidenceTooMany", MOST_FILES);
+        }
+        if (kept.stream().anyMatch(row -> row.sha256().equals(file.sha256()))) {
+            throw new Refusal("refusal.evidenceTwice", file.fileName());
+        }
+        EvidenceRow row = evidence.save(
+                        new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
+                .row();
+        entry.evidenceChanged(actors.currentName());
+        events.publishEvent(
+                new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
+        return row;
+    }
+
+    public void removeEvidence(String task, UUID file) {
+        Report report = writing(task);
+        Evidence kept = evidence.findById(file)
+                .filter(found -> found.report().equals(report.id()))
+                .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+        EvidenceRow row = kept.row();
+        evidence.delete(kept);
+        report.entry(row.number()).evidenceChanged(actors.currentName());
+        events.publishEvent(
+                new EvidenceRemoved(report.agreement(), actors.currentName(), row.number(), spoken(row)));
+    }
+
+    /** Hands the report to the governor; refused while indicators are missing, saying which. */
+    public void submit(String task) {
+        OpenTask open = tasks.open(task, REPORT);
+        Report report = of(open);
+        report.submitted(actors.currentName());
+        AgreementId agreement = report.agreement();
+        String total = String.valueOf(Scoring.score(
+                        agreements.content(agreement).withResults(report.results()))
+                .total());
+        events.publishEvent(
+                new ReportSubmitted(agreement, actors.currentName(), String.valueOf(report.round()), total));
+        workflow.reportSubmitted(open);
+    }
+
+    /** The report for a change; the first change takes the task, so that two do not write over each other. */
+    private Report writing(String task) {
+        OpenTask open = tasks.open(task, REPORT);
+        if (open.assignee() == null) {
+            tasks.claim(task);
+        }
+        Report report = of(open);
+        report.requireState(ReportState.REPORTING);
+        return report;
+    }
+
+    private Report of(OpenTask open) {
+        return reports.findByAgreementAndRound(open.agreement().value(), open.round())
+                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+    }
+
+    private static String spoken(EvidenceRow row) {
+        return row.fileName() + " (SHA-256 " + row.sha256() + ")";
+    }
+}

@@ -1,0 +1,17 @@
+package org.khamrabrong.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Reports extends Repository<Report, UUID> {
+
+    Report save(Report report);
+
+    Optional<Report> findById(UUID id);
+
+    Optional<Report> findByAgreementAndRound(UUID agreement, int round);
+
+    List<Report> findByAgreementOrderByRound(UUID agreement);
+}

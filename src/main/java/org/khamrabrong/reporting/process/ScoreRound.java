@@ -1,0 +1,25 @@
+package org.khamrabrong.reporting.process;
+
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.reporting.ReportRounds;
+import org.springframework.stereotype.Component;
+
+/** Scores the round and closes it. */
+@Component
+class ScoreRound implements JavaDelegate {
+
+    private final ReportRounds rounds;
+
+    ScoreRound(ReportRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        rounds.score(AgreementId.of(execution.getProcessBusinessKey()), ROUND.in(execution));
+    }
+}

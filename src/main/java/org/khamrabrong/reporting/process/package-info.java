@@ -1,0 +1,2 @@
+/** Connects the self-assessment rounds to the engine. */
+package org.khamrabrong.reporting.process;

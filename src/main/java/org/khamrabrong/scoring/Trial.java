@@ -1,0 +1,28 @@
+package org.khamrabrong.scoring;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One result tried on one indicator, all others left aside.
+ *
+ * @param problem why the measure cannot use the figures; null where it can
+ */
+public record Trial(IndicatorScore score, Finding problem) {
+
+    public static Trial of(AgreementPackage agreement, String number, Result result) {
+        ScoreSheet sheet = Scoring.score(agreement.withResults(Map.of(number, result)));
+        return new Trial(sheet.indicator(number).orElseThrow(), sheet.findings().stream()
+                .filter(finding -> finding.code() == Code.RESULT_INVALID && Objects.equals(finding.indicator(), number))
+                .findFirst().orElse(null));
+    }
+
+    /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */
+    public static String inOneLine(IndicatorScore score) {
+        if (score == null || !score.hasScore()) {
+            return "–";
+        }
+        String points = score.score().toPlainString();
+        return score.result() == null ? points : score.result().toPlainString() + " (" + points + ")";
+    }
+}
