@@ -3,6 +3,8 @@ package org.khamrabrong.shell.language;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.khamrabrong.scoring.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -31,11 +33,20 @@ public class Messages implements I18NProvider {
         if (key == null || key.isEmpty()) {
             return "";
         }
-        String text = source.getMessage(key, arguments, null, Languages.orThai(locale));
+        String text = source.getMessage(key, spoken(arguments, locale), null, Languages.orThai(locale));
         if (text == null) {
             LOG.warn("No message for {} in {}", key, locale);
             return "!" + key + "!";
         }
         return text;
+    }
+
+    /** An argument of the scoring that names a message of its own is said in its place; see {@link Wording}. */
+    private Object[] spoken(Object[] arguments, Locale locale) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof String text && text.startsWith(Wording.MESSAGE)
+                        ? source.getMessage(text.substring(Wording.MESSAGE.length()), null, text, Languages.orThai(locale))
+                        : argument)
+                .toArray();
     }
 }

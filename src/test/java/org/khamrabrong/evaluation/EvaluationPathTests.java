@@ -1,0 +1,142 @@
+package org.khamrabrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through evaluation and result, with the real delegates. */
+@ApplicationTest
+class EvaluationPathTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    EvaluationStand stand;
+
+    @Autowired
+    ReportingStand reporting;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    ResultConfirmation confirmation;
+
+    @Autowired
+    EvaluationDirectory directory;
+
+    @Autowired
+    AgreementDirectory agreements;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Actors actors;
+
+    Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @Test
+    void computesTheFinalScoreWhenNothingIsChallenged() {
+        AgreementId id = stand.evaluating(made);
+
+        stand.evaluate(made, id, Map.of(
+                "1.1", Decision.accept(),
+                "2.1", Decision.adjust(Result.of(Map.of("value", "6")), "นับรวมเรื่องที่ตกหล่น")));
+
+        assertThat(reporting.ends(id, "agreement-evaluation")).containsExactly("Event_Evaluated");
+        actors.as(made.username(Role.OFFICER), () -> {
+            assertThat(agreements.find(id).stage()).isEqualTo(Stage.RESULT);
+            EvaluationSheet sheet = directory.find(id).orElseThrow();
+            assertThat(sheet.self().total()).isEqualByComparingTo("4.2800");
+            assertThat(sheet.committee().total()).isEqualByComparingTo("4.0800");
+        });
+        assertThat(reporting.facts(id, "ResultAdjusted"))
+                .extracting("subject", "old_value", "new_value", "reason")
+                .containsExactly(tuple("2.1", "5.0000 (3.5000)", "6.0000 (3.0000)", "นับรวมเรื่องที่ตกหล่น"));
+    }
+
+    @Test
+    void asksTheOfficerAboutAChallengeAndComesBackToTheEvaluator() {
+        AgreementId id = stand.evaluating(made);
+
+        stand.evaluate(made, id, Map.of(
+                "1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
+        assertThat(reporting.waiting(id)).containsExactly(Evaluations.ANSWER);
+        actors.as(made.username(Role.OFFICER), () -> evaluations.answerChallenges(
+                stand.answerStep(id),
+                Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
+        assertThat(reporting.waiting(id)).containsExactly(Evaluations.EVALUATE);
+        stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
+
+        assertThat(reporting.ends(id, "agreement-evaluation")).containsExactly("Event_Evaluated");
+        actors.as(made.username(Role.COMMITTEE), () -> {
+            EvaluationSheet sheet = directory.find(id).orElseThrow();
+            assertThat(sheet.committee().indicator("2.1").orElseThrow().score()).isEqualByComparingTo("2.5");
+            assertThat(sheet.self().indicator("2.1").orElseThrow().score()).isEqualByComparingTo("3.5");
+            assertThat(sheet.items().get(1).challenges())
+                    .extracting(ChallengeRow::question, ChallengeRow::answer)
+                    .containsExactly(tuple("ขอทะเบียนเรื่องล่าช้า", "ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง"));
+        });
+    }
+
+    @Test
+    void publishesTheResultThatTheCommitteeConfirms() {
+        AgreementId id = stand.confirming(made);
+
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(stand.confirmStep(id)));
+        jobs.runFor(id);
+
+        assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ResultConfirmed");
+        actors.as(made.username(Role.HEAD), () -> {
+            assertThat(agreements.find(id).stage()).isEqualTo(Stage.CLOSED);
+            assertThat(agreements.find(id).resultPublishedAt()).isNotNull();
+            assertThat(directory.find(id).orElseThrow().state()).isEqualTo(EvaluationState.PUBLISHED);
+        });
+    }
+
+    @Test
+    void goesBackToEvaluationWhenTheCommitteeReturnsTheResult() {
+        AgreementId id = stand.confirming(made);
+
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.giveBack(
+                stand.confirmStep(id), "ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง"));
+        assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ReturnedToEvaluation");
+        stand.start(id);
+
+        actors.as(made.username(Role.EVALUATOR), () -> {
+            EvaluationSheet sheet = evaluations.open(stand.evaluateStep(id));
+            assertThat(sheet.returnReason()).isEqualTo("ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง");
+            assertThat(sheet.in(ItemState.ACCEPTED)).hasSize(2);
+        });
+        stand.evaluate(made, id, Map.of("2.1", Decision.adjust(Result.of(Map.of("value", "8")), "นับใหม่")));
+        stand.startResult(id);
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(stand.confirmStep(id)));
+        jobs.runFor(id);
+        assertThat(reporting.ends(id, "agreement-result"))
+                .containsExactlyInAnyOrder("Event_ReturnedToEvaluation", "Event_ResultConfirmed");
+        assertThat(reporting.facts(id, "ResultPublished")).extracting("new_value").containsExactly("3.6800");
+    }
+
+}
