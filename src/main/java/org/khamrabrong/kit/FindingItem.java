@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.khamrabrong.scoring.Finding;
@@ -20,9 +21,9 @@ public class FindingItem extends ListItem {
         kind.addClassName("k-hidden");
         words.add(kind);
         if (finding.indicator() != null) {
-            words.add(link(finding.indicator(), open), new Span(" "));
+            words.add(link(finding.indicator(), open));
         }
-        words.add(new Span(sentence(finding)));
+        words.add(new Span(" " + withoutIndicator(finding)));
         add(tone(finding.severity()).icon(), words);
     }
 
@@ -30,8 +31,13 @@ public class FindingItem extends ListItem {
         return severity == Severity.ERROR ? Tone.ERROR : Tone.WARNING;
     }
 
-    private String sentence(Finding finding) {
-        return getTranslation(finding.key(), finding.arguments().toArray());
+    /** The sentence without the name of its indicator at the start, where that already stands beside it. */
+    static String withoutIndicator(Finding finding) {
+        String sentence = I18NProvider.translate(finding.key(), finding.arguments().toArray());
+        String name = I18NProvider.translate("kit.indicator", finding.indicator());
+        return finding.indicator() != null && sentence.startsWith(name + " ")
+                ? sentence.substring(name.length()).strip()
+                : sentence;
     }
 
     private NativeButton link(String number, Consumer<String> open) {

@@ -87,7 +87,7 @@ final class IndicatorRow {
     private static Span marker(Finding finding) {
         Span marker = new Span(
                 FindingItem.tone(finding.severity()).icon(),
-                new Span(say(finding.key(), finding.arguments().toArray())));
+                new Span(FindingItem.withoutIndicator(finding)));
         marker.addClassName("k-finding-marker");
         marker.getElement()
                 .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));

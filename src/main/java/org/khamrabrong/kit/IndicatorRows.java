@@ -1,6 +1,7 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -108,13 +109,9 @@ final class IndicatorRows {
     private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
         String text = differs ? say("kit.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
-        NativeTableRow row = Cells.row(
-                look,
-                Cells.head("rowgroup", name, "k-sticky"),
-                Cells.empty(1),
-                Cells.cell(say("kit.table.weight"), text, differs ? new String[] {"k-number", "k-wrong"} : new String[] {"k-number"}),
-                Cells.empty(width() - 3));
-        return row;
+        NativeTableCell weight = Cells.spanning(Cells.cell(say("kit.table.weight"), text, "k-number"), 2);
+        weight.setClassName("k-wrong", differs);
+        return Cells.row(look, Cells.head("rowgroup", name, "k-sticky"), weight, Cells.empty(width() - 3));
     }
 
     private int width() {

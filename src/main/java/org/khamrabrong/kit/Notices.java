@@ -1,5 +1,7 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +39,18 @@ public final class Notices {
         notification.addThemeVariants(look);
         notification.setDuration(duration);
         notification.setPosition(Notification.Position.TOP_CENTER);
+        replaceFormer(notification);
         notification.open();
         return notification;
+    }
+
+    /** The last word counts; earlier ones would pile up over the form. */
+    private static void replaceFormer(Notification notification) {
+        UI ui = UI.getCurrent();
+        Notification former = ComponentUtil.getData(ui, Notification.class);
+        if (former != null) {
+            former.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, notification);
     }
 }

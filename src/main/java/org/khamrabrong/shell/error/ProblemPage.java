@@ -2,7 +2,6 @@ package org.khamrabrong.shell.error;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Page;
 
 /** A page instead of the one that was wanted: what happened, what to do, and the way home. */
@@ -13,8 +12,9 @@ abstract class ProblemPage extends Page {
         removeAll();
         addClassName("k-problem");
         Anchor home = new Anchor(".", getTranslation("shell.problem.home"));
+        home.addClassName("k-submit");
         Div way = new Div(home);
         way.addClassName("k-row");
-        add(new Card(way));
+        add(way);
     }
 }

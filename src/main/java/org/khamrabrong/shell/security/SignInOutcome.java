@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInOutcome implements AuthenticationFailureHandler, AccessDeniedHandler {
 
-    private static final String LOGIN = "/login";
+    static final String LOGIN = "/login";
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
 
