@@ -13,8 +13,7 @@ public class Explanation extends Details {
         addClassName("k-explanation");
         setSummaryText(getTranslation("kit.explanation"));
         OrderedList list = new OrderedList();
-        lines.forEach(line -> list.add(new ListItem(
-                getTranslation(line.key(), line.arguments().toArray()))));
+        lines.forEach(line -> list.add(new ListItem(Words.SCORING.say(line))));
         add(list);
     }
 

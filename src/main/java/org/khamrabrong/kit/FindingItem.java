@@ -33,7 +33,7 @@ public class FindingItem extends ListItem {
 
     /** The sentence without the name of its indicator at the start, where that already stands beside it. */
     static String withoutIndicator(Finding finding) {
-        String sentence = I18NProvider.translate(finding.key(), finding.arguments().toArray());
+        String sentence = Words.SCORING.say(finding);
         String name = I18NProvider.translate("kit.indicator", finding.indicator());
         return finding.indicator() != null && sentence.startsWith(name + " ")
                 ? sentence.substring(name.length()).strip()

@@ -3,9 +3,13 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import org.khamrabrong.scoring.Wording;
 
 /** Words of the bundles in the language of the one who looks, for those who are no component themselves. */
 public final class Words {
+
+    /** The scoring's lines and findings: figures and reasons among their arguments are said by their names. */
+    public static final Wording SCORING = (key, arguments) -> say(key, arguments.toArray());
 
     private Words() {}
 
