@@ -2,6 +2,9 @@ package org.khamrabrong.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.AgreementId;
@@ -14,39 +17,99 @@ import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What has happened before the visitor comes: told in the order of time, each step by the person whose step it is. */
+/**
+ * What has happened before the visitor comes: last year's agreements up to report, evaluation and result, this year's
+ * at every step before; told in the order of time, each step by the person whose step it is.
+ */
 @Component
 @Profile("demo")
 class DemoStory {
 
+    private static final FiscalYear LAST_YEAR = FiscalYear.ofBuddhist(2563);
     private static final FiscalYear THIS_YEAR = FiscalYear.ofBuddhist(2564);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final String REAL_AGREEMENT = "SEC";
+    private static final String ALL_DONE = null;
 
     private final YearCalls calls;
     private final DemoCalendar calendar;
+    private final DemoWalk walk;
     private final Organization organization;
     private final Actors actors;
 
-    DemoStory(YearCalls calls, DemoCalendar calendar, Organization organization, Actors actors) {
+    DemoStory(
+            YearCalls calls, DemoCalendar calendar, DemoWalk walk, Organization organization, Actors actors) {
         this.calls = calls;
         this.calendar = calendar;
+        this.walk = walk;
         this.organization = organization;
         this.actors = actors;
     }
 
     void tell() {
-        day(LocalDate.of(2020, 10, 1));
-        actors.as("strategy", () -> calls.open(THIS_YEAR, YearCalls.usualRounds(THIS_YEAR)));
-        call(THIS_YEAR, "SEC", DemoContent.agreement2564());
-        day(LocalDate.of(2020, 10, 26));
+        Map<String, AgreementId> last = signLastYear();
+        day(2020, 4, 7);
+        last.forEach((unit, id) -> walk.until(ALL_DONE, id, unit));
+
+        day(2020, 10, 5);
+        Map<String, AgreementId> now = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN"));
+        call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
+        day(2020, 10, 12);
+        reportLastYear(last);
+        day(2020, 10, 19);
+        negotiateThisYear(now);
+        day(2020, 10, 26);
+    }
+
+    private Map<String, AgreementId> signLastYear() {
+        day(2019, 10, 7);
+        Map<String, AgreementId> last = call(LAST_YEAR, List.of("SEC", "HRD", "FIN", "PLN", "BK1", "BK2"));
+        last.forEach((unit, id) -> walk.until("Task_ReviewOffer", id, unit));
+        day(2019, 10, 28);
+        last.forEach((unit, id) -> walk.until("Task_SignAsMaker", id, unit));
+        day(2019, 11, 18);
+        last.forEach((unit, id) -> walk.until(ALL_DONE, id, unit));
+        return last;
+    }
+
+    private void reportLastYear(Map<String, AgreementId> last) {
+        walk.until("Task_ApproveReport", last.get("SEC"), "SEC");
+        walk.until("Task_ReportResults", last.get("HRD"), "HRD");
+        walk.until("Task_EvaluateReports", last.get("FIN"), "FIN");
+        walk.until("Task_AnswerChallenge", last.get("BK1"), "BK1");
+        walk.until("Task_ConfirmResult", last.get("BK2"), "BK2");
+        walk.until(ALL_DONE, last.get("PLN"), "PLN");
+    }
+
+    private void negotiateThisYear(Map<String, AgreementId> now) {
+        walk.until("Task_ApproveDraft", now.get("HRD"), "HRD");
+        walk.until("Task_ReviewOffer", now.get("FIN"), "FIN");
+        walk.until("Task_AnswerCounter", now.get("BK1"), "BK1");
+        walk.until("Task_SettleFormally", now.get("BK2"), "BK2");
+        walk.until("Task_SignAsMaker", now.get("BK3"), "BK3");
+        walk.until("Task_SignAsReceiver", now.get("PLN"), "PLN");
+    }
+
+    /** Opens the year and asks those units, each with a small agreement of its own. */
+    private Map<String, AgreementId> call(FiscalYear year, List<String> units) {
+        actors.as("strategy", () -> calls.open(year, YearCalls.usualRounds(year)));
+        Map<String, AgreementId> called = new LinkedHashMap<>();
+        units.forEach(code -> called.put(code, call(year, code, DemoContent.smaller(unit(code).name(), year))));
+        return called;
     }
 
     private AgreementId call(FiscalYear year, String code, AgreementPackage draft) {
-        Unit unit = organization.unitWithCode(code).orElseThrow();
-        return actors.as("strategy", () -> calls.call(year, unit.id(), draft));
+        return actors.as("strategy", () -> calls.call(year, unit(code).id(), draft));
     }
 
-    private void day(LocalDate day) {
-        calendar.begin(day.atTime(MORNING).atZone(ProcessClock.BANGKOK).toInstant());
+    private Unit unit(String code) {
+        return organization.unitWithCode(code).orElseThrow();
+    }
+
+    private void day(int year, int month, int day) {
+        calendar.begin(LocalDate.of(year, month, day)
+                .atTime(MORNING)
+                .atZone(ProcessClock.BANGKOK)
+                .toInstant());
     }
 }

@@ -1,0 +1,107 @@
+package org.khamrabrong.demo;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.worklist.WorkRow;
+import org.khamrabrong.worklist.Worklist;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Takes an agreement from step to step, each done by the person of its unit or of the offices whose step it is. */
+@Component
+@Profile("demo")
+class DemoWalk {
+
+    /** Does one step as the person signed in: task id, agreement. */
+    interface Step {
+        void take(String task, AgreementId agreement);
+    }
+
+    /** Whose step it is: a person of the unit, or of the offices and superiors outside of it. */
+    private record Cast(String role, boolean ofUnit, Step step) {
+
+        /** The Secretary's Office and the offices of the cycle have accounts of one word; other units add theirs. */
+        String username(String unitCode) {
+            if (ofUnit) {
+                return "SEC".equals(unitCode) ? role : role + "." + unitCode.toLowerCase(Locale.ROOT);
+            }
+            return "superior".equals(role) && unitCode.startsWith("BK") ? "bureau.head" : role;
+        }
+    }
+
+    private record Waiting(String username, WorkRow row) {}
+
+    private final Map<String, Cast> steps = new HashMap<>();
+    private final Worklist worklist;
+    private final DueJobs jobs;
+    private final Actors actors;
+
+    DemoWalk(
+            Worklist worklist,
+            DueJobs jobs,
+            Actors actors,
+            Drafting drafting,
+            AgreementDirectory agreements,
+            DemoNegotiation negotiation,
+            DemoSigning signing,
+            DemoReporting reporting,
+            DemoEvaluation evaluation) {
+        this.worklist = worklist;
+        this.jobs = jobs;
+        this.actors = actors;
+        unit("Task_DraftAgreement", "officer", (task, id) -> drafting.submit(task, agreements.find(id).revision()));
+        unit("Task_ReviewDraft", "governor", (task, id) -> drafting.review(task));
+        unit("Task_ApproveDraft", "head", (task, id) -> drafting.approve(task));
+        office("Task_ReviewOffer", "negotiator", negotiation::review);
+        unit("Task_AnswerCounter", "officer", negotiation::answer);
+        office("Task_SettleFormally", "committee", negotiation::settle);
+        unit("Task_SignAsMaker", "head", signing::sign);
+        office("Task_SignAsReceiver", "superior", signing::sign);
+        unit("Task_ReportResults", "officer", reporting::report);
+        unit("Task_ApproveReport", "governor", reporting::approve);
+        unit("Task_SubmitReport", "head", reporting::deliver);
+        office("Task_EvaluateReports", "evaluator", evaluation::evaluate);
+        unit("Task_AnswerChallenge", "officer", evaluation::answer);
+        office("Task_ConfirmResult", "committee", evaluation::confirm);
+    }
+
+    /** Until that step waits in the unit's agreement; with null until no step waits. */
+    void until(String target, AgreementId agreement, String unitCode) {
+        jobs.runFor(agreement);
+        Optional<Waiting> waiting = waiting(agreement, unitCode);
+        while (waiting.isPresent() && !waiting.get().row().taskKey().equals(target)) {
+            Waiting next = waiting.get();
+            actors.as(
+                    next.username(),
+                    () -> steps.get(next.row().taskKey()).step().take(next.row().task(), agreement));
+            jobs.runFor(agreement);
+            waiting = waiting(agreement, unitCode);
+        }
+    }
+
+    private Optional<Waiting> waiting(AgreementId agreement, String unitCode) {
+        return steps.values().stream()
+                .map(cast -> cast.username(unitCode))
+                .distinct()
+                .flatMap(username -> actors.as(username, () -> worklist.available(Pageable.ofSize(200))).stream()
+                        .filter(row -> row.agreement().equals(agreement.value()))
+                        .map(row -> new Waiting(username, row)))
+                .findFirst();
+    }
+
+    private void unit(String key, String role, Step step) {
+        steps.put(key, new Cast(role, true, step));
+    }
+
+    private void office(String key, String role, Step step) {
+        steps.put(key, new Cast(role, false, step));
+    }
+}

@@ -1,0 +1,41 @@
+package org.khamrabrong.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.khamrabrong.scoring.Result;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the people of the demonstration report and say, as its data file holds it. */
+@Component
+@Profile("demo")
+class DemoWords {
+
+    private record StoryData(
+            Map<String, Map<String, Object>> results, Map<String, Object> corrected, Map<String, String> words) {}
+
+    private final StoryData data;
+
+    DemoWords(ObjectMapper json) {
+        try (InputStream file = DemoWords.class.getResourceAsStream("/demo/story.json")) {
+            data = json.readValue(file, StoryData.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    String say(String key) {
+        return data.words().get(key);
+    }
+
+    Result result(String indicator) {
+        return Result.of(data.results().get(indicator));
+    }
+
+    Result corrected() {
+        return Result.of(data.corrected());
+    }
+}
