@@ -25,7 +25,13 @@ class DemoPeople {
     record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {}
 
     record PersonData(
-            String username, String name, String position, String unit, Set<Role> roles, boolean listed) {}
+            String username, String name, String position, String unit, List<Role> roles, boolean listed) {
+
+        /** The role that the account is listed for: the last one of its data. */
+        Role mainRole() {
+            return roles.get(roles.size() - 1);
+        }
+    }
 
     record OrganizationData(List<UnitData> units, List<PersonData> people) {}
 
@@ -58,7 +64,7 @@ class DemoPeople {
                     person.name(),
                     person.position(),
                     ids.get(person.unit()),
-                    person.roles());
+                    Set.copyOf(person.roles()));
         }
     }
 

@@ -1,0 +1,38 @@
+package org.khamrabrong.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khamrabrong.demo.DemoPeople.UnitData;
+import org.khamrabrong.shell.DemoAccount;
+import org.khamrabrong.shell.DemoAccounts;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The accounts that the login page lists: one for every role of the real agreement, and a few of other units. */
+@Component
+@Profile("demo")
+class DemoLogins implements DemoAccounts {
+
+    private final DemoPeople people;
+
+    DemoLogins(DemoPeople people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<DemoAccount> all() {
+        Map<String, UnitData> units =
+                people.data().units().stream().collect(Collectors.toMap(UnitData::code, Function.identity()));
+        return people.data().people().stream()
+                .filter(DemoPeople.PersonData::listed)
+                .map(person -> new DemoAccount(
+                        person.username(),
+                        DemoPeople.PASSWORD,
+                        person.name(),
+                        person.mainRole().name(),
+                        units.get(person.unit()).name()))
+                .toList();
+    }
+}
