@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** A sheet that slides over from the right and gives the focus back when it goes: not a new world. */
 public class SideSheet extends Dialog {
 
+    private final Div column = new Div();
+
     public SideSheet(String title, Component... components) {
         addClassName("k-sheet");
         setHeaderTitle(title);
@@ -17,8 +19,13 @@ public class SideSheet extends Dialog {
         close.setAriaLabel(getTranslation("kit.close"));
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         getHeader().add(close);
-        Div column = new Div(components);
         column.addClassName("k-page-content");
+        content(components);
         add(column);
+    }
+
+    /** Puts these under what is there already. */
+    public final void content(Component... components) {
+        column.add(components);
     }
 }

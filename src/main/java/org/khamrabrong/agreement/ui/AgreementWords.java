@@ -1,0 +1,50 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Unit;
+
+/** How agreements, units and stages are called on screen. */
+final class AgreementWords {
+
+    private AgreementWords() {}
+
+    static String unit(Unit unit) {
+        return Words.inLanguage(unit.name(), unit.nameEnglish());
+    }
+
+    static String title(AgreementSnapshot agreement) {
+        return title("agreement.title", agreement);
+    }
+
+    /** A message that speaks of the year and the unit. */
+    static String title(String key, AgreementSnapshot agreement) {
+        return say(key, Formats.current().year(agreement.fiscalYear()), unit(agreement.unit()));
+    }
+
+    static StageBar stages(Stage stage) {
+        return new StageBar(Stage.STEPS, stage.step());
+    }
+
+    static Badge badge(Stage stage) {
+        Tone tone =
+                switch (stage) {
+                    case CLOSED -> Tone.DONE;
+                    case SIGNED -> Tone.SEAL;
+                    default -> Tone.INFO;
+                };
+        return new Badge(tone, say("stage." + stage));
+    }
+
+    static String year(int gregorian) {
+        return Formats.current().year(new FiscalYear(gregorian));
+    }
+}

@@ -1,0 +1,90 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.DraftForm;
+import org.khamrabrong.agreement.DraftForms;
+import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.PackageDifferences;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.ReasonField;
+
+/** The approvers' form, for review and for approval: what they need to decide, then pass it on or give it back. */
+@Route("task/review-draft/:" + Parameters.TASK)
+@RouteAlias("task/approve-draft/:" + Parameters.TASK)
+@RolesAllowed({"GOVERNOR", "HEAD"})
+class DecideDraftView extends Page implements BeforeEnterObserver {
+
+    private final transient Drafting drafting;
+    private final transient DraftForms forms;
+    private final ReasonField reason = new ReasonField("agreement.decide.reason");
+    private transient DraftForm form;
+
+    DecideDraftView(Drafting drafting, DraftForms forms) {
+        this.drafting = drafting;
+        this.forms = forms;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form = forms.decision(Parameters.task(event.getRouteParameters()));
+        AgreementSnapshot agreement = form.agreement();
+        title(AgreementWords.title(form.approval() ? "agreement.approve.title" : "agreement.review.title", agreement));
+        help(getTranslation(form.approval() ? "agreement.approve.help" : "agreement.review.help"));
+        stages(AgreementWords.stages(agreement.stage()));
+        removeAll();
+        add(
+                differences(),
+                new IndicatorOverview(agreement.content(), agreement.findings().findings()),
+                new Card(getTranslation("agreement.tab.plan"), new PlanWords(agreement.content().plan())),
+                new Card(getTranslation("agreement.decide.title"), reason));
+        FormFooter foot = new FormFooter();
+        foot.primary(
+                getTranslation(form.approval() ? "agreement.approve" : "agreement.review"), this::passOn);
+        foot.danger(getTranslation("agreement.giveBack"), this::giveBack);
+        footer(foot);
+    }
+
+    private Card differences() {
+        String title = getTranslation("agreement.decide.differences");
+        return form.previous() == null
+                ? new Card(title, new Paragraph(getTranslation("agreement.decide.firstTime")))
+                : new Card(
+                        title,
+                        new Differences(
+                                PackageDifferences.between(
+                                        form.previous(), form.agreement().content()),
+                                getTranslation("agreement.decide.before"),
+                                getTranslation("agreement.decide.after")));
+    }
+
+    private void passOn() {
+        if (form.approval()) {
+            drafting.approve(form.task());
+        } else {
+            drafting.review(form.task());
+        }
+        done(form.approval() ? "agreement.approved" : "agreement.reviewed");
+    }
+
+    private void giveBack() {
+        if (reason.check()) {
+            drafting.giveBack(form.task(), reason.reason());
+            done("agreement.givenBack");
+        }
+    }
+
+    private void done(String sentenceKey) {
+        Notices.success(getTranslation(sentenceKey));
+        UI.getCurrent().navigate("");
+    }
+}

@@ -1,0 +1,97 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
+import java.util.List;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.kit.WeightBar;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.ValueMeasure;
+
+/** The indicators of the draft: the live sum of weights and why it misses, the table, and what can be done with a row. */
+final class DraftTable extends Card {
+
+    private final transient DraftDesk desk;
+    private final transient TypedText kept;
+
+    DraftTable(DraftDesk desk, TypedText kept) {
+        this.desk = desk;
+        this.kept = kept;
+        AgreementPackage content = desk.content();
+        List<Finding> findings = desk.agreement().findings().findings();
+        WeightBar weights = new WeightBar(content.weightSum(), content.totalWeight());
+        Div sum = new Div(weights);
+        sum.addClassName("k-stack");
+        WeightCause.of(content).ifPresent(sentence -> sum.add(cause(sentence)));
+        Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
+        Div head = new Div(new H2(say("agreement.tab.indicators")), add);
+        head.addClassName("k-card-head");
+        add(head, sum);
+        if (content.indicators().isEmpty()) {
+            add(new EmptyState(say("agreement.draft.empty"), say("agreement.draft.empty.next")));
+        } else {
+            add(new IndicatorTable()
+                    .findings(findings)
+                    .onOpen(this::edit)
+                    .componentColumn(say("agreement.draft.actions"), this::actions)
+                    .show(content));
+        }
+    }
+
+    void edit(Indicator indicator) {
+        new IndicatorForm(desk, kept, indicator, indicator).open();
+    }
+
+    void add(Indicator start) {
+        new IndicatorForm(desk, kept, null, start).open();
+    }
+
+    static Indicator blank(AgreementPackage content) {
+        String dimension = content.dimensions().isEmpty() ? null : content.dimensions().get(0).code();
+        return new Indicator(
+                "", "", dimension, BigDecimal.ZERO, null, new ValueMeasure(), null, null, List.of(), null, Details.none());
+    }
+
+    private static Component cause(String sentence) {
+        Paragraph words = new Paragraph(sentence);
+        words.addClassName("k-weight-cause");
+        return words;
+    }
+
+    private Component actions(Indicator indicator) {
+        Button menu = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        menu.setAriaLabel(say("agreement.draft.actions.of", indicator.number()));
+        ContextMenu choices = new ContextMenu(menu);
+        choices.setOpenOnClick(true);
+        choices.addItem(say("agreement.draft.edit"), event -> edit(indicator));
+        choices.addItem(say("agreement.draft.up"), event -> desk.move(indicator, -1));
+        choices.addItem(say("agreement.draft.down"), event -> desk.move(indicator, 1));
+        choices.addItem(say("agreement.draft.copy"), event -> add(indicator.withNumber("")));
+        choices.addItem(say("agreement.draft.remove"), event -> askToRemove(indicator));
+        return menu;
+    }
+
+    private void askToRemove(Indicator indicator) {
+        Confirm.danger(
+                say("agreement.draft.remove.title", indicator.number()),
+                say("agreement.draft.remove.sentence", indicator.name()),
+                say("agreement.draft.remove"),
+                () -> desk.remove(indicator));
+    }
+}

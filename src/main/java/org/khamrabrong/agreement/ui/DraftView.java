@@ -1,0 +1,111 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.khamrabrong.agreement.DraftForms;
+import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.FindingsPanel;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The officer's form: the draft with everything that contradicts itself, to be settled and handed in. */
+@Route("task/draft/:" + Parameters.TASK)
+@RolesAllowed("OFFICER")
+class DraftView extends Page implements BeforeEnterObserver {
+
+    private final transient Drafting drafting;
+    private final transient DraftForms forms;
+    private final transient FormDrafts drafts;
+    private final transient Organization organization;
+    private transient DraftDesk desk;
+    private transient TypedText kept;
+
+    DraftView(Drafting drafting, DraftForms forms, FormDrafts drafts, Organization organization) {
+        this.drafting = drafting;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.organization = organization;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String task = Parameters.task(event.getRouteParameters());
+        desk = new DraftDesk(drafting, forms, task, this::show);
+        kept = new TypedText(drafts, task);
+        title(AgreementWords.title("agreement.draft.title", desk.agreement()));
+        help(getTranslation("agreement.draft.help"));
+        stages(AgreementWords.stages(desk.agreement().stage()));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<Finding> findings = desk.agreement().findings().findings();
+        DraftTable table = new DraftTable(desk, kept);
+        ReturnedNotice.of(desk.form(), organization).ifPresent(this::add);
+        Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
+        add(
+                leftovers,
+                new FindingsPanel(findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
+                table,
+                plan());
+        footer(foot(findings, leftovers));
+    }
+
+    private void open(String form, DraftTable table) {
+        if (DraftText.PLAN.equals(form)) {
+            new PlanForm(desk, kept).open();
+        } else if (DraftText.NEW.equals(form)) {
+            table.add(DraftTable.blank(desk.content()));
+        } else {
+            desk.content().indicator(DraftText.number(form)).ifPresent(table::edit);
+        }
+    }
+
+    private Card plan() {
+        Button edit = new Button(
+                getTranslation("agreement.plan.edit"),
+                VaadinIcon.PENCIL.create(),
+                event -> new PlanForm(desk, kept).open());
+        Div head = new Div(new H2(getTranslation("agreement.tab.plan")), edit);
+        head.addClassName("k-card-head");
+        return new Card(head, new PlanWords(desk.content().plan()));
+    }
+
+    private FormFooter foot(List<Finding> findings, Leftovers leftovers) {
+        FormFooter foot = new FormFooter();
+        Button submit = foot.primary(getTranslation("agreement.draft.submit"), this::submit);
+        long errors = findings.stream().filter(Finding::isError).count();
+        String reason = errors > 0
+                ? getTranslation("agreement.draft.submit.errors", errors)
+                : desk.content().indicators().isEmpty()
+                        ? getTranslation("refusal.noIndicators")
+                        : leftovers.isVisible() ? getTranslation("agreement.draft.submit.leftovers") : "";
+        submit.setEnabled(reason.isEmpty());
+        Span why = new Span(reason);
+        why.addClassName("k-footer-reason");
+        why.setVisible(!reason.isEmpty());
+        foot.add(why);
+        return foot;
+    }
+
+    private void submit() {
+        desk.submit();
+        Notices.success(getTranslation("agreement.draft.submitted"));
+        UI.getCurrent().navigate("");
+    }
+}

@@ -1,0 +1,18 @@
+package org.khamrabrong.agreement.ui;
+
+import java.util.Map;
+import org.khamrabrong.scoring.Indicator;
+
+/** A part of the indicator's form: shows an indicator, and writes what was typed back into one. */
+interface FormPart {
+
+    void show(Indicator indicator);
+
+    /** Makes room for what is going to be restored. */
+    default void makeRoom(Map<String, String> typed) {}
+
+    /** Whether everything can be taken as it stands; otherwise each field says why not. */
+    boolean check();
+
+    Indicator write(Indicator base);
+}

@@ -1,0 +1,113 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.Indicator;
+
+/** Which indicator it is and where it belongs: number, name, dimension, perspective, objective, unit. */
+final class IdentityPart extends Div implements FormPart {
+
+    private final TextField number;
+    private final TextArea name;
+    private final Select<String> dimension = new Select<>();
+    private final TextField perspective;
+    private final TextField objective;
+    private final TextField unit;
+    private final Set<String> takenNumbers;
+
+    IdentityPart(TypedFields typed, AgreementPackage agreement, Set<String> takenNumbers) {
+        this.takenNumbers = takenNumbers;
+        addClassName("k-form");
+        number = typed.add("number", needed(new TextField(say("field.number"))));
+        name = typed.add("name", needed(new TextArea(say("field.name"))));
+        name.addClassName("k-wide");
+        dimension.setLabel(say("field.dimension"));
+        dimension.setItems(agreement.dimensions().stream().map(Dimension::code).toList());
+        dimension.setItemLabelGenerator(code -> nameOf(agreement, code));
+        dimension.setVisible(!agreement.dimensions().isEmpty());
+        typed.add("dimension", dimension);
+        perspective = typed.add("perspective", new TextField(say("field.perspective")));
+        objective = typed.add("objective", new TextField(say("field.objective")));
+        unit = typed.add("unit", new TextField(say("field.unit")));
+        add(number, unit, name, dimension, perspective, objective);
+    }
+
+    @Override
+    public void show(Indicator indicator) {
+        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        number.setValue(indicator.number());
+        name.setValue(indicator.name());
+        List<String> codes = dimension.getListDataView().getItems().toList();
+        dimension.setValue(codes.contains(indicator.dimension()) ? indicator.dimension() : null);
+        perspective.setValue(Texts.shown(details.perspective()));
+        objective.setValue(Texts.shown(details.objective()));
+        unit.setValue(Texts.shown(indicator.unit()));
+    }
+
+    @Override
+    public boolean check() {
+        String typed = ThaiDigits.toArabic(number.getValue().strip());
+        boolean taken = takenNumbers.stream().map(ThaiDigits::toArabic).anyMatch(typed::equals);
+        boolean sound = check(number, taken ? say("refusal.duplicateNumber", number.getValue().strip()) : null);
+        sound &= check(name, null);
+        boolean homeless = dimension.isVisible() && dimension.getValue() == null;
+        dimension.setErrorMessage(homeless ? say("agreement.form.missing") : null);
+        dimension.setInvalid(homeless);
+        return sound && !homeless;
+    }
+
+    @Override
+    public Indicator write(Indicator base) {
+        Details old = base.details() == null ? Details.none() : base.details();
+        Details details = new Details(
+                Texts.orNull(perspective.getValue()),
+                Texts.orNull(objective.getValue()),
+                old.explanation(),
+                old.formulaNumerator(),
+                old.formulaDenominator(),
+                old.steps(),
+                old.conditions(),
+                old.dataSource(),
+                old.governor(),
+                old.collector(),
+                old.reporting(),
+                old.remarks());
+        return base.withNumber(number.getValue().strip())
+                .withName(name.getValue().strip())
+                .withDimension(dimension.isVisible() ? dimension.getValue() : base.dimension())
+                .withUnit(Texts.orNull(unit.getValue()))
+                .withDetails(details);
+    }
+
+    private static boolean check(TextFieldBase<?, String> field, String problem) {
+        String wrong = field.getValue().isBlank() ? say("agreement.form.missing") : problem;
+        field.setErrorMessage(wrong);
+        field.setInvalid(wrong != null);
+        return wrong == null;
+    }
+
+    private static <F extends TextFieldBase<F, String>> F needed(F field) {
+        field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    private static String nameOf(AgreementPackage agreement, String code) {
+        return agreement.dimensions().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .map(Dimension::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

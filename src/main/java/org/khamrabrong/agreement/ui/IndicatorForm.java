@@ -1,0 +1,172 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.PackageDifferences;
+import org.khamrabrong.kit.FindingsPanel;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Scoring;
+
+/** The sheet in which one indicator is written; what is typed is kept from the first letter on. */
+final class IndicatorForm extends SideSheet {
+
+    private final transient DraftDesk desk;
+    private final transient TypedText kept;
+    private final transient TypedFields fields = new TypedFields();
+    private final transient List<FormPart> parts = new ArrayList<>();
+    private final String name;
+    private final Div notices = new Div();
+    private final FindingsPanel findings = new FindingsPanel(List.of(), number -> {});
+    private final Span saved = new Span();
+    private final Button discard = new Button(say("agreement.form.discard"));
+    private transient Indicator before;
+    private final transient Indicator start;
+
+    /**
+     * @param before the indicator as it is; null for a new one
+     * @param start what the form begins with
+     */
+    IndicatorForm(DraftDesk desk, TypedText kept, Indicator before, Indicator start) {
+        super(before == null
+                ? say("agreement.form.new")
+                : say("kit.indicator.title", before.number(), before.name()));
+        this.desk = desk;
+        this.kept = kept;
+        this.before = before;
+        this.start = start;
+        this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
+        notices.addClassName("k-stack");
+        content(notices, findings);
+        section("agreement.form.identity", new IdentityPart(fields, desk.content(), otherNumbers()));
+        section("agreement.form.weight", new WeightPart(fields));
+        section("agreement.form.scale", new ScalePart(fields, start));
+        section("agreement.form.measure", new MeasurePart(fields));
+        section("agreement.form.past", new PastPart(fields));
+        section("agreement.form.words", new WordsPart(fields));
+        parts.forEach(part -> part.show(start));
+        kept.of(name).ifPresent(this::restore);
+        fields.onTyped(this::typed);
+        foot();
+        look();
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                desk.refresh();
+            }
+        });
+    }
+
+    private <P extends Component & FormPart> void section(String heading, P part) {
+        parts.add(part);
+        content(new H3(say(heading)), part);
+    }
+
+    private void foot() {
+        saved.addClassName("k-footer-saved");
+        saved.getElement().setAttribute("role", "status");
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        discard.setVisible(kept.of(name).isPresent());
+        discard.addClickListener(event -> {
+            kept.forget(name);
+            close();
+        });
+        Button save = new Button(say("agreement.form.save"), event -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(event -> save.setEnabled(true));
+        getFooter().add(discard, saved, save);
+    }
+
+    private void restore(Map<String, String> typed) {
+        parts.forEach(part -> part.makeRoom(typed));
+        fields.restore(typed);
+        notices.add(new Message(Tone.INFO, say("agreement.form.restored")));
+    }
+
+    private void typed() {
+        Instant at = kept.keep(name, fields.values());
+        saved.setText(say("kit.savedAt", Formats.current().time(at)));
+        discard.setVisible(true);
+        look();
+    }
+
+    /** What is wrong with the indicator as it is typed now, as far as it can be read. */
+    private void look() {
+        Indicator written = write();
+        List<Finding> found = Scoring.score(alone(written)).findings().stream()
+                .filter(finding -> written.number().equals(finding.indicator()))
+                .toList();
+        findings.show(found);
+        findings.setVisible(!found.isEmpty());
+    }
+
+    private void save() {
+        List<FormPart> wrong = parts.stream().filter(part -> !part.check()).toList();
+        notices.removeAll();
+        if (!wrong.isEmpty()) {
+            notices.add(new Message(Tone.ERROR, say("agreement.form.wrong")));
+            ((Component) wrong.get(0)).scrollIntoView();
+            return;
+        }
+        AgreementPackage seen = desk.content();
+        if (desk.write(before, write())) {
+            kept.forget(name);
+            close();
+            Notices.success(say("agreement.form.saved", write().number()));
+        } else {
+            tellWhatChanged(seen);
+        }
+    }
+
+    /** A colleague's change stands in the draft now; the next save is made on top of it. */
+    private void tellWhatChanged(AgreementPackage seen) {
+        kept.keep(name, fields.values());
+        if (before != null) {
+            before = desk.content().indicator(before.number()).orElse(null);
+        }
+        notices.add(
+                new Message(Tone.WARNING, say("refusal.changedMeanwhile")),
+                new Differences(
+                        PackageDifferences.between(seen, desk.content()),
+                        say("agreement.form.asYouSaw"),
+                        say("agreement.form.asItIsNow")));
+        notices.scrollIntoView();
+    }
+
+    private Indicator write() {
+        Indicator written = start;
+        for (FormPart part : parts) {
+            written = part.write(written);
+        }
+        return written;
+    }
+
+    private AgreementPackage alone(Indicator indicator) {
+        return desk.content().withResults(null).withIndicators(List.of(indicator));
+    }
+
+    private Set<String> otherNumbers() {
+        return desk.content().indicators().stream()
+                .map(Indicator::number)
+                .filter(number -> before == null || !number.equals(before.number()))
+                .collect(Collectors.toSet());
+    }
+}

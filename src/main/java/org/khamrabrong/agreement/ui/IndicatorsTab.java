@@ -1,0 +1,38 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.springframework.stereotype.Service;
+
+/** The indicators as they stand now, with what contradicts itself. */
+@Service
+class IndicatorsTab implements AgreementTab {
+
+    private final AgreementDirectory directory;
+
+    IndicatorsTab(AgreementDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String titleKey() {
+        return "agreement.tab.indicators";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        AgreementSnapshot snapshot = directory.find(agreement);
+        Div column = new Div(new IndicatorOverview(snapshot.content(), snapshot.findings().findings()));
+        column.addClassName("k-page-content");
+        return column;
+    }
+}

@@ -1,0 +1,42 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+
+/** What was typed before and never saved, with the choice to go on with it or to throw it away. */
+final class Leftovers extends Div {
+
+    Leftovers(TypedText kept, Consumer<String> goOn, Runnable discarded) {
+        addClassName("k-stack");
+        setVisible(!kept.forms().isEmpty());
+        for (String form : kept.forms().stream().sorted().toList()) {
+            Button open = new Button(say("agreement.leftover.open"), event -> goOn.accept(form));
+            open.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            Button discard = new Button(say("agreement.form.discard"), event -> {
+                kept.forget(form);
+                discarded.run();
+            });
+            discard.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            Message message = new Message(Tone.INFO, sentence(form));
+            Div choices = new Div(open, discard);
+            choices.addClassName("k-row");
+            message.add(choices);
+            add(message);
+        }
+    }
+
+    private static String sentence(String form) {
+        if (DraftText.PLAN.equals(form)) {
+            return say("agreement.leftover.plan");
+        }
+        return DraftText.NEW.equals(form)
+                ? say("agreement.leftover.new")
+                : say("agreement.leftover.indicator", DraftText.number(form));
+    }
+}

@@ -1,0 +1,69 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.agreement.ui.FieldRows.Column;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PastResult;
+
+/** What was reached in earlier years. */
+final class PastPart extends Div implements FormPart {
+
+    private static final BigDecimal FIRST = BigDecimal.valueOf(2500);
+    private static final BigDecimal LAST = BigDecimal.valueOf(2700);
+
+    private final FieldRows rows;
+
+    PastPart(TypedFields typed) {
+        rows = new FieldRows(
+                "past",
+                typed,
+                List.of(
+                        new Column("year", "agreement.form.past.year", true, true),
+                        new Column("value", "agreement.form.past.value", true, true)),
+                "agreement.form.addYear");
+        add(rows);
+    }
+
+    @Override
+    public void show(Indicator indicator) {
+        rows.show(indicator.past().stream()
+                .map(past -> List.of(Integer.toString(past.year()), past.value().toPlainString()))
+                .toList());
+    }
+
+    @Override
+    public void makeRoom(Map<String, String> typed) {
+        rows.makeRoom(typed);
+    }
+
+    @Override
+    public boolean check() {
+        List<FieldRows.Row> wrong =
+                rows.filled().stream().filter(row -> !isYear(row)).toList();
+        boolean sound = rows.check();
+        wrong.forEach(PastPart::refuseYear);
+        return sound && wrong.isEmpty();
+    }
+
+    private static boolean isYear(FieldRows.Row row) {
+        BigDecimal year = row.number(0);
+        return year == null || year.stripTrailingZeros().scale() <= 0 && year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0;
+    }
+
+    private static void refuseYear(FieldRows.Row row) {
+        row.fields().get(0).setErrorMessage(say("agreement.form.past.notYear"));
+        row.fields().get(0).setInvalid(true);
+    }
+
+    @Override
+    public Indicator write(Indicator base) {
+        return base.withPast(rows.filled().stream()
+                .map(row -> new PastResult(row.number(0).intValue(), row.number(1)))
+                .toList());
+    }
+}

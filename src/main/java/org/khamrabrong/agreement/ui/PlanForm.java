@@ -1,0 +1,83 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.scoring.Plan;
+
+/** The sheet in which the unit's plan is written: one line for each mission, issue, goal and strategy. */
+final class PlanForm extends SideSheet {
+
+    private final transient TypedFields fields = new TypedFields();
+    private final TextArea vision;
+    private final TextArea missions;
+    private final TextArea issues;
+    private final TextArea goals;
+    private final TextArea strategies;
+
+    PlanForm(DraftDesk desk, TypedText kept) {
+        super(say("agreement.plan.edit"));
+        Plan plan = desk.content().plan() == null ? new Plan(null, null, null, null, null) : desk.content().plan();
+        vision = area("vision", Texts.shown(plan.vision()));
+        missions = lines("missions", plan.missions());
+        issues = lines("issues", plan.issues());
+        goals = lines("goals", plan.goals());
+        strategies = lines("strategies", plan.strategies());
+        kept.of(DraftText.PLAN).ifPresent(fields::restore);
+        Span saved = new Span();
+        saved.addClassName("k-footer-saved");
+        saved.getElement().setAttribute("role", "status");
+        fields.onTyped(() -> saved.setText(
+                say("kit.savedAt", Formats.current().time(kept.keep(DraftText.PLAN, fields.values())))));
+        Button discard = new Button(say("agreement.form.discard"), event -> {
+            kept.forget(DraftText.PLAN);
+            close();
+        });
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        Button save = new Button(say("agreement.form.save"), event -> {
+            if (desk.write(plan())) {
+                kept.forget(DraftText.PLAN);
+                close();
+                Notices.success(say("agreement.plan.saved"));
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(discard, saved, save);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                desk.refresh();
+            }
+        });
+    }
+
+    private Plan plan() {
+        return new Plan(
+                Texts.orNull(vision.getValue()),
+                Texts.lines(missions.getValue()),
+                Texts.lines(issues.getValue()),
+                Texts.lines(goals.getValue()),
+                Texts.lines(strategies.getValue()));
+    }
+
+    private TextArea lines(String field, List<String> lines) {
+        TextArea area = area(field, Texts.lines(lines));
+        area.setHelperText(say("agreement.form.linePerItem"));
+        return area;
+    }
+
+    private TextArea area(String field, String text) {
+        TextArea area = fields.add(field, new TextArea(say("field." + field)));
+        area.setWidthFull();
+        area.setMaxLength(10_000);
+        area.setValue(text);
+        content(area);
+        return area;
+    }
+}

@@ -1,0 +1,34 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.Card;
+import org.springframework.stereotype.Service;
+
+/** The unit's plan, on which the indicators rest. */
+@Service
+class PlanTab implements AgreementTab {
+
+    private final AgreementDirectory directory;
+
+    PlanTab(AgreementDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String titleKey() {
+        return "agreement.tab.plan";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        return new Card(new PlanWords(directory.find(agreement).content().plan()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.khamrabrong.agreement.DraftForm;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.Organization;
+
+/** Who gave the draft back and why. */
+final class ReturnedNotice {
+
+    private ReturnedNotice() {}
+
+    static Optional<Component> of(DraftForm form, Organization organization) {
+        if (form.returnReason() == null) {
+            return Optional.empty();
+        }
+        String who = organization
+                .person(form.returnedBy())
+                .map(person -> say("agreement.person", person.name(), person.position()))
+                .orElse(form.returnedBy());
+        return Optional.of(new Message(Tone.WARNING, say("agreement.draft.returned", who, form.returnReason())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The fields of a form by name, and what was typed into them, readable or not. */
+final class TypedFields {
+
+    private static final int PAUSE = 700;
+
+    private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+    private Runnable typed = () -> {};
+
+    <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
+        fields.put(name, field);
+        if (field instanceof HasValueChangeMode mode) {
+            mode.setValueChangeMode(ValueChangeMode.LAZY);
+            mode.setValueChangeTimeout(PAUSE);
+        }
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
+        return field;
+    }
+
+    /** Runs whenever the person has typed something and paused. */
+    void onTyped(Runnable listener) {
+        typed = listener;
+    }
+
+    /** To be called where the form itself has put something in for the person. */
+    void typed() {
+        typed.run();
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, field) -> values.put(name, field.getValue() == null ? "" : field.getValue()));
+        return values;
+    }
+
+    /** Names that the form does not know are left out. */
+    void restore(Map<String, String> values) {
+        values.forEach((name, value) -> {
+            HasValue<?, String> field = fields.get(name);
+            if (field != null && value != null) {
+                field.setValue(value.isEmpty() ? field.getEmptyValue() : value);
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.khamrabrong.agreement.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Scoring;
+
+/** One version as it was kept, to be read. */
+@Route(AgreementNavigation.LIST + "/:" + AgreementNavigation.AGREEMENT + "/versions/:" + AgreementNavigation.VERSION)
+@RolesAllowed({
+    "OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
+})
+class VersionView extends Page implements BeforeEnterObserver {
+
+    private final transient AgreementDirectory directory;
+
+    VersionView(AgreementDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AgreementId id = Parameters.agreement(event.getRouteParameters());
+        int number = Parameters.version(event.getRouteParameters());
+        AgreementSnapshot agreement = directory.find(id);
+        AgreementPackage content = directory.version(id, number).withResults(null);
+        VersionRow row = directory.versions(id).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+        title(VersionsTab.name(row));
+        help(getTranslation("agreement.version.help"));
+        Span hash = new Span(row.sha256());
+        hash.addClassName("k-hash");
+        removeAll();
+        add(
+                new Card(new Particulars()
+                        .line(
+                                getTranslation("agreement.version.of"),
+                                AgreementNavigation.link(id, AgreementWords.title(agreement)))
+                        .line(getTranslation("agreement.version.at"), Formats.current().dateTime(row.madeAt()))
+                        .line(getTranslation("agreement.version.sha256"), hash)),
+                new IndicatorOverview(content, Scoring.score(content).findings()),
+                new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));
+    }
+}

@@ -1,0 +1,88 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Indicator;
+
+/** The words of the indicator's sheet; every one of them may be left out. */
+final class WordsPart extends Div implements FormPart {
+
+    private final TypedFields typed;
+    private final TextArea explanation;
+    private final TextArea numerator;
+    private final TextArea denominator;
+    private final TextArea steps;
+    private final TextArea conditions;
+    private final TextArea dataSource;
+    private final TextArea governor;
+    private final TextArea collector;
+    private final TextArea reporting;
+    private final TextArea remarks;
+
+    WordsPart(TypedFields typed) {
+        this.typed = typed;
+        addClassName("k-form");
+        explanation = area("explanation");
+        explanation.addClassName("k-wide");
+        numerator = area("formulaNumerator");
+        denominator = area("formulaDenominator");
+        steps = area("steps");
+        steps.addClassName("k-wide");
+        steps.setHelperText(say("agreement.form.linePerItem"));
+        conditions = area("conditions");
+        dataSource = area("dataSource");
+        governor = area("governor");
+        collector = area("collector");
+        reporting = area("reporting");
+        remarks = area("remarks");
+    }
+
+    @Override
+    public void show(Indicator indicator) {
+        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        explanation.setValue(Texts.shown(details.explanation()));
+        numerator.setValue(Texts.shown(details.formulaNumerator()));
+        denominator.setValue(Texts.shown(details.formulaDenominator()));
+        steps.setValue(Texts.lines(details.steps()));
+        conditions.setValue(Texts.shown(details.conditions()));
+        dataSource.setValue(Texts.shown(details.dataSource()));
+        governor.setValue(Texts.shown(details.governor()));
+        collector.setValue(Texts.shown(details.collector()));
+        reporting.setValue(Texts.shown(details.reporting()));
+        remarks.setValue(Texts.shown(details.remarks()));
+    }
+
+    @Override
+    public boolean check() {
+        return true;
+    }
+
+    @Override
+    public Indicator write(Indicator base) {
+        Details old = base.details() == null ? Details.none() : base.details();
+        Details details = new Details(
+                old.perspective(),
+                old.objective(),
+                Texts.orNull(explanation.getValue()),
+                Texts.orNull(numerator.getValue()),
+                Texts.orNull(denominator.getValue()),
+                Texts.lines(steps.getValue()),
+                Texts.orNull(conditions.getValue()),
+                Texts.orNull(dataSource.getValue()),
+                Texts.orNull(governor.getValue()),
+                Texts.orNull(collector.getValue()),
+                Texts.orNull(reporting.getValue()),
+                Texts.orNull(remarks.getValue()));
+        return base.withDetails(details.equals(Details.none()) ? null : details);
+    }
+
+    private TextArea area(String field) {
+        TextArea area = typed.add(field, new TextArea(say("field." + field)));
+        area.setMaxLength(10_000);
+        add(area);
+        return area;
+    }
+}
