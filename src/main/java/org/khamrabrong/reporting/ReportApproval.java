@@ -89,7 +89,7 @@ public class ReportApproval {
                 .total());
         events.publishEvent(new ReportDelivered(report.agreement(), actors.currentName(), round(report), total));
         if (report.late()) {
-            events.publishEvent(new ReportLate(
+            events.publishEvent(new ReportDelayed(
                     report.agreement(),
                     actors.currentName(),
                     round(report),

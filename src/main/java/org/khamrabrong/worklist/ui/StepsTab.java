@@ -13,10 +13,9 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
-import org.springframework.stereotype.Service;
 
 /** The path the agreement took: every step asked of a person, who did it, and when. */
-@Service
+@org.springframework.stereotype.Component
 class StepsTab implements AgreementTab {
 
     private final Worklist worklist;

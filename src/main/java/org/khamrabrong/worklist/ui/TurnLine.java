@@ -16,10 +16,9 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
-import org.springframework.stereotype.Service;
 
 /** Says on the agreement's page whose turn it is, and opens the step for the one who may do it. */
-@Service
+@org.springframework.stereotype.Component
 class TurnLine implements AgreementLine {
 
     private final Worklist worklist;

@@ -1,0 +1,78 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the whole application to the rules; {@link ArchitectureRulesTests} shows that the rules bite. */
+@AnalyzeClasses(packages = "org.khamrabrong", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule kernelIsPure = PurityRules.KERNEL_IS_PURE;
+
+    @ArchTest
+    static final ArchRule scoringIsPure = PurityRules.SCORING_IS_PURE;
+
+    @ArchTest
+    static final ArchRule theFormatReadsAndWritesBytesOnly = PurityRules.THE_FORMAT_READS_AND_WRITES_BYTES_ONLY;
+
+    @ArchTest
+    static final ArchRule nothingPureAsksTheSystem = PurityRules.NOTHING_PURE_ASKS_THE_SYSTEM;
+
+    @ArchTest
+    static final ArchRule theEngineHasItsPlace = LayerRules.THE_ENGINE_HAS_ITS_PLACE;
+
+    @ArchTest
+    static final ArchRule screensHaveTheirPlace = LayerRules.SCREENS_HAVE_THEIR_PLACE;
+
+    @ArchTest
+    static final ArchRule viewsStayAtHome = LayerRules.VIEWS_STAY_AT_HOME;
+
+    @ArchTest
+    static final ArchRule viewsSayWhoMayEnter = LayerRules.VIEWS_SAY_WHO_MAY_ENTER;
+
+    @ArchTest
+    static final ArchRule tablesStayAtHome = LayerRules.TABLES_STAY_AT_HOME;
+
+    @ArchTest
+    static final ArchRule servicesAreTransactional = LayerRules.SERVICES_ARE_TRANSACTIONAL;
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS;
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = TimeAndFactRules.TIME_COMES_FROM_THE_CLOCK;
+
+    @ArchTest
+    static final ArchRule oldDatesStayAtTheEngine = TimeAndFactRules.OLD_DATES_STAY_AT_THE_ENGINE;
+
+    @ArchTest
+    static final ArchRule factsAreRecords = TimeAndFactRules.FACTS_ARE_RECORDS;
+
+    @ArchTest
+    static final ArchRule factsArePast = TimeAndFactRules.FACTS_ARE_PAST;
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = TimeAndFactRules.NOTHING_IS_PRINTED;
+
+    @ArchTest
+    static final ArchRule logsGoThroughSlf4j = TimeAndFactRules.LOGS_GO_THROUGH_SLF4J;
+
+    @ArchTest
+    static final ArchRule noQueryEvaluatesText = EngineRules.NO_QUERY_EVALUATES_TEXT;
+
+    @ArchTest
+    static final ArchRule noFilterIsStored = EngineRules.NO_FILTER_IS_STORED;
+
+    @ArchTest
+    static final ArchRule noExpressionIsMadeFromText = EngineRules.NO_EXPRESSION_IS_MADE_FROM_TEXT;
+
+    @ArchTest
+    static void theEngineHasNoDoorToTheNetwork(com.tngtech.archunit.core.domain.JavaClasses ours) {
+        assertThat(EngineRules.openDoors(Khamrabrong.class.getClassLoader())).isEmpty();
+    }
+}
