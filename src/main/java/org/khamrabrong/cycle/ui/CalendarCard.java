@@ -53,7 +53,9 @@ class CalendarCard extends Card {
                     click -> moveTo(next.round().opensOn()));
             jump.addThemeName("primary");
             jump.setId("move-to-next-round");
-            add(jump);
+            Div first = new Div(jump);
+            first.addClassName("k-inline-form");
+            add(first);
         });
         add(row);
     }
