@@ -53,7 +53,7 @@ public class SigningRegister {
         agreements.advance(agreement, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
         VersionRow frozen = agreements.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);
         int number = rounds.countByAgreement(agreement.value()) + 1;
-        rounds.saveAndFlush(new SigningRound(number, frozen, makerPost, maker, receiverPost, receiver));
+        rounds.saveAndFlush(new SigningRound(number, frozen, makerPost, maker.id(), receiverPost, receiver.id()));
         events.publishEvent(new SigningOpened(agreement, actors.currentName(), number, frozen.sha256()));
         return receiver.id();
     }

@@ -16,7 +16,6 @@ import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Unit;
 
 /** One attempt to have one frozen content signed, by the maker first and then by the receiver. */
 @Entity
@@ -56,7 +55,7 @@ class SigningRound {
 
     protected SigningRound() {}
 
-    SigningRound(int number, VersionRow frozen, Post makerPost, Unit maker, Post receiverPost, Unit receiver) {
+    SigningRound(int number, VersionRow frozen, Post makerPost, UUID maker, Post receiverPost, UUID receiver) {
         this.id = UUID.randomUUID();
         this.agreement = frozen.agreement().value();
         this.number = number;
@@ -64,8 +63,8 @@ class SigningRound {
         this.sha256 = frozen.sha256();
         this.makerPost = makerPost;
         this.receiverPost = receiverPost;
-        this.makerUnit = maker.id();
-        this.receiverUnit = receiver.id();
+        this.makerUnit = maker;
+        this.receiverUnit = receiver;
         this.openedAt = frozen.madeAt();
         this.outcome = RoundOutcome.OPEN;
     }

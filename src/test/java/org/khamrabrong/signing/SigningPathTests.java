@@ -7,6 +7,7 @@ import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestJobs;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
@@ -17,6 +18,9 @@ import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.Incident;
+import org.khamrabrong.workflow.Incidents;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through the process of signing, with the real delegates. */
@@ -40,6 +44,15 @@ class SigningPathTests {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    TestJobs failing;
 
     @Autowired
     Actors actors;
@@ -111,6 +124,35 @@ class SigningPathTests {
         assertThat(rounds(made, id))
                 .extracting(RoundRow::number, RoundRow::outcome, RoundRow::version)
                 .containsExactly(tuple(2, RoundOutcome.OPEN, 2), tuple(1, RoundOutcome.REFUSED, 1));
+    }
+
+    @Test
+    void waitsAsAnIncidentWhileNoUnitReceivesThePledgeAndHealsOnceOneDoes() {
+        Made made = organizations.make();
+        AgreementId id = stand.settled(made);
+        stand.startOutsideTheHeadsOffice(id);
+
+        failing.failUntilGivenUp(id, "agreement-signing");
+
+        Incident incident = openIncidents(made).stream()
+                .filter(open -> open.agreement().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(incident.message()).contains("refusal.noReceivingUnit.BUREAU_COMMANDER");
+        assertThat(stage(made, id)).isEqualTo(Stage.FORMAL_NEGOTIATION);
+        assertThat(rounds(made, id)).isEmpty();
+
+        stand.putABureauAbove(made.division());
+        actors.as(made.username(Role.ADMINISTRATOR), () -> incidents.retry(incident.id()));
+        jobs.runFor(id);
+
+        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        assertThat(rounds(made, id)).extracting(RoundRow::receiverPost).containsExactly(Post.BUREAU_COMMANDER);
+        assertThat(openIncidents(made)).noneMatch(open -> open.agreement().equals(id));
+    }
+
+    private List<Incident> openIncidents(Made made) {
+        return actors.as(made.username(Role.ADMINISTRATOR), incidents::open);
     }
 
     private List<String> ends(AgreementId id) {

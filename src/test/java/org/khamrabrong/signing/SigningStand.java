@@ -7,8 +7,10 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Directory;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;
 import org.khamrabrong.workflow.Processes;
@@ -28,6 +30,7 @@ public class SigningStand {
     private final Actors actors;
     private final SigningDirectory directory;
     private final Signing signing;
+    private final Directory units;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
@@ -39,6 +42,7 @@ public class SigningStand {
             Actors actors,
             SigningDirectory directory,
             Signing signing,
+            Directory units,
             JdbcTemplate database,
             TransactionTemplate transaction) {
         this.organizations = organizations;
@@ -48,6 +52,7 @@ public class SigningStand {
         this.actors = actors;
         this.directory = directory;
         this.signing = signing;
+        this.units = units;
         this.database = database;
         this.transaction = transaction;
     }
@@ -77,6 +82,22 @@ public class SigningStand {
     }
 
     public void start(AgreementId id) {
+        start(id, true);
+    }
+
+    public void startOutsideTheHeadsOffice(AgreementId id) {
+        start(id, false);
+    }
+
+    /** Mends the tree between the unit and what stood above it. */
+    public void putABureauAbove(Unit unit) {
+        String code = "bur-" + unit.code();
+        Unit bureau = units.enter(
+                code, "กองบัญชาการ " + code, "Bureau " + code, UnitLevel.BUREAU, unit.parent().orElseThrow(), false);
+        database.update("update unit set parent = ? where id = ?", bureau.id(), unit.id());
+    }
+
+    private void start(AgreementId id, boolean inHeadsOffice) {
         transaction.executeWithoutResult(status -> {
             Unit unit = agreements.unit(id);
             processes.start(
@@ -85,7 +106,7 @@ public class SigningStand {
                     Values.of(LifecycleVariables.UNIT, unit.id().toString())
                             .and(LifecycleVariables.FISCAL_YEAR, agreements.fiscalYear(id).gregorian())
                             .and(LifecycleVariables.LEVEL, unit.level().name())
-                            .and(LifecycleVariables.IN_HEADS_OFFICE, unit.headsOffice()));
+                            .and(LifecycleVariables.IN_HEADS_OFFICE, inHeadsOffice));
         });
     }
 

@@ -1,0 +1,289 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.ProcessClock;
+import org.khamrabrong.workflow.TaskGone;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who may sign what and when, and what stays of it. */
+@ApplicationTest
+class SigningTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ProcessClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Made made;
+    private AgreementId id;
+    private String head;
+    private String superior;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+        head = made.username(Role.HEAD);
+        superior = made.username(Role.SUPERIOR);
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void showsTheSignerTheFrozenContentAndBothParties() {
+        SigningSheet sheet = actors.as(head, () -> directory.sheet(stand.makerStep(id)));
+
+        assertThat(sheet.mine()).isEqualTo(Side.MAKER);
+        assertThat(sheet.content()).isEqualTo(TestOrganization.content());
+        assertThat(sheet.sha256()).hasSize(64);
+        assertThat(sheet.maker().name()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(sheet.receiver().post()).isEqualTo(Post.ORGANIZATION_HEAD);
+        assertThat(sheet.receiver().unit().id()).isEqualTo(made.national().id());
+        assertThat(sheet.receiver().name()).isEqualTo(made.people().get(Role.SUPERIOR).name());
+    }
+
+    @Test
+    void refusesEverybodyButTheHeadOfTheUnitAsMaker() {
+        String task = stand.makerStep(id);
+        for (Role role : Role.values()) {
+            if (role != Role.HEAD) {
+                refused("refusal.notYourTask", () -> sign(made.username(role), task));
+                refused("refusal.notYourTask", () -> actors.as(made.username(role), () -> signing.refuse(task, "why")));
+                refused("refusal.notYourTask", () -> actors.as(made.username(role), () -> directory.sheet(task)));
+            }
+        }
+    }
+
+    @Test
+    void refusesTheHeadOfAnotherUnit() {
+        String other = organizations.person("head.other." + id, made.other(), Role.HEAD).username();
+
+        refused("refusal.notYourTask", () -> sign(other, stand.makerStep(id)));
+    }
+
+    @Test
+    void refusesASuperiorOfAnotherUnitAsReceiver() {
+        String other = organizations
+                .person("superior.other." + id, made.office(), Role.SUPERIOR)
+                .username();
+        stand.sign(head, stand.makerStep(id));
+
+        refused("refusal.notYourTask", () -> sign(other, stand.receiverStep(id)));
+    }
+
+    @Test
+    void offersTheReceiverNothingBeforeTheMakerHasSigned() {
+        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isFalse();
+
+        stand.sign(head, stand.makerStep(id));
+
+        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+    }
+
+    @Test
+    void refusesAHashThatIsNotTheFrozenOne() {
+        String task = stand.makerStep(id);
+
+        refused(
+                "refusal.otherContentSeen",
+                () -> actors.as(head, () -> signing.sign(task, "0".repeat(64), TestOrganization.PASSWORD)));
+        assertThat(signatures()).isEmpty();
+    }
+
+    @Test
+    void refusesASecondClick() {
+        String task = stand.makerStep(id);
+        stand.sign(head, task);
+
+        assertThatThrownBy(() -> sign(head, task)).isInstanceOf(TaskGone.class);
+        assertThat(signatures()).hasSize(1);
+    }
+
+    @Test
+    void refusesThePersonWhoSignedForTheOtherSide() {
+        String both = organizations
+                .person("both." + id, made.division(), Role.HEAD, Role.SUPERIOR)
+                .username();
+        stand.sign(both, stand.makerStep(id));
+        database.update("update person set unit = ? where username = ?", made.national().id(), both);
+
+        refused("refusal.signedOtherSide", () -> sign(both, stand.receiverStep(id)));
+    }
+
+    @Test
+    void refusesAReceiverWhoHasDraftedTheAgreement() {
+        stand.sign(head, stand.makerStep(id));
+        database.update("update agreement set drafted_by = ? where id = ?", superior, id.value());
+
+        refused("refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
+    }
+
+    @Test
+    void refusesWithoutTheRightPasswordAndChangesNothing() {
+        String task = stand.makerStep(id);
+
+        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
+        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, null));
+
+        assertThat(signatures()).isEmpty();
+        assertThat(facts()).doesNotContain("AgreementSigned");
+        stand.sign(head, task);
+        assertThat(signatures()).hasSize(1);
+    }
+
+    @Test
+    void locksTheStepAfterFiveWrongPasswordsAndSaysSoInTheRecord() {
+        String task = stand.makerStep(id);
+        for (int left = 4; left >= 0; left--) {
+            int remaining = left;
+            assertThatThrownBy(() -> signWith(head, task, "guess"))
+                    .isInstanceOfSatisfying(
+                            WrongPassword.class,
+                            wrong -> assertThat(wrong.arguments()).containsExactly(remaining));
+        }
+
+        refused("refusal.signingLocked", () -> sign(head, task));
+
+        assertThat(signatures()).isEmpty();
+        assertThat(facts()).contains("SigningLocked");
+    }
+
+    @Test
+    void takesTheRightPasswordAfterTheLockHasRunOut() {
+        String task = stand.makerStep(id);
+        for (int i = 0; i < 5; i++) {
+            refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
+        }
+
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
+
+        stand.sign(head, task);
+        assertThat(signatures()).hasSize(1);
+    }
+
+    @Test
+    void countsWrongPasswordsForEachPersonAlone() {
+        String task = stand.makerStep(id);
+        String second = organizations.person("head.two." + id, made.division(), Role.HEAD).username();
+        for (int i = 0; i < 5; i++) {
+            refused("refusal.wrongPasswordLeft", () -> signWith(second, task, "guess"));
+        }
+
+        stand.sign(head, task);
+
+        assertThat(signatures()).hasSize(1);
+    }
+
+    @Test
+    void refusesToRefuseWithoutAReason() {
+        String task = stand.makerStep(id);
+
+        refused("refusal.reasonMissing", () -> actors.as(head, () -> signing.refuse(task, "  ")));
+    }
+
+    @Test
+    void writesWhatHappenedIntoTheRecord() {
+        stand.sign(head, stand.makerStep(id));
+        stand.sign(superior, stand.receiverStep(id));
+
+        assertThat(facts()).contains("SigningOpened", "AgreementSigned", "AgreementFullySigned", "StageReached");
+        assertThat(record())
+                .filteredOn(row -> row.what().equals("AgreementSigned"))
+                .extracting(AuditRow::who, AuditRow::subject)
+                .containsExactly(
+                        tuple(superior, "RECEIVER"),
+                        tuple(head, "MAKER"));
+    }
+
+    @Test
+    void letsNobodyChangeOrRemoveASignature() {
+        stand.sign(head, stand.makerStep(id));
+
+        assertThatThrownBy(() -> database.update("update signature set name = 'x'"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.update("delete from signature"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void showsTheRoundsOnlyToThoseWhoMayReadTheAgreement() {
+        refused(
+                "refusal.agreementNotYours",
+                () -> actors.as(made.otherOfficer().username(), () -> directory.rounds(id)));
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))).hasSize(1);
+    }
+
+    private void sign(String username, String task) {
+        RoundRow round = actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0);
+        actors.as(username, () -> signing.sign(task, round.sha256(), TestOrganization.PASSWORD));
+    }
+
+    private void signWith(String username, String task, String password) {
+        actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), password));
+    }
+
+    private List<SignatureRow> signatures() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0).signatures();
+    }
+
+    private List<String> facts() {
+        return record().stream().map(AuditRow::what).toList();
+    }
+
+    private List<AuditRow> record() {
+        return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(100)))
+                .getContent();
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
