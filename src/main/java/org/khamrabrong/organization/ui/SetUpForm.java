@@ -1,10 +1,12 @@
 package org.khamrabrong.organization.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.khamrabrong.kit.Card;
 import org.khamrabrong.organization.SetUp;
 
 /** Fields that say beside themselves what is wrong with them, and keep what was typed. */
@@ -20,8 +22,7 @@ class SetUpForm extends Div {
     private final PasswordField repeated = new PasswordField(getTranslation("setup.passwordRepeated"));
 
     SetUpForm() {
-        addClassName("k-form");
-        token.addClassName("k-wide");
+        addClassName("k-stack");
         token.setAutocomplete(Autocomplete.OFF);
         username.setHelperText(getTranslation("setup.usernameHelp"));
         password.setHelperText(getTranslation("setup.passwordHelp", SetUp.SHORTEST_PASSWORD));
@@ -30,7 +31,15 @@ class SetUpForm extends Div {
             secret.setRequiredIndicatorVisible(true);
             secret.setManualValidation(true);
         }
-        add(token, organization, organizationEnglish, name, position, username, password, repeated);
+        add(new Card(row(token)));
+        add(new Card(getTranslation("setup.unit"), row(organization, organizationEnglish)));
+        add(new Card(getTranslation("setup.person"), row(name, position), row(username, password, repeated)));
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("k-form");
+        return row;
     }
 
     boolean complete() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
@@ -37,7 +36,7 @@ class SetUpView extends Page implements BeforeEnterObserver {
             help(getTranslation("setup.help"));
             FormFooter footer = new FormFooter();
             footer.primary(getTranslation("setup.enter"), this::enter);
-            add(refused, new Card(form));
+            add(refused, form);
             footer(footer);
         } else {
             add(new EmptyState(getTranslation("setup.done"), getTranslation("setup.doneNext")));
