@@ -6,9 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestScreens;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.organization.FirstAdministrator;
@@ -45,13 +43,12 @@ class SetUpViewTests {
         database.execute("set local session_replication_role = replica");
         database.execute("delete from person_role; delete from person; delete from unit; delete from set_up_token");
         database.execute("set local session_replication_role = origin");
-        Routes routes = new Routes().autoDiscoverViews("org.khamrabrong");
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        TestScreens.open(context);
     }
 
     @AfterEach
     void closeTheApplication() {
-        MockVaadin.tearDown();
+        TestScreens.close();
     }
 
     @Test
@@ -75,6 +72,19 @@ class SetUpViewTests {
         assertThat(_find(Message.class)).hasSize(1);
         assertThat(_find(TextField.class)).extracting(TextField::getValue).contains("Example Department", "first.admin");
         assertThat(first.awaited()).isTrue();
+    }
+
+    @Test
+    void entersTheFirstAdministratorAndLeadsToTheLogin() {
+        database.update("insert into set_up_token (hash, expires_at)"
+                + " values (encode(sha256('0123456789abcdef'), 'hex'), now() + interval '1 day')");
+        UI.getCurrent().navigate(SetUpView.class);
+        fillIn("0123-4567-89AB-CDEF");
+
+        _click(_get(Button.class));
+
+        assertThat(first.awaited()).isFalse();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("login");
     }
 
     @Test
