@@ -58,13 +58,6 @@ class AgreementAccess implements ReadingRights {
         requireReading(agreements.findById(id.value()).orElseThrow(UnknownAgreement::new));
     }
 
-    @Override
-    public void requireReadingEverything() {
-        if (visibleUnits().isPresent()) {
-            throw new Refusal("refusal.roleMissing");
-        }
-    }
-
     private static boolean holdsOneOf(Person person, Set<Role> roles) {
         return roles.stream().anyMatch(person::is);
     }

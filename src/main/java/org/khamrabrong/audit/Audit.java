@@ -1,25 +1,34 @@
 package org.khamrabrong.audit;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.ReadingRights;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the record. Everyone reads what {@link ReadingRights} allows. */
+/** Reads the record: of an agreement, whoever may see it; the whole, the auditor and the strategy office. */
 @Service
 @Transactional(readOnly = true)
 public class Audit {
 
+    private static final Set<Role> READING_EVERYTHING = EnumSet.of(Role.AUDITOR, Role.STRATEGY);
+
     private final AuditEntries entries;
     private final ReadingRights access;
+    private final Actors actors;
 
-    Audit(AuditEntries entries, ReadingRights access) {
+    Audit(AuditEntries entries, ReadingRights access, Actors actors) {
         this.entries = entries;
         this.access = access;
+        this.actors = actors;
     }
 
     /** Newest first. */
@@ -30,29 +39,43 @@ public class Audit {
     }
 
     /** The whole record, newest first. */
-    public Slice<AuditRow> everything(Pageable page) {
-        access.requireReadingEverything();
-        return entries.findAllByOrderBySequenceDesc(page).map(AuditEntry::row);
+    public Slice<AuditRow> everything(RecordFilter filter, Pageable page) {
+        requireReadingEverything();
+        return entries.filtered(filter.who(), filter.agreement(), filter.what(), page).map(AuditEntry::row);
     }
 
-    /** The first entry that does not fit the chain; empty where the record is intact. */
-    public Optional<AuditRow> firstBreak() {
-        access.requireReadingEverything();
+    /** The names of the facts that the record holds. */
+    public List<String> kinds() {
+        requireReadingEverything();
+        return entries.kinds();
+    }
+
+    /** Goes through the whole chain up to the first entry that does not fit. */
+    public ChainState check() {
+        requireReadingEverything();
         String previous = AuditHash.GENESIS;
         long sequence = 0;
         List<AuditEntry> page = entries.findFirst1000BySequenceGreaterThanOrderBySequence(sequence);
         while (!page.isEmpty()) {
             for (AuditEntry entry : page) {
                 AuditRow row = entry.row();
-                if (row.sequence() != ++sequence
+                if (row.sequence() != sequence + 1
                         || !row.previous().equals(previous)
                         || !AuditHash.of(row).equals(row.hash())) {
-                    return Optional.of(row);
+                    return new ChainState(sequence, row);
                 }
+                sequence++;
                 previous = row.hash();
             }
             page = entries.findFirst1000BySequenceGreaterThanOrderBySequence(sequence);
         }
-        return Optional.empty();
+        return new ChainState(sequence, null);
+    }
+
+    private void requireReadingEverything() {
+        Person person = actors.current();
+        if (READING_EVERYTHING.stream().noneMatch(person::is)) {
+            throw new Refusal("refusal.roleMissing");
+        }
     }
 }

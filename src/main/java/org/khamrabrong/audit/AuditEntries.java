@@ -20,7 +20,13 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     Slice<AuditEntry> findByAgreementOrderBySequenceDesc(UUID agreement, Pageable page);
 
-    Slice<AuditEntry> findAllByOrderBySequenceDesc(Pageable page);
+    @Query("select e from AuditEntry e where (:who is null or e.who = :who)"
+            + " and (:agreement is null or e.agreement = :agreement) and (:what is null or e.what = :what)"
+            + " order by e.sequence desc")
+    Slice<AuditEntry> filtered(String who, UUID agreement, String what, Pageable page);
+
+    @Query("select distinct e.what from AuditEntry e order by e.what")
+    List<String> kinds();
 
     List<AuditEntry> findFirst1000BySequenceGreaterThanOrderBySequence(long sequence);
 }

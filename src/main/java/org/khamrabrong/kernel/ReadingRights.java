@@ -5,7 +5,4 @@ public interface ReadingRights {
 
     /** Refuses unless the signed-in person may see that agreement. */
     void requireReading(AgreementId agreement);
-
-    /** Refuses unless the signed-in person may see every agreement. */
-    void requireReadingEverything();
 }

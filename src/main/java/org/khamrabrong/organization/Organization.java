@@ -56,6 +56,16 @@ public class Organization {
         return people.findAllByOrderByUsername();
     }
 
+    /** Names and positions by user name, in one statement; unknown user names are absent. */
+    public Map<String, PersonName> names(Collection<String> usernames) {
+        return people.names(usernames).stream().collect(Collectors.toMap(PersonName::username, Function.identity()));
+    }
+
+    /** Everybody by name, the way a choice lists them. */
+    public List<PersonName> names() {
+        return people.names();
+    }
+
     /** Display names by user name; unknown user names are absent. */
     public Map<String, Person> peopleNamed(Collection<String> usernames) {
         return people.findByUsernameIn(usernames).stream()

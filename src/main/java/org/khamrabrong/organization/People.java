@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,15 @@ interface People extends Repository<Person, UUID> {
     @Query("select p from Person p join p.roles r where p.unit = :unit and r = :role and p.active order by p.username")
     List<Person> holding(Role role, UUID unit);
 
-    List<Person> findByUsernameIn(java.util.Collection<String> usernames);
+    List<Person> findByUsernameIn(Collection<String> usernames);
+
+    @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
+            + " where p.username in :usernames")
+    List<PersonName> names(Collection<String> usernames);
+
+    @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
+            + " order by p.name")
+    List<PersonName> names();
 
     List<Person> findAllByOrderByUsername();
 

@@ -1,10 +1,10 @@
 package org.khamrabrong.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.khamrabrong.kernel.AgreementId;
+import org.camunda.bpm.engine.runtime.Job;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -21,13 +21,19 @@ public class Incidents {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final IncidentReader reader;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
     Incidents(
-            RuntimeService runtime, ManagementService management, Actors actors, ApplicationEventPublisher events) {
+            RuntimeService runtime,
+            ManagementService management,
+            IncidentReader reader,
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.runtime = runtime;
         this.management = management;
+        this.reader = reader;
         this.actors = actors;
         this.events = events;
     }
@@ -35,7 +41,7 @@ public class Incidents {
     /** The oldest hundred. */
     public List<Incident> open() {
         actors.require(Role.ADMINISTRATOR);
-        return runtime
+        return reader.read(runtime
                 .createIncidentQuery()
                 .incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
@@ -43,12 +49,11 @@ public class Incidents {
                 .listPage(0, MOST)
                 .stream()
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::read)
-                .toList();
+                .toList());
     }
 
-    /** Gives the failed step one more run at once. */
-    public void retry(String incident) {
+    /** Gives the failed step one more run at once; the job executor does it as the system. */
+    public Retry retry(String incident) {
         actors.require(Role.ADMINISTRATOR);
         org.camunda.bpm.engine.runtime.Incident found = runtime
                 .createIncidentQuery()
@@ -57,22 +62,19 @@ public class Incidents {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("refusal.incidentGone"));
+        Incident read = reader.read(List.of(found)).get(0);
         management.setJobRetries(found.getConfiguration(), 1);
         management.setJobDuedate(found.getConfiguration(), null);
-        Incident read = read(found);
         events.publishEvent(new IncidentRetried(read.agreement(), actors.currentName(), read.element()));
+        return new Retry(found.getConfiguration(), read.element());
     }
 
-    private Incident read(org.camunda.bpm.engine.runtime.Incident incident) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(incident.getProcessInstanceId())
-                .singleResult();
-        return new Incident(
-                incident.getId(),
-                AgreementId.of(instance.getBusinessKey()),
-                instance.getProcessDefinitionKey(),
-                incident.getActivityId(),
-                incident.getIncidentTimestamp().toInstant(),
-                incident.getIncidentMessage());
+    public Retry.Outcome outcome(Retry retry) {
+        actors.require(Role.ADMINISTRATOR);
+        Optional<Job> job = management.createJobQuery().jobId(retry.job()).list().stream().findFirst();
+        if (job.isEmpty()) {
+            return Retry.Outcome.DONE;
+        }
+        return job.get().getRetries() > 0 ? Retry.Outcome.RUNNING : Retry.Outcome.FAILED;
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.kit.Message;
@@ -18,8 +19,7 @@ final class ReturnedNotice {
         if (form.returnReason() == null) {
             return Optional.empty();
         }
-        String who = organization
-                .person(form.returnedBy())
+        String who = Optional.ofNullable(organization.names(List.of(form.returnedBy())).get(form.returnedBy()))
                 .map(person -> say("agreement.person", person.name(), person.position()))
                 .orElse(form.returnedBy());
         return Optional.of(new Message(Tone.WARNING, say("agreement.draft.returned", who, form.returnReason())));

@@ -21,7 +21,7 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.PersonName;
 import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 
@@ -61,7 +61,7 @@ class VersionsTab implements AgreementTab {
 
     private SliceTable<VersionRow> table(List<VersionRow> versions) {
         Set<String> makers = versions.stream().map(VersionRow::madeBy).collect(Collectors.toSet());
-        Map<String, Person> people = organization.peopleNamed(makers);
+        Map<String, PersonName> people = organization.names(makers);
         return new SliceTable<VersionRow>(say("agreement.tab.versions"))
                 .componentColumn(say("agreement.version"), VersionsTab::link, "k-line-title")
                 .column(say("agreement.version.at"), row -> Formats.current().dateTime(row.madeAt()))
@@ -88,7 +88,7 @@ class VersionsTab implements AgreementTab {
         return hash;
     }
 
-    private static String maker(Person person) {
+    private static String maker(PersonName person) {
         return person == null ? say("agreement.version.system") : person.name();
     }
 }

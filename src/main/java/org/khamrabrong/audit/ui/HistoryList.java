@@ -1,0 +1,60 @@
+package org.khamrabrong.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Map;
+import java.util.function.Function;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Timeline;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.PersonName;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+
+/** Sentences with their times at the left, more of them on demand. */
+final class HistoryList extends Div {
+
+    private static final int ENTRIES = 30;
+
+    private final transient Sentences sentences;
+    private final transient Function<Pageable, Slice<AuditRow>> source;
+    private final Timeline timeline = new Timeline();
+    private final Button more = new Button(getTranslation("kit.more"));
+    private int next;
+
+    HistoryList(Sentences sentences, Function<Pageable, Slice<AuditRow>> source) {
+        this.sentences = sentences;
+        this.source = source;
+        addClassName("k-slices");
+        more.addClassName("k-slices-more");
+        more.setDisableOnClick(true);
+        more.addClickListener(event -> append());
+        append();
+        if (timeline.getChildren().findAny().isEmpty()) {
+            add(new EmptyState(VaadinIcon.CLOCK, getTranslation("audit.empty"), getTranslation("audit.empty.next")));
+        } else {
+            add(new Card(timeline), more);
+        }
+    }
+
+    private void append() {
+        Slice<AuditRow> slice = source.apply(PageRequest.of(next++, ENTRIES));
+        Map<String, PersonName> people = sentences.people(slice.getContent());
+        slice.forEach(row ->
+                timeline.entry(row.at(), tone(row.what()), sentences.of(row, people), sentences.details(row)));
+        more.setVisible(slice.hasNext());
+        more.setEnabled(true);
+    }
+
+    /** What was signed and published bears the seal; what was refused or returned stands out. */
+    private static Tone tone(String what) {
+        if (what.matches(".*(Signed|Published|Sealed)$")) {
+            return Tone.SEAL;
+        }
+        return what.matches(".*(Returned|Refused|Challenged)$") ? Tone.ERROR : Tone.NEUTRAL;
+    }
+}

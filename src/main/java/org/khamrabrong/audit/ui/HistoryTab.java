@@ -1,0 +1,35 @@
+package org.khamrabrong.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.springframework.stereotype.Service;
+
+/** Everything that happened to the agreement, in sentences, newest first. */
+@Service
+class HistoryTab implements AgreementTab {
+
+    private final Audit audit;
+    private final Sentences sentences;
+
+    HistoryTab(Audit audit, Sentences sentences) {
+        this.audit = audit;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public String titleKey() {
+        return "audit.tab";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        return new HistoryList(sentences, page -> audit.history(agreement, page));
+    }
+}

@@ -1,0 +1,122 @@
+package org.khamrabrong.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.audit.ChainState;
+import org.khamrabrong.audit.RecordFilter;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.PersonName;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+
+/** The whole record, newest first, narrowed by person, agreement and kind of fact; and whether its chain is intact. */
+@Route("history")
+@Menu(title = "menu.history", icon = "vaadin:clock", order = 6)
+@RolesAllowed({"AUDITOR", "STRATEGY"})
+class RecordView extends Page implements BeforeEnterObserver {
+
+    private final transient Audit audit;
+    private final transient Sentences sentences;
+    private final transient Organization organization;
+    private final Map<String, PersonName> people = new HashMap<>();
+    private final Div verdict = new Div();
+
+    RecordView(Audit audit, Sentences sentences, Organization organization) {
+        this.audit = audit;
+        this.sentences = sentences;
+        this.organization = organization;
+        title(getTranslation("audit.title"));
+        help(getTranslation("audit.help"));
+        Button check = new Button(getTranslation("audit.check"), VaadinIcon.LINK.create(), event -> check());
+        check.setDisableOnClick(true);
+        check.addClickListener(event -> check.setEnabled(true));
+        actions(check);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        removeAll();
+        verdict.removeAll();
+        add(verdict, new FilterBar(filter, organization.names(), audit.kinds(), sentences, this::narrow), table(filter));
+    }
+
+    private SliceTable<AuditRow> table(RecordFilter filter) {
+        return new SliceTable<AuditRow>(getTranslation("audit.title"))
+                .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
+                .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()))
+                .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
+                .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter))
+                .whenEmpty(() -> new EmptyState(
+                        VaadinIcon.SEARCH, getTranslation("audit.none"), getTranslation("audit.none.next")))
+                .show(page -> rows(filter, page));
+    }
+
+    private Slice<AuditRow> rows(RecordFilter filter, Pageable page) {
+        Slice<AuditRow> rows = audit.everything(filter, page);
+        people.putAll(sentences.people(rows.getContent()));
+        return rows;
+    }
+
+    private Component sentence(AuditRow row) {
+        Div words = new Div(new Span(sentences.of(row, people)));
+        for (String detail : sentences.details(row)) {
+            Div line = new Div();
+            line.setText(detail);
+            line.addClassName("k-timeline-detail");
+            words.add(line);
+        }
+        return words;
+    }
+
+    private Component agreement(AuditRow row, RecordFilter filter) {
+        if (row.agreement() == null) {
+            return new Span(Formats.NOTHING);
+        }
+        Anchor open = new Anchor("agreements/" + row.agreement() + "?tab=history", getTranslation("audit.open"));
+        if (row.agreement().equals(filter.agreement())) {
+            return open;
+        }
+        RecordFilter only = new RecordFilter(filter.who(), row.agreement(), filter.what());
+        return new Div(open, new Span(" · "), new Anchor(FilterAddress.of(only), getTranslation("audit.only")));
+    }
+
+    private void narrow(RecordFilter filter) {
+        UI.getCurrent().navigate(RecordView.class, FilterAddress.write(filter));
+    }
+
+    private void check() {
+        ChainState state = audit.check();
+        verdict.removeAll();
+        verdict.add(
+                state.intact()
+                        ? new Message(Tone.DONE, getTranslation("audit.intact", state.entries()))
+                        : new Message(
+                                Tone.ERROR,
+                                getTranslation(
+                                        "audit.broken",
+                                        state.entries(),
+                                        state.firstBreak().sequence(),
+                                        Formats.current().dateTime(state.firstBreak().at()))));
+    }
+}

@@ -1,0 +1,116 @@
+package org.khamrabrong.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.PersonName;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Turns entries of the record into sentences: who did what to what, from what to what, and why. */
+@Component
+class Sentences {
+
+    /** Where the word for a code is looked for, in this order; the last is the code itself, an element of a model. */
+    private static final List<String> WORDS = List.of("field.", "stage.", "versionKind.", "value.", "measure.", "");
+
+    private static final int LONGEST = 120;
+    private static final String UNKNOWN = "…";
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final MessageSource messages;
+    private final Organization organization;
+
+    Sentences(MessageSource messages, Organization organization) {
+        this.messages = messages;
+        this.organization = organization;
+    }
+
+    /** The names of those who did these, asked for once. */
+    Map<String, PersonName> people(Collection<AuditRow> rows) {
+        return organization.names(rows.stream().map(AuditRow::who).collect(Collectors.toSet()));
+    }
+
+    String of(AuditRow row, Map<String, PersonName> people) {
+        return sentence(
+                row.what(),
+                who(row, people),
+                words(row.subject()),
+                shortened(words(row.before())),
+                shortened(words(row.after())),
+                row.reason());
+    }
+
+    /** What the sentence had to shorten, in full. */
+    String[] details(AuditRow row) {
+        if (Stream.of(row.before(), row.after()).allMatch(value -> value.length() <= LONGEST)) {
+            return new String[0];
+        }
+        return new String[] {
+            say("audit.before", orNothing(words(row.before()))), say("audit.after", orNothing(words(row.after())))
+        };
+    }
+
+    /** The sentence of such facts in general, with gaps. */
+    String kind(String what) {
+        return sentence(what, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, locale());
+    }
+
+    private String sentence(String what, Object... arguments) {
+        String sentence = messages.getMessage("fact." + what, arguments, null, locale());
+        return sentence == null ? say("audit.unknownFact", what, arguments[0]) : sentence;
+    }
+
+    private String who(AuditRow row, Map<String, PersonName> people) {
+        PersonName person = people.get(row.who());
+        if (person != null) {
+            return say("audit.person", person.name(), person.position());
+        }
+        return "system".equals(row.who()) ? say("audit.system") : row.who();
+    }
+
+    /** A number and a code beside it, or either alone, in words. */
+    private String words(String value) {
+        int mark = value.indexOf('#');
+        if (mark < 0) {
+            return word(value);
+        }
+        return (value.substring(0, mark) + " " + word(value.substring(mark + 1))).strip();
+    }
+
+    private String word(String code) {
+        if (!code.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+            return code;
+        }
+        return WORDS.stream()
+                .map(prefix -> messages.getMessage(prefix + code, null, null, locale()))
+                .filter(found -> found != null && !found.isEmpty())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s*\\n\\s*", " · ");
+        return orNothing(line.length() > LONGEST ? line.substring(0, LONGEST) + UNKNOWN : line);
+    }
+
+    private static String orNothing(String text) {
+        return text.isBlank() ? Formats.NOTHING : text;
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? THAI : ui.getLocale();
+    }
+}
