@@ -12,7 +12,6 @@ import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.context.annotation.Profile;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Takes an agreement from step to step, each done by the person of its unit or of the offices whose step it is. */
@@ -37,7 +36,8 @@ class DemoWalk {
         }
     }
 
-    private record Waiting(String username, WorkRow row) {}
+    /** Sees every agreement, and so whose turn it is. */
+    private static final String ONLOOKER = "auditor";
 
     private final Map<String, Cast> steps = new HashMap<>();
     private final Worklist worklist;
@@ -76,25 +76,21 @@ class DemoWalk {
     /** Until that step waits in the unit's agreement; with null until no step waits. */
     void until(String target, AgreementId agreement, String unitCode) {
         jobs.runFor(agreement);
-        Optional<Waiting> waiting = waiting(agreement, unitCode);
-        while (waiting.isPresent() && !waiting.get().row().taskKey().equals(target)) {
-            Waiting next = waiting.get();
-            actors.as(
-                    next.username(),
-                    () -> steps.get(next.row().taskKey()).step().take(next.row().task(), agreement));
+        Optional<WorkRow> waiting = waiting(agreement);
+        while (waiting.isPresent() && !waiting.get().taskKey().equals(target)) {
+            take(waiting.get(), agreement, unitCode);
             jobs.runFor(agreement);
-            waiting = waiting(agreement, unitCode);
+            waiting = waiting(agreement);
         }
     }
 
-    private Optional<Waiting> waiting(AgreementId agreement, String unitCode) {
-        return steps.values().stream()
-                .map(cast -> cast.username(unitCode))
-                .distinct()
-                .flatMap(username -> actors.as(username, () -> worklist.available(Pageable.ofSize(200))).stream()
-                        .filter(row -> row.agreement().equals(agreement.value()))
-                        .map(row -> new Waiting(username, row)))
-                .findFirst();
+    private void take(WorkRow waiting, AgreementId agreement, String unitCode) {
+        Cast cast = steps.get(waiting.taskKey());
+        actors.as(cast.username(unitCode), () -> cast.step().take(waiting.task(), agreement));
+    }
+
+    private Optional<WorkRow> waiting(AgreementId agreement) {
+        return actors.as(ONLOOKER, () -> worklist.waitingOn(agreement)).stream().findFirst();
     }
 
     private void unit(String key, String role, Step step) {
