@@ -8,6 +8,7 @@
             "agreement",
             "agreement :: navigation",
             "reporting",
+            "reporting :: evidence",
             "kit"
         })
 package org.khamrabrong.evaluation;

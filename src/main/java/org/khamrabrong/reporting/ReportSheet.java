@@ -37,6 +37,13 @@ public record ReportSheet(
         return Scoring.score(content.withResults(results));
     }
 
+    /** The scores as they would be without any result on that indicator. */
+    public ScoreSheet scoresWithout(String number) {
+        Map<String, Result> results = new LinkedHashMap<>(content.results());
+        results.remove(number);
+        return Scoring.score(content.withResults(results));
+    }
+
     /** Numbers of the indicators that the officer still owes. */
     public List<String> owed() {
         return items.stream()

@@ -22,8 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reporting {
 
+    /** Most evidence files of one indicator in one round. */
+    public static final int MOST_FILES = 10;
+
+    /** Largest evidence file, in bytes. */
+    public static final int LARGEST_FILE = InspectedFile.LARGEST;
+
     static final String REPORT = "Task_ReportResults";
-    static final int MOST_FILES = 10;
 
     private final Reports reports;
     private final EvidenceFiles evidence;

@@ -1,2 +1,5 @@
-/** Shows the forms of the self-assessment and hands out the evidence. */
+/** Shows the forms of the self-assessment and hands out the evidence; others show the evidence by its list. */
+@NamedInterface("evidence")
 package org.khamrabrong.reporting.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,97 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.khamrabrong.evaluation.Answer;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.FiguresForm;
+import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Trial;
+
+/** One challenged indicator: what was asked, the officer's answer, and corrected figures where they are granted. */
+class AnswerCard extends Card {
+
+    private final transient EvaluatedItem item;
+    private final transient AgreementPackage content;
+    private final TextArea answer = new TextArea();
+    private final Checkbox correct = new Checkbox();
+    private final FiguresForm figures;
+    private final ScorePanel score = new ScorePanel(getTranslation("evaluation.answer.score"));
+    private final Runnable changed;
+
+    AnswerCard(EvaluatedItem item, AgreementPackage content, Note noted, Runnable changed) {
+        this.item = item;
+        this.content = content;
+        this.changed = changed;
+        figures = new FiguresForm(item.indicator());
+        answer.setLabel(getTranslation("evaluation.answer"));
+        answer.setRequiredIndicatorVisible(true);
+        answer.setManualValidation(true);
+        answer.setValueChangeMode(ValueChangeMode.LAZY);
+        answer.setWidthFull();
+        correct.setLabel(getTranslation("evaluation.answer.correct"));
+        Div typed = new Div(answer, correct, figures, score);
+        typed.addClassName("k-stack");
+        add(
+                new H2(getTranslation("kit.indicator", item.number()) + " " + item.indicator().name()),
+                new ChallengeThread(item.indicator(), item.challenges()),
+                new ReportedSide(item),
+                typed);
+        figures.show(noted != null && noted.asResult() != null ? noted.asResult() : item.presented());
+        if (noted != null) {
+            answer.setValue(noted.text());
+            correct.setValue(noted.result() != null);
+        }
+        show();
+        answer.addValueChangeListener(change -> typed());
+        correct.addValueChangeListener(change -> typed());
+        figures.onChange(this::typed);
+    }
+
+    private void typed() {
+        answer.setInvalid(false);
+        show();
+        changed.run();
+    }
+
+    private void show() {
+        figures.setVisible(correct.getValue());
+        score.setVisible(correct.getValue());
+        if (correct.getValue()) {
+            Trial trial = Trial.of(content, item.number(), figures.result());
+            figures.blame(trial.problem());
+            score.show(item.indicator(), trial.score());
+        }
+    }
+
+    String number() {
+        return item.number();
+    }
+
+    Note note() {
+        return Note.of(null, correct.getValue() ? figures.result() : null, answer.getValue());
+    }
+
+    Answer answer() {
+        return new Answer(answer.getValue(), correct.getValue() ? figures.result() : null);
+    }
+
+    /** Whether it can be handed in; otherwise says beside the field what is missing. */
+    boolean check() {
+        boolean missing = answer.getValue().isBlank();
+        answer.setErrorMessage(missing ? getTranslation("refusal.answerMissing", item.number()) : null);
+        answer.setInvalid(missing);
+        if (missing) {
+            answer.focus();
+        }
+        boolean unusable = correct.getValue()
+                && Trial.of(content, item.number(), figures.result()).problem() != null;
+        return !missing && !unusable;
+    }
+}

@@ -1,0 +1,76 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.ResultConfirmation;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Words;
+
+/** The committee reads the evaluation sheet, and confirms the result or sends it back. */
+@Route("task/confirm-result/:task")
+@RolesAllowed("COMMITTEE")
+class ConfirmResultView extends Page implements BeforeEnterObserver {
+
+    private final transient ResultConfirmation confirmation;
+    private String task;
+    private transient EvaluationSheet sheet;
+
+    ConfirmResultView(ResultConfirmation confirmation) {
+        this.confirmation = confirmation;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get("task").orElse("");
+        sheet = confirmation.open(task);
+        title(getTranslation(
+                "evaluation.confirm.title",
+                Formats.current().year(sheet.fiscalYear()),
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+        help(getTranslation("evaluation.confirm.help"));
+        stages(EvaluationStages.bar());
+        FormFooter footer = new FormFooter();
+        footer.primary(getTranslation("evaluation.confirm"), this::askToConfirm);
+        footer.danger(getTranslation("evaluation.return"), this::askToGiveBack);
+        footer(footer);
+        removeAll();
+        add(new Totals(sheet), new ResultTable(sheet));
+    }
+
+    private void askToConfirm() {
+        Confirm.ask(
+                getTranslation("evaluation.confirm"),
+                getTranslation(
+                        "evaluation.confirm.sentence",
+                        Formats.current().score(sheet.committee().total())),
+                getTranslation("evaluation.confirm"),
+                () -> {
+                    confirmation.confirm(task);
+                    done("evaluation.confirmed");
+                });
+    }
+
+    private void askToGiveBack() {
+        Confirm.withReason(
+                getTranslation("evaluation.return"),
+                getTranslation("evaluation.return.sentence"),
+                getTranslation("evaluation.return"),
+                reason -> {
+                    confirmation.giveBack(task, reason);
+                    done("evaluation.return.done");
+                });
+    }
+
+    private void done(String key) {
+        Notices.success(getTranslation(key));
+        UI.getCurrent().navigate("");
+    }
+}

@@ -1,0 +1,115 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.khamrabrong.evaluation.Decision.Kind;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.ItemState;
+import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.kit.FiguresForm;
+import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.Trial;
+
+/** Accept, take other figures for a reason, or ask: one indicator's decision and the score that follows from it. */
+class DecisionForm extends Div {
+
+    private final transient EvaluationWork work;
+    private final transient EvaluatedItem item;
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    private final FiguresForm figures;
+    private final MissedReports missed = new MissedReports();
+    private final TextArea text = new TextArea();
+    private final ScorePanel score = new ScorePanel(getTranslation("evaluation.committee"));
+
+    DecisionForm(EvaluationWork work, EvaluatedItem item) {
+        this.work = work;
+        this.item = item;
+        addClassName("k-stack");
+        figures = new FiguresForm(item.indicator());
+        kind.setLabel(getTranslation("evaluation.decision"));
+        kind.setItems(item.presented() == null ? new Kind[] {Kind.ADJUST, Kind.CHALLENGE} : Kind.values());
+        kind.setItemLabelGenerator(ItemWords::word);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setManualValidation(true);
+        text.setWidthFull();
+        add(new H3(getTranslation("evaluation.decide")), kind, figures, missed, text, score);
+        fill();
+        kind.addValueChangeListener(change -> noted());
+        figures.onChange(this::noted);
+        missed.onChange(this::noted);
+        text.addValueChangeListener(change -> noted());
+    }
+
+    private void fill() {
+        Note note = work.note(item.number()).orElseGet(this::standing);
+        figures.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
+        missed.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
+        if (note != null) {
+            kind.setValue(Kind.valueOf(note.kind()));
+            text.setValue(note.text());
+        }
+        show();
+    }
+
+    /** What was decided before, as a note; null where nothing was. */
+    private Note standing() {
+        if (item.state() != ItemState.ACCEPTED) {
+            return null;
+        }
+        return item.committeeResult().equals(item.presented())
+                ? Note.of(Kind.ACCEPT.name(), null, item.remark())
+                : Note.of(Kind.ADJUST.name(), item.committeeResult(), item.remark());
+    }
+
+    private void noted() {
+        text.setInvalid(false);
+        show();
+        if (kind.getValue() != null) {
+            Result other = kind.getValue() == Kind.ADJUST ? adjusted() : null;
+            work.keep(item.number(), Note.of(kind.getValue().name(), other, text.getValue()));
+        }
+    }
+
+    private void show() {
+        Kind chosen = kind.getValue();
+        boolean adjusting = chosen == Kind.ADJUST;
+        figures.setVisible(adjusting);
+        missed.setVisible(adjusting && work.sheet().content().penalties().missedReport() != null);
+        text.setVisible(chosen != null);
+        if (chosen != null) {
+            text.setLabel(getTranslation("evaluation.text." + chosen));
+            text.setRequiredIndicatorVisible(chosen != Kind.ACCEPT);
+        }
+        Result counted = adjusting ? adjusted() : item.presented();
+        boolean scored = chosen != null && chosen != Kind.CHALLENGE && counted != null;
+        score.setVisible(scored);
+        if (scored) {
+            Trial trial = Trial.of(work.sheet().content(), item.number(), counted);
+            figures.blame(adjusting ? trial.problem() : null);
+            score.show(
+                    item.indicator(),
+                    work.sheet()
+                            .committeeWith(item.number(), counted)
+                            .indicator(item.number())
+                            .orElseThrow());
+        }
+    }
+
+    /** Says beside the text what is missing before this can be handed in. */
+    void askForTheRest() {
+        boolean missing = kind.getValue() != null && kind.getValue() != Kind.ACCEPT && text.getValue().isBlank();
+        text.setErrorMessage(missing ? getTranslation("evaluation.text.missing") : null);
+        text.setInvalid(missing);
+        if (missing) {
+            text.focus();
+        }
+    }
+
+    private Result adjusted() {
+        return missed.isVisible() ? missed.in(figures.result()) : figures.result();
+    }
+}

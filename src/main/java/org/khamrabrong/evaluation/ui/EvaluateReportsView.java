@@ -1,0 +1,136 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.Evaluations;
+import org.khamrabrong.kit.ChoiceList;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The evaluator decides on one indicator after the other, and hands all decisions in together. */
+@Route("task/evaluate-reports/:task")
+@RolesAllowed("EVALUATOR")
+class EvaluateReportsView extends Page implements BeforeEnterObserver {
+
+    private final transient Evaluations evaluations;
+    private final transient FormDrafts drafts;
+    private final Totals totals = new Totals();
+    private final Div notes = new Div();
+    private final Div place = new Div();
+    private final ChoiceList choices = new ChoiceList(getTranslation("evaluation.indicators"), this::show);
+    private transient EvaluationWork work;
+    private EvaluationCard card;
+    private String current;
+
+    EvaluateReportsView(Evaluations evaluations, FormDrafts drafts) {
+        this.evaluations = evaluations;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        FormFooter footer = new FormFooter();
+        String task = event.getRouteParameters().get("task").orElse("");
+        work = new EvaluationWork(evaluations, drafts, task, footer::savedAt, this::refresh);
+        EvaluationSheet sheet = work.sheet();
+        title(getTranslation(
+                "evaluation.title",
+                Formats.current().year(sheet.fiscalYear()),
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+        help(getTranslation("evaluation.help"));
+        stages(EvaluationStages.bar());
+        footer.primary(getTranslation("evaluation.handIn"), this::askToHandIn);
+        footer.secondary(getTranslation("evaluation.next"), () -> step(1));
+        footer.secondary(getTranslation("evaluation.previous"), () -> step(-1));
+        footer.secondary(getTranslation("evaluation.acceptRest"), this::askToAcceptTheRest);
+        footer(footer);
+        removeAll();
+        notes.addClassName("k-stack");
+        if (sheet.returnReason() != null) {
+            notes.add(new Message(Tone.WARNING, getTranslation("evaluation.returned", sheet.returnReason())));
+        }
+        Div split = new Div(choices, place);
+        split.addClassName("k-split");
+        add(totals, notes, split);
+        List<String> undecided = work.undecided();
+        show(undecided.isEmpty() ? sheet.items().get(0).number() : undecided.get(0));
+    }
+
+    private void show(String number) {
+        current = number;
+        card = new EvaluationCard(work, work.item(number));
+        place.removeAll();
+        place.add(card);
+        refresh();
+        card.scrollIntoView();
+    }
+
+    private void refresh() {
+        totals.show(work.sheet().self(), work.forecast());
+        choices.show(
+                work.sheet().items().stream().map(item -> ItemWords.choice(work, item)).toList(), current);
+    }
+
+    private void step(int places) {
+        List<String> numbers =
+                work.sheet().items().stream().map(EvaluatedItem::number).toList();
+        show(numbers.get(Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places))));
+    }
+
+    private void askToAcceptTheRest() {
+        Confirm.ask(
+                getTranslation("evaluation.acceptRest"),
+                getTranslation("evaluation.acceptRest.sentence", work.undecided().size()),
+                getTranslation("evaluation.acceptRest"),
+                () -> {
+                    work.acceptTheRest();
+                    show(current);
+                });
+    }
+
+    private void askToHandIn() {
+        notes.removeAll();
+        List<String> undecided = work.undecided();
+        if (!undecided.isEmpty()) {
+            notes.add(new Message(
+                    Tone.ERROR,
+                    getTranslation("refusal.itemsUndecided", undecided.size(), String.join(", ", undecided))));
+            show(undecided.get(0));
+            return;
+        }
+        if (work.unfinished().isPresent()) {
+            show(work.unfinished().get());
+            card.askForTheRest();
+            return;
+        }
+        Confirm.ask(
+                getTranslation("evaluation.handIn"),
+                work.challenges() == 0
+                        ? getTranslation(
+                                "evaluation.handIn.sentence",
+                                Formats.current().score(work.forecast().total()))
+                        : getTranslation("evaluation.handIn.challenges", work.challenges()),
+                getTranslation("evaluation.handIn"),
+                this::handIn);
+    }
+
+    private void handIn() {
+        work.handIn();
+        Notices.success(getTranslation("evaluation.handedIn"));
+        UI.getCurrent().navigate("");
+    }
+}

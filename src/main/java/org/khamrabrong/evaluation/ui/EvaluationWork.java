@@ -1,0 +1,137 @@
+package org.khamrabrong.evaluation.ui;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khamrabrong.evaluation.Decision;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.Evaluations;
+import org.khamrabrong.evaluation.ItemState;
+import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.Trial;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The evaluation in the evaluator's hands: what was decided before, and what is noted now. */
+class EvaluationWork {
+
+    private final Evaluations evaluations;
+    private final FormDrafts drafts;
+    private final String task;
+    private final EvaluationSheet sheet;
+    private final Notes notes;
+    private final Consumer<Instant> kept;
+    private final Runnable changed;
+
+    EvaluationWork(
+            Evaluations evaluations, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
+        this.evaluations = evaluations;
+        this.drafts = drafts;
+        this.task = task;
+        this.kept = kept;
+        this.changed = changed;
+        this.sheet = evaluations.open(task);
+        this.notes = drafts.find(task).map(Notes::read).orElseGet(Notes::empty);
+    }
+
+    EvaluationSheet sheet() {
+        return sheet;
+    }
+
+    EvaluatedItem item(String number) {
+        return sheet.items().stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Note> note(String number) {
+        return notes.of(number);
+    }
+
+    void keep(String number, Note note) {
+        notes.keep(number, note);
+        kept.accept(drafts.save(task, notes.write()));
+        changed.run();
+    }
+
+    /** Accepts everything that is neither decided nor noted and has something to accept. */
+    void acceptTheRest() {
+        undecided().stream()
+                .filter(number -> item(number).presented() != null)
+                .forEach(number -> notes.keep(number, Note.of(Decision.Kind.ACCEPT.name(), null, "")));
+        kept.accept(drafts.save(task, notes.write()));
+        changed.run();
+    }
+
+    List<String> undecided() {
+        return sheet.items().stream()
+                .filter(item -> item.state() != ItemState.ACCEPTED
+                        && notes.of(item.number()).isEmpty())
+                .map(EvaluatedItem::number)
+                .toList();
+    }
+
+    /** The first indicator whose note cannot be handed in as it stands. */
+    Optional<String> unfinished() {
+        return notes.all().entrySet().stream()
+                .filter(entry -> unfinished(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The committee's scores as they would be with what is noted. */
+    ScoreSheet forecast() {
+        Map<String, Result> results = new LinkedHashMap<>(sheet.content().results());
+        notes.all().forEach((number, note) -> {
+            Result result = counted(number, note);
+            if (result == null) {
+                results.remove(number);
+            } else {
+                results.put(number, result);
+            }
+        });
+        return Scoring.score(sheet.content().withResults(results));
+    }
+
+    long challenges() {
+        return notes.all().values().stream()
+                .filter(note -> kind(note) == Decision.Kind.CHALLENGE)
+                .count();
+    }
+
+    void handIn() {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        notes.all().forEach((number, note) ->
+                decisions.put(number, new Decision(kind(note), note.asResult(), note.text())));
+        evaluations.evaluate(task, decisions);
+    }
+
+    private boolean unfinished(String number, Note note) {
+        return switch (kind(note)) {
+            case ACCEPT -> item(number).presented() == null;
+            case CHALLENGE -> note.text().isBlank();
+            case ADJUST ->
+                note.text().isBlank()
+                        || Trial.of(sheet.content(), number, note.asResult()).problem() != null;
+        };
+    }
+
+    private Result counted(String number, Note note) {
+        return switch (kind(note)) {
+            case ACCEPT -> item(number).presented();
+            case ADJUST -> note.asResult();
+            case CHALLENGE -> null;
+        };
+    }
+
+    private static Decision.Kind kind(Note note) {
+        return Decision.Kind.valueOf(note.kind());
+    }
+}

@@ -1,0 +1,31 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.ReportedFigures;
+import org.khamrabrong.kit.ScorePanel;
+
+/** How one indicator came to its score: reported, challenged, answered, decided. */
+class ItemStory extends Div {
+
+    ItemStory(EvaluatedItem item, boolean committeeShown) {
+        addClassName("k-stack");
+        add(
+                new Div(new Badge(ItemWords.tone(item.state()), ItemWords.word(item.state()))),
+                new ReportedSide(item),
+                new ScorePanel(getTranslation("evaluation.self"), item.indicator(), item.self()));
+        if (!item.challenges().isEmpty()) {
+            add(new H3(getTranslation("evaluation.thread")), new ChallengeThread(item.indicator(), item.challenges()));
+        }
+        if (committeeShown && item.committeeResult() != null) {
+            add(
+                    new H3(getTranslation("evaluation.committee.figures")),
+                    new ReportedFigures(item.indicator(), item.committeeResult()),
+                    new Particulars().line(getTranslation("evaluation.remark"), item.remark()),
+                    new ScorePanel(getTranslation("evaluation.committee"), item.indicator(), item.committee()));
+        }
+    }
+}

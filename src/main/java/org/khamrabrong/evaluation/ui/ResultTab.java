@@ -1,0 +1,60 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.khamrabrong.evaluation.EvaluationDirectory;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+
+/** The result of an agreement: self and committee side by side. */
+@org.springframework.stereotype.Component
+class ResultTab implements AgreementTab {
+
+    private static final int AFTER_REPORTS = 60;
+
+    private final EvaluationDirectory evaluations;
+
+    ResultTab(EvaluationDirectory evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_REPORTS;
+    }
+
+    @Override
+    public String titleKey() {
+        return "evaluation.tab";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        Div content = new Div();
+        content.addClassName("k-stack");
+        Optional<EvaluationSheet> found = evaluations.find(agreement);
+        if (found.isEmpty()) {
+            content.add(new EmptyState(
+                    content.getTranslation("evaluation.tab.empty"),
+                    content.getTranslation("evaluation.tab.empty.next")));
+            return content;
+        }
+        EvaluationSheet sheet = found.get();
+        if (sheet.returnReason() != null) {
+            content.add(new Message(
+                    Tone.WARNING, content.getTranslation("evaluation.returned", sheet.returnReason())));
+        }
+        content.add(
+                new Message(
+                        sheet.confirmedBy() == null ? Tone.INFO : Tone.SEAL,
+                        content.getTranslation("evaluation.state." + sheet.state())),
+                new Totals(sheet),
+                new ResultTable(sheet));
+        return content;
+    }
+}

@@ -1,0 +1,140 @@
+package org.khamrabrong.evaluation.ui;
+
+import static org.khamrabrong.evaluation.ui.ResultCells.cell;
+import static org.khamrabrong.evaluation.ui.ResultCells.head;
+import static org.khamrabrong.evaluation.ui.ResultCells.row;
+import static org.khamrabrong.evaluation.ui.ResultCells.spanning;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableFooter;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.DimensionScore;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/** The evaluation sheet: criteria, result, self and committee score side by side, subtotals and the total. */
+class ResultTable extends Div {
+
+    private static final int LEVELS = 5;
+
+    private final Formats formats = Formats.current();
+    private final transient EvaluationSheet sheet;
+    private final NativeTableBody body = new NativeTableBody();
+
+    ResultTable(EvaluationSheet sheet) {
+        this.sheet = sheet;
+        addClassName("k-scroll");
+        NativeTable table = new NativeTable();
+        table.addClassNames("k-table", "k-results");
+        table.getElement().setAttribute("role", "table");
+        table.add(new NativeTableHeader(heads()), body, new NativeTableFooter(total()));
+        add(table);
+        for (Dimension dimension : sheet.content().dimensions()) {
+            sheet.items().stream()
+                    .filter(item -> Objects.equals(item.indicator().dimension(), dimension.code()))
+                    .forEach(item -> body.add(line(item)));
+            body.add(subtotal(dimension));
+        }
+        sheet.items().stream()
+                .filter(item -> sheet.content().dimensions().stream()
+                        .noneMatch(known -> Objects.equals(known.code(), item.indicator().dimension())))
+                .forEach(item -> body.add(line(item)));
+    }
+
+    private NativeTableRow heads() {
+        NativeTableRow heads = row("", head("col", say("indicator")), head("col", say("weight"), "k-number"));
+        for (int level = 1; level <= LEVELS; level++) {
+            heads.add(head("col", Integer.toString(level), "k-number", "k-criterion"));
+        }
+        for (String column : new String[] {"result", "selfScore", "committeeScore", "weighted"}) {
+            heads.add(head("col", say(column), "k-number"));
+        }
+        return heads;
+    }
+
+    private NativeTableRow line(EvaluatedItem item) {
+        NativeTableHeaderCell name = head("row", "");
+        NativeButton open = new NativeButton(
+                item.number() + " " + item.indicator().name(), event -> open(item));
+        open.addClassName("k-link");
+        name.add(open);
+        NativeTableRow line = row(
+                "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
+        for (int level = 1; level <= LEVELS; level++) {
+            line.add(cell(Integer.toString(level), criterion(item.indicator().effectiveScale(), level), "k-number", "k-criterion"));
+        }
+        BigDecimal result = sheet.committeeShown() ? item.committee().result() : item.self().result();
+        line.add(
+                cell(say("result"), formats.number(result), "k-number"),
+                cell(say("selfScore"), formats.score(item.self().score()), "k-number"),
+                cell(say("committeeScore"), formats.score(item.committee().score()), "k-number", "k-strong"),
+                cell(say("weighted"), formats.score(item.committee().weighted()), "k-number"));
+        return line;
+    }
+
+    private NativeTableRow subtotal(Dimension dimension) {
+        return sums(
+                "k-subtotal",
+                dimension.name(),
+                dimension.weight(),
+                dimensionScore(sheet.self(), dimension),
+                dimensionScore(sheet.committee(), dimension));
+    }
+
+    private NativeTableRow total() {
+        return sums("", say("total"), sheet.content().weightSum(), sheet.self().total(), sheet.committee().total());
+    }
+
+    private NativeTableRow sums(String look, String name, BigDecimal weight, BigDecimal self, BigDecimal committee) {
+        return row(
+                look,
+                head("row", name),
+                cell(say("weight"), formats.number(weight), "k-number"),
+                spanning(cell("", "", "k-criterion"), LEVELS),
+                cell("", "", "k-number"),
+                cell(say("selfScore"), formats.score(self), "k-number"),
+                cell(say("committeeScore"), formats.score(committee), "k-number", "k-strong"),
+                cell("", "", "k-number"));
+    }
+
+    private void open(EvaluatedItem item) {
+        new SideSheet(item.number() + " " + item.indicator().name(), new ItemStory(item, sheet.committeeShown())).open();
+    }
+
+    private String criterion(Scale scale, int level) {
+        return scale == null
+                ? Formats.NOTHING
+                : scale.points().stream()
+                        .filter(point -> point.score().compareTo(BigDecimal.valueOf(level)) == 0)
+                        .map(Point::value)
+                        .map(formats::number)
+                        .findFirst()
+                        .orElse(Formats.NOTHING);
+    }
+
+    private static BigDecimal dimensionScore(ScoreSheet scores, Dimension dimension) {
+        return scores.dimensions().stream()
+                .filter(score -> score.code().equals(dimension.code()))
+                .map(DimensionScore::score)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String say(String column) {
+        return getTranslation("evaluation.table." + column);
+    }
+}

@@ -1,0 +1,54 @@
+package org.khamrabrong.kit;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MilestoneStep;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Scale;
+
+/** The words of an indicator's steps and levels, by what is reported for them. */
+final class StepWords {
+
+    private StepWords() {}
+
+    /** Every item of the steps; its words where the sheet has one for each item or one for each step. */
+    static Map<String, String> items(Indicator indicator, MilestoneMeasure measure) {
+        List<String> texts = texts(indicator);
+        long items = measure.steps().stream().mapToLong(step -> step.items().size()).sum();
+        Map<String, String> words = new LinkedHashMap<>();
+        int step = 0;
+        for (MilestoneStep defined : measure.steps()) {
+            for (String item : defined.items()) {
+                int place = texts.size() == items ? words.size() : texts.size() == measure.steps().size() ? step : -1;
+                words.put(item, place < 0 ? item : item + ". " + texts.get(place));
+            }
+            step++;
+        }
+        return words;
+    }
+
+    /** The levels of a rubric; empty where the sheet does not describe each of them. */
+    static Map<String, String> levels(Indicator indicator) {
+        Scale scale = indicator.effectiveScale();
+        List<String> texts = texts(indicator);
+        Map<String, String> words = new LinkedHashMap<>();
+        if (scale == null || texts.size() != scale.points().size()) {
+            return words;
+        }
+        for (Point point : scale.ascending()) {
+            BigDecimal level = point.value();
+            words.put(level.toPlainString(), level.toPlainString() + ". " + texts.get(words.size()));
+        }
+        return words;
+    }
+
+    private static List<String> texts(Indicator indicator) {
+        Details details = indicator.details();
+        return details == null ? List.of() : details.steps();
+    }
+}

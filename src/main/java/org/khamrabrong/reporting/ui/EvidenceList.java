@@ -1,0 +1,74 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.reporting.EvidenceRow;
+
+/** Evidence files to fetch, each with its size, its hash and who attached it. */
+public class EvidenceList extends Div {
+
+    public EvidenceList(List<EvidenceRow> files) {
+        this(files, null);
+    }
+
+    /** {@code remove} null where nothing may be taken away. */
+    EvidenceList(List<EvidenceRow> files, Consumer<UUID> remove) {
+        addClassName("k-evidence");
+        if (files.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("reporting.evidence.none"));
+            none.addClassName("k-quiet");
+            add(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("k-list");
+        files.forEach(file -> list.add(item(file, remove)));
+        add(list);
+    }
+
+    private ListItem item(EvidenceRow file, Consumer<UUID> remove) {
+        Anchor link = new Anchor(EvidenceDownload.ADDRESS + file.id(), file.fileName());
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        Span about = new Span(getTranslation(
+                "reporting.evidence.about",
+                file.type().name(),
+                size(file.size()),
+                file.attachedBy(),
+                Formats.current().dateTime(file.attachedAt())));
+        about.addClassNames("k-quiet", "k-small");
+        about.setTitle("SHA-256 " + file.sha256());
+        Div words = new Div(link, about);
+        words.addClassName("k-evidence-file");
+        ListItem item = new ListItem(words);
+        if (remove != null) {
+            Button button = new Button(VaadinIcon.TRASH.create(), event -> remove.accept(file.id()));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+            button.setAriaLabel(getTranslation("reporting.evidence.remove", file.fileName()));
+            item.add(button);
+        }
+        return item;
+    }
+
+    private String size(long bytes) {
+        BigDecimal kilobytes = new BigDecimal(bytes).divide(new BigDecimal(1024), 1, RoundingMode.HALF_UP);
+        return kilobytes.compareTo(new BigDecimal(1024)) < 0
+                ? getTranslation("reporting.evidence.kilobytes", kilobytes.toPlainString())
+                : getTranslation(
+                        "reporting.evidence.megabytes",
+                        kilobytes.divide(new BigDecimal(1024), 1, RoundingMode.HALF_UP).toPlainString());
+    }
+}

@@ -1,0 +1,89 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.reporting.EvidenceRow;
+import org.khamrabrong.reporting.EvidenceType;
+import org.khamrabrong.reporting.Reporting;
+
+/** Evidence of one indicator: what is attached, and a place to attach more; a refusal stands beside it. */
+class EvidencePanel extends Div {
+
+    private final transient Reporting reporting;
+    private final String task;
+    private final String number;
+    private final Runnable changed;
+    private final Div files = new Div();
+    private final Div refusals = new Div();
+    private final Upload upload;
+
+    EvidencePanel(Reporting reporting, String task, String number, List<EvidenceRow> attached, Runnable changed) {
+        this.reporting = reporting;
+        this.task = task;
+        this.number = number;
+        this.changed = changed;
+        addClassName("k-stack");
+        upload = new Upload(this::receive);
+        upload.setMaxFileSize(Reporting.LARGEST_FILE);
+        upload.setAcceptedFileTypes(Stream.of(EvidenceType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .toArray(String[]::new));
+        upload.setUploadButton(new Button(getTranslation("reporting.evidence.attach"), VaadinIcon.PAPERCLIP.create()));
+        upload.setDropLabel(new Span(getTranslation("reporting.evidence.drop")));
+        upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());
+        upload.addFileRejectedListener(
+                rejected -> refuse(getTranslation("reporting.evidence.rejected", rejected.getFileName())));
+        Paragraph help = new Paragraph(getTranslation("reporting.evidence.help", Reporting.MOST_FILES));
+        help.addClassNames("k-quiet", "k-small");
+        show(attached);
+        add(new H3(getTranslation("reporting.evidence")), files, refusals, upload, help);
+    }
+
+    private void show(List<EvidenceRow> attached) {
+        files.removeAll();
+        files.add(new EvidenceList(attached, file -> {
+            reporting.removeEvidence(task, file);
+            refresh();
+        }));
+    }
+
+    /** Reads no more than may be kept and one byte, so that a file of any size costs little. */
+    private void receive(UploadEvent event) throws IOException {
+        byte[] content = event.getInputStream().readNBytes(Reporting.LARGEST_FILE + 1);
+        String name = event.getFileName();
+        event.getUI().access(() -> attach(name, content));
+    }
+
+    void attach(String fileName, byte[] content) {
+        refusals.removeAll();
+        try {
+            reporting.attachEvidence(task, number, fileName, content);
+        } catch (Refusal refused) {
+            refuse(getTranslation(refused.key(), refused.arguments()));
+            return;
+        }
+        refresh();
+    }
+
+    private void refuse(String sentence) {
+        refusals.add(new Message(Tone.ERROR, sentence));
+    }
+
+    private void refresh() {
+        show(reporting.open(task).item(number).evidence());
+        changed.run();
+    }
+}

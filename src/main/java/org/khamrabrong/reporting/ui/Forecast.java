@@ -1,0 +1,38 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.khamrabrong.kit.FigureRow;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/** The totals of a report at a glance. */
+class Forecast extends Div {
+
+    Forecast() {
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    Forecast(ReportSheet sheet) {
+        this();
+        show(sheet, sheet.scores());
+    }
+
+    final void show(ReportSheet sheet, ScoreSheet scores) {
+        Formats formats = Formats.current();
+        int all = sheet.items().size();
+        int done = all - sheet.owed().size();
+        removeAll();
+        add(new FigureRow()
+                .figure(getTranslation("reporting.total"), formats.score(scores.total()), Tone.INFO)
+                .figure(
+                        getTranslation("reporting.total.conservative"),
+                        formats.score(scores.conservativeTotal()),
+                        Tone.NEUTRAL)
+                .figure(
+                        getTranslation("reporting.done"),
+                        getTranslation("reporting.done.of", done, all),
+                        done == all ? Tone.DONE : Tone.WARNING));
+    }
+}

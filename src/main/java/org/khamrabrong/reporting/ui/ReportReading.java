@@ -1,0 +1,48 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Function;
+import org.khamrabrong.kit.ChoiceList;
+import org.khamrabrong.reporting.ReportItem;
+import org.khamrabrong.reporting.ReportSheet;
+
+/** A report to be read, one indicator at a time, with room under each for what the reader wants to say. */
+class ReportReading extends Div {
+
+    private final transient ReportSheet sheet;
+    private final transient Function<String, Component> under;
+    private final Div place = new Div();
+    private final ChoiceList choices = new ChoiceList(getTranslation("reporting.indicators"), this::show);
+    private String current;
+
+    ReportReading(ReportSheet sheet, Function<String, Component> under) {
+        this.sheet = sheet;
+        this.under = under;
+        addClassName("k-split");
+        place.addClassName("k-stack");
+        add(choices, place);
+        show(sheet.items().get(0).number());
+    }
+
+    final void show(String number) {
+        current = number;
+        place.removeAll();
+        place.add(new IndicatorReportCard(sheet, sheet.item(number)));
+        Component words = under.apply(number);
+        if (words != null) {
+            place.add(words);
+        }
+        refresh();
+    }
+
+    final void refresh() {
+        choices.show(EntryWords.choices(sheet, number -> false), current);
+    }
+
+    void step(int places) {
+        List<String> numbers = sheet.items().stream().map(ReportItem::number).toList();
+        show(numbers.get(Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places))));
+    }
+}

@@ -1,0 +1,131 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.khamrabrong.kit.ChoiceList;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.reporting.ReportItem;
+import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The officer reports on one indicator after the other, then hands the whole to the governor. */
+@Route("task/report-results/:task")
+@RolesAllowed("OFFICER")
+class ReportResultsView extends Page implements BeforeEnterObserver {
+
+    private final transient Reporting reporting;
+    private final transient FormDrafts drafts;
+    private final Forecast forecast = new Forecast();
+    private final Div notes = new Div();
+    private final Div place = new Div();
+    private final ChoiceList choices = new ChoiceList(getTranslation("reporting.indicators"), this::choose);
+    private transient ReportWork work;
+    private IndicatorReportForm form;
+    private String current;
+
+    ReportResultsView(Reporting reporting, FormDrafts drafts) {
+        this.reporting = reporting;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        FormFooter footer = new FormFooter();
+        String task = event.getRouteParameters().get("task").orElse("");
+        work = new ReportWork(reporting, drafts, task, footer::savedAt, this::showTotals);
+        ReportSheet sheet = work.sheet();
+        title(getTranslation(
+                "reporting.title",
+                sheet.round().round(),
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+        help(getTranslation(
+                "reporting.help", sheet.round().months(), Formats.current().date(sheet.round().dueOn())));
+        stages(ReportStages.bar());
+        footer.primary(getTranslation("reporting.submit"), this::submit);
+        footer.secondary(getTranslation("reporting.saveAndNext"), this::saveAndNext);
+        footer.secondary(getTranslation("reporting.previous"), () -> step(-1));
+        footer(footer);
+        removeAll();
+        notes.addClassName("k-stack");
+        if (sheet.returnReason() != null) {
+            notes.add(new Message(Tone.WARNING, getTranslation("reporting.returned.whole", sheet.returnReason())));
+        }
+        Div split = new Div(choices, place);
+        split.addClassName("k-split");
+        add(forecast, notes, split);
+        show(sheet.owed().isEmpty() ? sheet.items().get(0).number() : sheet.owed().get(0));
+    }
+
+    private void choose(String number) {
+        form.leave();
+        show(number);
+    }
+
+    private void show(String number) {
+        current = number;
+        form = new IndicatorReportForm(work, work.sheet().item(number), reporting);
+        place.removeAll();
+        place.add(form);
+        showTotals();
+        form.scrollIntoView();
+    }
+
+    private void showTotals() {
+        ReportSheet sheet = work.sheet();
+        forecast.show(sheet, form == null ? sheet.scores() : form.forecast());
+        choices.show(EntryWords.choices(sheet, number -> work.typed(number).isPresent()), current);
+    }
+
+    private void saveAndNext() {
+        if (form.save()) {
+            Notices.success(getTranslation("reporting.saved", current));
+            step(1);
+        }
+    }
+
+    private void step(int places) {
+        List<String> numbers =
+                work.sheet().items().stream().map(ReportItem::number).toList();
+        int next = Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places));
+        choose(numbers.get(next));
+    }
+
+    private void submit() {
+        notes.removeAll();
+        if (!form.save()) {
+            return;
+        }
+        List<String> missing = work.sheet().owed();
+        if (!missing.isEmpty()) {
+            notes.add(new MissingResults(missing, this::choose));
+            notes.scrollIntoView();
+            return;
+        }
+        Confirm.ask(
+                getTranslation("reporting.submit.title"),
+                getTranslation(
+                        "reporting.submit.sentence",
+                        Formats.current().score(work.sheet().scores().total())),
+                getTranslation("reporting.submit"),
+                this::handOver);
+    }
+
+    private void handOver() {
+        work.submit();
+        Notices.success(getTranslation("reporting.submitted"));
+        UI.getCurrent().navigate("");
+    }
+}

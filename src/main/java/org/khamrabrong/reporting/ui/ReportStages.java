@@ -1,0 +1,22 @@
+package org.khamrabrong.reporting.ui;
+
+import java.util.List;
+import org.khamrabrong.kit.StageBar;
+
+/** The way of an agreement, at its reporting. */
+final class ReportStages {
+
+    private static final List<String> STEPS = List.of(
+            "stage.step.draft",
+            "stage.step.negotiation",
+            "stage.step.signing",
+            "stage.step.reporting",
+            "stage.step.evaluation");
+    private static final int PRESENT = 3;
+
+    private ReportStages() {}
+
+    static StageBar bar() {
+        return new StageBar(STEPS, PRESENT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.function.Supplier;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.reporting.ReportState;
+import org.khamrabrong.reporting.RoundRow;
+
+/** One round's report in a few lines, and the whole of it one click away. */
+class RoundCard extends Card {
+
+    RoundCard(RoundRow round, Supplier<ReportSheet> sheet, boolean open) {
+        Formats formats = Formats.current();
+        Div head = new Div(
+                new H2(getTranslation("reporting.round", round.round(), round.months())),
+                new Badge(tone(round.state()), getTranslation("reporting.state." + round.state())));
+        head.addClassName("k-row");
+        if (round.late()) {
+            head.add(new Badge(Tone.ERROR, getTranslation("reporting.late")));
+        }
+        add(
+                head,
+                new Particulars()
+                        .line(getTranslation("reporting.due"), formats.date(round.dueOn()))
+                        .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
+                        .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
+                        .line(getTranslation("reporting.band"), round.band()));
+        Details details = new Details(getTranslation("reporting.round.open"));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(new ReportReading(sheet.get(), number -> null));
+            }
+        });
+        add(details);
+        details.setOpened(open);
+    }
+
+    private static Tone tone(ReportState state) {
+        return switch (state) {
+            case REPORTING -> Tone.NEUTRAL;
+            case REPORTED, APPROVED -> Tone.INFO;
+            case DELIVERED, CLOSED -> Tone.DONE;
+        };
+    }
+}

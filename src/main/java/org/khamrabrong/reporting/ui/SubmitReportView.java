@@ -1,0 +1,80 @@
+package org.khamrabrong.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.reporting.ReportApproval;
+import org.khamrabrong.reporting.ReportSheet;
+
+/** The head reads the approved report, and sends it or gives it back. */
+@Route("task/submit-report/:task")
+@RolesAllowed("HEAD")
+class SubmitReportView extends Page implements BeforeEnterObserver {
+
+    private final transient ReportApproval approval;
+    private String task;
+    private transient ReportSheet sheet;
+    private ReportReading reading;
+
+    SubmitReportView(ReportApproval approval) {
+        this.approval = approval;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get("task").orElse("");
+        sheet = approval.open(task);
+        title(getTranslation(
+                "reporting.deliver.title",
+                sheet.round().round(),
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+        help(getTranslation("reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
+        stages(ReportStages.bar());
+        FormFooter footer = new FormFooter();
+        footer.primary(getTranslation("reporting.deliver"), this::askToDeliver);
+        footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));
+        footer.secondary(getTranslation("reporting.previous"), () -> reading.step(-1));
+        footer.danger(getTranslation("reporting.return.whole"), this::askToGiveBack);
+        footer(footer);
+        removeAll();
+        reading = new ReportReading(sheet, number -> null);
+        add(new Forecast(sheet), reading);
+    }
+
+    private void askToDeliver() {
+        Confirm.ask(
+                getTranslation("reporting.deliver"),
+                getTranslation(
+                        "reporting.deliver.sentence",
+                        Formats.current().score(sheet.scores().total())),
+                getTranslation("reporting.deliver"),
+                () -> {
+                    approval.deliver(task);
+                    done("reporting.delivered");
+                });
+    }
+
+    private void askToGiveBack() {
+        Confirm.withReason(
+                getTranslation("reporting.return.whole"),
+                getTranslation("reporting.return.whole.sentence"),
+                getTranslation("reporting.return.whole"),
+                reason -> {
+                    approval.giveBack(task, reason);
+                    done("reporting.returned.done");
+                });
+    }
+
+    private void done(String key) {
+        Notices.success(getTranslation(key));
+        UI.getCurrent().navigate("");
+    }
+}
