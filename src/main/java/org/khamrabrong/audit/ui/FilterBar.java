@@ -18,7 +18,7 @@ final class FilterBar extends Div {
             RecordFilter filter,
             List<PersonName> people,
             List<String> kinds,
-            Sentences sentences,
+            HistorySentences sentences,
             Consumer<RecordFilter> narrow) {
         addClassNames("k-row", "k-filters");
         ComboBox<PersonName> who = new ComboBox<>(getTranslation("audit.filter.who"));

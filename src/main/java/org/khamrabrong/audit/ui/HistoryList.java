@@ -15,18 +15,18 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 
-/** Sentences with their times at the left, more of them on demand. */
+/** HistorySentences with their times at the left, more of them on demand. */
 final class HistoryList extends Div {
 
     private static final int ENTRIES = 30;
 
-    private final transient Sentences sentences;
+    private final transient HistorySentences sentences;
     private final transient Function<Pageable, Slice<AuditRow>> source;
     private final Timeline timeline = new Timeline();
     private final Button more = new Button(getTranslation("kit.more"));
     private int next;
 
-    HistoryList(Sentences sentences, Function<Pageable, Slice<AuditRow>> source) {
+    HistoryList(HistorySentences sentences, Function<Pageable, Slice<AuditRow>> source) {
         this.sentences = sentences;
         this.source = source;
         addClassName("k-slices");

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 class HistoryTab implements AgreementTab {
 
     private final Audit audit;
-    private final Sentences sentences;
+    private final HistorySentences sentences;
 
-    HistoryTab(Audit audit, Sentences sentences) {
+    HistoryTab(Audit audit, HistorySentences sentences) {
         this.audit = audit;
         this.sentences = sentences;
     }

@@ -36,12 +36,12 @@ import org.springframework.data.domain.Slice;
 class RecordView extends Page implements BeforeEnterObserver {
 
     private final transient Audit audit;
-    private final transient Sentences sentences;
+    private final transient HistorySentences sentences;
     private final transient Organization organization;
     private final Map<String, PersonName> people = new HashMap<>();
     private final Div verdict = new Div();
 
-    RecordView(Audit audit, Sentences sentences, Organization organization) {
+    RecordView(Audit audit, HistorySentences sentences, Organization organization) {
         this.audit = audit;
         this.sentences = sentences;
         this.organization = organization;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns entries of the record into sentences: who did what to what, from what to what, and why. */
 @Component
-class Sentences {
+class HistorySentences {
 
     /** Where the word for a code is looked for, in this order; the last is the code itself, an element of a model. */
     private static final List<String> WORDS = List.of("field.", "stage.", "versionKind.", "value.", "measure.", "");
@@ -28,7 +28,7 @@ class Sentences {
     private final MessageSource messages;
     private final Organization organization;
 
-    Sentences(MessageSource messages, Organization organization) {
+    HistorySentences(MessageSource messages, Organization organization) {
         this.messages = messages;
         this.organization = organization;
     }
