@@ -14,9 +14,9 @@ import org.khamrabrong.shell.frame.MainLayout;
 @AnonymousAllowed
 class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
 
-    private final transient Sentences sentences;
+    private final transient FailureSentences sentences;
 
-    FailurePage(Sentences sentences) {
+    FailurePage(FailureSentences sentences) {
         this.sentences = sentences;
     }
 
@@ -29,7 +29,7 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
         }
         say(
                 getTranslation("shell.problem.title"),
-                getTranslation("shell.problem.help", Sentences.reference(parameter.getException())));
+                getTranslation("shell.problem.help", FailureSentences.reference(parameter.getException())));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

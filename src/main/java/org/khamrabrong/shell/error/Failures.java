@@ -12,9 +12,9 @@ public class Failures implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final Sentences sentences;
+    private final FailureSentences sentences;
 
-    Failures(Sentences sentences) {
+    Failures(FailureSentences sentences) {
         this.sentences = sentences;
     }
 

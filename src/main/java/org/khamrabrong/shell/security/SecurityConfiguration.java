@@ -51,7 +51,6 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .with(vaadin(), configurer -> configurer.loginView(LoginView.class, "/login?signedOut"))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(outcome))
                 .build();
     }
 }

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** Puts a failure into the user's words; what has none gets a reference number under which the log has the rest. */
 @Component
-class Sentences implements Serializable {
+class FailureSentences implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FailureSentences.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Messages messages;
 
-    Sentences(Messages messages) {
+    FailureSentences(Messages messages) {
         this.messages = messages;
     }
 
