@@ -2,14 +2,14 @@ package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementTab;
-import org.springframework.stereotype.Service;
 
 /** The indicators as they stand now, with what contradicts itself. */
-@Service
+@SpringComponent
 class IndicatorsTab implements AgreementTab {
 
     private final AgreementDirectory directory;

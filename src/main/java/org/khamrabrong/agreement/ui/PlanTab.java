@@ -1,14 +1,14 @@
 package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.Card;
-import org.springframework.stereotype.Service;
 
 /** The unit's plan, on which the indicators rest. */
-@Service
+@SpringComponent
 class PlanTab implements AgreementTab {
 
     private final AgreementDirectory directory;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,10 +24,9 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.data.domain.SliceImpl;
-import org.springframework.stereotype.Service;
 
 /** What was submitted, approved, agreed, signed and found, as it was, and what lies between any two of them. */
-@Service
+@SpringComponent
 class VersionsTab implements AgreementTab {
 
     private final AgreementDirectory directory;

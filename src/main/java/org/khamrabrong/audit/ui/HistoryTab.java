@@ -1,13 +1,13 @@
 package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementTab;
-import org.springframework.stereotype.Service;
 
 /** Everything that happened to the agreement, in sentences, newest first. */
-@Service
+@SpringComponent
 class HistoryTab implements AgreementTab {
 
     private final Audit audit;
