@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.organization.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** Holds every file in {@code bpmn/} to the rules; {@link ProcessModelRulesTests} shows that the rules bite. */
 class ProcessModelTests {
@@ -44,8 +47,22 @@ class ProcessModelTests {
     }
 
     @Test
+    void putsEveryFileIntoACapability() {
+        assertThat(Stream.concat(PROCESSES.stream(), DECISIONS.stream()).map(ModelFile::capability))
+                .allMatch(capability ->
+                        Files.exists(Path.of("src/main/java/org/khamrabrong", capability, "package-info.java")));
+    }
+
+    @Test
     void namesDelegatesAfterTheirTask() {
         assertThat(inEveryProcess(ProcessModelRules::delegatesAreNamedAfterTheirTask)).isEmpty();
+    }
+
+    @Test
+    void findsEveryDelegateInItsCapability() {
+        assertThat(inEveryProcess((file, model) ->
+                        ProcessModelRules.delegatesExist(model, file.capability(), ProcessModelTests::isComponent)))
+                .isEmpty();
     }
 
     @Test
@@ -105,6 +122,13 @@ class ProcessModelTests {
     }
 
     @Test
+    void readsDeclaredVariablesOnly() {
+        var declared = DeclaredVariables.names();
+        assertThat(inEveryProcess((file, model) -> ProcessFlowRules.variablesAreDeclared(model, declared)))
+                .isEmpty();
+    }
+
+    @Test
     void asksAtEveryGatewayAndAnswersOnEveryWay() {
         assertThat(inEveryProcess(ProcessFlowRules::gatewaysAskAndFlowsAnswer)).isEmpty();
     }
@@ -159,5 +183,11 @@ class ProcessModelTests {
             titles.load(reader);
         }
         return titles;
+    }
+
+    private static boolean isComponent(String className) {
+        var loader = ProcessModelTests.class.getClassLoader();
+        return ClassUtils.isPresent(className, loader)
+                && AnnotatedElementUtils.hasAnnotation(ClassUtils.resolveClassName(className, loader), Component.class);
     }
 }
