@@ -72,6 +72,10 @@ public class AgreementRegister {
         return agreements.unitsWithAgreement(year.gregorian());
     }
 
+    public Optional<AgreementId> find(UUID unit, FiscalYear year) {
+        return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::id);
+    }
+
     /** What the unit agreed in that year, without results; empty where it had no agreement. */
     public Optional<AgreementPackage> contentOf(UUID unit, FiscalYear year) {
         return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::content);

@@ -52,6 +52,11 @@ public class DemoCalendar {
         return movable;
     }
 
+    /** Whether it has ever been set to a day of its own. */
+    public boolean begun() {
+        return shifts.findById(CalendarShift.ONLY).isPresent();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -83,6 +83,19 @@ public class YearCalls {
                 .toList();
     }
 
+    /** The agreement for which the unit was asked in that year. */
+    @Transactional(readOnly = true)
+    public Optional<AgreementId> called(FiscalYear year, UUID unit) {
+        actors.require(Role.STRATEGY);
+        return agreements.find(unit, year);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOpen(FiscalYear year) {
+        actors.require(Role.STRATEGY);
+        return cycles.findById(year.gregorian()).isPresent();
+    }
+
     /** Opens the year with its rounds. */
     public void open(FiscalYear year, List<CycleRound> rounds) {
         actors.require(Role.STRATEGY);

@@ -14,6 +14,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The demonstration's organization as its data file says. All its accounts have one public password. */
 @Component
@@ -47,7 +48,9 @@ class DemoPeople {
         return data;
     }
 
-    void enter() {
+    /** All of it or nothing. */
+    @Transactional
+    public void enter() {
         Map<String, UUID> ids = new HashMap<>();
         for (UnitData unit : data.units()) {
             UUID parent = unit.parent() == null ? null : ids.get(unit.parent());

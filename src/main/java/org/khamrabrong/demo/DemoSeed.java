@@ -9,7 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** At the first start of a demonstration, once. */
+/** At the first start of a demonstration, or the next where the first was cut off. */
 @Component
 @Profile("demo")
 class DemoSeed implements ApplicationRunner {
@@ -31,11 +31,11 @@ class DemoSeed implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (organization.empty()) {
+            people.enter();
+        }
+        if (!story.isTold()) {
             LOG.info("Filling the demonstration …");
-            jobs.undisturbed(() -> {
-                people.enter();
-                story.tell();
-            });
+            jobs.undisturbed(story::tell);
             LOG.info("The demonstration is filled.");
         }
     }

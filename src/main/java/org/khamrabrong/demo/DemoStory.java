@@ -1,10 +1,12 @@
 package org.khamrabrong.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.AgreementId;
@@ -27,7 +29,9 @@ class DemoStory {
 
     private static final FiscalYear LAST_YEAR = FiscalYear.ofBuddhist(2563);
     private static final FiscalYear THIS_YEAR = FiscalYear.ofBuddhist(2564);
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 26);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final String STRATEGY = "strategy";
     private static final String REAL_AGREEMENT = "SEC";
     private static final String ALL_DONE = null;
 
@@ -46,30 +50,29 @@ class DemoStory {
         this.actors = actors;
     }
 
+    /** Tells what is not told yet: after a crash in the middle it goes on where it stopped. */
     void tell() {
-        Map<String, AgreementId> last = signLastYear();
-        day(2020, 4, 7);
-        last.forEach((unit, id) -> walk.until(ALL_DONE, id, unit));
-
-        day(2020, 10, 5);
-        Map<String, AgreementId> now = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN"));
-        call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
-        day(2020, 10, 12);
-        reportLastYear(last);
-        day(2020, 10, 19);
-        negotiateThisYear(now);
-        day(2020, 10, 26);
+        on(2019, 10, 7, () -> lastYear().forEach((unit, id) -> walk.until("Task_ReviewOffer", id, unit)));
+        on(2019, 10, 28, () -> lastYear().forEach((unit, id) -> walk.until("Task_SignAsMaker", id, unit)));
+        on(2019, 11, 18, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
+        on(2020, 4, 7, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
+        on(2020, 10, 12, () -> reportLastYear(lastYear()));
+        on(2020, 10, 19, () -> negotiateThisYear(thisYear()));
+        calendar.begin(moment(TODAY));
     }
 
-    private Map<String, AgreementId> signLastYear() {
-        day(2019, 10, 7);
-        Map<String, AgreementId> last = call(LAST_YEAR, List.of("SEC", "HRD", "FIN", "PLN", "BK1", "BK2"));
-        last.forEach((unit, id) -> walk.until("Task_ReviewOffer", id, unit));
-        day(2019, 10, 28);
-        last.forEach((unit, id) -> walk.until("Task_SignAsMaker", id, unit));
-        day(2019, 11, 18);
-        last.forEach((unit, id) -> walk.until(ALL_DONE, id, unit));
-        return last;
+    boolean isTold() {
+        return calendar.begun() && !calendar.today().isBefore(TODAY);
+    }
+
+    private Map<String, AgreementId> lastYear() {
+        return call(LAST_YEAR, List.of("SEC", "HRD", "FIN", "PLN", "BK1", "BK2"));
+    }
+
+    private Map<String, AgreementId> thisYear() {
+        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN"));
+        call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
+        return called;
     }
 
     private void reportLastYear(Map<String, AgreementId> last) {
@@ -90,26 +93,38 @@ class DemoStory {
         walk.until("Task_SignAsReceiver", now.get("PLN"), "PLN");
     }
 
-    /** Opens the year and asks those units, each with a small agreement of its own. */
+    /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */
     private Map<String, AgreementId> call(FiscalYear year, List<String> units) {
-        actors.as("strategy", () -> calls.open(year, YearCalls.usualRounds(year)));
+        actors.as(STRATEGY, () -> {
+            if (!calls.isOpen(year)) {
+                calls.open(year, YearCalls.usualRounds(year));
+            }
+        });
         Map<String, AgreementId> called = new LinkedHashMap<>();
         units.forEach(code -> called.put(code, call(year, code, DemoContent.smaller(unit(code).name(), year))));
         return called;
     }
 
     private AgreementId call(FiscalYear year, String code, AgreementPackage draft) {
-        return actors.as("strategy", () -> calls.call(year, unit(code).id(), draft));
+        UUID unit = unit(code).id();
+        return actors.as(
+                STRATEGY, () -> calls.called(year, unit).orElseGet(() -> calls.call(year, unit, draft)));
     }
 
     private Unit unit(String code) {
         return organization.unitWithCode(code).orElseThrow();
     }
 
-    private void day(int year, int month, int day) {
-        calendar.begin(LocalDate.of(year, month, day)
-                .atTime(MORNING)
-                .atZone(ProcessClock.BANGKOK)
-                .toInstant());
+    /** What happened on that day, unless a later one has begun. */
+    private void on(int year, int month, int day, Runnable happening) {
+        LocalDate date = LocalDate.of(year, month, day);
+        if (!calendar.begun() || !calendar.today().isAfter(date)) {
+            calendar.begin(moment(date));
+            happening.run();
+        }
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atTime(MORNING).atZone(ProcessClock.BANGKOK).toInstant();
     }
 }
