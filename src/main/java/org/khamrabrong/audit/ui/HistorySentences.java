@@ -93,7 +93,7 @@ class HistorySentences {
         if (!code.matches("[A-Za-z][A-Za-z0-9_.-]*")) {
             return code;
         }
-        return Stream.concat(WORDS.stream(), Stream.of(""))
+        return WORDS.stream()
                 .map(prefix -> messages.getMessage(prefix + code, null, null, locale()))
                 .filter(found -> found != null && !found.isEmpty())
                 .findFirst()
