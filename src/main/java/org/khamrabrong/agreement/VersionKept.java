@@ -9,7 +9,7 @@ public record VersionKept(AgreementId agreement, String by, int number, VersionK
 
     @Override
     public String subject() {
-        return number + "#versionKind." + kind;
+        return number + "#" + kind;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.khamrabrong.kernel.Refusal;
@@ -22,8 +23,10 @@ public class HumanTasks {
     private final EngineTasks tasks;
     private final Actors actors;
     private final FormDrafts drafts;
+    private final StepLocks locks;
 
-    HumanTasks(TaskService engine, EngineTasks tasks, Actors actors, FormDrafts drafts) {
+    HumanTasks(TaskService engine, EngineTasks tasks, Actors actors, FormDrafts drafts, StepLocks locks) {
+        this.locks = locks;
         this.engine = engine;
         this.tasks = tasks;
         this.actors = actors;
@@ -31,13 +34,14 @@ public class HumanTasks {
     }
 
     /**
-     * The step, for the signed-in person.
+     * The step, for the signed-in person, and for nobody else until the transaction ends.
      *
      * @param keys the steps that the caller serves, e.g. {@code Task_SignAsMaker}
      * @throws TaskGone where it is done already or never was
      * @throws Refusal where role or unit do not allow it, or a colleague has taken it
      */
     public OpenTask open(String id, String... keys) {
+        uuid(id).ifPresent(locks::enter);
         OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
         Person person = actors.current();
         if (!task.isFor(person)) {
@@ -74,10 +78,8 @@ public class HumanTasks {
     /** Completes what {@link #open} gave; of two who do so at once, the second gets {@link TaskGone}. */
     public void complete(OpenTask task, Values values) {
         drafts.discard(task.id());
-        changing(task.id(), () -> {
-            engine.setAssignee(task.id(), actors.currentName());
-            engine.complete(task.id(), values.byName());
-        });
+        changing(task.id(), () -> engine.setAssignee(task.id(), actors.currentName()));
+        engine.complete(task.id(), values.byName());
     }
 
     private Optional<OpenTask> find(String id) {
@@ -98,7 +100,7 @@ public class HumanTasks {
     private static void changing(String id, Runnable change) {
         try {
             change.run();
-        } catch (OptimisticLockingException | NullValueException lost) {
+        } catch (OptimisticLockingException | NotFoundException | NullValueException lost) {
             throw new TaskGone(id);
         }
     }
