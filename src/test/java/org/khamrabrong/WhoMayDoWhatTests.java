@@ -1,0 +1,167 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khamrabrong.WhoMayDoWhatTests.Place.ELSEWHERE;
+import static org.khamrabrong.WhoMayDoWhatTests.Place.OWN_UNIT;
+import static org.khamrabrong.WhoMayDoWhatTests.Place.RECEIVING_UNIT;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.OpenTask;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Who may do which step, worked out by hand from the rules of the cycle: a unit's own work is done by its own people, a pledge
+ * is received by the unit it is made to, and nobody negotiates, settles, evaluates or confirms for the own unit. The real
+ * services are asked as everyone, at every step of one agreement's life.
+ */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhoMayDoWhatTests {
+
+    /** Where somebody works, seen from the agreement. */
+    enum Place {
+        OWN_UNIT,
+        RECEIVING_UNIT,
+        ELSEWHERE
+    }
+
+    private record Allowed(String step, Role role, Set<Place> places) {
+
+        boolean is(Role asking, Place place) {
+            return asking == role && places.contains(place);
+        }
+
+        @Override
+        public String toString() {
+            return step;
+        }
+    }
+
+    private static final List<Allowed> TABLE = List.of(
+            allowed("Task_DraftAgreement", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ReviewDraft", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_ApproveDraft", Role.HEAD, OWN_UNIT),
+            allowed("Task_ReviewOffer", Role.NEGOTIATOR, RECEIVING_UNIT, ELSEWHERE),
+            allowed("Task_AnswerCounter", Role.OFFICER, OWN_UNIT),
+            allowed("Task_SettleFormally", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE),
+            allowed("Task_AnswerCommittee", Role.OFFICER, OWN_UNIT),
+            allowed("Task_SignAsMaker", Role.HEAD, OWN_UNIT),
+            allowed("Task_SignAsReceiver", Role.SUPERIOR, RECEIVING_UNIT),
+            allowed("Task_ReportResults", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ApproveReport", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_SubmitReport", Role.HEAD, OWN_UNIT),
+            allowed("Task_EvaluateReports", Role.EVALUATOR, RECEIVING_UNIT, ELSEWHERE),
+            allowed("Task_AnswerChallenge", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ConfirmResult", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+    private AgreementId agreement;
+    private final Map<Place, Map<Role, Person>> everyone = new EnumMap<>(Place.class);
+
+    @BeforeAll
+    void fillEveryPlaceWithEveryRole() {
+        made = organizations.make();
+        agreement = organizations.open(made);
+        fill(OWN_UNIT, made.division());
+        fill(RECEIVING_UNIT, made.national());
+        fill(ELSEWHERE, made.other());
+    }
+
+    @Test
+    void theTableNamesEveryHumanStepOfEveryModel() {
+        assertThat(humanSteps())
+                .containsExactlyInAnyOrderElementsOf(
+                        TABLE.stream().map(Allowed::step).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void onlyThoseOfTheTableMayOpenTheStep(Allowed allowed) {
+        walk.until(made, agreement, allowed.step());
+        String task = walk.waiting(made, agreement).orElseThrow().task();
+        OpenTask open = actors.as(
+                made.username(allowed.role()), () -> tasks.open(task, allowed.step()));
+        List<String> wrong = new ArrayList<>();
+
+        everyone.forEach((place, people) -> people.forEach((role, person) -> {
+            boolean expected = allowed.is(role, place);
+            if (mayOpen(person, task) != expected || open.isFor(person) != expected) {
+                wrong.add(role + " of " + place + " should " + (expected ? "be allowed" : "be refused"));
+            }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aStrangerToTheSystemMayOpenNothing() {
+        String task = walk.waiting(made, agreement).orElseThrow().task();
+
+        assertThatThrownBy(() -> tasks.open(task)).isInstanceOf(Refusal.class).hasMessageContaining("refusal.notSignedIn");
+    }
+
+    private boolean mayOpen(Person person, String task) {
+        try {
+            return actors.as(person.username(), () -> tasks.open(task)).isFor(person);
+        } catch (Refusal refused) {
+            assertThat(refused.key()).isEqualTo("refusal.notYourTask");
+            return false;
+        }
+    }
+
+    private void fill(Place place, Unit unit) {
+        Map<Role, Person> people = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            people.put(role, organizations.person(role.group() + "." + place + "." + unit.code(), unit, role));
+        }
+        everyone.put(place, people);
+    }
+
+    private static Set<String> humanSteps() {
+        return ModelFile.processes().stream()
+                .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId)
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<Allowed> table() {
+        return TABLE.stream();
+    }
+
+    private static Allowed allowed(String step, Role role, Place... places) {
+        return new Allowed(step, role, Set.of(places));
+    }
+}
