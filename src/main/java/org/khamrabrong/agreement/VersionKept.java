@@ -9,7 +9,7 @@ public record VersionKept(AgreementId agreement, String by, int number, VersionK
 
     @Override
     public String subject() {
-        return number + "#" + kind;
+        return number + "#versionKind." + kind;
     }
 
     @Override

@@ -55,8 +55,9 @@ class AgreementView extends Page implements BeforeEnterObserver {
         stages(AgreementWords.stages(snapshot.stage()));
         removeAll();
         Div turns = new Div();
+        turns.addClassName("k-stack");
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
-        add(turns.getComponentCount() == 0 ? new Div() : turns, tabs, place);
+        add(turns, tabs, place);
         place.addClassName("k-page-content");
         showTabs();
         select(event.getLocation()

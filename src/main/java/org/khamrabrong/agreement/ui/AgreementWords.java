@@ -2,6 +2,8 @@ package org.khamrabrong.agreement.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.FiscalYear;
@@ -34,14 +36,13 @@ final class AgreementWords {
         return new StageBar(Stage.STEPS, stage.step());
     }
 
-    static Badge badge(Stage stage) {
-        Tone tone =
-                switch (stage) {
-                    case CLOSED -> Tone.DONE;
-                    case SIGNED -> Tone.SEAL;
-                    default -> Tone.INFO;
-                };
-        return new Badge(tone, say("stage." + stage));
+    /** What is reached stands out; what goes on is a word. */
+    static Component badge(Stage stage) {
+        return switch (stage) {
+            case CLOSED -> new Badge(Tone.DONE, say("stage." + stage));
+            case SIGNED -> new Badge(Tone.SEAL, say("stage." + stage));
+            default -> new Span(say("stage." + stage));
+        };
     }
 
     static String year(int gregorian) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,14 +15,13 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.IndicatorTable;
-import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.ValueMeasure;
 
-/** The indicators of the draft: the live sum of weights and why it misses, the table, and what can be done with a row. */
+/** The indicators of the draft: the table, and what can be done with a row. */
 final class DraftTable extends Card {
 
     private final transient DraftDesk desk;
@@ -34,14 +32,10 @@ final class DraftTable extends Card {
         this.kept = kept;
         AgreementPackage content = desk.content();
         List<Finding> findings = desk.agreement().findings().findings();
-        WeightBar weights = new WeightBar(content.weightSum(), content.totalWeight());
-        Div sum = new Div(weights);
-        sum.addClassName("k-stack");
-        WeightCause.of(content).ifPresent(sentence -> sum.add(cause(sentence)));
         Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
         Div head = new Div(new H2(say("agreement.tab.indicators")), add);
         head.addClassName("k-card-head");
-        add(head, sum);
+        add(head);
         if (content.indicators().isEmpty()) {
             add(new EmptyState(say("agreement.draft.empty"), say("agreement.draft.empty.next")));
         } else {
@@ -65,12 +59,6 @@ final class DraftTable extends Card {
         String dimension = content.dimensions().isEmpty() ? null : content.dimensions().get(0).code();
         return new Indicator(
                 "", "", dimension, BigDecimal.ZERO, null, new ValueMeasure(), null, null, List.of(), null, Details.none());
-    }
-
-    private static Component cause(String sentence) {
-        Paragraph words = new Paragraph(sentence);
-        words.addClassName("k-weight-cause");
-        return words;
     }
 
     private Component actions(Indicator indicator) {

@@ -60,6 +60,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(
                 leftovers,
+                new WeightSummary(desk.content()),
                 new FindingsPanel(findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
                 table,
                 plan());

@@ -54,6 +54,7 @@ final class IndicatorForm extends SideSheet {
         this.before = before;
         this.start = start;
         this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
+        addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
         content(notices, findings);
         section("agreement.form.identity", new IdentityPart(fields, desk.content(), otherNumbers()));

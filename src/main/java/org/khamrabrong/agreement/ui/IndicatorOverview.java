@@ -6,7 +6,6 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.IndicatorSheet;
 import org.khamrabrong.kit.IndicatorTable;
-import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -20,16 +19,15 @@ final class IndicatorOverview extends Div {
             add(new EmptyState(getTranslation("agreement.noIndicators"), getTranslation("agreement.noIndicators.next")));
             return;
         }
+        add(new WeightSummary(content));
         if (!findings.isEmpty()) {
             add(new FindingsPanel(
                     findings, number -> content.indicator(number).ifPresent(found -> open(content, found, findings))));
         }
-        add(
-                new WeightBar(content.weightSum(), content.totalWeight()),
-                new IndicatorTable()
-                        .findings(findings)
-                        .onOpen(indicator -> open(content, indicator, findings))
-                        .show(content));
+        add(new IndicatorTable()
+                .findings(findings)
+                .onOpen(indicator -> open(content, indicator, findings))
+                .show(content));
     }
 
     private static void open(AgreementPackage content, Indicator indicator, List<Finding> findings) {

@@ -80,7 +80,7 @@ class HistorySentences {
         return "system".equals(row.who()) ? say("audit.system") : row.who();
     }
 
-    /** A number and a code beside it, or either alone, in words. */
+    /** A number and a code beside it, or either alone, in words; a code that two lists know comes with its prefix. */
     private String words(String value) {
         int mark = value.indexOf('#');
         if (mark < 0) {
@@ -90,7 +90,7 @@ class HistorySentences {
     }
 
     private String word(String code) {
-        if (!code.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+        if (!code.matches("[A-Za-z][A-Za-z0-9_.-]*")) {
             return code;
         }
         return WORDS.stream()

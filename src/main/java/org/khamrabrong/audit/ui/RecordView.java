@@ -45,6 +45,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         this.audit = audit;
         this.sentences = sentences;
         this.organization = organization;
+        verdict.addClassName("k-stack");
         title(getTranslation("audit.title"));
         help(getTranslation("audit.help"));
         Button check = new Button(getTranslation("audit.check"), VaadinIcon.LINK.create(), event -> check());
@@ -66,7 +67,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                 .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
                 .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()))
                 .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
-                .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter))
+                .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-nowrap")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.SEARCH, getTranslation("audit.none"), getTranslation("audit.none.next")))
                 .show(page -> rows(filter, page));
