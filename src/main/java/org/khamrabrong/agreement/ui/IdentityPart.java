@@ -39,6 +39,7 @@ final class IdentityPart extends Div implements FormPart {
         typed.add("dimension", dimension);
         perspective = typed.add("perspective", new TextField(say("field.perspective")));
         objective = typed.add("objective", new TextField(say("field.objective")));
+        objective.addClassName("k-wide");
         unit = typed.add("unit", new TextField(say("field.unit")));
         add(number, unit, name, dimension, perspective, objective);
     }

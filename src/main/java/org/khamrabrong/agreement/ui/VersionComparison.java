@@ -26,7 +26,7 @@ final class VersionComparison extends Card {
         choice(before, "agreement.compare.before", versions, versions.get(1));
         choice(after, "agreement.compare.after", versions, versions.get(0));
         Div choices = new Div(before, after);
-        choices.addClassNames("k-row", "k-filters");
+        choices.addClassNames("k-row", "k-filters", "k-filters-wide");
         add(choices, place);
         compare();
     }

@@ -64,7 +64,7 @@ class VersionsTab implements AgreementTab {
         Map<String, PersonName> people = organization.names(makers);
         return new SliceTable<VersionRow>(say("agreement.tab.versions"))
                 .componentColumn(say("agreement.version"), VersionsTab::link, "k-line-title")
-                .column(say("agreement.version.at"), row -> Formats.current().dateTime(row.madeAt()))
+                .column(say("agreement.version.at"), row -> Formats.current().dateTime(row.madeAt()), "k-nowrap")
                 .column(say("agreement.version.by"), row -> maker(people.get(row.madeBy())))
                 .componentColumn(say("agreement.version.sha256"), VersionsTab::hash, "k-wide")
                 .whenEmpty(() -> new EmptyState(

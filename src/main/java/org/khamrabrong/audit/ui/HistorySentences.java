@@ -1,10 +1,12 @@
 package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.audit.AuditRow;
@@ -19,8 +21,11 @@ import org.springframework.stereotype.Component;
 class HistorySentences {
 
     /** Where the word for a code is looked for, in this order; the last is the code itself, an element of a model. */
-    private static final List<String> WORDS = List.of("field.", "stage.", "versionKind.", "value.", "measure.", "");
+    private static final List<String> SUBJECTS = List.of("field.", "versionKind.", "signing.side.", "");
 
+    private static final List<String> VALUES = List.of("stage.", "value.", "measure.", "");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
     private static final int LONGEST = 120;
     private static final String UNKNOWN = "…";
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -42,9 +47,9 @@ class HistorySentences {
         return sentence(
                 row.what(),
                 who(row, people),
-                words(row.subject()),
-                shortened(words(row.before())),
-                shortened(words(row.after())),
+                words(row.subject(), SUBJECTS),
+                shortened(words(row.before(), VALUES)),
+                shortened(words(row.after(), VALUES)),
                 row.reason());
     }
 
@@ -54,7 +59,7 @@ class HistorySentences {
             return new String[0];
         }
         return new String[] {
-            say("audit.before", orNothing(words(row.before()))), say("audit.after", orNothing(words(row.after())))
+            say("audit.before", orNothing(words(row.before(), VALUES))), say("audit.after", orNothing(words(row.after(), VALUES)))
         };
     }
 
@@ -80,20 +85,23 @@ class HistorySentences {
         return "system".equals(row.who()) ? say("audit.system") : row.who();
     }
 
-    /** A number and a code beside it, or either alone, in words; a code that two lists know comes with its prefix. */
-    private String words(String value) {
+    /** A number and a code beside it, or either alone, in words. */
+    private String words(String value, List<String> prefixes) {
+        if (DAY.matcher(value).matches()) {
+            return Formats.current().date(LocalDate.parse(value));
+        }
         int mark = value.indexOf('#');
         if (mark < 0) {
-            return word(value);
+            return word(value, prefixes);
         }
-        return (value.substring(0, mark) + " " + word(value.substring(mark + 1))).strip();
+        return (value.substring(0, mark) + " " + word(value.substring(mark + 1), prefixes)).strip();
     }
 
-    private String word(String code) {
+    private String word(String code, List<String> prefixes) {
         if (!code.matches("[A-Za-z][A-Za-z0-9_.-]*")) {
             return code;
         }
-        return WORDS.stream()
+        return prefixes.stream()
                 .map(prefix -> messages.getMessage(prefix + code, null, null, locale()))
                 .filter(found -> found != null && !found.isEmpty())
                 .findFirst()

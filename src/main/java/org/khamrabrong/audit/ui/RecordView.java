@@ -65,7 +65,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private SliceTable<AuditRow> table(RecordFilter filter) {
         return new SliceTable<AuditRow>(getTranslation("audit.title"))
                 .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
-                .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()))
+                .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()), "k-nowrap")
                 .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
                 .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-nowrap")
                 .whenEmpty(() -> new EmptyState(
