@@ -105,6 +105,7 @@ public class AgreementDirectory {
                 agreement.fiscalYear(),
                 agreement.publishedAt(),
                 agreement.resultPublishedAt(),
+                signed.row(),
                 version.row(),
                 content,
                 Scoring.score(content),

@@ -12,7 +12,8 @@ import org.khamrabrong.scoring.ScoreSheet;
  * An agreement as the public sees it.
  *
  * @param resultPublishedAt null before the result is published; then {@code scores} hold findings only
- * @param version the signed version, or the one with the results
+ * @param signed the version that both sides signed
+ * @param version the same, or the one with the results once they are published
  * @param signatories of the signed version, in the order of signing
  */
 public record PublishedAgreement(
@@ -21,6 +22,7 @@ public record PublishedAgreement(
         FiscalYear fiscalYear,
         Instant publishedAt,
         Instant resultPublishedAt,
+        VersionRow signed,
         VersionRow version,
         AgreementPackage content,
         ScoreSheet scores,

@@ -48,9 +48,15 @@ class PublicAgreementView extends Div implements BeforeEnterObserver, HasDynamic
                 formats.date(published.fiscalYear().lastDay())));
         help.addClassName("k-help");
         removeAll();
-        add(actions(), new H1(title), help, new PublicSignatures(published), new PublicIndicators(published));
-        if (published.resultPublishedAt() != null) {
-            add(new PublicScores(published));
+        add(actions(), new H1(title), help);
+        if (published.resultPublishedAt() == null) {
+            add(new PublicSignatures(published), new PublicIndicators(published));
+        } else {
+            add(
+                    new PublicResult(published),
+                    new PublicSignatures(published),
+                    new PublicIndicators(published),
+                    new PublicExplanations(published));
         }
     }
 

@@ -17,7 +17,7 @@ class PublicFilter extends Div {
     private final TextField name = new TextField();
 
     PublicFilter(PublicSearch search, List<Integer> years) {
-        addClassNames("k-row", "k-filter", "k-no-print");
+        addClassNames("k-row", "k-filters", "k-no-print");
         Formats formats = Formats.current();
         year.setLabel(getTranslation("publication.year"));
         year.setItems(years.stream().map(FiscalYear::new).toList());

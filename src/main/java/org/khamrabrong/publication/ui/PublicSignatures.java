@@ -2,8 +2,10 @@ package org.khamrabrong.publication.ui;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
@@ -26,16 +28,19 @@ class PublicSignatures extends Card {
                             formats.date(signatory.at())));
         }
         particulars.line(getTranslation("publication.published"), formats.date(published.publishedAt()));
+        version(particulars, "publication.signed", published.signed());
         if (published.resultPublishedAt() != null) {
             particulars.line(getTranslation("publication.resultPublished"), formats.date(published.resultPublishedAt()));
+            version(particulars, "publication.withResult", published.version());
         }
-        Code hash = new Code(published.version().sha256());
-        hash.addClassName("k-hash");
-        particulars
-                .line(
-                        getTranslation("publication.version"),
-                        getTranslation("publication.version.number", published.version().number()))
-                .line(getTranslation("publication.sha256"), hash);
         add(particulars);
+    }
+
+    private void version(Particulars particulars, String key, VersionRow version) {
+        Code hash = new Code(version.sha256());
+        hash.addClassName("k-hash");
+        particulars.line(
+                getTranslation(key),
+                new Span(new Span(getTranslation("publication.version.number", version.number()) + " "), hash));
     }
 }

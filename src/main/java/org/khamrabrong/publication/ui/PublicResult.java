@@ -1,20 +1,17 @@
 package org.khamrabrong.publication.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Explanation;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.scoring.Dimension;
-import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.ScoreSheet;
 
-/** The published result: total, band, dimensions, and how each score came about. */
-class PublicScores extends Card {
+/** The published result: total, band, and the score of each dimension. */
+class PublicResult extends Card {
 
-    PublicScores(PublishedAgreement published) {
+    PublicResult(PublishedAgreement published) {
         Formats formats = Formats.current();
         ScoreSheet scores = published.scores();
         Particulars particulars = new Particulars()
@@ -23,14 +20,7 @@ class PublicScores extends Card {
                         getTranslation("publication.band"),
                         scores.band() == null ? Formats.NOTHING : scores.band().name());
         scores.dimensions().forEach(dimension -> particulars.line(name(published, dimension.code()), formats.score(dimension.score())));
-        add(new H2(getTranslation("publication.result")), particulars, new H2(getTranslation("publication.explanations")));
-        published.content().indicators().forEach(indicator -> explain(indicator, scores));
-    }
-
-    private void explain(Indicator indicator, ScoreSheet scores) {
-        scores.indicator(indicator.number()).ifPresent(score -> add(
-                new H3(getTranslation("publication.indicator", indicator.number(), indicator.name())),
-                new Explanation(score.explanation())));
+        add(new H2(getTranslation("publication.result")), particulars);
     }
 
     private static String name(PublishedAgreement published, String code) {
