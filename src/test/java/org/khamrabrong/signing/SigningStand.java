@@ -122,6 +122,10 @@ public class SigningStand {
         actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), TestOrganization.PASSWORD));
     }
 
+    public void refuse(String username, String task, String reason) {
+        actors.as(username, () -> signing.refuse(task, reason));
+    }
+
     public String makerStep(AgreementId id) {
         return step(id, Signing.MAKER_STEP);
     }

@@ -1,10 +1,10 @@
 package org.khamrabrong.publication.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.kernel.FiscalYear;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the public pages, which anyone may keep and pass on. */
 final class PublicAddress {
@@ -22,16 +22,21 @@ final class PublicAddress {
 
     /** The list as it was searched; the year stands in the Buddhist era, pages count from 1. */
     static String list(FiscalYear year, String name, int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(LIST);
+        String query = query(year, name, page).getQueryString();
+        return query.isEmpty() ? LIST : LIST + "?" + query;
+    }
+
+    static QueryParameters query(FiscalYear year, String name, int page) {
+        Map<String, String> parameters = new LinkedHashMap<>();
         if (year != null) {
-            address.queryParam(YEAR, year.buddhist());
+            parameters.put(YEAR, String.valueOf(year.buddhist()));
         }
         if (!name.isEmpty()) {
-            address.queryParam(NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
+            parameters.put(NAME, name);
         }
         if (page > 1) {
-            address.queryParam(PAGE, page);
+            parameters.put(PAGE, String.valueOf(page));
         }
-        return address.build(true).toUriString();
+        return QueryParameters.simple(parameters);
     }
 }

@@ -37,6 +37,7 @@ class PublicFilter extends Div {
     }
 
     private void find() {
-        UI.getCurrent().navigate(PublicAddress.list(year.getValue(), name.getValue().strip(), 1));
+        UI.getCurrent()
+                .navigate(PublicAddress.LIST, PublicAddress.query(year.getValue(), name.getValue().strip(), 1));
     }
 }

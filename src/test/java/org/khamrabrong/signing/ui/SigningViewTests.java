@@ -1,0 +1,213 @@
+package org.khamrabrong.signing.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.RoundOutcome;
+import org.khamrabrong.signing.RoundRow;
+import org.khamrabrong.signing.SigningDirectory;
+import org.khamrabrong.signing.SigningStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The signing form as a person sees it, without a browser. */
+@ApplicationTest
+class SigningViewTests {
+
+    private static final String SIGN = "ลงนาม";
+    private static final String DO_NOT_SIGN = "ไม่ลงนาม";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    SigningTab tab;
+
+    @Autowired
+    Actors actors;
+
+    private Browserless screen;
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    @Test
+    void showsTheDocumentAsItWillBe() {
+        openMakersForm();
+
+        assertThat(text(_get(AgreementDocument.class)))
+                .contains(made.people().get(Role.HEAD).name(), made.people().get(Role.SUPERIOR).name())
+                .contains("1 ต.ค. 2563", "30 ก.ย. 2564", "ไม่ใช่สัญญา", "รวม 2 ตัวชี้วัด");
+        assertThat(_find(IndicatorTable.class)).hasSize(1);
+        assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
+    }
+
+    @Test
+    void asksForThePasswordBesideTheField() {
+        openMakersForm();
+
+        _click(_get(Button.class, spec -> spec.withText(SIGN)));
+
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(round().signatures()).isEmpty();
+    }
+
+    @Test
+    void saysBesideTheFieldThatThePasswordIsWrongAndHowOftenItMayBeTriedAgain() {
+        openMakersForm();
+
+        signWith("guess");
+
+        PasswordField password = _get(PasswordField.class);
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(password.getErrorMessage()).contains("4");
+        assertThat(password.getValue()).isEmpty();
+        assertThat(round().signatures()).isEmpty();
+    }
+
+    @Test
+    void showsTheSealOnceItIsSigned() {
+        openMakersForm();
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(Seal.class)))
+                .contains(made.people().get(Role.HEAD).name(), round().sha256());
+        assertThat(_find(PasswordField.class)).isEmpty();
+        assertThat(round().signatures()).hasSize(1);
+    }
+
+    @Test
+    void showsTheReceiverWhoHasSignedBefore() {
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+
+        screen = Browserless.as(made.username(Role.SUPERIOR), context)
+                .open("task/sign-as-receiver/" + stand.receiverStep(id));
+
+        assertThat(text(_get(SigningFacts.class))).contains("ลงนามแล้ว", "ถึงลำดับของท่าน");
+    }
+
+    @Test
+    void takesARefusalOnlyWithAReason() {
+        openMakersForm();
+
+        _click(_get(Button.class, spec -> spec.withText(DO_NOT_SIGN)));
+        _click(dialogsButton());
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
+
+        _setValue(_get(TextArea.class), "ค่าเป้าหมายสูงเกินไป");
+        _click(dialogsButton());
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.REFUSED);
+    }
+
+    @Test
+    void opensForNobodyElse() {
+        screen = Browserless.as(made.username(Role.SUPERIOR), context).open("task/sign-as-maker/" + stand.makerStep(id));
+
+        assertThat(_find(AgreementDocument.class)).isEmpty();
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+    }
+
+    @Test
+    void opensForNoOtherRole() {
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("task/sign-as-maker/" + stand.makerStep(id));
+
+        assertThat(screen.text()).contains("ไม่มีสิทธิ์เข้าถึง");
+    }
+
+    @Test
+    void saysThatAStepIsGone() {
+        String task = stand.makerStep(id);
+        stand.sign(made.username(Role.HEAD), task);
+
+        screen = Browserless.as(made.username(Role.HEAD), context).open("task/sign-as-maker/" + task);
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+
+        screen.open("task/sign-as-maker/nothing");
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+    }
+
+    @Test
+    void listsRoundsSignaturesAndRefusalsOnTheAgreementsTab() {
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+        stand.refuse(made.username(Role.SUPERIOR), stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1");
+
+        screen = Browserless.as(made.username(Role.AUDITOR), context);
+
+        assertThat(text(tab.content(id)))
+                .contains("การลงนามครั้งที่ 1", made.people().get(Role.HEAD).name(), "ให้ทบทวนตัวชี้วัด 2.1");
+    }
+
+    @Test
+    void saysOnTheTabThatSigningHasNotBegun() {
+        Made others = organizations.make();
+        AgreementId drafted = organizations.open(others);
+
+        screen = Browserless.as(others.username(Role.OFFICER), context);
+
+        assertThat(text(tab.content(drafted))).contains("ยังไม่ถึงขั้นลงนาม");
+    }
+
+    private void openMakersForm() {
+        screen = Browserless.as(made.username(Role.HEAD), context).open("task/sign-as-maker/" + stand.makerStep(id));
+    }
+
+    private void signWith(String password) {
+        _setValue(_get(PasswordField.class), password);
+        _click(_get(Button.class, spec -> spec.withText(SIGN)));
+    }
+
+    private static Button dialogsButton() {
+        return _get(
+                _get(Dialog.class), Button.class, spec -> spec.withText(DO_NOT_SIGN));
+    }
+
+    private RoundRow round() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
