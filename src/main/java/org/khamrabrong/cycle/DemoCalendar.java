@@ -53,6 +53,7 @@ public class DemoCalendar {
     }
 
     /** Whether it has ever been set to a day of its own. */
+    @Transactional(readOnly = true)
     public boolean begun() {
         return shifts.findById(CalendarShift.ONLY).isPresent();
     }

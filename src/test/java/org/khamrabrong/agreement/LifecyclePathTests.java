@@ -105,6 +105,8 @@ class LifecyclePathTests {
 
         assertThat(walked(id)).endsWith("Call_Result", "Gateway_ResultConfirmed", "Call_Evaluation");
         assertThat(stage(id)).isEqualTo(Stage.EVALUATION);
+        walk.forward(made, id);
+        assertThat(walk.waiting(made, id).orElseThrow().taskKey()).isEqualTo("Task_ConfirmResult");
     }
 
     private Stage stage(AgreementId id) {
