@@ -1,0 +1,118 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.negotiation.FormalNegotiations;
+import org.khamrabrong.negotiation.NegotiationDesk;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.Negotiations;
+import org.khamrabrong.negotiation.QuestionRow;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The officer's form: every question of the committee with a field for its answer. */
+@Route("task/answer-committee/:task")
+@RolesAllowed("OFFICER")
+class AnswerCommitteeView extends Page implements BeforeEnterObserver {
+
+    private static final int LONGEST = 20_000;
+
+    private final transient Negotiations negotiations;
+    private final transient FormalNegotiations meetings;
+    private final transient Organization organization;
+    private final transient FormDrafts drafts;
+    private final Map<UUID, TextArea> answers = new LinkedHashMap<>();
+    private transient DeskDraft draft;
+    private String task;
+    private FormFooter footer;
+
+    AnswerCommitteeView(
+            Negotiations negotiations, FormalNegotiations meetings, Organization organization, FormDrafts drafts) {
+        this.negotiations = negotiations;
+        this.meetings = meetings;
+        this.organization = organization;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get("task").orElse("");
+        NegotiationDesk open = negotiations.open(task);
+        NegotiationRow session = open.negotiation();
+        draft = DeskDraft.read(drafts.find(task));
+        title(NegotiationWords.title("negotiation.answerCommittee.title", open.agreement()));
+        help(getTranslation("negotiation.answerCommittee.help"));
+        stages(NegotiationWords.stages(open.agreement()));
+        removeAll();
+        answers.clear();
+        session.questions().forEach(question -> add(card(question, open)));
+        add(new MinutesCard(session.minutes(), People.in(List.of(session), organization)));
+        footer = new FormFooter();
+        footer.primary(getTranslation("negotiation.answerCommittee.submit"), this::submit);
+        footer(footer);
+    }
+
+    private Card card(QuestionRow question, NegotiationDesk open) {
+        String about = question.indicator() == null
+                ? getTranslation("negotiation.about.all")
+                : open.agreement()
+                        .content()
+                        .indicator(question.indicator())
+                        .map(indicator ->
+                                getTranslation("negotiation.indicator", indicator.number(), indicator.name()))
+                        .orElse(question.indicator());
+        Paragraph words = new Paragraph(question.question());
+        words.addClassNames("k-preserve", "k-strong");
+        TextArea answer = new TextArea(getTranslation("negotiation.answer"));
+        answer.setRequiredIndicatorVisible(true);
+        answer.setMaxLength(LONGEST);
+        answer.setMinRows(3);
+        answer.setWidthFull();
+        answer.setManualValidation(true);
+        answer.setValueChangeMode(ValueChangeMode.LAZY);
+        answer.setValue(draft.text(question.id().toString()));
+        answer.addValueChangeListener(change -> {
+            answer.setInvalid(false);
+            draft.texts().put(question.id().toString(), change.getValue());
+            footer.savedAt(drafts.save(task, draft.write()));
+        });
+        answers.put(question.id(), answer);
+        return new Card(new H2(about), words, answer);
+    }
+
+    private void submit() {
+        List<TextArea> missing = answers.values().stream()
+                .filter(answer -> answer.getValue().isBlank())
+                .toList();
+        missing.forEach(answer -> {
+            answer.setErrorMessage(getTranslation("negotiation.answer.missing"));
+            answer.setInvalid(true);
+        });
+        if (!missing.isEmpty()) {
+            missing.get(0).focus();
+            return;
+        }
+        meetings.answerCommittee(
+                task,
+                answers.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getValue())));
+        Notices.success(getTranslation("negotiation.answerCommittee.done"));
+        UI.getCurrent().navigate("");
+    }
+}

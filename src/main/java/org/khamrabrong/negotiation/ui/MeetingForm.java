@@ -1,0 +1,104 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.ThaiDateField;
+import org.khamrabrong.negotiation.FieldProblem;
+import org.khamrabrong.negotiation.Meeting;
+
+/** The meeting on the record: its day, who was there, the minutes, and a question about the whole agreement. */
+class MeetingForm extends Card {
+
+    private static final int LONGEST = 20_000;
+    private static final String HELD_ON = "heldOn";
+    private static final String ATTENDANCE = "attendance";
+    private static final String MINUTES = "minutes";
+
+    private final ThaiDateField heldOn = new ThaiDateField(getTranslation("negotiation.heldOn"));
+    private final TextArea attendance = area("negotiation.attendance");
+    private final TextArea minutes = area("negotiation.minutes");
+    private final TextArea question = area("negotiation.question.general");
+    private final transient DeskDraft draft;
+
+    MeetingForm(DeskDraft draft, LocalDate today, Runnable changed) {
+        this.draft = draft;
+        if (draft.text(HELD_ON).isEmpty()) {
+            heldOn.show(today);
+        } else {
+            heldOn.setValue(draft.text(HELD_ON));
+        }
+        attendance.setValue(draft.text(ATTENDANCE));
+        attendance.setHelperText(getTranslation("negotiation.attendance.help"));
+        attendance.setRequiredIndicatorVisible(true);
+        minutes.setValue(draft.text(MINUTES));
+        minutes.setRequiredIndicatorVisible(true);
+        question.setValue(draft.text(DeskState.QUESTION));
+        question.setHelperText(getTranslation("negotiation.question.help"));
+        Div form = new Div(heldOn, attendance, minutes, question);
+        form.addClassName("k-form");
+        add(new H2(getTranslation("negotiation.meeting")), form);
+        heldOn.addValueChangeListener(change -> keep(HELD_ON, change.getValue(), changed));
+        attendance.addValueChangeListener(change -> keep(ATTENDANCE, change.getValue(), changed));
+        minutes.addValueChangeListener(change -> keep(MINUTES, change.getValue(), changed));
+        question.addValueChangeListener(change -> keep(DeskState.QUESTION, change.getValue(), changed));
+    }
+
+    Meeting meeting() {
+        List<String> present = attendance.getValue().lines().toList();
+        return new Meeting(heldOn.day().orElse(null), present, minutes.getValue());
+    }
+
+    /** Whether the meeting can go on the record; otherwise says beside the fields what is missing. */
+    boolean check(LocalDate today) {
+        List<FieldProblem> problems = meeting().problems(today);
+        heldOn.setInvalid(false);
+        attendance.setInvalid(false);
+        minutes.setInvalid(false);
+        problems.forEach(this::show);
+        if (!problems.isEmpty()) {
+            scrollIntoView();
+        }
+        return problems.isEmpty();
+    }
+
+    void questionMissing() {
+        mark(question, getTranslation("refusal.negotiation.questionMissing"));
+        question.focus();
+    }
+
+    private void show(FieldProblem problem) {
+        String sentence = getTranslation(problem.key(), problem.arguments().toArray());
+        switch (problem.field()) {
+            case HELD_ON -> mark(heldOn, sentence);
+            case ATTENDANCE -> mark(attendance, sentence);
+            default -> mark(minutes, sentence);
+        }
+    }
+
+    private void keep(String field, String value, Runnable changed) {
+        draft.texts().put(field, value);
+        changed.run();
+    }
+
+    private TextArea area(String key) {
+        TextArea area = new TextArea(getTranslation(key));
+        area.addClassName("k-wide");
+        area.setMaxLength(LONGEST);
+        area.setMinRows(3);
+        area.setManualValidation(true);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addValueChangeListener(change -> area.setInvalid(false));
+        return area;
+    }
+
+    private static void mark(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+}

@@ -1,0 +1,28 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.html.H3;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.negotiation.Meeting;
+import org.khamrabrong.negotiation.MinutesRow;
+
+/** What the meeting put on the record. */
+class MinutesCard extends Card {
+
+    MinutesCard(MinutesRow minutes, People people) {
+        Formats formats = Formats.current();
+        Meeting meeting = minutes.meeting();
+        Particulars particulars = new Particulars()
+                .line(getTranslation("negotiation.heldOn"), formats.date(meeting.heldOn()))
+                .line(getTranslation("negotiation.attendance"), String.join("\n", meeting.attendance()))
+                .line(getTranslation("negotiation.minutes"), meeting.minutes());
+        if (!minutes.reason().isEmpty()) {
+            particulars.line(getTranslation("negotiation.return.reason"), minutes.reason());
+        }
+        particulars.line(
+                getTranslation("negotiation.recordedBy"),
+                getTranslation("negotiation.said", people.name(minutes.by()), formats.dateTime(minutes.at())));
+        add(new H3(getTranslation("negotiation.meeting")), particulars);
+    }
+}

@@ -1,0 +1,61 @@
+package org.khamrabrong.negotiation.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.negotiation.NegotiationDirectory;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.scoring.AgreementPackage;
+
+/** Every run and session of an agreement, the latest first, for reading. */
+@SpringComponent
+class NegotiationTab implements AgreementTab {
+
+    private static final int BEFORE_SIGNING = 30;
+
+    private final NegotiationDirectory negotiations;
+    private final AgreementDirectory agreements;
+    private final Organization organization;
+
+    NegotiationTab(NegotiationDirectory negotiations, AgreementDirectory agreements, Organization organization) {
+        this.negotiations = negotiations;
+        this.agreements = agreements;
+        this.organization = organization;
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_SIGNING;
+    }
+
+    @Override
+    public String titleKey() {
+        return "negotiation.tab";
+    }
+
+    @Override
+    public Component content(AgreementId agreement) {
+        List<NegotiationRow> runs = negotiations.of(agreement);
+        if (runs.isEmpty()) {
+            return new EmptyState(
+                    VaadinIcon.COMMENTS_O, say("negotiation.tab.empty"), say("negotiation.tab.empty.next"));
+        }
+        AgreementPackage content = agreements.find(agreement).content();
+        People people = People.in(runs, organization);
+        Div stack = new Div();
+        stack.addClassName("k-page-content");
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            stack.add(new RunCard(runs.get(i), content, people));
+        }
+        return stack;
+    }
+}

@@ -1,0 +1,86 @@
+package org.khamrabrong.negotiation.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.negotiation.ItemState;
+import org.khamrabrong.negotiation.NegotiationKind;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.scoring.Point;
+
+/** How negotiations are spoken of on screen. */
+final class NegotiationWords {
+
+    private NegotiationWords() {}
+
+    /** A title that speaks of the year and the unit. */
+    static String title(String key, AgreementSnapshot agreement) {
+        return say(
+                key,
+                Formats.current().year(agreement.fiscalYear()),
+                Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()));
+    }
+
+    static StageBar stages(AgreementSnapshot agreement) {
+        return new StageBar(Stage.STEPS, agreement.stage().step());
+    }
+
+    static String run(NegotiationRow run) {
+        return say("negotiation.run." + run.kind(), run.number());
+    }
+
+    static Badge badge(NegotiationKind kind, ItemState state) {
+        Tone tone =
+                switch (state) {
+                    case PROPOSED -> Tone.INFO;
+                    case COUNTERED -> Tone.WARNING;
+                    case AGREED -> Tone.DONE;
+                };
+        return new Badge(tone, say("negotiation.state." + kind + "." + state));
+    }
+
+    static Badge badge(NegotiationRow run) {
+        if (run.outcome() == null) {
+            return new Badge(Tone.INFO, say("negotiation.turn." + run.turn()));
+        }
+        Tone tone =
+                switch (run.outcome()) {
+                    case AGREED, SETTLED -> Tone.DONE;
+                    case ADJOURNED, RETURNED -> Tone.WARNING;
+                };
+        return new Badge(tone, say("negotiation.outcome." + run.outcome()));
+    }
+
+    static String values(List<Point> points) {
+        return points.isEmpty()
+                ? Formats.NOTHING
+                : points.stream()
+                        .map(point -> Formats.current().number(point.value()))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** The scores that the values belong to. */
+    static String levels(List<Point> points) {
+        return points.stream()
+                .map(point -> Formats.current().number(point.score()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String sentence(Terms terms) {
+        Formats formats = Formats.current();
+        return say(
+                "negotiation.terms",
+                formats.number(terms.weight()),
+                formats.number(terms.target()),
+                values(terms.points()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.negotiation.NegotiationDesk;
+import org.khamrabrong.negotiation.NegotiationDirectory;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.Negotiations;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** One form for both sides: every open offer is accepted or answered with another one, and all replies go together. */
+@Route("task/review-offer/:task")
+@RouteAlias("task/answer-counter/:task")
+@RolesAllowed({"NEGOTIATOR", "OFFICER"})
+class OffersView extends Page implements BeforeEnterObserver {
+
+    private final transient Negotiations negotiations;
+    private final transient NegotiationDirectory directory;
+    private final transient Organization organization;
+    private final transient FormDrafts drafts;
+    private transient DeskDraft draft;
+    private transient DeskState state;
+    private transient Part part;
+    private String task;
+    private Desk desk;
+    private FormFooter footer;
+
+    OffersView(
+            Negotiations negotiations, NegotiationDirectory directory, Organization organization, FormDrafts drafts) {
+        this.negotiations = negotiations;
+        this.directory = directory;
+        this.organization = organization;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get("task").orElse("");
+        NegotiationDesk open = negotiations.open(task);
+        List<NegotiationRow> runs = directory.of(open.agreement().id());
+        part = Part.of(open.task());
+        draft = DeskDraft.read(drafts.find(task));
+        state = new DeskState(open, part, draft);
+        desk = new Desk(
+                state,
+                runs.stream().filter(run -> !run.id().equals(open.negotiation().id())).toList(),
+                People.in(runs, organization),
+                this::keep);
+        title(NegotiationWords.title(part.key("title"), open.agreement()));
+        help(getTranslation(part.key("help")));
+        stages(NegotiationWords.stages(open.agreement()));
+        removeAll();
+        add(desk);
+        footer = new FormFooter();
+        footer.primary(getTranslation(part.key("submit")), this::submit);
+        footer.secondary(getTranslation(part.key("acceptTheRest")), this::askToAcceptTheRest);
+        footer(footer);
+    }
+
+    private void keep() {
+        footer.savedAt(drafts.save(task, draft.write()));
+    }
+
+    private void askToAcceptTheRest() {
+        int left = state.left().size();
+        if (left == 0) {
+            Notices.success(getTranslation("negotiation.nothingLeft"));
+            return;
+        }
+        Confirm.ask(
+                getTranslation(part.key("acceptTheRest")),
+                getTranslation(part.key("acceptTheRest.sentence"), left),
+                getTranslation(part.key("acceptTheRest")),
+                desk::acceptTheRest);
+    }
+
+    private void submit() {
+        if (!desk.complete()) {
+            return;
+        }
+        boolean agreed = part == Part.REVIEW
+                ? negotiations.reviewOffer(task, state.replies())
+                : negotiations.answerCounter(task, state.replies());
+        Notices.success(getTranslation(agreed ? "negotiation.done.agreed" : part.key("done")));
+        UI.getCurrent().navigate("");
+    }
+}

@@ -1,0 +1,43 @@
+package org.khamrabrong.negotiation.ui;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+
+/** The names of those who spoke. */
+final class People {
+
+    private final Map<String, Person> byUsername;
+
+    private People(Map<String, Person> byUsername) {
+        this.byUsername = byUsername;
+    }
+
+    static People in(Collection<NegotiationRow> runs, Organization organization) {
+        Set<String> usernames = new HashSet<>();
+        for (NegotiationRow run : runs) {
+            run.items().forEach(item -> {
+                usernames.add(item.agreedBy());
+                item.offers().forEach(offer -> usernames.add(offer.by()));
+            });
+            run.questions().forEach(question -> {
+                usernames.add(question.askedBy());
+                usernames.add(question.answeredBy());
+            });
+            if (run.minutes() != null) {
+                usernames.add(run.minutes().by());
+            }
+        }
+        usernames.remove(null);
+        return new People(organization.peopleNamed(usernames));
+    }
+
+    String name(String username) {
+        Person person = byUsername.get(username);
+        return person == null ? username : person.name();
+    }
+}

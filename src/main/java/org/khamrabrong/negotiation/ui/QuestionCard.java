@@ -1,0 +1,55 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.QuestionRow;
+
+/** The committee's questions of one session with the unit's answers. */
+class QuestionCard extends Card {
+
+    private final People people;
+
+    QuestionCard(NegotiationRow session, People people) {
+        this.people = people;
+        OrderedList list = new OrderedList();
+        list.addClassName("k-thread");
+        session.questions().forEach(question -> {
+            list.add(entry("theirs", about(question), question.question(), question.askedBy(), question.askedAt()));
+            if (question.answer() != null) {
+                list.add(entry(
+                        "ours",
+                        getTranslation("negotiation.answer"),
+                        question.answer(),
+                        question.answeredBy(),
+                        question.answeredAt()));
+            }
+        });
+        add(new H3(getTranslation("negotiation.questions", session.number())), list);
+    }
+
+    private String about(QuestionRow question) {
+        return question.indicator() == null
+                ? getTranslation("negotiation.about.all")
+                : getTranslation("negotiation.about", question.indicator());
+    }
+
+    private ListItem entry(String side, String what, String words, String by, Instant at) {
+        Span said = new Span(getTranslation(
+                "negotiation.said", people.name(by), Formats.current().dateTime(at)));
+        said.addClassNames("k-quiet", "k-small");
+        Div head = new Div(new Span(what + " "), said);
+        head.addClassName("k-strong");
+        Div text = new Div(words);
+        text.addClassName("k-preserve");
+        ListItem entry = new ListItem(head, text);
+        entry.getElement().setAttribute("data-side", side);
+        return entry;
+    }
+}

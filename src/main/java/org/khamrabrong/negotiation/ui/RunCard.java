@@ -1,0 +1,50 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.negotiation.ItemRow;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.Side;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+
+/** One run or session: its dates, every item with its offers, the questions and the minutes. */
+class RunCard extends Card {
+
+    RunCard(NegotiationRow run, AgreementPackage content, People people) {
+        Div head = new Div(new H2(NegotiationWords.run(run)), NegotiationWords.badge(run));
+        head.addClassName("k-card-head");
+        Formats formats = Formats.current();
+        add(head, new Particulars()
+                .line(getTranslation("negotiation.opened"), formats.dateTime(run.openedAt()))
+                .line(getTranslation("negotiation.closed"), formats.dateTime(run.closedAt())));
+        if (run.minutes() != null) {
+            add(new MinutesCard(run.minutes(), people));
+        }
+        if (!run.questions().isEmpty()) {
+            add(new QuestionCard(run, people));
+        }
+        UnorderedList items = new UnorderedList();
+        items.addClassName("k-list");
+        run.items().forEach(item -> items.add(entry(run, item, content, people)));
+        add(items);
+    }
+
+    private ListItem entry(NegotiationRow run, ItemRow item, AgreementPackage content, People people) {
+        String name = content.indicator(item.indicator()).map(Indicator::name).orElse("");
+        Div summary = new Div(
+                new Span(getTranslation("negotiation.indicator", item.indicator(), name)),
+                NegotiationWords.badge(run.kind(), item.state()));
+        summary.addClassName("k-row");
+        NativeDetails details = new NativeDetails(summary, new OfferThread(run.kind(), item, Side.UNIT, people));
+        details.addClassName("k-wide");
+        return new ListItem(details);
+    }
+}

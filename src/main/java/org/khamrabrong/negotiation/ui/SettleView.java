@@ -1,0 +1,145 @@
+package org.khamrabrong.negotiation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.negotiation.FormalNegotiations;
+import org.khamrabrong.negotiation.NegotiationDesk;
+import org.khamrabrong.negotiation.NegotiationDirectory;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.Negotiations;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.workflow.FormDrafts;
+
+/** The committee's form: each indicator settled as it stands or adjusted, the minutes, and three ways to end. */
+@Route("task/settle-formally/:task")
+@RolesAllowed("COMMITTEE")
+class SettleView extends Page implements BeforeEnterObserver {
+
+    private final transient Negotiations negotiations;
+    private final transient FormalNegotiations meetings;
+    private final transient NegotiationDirectory directory;
+    private final transient Organization organization;
+    private final transient FormDrafts drafts;
+    private final transient Clock clock;
+    private transient DeskDraft draft;
+    private transient DeskState state;
+    private String task;
+    private Desk desk;
+    private MeetingForm meeting;
+    private FormFooter footer;
+
+    SettleView(
+            Negotiations negotiations,
+            FormalNegotiations meetings,
+            NegotiationDirectory directory,
+            Organization organization,
+            FormDrafts drafts,
+            Clock clock) {
+        this.negotiations = negotiations;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.organization = organization;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get("task").orElse("");
+        NegotiationDesk open = negotiations.open(task);
+        List<NegotiationRow> earlier = directory.of(open.agreement().id()).stream()
+                .filter(run -> !run.id().equals(open.negotiation().id()))
+                .toList();
+        People people = People.in(directory.of(open.agreement().id()), organization);
+        draft = DeskDraft.read(drafts.find(task));
+        state = new DeskState(open, Part.SETTLE, draft);
+        desk = new Desk(state, earlier, people, this::keep);
+        meeting = new MeetingForm(draft, today(), this::keep);
+        title(NegotiationWords.title(Part.SETTLE.key("title"), open.agreement()));
+        help(getTranslation(Part.SETTLE.key("help")));
+        stages(NegotiationWords.stages(open.agreement()));
+        removeAll();
+        earlier.stream()
+                .filter(run -> !run.questions().isEmpty())
+                .forEach(run -> add(new QuestionCard(run, people)));
+        add(desk, meeting);
+        footer = new FormFooter();
+        footer.danger(getTranslation("negotiation.return"), this::askToReturn);
+        footer.primary(getTranslation(Part.SETTLE.key("submit")), this::settle);
+        footer.secondary(getTranslation("negotiation.adjourn"), this::askToAdjourn);
+        footer.secondary(getTranslation(Part.SETTLE.key("acceptTheRest")), this::askToAcceptTheRest);
+        footer(footer);
+    }
+
+    private void keep() {
+        footer.savedAt(drafts.save(task, draft.write()));
+    }
+
+    private void askToAcceptTheRest() {
+        Confirm.ask(
+                getTranslation(Part.SETTLE.key("acceptTheRest")),
+                getTranslation(Part.SETTLE.key("acceptTheRest.sentence"), state.left().size()),
+                getTranslation(Part.SETTLE.key("acceptTheRest")),
+                desk::acceptTheRest);
+    }
+
+    private void settle() {
+        if (desk.complete() && meeting.check(today())) {
+            meetings.settle(task, meeting.meeting(), state.settlements());
+            leave(Part.SETTLE.key("done"));
+        }
+    }
+
+    private void askToAdjourn() {
+        if (!desk.sound() || !meeting.check(today())) {
+            return;
+        }
+        if (state.questions().isEmpty()) {
+            meeting.questionMissing();
+            return;
+        }
+        Confirm.ask(
+                getTranslation("negotiation.adjourn"),
+                getTranslation(
+                        "negotiation.adjourn.sentence",
+                        state.questions().size(),
+                        state.settlements().size()),
+                getTranslation("negotiation.adjourn"),
+                () -> {
+                    meetings.adjourn(task, meeting.meeting(), state.settlements(), state.questions());
+                    leave("negotiation.adjourn.done");
+                });
+    }
+
+    private void askToReturn() {
+        if (meeting.check(today())) {
+            Confirm.withReason(
+                    getTranslation("negotiation.return"),
+                    getTranslation("negotiation.return.sentence"),
+                    getTranslation("negotiation.return"),
+                    reason -> {
+                        meetings.giveBack(task, meeting.meeting(), reason);
+                        leave("negotiation.return.done");
+                    });
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void leave(String key) {
+        Notices.success(getTranslation(key));
+        UI.getCurrent().navigate("");
+    }
+}

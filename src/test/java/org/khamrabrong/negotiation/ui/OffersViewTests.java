@@ -1,0 +1,212 @@
+package org.khamrabrong.negotiation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khamrabrong.negotiation.NegotiationStory.accept;
+import static org.khamrabrong.negotiation.NegotiationStory.counter;
+
+import com.vaadin.flow.component.notification.Notification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestScreens;
+import org.khamrabrong.kit.Comparison;
+import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.WeightBar;
+import org.khamrabrong.negotiation.ItemState;
+import org.khamrabrong.negotiation.NegotiationDirectory;
+import org.khamrabrong.negotiation.NegotiationOutcome;
+import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.NegotiationStory;
+import org.khamrabrong.negotiation.NegotiationStory.Begun;
+import org.khamrabrong.negotiation.ui.ItemChoice.Mode;
+import org.khamrabrong.organization.Actors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ApplicationTest
+class OffersViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    NegotiationStory story;
+
+    @Autowired
+    NegotiationDirectory directory;
+
+    @Autowired
+    Actors actors;
+
+    @BeforeEach
+    void openTheApplication() {
+        TestScreens.open(context);
+    }
+
+    @AfterEach
+    void closeTheApplication() {
+        TestScreens.close();
+    }
+
+    @Test
+    void theNegotiatorAcceptsAllTheRestAndSends() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            Screen.press("negotiation.REVIEW.acceptTheRest");
+            Screen.confirm("negotiation.REVIEW.acceptTheRest");
+            Screen.press("negotiation.REVIEW.submit");
+
+            assertThat(Screen.present()).isEmpty();
+        });
+
+        assertThat(run(begun).outcome()).isEqualTo(NegotiationOutcome.AGREED);
+    }
+
+    @Test
+    void theNegotiatorCountersOneAndAcceptsTheOther() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            offer("80", "ปีก่อนทำได้ 87");
+            Screen.select("2.1");
+            Screen.choose(Mode.ACCEPT);
+            Screen.press("negotiation.REVIEW.submit");
+        });
+
+        NegotiationRow run = run(begun);
+        assertThat(run.item("1.1").orElseThrow().state()).isEqualTo(ItemState.COUNTERED);
+        assertThat(run.item("1.1").orElseThrow().latest().terms().target()).isEqualByComparingTo("80");
+        assertThat(run.item("2.1").orElseThrow().state()).isEqualTo(ItemState.AGREED);
+    }
+
+    @Test
+    void anOfferWithoutReasonIsRefusedBesideTheFieldAndStaysAsTyped() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            offer("๗๐", "");
+            Screen.select("2.1");
+            Screen.choose(Mode.ACCEPT);
+            Screen.press("negotiation.REVIEW.submit");
+
+            ReasonField reason = _get(ReasonField.class);
+            assertThat(reason.isInvalid()).isTrue();
+            assertThat(reason.getErrorMessage()).isEqualTo(Screen.say("refusal.negotiation.reasonForLowerTarget"));
+            assertThat(Screen.number("field.target").getValue()).isEqualTo("๗๐");
+        });
+
+        assertThat(run(begun).items()).extracting(item -> item.state()).containsOnly(ItemState.PROPOSED);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideItsField() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            offer("มาก", "เหตุผล");
+            Screen.select("2.1");
+            Screen.choose(Mode.ACCEPT);
+            Screen.press("negotiation.REVIEW.submit");
+
+            assertThat(Screen.number("field.target").getErrorMessage()).isEqualTo(Screen.say("kit.number.unreadable"));
+            assertThat(Screen.number("field.target").getValue()).isEqualTo("มาก");
+        });
+    }
+
+    @Test
+    void whatIsNotAnsweredIsNamedAndOpened() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            Screen.choose(Mode.ACCEPT);
+            Screen.press("negotiation.REVIEW.submit");
+
+            assertThat(notice()).contains(Screen.say("refusal.negotiation.itemsLeft", "2.1"));
+            assertThat(Screen.words(_get(ItemCard.class))).contains("2.1");
+        });
+    }
+
+    @Test
+    void whatWasTypedIsThereWhenTheFormIsOpenedAgain() {
+        Begun begun = story.begin();
+        atReview(begun, () -> offer("83.5", "ปีก่อนทำได้ 87"));
+
+        atReview(begun, () -> {
+            Screen.select("1.1");
+            assertThat(Screen.number("field.target").getValue()).isEqualTo("83.5");
+            assertThat(_get(ReasonField.class).getValue()).isEqualTo("ปีก่อนทำได้ 87");
+        });
+    }
+
+    @Test
+    void theSumOfTheWeightsFollowsWhatIsTyped() {
+        Begun begun = story.begin();
+        atReview(begun, () -> {
+            Screen.choose(Mode.OFFER);
+            _setValue(Screen.number("field.weight"), "55");
+
+            assertThat(_get(WeightBar.class).getElement().getAttribute("data-state")).isEqualTo("under");
+            assertThat(Screen.words(_get(WeightBar.class))).contains("95 / 100");
+        });
+    }
+
+    @Test
+    void weightsThatDoNotAddUpAreRefusedInWordsAndNothingIsLost() {
+        Begun begun = story.begin();
+        story.reviewOffer(begun, counter("1.1", 55, 75, "มีข้อจำกัด"), accept("2.1"));
+        String task = story.task(begun, begun.officer());
+        actors.as(begun.officer(), () -> {
+            Screen.open("answer-counter", task);
+            Screen.choose(Mode.ACCEPT);
+            pressAndExpect("negotiation.ANSWER.submit", "refusal.negotiation.weightsNotTotal", "95", "100");
+
+            assertThat(Screen.present()).startsWith("task/answer-counter");
+        });
+        assertThat(run(begun).outcome()).isNull();
+    }
+
+    @Test
+    void theOfficerSeesBothOffersSideBySideAndAccepts() {
+        Begun begun = story.begin();
+        story.reviewOffer(begun, counter("1.1", 60, 80, "ปีก่อนทำได้ 87"), accept("2.1"));
+        String task = story.task(begun, begun.officer());
+        actors.as(begun.officer(), () -> {
+            Screen.open("answer-counter", task);
+            assertThat(Screen.words(_get(Comparison.class))).contains("75").contains("80");
+            assertThat(Screen.words(_find(OfferThread.class).get(0))).contains("ปีก่อนทำได้ 87");
+
+            Screen.choose(Mode.ACCEPT);
+            Screen.press("negotiation.ANSWER.submit");
+        });
+        assertThat(run(begun).outcome()).isEqualTo(NegotiationOutcome.AGREED);
+    }
+
+    private void atReview(Begun begun, Runnable work) {
+        String task = story.task(begun, begun.negotiator());
+        actors.as(begun.negotiator(), () -> {
+            Screen.open("review-offer", task);
+            work.run();
+        });
+    }
+
+    private static void offer(String target, String reason) {
+        Screen.select("1.1");
+        Screen.choose(Mode.OFFER);
+        _setValue(Screen.number("field.target"), target);
+        _setValue(_get(ReasonField.class), reason);
+    }
+
+    private static void pressAndExpect(String button, String sentence, Object... arguments) {
+        Screen.press(button);
+        assertThat(notice()).contains(Screen.say(sentence, arguments));
+    }
+
+    private static String notice() {
+        return Screen.words(_find(Notification.class).get(0));
+    }
+
+    private NegotiationRow run(Begun begun) {
+        return actors.as(
+                begun.officer(), () -> directory.of(begun.agreement()).get(0));
+    }
+}
