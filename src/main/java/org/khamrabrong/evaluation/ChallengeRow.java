@@ -3,7 +3,7 @@ package org.khamrabrong.evaluation;
 import java.time.Instant;
 import org.khamrabrong.scoring.Result;
 
-/** A challenge as it is read; answer and what belongs to it are null while it waits for one. */
+/** A challenge as it is read, people by name; answer and what belongs to it are null while it waits for one. */
 public record ChallengeRow(
         String number,
         String question,

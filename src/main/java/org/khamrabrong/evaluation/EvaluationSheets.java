@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
@@ -22,13 +25,19 @@ class EvaluationSheets {
     private final ReportDirectory reports;
     private final Challenges challenges;
     private final ChallengeAnswers answers;
+    private final Organization organization;
 
     EvaluationSheets(
-            AgreementRegister agreements, ReportDirectory reports, Challenges challenges, ChallengeAnswers answers) {
+            AgreementRegister agreements,
+            ReportDirectory reports,
+            Challenges challenges,
+            ChallengeAnswers answers,
+            Organization organization) {
         this.agreements = agreements;
         this.reports = reports;
         this.challenges = challenges;
         this.answers = answers;
+        this.organization = organization;
     }
 
     EvaluationSheet of(Evaluation evaluation, boolean committeeShown) {
@@ -82,20 +91,29 @@ class EvaluationSheets {
         Map<UUID, ChallengeAnswer> given =
                 answers.findByChallengeIn(asked.stream().map(Challenge::id).toList()).stream()
                         .collect(Collectors.toMap(ChallengeAnswer::challenge, Function.identity()));
+        Map<String, Person> people = organization.peopleNamed(Stream.concat(
+                        asked.stream().map(Challenge::askedBy),
+                        given.values().stream().map(ChallengeAnswer::answeredBy))
+                .distinct()
+                .toList());
         return asked.stream()
-                .map(challenge -> row(challenge, given.get(challenge.id())))
+                .map(challenge -> row(challenge, given.get(challenge.id()), people))
                 .toList();
     }
 
-    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer) {
+    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer, Map<String, Person> people) {
         return new ChallengeRow(
                 challenge.number(),
                 challenge.question(),
                 challenge.askedAt(),
-                challenge.askedBy(),
+                name(challenge.askedBy(), people),
                 answer == null ? null : answer.answer(),
                 answer == null ? null : answer.corrected(),
                 answer == null ? null : answer.answeredAt(),
-                answer == null ? null : answer.answeredBy());
+                answer == null ? null : name(answer.answeredBy(), people));
+    }
+
+    private static String name(String username, Map<String, Person> people) {
+        return people.containsKey(username) ? people.get(username).name() : username;
     }
 }

@@ -64,8 +64,8 @@ class Evidence implements Persistable<UUID> {
         return report;
     }
 
-    EvidenceRow row() {
-        return new EvidenceRow(id, number, fileName, type, size, sha256, attachedAt, attachedBy);
+    EvidenceRow row(String attachedByName) {
+        return new EvidenceRow(id, number, fileName, type, size, sha256, attachedAt, attachedByName);
     }
 
     EvidenceFile file() {

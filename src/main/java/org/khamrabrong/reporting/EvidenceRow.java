@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param number of the indicator it belongs to
  * @param size in bytes
  * @param sha256 of its content, hexadecimal
+ * @param attachedBy name of the person
  */
 public record EvidenceRow(
         UUID id,

@@ -109,7 +109,7 @@ public class Reporting {
         }
         EvidenceRow row = evidence.save(
                         new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
-                .row();
+                .row(actors.current().name());
         entry.evidenceChanged(actors.currentName());
         events.publishEvent(
                 new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
@@ -121,7 +121,7 @@ public class Reporting {
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.report().equals(report.id()))
                 .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
-        EvidenceRow row = kept.row();
+        EvidenceRow row = kept.row("");
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(actors.currentName());
         events.publishEvent(

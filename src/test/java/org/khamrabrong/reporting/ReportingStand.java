@@ -113,6 +113,10 @@ public class ReportingStand {
         jobs.runFor(id);
     }
 
+    public void jobs(AgreementId id) {
+        jobs.runFor(id);
+    }
+
     public String task(AgreementId id, String key) {
         return database.queryForObject(
                 "select task from work_item where agreement = ? and task_key = ? and closed_at is null",

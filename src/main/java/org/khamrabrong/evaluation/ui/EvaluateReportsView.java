@@ -31,7 +31,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private final Totals totals = new Totals();
     private final Div notes = new Div();
     private final Div place = new Div();
-    private final ChoiceList choices = new ChoiceList(getTranslation("evaluation.indicators"), this::show);
+    private final ChoiceList choices = new ChoiceList(getTranslation("evaluation.indicators"), this::choose);
     private transient EvaluationWork work;
     private EvaluationCard card;
     private String current;
@@ -76,6 +76,10 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         place.removeAll();
         place.add(card);
         refresh();
+    }
+
+    private void choose(String number) {
+        show(number);
         card.scrollIntoView();
     }
 
@@ -88,7 +92,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private void step(int places) {
         List<String> numbers =
                 work.sheet().items().stream().map(EvaluatedItem::number).toList();
-        show(numbers.get(Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places))));
+        choose(numbers.get(Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places))));
     }
 
     private void askToAcceptTheRest() {
@@ -109,11 +113,11 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
             notes.add(new Message(
                     Tone.ERROR,
                     getTranslation("refusal.itemsUndecided", undecided.size(), String.join(", ", undecided))));
-            show(undecided.get(0));
+            choose(undecided.get(0));
             return;
         }
         if (work.unfinished().isPresent()) {
-            show(work.unfinished().get());
+            choose(work.unfinished().get());
             card.askForTheRest();
             return;
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
@@ -36,7 +37,8 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.approve.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Formats.current().year(sheet.fiscalYear())));
         help(getTranslation("reporting.approve.help"));
         stages(ReportStages.bar());
         FormFooter footer = new FormFooter();

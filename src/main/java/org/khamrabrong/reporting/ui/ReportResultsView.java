@@ -50,7 +50,8 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Formats.current().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.help", sheet.round().months(), Formats.current().date(sheet.round().dueOn())));
         stages(ReportStages.bar());
@@ -72,6 +73,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
     private void choose(String number) {
         form.leave();
         show(number);
+        form.scrollIntoView();
     }
 
     private void show(String number) {
@@ -80,7 +82,6 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         place.removeAll();
         place.add(form);
         showTotals();
-        form.scrollIntoView();
     }
 
     private void showTotals() {

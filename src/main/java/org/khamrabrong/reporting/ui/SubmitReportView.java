@@ -35,7 +35,8 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.deliver.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Formats.current().year(sheet.fiscalYear())));
         help(getTranslation("reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
         stages(ReportStages.bar());
         FormFooter footer = new FormFooter();

@@ -1,0 +1,213 @@
+package org.khamrabrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.TaskGone;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who may do what in evaluation and result, allowed and refused, through the services. */
+@ApplicationTest
+class EvaluationRightsTests {
+
+    private static final Map<String, Decision> ALL =
+            Map.of("1.1", Decision.accept(), "2.1", Decision.accept());
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    EvaluationStand stand;
+
+    @Autowired
+    ReportingStand reporting;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    ResultConfirmation confirmation;
+
+    @Autowired
+    EvaluationDirectory directory;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcTemplate database;
+
+    Made made;
+    AgreementId id;
+
+    @BeforeEach
+    void openAnEvaluation() {
+        made = organizations.make();
+        id = stand.evaluating(made);
+    }
+
+    @Test
+    void refusesToEvaluateInAnyOtherRole() {
+        String task = stand.evaluateStep(id);
+        for (Role role : Role.values()) {
+            if (role != Role.EVALUATOR) {
+                refuses(role, "refusal.notYourTask", () -> evaluations.evaluate(task, ALL));
+            }
+        }
+    }
+
+    @Test
+    void refusesThatAnEvaluatorOfTheUnitItselfEvaluates() {
+        organizations.person("own." + made.username(Role.EVALUATOR), made.division(), Role.EVALUATOR);
+        String task = stand.evaluateStep(id);
+
+        actors.as("own." + made.username(Role.EVALUATOR), () -> refused(
+                "refusal.notYourTask", () -> evaluations.evaluate(task, ALL)));
+    }
+
+    @Test
+    void refusesThatTheReporterEvaluatesAfterMovingToTheOffice() {
+        String officer = made.username(Role.OFFICER);
+        database.update(
+                "update person set unit = ? where username = ?", made.office().id(), officer);
+        database.update(
+                "insert into person_role (person, role) select id, 'EVALUATOR' from person where username = ?", officer);
+        String task = stand.evaluateStep(id);
+
+        actors.as(officer, () -> refused("refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
+    }
+
+    @Test
+    void decidesOnAllIndicatorsOrOnNone() {
+        String task = stand.evaluateStep(id);
+
+        refuses(Role.EVALUATOR, "refusal.itemsUndecided", () -> evaluations.evaluate(
+                task, Map.of("1.1", Decision.accept())));
+        actors.as(made.username(Role.EVALUATOR), () -> assertThat(
+                        evaluations.open(task).in(ItemState.OPEN))
+                .hasSize(2));
+        assertThat(reporting.facts(id, "ResultAccepted")).isEmpty();
+    }
+
+    @Test
+    void refusesAnAdjustmentWithoutReasonOrWithUnusableFigures() {
+        String task = stand.evaluateStep(id);
+
+        refuses(Role.EVALUATOR, "refusal.reasonMissingFor", () -> evaluations.evaluate(
+                task, Map.of("1.1", Decision.accept(), "2.1", Decision.adjust(Result.of(Map.of("value", "6")), " "))));
+        refuses(Role.EVALUATOR, "finding.RESULT_INVALID", () -> evaluations.evaluate(
+                task, Map.of("1.1", Decision.accept(), "2.1", Decision.adjust(Result.of(Map.of("value", "หก")), "x"))));
+    }
+
+    @Test
+    void refusesAChallengeWithoutQuestionAndAnAnswerWithoutWords() {
+        refuses(Role.EVALUATOR, "refusal.questionMissing", () -> evaluations.evaluate(
+                stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.challenge(""))));
+        challenge();
+        refuses(Role.OFFICER, "refusal.answerMissing", () -> evaluations.answerChallenges(
+                stand.answerStep(id), Map.of("2.1", Answer.of(" "))));
+        refuses(Role.OFFICER, "refusal.challengesUnanswered", () -> evaluations.answerChallenges(
+                stand.answerStep(id), Map.of()));
+        refuses(Role.OFFICER, "refusal.notChallenged", () -> evaluations.answerChallenges(
+                stand.answerStep(id), Map.of("1.1", Answer.of("x"), "2.1", Answer.of("y"))));
+    }
+
+    @Test
+    void refusesThatAnotherUnitAnswers() {
+        challenge();
+        String task = stand.answerStep(id);
+
+        actors.as(made.otherOfficer().username(), () -> refused(
+                "refusal.notYourTask", () -> evaluations.answerChallenges(task, Map.of("2.1", Answer.of("x")))));
+    }
+
+    @Test
+    void tellsTheSecondThatTheEvaluationWasHandedInAlready() {
+        String task = stand.evaluateStep(id);
+        stand.acceptAll(made, id);
+
+        actors.as(made.username(Role.EVALUATOR), () -> assertThatThrownBy(() -> evaluations.evaluate(task, ALL))
+                .isInstanceOf(TaskGone.class));
+        assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
+    }
+
+    @Test
+    void refusesThatTheOneWhoEvaluatedConfirms() {
+        String both = "both." + made.username(Role.EVALUATOR);
+        organizations.person(both, made.office(), Role.EVALUATOR, Role.COMMITTEE);
+        actors.as(both, () -> evaluations.evaluate(stand.evaluateStep(id), ALL));
+        reporting.jobs(id);
+        stand.startResult(id);
+        String task = stand.confirmStep(id);
+
+        actors.as(both, () -> {
+            refused("refusal.ownWork", () -> confirmation.confirm(task));
+            refused("refusal.ownWork", () -> confirmation.giveBack(task, "x"));
+        });
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(task));
+    }
+
+    @Test
+    void refusesToReturnTheResultWithoutAReason() {
+        stand.acceptAll(made, id);
+        stand.startResult(id);
+        String task = stand.confirmStep(id);
+
+        refuses(Role.COMMITTEE, "refusal.reasonMissing", () -> confirmation.giveBack(task, " "));
+        refuses(Role.EVALUATOR, "refusal.notYourTask", () -> confirmation.confirm(task));
+    }
+
+    @Test
+    void hidesTheCommitteesSideFromTheUnitUntilTheFinalScoreIsComputed() {
+        challenge();
+        actors.as(made.username(Role.OFFICER), () -> {
+            EvaluationSheet sheet = directory.find(id).orElseThrow();
+            assertThat(sheet.committeeShown()).isFalse();
+            assertThat(sheet.items()).allMatch(item -> item.committeeResult() == null);
+            assertThat(sheet.committee().total()).isNull();
+        });
+        actors.as(made.username(Role.COMMITTEE), () -> assertThat(
+                        directory.find(id).orElseThrow().committee().total())
+                .isNotNull());
+        actors.as(made.otherOfficer().username(), () -> refused(
+                "refusal.agreementNotYours", () -> directory.find(id)));
+    }
+
+    @Test
+    void keepsQuestionsAndAnswersAgainstTheDatabaseItself() {
+        challenge();
+        actors.as(made.username(Role.OFFICER), () -> evaluations.answerChallenges(
+                stand.answerStep(id), Map.of("2.1", Answer.of("ตามทะเบียน"))));
+
+        assertThatThrownBy(() -> database.update("update challenge set question = 'x'"))
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.update("delete from challenge_answer")).hasMessageContaining("append-only");
+    }
+
+    private void challenge() {
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียน")));
+    }
+
+    private void refuses(Role role, String key, ThrowingCallable work) {
+        actors.as(made.username(role), () -> refused(key, work));
+    }
+
+    private static void refused(String key, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
