@@ -108,7 +108,7 @@ class EvidenceTypeTests {
     @CsvSource({
         "../../etc/passwd.txt, passwd.txt",
         "'C:\\Users\\x\\ผลสำรวจ.pdf', ผลสำรวจ.pdf",
-        "..txt, evidence.txt",
+        "..txt, txt",
         ".htaccess.txt, htaccess.txt",
         "'a<b>\"c|d.pdf', a_b__c_d.pdf",
         "'  รายงาน   ผล .pdf ', 'รายงาน ผล.pdf'"

@@ -1,0 +1,182 @@
+package org.khamrabrong.evaluation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.khamrabrong.SignedIn.press;
+import static org.khamrabrong.SignedIn.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.SignedIn;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.evaluation.Decision;
+import org.khamrabrong.evaluation.Decision.Kind;
+import org.khamrabrong.evaluation.EvaluationStand;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.reporting.ui.EvidenceList;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The forms of evaluation and result without a browser. */
+@ApplicationTest
+class EvaluationViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    EvaluationStand stand;
+
+    @Autowired
+    ReportingStand reporting;
+
+    Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @AfterEach
+    void close() {
+        SignedIn.close();
+    }
+
+    @Test
+    void showsTheEvidenceBesideTheScore() {
+        evaluate(stand.evaluating(made));
+
+        assertThat(_find(EvidenceList.class)).hasSize(1);
+        assertThat(_find(org.khamrabrong.kit.ScorePanel.class)).isNotEmpty();
+    }
+
+    @Test
+    void namesWhatIsUndecidedBeforeAnythingIsHandedIn() {
+        AgreementId id = stand.evaluating(made);
+        evaluate(id);
+        decide(Kind.ACCEPT);
+
+        press("evaluation.handIn");
+
+        assertThat(_find(Message.class)).hasSize(1);
+        assertThat(reporting.waiting(id)).containsExactly("Task_EvaluateReports");
+    }
+
+    @Test
+    void asksForTheReasonOfAnAdjustmentAndKeepsTheFigures() {
+        AgreementId id = stand.evaluating(made);
+        evaluate(id);
+        decide(Kind.ADJUST);
+        _setValue(_get(ThaiDecimalField.class, search -> search.withLabel(say("figure.numerator"))), "๙๐");
+        acceptTheRest();
+        press("evaluation.handIn");
+
+        assertThat(text().isInvalid()).isTrue();
+        assertThat(_get(ThaiDecimalField.class, search -> search.withLabel(say("figure.numerator")))
+                        .getValue())
+                .isEqualTo("90");
+
+        _setValue(text(), "ตรวจสอบทะเบียนแล้ว");
+        press("evaluation.handIn");
+        confirm("evaluation.handIn");
+        assertThat(reporting.facts(id, "ResultAdjusted"))
+                .extracting("subject", "old_value", "new_value", "reason")
+                .containsExactly(tuple("1.1", "92.0000 (4.8000)", "90.0000 (4.6667)", "ตรวจสอบทะเบียนแล้ว"));
+    }
+
+    @Test
+    void keepsWhatWasNotedWhenTheFormIsOpenedAgain() {
+        AgreementId id = stand.evaluating(made);
+        evaluate(id);
+        decide(Kind.CHALLENGE);
+        _setValue(text(), "ขอทะเบียน");
+
+        evaluate(id);
+        press("evaluation.previous");
+
+        assertThat(kinds().getValue()).isEqualTo(Kind.CHALLENGE);
+        assertThat(text().getValue()).isEqualTo("ขอทะเบียน");
+    }
+
+    @Test
+    void asksForTheAnswerBesideTheFieldAndTakesCorrectedFigures() {
+        AgreementId id = stand.evaluating(made);
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียน")));
+        SignedIn.as(made.username(Role.OFFICER), context);
+        UI.getCurrent().navigate("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
+
+        press("evaluation.answer.send");
+        assertThat(text().isInvalid()).isTrue();
+
+        _setValue(text(), "แก้ไขตามทะเบียน");
+        _setValue(_get(Checkbox.class, search -> search.withLabel(say("evaluation.answer.correct"))), true);
+        _setValue(_get(ThaiDecimalField.class), "๖");
+        press("evaluation.answer.send");
+        assertThat(reporting.facts(id, "ChallengeAnswered"))
+                .extracting("old_value", "new_value", "reason")
+                .containsExactly(tuple("5.0000 (3.5000)", "6.0000 (3.0000)", "แก้ไขตามทะเบียน"));
+    }
+
+    @Test
+    void showsSelfAndCommitteeSideBySideToFourDecimalsAndConfirms() {
+        AgreementId id = stand.confirming(made);
+        SignedIn.as(made.username(Role.COMMITTEE), context);
+        UI.getCurrent().navigate("task/confirm-result/" + reporting.task(id, "Task_ConfirmResult"));
+
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .contains("4.8000", "2.8800", "3.5000", "1.4000", "4.2800");
+        press("evaluation.confirm");
+        confirm("evaluation.confirm");
+        assertThat(reporting.facts(id, "ResultConfirmed")).extracting("new_value").containsExactly("4.2800");
+    }
+
+    private void evaluate(AgreementId id) {
+        SignedIn.as(made.username(Role.EVALUATOR), context);
+        UI.getCurrent().navigate("task/evaluate-reports/" + reporting.task(id, "Task_EvaluateReports"));
+    }
+
+    private static void decide(Kind kind) {
+        _setValue(kinds(), kind);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Kind> kinds() {
+        return _get(RadioButtonGroup.class, search -> search.withLabel(say("evaluation.decision")));
+    }
+
+    private static TextArea text() {
+        return _get(TextArea.class);
+    }
+
+    private static void acceptTheRest() {
+        press("evaluation.acceptRest");
+        confirm("evaluation.acceptRest");
+    }
+
+    private static void confirm(String key) {
+        _click(_get(_get(Dialog.class), Button.class, search -> search.withText(say(key))));
+    }
+}

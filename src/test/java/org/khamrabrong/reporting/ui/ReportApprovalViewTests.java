@@ -1,0 +1,117 @@
+package org.khamrabrong.reporting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khamrabrong.SignedIn.press;
+import static org.khamrabrong.SignedIn.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.SignedIn;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The governor's and the head's forms without a browser. */
+@ApplicationTest
+class ReportApprovalViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    ReportingStand stand;
+
+    Made made;
+    AgreementId id;
+
+    @BeforeEach
+    void report() {
+        made = organizations.make();
+        id = stand.reporting(made);
+    }
+
+    @AfterEach
+    void close() {
+        SignedIn.close();
+    }
+
+    @Test
+    void approvesTheWholeReport() {
+        stand.submitted(made, id);
+        open(Role.GOVERNOR, "task/approve-report/", "Task_ApproveReport");
+
+        press("reporting.approve");
+
+        assertThat(stand.waiting(id)).containsExactly("Task_SubmitReport");
+    }
+
+    @Test
+    void asksForTheReasonBesideTheMarkBeforeAnIndicatorGoesBack() {
+        stand.submitted(made, id);
+        open(Role.GOVERNOR, "task/approve-report/", "Task_ApproveReport");
+
+        _setValue(_get(Checkbox.class), true);
+        press("reporting.return", 1);
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
+
+        _setValue(_get(ReasonField.class), "ไม่มีหลักฐาน");
+        press("reporting.return", 1);
+        assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
+        assertThat(stand.facts(id, "IndicatorReturned"))
+                .extracting("subject", "reason")
+                .containsExactly(org.assertj.core.api.Assertions.tuple("1.1", "ไม่มีหลักฐาน"));
+    }
+
+    @Test
+    void sendsTheReportAfterOneMoreQuestion() {
+        stand.approved(made, id);
+        open(Role.HEAD, "task/submit-report/", "Task_SubmitReport");
+
+        press("reporting.deliver");
+        assertThat(stand.waiting(id)).containsExactly("Task_SubmitReport");
+        confirm("reporting.deliver");
+
+        assertThat(stand.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void keepsTheDialogOpenWhileTheReasonIsMissing() {
+        stand.approved(made, id);
+        open(Role.HEAD, "task/submit-report/", "Task_SubmitReport");
+
+        press("reporting.return.whole");
+        confirm("reporting.return.whole");
+
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        _setValue(_get(ReasonField.class), "ให้ทบทวน");
+        confirm("reporting.return.whole");
+        assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
+    }
+
+    private void open(Role role, String route, String step) {
+        SignedIn.as(made.username(role), context);
+        UI.getCurrent().navigate(route + stand.task(id, step));
+    }
+
+    private static void confirm(String key) {
+        _click(_get(_get(Dialog.class), Button.class, search -> search.withText(say(key))));
+    }
+}
