@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
@@ -16,6 +17,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.FormDrafts;
 
@@ -45,7 +47,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
                 Formats.current().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.answer.help"));
-        stages(EvaluationStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer = new FormFooter();
         footer.primary(getTranslation("evaluation.answer.send"), this::send);
         footer(footer);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ResultConfirmation;
 import org.khamrabrong.kit.Confirm;
@@ -12,6 +13,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 
 /** The committee reads the evaluation sheet, and confirms the result or sends it back. */
@@ -36,7 +38,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 Formats.current().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.confirm.help"));
-        stages(EvaluationStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("evaluation.confirm"), this::askToConfirm);
         footer.danger(getTranslation("evaluation.return"), this::askToGiveBack);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
@@ -17,6 +18,7 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.FormDrafts;
@@ -52,7 +54,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
                 Formats.current().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.help"));
-        stages(EvaluationStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer.primary(getTranslation("evaluation.handIn"), this::askToHandIn);
         footer.secondary(getTranslation("evaluation.next"), () -> step(1));
         footer.secondary(getTranslation("evaluation.previous"), () -> step(-1));

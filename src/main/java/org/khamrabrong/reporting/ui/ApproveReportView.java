@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
@@ -40,7 +42,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
                 Formats.current().year(sheet.fiscalYear())));
         help(getTranslation("reporting.approve.help"));
-        stages(ReportStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         FormFooter footer = new FormFooter();
         approve = footer.primary(getTranslation("reporting.approve"), this::approve);
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
@@ -14,6 +15,7 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
@@ -54,7 +56,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
                 Formats.current().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.help", sheet.round().months(), Formats.current().date(sheet.round().dueOn())));
-        stages(ReportStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         footer.primary(getTranslation("reporting.submit"), this::submit);
         footer.secondary(getTranslation("reporting.saveAndNext"), this::saveAndNext);
         footer.secondary(getTranslation("reporting.previous"), () -> step(-1));

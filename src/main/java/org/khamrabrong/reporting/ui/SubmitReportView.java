@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
@@ -38,7 +40,7 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
                 Formats.current().year(sheet.fiscalYear())));
         help(getTranslation("reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
-        stages(ReportStages.bar());
+        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("reporting.deliver"), this::askToDeliver);
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));

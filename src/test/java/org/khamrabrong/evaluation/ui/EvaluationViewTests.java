@@ -1,18 +1,15 @@
 package org.khamrabrong.evaluation.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.khamrabrong.SignedIn.press;
-import static org.khamrabrong.SignedIn.say;
+import static org.khamrabrong.Hands.confirm;
+import static org.khamrabrong.Hands.press;
+import static org.khamrabrong.Hands.say;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.SignedIn;
+import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.evaluation.Decision;
@@ -52,6 +49,7 @@ class EvaluationViewTests {
     @Autowired
     ReportingStand reporting;
 
+    Browserless screen;
     Made made;
 
     @BeforeEach
@@ -61,7 +59,9 @@ class EvaluationViewTests {
 
     @AfterEach
     void close() {
-        SignedIn.close();
+        if (screen != null) {
+            screen.close();
+        }
     }
 
     @Test
@@ -124,8 +124,8 @@ class EvaluationViewTests {
     void asksForTheAnswerBesideTheFieldAndTakesCorrectedFigures() {
         AgreementId id = stand.evaluating(made);
         stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียน")));
-        SignedIn.as(made.username(Role.OFFICER), context);
-        UI.getCurrent().navigate("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
+        close();
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
 
         press("evaluation.answer.send");
         assertThat(text().isInvalid()).isTrue();
@@ -142,8 +142,8 @@ class EvaluationViewTests {
     @Test
     void showsSelfAndCommitteeSideBySideToFourDecimalsAndConfirms() {
         AgreementId id = stand.confirming(made);
-        SignedIn.as(made.username(Role.COMMITTEE), context);
-        UI.getCurrent().navigate("task/confirm-result/" + reporting.task(id, "Task_ConfirmResult"));
+        close();
+        screen = Browserless.as(made.username(Role.COMMITTEE), context).open("task/confirm-result/" + reporting.task(id, "Task_ConfirmResult"));
 
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
@@ -154,8 +154,8 @@ class EvaluationViewTests {
     }
 
     private void evaluate(AgreementId id) {
-        SignedIn.as(made.username(Role.EVALUATOR), context);
-        UI.getCurrent().navigate("task/evaluate-reports/" + reporting.task(id, "Task_EvaluateReports"));
+        close();
+        screen = Browserless.as(made.username(Role.EVALUATOR), context).open("task/evaluate-reports/" + reporting.task(id, "Task_EvaluateReports"));
     }
 
     private static void decide(Kind kind) {
@@ -174,9 +174,5 @@ class EvaluationViewTests {
     private static void acceptTheRest() {
         press("evaluation.acceptRest");
         confirm("evaluation.acceptRest");
-    }
-
-    private static void confirm(String key) {
-        _click(_get(_get(Dialog.class), Button.class, search -> search.withText(say(key))));
     }
 }

@@ -1,21 +1,17 @@
 package org.khamrabrong.reporting.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.SignedIn.press;
-import static org.khamrabrong.SignedIn.say;
+import static org.khamrabrong.Hands.confirm;
+import static org.khamrabrong.Hands.press;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.SignedIn;
+import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -38,6 +34,7 @@ class ReportApprovalViewTests {
     @Autowired
     ReportingStand stand;
 
+    Browserless screen;
     Made made;
     AgreementId id;
 
@@ -49,7 +46,9 @@ class ReportApprovalViewTests {
 
     @AfterEach
     void close() {
-        SignedIn.close();
+        if (screen != null) {
+            screen.close();
+        }
     }
 
     @Test
@@ -107,11 +106,7 @@ class ReportApprovalViewTests {
     }
 
     private void open(Role role, String route, String step) {
-        SignedIn.as(made.username(role), context);
-        UI.getCurrent().navigate(route + stand.task(id, step));
-    }
-
-    private static void confirm(String key) {
-        _click(_get(_get(Dialog.class), Button.class, search -> search.withText(say(key))));
+        close();
+        screen = Browserless.as(made.username(role), context).open(route + stand.task(id, step));
     }
 }

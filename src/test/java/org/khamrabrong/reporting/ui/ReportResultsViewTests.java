@@ -6,10 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.SignedIn.press;
-import static org.khamrabrong.SignedIn.say;
+import static org.khamrabrong.Hands.confirm;
+import static org.khamrabrong.Hands.press;
+import static org.khamrabrong.Hands.say;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.SignedIn;
+import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -49,6 +49,7 @@ class ReportResultsViewTests {
     @Autowired
     Reporting reporting;
 
+    Browserless screen;
     Made made;
     AgreementId id;
     String task;
@@ -63,7 +64,9 @@ class ReportResultsViewTests {
 
     @AfterEach
     void close() {
-        SignedIn.close();
+        if (screen != null) {
+            screen.close();
+        }
     }
 
     @Test
@@ -126,8 +129,7 @@ class ReportResultsViewTests {
         stand.reported(made, id);
         open();
         press("reporting.submit");
-        _click(_get(_get(Dialog.class), com.vaadin.flow.component.button.Button.class, search -> search.withText(
-                say("reporting.submit"))));
+        confirm("reporting.submit");
 
         assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
     }
@@ -144,8 +146,8 @@ class ReportResultsViewTests {
     }
 
     private void open() {
-        SignedIn.as(made.username(Role.OFFICER), context);
-        UI.getCurrent().navigate("task/report-results/" + task);
+        close();
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("task/report-results/" + task);
     }
 
     private void type(String figure, String text) {
