@@ -105,8 +105,7 @@ public class Signing {
     }
 
     private SigningRound openRound(AgreementId agreement) {
-        return rounds.findByAgreementAndOutcome(agreement.value(), RoundOutcome.OPEN)
-                .orElseThrow(() -> new Refusal("refusal.signingClosed"));
+        return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("refusal.signingClosed"));
     }
 
     private Signer signer(Person person) {

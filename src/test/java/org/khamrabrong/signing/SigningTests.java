@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +149,24 @@ class SigningTests {
     }
 
     @Test
+    void takesOneSignatureOfTwoThatAreGivenAtOnce() throws Exception {
+        String task = stand.makerStep(id);
+        String second = organizations.person("head.two." + id, made.division(), Role.HEAD).username();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> outcomes = people.invokeAll(List.of(
+                    () -> signedTogether(head, task, together), () -> signedTogether(second, task, together)));
+
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(signatures()).hasSize(1);
+        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+    }
+
+    @Test
     void refusesThePersonWhoSignedForTheOtherSide() {
         String both = organizations
                 .person("both." + id, made.division(), Role.HEAD, Role.SUPERIOR)
@@ -258,6 +280,17 @@ class SigningTests {
                 "refusal.agreementNotYours",
                 () -> actors.as(made.otherOfficer().username(), () -> directory.rounds(id)));
         assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))).hasSize(1);
+    }
+
+    /** Whether it was taken; refused in words otherwise, and nothing else. */
+    private boolean signedTogether(String username, String task, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            sign(username, task);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     private void sign(String username, String task) {

@@ -15,6 +15,7 @@ import org.khamrabrong.scoring.Plan;
 class IndicatorAnnex extends Card {
 
     IndicatorAnnex(AgreementPackage content) {
+        addClassName("k-listed");
         if (content.plan() != null) {
             plan(content.plan());
         }

@@ -20,7 +20,7 @@ import org.khamrabrong.signing.SigningSheet;
 class SigningFacts extends Card {
 
     SigningFacts(SigningSheet sheet) {
-        addClassName("k-signing-facts");
+        addClassName("k-listed");
         OrderedList order = new OrderedList();
         List.of(sheet.maker(), sheet.receiver()).forEach(party -> order.add(turn(party, sheet)));
         add(

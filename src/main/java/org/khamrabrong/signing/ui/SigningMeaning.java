@@ -11,7 +11,7 @@ import org.khamrabrong.kit.Card;
 class SigningMeaning extends Card {
 
     SigningMeaning(Side side, SigningPassword password) {
-        addClassName("k-signing-facts");
+        addClassName("k-listed");
         UnorderedList sentences = new UnorderedList();
         List.of("signing.means.side." + side, "signing.means.content", "signing.means.method", "signing.means.final")
                 .forEach(key -> sentences.add(new ListItem(getTranslation(key))));
