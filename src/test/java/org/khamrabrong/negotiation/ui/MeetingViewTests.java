@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.TestScreens;
+import org.khamrabrong.Browserless;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.negotiation.CommitteeQuestion;
@@ -45,16 +43,6 @@ class MeetingViewTests {
 
     @Autowired
     Actors actors;
-
-    @BeforeEach
-    void openTheApplication() {
-        TestScreens.open(context);
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        TestScreens.close();
-    }
 
     @Test
     void theCommitteeSettlesEverythingOnTheRecord() {
@@ -123,8 +111,7 @@ class MeetingViewTests {
             Screen.confirm("negotiation.adjourn");
         });
         String task = story.task(begun, begun.officer());
-        actors.as(begun.officer(), () -> {
-            Screen.open("answer-committee", task);
+        Screen.at("answer-committee", task, begun.officer(), context, () -> {
             TextArea answer = _get(TextArea.class);
             Screen.press("negotiation.answerCommittee.submit");
             assertThat(answer.getErrorMessage()).isEqualTo(Screen.say("negotiation.answer.missing"));
@@ -162,7 +149,7 @@ class MeetingViewTests {
         Begun begun = story.beginFormally();
         story.adjourn(begun, List.of(), new CommitteeQuestion("2.1", "เพราะเหตุใด"));
 
-        actors.as(begun.people().username(Role.AUDITOR), () -> {
+        reading(begun.people().username(Role.AUDITOR), () -> {
             String words = Screen.words(tab.content(begun.agreement()));
             assertThat(words)
                     .contains(Screen.say("negotiation.run.INFORMAL", 1))
@@ -176,16 +163,20 @@ class MeetingViewTests {
     @Test
     void theTabSaysWhoseTurnItIs() {
         Begun begun = story.begin();
-        actors.as(begun.officer(), () -> assertThat(Screen.words(tab.content(begun.agreement())))
+        reading(begun.officer(), () -> assertThat(Screen.words(tab.content(begun.agreement())))
                 .contains(Screen.say("negotiation.turn.OFFICE")));
     }
 
     private void atSettle(Begun begun, Runnable work) {
         String task = story.task(begun, begun.committee());
-        actors.as(begun.committee(), () -> {
-            Screen.open("settle-formally", task);
+        Screen.at("settle-formally", task, begun.committee(), context, work);
+    }
+
+    private void reading(String username, Runnable work) {
+        try (Browserless screen = Browserless.as(username, context)) {
+            screen.open("");
             work.run();
-        });
+        }
     }
 
     private static void minutes() {

@@ -4,15 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khamrabrong.negotiation.NegotiationStory.accept;
 import static org.khamrabrong.negotiation.NegotiationStory.counter;
 
 import com.vaadin.flow.component.notification.Notification;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.TestScreens;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.WeightBar;
@@ -41,16 +40,6 @@ class OffersViewTests {
 
     @Autowired
     Actors actors;
-
-    @BeforeEach
-    void openTheApplication() {
-        TestScreens.open(context);
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        TestScreens.close();
-    }
 
     @Test
     void theNegotiatorAcceptsAllTheRestAndSends() {
@@ -155,10 +144,13 @@ class OffersViewTests {
         Begun begun = story.begin();
         story.reviewOffer(begun, counter("1.1", 55, 75, "มีข้อจำกัด"), accept("2.1"));
         String task = story.task(begun, begun.officer());
-        actors.as(begun.officer(), () -> {
-            Screen.open("answer-counter", task);
+        Screen.at("answer-counter", task, begun.officer(), context, () -> {
             Screen.choose(Mode.ACCEPT);
-            pressAndExpect("negotiation.ANSWER.submit", "refusal.negotiation.weightsNotTotal", "95", "100");
+            assertThatThrownBy(() -> Screen.press("negotiation.ANSWER.submit"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(Screen.say(refusal.key(), refusal.arguments()))
+                                    .contains("95", "100"));
 
             assertThat(Screen.present()).startsWith("task/answer-counter");
         });
@@ -170,8 +162,7 @@ class OffersViewTests {
         Begun begun = story.begin();
         story.reviewOffer(begun, counter("1.1", 60, 80, "ปีก่อนทำได้ 87"), accept("2.1"));
         String task = story.task(begun, begun.officer());
-        actors.as(begun.officer(), () -> {
-            Screen.open("answer-counter", task);
+        Screen.at("answer-counter", task, begun.officer(), context, () -> {
             assertThat(Screen.words(_get(Comparison.class))).contains("75").contains("80");
             assertThat(Screen.words(_find(OfferThread.class).get(0))).contains("ปีก่อนทำได้ 87");
 
@@ -183,10 +174,7 @@ class OffersViewTests {
 
     private void atReview(Begun begun, Runnable work) {
         String task = story.task(begun, begun.negotiator());
-        actors.as(begun.negotiator(), () -> {
-            Screen.open("review-offer", task);
-            work.run();
-        });
+        Screen.at("review-offer", task, begun.negotiator(), context, work);
     }
 
     private static void offer(String target, String reason) {
@@ -194,11 +182,6 @@ class OffersViewTests {
         Screen.choose(Mode.OFFER);
         _setValue(Screen.number("field.target"), target);
         _setValue(_get(ReasonField.class), reason);
-    }
-
-    private static void pressAndExpect(String button, String sentence, Object... arguments) {
-        Screen.press(button);
-        assertThat(notice()).contains(Screen.say(sentence, arguments));
     }
 
     private static String notice() {

@@ -12,16 +12,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.khamrabrong.Browserless;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.negotiation.ui.ItemChoice.Mode;
+import org.springframework.context.ApplicationContext;
 
 /** What somebody does at the forms of the negotiation, and what is to be seen there. */
 final class Screen {
 
     private Screen() {}
 
-    static void open(String form, String task) {
-        UI.getCurrent().navigate("task/" + form + "/" + task);
+    /** What that person does at the form of that step. */
+    static void at(String form, String task, String username, ApplicationContext application, Runnable work) {
+        try (Browserless screen = Browserless.as(username, application)) {
+            screen.open("task/" + form + "/" + task);
+            work.run();
+        }
     }
 
     static String say(String key, Object... arguments) {
@@ -68,10 +74,5 @@ final class Screen {
 
     static String words(Component component) {
         return component.getElement().getTextRecursively();
-    }
-
-    /** Everything that stands on the page, notices and dialogs included. */
-    static String everything() {
-        return words(UI.getCurrent());
     }
 }
