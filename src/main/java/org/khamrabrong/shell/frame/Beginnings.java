@@ -60,7 +60,8 @@ class Beginnings implements VaadinServiceInitListener {
         texts.setSessionExpiredNotificationEnabled(true);
         texts.setSessionExpiredCaption(messages.getTranslation("shell.session.expired", locale));
         texts.setSessionExpiredMessage(messages.getTranslation("shell.session.expired.help", locale));
-        texts.setSessionExpiredURL("login?expired");
+        // No address: the same page again, to which the sign-in leads back.
+        texts.setSessionExpiredURL(null);
         texts.setInternalErrorCaption(messages.getTranslation("shell.problem.title", locale));
         texts.setInternalErrorMessage(messages.getTranslation("shell.problem.reload", locale));
         texts.setCookiesDisabledCaption(messages.getTranslation("shell.cookies.disabled", locale));

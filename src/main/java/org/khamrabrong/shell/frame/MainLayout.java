@@ -2,9 +2,7 @@ package org.khamrabrong.shell.frame;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -21,11 +19,8 @@ public class MainLayout extends AppLayout {
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
 
-        SideNav places = new Places();
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        addToNavbar(new SkipLink(), toggle, new TopBar(whoIsHere));
-        addToDrawer(places);
+        addToNavbar(new SkipLink(), new TopBar(whoIsHere));
+        addToDrawer(new Places());
         setContent(main);
     }
 

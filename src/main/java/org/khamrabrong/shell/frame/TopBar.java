@@ -1,20 +1,24 @@
 package org.khamrabrong.shell.frame;
 
+import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.shell.language.Languages;
 
 /** Who one is and for which unit; language, light, and the way out. */
-class TopBar extends Div {
+class TopBar extends Header {
 
     TopBar(WhoIsHere whoIsHere) {
         addClassName("k-bar");
-        add(new Brand("."));
+        DrawerToggle menu = new DrawerToggle();
+        menu.setAriaLabel(getTranslation("shell.menu.toggle"));
+        add(menu, new Brand("."));
         whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
         add(new LanguageSwitch(), new LightSwitch());
         add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());

@@ -1,0 +1,91 @@
+package org.khamrabrong.shell.security;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@ApplicationTest
+class SignInTests {
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private TestOrganization organization;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void letsInWhoKnowsThePassword() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+
+        browser.perform(formLogin().user(officer).password(TestOrganization.PASSWORD))
+                .andExpect(authenticated().withUsername(officer).withRoles("OFFICER"));
+    }
+
+    @Test
+    void turnsAwayAWrongPasswordAndAnUnknownNameAlike() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+
+        browser.perform(formLogin().user(officer).password("guess"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?error"));
+        browser.perform(formLogin().user("nobody").password("guess"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void turnsAwayWhoIsNoLongerActive() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+        database.update("update person set active = false where username = ?", officer);
+
+        browser.perform(formLogin().user(officer).password(TestOrganization.PASSWORD))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    void makesGuessersWaitWhetherTheNameExistsOrNot() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+        for (String name : new String[] {officer, "nobody-" + officer}) {
+            for (int i = 0; i < SignInThrottle.TRIES; i++) {
+                browser.perform(formLogin().user(name).password("guess")).andExpect(redirectedUrl("/login?error"));
+            }
+            browser.perform(formLogin().user(name).password(TestOrganization.PASSWORD))
+                    .andExpect(unauthenticated())
+                    .andExpect(redirectedUrl("/login?locked"));
+        }
+    }
+
+    @Test
+    void asksForASignInEverywhereButInPublic() throws Exception {
+        browser.perform(get("/actuator/health")).andExpect(status().isOk());
+        browser.perform(get("/actuator/env")).andExpect(status().is3xxRedirection());
+        browser.perform(get("/api/anything")).andExpect(status().is3xxRedirection());
+    }
+}
