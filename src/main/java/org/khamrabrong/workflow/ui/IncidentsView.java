@@ -40,7 +40,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
                 .componentColumn(getTranslation("workflow.incidents.step"), this::step, "k-line-title")
                 .column(getTranslation("workflow.incidents.agreement"), this::agreement)
                 .column(getTranslation("workflow.incidents.since"), row -> Formats.current().dateTime(row.since()))
-                .column(getTranslation("workflow.incidents.message"), Incident::message, "k-wide")
+                .column(getTranslation("workflow.incidents.message"), row -> Cause.of(row.message()), "k-wide")
                 .componentColumn(getTranslation("workflow.incidents.action"), this::retry, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.CHECK_CIRCLE_O,

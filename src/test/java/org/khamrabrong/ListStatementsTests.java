@@ -1,0 +1,117 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Round;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A list of many rows costs the database as many statements as one of few. */
+@ApplicationTest
+class ListStatementsTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    AgreementRegister agreements;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void openAnAgreement() {
+        made = organizations.make();
+        id = organizations.open(made);
+    }
+
+    @Test
+    void theInbox() {
+        sameForMore(made.username(Role.OFFICER), "", this::openFurtherYears);
+    }
+
+    @Test
+    void theAgreements() {
+        sameForMore(made.username(Role.OFFICER), "agreements", this::openFurtherYears);
+    }
+
+    @Test
+    void theVersions() {
+        walk.until(made, id, "Task_ReviewDraft");
+        sameForMore(
+                made.username(Role.OFFICER),
+                "agreements/" + id + "?tab=versions",
+                () -> walk.until(made, id, "Task_ApproveDraft"));
+    }
+
+    @Test
+    void theSteps() {
+        walk.until(made, id, "Task_ReviewDraft");
+        sameForMore(
+                made.username(Role.OFFICER),
+                "agreements/" + id + "?tab=steps",
+                () -> walk.until(made, id, "Task_ReviewOffer"));
+    }
+
+    @Test
+    void theHistory() {
+        walk.until(made, id, "Task_ReviewDraft");
+        sameForMore(
+                made.username(Role.OFFICER),
+                "agreements/" + id + "?tab=history",
+                () -> walk.until(made, id, "Task_ApproveDraft"));
+    }
+
+    private void sameForMore(String username, String address, Runnable more) {
+        open(username, address);
+        long few = statements.of(() -> open(username, address));
+        more.run();
+        long many = statements.of(() -> open(username, address));
+
+        assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    private void open(String username, String address) {
+        try (Browserless screen = Browserless.as(username, application).open(address)) {
+            assertThat(screen.text()).isNotBlank();
+        }
+    }
+
+    private void openFurtherYears() {
+        for (int year = 2565; year < 2570; year++) {
+            FiscalYear fiscal = FiscalYear.ofBuddhist(year);
+            List<Round> rounds = List.of(new Round(
+                    1, 12, LocalDate.of(fiscal.gregorian(), 10, 1), LocalDate.of(fiscal.gregorian(), 10, 31), false));
+            actors.as(made.username(Role.STRATEGY), () -> {
+                transaction.executeWithoutResult(status ->
+                        agreements.open(made.division().id(), fiscal, TestOrganization.content(), rounds));
+            });
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.khamrabrong.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.RealAgreement;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+/** The officer's work on the draft, and what the approvers may do with it. */
+@ApplicationTest
+class DraftingTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    DraftForms forms;
+
+    @Autowired
+    AgreementDirectory directory;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void openAnAgreement() {
+        made = organizations.make();
+        id = organizations.open(made);
+    }
+
+    @Test
+    void keepsEveryChangedFieldWithItsOldAndNewValue() {
+        change(content("2.1").withWeight(new BigDecimal(30)).withUnit("ครั้ง"));
+
+        assertThat(history("IndicatorChanged"))
+                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+                .containsExactlyInAnyOrder(tuple("2.1#unit", "เรื่อง", "ครั้ง"), tuple("2.1#weight", "40", "30"));
+    }
+
+    @Test
+    void keepsTheNameOfADimensionRatherThanItsCode() {
+        change(content("2.1").withDimension("external"));
+
+        assertThat(history("IndicatorChanged"))
+                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+                .containsExactly(tuple("2.1#dimension", "มิติภายใน", "มิติภายนอก"));
+    }
+
+    @Test
+    void addsCopiesMovesAndRemovesIndicators() {
+        asOfficer(task -> drafting.addIndicator(task, revision(), content("1.1").withNumber("1.2")));
+        asOfficer(task -> drafting.moveIndicator(task, revision(), "1.2", -5));
+        asOfficer(task -> drafting.removeIndicator(task, revision(), "1.1"));
+
+        assertThat(snapshot().content().indicators()).extracting(Indicator::number).containsExactly("1.2", "2.1");
+        assertThat(history("IndicatorMoved"))
+                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+                .containsExactly(tuple("1.2", "3", "1"));
+    }
+
+    @Test
+    void keepsWhichPartOfThePlanWasRewritten() {
+        asOfficer(task -> drafting.changePlan(
+                task, revision(), new Plan("วิสัยทัศน์ใหม่", List.of("พันธกิจ"), null, null, null)));
+
+        assertThat(history("PlanChanged"))
+                .extracting(AuditRow::subject, AuditRow::after)
+                .containsExactlyInAnyOrder(tuple("vision", "วิสัยทัศน์ใหม่"), tuple("missions", "พันธกิจ"));
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWritersAndKeepsTheFirst() {
+        long seen = revision();
+        change(content("2.1").withUnit("ครั้ง"));
+
+        assertThatThrownBy(() -> asOfficer(task -> drafting.changeIndicator(task, seen, "2.1", content("2.1").withUnit("หน"))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(content("2.1").unit()).isEqualTo("ครั้ง");
+    }
+
+    @Test
+    void refusesTwoIndicatorsOfOneNumber() {
+        refusedToOfficer("refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
+        refusedToOfficer(
+                "refusal.duplicateNumber",
+                task -> drafting.changeIndicator(task, revision(), "2.1", content("2.1").withNumber("1.1")));
+    }
+
+    @Test
+    void refusesToHandInADraftThatContradictsItself() {
+        change(content("2.1").withWeight(new BigDecimal(41)));
+
+        refusedToOfficer("refusal.findingsLeft", task -> drafting.submit(task, revision()));
+    }
+
+    @Test
+    void refusesTheRealDraftUntilSummaryAndSheetsAgree() {
+        made = organizations.make();
+        id = organizations.open(made, RealAgreement.read());
+
+        refusedToOfficer("refusal.findingsLeft", task -> drafting.submit(task, revision()));
+    }
+
+    @Test
+    void refusesToHandInAnEmptyDraft() {
+        asOfficer(task -> drafting.removeIndicator(task, revision(), "1.1"));
+        asOfficer(task -> drafting.removeIndicator(task, revision(), "2.1"));
+
+        refusedToOfficer("refusal.noIndicators", task -> drafting.submit(task, revision()));
+    }
+
+    @Test
+    void refusesAReturnWithoutAReason() {
+        walk.until(made, id, "Task_ReviewDraft");
+
+        actors.as(made.username(Role.GOVERNOR), () -> assertThatThrownBy(() -> drafting.giveBack(waiting(), "  "))
+                .hasMessageContaining("refusal.reasonMissing"));
+    }
+
+    @Test
+    void showsTheOfficerWhoGaveTheDraftBackAndWhyUntilItIsHandedInAgain() {
+        walk.until(made, id, "Task_ReviewDraft");
+        actors.as(made.username(Role.GOVERNOR), () -> drafting.giveBack(waiting(), " น้ำหนักยังไม่เหมาะสม "));
+
+        DraftForm form = actors.as(made.username(Role.OFFICER), () -> forms.draft(waiting()));
+        assertThat(form.returnedBy()).isEqualTo(made.username(Role.GOVERNOR));
+        assertThat(form.returnReason()).isEqualTo("น้ำหนักยังไม่เหมาะสม");
+
+        change(content("2.1").withUnit("ครั้ง"));
+        walk.until(made, id, "Task_ReviewDraft");
+        DraftForm decision = actors.as(made.username(Role.GOVERNOR), () -> forms.decision(waiting()));
+        assertThat(decision.returnReason()).isNull();
+        assertThat(PackageDifferences.between(decision.previous(), decision.agreement().content()))
+                .flatExtracting(IndicatorDifference::fields)
+                .containsExactly(new FieldDifference("unit", "เรื่อง", "ครั้ง"));
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnDraft() {
+        Person both = organizations.person("both." + made.division().code(), made.division(), Role.OFFICER, Role.GOVERNOR, Role.HEAD);
+        actors.as(both.username(), () -> drafting.submit(waiting(), revision(both.username())));
+
+        actors.as(both.username(), () -> {
+            assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("refusal.ownWork");
+            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("refusal.ownWork");
+            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล")).hasMessageContaining("refusal.ownWork");
+        });
+    }
+
+    @Test
+    void nobodyBothReviewsAndApproves() {
+        Person both = organizations.person("two." + made.division().code(), made.division(), Role.GOVERNOR, Role.HEAD);
+        walk.until(made, id, "Task_ReviewDraft");
+        actors.as(both.username(), () -> drafting.review(waiting()));
+
+        actors.as(both.username(), () -> assertThatThrownBy(() -> drafting.approve(waiting()))
+                .hasMessageContaining("refusal.ownWork"));
+    }
+
+    private void change(Indicator changed) {
+        asOfficer(task -> drafting.changeIndicator(task, revision(), changed.number(), changed));
+    }
+
+    private interface Step {
+        void with(String task);
+    }
+
+    private void asOfficer(Step step) {
+        actors.as(made.username(Role.OFFICER), () -> step.with(waiting()));
+    }
+
+    private void refusedToOfficer(String key, Step step) {
+        assertThatThrownBy(() -> asOfficer(step)).isInstanceOf(Refusal.class).hasMessageContaining(key);
+    }
+
+    private String waiting() {
+        return walk.waiting(made, id).map(WorkRow::task).orElseThrow();
+    }
+
+    private long revision() {
+        return revision(made.username(Role.OFFICER));
+    }
+
+    private long revision(String username) {
+        return actors.as(username, () -> directory.find(id).revision());
+    }
+
+    private AgreementSnapshot snapshot() {
+        return actors.as(made.username(Role.OFFICER), () -> directory.find(id));
+    }
+
+    private Indicator content(String number) {
+        return snapshot().content().indicator(number).orElseThrow();
+    }
+
+    private List<AuditRow> history(String what) {
+        return actors.as(made.username(Role.OFFICER), () -> audit.history(id, Pageable.ofSize(100))).stream()
+                .filter(row -> row.what().equals(what))
+                .toList();
+    }
+}

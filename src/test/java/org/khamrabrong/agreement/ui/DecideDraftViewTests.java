@@ -1,0 +1,108 @@
+package org.khamrabrong.agreement.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The governor's and the head's form. */
+@ApplicationTest
+class DecideDraftViewTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private AgreementId id;
+    private Browserless screen;
+
+    @BeforeEach
+    void handInADraft() {
+        made = organizations.make();
+        id = walk.openedUntil(made, "Task_ReviewDraft");
+    }
+
+    @AfterEach
+    void leave() {
+        screen.close();
+    }
+
+    @Test
+    void theGovernorPassesTheDraftOnToTheHead() {
+        open(Role.GOVERNOR);
+        assertThat(screen.text()).contains("ตรวจสอบร่างคำรับรอง", "ร้อยละความพึงพอใจของผู้รับบริการ", "100 / 100");
+
+        _click(_get(Button.class, spec -> spec.withText("ผ่านการตรวจสอบ")));
+
+        assertThat(waiting().taskKey()).isEqualTo("Task_ApproveDraft");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+    }
+
+    @Test
+    void theHeadApproves() {
+        walk.until(made, id, "Task_ApproveDraft");
+        open(Role.HEAD);
+
+        _click(_get(Button.class, spec -> spec.withText("อนุมัติร่าง")));
+
+        assertThat(waiting().taskKey()).isEqualTo("Task_ReviewOffer");
+    }
+
+    @Test
+    void nothingIsGivenBackWithoutAReason() {
+        open(Role.GOVERNOR);
+
+        _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
+
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        assertThat(waiting().taskKey()).isEqualTo("Task_ReviewDraft");
+    }
+
+    @Test
+    void theOfficerReadsWhyTheDraftCameBackAndTheApproverWhatChanged() {
+        open(Role.GOVERNOR);
+        _setValue(_get(ReasonField.class), "ค่าเป้าหมายต่ำเกินไป");
+        _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
+        screen.close();
+
+        screen = Browserless.as(made.username(Role.OFFICER), application).open("task/draft/" + waiting().task());
+        assertThat(screen.text()).contains("ส่งร่างกลับมาให้แก้ไข: ค่าเป้าหมายต่ำเกินไป");
+        screen.close();
+
+        walk.until(made, id, "Task_ReviewDraft");
+        open(Role.GOVERNOR);
+        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดที่ต่างกัน");
+    }
+
+    private void open(Role role) {
+        WorkRow row = waiting();
+        screen = Browserless.as(made.username(role), application).open(row.form() + "/" + row.task());
+    }
+
+    private WorkRow waiting() {
+        return walk.waiting(made, id).orElseThrow();
+    }
+}

@@ -1,0 +1,155 @@
+package org.khamrabrong.worklist.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Home, seen by an officer with one task to take. */
+@ApplicationTest
+class MyTasksViewTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private AgreementId id;
+    private Browserless screen;
+
+    @BeforeEach
+    void openAnAgreement() {
+        made = organizations.make();
+        id = organizations.open(made);
+    }
+
+    @AfterEach
+    void leave() {
+        screen.close();
+    }
+
+    @Test
+    void showsFirstWhatCanBeTakenWhileNothingIsMine() {
+        open(Role.OFFICER, "");
+
+        assertThat(screen.text()).contains("จัดทำร่างคำรับรอง", made.division().name(), "2564", "งานที่รับได้ (1)");
+    }
+
+    @Test
+    void openingATaskTakesItAndLeadsToItsForm() {
+        open(Role.OFFICER, "");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง")));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("task/draft/" + task());
+        assertThat(waiting().assignee()).isEqualTo(made.username(Role.OFFICER));
+    }
+
+    @Test
+    void aTakenTaskIsMineUntilItIsReleased() {
+        open(Role.OFFICER, "");
+        _click(_get(Button.class, spec -> spec.withText("รับงาน")));
+        assertThat(screen.text()).contains("งานของฉัน (1)", "งานที่รับได้ (0)");
+
+        screen.open("?list=mine");
+        _click(_get(Button.class, spec -> spec.withText("คืนงาน")));
+
+        assertThat(waiting().assignee()).isNull();
+        assertThat(screen.text()).contains("งานของฉัน (0)", "งานที่รับได้ (1)");
+    }
+
+    @Test
+    void whoComesSecondIsToldAndSeesTheTaskGo() {
+        Person colleague = organizations.person("colleague." + made.division().code(), made.division(), Role.OFFICER);
+        open(Role.OFFICER, "");
+        String task = task();
+        actors.as(colleague.username(), () -> tasks.claim(task));
+
+        assertThatThrownBy(() -> _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"))))
+                .hasStackTraceContaining("refusal.takenByColleague");
+
+        _assertNone(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"));
+        assertThat(waiting().assignee()).isEqualTo(colleague.username());
+    }
+
+    @Test
+    void theListShownStandsInTheAddress() {
+        open(Role.OFFICER, "?list=waiting");
+
+        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(2);
+        assertThat(_find(Tab.class)).hasSize(3);
+    }
+
+    @Test
+    void saysWhoKeepsTheUnitWaiting() {
+        walk.until(made, id, "Task_ReviewOffer");
+
+        open(Role.OFFICER, "?list=waiting");
+
+        assertThat(screen.text()).contains("พิจารณาข้อเสนอตัวชี้วัด", "ผู้เจรจา", "รอผู้อื่น (1)");
+    }
+
+    @Test
+    void anEmptyListSaysWhatComesNext() {
+        open(Role.GOVERNOR, "");
+
+        assertThat(_find(EmptyState.class)).hasSize(1);
+        assertThat(screen.text()).contains("งานจะปรากฏที่นี่");
+    }
+
+    @Test
+    void speaksEnglishToWhoeverAsksForIt() {
+        screen = Browserless.as(made.username(Role.OFFICER), application).speak(Locale.ENGLISH).open("");
+
+        assertThat(screen.text()).contains("Draft the agreement", made.division().nameEnglish(), "2021", "Available (1)");
+    }
+
+    private void open(Role role, String address) {
+        screen = Browserless.as(made.username(role), application).open(address);
+    }
+
+    private WorkRow waiting() {
+        return walk.waiting(made, id).orElseThrow();
+    }
+
+    private String task() {
+        return waiting().task();
+    }
+}
