@@ -90,6 +90,13 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesAServiceThatAsksNobody() {
+        assertThat(report(AuthorizationRules.SERVICES_ASK_WHO_IS_THERE))
+                .hasSize(2)
+                .allMatch(mistake -> mistake.contains("ServiceWithoutTransaction"));
+    }
+
+    @Test
     void noticesAnInjectedField() {
         assertThat(report(LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS))
                 .singleElement()

@@ -42,6 +42,9 @@ class ArchitectureTests {
     static final ArchRule servicesAreTransactional = LayerRules.SERVICES_ARE_TRANSACTIONAL;
 
     @ArchTest
+    static final ArchRule servicesAskWhoIsThere = AuthorizationRules.SERVICES_ASK_WHO_IS_THERE;
+
+    @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS;
 
     @ArchTest

@@ -68,6 +68,13 @@ public class CycleWalk {
         jobs.runFor(id);
     }
 
+    /** The same by somebody else than the one person of that role. */
+    public void forwardAs(String username, Made made, AgreementId id) {
+        WorkRow row = waiting(made, id).orElseThrow();
+        actors.as(username, () -> steps.forward(row.taskKey(), row.task(), id));
+        jobs.runFor(id);
+    }
+
     /** The step that waits sends the agreement back. */
     public void back(Made made, AgreementId id) {
         WorkRow row = waiting(made, id).orElseThrow();

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
 
 /** Someone who can sign in: one unit, one position, any number of roles. */
 @Entity
@@ -38,6 +39,9 @@ public class Person {
     protected Person() {}
 
     Person(String username, String passwordHash, String name, String position, UUID unit, Set<Role> roles) {
+        if (Actors.SYSTEM.equalsIgnoreCase(username)) {
+            throw new Refusal("refusal.usernameNotAllowed");
+        }
         this.id = UUID.randomUUID();
         this.username = username;
         this.passwordHash = passwordHash;

@@ -23,7 +23,7 @@ public record SetUp(
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
 
     public static boolean isUsername(String text) {
-        return USERNAME.matcher(text).matches();
+        return USERNAME.matcher(text).matches() && !text.equals(Actors.SYSTEM);
     }
 
     /** The key of what is wrong with the password, or an empty text. */

@@ -1,0 +1,85 @@
+package org.khamrabrong.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ApplicationTest
+class ActorsTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aVisitorWithoutAccountHoldsNoRole() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+
+        for (Role role : Role.values()) {
+            assertThatThrownBy(() -> actors.require(role)).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void nobodyIsNamedLikeTheSystem() {
+        Made made = organizations.make();
+
+        assertThatThrownBy(() -> organizations.person("system", made.office(), Role.ADMINISTRATOR))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refusal.usernameNotAllowed");
+        assertThatThrownBy(() -> organizations.person("System", made.office(), Role.ADMINISTRATOR))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aRoleTakenAwayEndsAtOnce() {
+        Made made = organizations.make();
+        actors.as(made.username(Role.STRATEGY), () -> {
+            actors.require(Role.STRATEGY);
+
+            database.update(
+                    "delete from person_role where person = ?",
+                    made.people().get(Role.STRATEGY).id());
+
+            assertThatThrownBy(() -> actors.require(Role.STRATEGY)).hasMessageContaining("refusal.roleMissing");
+        });
+    }
+
+    @Test
+    void anAccountThatIsClosedActsNoMore() {
+        Made made = organizations.make();
+        actors.as(made.username(Role.HEAD), () -> {
+            assertThat(actors.current().roles()).isEqualTo(Set.of(Role.HEAD));
+
+            database.update(
+                    "update person set active = false where id = ?",
+                    made.people().get(Role.HEAD).id());
+
+            assertThatThrownBy(() -> actors.current()).hasMessageContaining("refusal.notSignedIn");
+        });
+    }
+}
