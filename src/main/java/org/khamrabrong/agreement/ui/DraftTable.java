@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -23,6 +24,10 @@ import org.khamrabrong.scoring.ValueMeasure;
 
 /** The indicators of the draft: the table, and what can be done with a row. */
 final class DraftTable extends Card {
+
+    private static final String BACK_TO_ROW =
+            "setTimeout(() => [...document.querySelectorAll('tr[data-indicator]')]"
+                    + ".find(row => row.dataset.indicator === $0)?.querySelector('button')?.focus(), 100)";
 
     private final transient DraftDesk desk;
     private final transient TypedText kept;
@@ -48,11 +53,21 @@ final class DraftTable extends Card {
     }
 
     void edit(Indicator indicator) {
-        new IndicatorForm(desk, kept, indicator, indicator).open();
+        open(new IndicatorForm(desk, kept, indicator, indicator), indicator.number());
     }
 
     void add(Indicator start) {
-        new IndicatorForm(desk, kept, null, start).open();
+        open(new IndicatorForm(desk, kept, null, start), start.number());
+    }
+
+    /** The table was drawn anew when the sheet closes: the focus goes back to the row it came from. */
+    private static void open(IndicatorForm sheet, String number) {
+        sheet.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                UI.getCurrent().getPage().executeJs(BACK_TO_ROW, number);
+            }
+        });
+        sheet.open();
     }
 
     static Indicator blank(AgreementPackage content) {
