@@ -44,6 +44,13 @@ public record ReportSheet(
         return Scoring.score(content.withResults(results));
     }
 
+    /** The scores of what is reported by now: without proposals, and without what was returned. */
+    public ScoreSheet scoresReported() {
+        Map<String, Result> results = new LinkedHashMap<>(content.results());
+        owed().forEach(results::remove);
+        return Scoring.score(content.withResults(results));
+    }
+
     /** Numbers of the indicators that the officer still owes. */
     public List<String> owed() {
         return items.stream()

@@ -12,7 +12,7 @@ import org.khamrabrong.kit.ScorePanel;
 class ItemStory extends Div {
 
     ItemStory(EvaluatedItem item, boolean committeeShown) {
-        addClassName("k-stack");
+        addClassNames("k-stack", "k-story");
         add(
                 new Div(new Badge(ItemWords.tone(item.state()), ItemWords.word(item.state()))),
                 new ReportedSide(item),

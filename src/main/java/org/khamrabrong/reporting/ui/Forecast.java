@@ -28,7 +28,7 @@ class Forecast extends Div {
                 .figure(getTranslation("reporting.total"), formats.score(scores.total()), Tone.INFO)
                 .figure(
                         getTranslation("reporting.total.conservative"),
-                        formats.score(scores.conservativeTotal()),
+                        formats.score(sheet.scoresReported().conservativeTotal()),
                         Tone.NEUTRAL)
                 .figure(
                         getTranslation("reporting.done"),
