@@ -35,7 +35,7 @@ final class IndicatorForm extends SideSheet {
     private final transient List<FormPart> parts = new ArrayList<>();
     private final String name;
     private final Div notices = new Div();
-    private final FindingsPanel findings = new FindingsPanel(List.of(), number -> {});
+    private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
     private final Span saved = new Span();
     private final Button discard = new Button(say("agreement.form.discard"));
     private transient Indicator before;
@@ -117,6 +117,15 @@ final class IndicatorForm extends SideSheet {
                 .toList();
         findings.show(found);
         findings.setVisible(!found.isEmpty());
+    }
+
+    /** Leads to where the two papers' values stand against each other. */
+    private void showChoice() {
+        parts.stream()
+                .flatMap(part -> ((Component) part).getChildren())
+                .filter(child -> child instanceof SheetChoice && child.isVisible())
+                .findFirst()
+                .ifPresent(Component::scrollIntoView);
     }
 
     private void save() {
