@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.negotiation.NegotiationRow;
@@ -32,7 +33,9 @@ class Desk extends Div {
         this.weights = new WeightBar(state.weightSum(), state.total());
         addClassName("k-split");
         place.addClassName("k-stack");
-        Card items = new Card(getTranslation("negotiation.items"), weights, list);
+        Button rest = new Button(getTranslation(part("acceptTheRest")), click -> askToAcceptTheRest());
+        rest.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Card items = new Card(getTranslation("negotiation.items"), weights, rest, list);
         items.addClassName("k-items");
         add(items, place);
         show(state.left().stream().findFirst().orElse(state.works().get(0)));
@@ -58,10 +61,25 @@ class Desk extends Div {
         return state.firstWrong().isEmpty();
     }
 
-    void acceptTheRest() {
-        state.acceptTheRest();
-        show(current);
-        changed.run();
+    private void askToAcceptTheRest() {
+        int left = state.left().size();
+        if (left == 0) {
+            Notices.success(getTranslation("negotiation.nothingLeft"));
+            return;
+        }
+        Confirm.ask(
+                getTranslation(part("acceptTheRest")),
+                getTranslation(part("acceptTheRest.sentence"), left),
+                getTranslation(part("acceptTheRest")),
+                () -> {
+                    state.acceptTheRest();
+                    show(current);
+                    changed.run();
+                });
+    }
+
+    private String part(String name) {
+        return state.part().key(name);
     }
 
     private void open(ItemWork work) {

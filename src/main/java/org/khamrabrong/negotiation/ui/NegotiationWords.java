@@ -2,8 +2,10 @@ package org.khamrabrong.negotiation.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.Badge;
@@ -50,7 +52,7 @@ final class NegotiationWords {
 
     static Badge badge(NegotiationRow run) {
         if (run.outcome() == null) {
-            return new Badge(Tone.INFO, say("negotiation.turn." + run.turn()));
+            return new Badge(Tone.INFO, say("negotiation.turn." + run.kind() + "." + run.turn()));
         }
         Tone tone =
                 switch (run.outcome()) {
@@ -70,6 +72,11 @@ final class NegotiationWords {
 
     /** The scores that the values belong to. */
     static String levels(List<Point> points) {
+        boolean everyLevel = IntStream.range(0, points.size())
+                .allMatch(i -> points.get(i).score().compareTo(BigDecimal.valueOf(i + 1)) == 0);
+        if (everyLevel) {
+            return "1–" + points.size();
+        }
         return points.stream()
                 .map(point -> Formats.current().number(point.score()))
                 .collect(Collectors.joining(" · "));

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -63,25 +62,11 @@ class OffersView extends Page implements BeforeEnterObserver {
         add(desk);
         footer = new FormFooter();
         footer.primary(getTranslation(part.key("submit")), this::submit);
-        footer.secondary(getTranslation(part.key("acceptTheRest")), this::askToAcceptTheRest);
         footer(footer);
     }
 
     private void keep() {
         footer.savedAt(drafts.save(task, draft.write()));
-    }
-
-    private void askToAcceptTheRest() {
-        int left = state.left().size();
-        if (left == 0) {
-            Notices.success(getTranslation("negotiation.nothingLeft"));
-            return;
-        }
-        Confirm.ask(
-                getTranslation(part.key("acceptTheRest")),
-                getTranslation(part.key("acceptTheRest.sentence"), left),
-                getTranslation(part.key("acceptTheRest")),
-                desk::acceptTheRest);
     }
 
     private void submit() {

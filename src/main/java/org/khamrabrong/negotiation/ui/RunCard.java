@@ -39,10 +39,9 @@ class RunCard extends Card {
 
     private ListItem entry(NegotiationRow run, ItemRow item, AgreementPackage content, People people) {
         String name = content.indicator(item.indicator()).map(Indicator::name).orElse("");
-        Div summary = new Div(
-                new Span(getTranslation("negotiation.indicator", item.indicator(), name)),
+        Span summary = new Span(
+                new Span(getTranslation("negotiation.indicator", item.indicator(), name) + " "),
                 NegotiationWords.badge(run.kind(), item.state()));
-        summary.addClassName("k-row");
         NativeDetails details = new NativeDetails(summary, new OfferThread(run.kind(), item, Side.UNIT, people));
         details.addClassName("k-wide");
         return new ListItem(details);

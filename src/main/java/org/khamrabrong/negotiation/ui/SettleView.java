@@ -77,20 +77,11 @@ class SettleView extends Page implements BeforeEnterObserver {
         footer.danger(getTranslation("negotiation.return"), this::askToReturn);
         footer.primary(getTranslation(Part.SETTLE.key("submit")), this::settle);
         footer.secondary(getTranslation("negotiation.adjourn"), this::askToAdjourn);
-        footer.secondary(getTranslation(Part.SETTLE.key("acceptTheRest")), this::askToAcceptTheRest);
         footer(footer);
     }
 
     private void keep() {
         footer.savedAt(drafts.save(task, draft.write()));
-    }
-
-    private void askToAcceptTheRest() {
-        Confirm.ask(
-                getTranslation(Part.SETTLE.key("acceptTheRest")),
-                getTranslation(Part.SETTLE.key("acceptTheRest.sentence"), state.left().size()),
-                getTranslation(Part.SETTLE.key("acceptTheRest")),
-                desk::acceptTheRest);
     }
 
     private void settle() {

@@ -164,7 +164,7 @@ class MeetingViewTests {
     void theTabSaysWhoseTurnItIs() {
         Begun begun = story.begin();
         reading(begun.officer(), () -> assertThat(Screen.words(tab.content(begun.agreement())))
-                .contains(Screen.say("negotiation.turn.OFFICE")));
+                .contains(Screen.say("negotiation.turn.INFORMAL.OFFICE")));
     }
 
     private void atSettle(Begun begun, Runnable work) {
