@@ -38,6 +38,11 @@ public class Actors {
         return authentication == null ? SYSTEM : authentication.getName();
     }
 
+    /** Whether nobody signed in stands behind the present thread: a job, never a request, however its user is called. */
+    public boolean isSystem() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+
     /** Does the work as that person; for set-up data and tests, never reachable from a request. */
     public <T> T as(String username, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
@@ -61,7 +66,7 @@ public class Actors {
 
     /** Refuses unless the present actor holds the role or is the system itself. */
     public void require(Role role) {
-        if (!SYSTEM.equals(currentName()) && !current().is(role)) {
+        if (!isSystem() && !current().is(role)) {
             throw new Refusal("refusal.roleMissing");
         }
     }

@@ -13,6 +13,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -42,6 +43,16 @@ class ActorsTests {
         for (Role role : Role.values()) {
             assertThatThrownBy(() -> actors.require(role)).isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void whoeverIsNamedLikeTheSystemIsNotTheSystem() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        Actors.SYSTEM, null, AuthorityUtils.NO_AUTHORITIES));
+
+        assertThat(actors.isSystem()).isFalse();
+        assertThatThrownBy(() -> actors.require(Role.STRATEGY)).isInstanceOf(Refusal.class);
     }
 
     @Test
