@@ -1,9 +1,14 @@
 package org.khamrabrong.audit;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Discretion;
+import org.khamrabrong.kernel.Discretion.Withheld;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -23,19 +28,26 @@ public class Audit {
 
     private final AuditEntries entries;
     private final ReadingRights access;
+    private final List<Discretion> discretions;
     private final Actors actors;
 
-    Audit(AuditEntries entries, ReadingRights access, Actors actors) {
+    Audit(AuditEntries entries, ReadingRights access, List<Discretion> discretions, Actors actors) {
+        this.discretions = discretions;
         this.entries = entries;
         this.access = access;
         this.actors = actors;
     }
 
-    /** Newest first. */
+    /** Newest first, without what the reader may not know yet. */
     public Slice<AuditRow> history(AgreementId agreement, Pageable page) {
         access.requireReading(agreement);
-        return entries.findByAgreementOrderBySequenceDesc(agreement.value(), page)
-                .map(AuditEntry::row);
+        List<Withheld> withheld = discretions.stream()
+                .flatMap(discretion -> discretion.withheld(agreement).stream())
+                .toList();
+        Slice<AuditEntry> shown = withheld.isEmpty()
+                ? entries.findByAgreementOrderBySequenceDesc(agreement.value(), page)
+                : entries.historyWithout(agreement.value(), names(withheld), earliest(withheld), page);
+        return shown.map(AuditEntry::row);
     }
 
     /** The whole record, newest first. */
@@ -55,10 +67,9 @@ public class Audit {
         requireReadingEverything();
         String previous = AuditHash.GENESIS;
         long sequence = 0;
-        List<AuditEntry> page = entries.findFirst1000BySequenceGreaterThanOrderBySequence(sequence);
+        List<AuditRow> page = entries.after(sequence);
         while (!page.isEmpty()) {
-            for (AuditEntry entry : page) {
-                AuditRow row = entry.row();
+            for (AuditRow row : page) {
                 if (row.sequence() != sequence + 1
                         || !row.previous().equals(previous)
                         || !AuditHash.of(row).equals(row.hash())) {
@@ -67,9 +78,20 @@ public class Audit {
                 sequence++;
                 previous = row.hash();
             }
-            page = entries.findFirst1000BySequenceGreaterThanOrderBySequence(sequence);
+            page = entries.after(sequence);
         }
         return new ChainState(sequence, null);
+    }
+
+    private static Set<String> names(List<Withheld> withheld) {
+        return withheld.stream()
+                .flatMap(each -> each.facts().stream())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant earliest(List<Withheld> withheld) {
+        return withheld.stream().map(Withheld::since).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void requireReadingEverything() {

@@ -1,5 +1,7 @@
 package org.khamrabrong.audit;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,10 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     Slice<AuditEntry> findByAgreementOrderBySequenceDesc(UUID agreement, Pageable page);
 
+    @Query("select e from AuditEntry e where e.agreement = :agreement and (e.what not in :withheld or e.at < :since)"
+            + " order by e.sequence desc")
+    Slice<AuditEntry> historyWithout(UUID agreement, Collection<String> withheld, Instant since, Pageable page);
+
     @Query("select e from AuditEntry e where (:who is null or e.who = :who)"
             + " and (:agreement is null or e.agreement = :agreement) and (:what is null or e.what = :what)"
             + " order by e.sequence desc")
@@ -28,5 +34,9 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select distinct e.what from AuditEntry e order by e.what")
     List<String> kinds();
 
-    List<AuditEntry> findFirst1000BySequenceGreaterThanOrderBySequence(long sequence);
+    /** As rows, which nobody keeps in mind once they are read: the record has no end. */
+    @Query("select new org.khamrabrong.audit.AuditRow(e.sequence, e.at, e.agreement, e.who, e.what, e.subject, e.oldValue,"
+            + " e.newValue, e.reason, e.previous, e.hash) from AuditEntry e where e.sequence > :sequence"
+            + " order by e.sequence limit 1000")
+    List<AuditRow> after(long sequence);
 }

@@ -87,6 +87,10 @@ class Evaluation {
         return round;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     EvaluationState state() {
         return state;
     }

@@ -1,8 +1,11 @@
 package org.khamrabrong.evaluation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Discretion;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.organization.Actors;
 import org.springframework.stereotype.Service;
@@ -14,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class EvaluationDirectory {
+public class EvaluationDirectory implements Discretion {
+
+    private static final Set<Class<? extends Fact>> UNTIL_COMPUTED = Set.of(ResultAccepted.class, ResultAdjusted.class);
+
 
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
@@ -40,6 +46,13 @@ public class EvaluationDirectory {
         rights.requireReading(agreement);
         return evaluations.findByAgreement(agreement.value())
                 .map(evaluation -> sheets.of(evaluation, committeeShown(evaluation)));
+    }
+
+    @Override
+    public Optional<Withheld> withheld(AgreementId agreement) {
+        return evaluations.findByAgreement(agreement.value())
+                .filter(evaluation -> !committeeShown(evaluation))
+                .map(evaluation -> new Withheld(UNTIL_COMPUTED, evaluation.openedAt()));
     }
 
     private boolean committeeShown(Evaluation evaluation) {

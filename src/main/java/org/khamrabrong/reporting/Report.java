@@ -103,6 +103,10 @@ class Report {
         return dueOn;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     ReportState state() {
         return state;
     }

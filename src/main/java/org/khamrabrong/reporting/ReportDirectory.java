@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Discretion;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -21,7 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class ReportDirectory {
+public class ReportDirectory implements Discretion {
+
+    /** They tell figures, or what was wrong with them. */
+    private static final Set<Class<? extends Fact>> UNTIL_DELIVERED = Set.of(
+            ResultReported.class,
+            EvidenceAttached.class,
+            EvidenceRemoved.class,
+            ReportSubmitted.class,
+            IndicatorReturned.class,
+            ReportReturned.class);
+
 
     private final Reports reports;
     private final EvidenceFiles evidence;
@@ -78,8 +91,16 @@ public class ReportDirectory {
                 .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
     }
 
+    @Override
+    public Optional<Withheld> withheld(AgreementId agreement) {
+        return reports.findByAgreementOrderByRound(agreement.value()).stream()
+                .filter(report -> !visible(report))
+                .findFirst()
+                .map(report -> new Withheld(UNTIL_DELIVERED, report.openedAt()));
+    }
+
     private boolean allowed(Report report) {
-        if (Actors.SYSTEM.equals(actors.currentName())) {
+        if (actors.isSystem()) {
             return true;
         }
         rights.requireReading(report.agreement());

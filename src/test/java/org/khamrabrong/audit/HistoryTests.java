@@ -1,0 +1,85 @@
+package org.khamrabrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.evaluation.Decision;
+import org.khamrabrong.evaluation.EvaluationStand;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** The history tells nobody what the screens still keep from him or her. */
+@ApplicationTest
+class HistoryTests {
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private ReportingStand reporting;
+
+    @Autowired
+    private EvaluationStand evaluation;
+
+    @Autowired
+    private TestOrganization organizations;
+
+    @Autowired
+    private Actors actors;
+
+    @Test
+    void keepsTheSelfScoreFromTheEvaluatorUntilItIsDelivered() {
+        Made made = organizations.make();
+        AgreementId agreement = reporting.reporting(made);
+        reporting.approved(made, agreement);
+
+        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultReported", "ReportSubmitted");
+        assertThat(history(made, Role.AUDITOR, agreement)).contains("ResultReported", "ReportSubmitted");
+        assertThat(history(made, Role.EVALUATOR, agreement))
+                .contains("RoundOpened", "ReportApproved")
+                .doesNotContain("ResultReported", "ReportSubmitted");
+    }
+
+    @Test
+    void tellsTheEvaluatorEverythingOnceItIsDelivered() {
+        Made made = organizations.make();
+        AgreementId agreement = reporting.reporting(made);
+        reporting.closed(made, agreement);
+
+        assertThat(history(made, Role.EVALUATOR, agreement)).contains("ResultReported", "ReportSubmitted");
+    }
+
+    @Test
+    void keepsTheCommitteesSideFromTheUnitUntilTheFinalScore() {
+        Made made = organizations.make();
+        AgreementId agreement = evaluation.evaluating(made);
+        evaluation.evaluate(
+                made, agreement, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("จำนวนมาจากไหน")));
+
+        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultChallenged").doesNotContain("ResultAccepted");
+        assertThat(history(made, Role.EVALUATOR, agreement)).contains("ResultChallenged", "ResultAccepted");
+    }
+
+    @Test
+    void tellsTheUnitHowItWasEvaluatedOnceTheFinalScoreIsThere() {
+        Made made = organizations.make();
+        AgreementId agreement = evaluation.confirming(made);
+
+        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultAccepted", "FinalScoreComputed");
+    }
+
+    private List<String> history(Made made, Role role, AgreementId agreement) {
+        return actors.as(made.username(role), () -> audit.history(agreement, PageRequest.of(0, 100)))
+                .map(AuditRow::what)
+                .getContent();
+    }
+}
