@@ -20,6 +20,9 @@ class SignInThrottle {
     static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int MOST_NAMES = 10_000;
 
+    /** Nobody's is longer: nothing to protect, and nothing to keep in mind. */
+    private static final int LONGEST_NAME = 80;
+
     private final InstantSource time;
     private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
 
@@ -47,6 +50,9 @@ class SignInThrottle {
     }
 
     void failed(String username) {
+        if (username.length() > LONGEST_NAME) {
+            return;
+        }
         if (failures.size() >= MOST_NAMES) {
             failures.keySet().forEach(name -> failures.computeIfPresent(name, (key, moments) -> fresh(moments)));
         }

@@ -34,6 +34,16 @@ class SignInThrottleTests {
         assertThat(throttle.tooOften("officer")).isFalse();
     }
 
+    @Test
+    void keepsNoNameInMindThatNobodyCanHave() {
+        String endless = "x".repeat(81);
+        for (int i = 0; i < SignInThrottle.TRIES; i++) {
+            throttle.failed(endless);
+        }
+
+        assertThat(throttle.tooOften(endless)).isFalse();
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
             throttle.failed("officer");
