@@ -2,6 +2,7 @@ package org.khamrabrong.shell.error;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.shell.language.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,12 @@ class FailureSentences implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailureSentences.class);
+    /** SQL state of a key that somebody else has taken in the same moment. */
+    private static final String TAKEN = "23505";
+
+    /** SQL class of a text too long, a number too large, a character that no text may hold. */
+    private static final String UNFIT_VALUE = "22";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Messages messages;
@@ -39,8 +46,12 @@ class FailureSentences implements Serializable {
         if (refusal.isPresent()) {
             return refusal.map(known -> messages.getTranslation(known.key(), locale, known.arguments()));
         }
-        if (cause(failure, OptimisticLockingFailureException.class).isPresent()) {
+        String refusedByDatabase = cause(failure, SQLException.class).map(SQLException::getSQLState).orElse("");
+        if (cause(failure, ConcurrencyFailureException.class).isPresent() || refusedByDatabase.equals(TAKEN)) {
             return Optional.of(messages.getTranslation("refusal.changedMeanwhile", locale));
+        }
+        if (refusedByDatabase.startsWith(UNFIT_VALUE)) {
+            return Optional.of(messages.getTranslation("shell.problem.value", locale));
         }
         return cause(failure, AccessDeniedException.class)
                 .map(denied -> messages.getTranslation("shell.noAccess.help", locale));

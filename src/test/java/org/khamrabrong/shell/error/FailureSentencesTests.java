@@ -1,0 +1,62 @@
+package org.khamrabrong.shell.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.shell.language.Languages;
+import org.khamrabrong.shell.language.Messages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ApplicationTest
+class FailureSentencesTests {
+
+    @Autowired
+    private FailureSentences sentences;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private AgreementDirectory agreements;
+
+    @Test
+    void saysThatACharacterMayNotStandInAText() {
+        Throwable failure = catchThrowable(() -> agreements.published(null, "\u0000", PageRequest.of(0, 20)));
+
+        assertThat(failure).isNotNull();
+        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("shell.problem.value"));
+    }
+
+    @Test
+    void saysThatANumberIsTooLarge() {
+        Throwable failure = catchThrowable(() -> database.execute("select 1e30::numeric(20, 4)"));
+
+        assertThat(failure).isNotNull();
+        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("shell.problem.value"));
+    }
+
+    @Test
+    void saysThatSomebodyElseWasFaster() {
+        Throwable failure = new CannotAcquireLockException("deadlock detected");
+
+        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("refusal.changedMeanwhile"));
+    }
+
+    @Test
+    void hasNoSentenceForWhatWasNotForeseen() {
+        assertThat(sentences.known(new IllegalStateException("surprise"), Languages.THAI)).isEmpty();
+    }
+
+    private String say(String key) {
+        return messages.getTranslation(key, Languages.ENGLISH);
+    }
+}
