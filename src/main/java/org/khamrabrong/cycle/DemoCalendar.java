@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class DemoCalendar {
 
+    /** A leap that cannot be taken back should not end beyond all fiscal years. */
+    static final int MOST_YEARS = 2;
+
     private final ProcessClock clock;
     private final CalendarShifts shifts;
     private final Actors actors;
@@ -72,6 +75,9 @@ public class DemoCalendar {
         }
         if (!day.isAfter(now.toLocalDate())) {
             throw new Refusal("refusal.calendarOnlyForward");
+        }
+        if (day.isAfter(now.toLocalDate().plusYears(MOST_YEARS))) {
+            throw new Refusal("refusal.calendarTooFar", MOST_YEARS);
         }
         begin(now.with(day).toInstant());
         events.publishEvent(new CalendarMoved(
