@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was typed into a form per task and person, until the task is completed. */
+/** Keeps what was typed into a form per task and person, for those who may do it, until it is done or falls away. */
 @Service
 @Transactional
 public class FormDrafts {
@@ -17,16 +18,19 @@ public class FormDrafts {
     public static final int LONGEST = 1_000_000;
 
     private final FormDraftRows rows;
+    private final HumanTasks tasks;
     private final Actors actors;
     private final Clock clock;
 
-    FormDrafts(FormDraftRows rows, Actors actors, Clock clock) {
+    FormDrafts(FormDraftRows rows, HumanTasks tasks, Actors actors, Clock clock) {
         this.rows = rows;
+        this.tasks = tasks;
         this.actors = actors;
         this.clock = clock;
     }
 
     public Optional<String> find(String task) {
+        tasks.open(task);
         return rows.findById(key(task)).map(FormDraft::content);
     }
 
@@ -35,14 +39,16 @@ public class FormDrafts {
         if (content.length() > LONGEST) {
             throw new Refusal("refusal.draftTooLong");
         }
+        tasks.open(task);
         FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));
         draft.keep(content, clock.instant());
         rows.save(draft);
         return clock.instant();
     }
 
-    void discard(String task) {
-        rows.deleteByTask(task);
+    @EventListener
+    void on(TaskClosed closed) {
+        rows.deleteByTask(closed.task());
     }
 
     private FormDraft.Key key(String task) {

@@ -22,15 +22,13 @@ public class HumanTasks {
     private final TaskService engine;
     private final EngineTasks tasks;
     private final Actors actors;
-    private final FormDrafts drafts;
     private final StepLocks locks;
 
-    HumanTasks(TaskService engine, EngineTasks tasks, Actors actors, FormDrafts drafts, StepLocks locks) {
+    HumanTasks(TaskService engine, EngineTasks tasks, Actors actors, StepLocks locks) {
         this.locks = locks;
         this.engine = engine;
         this.tasks = tasks;
         this.actors = actors;
-        this.drafts = drafts;
     }
 
     /**
@@ -77,7 +75,6 @@ public class HumanTasks {
 
     /** Completes what {@link #open} gave; of two who do so at once, the second gets {@link TaskGone}. */
     public void complete(OpenTask task, Values values) {
-        drafts.discard(task.id());
         changing(task.id(), () -> engine.setAssignee(task.id(), actors.currentName()));
         engine.complete(task.id(), values.byName());
     }

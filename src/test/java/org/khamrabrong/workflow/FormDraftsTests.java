@@ -97,6 +97,21 @@ class FormDraftsTests {
         assertThatThrownBy(() -> drafts.save(task, "loose")).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void keepsNothingForThoseWhoMayNotDoTheStep() {
+        actors.as(made.otherOfficer().username(), () -> assertThatThrownBy(() -> drafts.save(task, "not mine"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refusal.notYourTask"));
+    }
+
+    @Test
+    void keepsNothingForAStepThatIsDone() {
+        walk.forward(made, agreement);
+
+        assertThatThrownBy(() -> actors.as(officer, () -> drafts.save(task, "too late")))
+                .isInstanceOf(TaskGone.class);
+    }
+
     private Optional<String> found(String username) {
         return actors.as(username, () -> drafts.find(task));
     }
