@@ -2,6 +2,7 @@ package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HistorySentences {
 
-    /** Where the word for a code is looked for, in this order; the last is the code itself, an element of a model. */
+    /** Where the word for a code is looked for, in this order; the last subject is the code itself, an element of a model. */
     private static final List<String> SUBJECTS = List.of("field.", "versionKind.", "signing.side.", "");
 
-    private static final List<String> VALUES = List.of("stage.", "value.", "measure.", "");
+    private static final List<String> VALUES = List.of("stage.", "value.", "measure.");
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LONGEST = 120;
     private static final String UNKNOWN = "…";
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -47,9 +48,9 @@ class HistorySentences {
         return sentence(
                 row.what(),
                 who(row, people),
-                words(row.subject(), SUBJECTS),
-                shortened(words(row.before(), VALUES)),
-                shortened(words(row.after(), VALUES)),
+                subject(row.subject()),
+                shortened(value(row.before())),
+                shortened(value(row.after())),
                 row.reason());
     }
 
@@ -59,7 +60,7 @@ class HistorySentences {
             return new String[0];
         }
         return new String[] {
-            say("audit.before", orNothing(words(row.before(), VALUES))), say("audit.after", orNothing(words(row.after(), VALUES)))
+            say("audit.before", orNothing(value(row.before()))), say("audit.after", orNothing(value(row.after())))
         };
     }
 
@@ -86,15 +87,20 @@ class HistorySentences {
     }
 
     /** A number and a code beside it, or either alone, in words. */
-    private String words(String value, List<String> prefixes) {
-        if (DAY.matcher(value).matches()) {
-            return Formats.current().date(LocalDate.parse(value));
+    private String subject(String subject) {
+        int mark = subject.indexOf('#');
+        return mark < 0
+                ? word(subject, SUBJECTS)
+                : (subject.substring(0, mark) + " " + word(subject.substring(mark + 1), SUBJECTS)).strip();
+    }
+
+    /** A day and a code in words; whatever else stands there was written by somebody and stays as it was. */
+    private String value(String value) {
+        try {
+            return DAY.matcher(value).matches() ? Formats.current().date(LocalDate.parse(value)) : word(value, VALUES);
+        } catch (DateTimeParseException noSuchDay) {
+            return value;
         }
-        int mark = value.indexOf('#');
-        if (mark < 0) {
-            return word(value, prefixes);
-        }
-        return (value.substring(0, mark) + " " + word(value.substring(mark + 1), prefixes)).strip();
     }
 
     private String word(String code, List<String> prefixes) {
