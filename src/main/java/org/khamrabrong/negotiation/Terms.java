@@ -51,10 +51,6 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
         return same(weight, other.weight);
     }
 
-    public boolean sameTarget(Terms other) {
-        return same(target, other.target);
-    }
-
     public boolean samePoints(Terms other) {
         return sameLevels(other)
                 && Stream.iterate(0, i -> i < points.size(), i -> i + 1)

@@ -44,8 +44,8 @@ class EvidenceDownload {
                 .body(evidence.content());
     }
 
-    /** Whether there is no such file or it is not for the reader: both look alike. */
+    /** Whether there is no such file or it is not for the reader: both look alike, and end on the page for it. */
     @ExceptionHandler(Refusal.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
+    @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "No such evidence for this reader")
     void refused() {}
 }
