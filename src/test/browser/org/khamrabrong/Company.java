@@ -1,0 +1,70 @@
+package org.khamrabrong;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** All who play: one browser, a context of their own for everyone, and one without login for the public. */
+final class Company implements AutoCloseable {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 1200;
+
+    private final Chromium chromium = new Chromium();
+    private final Album album = new Album();
+    private final Map<Account, Desk> desks = new EnumMap<>(Account.class);
+    private final String address;
+    private Window publicWindow;
+
+    Company(String address) {
+        this.address = address;
+    }
+
+    /** Signs in, does the work, signs out; what was on the screen when it failed is kept. */
+    void as(Account account, Consumer<Desk> work) {
+        Desk desk = desks.computeIfAbsent(
+                account, someone -> new Desk(context().newPage(), address, album, someone));
+        watched(desk, account.name(), () -> {
+            desk.signIn();
+            work.accept(desk);
+            desk.signOut();
+        });
+    }
+
+    void asThePublic(Consumer<Window> work) {
+        if (publicWindow == null) {
+            publicWindow = new Window(context().newPage(), address, album);
+        }
+        watched(publicWindow, "public", () -> work.accept(publicWindow));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+
+    private BrowserContext context() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("th-TH").setViewportSize(WIDTH, HEIGHT));
+    }
+
+    private static void keepWhatWasSeen(Window window, String who, Throwable failure) {
+        try {
+            window.photographFailure(who.toLowerCase(Locale.ROOT));
+        } catch (RuntimeException noPicture) {
+            failure.addSuppressed(noPicture);
+        }
+    }
+
+    private static void watched(Window window, String who, Runnable work) {
+        try {
+            work.run();
+        } catch (Throwable failure) {
+            keepWhatWasSeen(window, who, failure);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.khamrabrong;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What one person sees and does in a browser, by the words on the screen. */
+class Window {
+
+    /** No answer of the server is on its way and none is awaited. */
+    private static final String IDLE =
+            """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
+                    .every(client => !client.isActive || !client.isActive())""";
+
+    private final Page page;
+    private final String address;
+    private final Album album;
+
+    Window(Page page, String address, Album album) {
+        this.page = page;
+        this.address = address;
+        this.album = album;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void visit(String path) {
+        page.navigate(address + path);
+        settle();
+    }
+
+    void settle() {
+        page.waitForFunction(IDLE);
+    }
+
+    Locator button(String label) {
+        return button(page.locator("body"), label);
+    }
+
+    static Locator button(Locator within, String label) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    void press(String label) {
+        press(button(label));
+    }
+
+    void press(Locator button) {
+        button.click();
+        settle();
+    }
+
+    /** Presses what opens a question, and what answers it, which bears the same words. */
+    void pressAndConfirm(String label) {
+        press(label);
+        press(button(dialog(), label));
+        assertThat(dialog()).hasCount(0);
+    }
+
+    void type(String label, String text) {
+        type(page.locator("body"), label, text);
+    }
+
+    /** Types and goes on to the next field, as one does. */
+    void type(Locator within, String label, String text) {
+        Locator field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.press("Tab");
+        settle();
+    }
+
+    /** One of the places at the left. */
+    void openPlace(String name) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        settle();
+    }
+
+    void openTab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        settle();
+    }
+
+    /** One of several to work on, by its number. */
+    Locator choice(String number) {
+        return page.locator("button.k-choice")
+                .filter(new Locator.FilterOptions().setHasText(beginningWith(number)));
+    }
+
+    /** Words that begin with a number; the browser knows no quoted patterns. */
+    static Pattern beginningWith(String number) {
+        return Pattern.compile("^" + number.replace(".", "\\.") + "(?!\\d)");
+    }
+
+    /** One of several ways, of which one is taken. */
+    void choose(String way) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(way).setExact(true)).check();
+        settle();
+    }
+
+    void seesFigure(String label, String value) {
+        assertThat(page.locator(".k-figure").filter(new Locator.FilterOptions().setHasText(label)).locator("dd"))
+                .hasText(value);
+    }
+
+    void reads(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+    }
+
+    void passesAxe(String screen) {
+        Accessibility.check(page, screen);
+    }
+
+    void photograph(String name) {
+        album.keep(page, name);
+    }
+
+    void photographFailure(String name) {
+        album.keepFailure(page, name);
+    }
+}
