@@ -92,7 +92,7 @@ class MeetingForm extends Card {
         area.setMaxLength(LONGEST);
         area.setMinRows(3);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
     }
