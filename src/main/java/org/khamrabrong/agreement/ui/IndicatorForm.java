@@ -3,12 +3,8 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.kit.FindingsPanel;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
@@ -36,8 +31,7 @@ final class IndicatorForm extends SideSheet {
     private final String name;
     private final Div notices = new Div();
     private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
-    private final Span saved = new Span();
-    private final Button discard = new Button(say("agreement.form.discard"));
+    private final transient SheetFoot foot;
     private transient Indicator before;
     private final transient Indicator start;
 
@@ -66,7 +60,7 @@ final class IndicatorForm extends SideSheet {
         parts.forEach(part -> part.show(start));
         kept.of(name).ifPresent(this::restore);
         fields.onTyped(this::typed);
-        foot();
+        foot = new SheetFoot(this, kept, name, this::save);
         look();
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
@@ -80,22 +74,6 @@ final class IndicatorForm extends SideSheet {
         content(new H3(say(heading)), part);
     }
 
-    private void foot() {
-        saved.addClassName("k-footer-saved");
-        saved.getElement().setAttribute("role", "status");
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        discard.setVisible(kept.of(name).isPresent());
-        discard.addClickListener(event -> {
-            kept.forget(name);
-            close();
-        });
-        Button save = new Button(say("agreement.form.save"), event -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(event -> save.setEnabled(true));
-        getFooter().add(discard, saved, save);
-    }
-
     private void restore(Map<String, String> typed) {
         parts.forEach(part -> part.makeRoom(typed));
         fields.restore(typed);
@@ -103,9 +81,7 @@ final class IndicatorForm extends SideSheet {
     }
 
     private void typed() {
-        Instant at = kept.keep(name, fields.values());
-        saved.setText(say("kit.savedAt", Formats.current().time(at)));
-        discard.setVisible(true);
+        foot.keptAt(kept.keep(name, fields.values()));
         look();
     }
 

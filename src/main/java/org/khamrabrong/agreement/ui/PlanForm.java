@@ -2,12 +2,8 @@ package org.khamrabrong.agreement.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.scoring.Plan;
@@ -31,30 +27,21 @@ final class PlanForm extends SideSheet {
         goals = lines("goals", plan.goals());
         strategies = lines("strategies", plan.strategies());
         kept.of(DraftText.PLAN).ifPresent(fields::restore);
-        Span saved = new Span();
-        saved.addClassName("k-footer-saved");
-        saved.getElement().setAttribute("role", "status");
-        fields.onTyped(() -> saved.setText(
-                say("kit.savedAt", Formats.current().time(kept.keep(DraftText.PLAN, fields.values())))));
-        Button discard = new Button(say("agreement.form.discard"), event -> {
-            kept.forget(DraftText.PLAN);
-            close();
-        });
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        Button save = new Button(say("agreement.form.save"), event -> {
-            if (desk.write(plan())) {
-                kept.forget(DraftText.PLAN);
-                close();
-                Notices.success(say("agreement.plan.saved"));
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(discard, saved, save);
+        SheetFoot foot = new SheetFoot(this, kept, DraftText.PLAN, () -> save(desk, kept));
+        fields.onTyped(() -> foot.keptAt(kept.keep(DraftText.PLAN, fields.values())));
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 desk.refresh();
             }
         });
+    }
+
+    private void save(DraftDesk desk, TypedText kept) {
+        if (desk.write(plan())) {
+            kept.forget(DraftText.PLAN);
+            close();
+            Notices.success(say("agreement.plan.saved"));
+        }
     }
 
     private Plan plan() {
