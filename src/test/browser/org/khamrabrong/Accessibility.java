@@ -28,6 +28,9 @@ final class Accessibility {
     private static String said(Rule rule) {
         return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n"
                 + String.join(
-                        "\n", rule.getNodes().stream().map(node -> "  " + node.getHtml()).toList());
+                        "\n",
+                        rule.getNodes().stream()
+                                .map(node -> "  " + node.getHtml())
+                                .toList());
     }
 }

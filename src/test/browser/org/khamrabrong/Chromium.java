@@ -29,7 +29,8 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-        Map<String, String> settings = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Map<String, String> settings =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         installed.ifPresent(options::setExecutablePath);

@@ -25,8 +25,7 @@ final class Company implements AutoCloseable {
 
     /** Signs in, does the work, signs out; what was on the screen when it failed is kept. */
     void as(Account account, Consumer<Desk> work) {
-        Desk desk = desks.computeIfAbsent(
-                account, someone -> new Desk(context().newPage(), address, album, someone));
+        Desk desk = desks.computeIfAbsent(account, someone -> new Desk(context().newPage(), address, album, someone));
         watched(desk, account.name(), () -> {
             desk.signIn();
             work.accept(desk);

@@ -29,7 +29,8 @@ final class Desk extends Window {
         if (!page().url().contains("/login")) {
             visit("login");
         }
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(account.fullName())).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(account.fullName()))
+                .click();
         assertThat(heading()).hasText("งานของฉัน");
         settle();
     }
@@ -60,7 +61,9 @@ final class Desk extends Window {
 
     private boolean found(String verb) {
         for (String list : List.of("งานของฉัน", "งานที่รับได้")) {
-            page().getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText(list + " (")).click();
+            page().getByRole(AriaRole.TAB)
+                    .filter(new Locator.FilterOptions().setHasText(list + " ("))
+                    .click();
             settle();
             if (row(verb).count() > 0) {
                 return true;

@@ -14,8 +14,7 @@ final class History {
     private static final String GAP = " … ";
 
     /** Who did what, from the oldest to the newest; where the engine itself went on, ANYONE. */
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             STRATEGY เปิดคำรับรองและให้หน่วยงานเสนอร่าง
             OFFICER แก้ไขตัวชี้วัด 5.1 น้ำหนัก จาก 5 เป็น 4
             OFFICER แก้ไขตัวชี้วัด 2.1 เกณฑ์การให้คะแนนในรายละเอียดตัวชี้วัด
@@ -157,7 +156,9 @@ final class History {
         List<String> told = oldestFirst(window);
         Iterator<String> sentences = told.iterator();
         for (String step : STEPS.lines().toList()) {
-            assertThat(toldNext(sentences, step)).as("“%s” in the history%n%s", step, String.join("\n", told)).isTrue();
+            assertThat(toldNext(sentences, step))
+                    .as("“%s” in the history%n%s", step, String.join("\n", told))
+                    .isTrue();
         }
     }
 

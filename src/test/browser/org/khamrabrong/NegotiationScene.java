@@ -1,7 +1,5 @@
 package org.khamrabrong;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 /** One counter-offer, accepted; then everything settled before the committee, on the record. */
 final class NegotiationScene {
 

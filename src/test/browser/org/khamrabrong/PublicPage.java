@@ -26,7 +26,8 @@ final class PublicPage {
     }
 
     private static Locator row(Window anyone, String state) {
-        return anyone.page().getByRole(AriaRole.LISTITEM)
+        return anyone.page()
+                .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(Desk.UNIT))
                 .filter(new Locator.FilterOptions().setHasText("ปีงบประมาณ " + Desk.YEAR))
                 .filter(new Locator.FilterOptions().setHasText(state));

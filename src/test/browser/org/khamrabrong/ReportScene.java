@@ -75,14 +75,15 @@ final class ReportScene {
 
     /** A step or a level by the number at the beginning of its words. */
     private static Locator choice(Locator form, int number) {
-        Locator.GetByRoleOptions words =
-                new Locator.GetByRoleOptions().setName(Window.beginningWith(number + ". "));
+        Locator.GetByRoleOptions words = new Locator.GetByRoleOptions().setName(Window.beginningWith(number + ". "));
         return form.getByRole(AriaRole.CHECKBOX, words).or(form.getByRole(AriaRole.RADIO, words));
     }
 
     private static void attach(Desk officer) {
-        form(officer).locator("input[type=file]").setInputFiles(new FilePayload(
-                "แบบสำรวจ.txt", "text/plain", "พึงพอใจ 4381 จาก 5000 ราย\n".getBytes(StandardCharsets.UTF_8)));
+        form(officer)
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "แบบสำรวจ.txt", "text/plain", "พึงพอใจ 4381 จาก 5000 ราย\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(form(officer).getByRole(AriaRole.LINK)).hasText("แบบสำรวจ.txt");
         officer.settle();
     }

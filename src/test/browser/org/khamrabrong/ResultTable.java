@@ -33,7 +33,8 @@ final class ResultTable {
     }
 
     private static Locator row(Window window, String number) {
-        return window.page().locator("table.k-results")
+        return window.page()
+                .locator("table.k-results")
                 .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Window.beginningWith(number)));
     }
 

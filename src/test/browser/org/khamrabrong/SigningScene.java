@@ -2,7 +2,6 @@ package org.khamrabrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-
 /** The head signs, the superior signs, and everyone may read it. */
 final class SigningScene {
 

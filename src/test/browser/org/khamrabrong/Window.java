@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 class Window {
 
     /** No answer of the server is on its way and none is awaited. */
-    private static final String IDLE =
-            """
+    private static final String IDLE = """
             () => Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
                     .every(client => !client.isActive || !client.isActive())""";
 
@@ -46,7 +45,8 @@ class Window {
     }
 
     static Locator button(Locator within, String label) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     Locator dialog() {
@@ -96,20 +96,22 @@ class Window {
     /** One of the places at the left. */
     void openPlace(String name) {
         page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         settle();
     }
 
     void openTab(String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         settle();
     }
 
     /** One of several to work on, by its number. */
     Locator choice(String number) {
-        return page.locator("button.k-choice")
-                .filter(new Locator.FilterOptions().setHasText(beginningWith(number)));
+        return page.locator("button.k-choice").filter(new Locator.FilterOptions().setHasText(beginningWith(number)));
     }
 
     /** Words that begin with a number; the browser knows no quoted patterns. */
@@ -119,12 +121,15 @@ class Window {
 
     /** One of several ways, of which one is taken. */
     void choose(String way) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(way).setExact(true)).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(way).setExact(true))
+                .check();
         settle();
     }
 
     void seesFigure(String label, String value) {
-        assertThat(page.locator(".k-figure").filter(new Locator.FilterOptions().setHasText(label)).locator("dd"))
+        assertThat(page.locator(".k-figure")
+                        .filter(new Locator.FilterOptions().setHasText(label))
+                        .locator("dd"))
                 .hasText(value);
     }
 

@@ -19,11 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 final class AuthorizationRules {
 
     /** Where it is asked. */
-    private static final Set<String> ASKING = Set.of(
-            "Actors.current",
-            "Actors.require",
-            "HumanTasks.open",
-            "ReadingRights.requireReading");
+    private static final Set<String> ASKING =
+            Set.of("Actors.current", "Actors.require", "HumanTasks.open", "ReadingRights.requireReading");
 
     /** For everyone, or before anyone is there, or called by those only who have asked. */
     private static final Set<String> WITHOUT_ASKING = Set.of(
@@ -55,8 +52,7 @@ final class AuthorizationRules {
             .and(DescribedPredicate.describe(
                     "are not excepted",
                     method -> !method.getOwner().getSimpleName().equals(ORGANIZATION)
-                            && !WITHOUT_ASKING.contains(
-                                    method.getOwner().getSimpleName() + "." + method.getName())))
+                            && !WITHOUT_ASKING.contains(method.getOwner().getSimpleName() + "." + method.getName())))
             .should(be(DescribedPredicate.<JavaMember>describe(
                     "asking who is there", method -> asks((JavaCodeUnit) method, new HashSet<>()))));
 
@@ -65,7 +61,8 @@ final class AuthorizationRules {
     /** Internal doors are open only to those who are in a transaction already, that is, who were asked before. */
     private static boolean continuesATransaction(JavaMethod method) {
         return method.getOwner().isAnnotatedWith(Transactional.class)
-                && propagation(method.getOwner().getAnnotationOfType(Transactional.class)).equals("MANDATORY");
+                && propagation(method.getOwner().getAnnotationOfType(Transactional.class))
+                        .equals("MANDATORY");
     }
 
     private static String propagation(Transactional annotation) {
@@ -76,8 +73,7 @@ final class AuthorizationRules {
         if (!seen.add(unit)) {
             return false;
         }
-        return Stream.concat(
-                        unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
+        return Stream.concat(unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
                 .anyMatch(access -> isQuestion(access) || leadsToOne(access, seen));
     }
 
@@ -86,6 +82,9 @@ final class AuthorizationRules {
     }
 
     private static boolean leadsToOne(JavaCodeUnitAccess<?> access, Set<JavaCodeUnit> seen) {
-        return access.getTarget().resolveMember().map(member -> asks(member, seen)).orElse(false);
+        return access.getTarget()
+                .resolveMember()
+                .map(member -> asks(member, seen))
+                .orElse(false);
     }
 }

@@ -33,9 +33,7 @@ public final class Browserless implements AutoCloseable {
     public static Browserless as(String username, ApplicationContext application) {
         Organization organization = application.getBean(Organization.class);
         Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                username,
-                null,
-                Actors.authorities(organization.person(username).orElseThrow()));
+                username, null, Actors.authorities(organization.person(username).orElseThrow()));
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         Browserless screen = new Browserless(application);
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();

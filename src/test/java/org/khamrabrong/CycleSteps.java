@@ -79,7 +79,8 @@ public class CycleSteps {
     /** Does the step so that the agreement comes nearer to its end. */
     public void forward(String key, String task, AgreementId id) {
         switch (key) {
-            case "Task_DraftAgreement" -> drafting.submit(task, agreements.find(id).revision());
+            case "Task_DraftAgreement" ->
+                drafting.submit(task, agreements.find(id).revision());
             case "Task_ReviewDraft" -> drafting.review(task);
             case "Task_ApproveDraft" -> drafting.approve(task);
             case "Task_ReviewOffer" -> negotiations.reviewOffer(task, acceptAll(task));
@@ -107,8 +108,9 @@ public class CycleSteps {
             case "Task_SignAsMaker", "Task_SignAsReceiver" -> signing.refuse(task, "ยังไม่เห็นชอบค่าเป้าหมาย");
             case "Task_ApproveReport" -> approval.giveBack(task, Map.of("1.1", "ขอหลักฐานเพิ่ม"));
             case "Task_SubmitReport" -> approval.giveBack(task, "ขอให้ตรวจอีกครั้ง");
-            case "Task_EvaluateReports" -> evaluations.evaluate(
-                    task, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
+            case "Task_EvaluateReports" ->
+                evaluations.evaluate(
+                        task, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
             case "Task_ConfirmResult" -> confirmation.giveBack(task, "ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง");
             default -> throw new IllegalArgumentException(key);
         }

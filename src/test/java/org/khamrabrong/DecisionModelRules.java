@@ -24,7 +24,8 @@ final class DecisionModelRules {
     }
 
     static List<String> theDecisionIsDrawn(DmnModelInstance model) {
-        return mistakes(model, decision -> !drawn(model.getDocument().getRootElement(), decision.getId()), "is not drawn");
+        return mistakes(
+                model, decision -> !drawn(model.getDocument().getRootElement(), decision.getId()), "is not drawn");
     }
 
     private static boolean drawn(DomElement element, String decision) {

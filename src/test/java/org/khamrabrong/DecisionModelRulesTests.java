@@ -11,14 +11,16 @@ class DecisionModelRulesTests {
 
     @Test
     void findsADecisionUnderAnotherFileName() {
-        assertThat(DecisionModelRules.theIdIsTheFileName(sound.decision(), "sound-decision")).isEmpty();
+        assertThat(DecisionModelRules.theIdIsTheFileName(sound.decision(), "sound-decision"))
+                .isEmpty();
         assertThat(DecisionModelRules.theIdIsTheFileName(sound.decision(), "other"))
                 .containsExactly("decision sound-decision stands in the file other");
     }
 
     @Test
     void findsADecisionThatIsNotKept() {
-        assertThat(DecisionModelRules.theDecisionIsNamedAndKept(sound.decision())).isEmpty();
+        assertThat(DecisionModelRules.theDecisionIsNamedAndKept(sound.decision()))
+                .isEmpty();
         assertThat(DecisionModelRules.theDecisionIsNamedAndKept(
                         sound.with(" camunda:historyTimeToLive=\"P3650D\"", "").decision()))
                 .containsExactly("decision sound-decision has no name or no history time to live");

@@ -18,8 +18,9 @@ final class DeclaredVariables {
 
     static Set<String> names() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.khamrabrong").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.khamrabrong")
+                        .stream()
                         .filter(DeclaredVariables::declares)
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getDeclaredFields()))

@@ -63,8 +63,7 @@ class DoubleCompletionTests {
         Person second = colleague(made, row);
 
         Throwable failure = atOnce.run(
-                () -> actors.as(
-                        made.username(row.role()), () -> steps.forward(step, row.task(), agreement)),
+                () -> actors.as(made.username(row.role()), () -> steps.forward(step, row.task(), agreement)),
                 () -> actors.as(second.username(), () -> steps.forward(step, row.task(), agreement)));
 
         assertThat(failure).isInstanceOf(TaskGone.class);
@@ -72,17 +71,16 @@ class DoubleCompletionTests {
                         "select count(*) from audit_entry where who = ?", Integer.class, second.username()))
                 .isZero();
         assertThat(database.queryForMap("select closed_by, assignee from work_item where task = ?", row.task()))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "closed_by", made.username(row.role()), "assignee", made.username(row.role())));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("closed_by", made.username(row.role()), "assignee", made.username(row.role())));
     }
 
     private Person colleague(Made made, WorkRow row) {
-        Unit unit =
-                switch (row.role()) {
-                    case OFFICER, GOVERNOR, HEAD -> made.division();
-                    case SUPERIOR -> made.national();
-                    default -> made.office();
-                };
+        Unit unit = switch (row.role()) {
+            case OFFICER, GOVERNOR, HEAD -> made.division();
+            case SUPERIOR -> made.national();
+            default -> made.office();
+        };
         return organizations.person("second." + row.task(), unit, row.role());
     }
 }

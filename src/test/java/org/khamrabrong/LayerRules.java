@@ -90,8 +90,7 @@ final class LayerRules {
                     "are not excepted", method -> !WITHOUT_TRANSACTION.contains(shortName(method))))
             .should(be(DescribedPredicate.<JavaMember>describe("transactional", LayerRules::isTransactional)));
 
-    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = fields()
-            .should()
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .andShould()
             .notBeAnnotatedWith(Value.class)

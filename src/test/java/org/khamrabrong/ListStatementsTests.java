@@ -2,20 +2,20 @@ package org.khamrabrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.time.LocalDate;
-import java.util.List;
 
 /** A list of many rows costs the database as many statements as one of few. */
 @ApplicationTest
@@ -109,8 +109,8 @@ class ListStatementsTests {
             List<Round> rounds = List.of(new Round(
                     1, 12, LocalDate.of(fiscal.gregorian(), 10, 1), LocalDate.of(fiscal.gregorian(), 10, 31), false));
             actors.as(made.username(Role.STRATEGY), () -> {
-                transaction.executeWithoutResult(status ->
-                        agreements.open(made.division().id(), fiscal, TestOrganization.content(), rounds));
+                transaction.executeWithoutResult(
+                        status -> agreements.open(made.division().id(), fiscal, TestOrganization.content(), rounds));
             });
         }
     }

@@ -173,7 +173,8 @@ class MessageBundleTests {
 
     static List<String> thaiLines(String name, String source) {
         return source.lines()
-                .filter(line -> THAI.matcher(THAI_DIGIT_LIMITS.matcher(line).replaceAll("")).find())
+                .filter(line -> THAI.matcher(THAI_DIGIT_LIMITS.matcher(line).replaceAll(""))
+                        .find())
                 .map(line -> name + ": " + line.strip())
                 .toList();
     }

@@ -15,8 +15,7 @@ class ModularityTests {
     private static final Set<String> PURE = Set.of("kernel", "scoring");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Khamrabrong.class);
-    private static final ApplicationModules PLANTED =
-            ApplicationModules.of("org.planted.modules", location -> true);
+    private static final ApplicationModules PLANTED = ApplicationModules.of("org.planted.modules", location -> true);
 
     @Test
     void everyModuleUsesOnlyWhatItMay() {
@@ -30,7 +29,9 @@ class ModularityTests {
 
     @Test
     void pureModulesCarryNoAnnotation() {
-        assertThat(PURE).allSatisfy(module -> assertThat(annotationOf("org.khamrabrong." + module)).isNull());
+        assertThat(PURE)
+                .allSatisfy(module ->
+                        assertThat(annotationOf("org.khamrabrong." + module)).isNull());
     }
 
     @Test
@@ -59,7 +60,8 @@ class ModularityTests {
 
     private static List<String> unbounded(ApplicationModules modules) {
         return modules.stream()
-                .filter(module -> isUnbounded(annotationOf(module.getBasePackage().getName())))
+                .filter(module ->
+                        isUnbounded(annotationOf(module.getBasePackage().getName())))
                 .map(module -> module.getIdentifier().toString())
                 .toList();
     }

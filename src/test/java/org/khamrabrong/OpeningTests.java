@@ -42,7 +42,9 @@ class OpeningTests {
             assertThat(row.taskKey()).isEqualTo("Task_DraftAgreement");
             drafting.submit(row.task(), directory.find(id).revision());
         });
-        actors.as(made.username(Role.GOVERNOR), () -> drafting.review(only(worklist).task()));
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> drafting.review(only(worklist).task()));
         actors.as(made.username(Role.HEAD), () -> {
             WorkRow row = only(worklist);
             assertThat(row.taskKey()).isEqualTo("Task_ApproveDraft");

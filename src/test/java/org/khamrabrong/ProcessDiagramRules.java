@@ -41,13 +41,16 @@ final class ProcessDiagramRules {
                 mistakes(
                         model,
                         FlowNode.class,
-                        node -> !(node instanceof Activity) && drawn(node) && !placed(((BpmnShape) node.getDiagramElement())
-                                .getBpmnLabel()),
+                        node -> !(node instanceof Activity)
+                                && drawn(node)
+                                && !placed(((BpmnShape) node.getDiagramElement()).getBpmnLabel()),
                         node -> "the name of " + node.getId() + " has no place"),
                 mistakes(
                         model,
                         SequenceFlow.class,
-                        flow -> !blank(flow.getName()) && drawn(flow) && !placed(flow.getDiagramElement().getBpmnLabel()),
+                        flow -> !blank(flow.getName())
+                                && drawn(flow)
+                                && !placed(flow.getDiagramElement().getBpmnLabel()),
                         flow -> "the name of " + flow.getId() + " has no place"));
     }
 
@@ -59,7 +62,8 @@ final class ProcessDiagramRules {
         return mistakes(
                 model,
                 Process.class,
-                process -> blank(process.getName()) || process.getDocumentations().isEmpty(),
+                process ->
+                        blank(process.getName()) || process.getDocumentations().isEmpty(),
                 process -> process.getId() + " has no name or no documentation");
     }
 

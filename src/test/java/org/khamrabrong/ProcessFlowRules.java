@@ -26,8 +26,11 @@ final class ProcessFlowRules {
     private ProcessFlowRules() {}
 
     static List<String> gatewaysHaveADefault(BpmnModelInstance model) {
-        return mistakes(model, ExclusiveGateway.class, gateway -> gateway.getDefault() == null, gateway ->
-                gateway.getId() + " has no default flow");
+        return mistakes(
+                model,
+                ExclusiveGateway.class,
+                gateway -> gateway.getDefault() == null,
+                gateway -> gateway.getId() + " has no default flow");
     }
 
     static List<String> onlyTheDefaultIsUnconditional(BpmnModelInstance model) {
@@ -62,16 +65,23 @@ final class ProcessFlowRules {
                                 .map(UserTask::getCamundaDueDate)
                                 .filter(Objects::nonNull))
                 .flatMap(texts -> texts);
-        var read = expressions.flatMap(text -> FIRST_NAME.matcher(text).results().map(name -> name.group(1)));
+        var read =
+                expressions.flatMap(text -> FIRST_NAME.matcher(text).results().map(name -> name.group(1)));
         var handedBack = model.getModelElementsByType(CamundaOut.class).stream().map(CamundaOut::getCamundaSource);
         return Stream.concat(read, handedBack).distinct();
     }
 
     static List<String> gatewaysAskAndFlowsAnswer(BpmnModelInstance model) {
         return join(
-                mistakes(model, ExclusiveGateway.class, gateway -> blank(gateway.getName()), gateway ->
-                        gateway.getId() + " asks no question"),
-                mistakes(model, SequenceFlow.class, flow -> flow.getSource() instanceof ExclusiveGateway
-                        && blank(flow.getName()), flow -> flow.getId() + " gives no answer"));
+                mistakes(
+                        model,
+                        ExclusiveGateway.class,
+                        gateway -> blank(gateway.getName()),
+                        gateway -> gateway.getId() + " asks no question"),
+                mistakes(
+                        model,
+                        SequenceFlow.class,
+                        flow -> flow.getSource() instanceof ExclusiveGateway && blank(flow.getName()),
+                        flow -> flow.getId() + " gives no answer"));
     }
 }

@@ -33,28 +33,44 @@ final class ProcessModelRules {
     private ProcessModelRules() {}
 
     static List<String> theIdIsTheFileName(BpmnModelInstance model, String file) {
-        return mistakes(model, Process.class, process -> !process.getId().equals(file), process ->
-                "process " + process.getId() + " stands in the file " + file);
+        return mistakes(
+                model,
+                Process.class,
+                process -> !process.getId().equals(file),
+                process -> "process " + process.getId() + " stands in the file " + file);
     }
 
     static List<String> theProcessIsExecutableAndKept(BpmnModelInstance model) {
         return join(
-                mistakes(model, Process.class, process -> !process.isExecutable(), process ->
-                        process.getId() + " is not executable"),
-                mistakes(model, Process.class, process -> blank(process.getCamundaHistoryTimeToLiveString()), process ->
-                        process.getId() + " has no history time to live"));
+                mistakes(
+                        model,
+                        Process.class,
+                        process -> !process.isExecutable(),
+                        process -> process.getId() + " is not executable"),
+                mistakes(
+                        model,
+                        Process.class,
+                        process -> blank(process.getCamundaHistoryTimeToLiveString()),
+                        process -> process.getId() + " has no history time to live"));
     }
 
     static List<String> everythingHasAHumanId(BpmnModelInstance model) {
         return join(
-                mistakes(model, FlowNode.class, node -> !humanId(node), node ->
-                        node.getId() + " should be called " + prefix(node) + "…"),
-                mistakes(model, SequenceFlow.class, flow -> !FLOW.matcher(flow.getId()).matches(), flow ->
-                        flow.getId() + " should be called Flow_From_To"));
+                mistakes(
+                        model,
+                        FlowNode.class,
+                        node -> !humanId(node),
+                        node -> node.getId() + " should be called " + prefix(node) + "…"),
+                mistakes(
+                        model,
+                        SequenceFlow.class,
+                        flow -> !FLOW.matcher(flow.getId()).matches(),
+                        flow -> flow.getId() + " should be called Flow_From_To"));
     }
 
     private static boolean humanId(FlowNode node) {
-        return node.getId().startsWith(prefix(node)) && NODE.matcher(node.getId()).matches();
+        return node.getId().startsWith(prefix(node))
+                && NODE.matcher(node.getId()).matches();
     }
 
     private static String prefix(FlowNode node) {
@@ -82,8 +98,11 @@ final class ProcessModelRules {
     static List<String> delegatesExist(BpmnModelInstance model, String capability, Predicate<String> isComponent) {
         Function<ServiceTask, String> className =
                 task -> "org.khamrabrong." + capability + ".process." + simpleName(task);
-        return mistakes(model, ServiceTask.class, task -> !isComponent.test(className.apply(task)), task ->
-                task.getId() + " needs the component " + className.apply(task));
+        return mistakes(
+                model,
+                ServiceTask.class,
+                task -> !isComponent.test(className.apply(task)),
+                task -> task.getId() + " needs the component " + className.apply(task));
     }
 
     private static String simpleName(ServiceTask task) {
@@ -96,13 +115,19 @@ final class ProcessModelRules {
     }
 
     static List<String> calledProcessesExist(BpmnModelInstance model, Collection<String> processes) {
-        return mistakes(model, CallActivity.class, call -> !processes.contains(call.getCalledElement()), call ->
-                call.getId() + " calls " + call.getCalledElement() + ", which does not exist");
+        return mistakes(
+                model,
+                CallActivity.class,
+                call -> !processes.contains(call.getCalledElement()),
+                call -> call.getId() + " calls " + call.getCalledElement() + ", which does not exist");
     }
 
     static List<String> callsHandOnTheAgreement(BpmnModelInstance model) {
-        return mistakes(model, CallActivity.class, call -> !handsOnTheAgreement(call), call ->
-                call.getId() + " does not hand on the business key and all variables");
+        return mistakes(
+                model,
+                CallActivity.class,
+                call -> !handsOnTheAgreement(call),
+                call -> call.getId() + " does not hand on the business key and all variables");
     }
 
     private static boolean handsOnTheAgreement(CallActivity call) {
@@ -112,26 +137,36 @@ final class ProcessModelRules {
     }
 
     static List<String> decisionsExist(BpmnModelInstance model, Collection<String> decisions) {
-        return mistakes(model, BusinessRuleTask.class, task -> !decisions.contains(task.getCamundaDecisionRef()), task ->
-                task.getId() + " asks the decision " + task.getCamundaDecisionRef() + ", which does not exist");
+        return mistakes(
+                model,
+                BusinessRuleTask.class,
+                task -> !decisions.contains(task.getCamundaDecisionRef()),
+                task -> task.getId() + " asks the decision " + task.getCamundaDecisionRef() + ", which does not exist");
     }
 
     static List<String> candidatesAreRoles(BpmnModelInstance model, Collection<String> groups) {
-        return mistakes(model, UserTask.class, task -> !groups.contains(task.getCamundaCandidateGroups()), task ->
-                task.getId() + " is offered to " + task.getCamundaCandidateGroups() + ", which is no role");
+        return mistakes(
+                model,
+                UserTask.class,
+                task -> !groups.contains(task.getCamundaCandidateGroups()),
+                task -> task.getId() + " is offered to " + task.getCamundaCandidateGroups() + ", which is no role");
     }
 
     static List<String> humanTasksHaveAForm(BpmnModelInstance model) {
         return mistakes(
                 model,
                 UserTask.class,
-                task -> blank(task.getCamundaFormKey()) || !task.getCamundaFormKey().matches("task/[a-z-]+"),
+                task -> blank(task.getCamundaFormKey())
+                        || !task.getCamundaFormKey().matches("task/[a-z-]+"),
                 task -> task.getId() + " has no form under task/");
     }
 
     static List<String> laterWorkIsRetried(BpmnModelInstance model) {
-        return mistakes(model, Activity.class, task -> task.isCamundaAsyncBefore() && !retried(task), task ->
-                task.getId() + " runs later and says nothing about retries");
+        return mistakes(
+                model,
+                Activity.class,
+                task -> task.isCamundaAsyncBefore() && !retried(task),
+                task -> task.getId() + " runs later and says nothing about retries");
     }
 
     private static boolean retried(Activity task) {

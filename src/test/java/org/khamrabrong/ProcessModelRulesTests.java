@@ -16,14 +16,16 @@ class ProcessModelRulesTests {
 
     @Test
     void findsAModelUnderAnotherFileName() {
-        assertThat(ProcessModelRules.theIdIsTheFileName(sound.process(), "sound-process")).isEmpty();
+        assertThat(ProcessModelRules.theIdIsTheFileName(sound.process(), "sound-process"))
+                .isEmpty();
         assertThat(ProcessModelRules.theIdIsTheFileName(sound.process(), "other-process"))
                 .containsExactly("process sound-process stands in the file other-process");
     }
 
     @Test
     void findsAModelThatDoesNotRunOrIsNotKept() {
-        assertThat(ProcessModelRules.theProcessIsExecutableAndKept(sound.process())).isEmpty();
+        assertThat(ProcessModelRules.theProcessIsExecutableAndKept(sound.process()))
+                .isEmpty();
         assertThat(ProcessModelRules.theProcessIsExecutableAndKept(sound.with("isExecutable=\"true\"", "")
                         .with(" camunda:historyTimeToLive=\"P3650D\"", "")
                         .process()))
@@ -49,7 +51,8 @@ class ProcessModelRulesTests {
 
     @Test
     void findsADelegateOfAnotherName() {
-        assertThat(ProcessModelRules.delegatesAreNamedAfterTheirTask(sound.process())).isEmpty();
+        assertThat(ProcessModelRules.delegatesAreNamedAfterTheirTask(sound.process()))
+                .isEmpty();
         assertThat(ProcessModelRules.delegatesAreNamedAfterTheirTask(
                         sound.with("${prepareWork}", "${helper}").process()))
                 .containsExactly("Task_PrepareWork should delegate to ${prepareWork}, not to ${helper}");
@@ -58,14 +61,16 @@ class ProcessModelRulesTests {
     @Test
     void findsADelegateThatIsMissing() {
         var delegate = "org.khamrabrong.reporting.process.PrepareWork";
-        assertThat(ProcessModelRules.delegatesExist(sound.process(), "reporting", delegate::equals)).isEmpty();
+        assertThat(ProcessModelRules.delegatesExist(sound.process(), "reporting", delegate::equals))
+                .isEmpty();
         assertThat(ProcessModelRules.delegatesExist(sound.process(), "reporting", name -> false))
                 .containsExactly("Task_PrepareWork needs the component " + delegate);
     }
 
     @Test
     void findsACalledProcessThatIsMissing() {
-        assertThat(ProcessModelRules.calledProcessesExist(sound.process(), Set.of("checking"))).isEmpty();
+        assertThat(ProcessModelRules.calledProcessesExist(sound.process(), Set.of("checking")))
+                .isEmpty();
         assertThat(ProcessModelRules.calledProcessesExist(sound.process(), Set.of("sound-process")))
                 .containsExactly("Call_Checking calls checking, which does not exist");
     }
@@ -82,14 +87,16 @@ class ProcessModelRulesTests {
 
     @Test
     void findsADecisionThatIsMissing() {
-        assertThat(ProcessModelRules.decisionsExist(sound.process(), Set.of("ways"))).isEmpty();
+        assertThat(ProcessModelRules.decisionsExist(sound.process(), Set.of("ways")))
+                .isEmpty();
         assertThat(ProcessModelRules.decisionsExist(sound.process(), Set.of("signatories")))
                 .containsExactly("Task_ChooseWay asks the decision ways, which does not exist");
     }
 
     @Test
     void findsWorkOfferedToNobody() {
-        assertThat(ProcessModelRules.candidatesAreRoles(sound.process(), Set.of("officer"))).isEmpty();
+        assertThat(ProcessModelRules.candidatesAreRoles(sound.process(), Set.of("officer")))
+                .isEmpty();
         assertThat(ProcessModelRules.candidatesAreRoles(
                         sound.with("\"officer\"", "\"clerk\"").process(), Set.of("officer")))
                 .containsExactly("Task_DoWork is offered to clerk, which is no role");
@@ -135,7 +142,8 @@ class ProcessModelRulesTests {
     void findsAGatewayWithoutADefault() {
         var mistaken = sound.with(" default=\"Flow_WorkDone_Checking\"", "").process();
         assertThat(ProcessFlowRules.gatewaysHaveADefault(sound.process())).isEmpty();
-        assertThat(ProcessFlowRules.onlyTheDefaultIsUnconditional(sound.process())).isEmpty();
+        assertThat(ProcessFlowRules.onlyTheDefaultIsUnconditional(sound.process()))
+                .isEmpty();
         assertThat(ProcessFlowRules.gatewaysHaveADefault(mistaken))
                 .containsExactly("Gateway_WorkDone has no default flow");
         assertThat(ProcessFlowRules.onlyTheDefaultIsUnconditional(mistaken))
@@ -183,7 +191,8 @@ class ProcessModelRulesTests {
 
     @Test
     void findsNamesWithoutAPlace() {
-        assertThat(ProcessDiagramRules.namesOutsideABoxHaveAPlace(sound.process())).isEmpty();
+        assertThat(ProcessDiagramRules.namesOutsideABoxHaveAPlace(sound.process()))
+                .isEmpty();
         assertThat(ProcessDiagramRules.namesOutsideABoxHaveAPlace(
                         sound.without("BPMNLabel", null).process()))
                 .contains("the name of Gateway_WorkDone has no place", "the name of Flow_WorkDone_DoWork has no place");
@@ -201,7 +210,8 @@ class ProcessModelRulesTests {
     void findsTitlesThatAreMissingOrDiffer() {
         var thai = titles(sound.process());
         var english = titles(sound.process());
-        assertThat(ProcessDiagramRules.titlesStandInBothLanguages(sound.process(), thai, english)).isEmpty();
+        assertThat(ProcessDiagramRules.titlesStandInBothLanguages(sound.process(), thai, english))
+                .isEmpty();
 
         thai.setProperty("Task_DoWork", "พักงาน");
         english.remove("Event_Done");
@@ -210,7 +220,9 @@ class ProcessModelRulesTests {
                         "Task_DoWork is drawn as ทำงานให้แล้วเสร็จ and titled พักงาน",
                         "Event_Done has no English title");
         assertThat(ProcessDiagramRules.titlesStandInBothLanguages(
-                        sound.with(" name=\"ตรวจสอบ\"", "").process(), titles(sound.process()), titles(sound.process())))
+                        sound.with(" name=\"ตรวจสอบ\"", "").process(),
+                        titles(sound.process()),
+                        titles(sound.process())))
                 .containsExactly("Call_Checking has no name");
     }
 

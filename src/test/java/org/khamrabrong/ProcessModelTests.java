@@ -38,7 +38,8 @@ class ProcessModelTests {
 
     @Test
     void runsAndKeepsItsHistory() {
-        assertThat(inEveryProcess(ProcessModelRules::theProcessIsExecutableAndKept)).isEmpty();
+        assertThat(inEveryProcess(ProcessModelRules::theProcessIsExecutableAndKept))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +56,8 @@ class ProcessModelTests {
 
     @Test
     void namesDelegatesAfterTheirTask() {
-        assertThat(inEveryProcess(ProcessModelRules::delegatesAreNamedAfterTheirTask)).isEmpty();
+        assertThat(inEveryProcess(ProcessModelRules::delegatesAreNamedAfterTheirTask))
+                .isEmpty();
     }
 
     @Test
@@ -113,7 +115,8 @@ class ProcessModelTests {
 
     @Test
     void setsAConditionOnEveryOtherWay() {
-        assertThat(inEveryProcess(ProcessFlowRules::onlyTheDefaultIsUnconditional)).isEmpty();
+        assertThat(inEveryProcess(ProcessFlowRules::onlyTheDefaultIsUnconditional))
+                .isEmpty();
     }
 
     @Test
@@ -140,7 +143,8 @@ class ProcessModelTests {
 
     @Test
     void placesEveryNameOutsideABox() {
-        assertThat(inEveryProcess(ProcessDiagramRules::namesOutsideABoxHaveAPlace)).isEmpty();
+        assertThat(inEveryProcess(ProcessDiagramRules::namesOutsideABoxHaveAPlace))
+                .isEmpty();
     }
 
     @Test
@@ -160,8 +164,10 @@ class ProcessModelTests {
     @Test
     void namesKeepsAndDrawsEveryDecision() {
         assertThat(DECISIONS).allSatisfy(file -> {
-            assertThat(DecisionModelRules.theIdIsTheFileName(file.decision(), file.name())).isEmpty();
-            assertThat(DecisionModelRules.theDecisionIsNamedAndKept(file.decision())).isEmpty();
+            assertThat(DecisionModelRules.theIdIsTheFileName(file.decision(), file.name()))
+                    .isEmpty();
+            assertThat(DecisionModelRules.theDecisionIsNamedAndKept(file.decision()))
+                    .isEmpty();
             assertThat(DecisionModelRules.theDecisionIsDrawn(file.decision())).isEmpty();
         });
     }

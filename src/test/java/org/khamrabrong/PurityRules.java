@@ -84,6 +84,7 @@ final class PurityRules {
     private PurityRules() {}
 
     private static boolean isPrimitive(JavaClass type) {
-        return type.isPrimitive() || type.isArray() && type.getBaseComponentType().isPrimitive();
+        return type.isPrimitive()
+                || type.isArray() && type.getBaseComponentType().isPrimitive();
     }
 }

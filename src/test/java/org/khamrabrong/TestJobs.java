@@ -41,12 +41,13 @@ public class TestJobs {
                 .processInstanceBusinessKey(agreement.toString())
                 .list()
                 .stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .withRetriesLeft()
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .withRetriesLeft()
+                                .list()
+                                .stream())
                 .toList();
     }
 }

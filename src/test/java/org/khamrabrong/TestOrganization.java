@@ -19,8 +19,8 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Between;
 import org.khamrabrong.scoring.Below;
+import org.khamrabrong.scoring.Between;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -56,7 +56,12 @@ public class TestOrganization {
 
     /** The people by role: of the division where the role belongs to one, else of the office. */
     public record Made(
-            Unit government, Unit national, Unit division, Unit other, Unit office, Map<Role, Person> people,
+            Unit government,
+            Unit national,
+            Unit division,
+            Unit other,
+            Unit office,
+            Map<Role, Person> people,
             Person otherOfficer) {
 
         public String username(Role role) {
@@ -73,12 +78,11 @@ public class TestOrganization {
         Unit office = unit("off-" + suffix, UnitLevel.DIVISION, national.id(), true);
         Map<Role, Person> people = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            Unit unit =
-                    switch (role) {
-                        case OFFICER, GOVERNOR, HEAD -> division;
-                        case SUPERIOR -> national;
-                        default -> office;
-                    };
+            Unit unit = switch (role) {
+                case OFFICER, GOVERNOR, HEAD -> division;
+                case SUPERIOR -> national;
+                default -> office;
+            };
             people.put(role, person(role.group() + "." + suffix, unit, role));
         }
         Person otherOfficer = person("officer.other." + suffix, other, Role.OFFICER);
@@ -102,7 +106,8 @@ public class TestOrganization {
                 new Round(2, 12, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31), false));
         return actors.as(
                 made.username(Role.STRATEGY),
-                () -> transaction.execute(status -> agreements.open(made.division().id(), year, content, rounds)));
+                () -> transaction.execute(
+                        status -> agreements.open(made.division().id(), year, content, rounds)));
     }
 
     /** Two indicators, 60 and 40, without any finding. */

@@ -57,10 +57,8 @@ final class TimeAndFactRules {
             .areNotInterfaces()
             .should(be(DescribedPredicate.<JavaClass>describe("named in the past tense", TimeAndFactRules::isPast)));
 
-    static final ArchRule NOTHING_IS_PRINTED = noClasses()
-            .that()
-            .doNotHaveSimpleName("Khamrabrong")
-            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+    static final ArchRule NOTHING_IS_PRINTED =
+            noClasses().that().doNotHaveSimpleName("Khamrabrong").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
     static final ArchRule LOGS_GO_THROUGH_SLF4J =
             noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");

@@ -18,17 +18,18 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 record WalkedPaths(Set<String> nodes, Set<String> steps) {
 
     static WalkedPaths of(String process, HistoryService history) {
-        var instances = history
-                .createHistoricActivityInstanceQuery()
-                .finished()
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .filter(activity -> activity.getProcessDefinitionKey().equals(process))
-                .collect(Collectors.groupingBy(
-                        HistoricActivityInstance::getProcessInstanceId,
-                        Collectors.mapping(HistoricActivityInstance::getActivityId, Collectors.toList())));
+        var instances =
+                history
+                        .createHistoricActivityInstanceQuery()
+                        .finished()
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream()
+                        .filter(activity -> activity.getProcessDefinitionKey().equals(process))
+                        .collect(Collectors.groupingBy(
+                                HistoricActivityInstance::getProcessInstanceId,
+                                Collectors.mapping(HistoricActivityInstance::getActivityId, Collectors.toList())));
         return ofInstances(instances.values());
     }
 

@@ -30,8 +30,8 @@ class WalkedPathsTests {
                                 .collect(Collectors.joining("\n")));
 
         assertThat(models.stream()
-                        .flatMap(file -> walked(file).missing(file.process()).stream()
-                                .map(id -> file.name() + ": " + id)))
+                        .flatMap(file ->
+                                walked(file).missing(file.process()).stream().map(id -> file.name() + ": " + id)))
                 .as("Nobody ever went here (meaningful only when all tests ran)")
                 .isEmpty();
     }
@@ -40,8 +40,7 @@ class WalkedPathsTests {
     void noticesWhereNobodyWent() {
         var model = PlantedModel.sound("sound-process.bpmn").process();
 
-        assertThat(WalkedPaths.ofInstances(List.of()).missing(model))
-                .contains("Event_Asked", "Flow_Asked_ChooseWay");
+        assertThat(WalkedPaths.ofInstances(List.of()).missing(model)).contains("Event_Asked", "Flow_Asked_ChooseWay");
         assertThat(WalkedPaths.ofInstances(List.of(List.of("Event_Asked"), List.of("Task_ChooseWay")))
                         .missing(model))
                 .doesNotContain("Event_Asked", "Task_ChooseWay")

@@ -112,8 +112,7 @@ class WhoMayDoWhatTests {
     void onlyThoseOfTheTableMayOpenTheStep(Allowed allowed) {
         walk.until(made, agreement, allowed.step());
         String task = walk.waiting(made, agreement).orElseThrow().task();
-        OpenTask open = actors.as(
-                made.username(allowed.role()), () -> tasks.open(task, allowed.step()));
+        OpenTask open = actors.as(made.username(allowed.role()), () -> tasks.open(task, allowed.step()));
         List<String> wrong = new ArrayList<>();
 
         everyone.forEach((place, people) -> people.forEach((role, person) -> {
@@ -130,7 +129,9 @@ class WhoMayDoWhatTests {
     void aStrangerToTheSystemMayOpenNothing() {
         String task = walk.waiting(made, agreement).orElseThrow().task();
 
-        assertThatThrownBy(() -> tasks.open(task)).isInstanceOf(Refusal.class).hasMessageContaining("refusal.notSignedIn");
+        assertThatThrownBy(() -> tasks.open(task))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refusal.notSignedIn");
     }
 
     private boolean mayOpen(Person person, String task) {

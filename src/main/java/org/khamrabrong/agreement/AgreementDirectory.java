@@ -46,9 +46,7 @@ public class AgreementDirectory {
         if (units.isEmpty()) {
             return agreements.all(year, stage, page);
         }
-        return units.get().isEmpty()
-                ? new SliceImpl<>(List.of())
-                : agreements.within(units.get(), year, stage, page);
+        return units.get().isEmpty() ? new SliceImpl<>(List.of()) : agreements.within(units.get(), year, stage, page);
     }
 
     /** The years (Gregorian) of which the signed-in person sees agreements, latest first. */

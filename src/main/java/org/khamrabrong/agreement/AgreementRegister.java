@@ -123,9 +123,9 @@ public class AgreementRegister {
         AgreementPackage content = agreement.content();
         Indicator before = content.indicator(agreed.number())
                 .orElseThrow(() -> new Refusal("refusal.unknownIndicator", agreed.number()));
-        IndicatorChanges.between(id, actors.currentName(), content, before, agreed).forEach(events::publishEvent);
-        agreement.rewrite(
-                content.withIndicator(agreed), Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
+        IndicatorChanges.between(id, actors.currentName(), content, before, agreed)
+                .forEach(events::publishEvent);
+        agreement.rewrite(content.withIndicator(agreed), Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
     }
 
     /** Refuses while the working content contradicts itself. */

@@ -51,7 +51,11 @@ public class Drafting {
     /** Writes the plan anew; {@code revision} is the one the officer has seen. */
     public long changePlan(String task, long revision, Plan plan) {
         Agreement agreement = draft(task, revision);
-        PlanChanged.between(agreement.id(), actors.currentName(), agreement.content().plan(), plan)
+        PlanChanged.between(
+                        agreement.id(),
+                        actors.currentName(),
+                        agreement.content().plan(),
+                        plan)
                 .forEach(events::publishEvent);
         return rewrite(agreement, agreement.content().withPlan(plan));
     }
@@ -86,9 +90,9 @@ public class Drafting {
     public long removeIndicator(String task, long revision, String number) {
         Agreement agreement = draft(task, revision);
         AgreementPackage content = agreement.content();
-        Indicator removed = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
-        events.publishEvent(
-                new IndicatorRemoved(agreement.id(), actors.currentName(), number, removed.name()));
+        Indicator removed =
+                content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        events.publishEvent(new IndicatorRemoved(agreement.id(), actors.currentName(), number, removed.name()));
         return rewrite(
                 agreement,
                 content.withIndicators(content.indicators().stream()
@@ -107,11 +111,7 @@ public class Drafting {
         indicators.remove(moved);
         indicators.add(to, moved);
         events.publishEvent(new IndicatorMoved(
-                agreement.id(),
-                actors.currentName(),
-                number,
-                Integer.toString(from + 1),
-                Integer.toString(to + 1)));
+                agreement.id(), actors.currentName(), number, Integer.toString(from + 1), Integer.toString(to + 1)));
         return rewrite(agreement, content.withIndicators(indicators));
     }
 

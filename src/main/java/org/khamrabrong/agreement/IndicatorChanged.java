@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** One field of an indicator changed; the subject reads {@code number#field}. */
-public record IndicatorChanged(AgreementId agreement, String by, String subject, String before, String after) implements Fact {}
+public record IndicatorChanged(AgreementId agreement, String by, String subject, String before, String after)
+        implements Fact {}

@@ -27,16 +27,29 @@ final class IndicatorFields {
         FIELDS.put("unit", Indicator::unit);
         FIELDS.put("weight", Indicator::weight);
         FIELDS.put("target", Indicator::target);
-        FIELDS.put("scale", indicator -> indicator.scale() == null ? null : points(indicator.scale().points()));
+        FIELDS.put(
+                "scale",
+                indicator -> indicator.scale() == null
+                        ? null
+                        : points(indicator.scale().points()));
         scale("between", scale -> scale.between().word());
         scale("below", scale -> scale.below().word());
         FIELDS.put("measure", indicator -> indicator.measure().type());
         FIELDS.put("measureOptions", indicator -> MeasureOptions.text(indicator.measure()));
-        FIELDS.put("past", indicator -> indicator.past().stream()
-                .map(past -> past.year() + ": " + past.value().toPlainString())
-                .collect(Collectors.joining(", ")));
-        FIELDS.put("sheetWeight", indicator -> indicator.sheet() == null ? null : indicator.sheet().weight());
-        FIELDS.put("sheetScale", indicator -> indicator.sheet() == null ? null : points(indicator.sheet().points()));
+        FIELDS.put(
+                "past",
+                indicator -> indicator.past().stream()
+                        .map(past -> past.year() + ": " + past.value().toPlainString())
+                        .collect(Collectors.joining(", ")));
+        FIELDS.put(
+                "sheetWeight",
+                indicator ->
+                        indicator.sheet() == null ? null : indicator.sheet().weight());
+        FIELDS.put(
+                "sheetScale",
+                indicator -> indicator.sheet() == null
+                        ? null
+                        : points(indicator.sheet().points()));
         detail("explanation", Details::explanation);
         detail("formulaNumerator", Details::formulaNumerator);
         detail("formulaDenominator", Details::formulaDenominator);
@@ -82,7 +95,8 @@ final class IndicatorFields {
 
     private static String points(List<Point> points) {
         return points.stream()
-                .map(point -> point.score().toPlainString() + ": " + point.value().toPlainString())
+                .map(point ->
+                        point.score().toPlainString() + ": " + point.value().toPlainString())
                 .collect(Collectors.joining(", "));
     }
 

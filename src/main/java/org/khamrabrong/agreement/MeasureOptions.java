@@ -16,7 +16,8 @@ final class MeasureOptions {
 
     static String text(Measure measure) {
         if (measure instanceof RatioMeasure ratio) {
-            return "× " + ratio.factor().toPlainString() + ", " + ratio.zeroDenominator().word();
+            return "× " + ratio.factor().toPlainString() + ", "
+                    + ratio.zeroDenominator().word();
         }
         if (measure instanceof SurveyMeasure survey) {
             return survey.fullScore().toPlainString();
@@ -30,13 +31,16 @@ final class MeasureOptions {
         if (measure instanceof MilestoneMeasure milestone) {
             return milestone.steps().stream()
                     .map(step -> step.step().toPlainString() + ": " + String.join(", ", step.items())
-                            + (step.deduction() == null ? "" : " (−" + step.deduction().toPlainString() + ")"))
+                            + (step.deduction() == null
+                                    ? ""
+                                    : " (−" + step.deduction().toPlainString() + ")"))
                     .collect(Collectors.joining("; "));
         }
         if (measure instanceof CasesMeasure cases) {
             return cases.steps().stream()
                     .map(step -> step.id() + ": " + step.weight().toPlainString() + " (−"
-                            + step.perLateDay().toPlainString() + ", −" + step.perDefect().toPlainString() + ")")
+                            + step.perLateDay().toPlainString() + ", −"
+                            + step.perDefect().toPlainString() + ")")
                     .collect(Collectors.joining("; "));
         }
         return "";

@@ -25,7 +25,8 @@ public final class PackageDifferences {
                 List<FieldDifference> fields =
                         IndicatorFields.between(former.get(), names(before), indicator, names(after));
                 if (!fields.isEmpty()) {
-                    differences.add(new IndicatorDifference(indicator.number(), indicator.name(), Kind.CHANGED, fields));
+                    differences.add(
+                            new IndicatorDifference(indicator.number(), indicator.name(), Kind.CHANGED, fields));
                 }
             }
         }

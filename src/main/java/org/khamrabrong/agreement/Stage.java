@@ -15,8 +15,12 @@ public enum Stage {
     CLOSED;
 
     /** The five steps in which every screen shows the cycle, as message keys. */
-    public static final List<String> STEPS =
-            List.of("stage.step.draft", "stage.step.negotiation", "stage.step.signing", "stage.step.reporting", "stage.step.evaluation");
+    public static final List<String> STEPS = List.of(
+            "stage.step.draft",
+            "stage.step.negotiation",
+            "stage.step.signing",
+            "stage.step.reporting",
+            "stage.step.evaluation");
 
     /** Which of the {@link #STEPS} it is at; their number once all are done. */
     public int step() {

@@ -40,13 +40,7 @@ class VersionLog {
     VersionRow keep(Agreement agreement, VersionKind kind, String content) {
         int number = versions.countByAgreement(agreement.id().value()) + 1;
         VersionRow kept = versions.save(new AgreementVersion(
-                        agreement.id(),
-                        number,
-                        kind,
-                        content,
-                        sha256(content),
-                        clock.instant(),
-                        actors.currentName()))
+                        agreement.id(), number, kind, content, sha256(content), clock.instant(), actors.currentName()))
                 .row();
         events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
         return kept;

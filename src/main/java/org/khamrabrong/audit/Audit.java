@@ -53,7 +53,8 @@ public class Audit {
     /** The whole record, newest first. */
     public Slice<AuditRow> everything(RecordFilter filter, Pageable page) {
         requireReadingEverything();
-        return entries.filtered(filter.who(), filter.agreement(), filter.what(), page).map(AuditEntry::row);
+        return entries.filtered(filter.who(), filter.agreement(), filter.what(), page)
+                .map(AuditEntry::row);
     }
 
     /** The names of the facts that the record holds. */
@@ -91,7 +92,10 @@ public class Audit {
     }
 
     private static Instant earliest(List<Withheld> withheld) {
-        return withheld.stream().map(Withheld::since).min(Comparator.naturalOrder()).orElseThrow();
+        return withheld.stream()
+                .map(Withheld::since)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void requireReadingEverything() {

@@ -35,8 +35,9 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     List<String> kinds();
 
     /** As rows, which nobody keeps in mind once they are read: the record has no end. */
-    @Query("select new org.khamrabrong.audit.AuditRow(e.sequence, e.at, e.agreement, e.who, e.what, e.subject, e.oldValue,"
-            + " e.newValue, e.reason, e.previous, e.hash) from AuditEntry e where e.sequence > :sequence"
-            + " order by e.sequence limit 1000")
+    @Query(
+            "select new org.khamrabrong.audit.AuditRow(e.sequence, e.at, e.agreement, e.who, e.what, e.subject, e.oldValue,"
+                    + " e.newValue, e.reason, e.previous, e.hash) from AuditEntry e where e.sequence > :sequence"
+                    + " order by e.sequence limit 1000")
     List<AuditRow> after(long sequence);
 }

@@ -1,10 +1,9 @@
 package org.khamrabrong.command;
 
+import java.util.List;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.Wording;
-
-import java.util.List;
 
 /** Says everything in Thai and in English, on one line. */
 final class BilingualWording implements Wording {

@@ -1,13 +1,12 @@
 package org.khamrabrong.command;
 
-import org.khamrabrong.scoring.Wording;
-
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.khamrabrong.scoring.Wording;
 
 /** Says everything in one language, from the scoring module's messages; a key without a message stays as it is. */
 final class BundleWording implements Wording {
@@ -16,13 +15,17 @@ final class BundleWording implements Wording {
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
     BundleWording(String language) {
-        bundle = ResourceBundle.getBundle("messages.scoring", Locale.forLanguageTag(language),
+        bundle = ResourceBundle.getBundle(
+                "messages.scoring",
+                Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     @Override
     public String say(String key, List<String> arguments) {
-        return bundle.containsKey(key) ? formats.computeIfAbsent(key, this::format).format(arguments.toArray()) : key;
+        return bundle.containsKey(key)
+                ? formats.computeIfAbsent(key, this::format).format(arguments.toArray())
+                : key;
     }
 
     private MessageFormat format(String key) {

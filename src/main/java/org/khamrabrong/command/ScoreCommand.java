@@ -1,10 +1,5 @@
 package org.khamrabrong.command;
 
-import org.khamrabrong.scoring.InvalidPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.Wording;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.Wording;
 
 /** {@code score PACKAGE.json}: prints the result document, or every reason why there is none. */
 public final class ScoreCommand {
@@ -23,8 +22,7 @@ public final class ScoreCommand {
     private static final int REFUSED = 2;
     private static final String STANDARD_INPUT = "-";
 
-    private ScoreCommand() {
-    }
+    private ScoreCommand() {}
 
     /** Runs with all arguments of the command line, the command's own name first; gives the exit code. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {

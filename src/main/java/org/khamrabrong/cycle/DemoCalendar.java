@@ -80,8 +80,8 @@ public class DemoCalendar {
             throw new Refusal("refusal.calendarTooFar", MOST_YEARS);
         }
         begin(now.with(day).toInstant());
-        events.publishEvent(new CalendarMoved(
-                actors.currentName(), now.toLocalDate().toString(), day.toString()));
+        events.publishEvent(
+                new CalendarMoved(actors.currentName(), now.toLocalDate().toString(), day.toString()));
     }
 
     /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */

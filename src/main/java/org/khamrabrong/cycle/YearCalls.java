@@ -69,8 +69,7 @@ public class YearCalls {
     public static List<CycleRound> usualRounds(FiscalYear year) {
         LocalDate half = year.firstDay().plusMonths(6);
         LocalDate whole = year.firstDay().plusMonths(12);
-        return List.of(
-                new CycleRound(1, 6, half, half.plusDays(29)), new CycleRound(2, 12, whole, whole.plusDays(29)));
+        return List.of(new CycleRound(1, 6, half, half.plusDays(29)), new CycleRound(2, 12, whole, whole.plusDays(29)));
     }
 
     /** The units that sign agreements and were not yet asked for that year. */

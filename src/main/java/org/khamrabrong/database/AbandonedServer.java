@@ -29,7 +29,9 @@ record AbandonedServer(DatabaseFiles files) {
         }
         Optional<ProcessHandle> server = runningServer(note);
         if (server.isPresent()) {
-            LOG.warn("The application did not stop properly last time; ending its PostgreSQL, process {}", server.get().pid());
+            LOG.warn(
+                    "The application did not stop properly last time; ending its PostgreSQL, process {}",
+                    server.get().pid());
             end(server.get());
         } else {
             forget(note);
@@ -49,9 +51,11 @@ record AbandonedServer(DatabaseFiles files) {
 
     /** The number may have gone to another process since; only a postgres on our directory may be ended. */
     private boolean isOurs(ProcessHandle process) {
-        String command = process.info().commandLine().or(process.info()::command).orElse("");
+        String command =
+                process.info().commandLine().or(process.info()::command).orElse("");
         boolean tellsArguments = process.info().arguments().isPresent();
-        return command.contains("postgres") && (!tellsArguments || command.contains(files.directory().toString()));
+        return command.contains("postgres")
+                && (!tellsArguments || command.contains(files.directory().toString()));
     }
 
     private void end(ProcessHandle server) {
@@ -82,7 +86,9 @@ record AbandonedServer(DatabaseFiles files) {
     /** Java itself only sends TERM, on which PostgreSQL waits for its clients. */
     private static void signal(ProcessHandle server, String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException noKillCommand) {
             server.destroy();
         } catch (InterruptedException e) {

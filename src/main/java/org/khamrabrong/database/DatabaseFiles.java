@@ -65,8 +65,8 @@ record DatabaseFiles(Path directory) {
         }
         if (parent.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
             throw new DatabaseNotUsable(
-                    "The disk that holds " + parent + " is full: less than "
-                            + LEAST_FREE_BYTES / (1024 * 1024) + " MB are free.",
+                    "The disk that holds " + parent + " is full: less than " + LEAST_FREE_BYTES / (1024 * 1024)
+                            + " MB are free.",
                     "Free some space, or choose another place with khamrabrong.db.directory.");
         }
     }

@@ -37,7 +37,8 @@ final class EmbeddedServer implements DatabaseServer {
             if (!files.initialized()) {
                 password.create();
             }
-            EmbeddedPostgres postgres = configured(properties, files, password.read()).start();
+            EmbeddedPostgres postgres =
+                    configured(properties, files, password.read()).start();
             LOG.info("Embedded PostgreSQL keeps its data in {}", files.directory());
             return new EmbeddedServer(files, lock, postgres, password.read());
         } catch (IOException | RuntimeException e) {

@@ -43,8 +43,7 @@ class EngineTables implements JavaMigration {
     @Override
     public void migrate(Context context) {
         for (String part : PARTS) {
-            ScriptUtils.executeSqlScript(
-                    context.getConnection(), new ClassPathResource(SCRIPT.formatted(part)));
+            ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(SCRIPT.formatted(part)));
         }
     }
 }

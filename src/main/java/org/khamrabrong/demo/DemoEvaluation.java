@@ -39,8 +39,7 @@ class DemoEvaluation {
         List<EvaluatedItem> undecided = sheet.items().stream()
                 .filter(item -> item.state() == OPEN || item.state() == ANSWERED)
                 .toList();
-        evaluations.evaluate(
-                task, undecided.stream().collect(Collectors.toMap(EvaluatedItem::number, this::decision)));
+        evaluations.evaluate(task, undecided.stream().collect(Collectors.toMap(EvaluatedItem::number, this::decision)));
     }
 
     void answer(String task, AgreementId agreement) {

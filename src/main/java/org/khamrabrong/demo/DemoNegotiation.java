@@ -39,17 +39,20 @@ class DemoNegotiation {
         List<ItemRow> open = open(task);
         boolean first = open.stream().allMatch(item -> item.offers().size() == 1);
         negotiations.reviewOffer(
-                task, open.stream().map(item -> first && item.indicator().equals("1.1") ? higher(item) : accept(item)).toList());
+                task,
+                open.stream()
+                        .map(item -> first && item.indicator().equals("1.1") ? higher(item) : accept(item))
+                        .toList());
     }
 
     void answer(String task, AgreementId agreement) {
-        negotiations.answerCounter(task, open(task).stream().map(DemoNegotiation::accept).toList());
+        negotiations.answerCounter(
+                task, open(task).stream().map(DemoNegotiation::accept).toList());
     }
 
     void settle(String task, AgreementId agreement) {
         NegotiationDesk desk = negotiations.open(task);
-        Meeting meeting =
-                new Meeting(LocalDate.now(clock), List.of(words.say("attendance")), words.say("minutes"));
+        Meeting meeting = new Meeting(LocalDate.now(clock), List.of(words.say("attendance")), words.say("minutes"));
         formal.settle(
                 task,
                 meeting,

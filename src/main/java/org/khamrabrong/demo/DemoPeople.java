@@ -25,8 +25,7 @@ class DemoPeople {
 
     record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {}
 
-    record PersonData(
-            String username, String name, String position, String unit, List<Role> roles, boolean listed) {
+    record PersonData(String username, String name, String position, String unit, List<Role> roles, boolean listed) {
 
         /** The role that the account is listed for: the last one of its data. */
         Role mainRole() {

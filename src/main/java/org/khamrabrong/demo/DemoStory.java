@@ -41,8 +41,7 @@ class DemoStory {
     private final Organization organization;
     private final Actors actors;
 
-    DemoStory(
-            YearCalls calls, DemoCalendar calendar, DemoWalk walk, Organization organization, Actors actors) {
+    DemoStory(YearCalls calls, DemoCalendar calendar, DemoWalk walk, Organization organization, Actors actors) {
         this.calls = calls;
         this.calendar = calendar;
         this.walk = walk;
@@ -101,14 +100,14 @@ class DemoStory {
             }
         });
         Map<String, AgreementId> called = new LinkedHashMap<>();
-        units.forEach(code -> called.put(code, call(year, code, DemoContent.smaller(unit(code).name(), year))));
+        units.forEach(code ->
+                called.put(code, call(year, code, DemoContent.smaller(unit(code).name(), year))));
         return called;
     }
 
     private AgreementId call(FiscalYear year, String code, AgreementPackage draft) {
         UUID unit = unit(code).id();
-        return actors.as(
-                STRATEGY, () -> calls.called(year, unit).orElseGet(() -> calls.call(year, unit, draft)));
+        return actors.as(STRATEGY, () -> calls.called(year, unit).orElseGet(() -> calls.call(year, unit, draft)));
     }
 
     private Unit unit(String code) {

@@ -57,7 +57,10 @@ class DemoWalk {
         this.worklist = worklist;
         this.jobs = jobs;
         this.actors = actors;
-        unit("Task_DraftAgreement", "officer", (task, id) -> drafting.submit(task, agreements.find(id).revision()));
+        unit(
+                "Task_DraftAgreement",
+                "officer",
+                (task, id) -> drafting.submit(task, agreements.find(id).revision()));
         unit("Task_ReviewDraft", "governor", (task, id) -> drafting.review(task));
         unit("Task_ApproveDraft", "head", (task, id) -> drafting.approve(task));
         office("Task_ReviewOffer", "negotiator", negotiation::review);

@@ -71,7 +71,9 @@ class Evaluation {
             String number = indicator.number();
             boolean reported = report != null && report.byNumber().containsKey(number);
             items.add(new EvaluationItem(
-                    number, items.size(), reported ? report.byNumber().get(number).result() : null));
+                    number,
+                    items.size(),
+                    reported ? report.byNumber().get(number).result() : null));
         });
     }
 

@@ -21,7 +21,6 @@ public class EvaluationDirectory implements Discretion {
 
     private static final Set<Class<? extends Fact>> UNTIL_COMPUTED = Set.of(ResultAccepted.class, ResultAdjusted.class);
 
-
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
     private final AgreementRegister agreements;
@@ -44,19 +43,23 @@ public class EvaluationDirectory implements Discretion {
     /** Empty before the evaluation is opened. */
     public Optional<EvaluationSheet> find(AgreementId agreement) {
         rights.requireReading(agreement);
-        return evaluations.findByAgreement(agreement.value())
+        return evaluations
+                .findByAgreement(agreement.value())
                 .map(evaluation -> sheets.of(evaluation, committeeShown(evaluation)));
     }
 
     @Override
     public Optional<Withheld> withheld(AgreementId agreement) {
-        return evaluations.findByAgreement(agreement.value())
+        return evaluations
+                .findByAgreement(agreement.value())
                 .filter(evaluation -> !committeeShown(evaluation))
                 .map(evaluation -> new Withheld(UNTIL_COMPUTED, evaluation.openedAt()));
     }
 
     private boolean committeeShown(Evaluation evaluation) {
         return evaluation.state().compareTo(EvaluationState.COMPUTED) >= 0
-                || !actors.current().unit().equals(agreements.unit(evaluation.agreement()).id());
+                || !actors.current()
+                        .unit()
+                        .equals(agreements.unit(evaluation.agreement()).id());
     }
 }

@@ -42,8 +42,7 @@ class EvaluationSheets {
 
     EvaluationSheet of(Evaluation evaluation, boolean committeeShown) {
         AgreementPackage signed = agreements.content(evaluation.agreement());
-        AgreementPackage content =
-                signed.withResults(committeeShown ? evaluation.committeeResults() : Map.of());
+        AgreementPackage content = signed.withResults(committeeShown ? evaluation.committeeResults() : Map.of());
         ScoreSheet self = Scoring.score(signed.withResults(evaluation.selfResults()));
         ScoreSheet committee = Scoring.score(content);
         Map<String, IndicatorReport> reported = reports.latest(evaluation.agreement())

@@ -121,7 +121,8 @@ public class Evaluations {
         }
         Texts.requireShort(answer.text());
         Texts.require(answer.text(), "refusal.answerMissing", number);
-        Result corrected = answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
+        Result corrected =
+                answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
         if (corrected != null) {
             Judged.requireUsable(content, number, corrected);
         }
@@ -158,7 +159,8 @@ public class Evaluations {
     }
 
     private Evaluation of(OpenTask open) {
-        return evaluations.findByAgreement(open.agreement().value())
+        return evaluations
+                .findByAgreement(open.agreement().value())
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 }

@@ -52,8 +52,7 @@ public class FinalScore {
             returned.get().reopened();
         } else {
             RoundReport report = reports.latest(agreement).orElse(null);
-            evaluations.save(
-                    new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
+            evaluations.save(new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
         }
         String round = String.valueOf(known(agreement).round());
         events.publishEvent(new EvaluationOpened(agreement, actors.currentName(), round));
@@ -67,22 +66,17 @@ public class FinalScore {
         evaluation.computed(self, committee);
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
         events.publishEvent(new FinalScoreComputed(
-                agreement,
-                actors.currentName(),
-                String.valueOf(self.total()),
-                String.valueOf(committee.total())));
+                agreement, actors.currentName(), String.valueOf(self.total()), String.valueOf(committee.total())));
     }
 
     /** Freezes the confirmed results with the agreement and makes them known. */
     public void publish(AgreementId agreement) {
         Evaluation evaluation = known(agreement);
         evaluation.published();
-        agreements.publishResult(
-                agreement, agreements.content(agreement).withResults(evaluation.committeeResults()));
+        agreements.publishResult(agreement, agreements.content(agreement).withResults(evaluation.committeeResults()));
     }
 
     private Evaluation known(AgreementId agreement) {
-        return evaluations.findByAgreement(agreement.value())
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+        return evaluations.findByAgreement(agreement.value()).orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 }

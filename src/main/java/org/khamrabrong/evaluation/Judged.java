@@ -22,6 +22,7 @@ final class Judged {
     }
 
     static String inOneLine(AgreementPackage content, String number, Result result) {
-        return Trial.inOneLine(result == null ? null : Trial.of(content, number, result).score());
+        return Trial.inOneLine(
+                result == null ? null : Trial.of(content, number, result).score());
     }
 }

@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** The evaluator challenged a result; before: as reported, reason: the question. */
-public record ResultChallenged(AgreementId agreement, String by, String subject, String before, String reason) implements Fact {}
+public record ResultChallenged(AgreementId agreement, String by, String subject, String before, String reason)
+        implements Fact {}

@@ -64,10 +64,7 @@ public class ResultConfirmation {
         Texts.requireShort(reason);
         evaluation.returned(reason.strip());
         events.publishEvent(new ResultReturned(
-                evaluation.agreement(),
-                actors.currentName(),
-                String.valueOf(evaluation.finalTotal()),
-                reason.strip()));
+                evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal()), reason.strip()));
         workflow.resultDecided(open, false);
     }
 
@@ -81,7 +78,8 @@ public class ResultConfirmation {
     }
 
     private Evaluation of(OpenTask open) {
-        return evaluations.findByAgreement(open.agreement().value())
+        return evaluations
+                .findByAgreement(open.agreement().value())
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 }

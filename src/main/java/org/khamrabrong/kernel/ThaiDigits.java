@@ -6,8 +6,7 @@ public final class ThaiDigits {
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
 
-    private ThaiDigits() {
-    }
+    private ThaiDigits() {}
 
     public static String toArabic(String text) {
         return shift(text, THAI_ZERO, THAI_NINE, '0');

@@ -28,7 +28,10 @@ public class Comparison extends Div {
         NativeTableHeaderCell label = new NativeTableHeaderCell(name);
         label.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();
-        row.add(label, new NativeTableCell(orDash(ours)), new NativeTableCell(new DifferenceText(orDash(ours), orDash(theirs))));
+        row.add(
+                label,
+                new NativeTableCell(orDash(ours)),
+                new NativeTableCell(new DifferenceText(orDash(ours), orDash(theirs))));
         row.getElement().setAttribute("data-differs", Boolean.toString(!Objects.equals(ours, theirs)));
         body.add(row);
         return this;

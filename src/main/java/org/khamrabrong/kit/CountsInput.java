@@ -35,8 +35,8 @@ class CountsInput implements FigureInput {
     @Override
     public void show(Object raw) {
         Map<?, ?> counts = raw instanceof Map<?, ?> map ? map : Map.of();
-        fields.forEach((level, field) ->
-                field.setValue(counts.get(level) == null ? "" : counts.get(level).toString()));
+        fields.forEach((level, field) -> field.setValue(
+                counts.get(level) == null ? "" : counts.get(level).toString()));
     }
 
     @Override

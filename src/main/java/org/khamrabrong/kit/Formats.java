@@ -107,11 +107,14 @@ public final class Formats {
     public String number(BigDecimal number) {
         return number == null
                 ? NOTHING
-                : new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+                : new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(number);
     }
 
     private static String fixed(BigDecimal number, int places) {
-        return number == null ? NOTHING : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
+        return number == null
+                ? NOTHING
+                : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     private String written(String patternKey, TemporalAccessor moment) {

@@ -30,7 +30,10 @@ final class IndicatorRow {
     private final Formats formats = Formats.current();
 
     IndicatorRow(
-            List<IndicatorTable.Column> columns, List<Integer> years, List<Finding> findings, Consumer<Indicator> open) {
+            List<IndicatorTable.Column> columns,
+            List<Integer> years,
+            List<Finding> findings,
+            Consumer<Indicator> open) {
         this.columns = columns;
         this.years = years;
         this.findings = findings;
@@ -41,12 +44,15 @@ final class IndicatorRow {
         NativeTableRow row = Cells.row(
                 open == null ? "k-indicator" : "k-indicator k-clickable",
                 Cells.rowHead(name(indicator), "k-sticky"),
-                Cells.cell(say("kit.table.unit"), indicator.unit() == null ? Formats.NOTHING : indicator.unit(), "k-unit"),
+                Cells.cell(
+                        say("kit.table.unit"), indicator.unit() == null ? Formats.NOTHING : indicator.unit(), "k-unit"),
                 Cells.cell(say("kit.table.weight"), formats.number(indicator.weight()), "k-number"),
                 Cells.cell(say("kit.table.target"), formats.number(indicator.target()), "k-number"));
         addLevels(row, indicator);
-        years.forEach(year -> row.add(Cells.cell(formats.buddhistYear(year), past(indicator, year), "k-number", "k-past")));
-        columns.forEach(column -> row.add(Cells.cell(column.heading(), column.cell().apply(indicator), "k-number", "k-more")));
+        years.forEach(
+                year -> row.add(Cells.cell(formats.buddhistYear(year), past(indicator, year), "k-number", "k-past")));
+        columns.forEach(
+                column -> row.add(Cells.cell(column.heading(), column.cell().apply(indicator), "k-number", "k-more")));
         row.getElement().setAttribute("data-indicator", indicator.number());
         if (open != null) {
             row.getElement()
@@ -85,9 +91,8 @@ final class IndicatorRow {
     }
 
     private static Span marker(Finding finding) {
-        Span marker = new Span(
-                FindingItem.tone(finding.severity()).icon(),
-                new Span(FindingItem.withoutIndicator(finding)));
+        Span marker =
+                new Span(FindingItem.tone(finding.severity()).icon(), new Span(FindingItem.withoutIndicator(finding)));
         marker.addClassName("k-finding-marker");
         marker.getElement()
                 .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));

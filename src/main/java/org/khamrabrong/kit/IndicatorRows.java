@@ -96,7 +96,8 @@ final class IndicatorRows {
         }
         String objective = null;
         for (Indicator indicator : indicators) {
-            String next = indicator.details() == null ? null : indicator.details().objective();
+            String next =
+                    indicator.details() == null ? null : indicator.details().objective();
             if (next != null && !next.equals(objective)) {
                 body.add(Cells.row("k-objective", Cells.spanning(Cells.head("rowgroup", next), width())));
             }
@@ -108,7 +109,8 @@ final class IndicatorRows {
 
     private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
-        String text = differs ? say("kit.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
+        String text =
+                differs ? say("kit.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
         NativeTableCell weight = Cells.spanning(Cells.cell(say("kit.table.weight"), text, "k-number"), 2);
         weight.setClassName("k-wrong", differs);
         return Cells.row(look, Cells.head("rowgroup", name, "k-sticky"), weight, Cells.empty(width() - 3));

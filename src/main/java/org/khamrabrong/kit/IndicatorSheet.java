@@ -47,7 +47,8 @@ public class IndicatorSheet extends SideSheet {
                 .line(say("field.measure"), MeasureWords.of(indicator.measure()))
                 .line(say("field.past"), past(indicator));
         if (indicator.sheet() != null) {
-            terms.line(say("field.sheetWeight"), formats.number(indicator.sheet().weight()));
+            terms.line(
+                    say("field.sheetWeight"), formats.number(indicator.sheet().weight()));
             terms.line(say("field.sheetScale"), points(indicator.sheet().points()));
         }
         return terms;
@@ -79,8 +80,13 @@ public class IndicatorSheet extends SideSheet {
     private String scale(Scale scale) {
         return scale == null
                 ? null
-                : points(scale.ascending()) + "\n" + say("kit.indicator.between", say("value." + scale.between().word()))
-                        + "\n" + say("kit.indicator.below", say("value." + scale.below().word()));
+                : points(scale.ascending()) + "\n"
+                        + say(
+                                "kit.indicator.between",
+                                say("value." + scale.between().word())) + "\n"
+                        + say(
+                                "kit.indicator.below",
+                                say("value." + scale.below().word()));
     }
 
     private String points(List<Point> points) {

@@ -25,7 +25,9 @@ public final class MeasureWords {
         Formats formats = Formats.current();
         if (measure instanceof RatioMeasure ratio) {
             lines.add(say("kit.measure.factor", formats.number(ratio.factor())));
-            lines.add(say("kit.measure.zeroDenominator", say("value." + ratio.zeroDenominator().word())));
+            lines.add(say(
+                    "kit.measure.zeroDenominator",
+                    say("value." + ratio.zeroDenominator().word())));
         } else if (measure instanceof SurveyMeasure survey) {
             lines.add(say("kit.measure.fullScore", formats.number(survey.fullScore())));
         } else if (measure instanceof WorkingDaysMeasure days && days.countFirstDay()) {
@@ -44,7 +46,11 @@ public final class MeasureWords {
         String items = String.join(", ", step.items());
         return step.deduction() == null
                 ? say("kit.measure.step", formats.number(step.step()), items)
-                : say("kit.measure.stepWithDeduction", formats.number(step.step()), items, formats.number(step.deduction()));
+                : say(
+                        "kit.measure.stepWithDeduction",
+                        formats.number(step.step()),
+                        items,
+                        formats.number(step.deduction()));
     }
 
     private static String of(CaseStep step, Formats formats) {

@@ -27,9 +27,10 @@ class NumbersInput implements FigureInput {
 
     @Override
     public void show(Object raw) {
-        field.setValue(raw instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
-                : "");
+        field.setValue(
+                raw instanceof List<?> list
+                        ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                        : "");
     }
 
     @Override

@@ -21,8 +21,7 @@ record RowEditor(List<Column> columns, List<TextField> fields) {
      * @param read from what was typed to the raw figure
      * @param write from the raw figure to what is shown
      */
-    record Column(
-            String outer, String name, String label, UnaryOperator<String> read, UnaryOperator<String> write) {}
+    record Column(String outer, String name, String label, UnaryOperator<String> read, UnaryOperator<String> write) {}
 
     static RowEditor of(List<Column> columns) {
         return new RowEditor(

@@ -44,7 +44,6 @@ public class ScorePanel extends Div {
                                 formats.number(indicator.weight()),
                                 formats.score(score.weighted())));
         picture.removeAll();
-        picture.add(
-                new ScorePicture(indicator, score.result(), score.score()), new Explanation(score.explanation()));
+        picture.add(new ScorePicture(indicator, score.result(), score.score()), new Explanation(score.explanation()));
     }
 }

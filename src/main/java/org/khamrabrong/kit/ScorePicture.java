@@ -41,16 +41,23 @@ public class ScorePicture extends Div {
         scale.add(line);
         ruler.points().forEach(point -> scale.add(tick(point, ruler)));
         if (result != null && score != null) {
-            mark("present", ruler.atScore(score), getTranslation(
-                    "kit.picture.present", formats.number(result), formats.score(score)));
+            mark(
+                    "present",
+                    ruler.atScore(score),
+                    getTranslation("kit.picture.present", formats.number(result), formats.score(score)));
         }
         if (indicator.target() != null) {
-            mark("target", ruler.atValue(indicator.target()), getTranslation(
-                    "kit.picture.target", formats.number(indicator.target())));
+            mark(
+                    "target",
+                    ruler.atValue(indicator.target()),
+                    getTranslation("kit.picture.target", formats.number(indicator.target())));
         }
         for (PastResult past : indicator.past()) {
-            mark("past", ruler.atValue(past.value()), getTranslation(
-                    "kit.picture.past", formats.buddhistYear(past.year()), formats.number(past.value())));
+            mark(
+                    "past",
+                    ruler.atValue(past.value()),
+                    getTranslation(
+                            "kit.picture.past", formats.buddhistYear(past.year()), formats.number(past.value())));
         }
     }
 

@@ -19,12 +19,15 @@ final class StepWords {
     /** Every item of the steps; its words where the sheet has one for each item or one for each step. */
     static Map<String, String> items(Indicator indicator, MilestoneMeasure measure) {
         List<String> texts = texts(indicator);
-        long items = measure.steps().stream().mapToLong(step -> step.items().size()).sum();
+        long items =
+                measure.steps().stream().mapToLong(step -> step.items().size()).sum();
         Map<String, String> words = new LinkedHashMap<>();
         int step = 0;
         for (MilestoneStep defined : measure.steps()) {
             for (String item : defined.items()) {
-                int place = texts.size() == items ? words.size() : texts.size() == measure.steps().size() ? step : -1;
+                int place = texts.size() == items
+                        ? words.size()
+                        : texts.size() == measure.steps().size() ? step : -1;
                 words.put(item, place < 0 ? item : item + ". " + texts.get(place));
             }
             step++;

@@ -75,7 +75,9 @@ public final class TextDifference {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
         breaks.setText(text);
         List<String> words = new ArrayList<>();
-        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int start = breaks.first(), end = breaks.next();
+                end != BreakIterator.DONE;
+                start = end, end = breaks.next()) {
             words.add(text.substring(start, end));
         }
         return words;

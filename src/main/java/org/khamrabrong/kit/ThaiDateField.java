@@ -24,9 +24,10 @@ public class ThaiDateField extends TextField {
     }
 
     public ThaiDateField show(LocalDate day) {
-        setValue(day == null
-                ? ""
-                : day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + (day.getYear() + BUDDHIST_ERA));
+        setValue(
+                day == null
+                        ? ""
+                        : day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + (day.getYear() + BUDDHIST_ERA));
         setInvalid(false);
         return this;
     }

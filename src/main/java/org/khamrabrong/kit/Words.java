@@ -20,7 +20,8 @@ public final class Words {
     /** Of two names of the same thing, the one to show. */
     public static String inLanguage(String thai, String english) {
         UI ui = UI.getCurrent();
-        boolean speaksEnglish = ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
+        boolean speaksEnglish =
+                ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
         return speaksEnglish && english != null && !english.isBlank() ? english : thai;
     }
 }

@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** The unit answered a question of the committee. */
-public record CommitteeAnswered(AgreementId agreement, String by, String subject, String before, String after) implements Fact {}
+public record CommitteeAnswered(AgreementId agreement, String by, String subject, String before, String after)
+        implements Fact {}

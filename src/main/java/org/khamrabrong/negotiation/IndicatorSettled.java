@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** The committee settled an indicator, as it stood or with an adjustment and its reason. */
-public record IndicatorSettled(AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}
+public record IndicatorSettled(
+        AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}

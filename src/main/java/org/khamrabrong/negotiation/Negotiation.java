@@ -70,7 +70,12 @@ class Negotiation {
 
     /** Opens on the indicators as they stand; they are the unit's first offers, in the hand of the one who drafted. */
     Negotiation(
-            AgreementId agreement, NegotiationKind kind, int number, List<Indicator> indicators, String draftedBy, Instant at) {
+            AgreementId agreement,
+            NegotiationKind kind,
+            int number,
+            List<Indicator> indicators,
+            String draftedBy,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.kind = kind;

@@ -117,7 +117,11 @@ class NegotiationItem {
 
     ItemRow row() {
         return new ItemRow(
-                indicator, state, agreedBy, agreedAt, offers.stream().map(Offer::row).toList());
+                indicator,
+                state,
+                agreedBy,
+                agreedAt,
+                offers.stream().map(Offer::row).toList());
     }
 
     private void agreedBy(Hand hand) {

@@ -29,8 +29,6 @@ public record NegotiationRow(
         List<QuestionRow> questions) {
 
     public Optional<ItemRow> item(String indicator) {
-        return items.stream()
-                .filter(item -> item.indicator().equals(indicator))
-                .findFirst();
+        return items.stream().filter(item -> item.indicator().equals(indicator)).findFirst();
     }
 }

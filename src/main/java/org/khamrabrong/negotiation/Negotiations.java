@@ -62,10 +62,11 @@ public class Negotiations {
     /** What the form of that step shows to the one who does it. */
     public NegotiationDesk open(String task) {
         OpenTask open = tasks.open(task, REVIEW_OFFER, ANSWER_COUNTER, SETTLE, ANSWER_COMMITTEE);
-        NegotiationKind kind =
-                open.key().equals(SETTLE) || open.key().equals(ANSWER_COMMITTEE) ? FORMAL : INFORMAL;
+        NegotiationKind kind = open.key().equals(SETTLE) || open.key().equals(ANSWER_COMMITTEE) ? FORMAL : INFORMAL;
         return new NegotiationDesk(
-                open, directory.find(open.agreement()), latest(open.agreement(), kind).row());
+                open,
+                directory.find(open.agreement()),
+                latest(open.agreement(), kind).row());
     }
 
     /**
@@ -106,8 +107,7 @@ public class Negotiations {
         return everythingAgreed;
     }
 
-    private void reply(
-            Negotiation negotiation, Side side, ItemReply reply, AgreementPackage content, Hand hand) {
+    private void reply(Negotiation negotiation, Side side, ItemReply reply, AgreementPackage content, Hand hand) {
         AgreementId id = negotiation.agreement();
         NegotiationItem item = negotiation.item(reply.indicator());
         Indicator indicator = content.indicator(reply.indicator()).orElseThrow();

@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** One side answered an offer on an indicator with another one. */
-public record OfferMade(AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}
+public record OfferMade(AgreementId agreement, String by, String subject, String before, String after, String reason)
+        implements Fact {}

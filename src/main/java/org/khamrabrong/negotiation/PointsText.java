@@ -13,7 +13,8 @@ final class PointsText {
 
     static String write(List<Point> points) {
         return points.stream()
-                .map(point -> point.score().toPlainString() + "=" + point.value().toPlainString())
+                .map(point ->
+                        point.score().toPlainString() + "=" + point.value().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 

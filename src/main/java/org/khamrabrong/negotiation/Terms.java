@@ -54,14 +54,16 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
     public boolean samePoints(Terms other) {
         return sameLevels(other)
                 && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
-                        .allMatch(i -> same(points.get(i).value(), other.points.get(i).value()));
+                        .allMatch(i ->
+                                same(points.get(i).value(), other.points.get(i).value()));
     }
 
     /** Whether both scales have the same scores, at whatever values. */
     public boolean sameLevels(Terms other) {
         return points.size() == other.points.size()
                 && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
-                        .allMatch(i -> same(points.get(i).score(), other.points.get(i).score()));
+                        .allMatch(i ->
+                                same(points.get(i).score(), other.points.get(i).score()));
     }
 
     /** Weight, target and scale values in this order, as the record keeps them. */

@@ -33,8 +33,7 @@ public class Actors {
 
     /** User name of the present actor, {@link #SYSTEM} inside a job. */
     public String currentName() {
-        Authentication authentication =
-                SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? SYSTEM : authentication.getName();
     }
 
@@ -48,7 +47,8 @@ public class Actors {
         SecurityContext before = SecurityContextHolder.getContext();
         Person person = organization.person(username).orElseThrow(() -> new Refusal("refusal.notSignedIn"));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, authorities(person)));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(username, null, authorities(person)));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

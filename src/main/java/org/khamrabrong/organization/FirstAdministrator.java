@@ -45,7 +45,12 @@ public class FirstAdministrator {
         asked.check();
         tokens.use(new SetUpToken(asked.token()));
         Unit organization = units.save(new Unit(
-                "1", asked.organization().strip(), asked.organizationEnglish().strip(), UnitLevel.ORGANIZATION, null, true));
+                "1",
+                asked.organization().strip(),
+                asked.organizationEnglish().strip(),
+                UnitLevel.ORGANIZATION,
+                null,
+                true));
         people.save(new Person(
                 asked.username(),
                 passwords.encode(asked.password()),

@@ -34,8 +34,8 @@ public record SetUp(
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             return "refusal.passwordTooLong";
         }
-        boolean revealing = !username.isBlank()
-                && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
+        boolean revealing =
+                !username.isBlank() && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
         return revealing ? "refusal.passwordHoldsUsername" : "";
     }
 

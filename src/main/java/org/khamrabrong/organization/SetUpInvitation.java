@@ -30,8 +30,7 @@ class SetUpInvitation {
             String until = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z")
                     .withZone(ZoneId.systemDefault())
                     .format(tokens.expiry());
-            LOG.warn(
-                    """
+            LOG.warn("""
 
 
                     Nobody can sign in yet. Open /setup in a browser and enter this one-time token:
@@ -39,10 +38,7 @@ class SetUpInvitation {
                         {}
 
                     It is valid until {} and for {} attempts; a restart prints a new one.
-                    """,
-                    tokens.issue().readable(),
-                    until,
-                    SetUpTokens.ATTEMPTS);
+                    """, tokens.issue().readable(), until, SetUpTokens.ATTEMPTS);
         }
     }
 }

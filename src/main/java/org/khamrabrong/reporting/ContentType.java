@@ -59,7 +59,8 @@ final class ContentType {
         }
         byte[] head = Arrays.copyOf(content, Math.min(content.length, HEAD));
         return (decodes(content, StandardCharsets.UTF_8) || decodes(content, THAI_OFFICE))
-                && !MARKUP.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+                && !MARKUP.matcher(new String(head, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     private static boolean decodes(byte[] content, Charset charset) {

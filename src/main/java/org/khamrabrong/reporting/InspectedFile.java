@@ -20,8 +20,8 @@ record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] c
             throw new Refusal("refusal.evidenceTooLarge", name, LARGEST / (1024 * 1024));
         }
         String extension = FileNames.extension(name).toLowerCase(Locale.ROOT);
-        EvidenceType type = ContentType.of(content, extension)
-                .orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
+        EvidenceType type =
+                ContentType.of(content, extension).orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
         if (!type.extensions().contains(extension)) {
             throw new Refusal("refusal.evidenceNameDiffers", name, type.name());
         }
@@ -30,8 +30,7 @@ record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] c
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -174,8 +174,8 @@ class Report {
 
     /** Nobody approves what he or she has reported, nor sends on what he or she has approved. */
     void requireNotOwnWork(String username) {
-        boolean reported = username.equals(reportedBy)
-                || entries.stream().anyMatch(entry -> username.equals(entry.reportedBy()));
+        boolean reported =
+                username.equals(reportedBy) || entries.stream().anyMatch(entry -> username.equals(entry.reportedBy()));
         if (reported || username.equals(approvedBy)) {
             throw new Refusal("refusal.ownWork");
         }

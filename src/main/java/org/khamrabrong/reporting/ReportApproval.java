@@ -73,8 +73,8 @@ public class ReportApproval {
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
         report.returned(actors.currentName(), stated);
-        stated.forEach((number, reason) -> events.publishEvent(
-                new IndicatorReturned(report.agreement(), actors.currentName(), number, reason)));
+        stated.forEach((number, reason) ->
+                events.publishEvent(new IndicatorReturned(report.agreement(), actors.currentName(), number, reason)));
         workflow.reportDecided(open, false);
     }
 
@@ -84,9 +84,9 @@ public class ReportApproval {
         Report report = of(open);
         LocalDate today = LocalDate.now(clock);
         report.delivered(actors.currentName(), clock.instant(), today);
-        String total = String.valueOf(Scoring.score(
-                        agreements.content(report.agreement()).withResults(report.results()))
-                .total());
+        String total = String.valueOf(
+                Scoring.score(agreements.content(report.agreement()).withResults(report.results()))
+                        .total());
         events.publishEvent(new ReportDelivered(report.agreement(), actors.currentName(), round(report), total));
         if (report.late()) {
             events.publishEvent(new ReportDelayed(

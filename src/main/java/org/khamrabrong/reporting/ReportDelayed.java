@@ -4,4 +4,5 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** The round's report was sent after its due date; before: the due date, after: the day it was sent. */
-public record ReportDelayed(AgreementId agreement, String by, String subject, String before, String after) implements Fact {}
+public record ReportDelayed(AgreementId agreement, String by, String subject, String before, String after)
+        implements Fact {}

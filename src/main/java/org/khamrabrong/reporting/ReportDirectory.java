@@ -35,7 +35,6 @@ public class ReportDirectory implements Discretion {
             IndicatorReturned.class,
             ReportReturned.class);
 
-
     private final Reports reports;
     private final EvidenceFiles evidence;
     private final ReportSheets sheets;

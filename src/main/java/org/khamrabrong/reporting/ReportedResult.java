@@ -39,6 +39,7 @@ final class ReportedResult {
 
     /** Result and score in one line, for the record. */
     static String spoken(AgreementPackage content, String number, Result result) {
-        return Trial.inOneLine(result == null ? null : Trial.of(content, number, result).score());
+        return Trial.inOneLine(
+                result == null ? null : Trial.of(content, number, result).score());
     }
 }

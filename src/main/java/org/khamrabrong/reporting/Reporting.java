@@ -107,12 +107,10 @@ public class Reporting {
         if (kept.stream().anyMatch(row -> row.sha256().equals(file.sha256()))) {
             throw new Refusal("refusal.evidenceTwice", file.fileName());
         }
-        EvidenceRow row = evidence.save(
-                        new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
+        EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
                 .row(actors.current().name());
         entry.evidenceChanged(actors.currentName());
-        events.publishEvent(
-                new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
+        events.publishEvent(new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
         return row;
     }
 
@@ -124,8 +122,7 @@ public class Reporting {
         EvidenceRow row = kept.row("");
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(actors.currentName());
-        events.publishEvent(
-                new EvidenceRemoved(report.agreement(), actors.currentName(), row.number(), spoken(row)));
+        events.publishEvent(new EvidenceRemoved(report.agreement(), actors.currentName(), row.number(), spoken(row)));
     }
 
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
@@ -134,9 +131,9 @@ public class Reporting {
         Report report = of(open);
         report.submitted(actors.currentName());
         AgreementId agreement = report.agreement();
-        String total = String.valueOf(Scoring.score(
-                        agreements.content(agreement).withResults(report.results()))
-                .total());
+        String total =
+                String.valueOf(Scoring.score(agreements.content(agreement).withResults(report.results()))
+                        .total());
         events.publishEvent(
                 new ReportSubmitted(agreement, actors.currentName(), String.valueOf(report.round()), total));
         workflow.reportSubmitted(open);

@@ -25,10 +25,12 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
     @Override
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         List<BigDecimal> scores = reported.numbers("scores");
-        long achieved = scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
+        long achieved =
+                scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
         String count = Integer.toString(scores.size());
         Fraction number = Fraction.of(achieved * 100).over(Fraction.of(scores.size()));
-        return Measured.number(number,
+        return Measured.number(
+                number,
                 Line.of("line.achieved.reported", count, Long.toString(achieved), atLeast.toPlainString()),
                 Line.of("line.achieved.formula", Long.toString(achieved), count, Rounding.text(number)));
     }

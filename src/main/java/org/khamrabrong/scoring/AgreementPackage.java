@@ -11,10 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One agreement, what was reported on it, and everything needed to score it again without the application. */
-public record AgreementPackage(String unit, String level, Integer fiscalYear, BigDecimal totalWeight,
-                               List<Dimension> dimensions, Penalties penalties, List<Band> bands,
-                               Set<LocalDate> holidays, Plan plan, List<Indicator> indicators,
-                               Map<String, Result> results) {
+public record AgreementPackage(
+        String unit,
+        String level,
+        Integer fiscalYear,
+        BigDecimal totalWeight,
+        List<Dimension> dimensions,
+        Penalties penalties,
+        List<Band> bands,
+        Set<LocalDate> holidays,
+        Plan plan,
+        List<Indicator> indicators,
+        Map<String, Result> results) {
 
     public static final BigDecimal USUAL_TOTAL_WEIGHT = BigDecimal.valueOf(100);
 
@@ -29,8 +37,18 @@ public record AgreementPackage(String unit, String level, Integer fiscalYear, Bi
     }
 
     public AgreementPackage withIndicators(List<Indicator> newIndicators) {
-        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, plan,
-                newIndicators, results);
+        return new AgreementPackage(
+                unit,
+                level,
+                fiscalYear,
+                totalWeight,
+                dimensions,
+                penalties,
+                bands,
+                holidays,
+                plan,
+                newIndicators,
+                results);
     }
 
     /** The same package with the indicator of this number replaced. */
@@ -41,17 +59,39 @@ public record AgreementPackage(String unit, String level, Integer fiscalYear, Bi
     }
 
     public AgreementPackage withResults(Map<String, Result> newResults) {
-        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, plan,
-                indicators, newResults);
+        return new AgreementPackage(
+                unit,
+                level,
+                fiscalYear,
+                totalWeight,
+                dimensions,
+                penalties,
+                bands,
+                holidays,
+                plan,
+                indicators,
+                newResults);
     }
 
     public AgreementPackage withPlan(Plan newPlan) {
-        return new AgreementPackage(unit, level, fiscalYear, totalWeight, dimensions, penalties, bands, holidays, newPlan,
-                indicators, results);
+        return new AgreementPackage(
+                unit,
+                level,
+                fiscalYear,
+                totalWeight,
+                dimensions,
+                penalties,
+                bands,
+                holidays,
+                newPlan,
+                indicators,
+                results);
     }
 
     public Optional<Indicator> indicator(String number) {
-        return indicators.stream().filter(indicator -> indicator.number().equals(number)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.number().equals(number))
+                .findFirst();
     }
 
     public BigDecimal weightSum() {

@@ -30,13 +30,15 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
         BigDecimal sum = cases.stream().map(this::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
         String count = Integer.toString(cases.size());
         Fraction number = Fraction.of(sum).over(Fraction.of(cases.size()));
-        return Measured.number(number,
+        return Measured.number(
+                number,
                 Line.of("line.cases.reported", count, sum.toPlainString()),
                 Line.of("line.cases.formula", sum.toPlainString(), count, Rounding.text(number)));
     }
 
     private BigDecimal earned(Figures oneCase) {
-        return steps.stream().filter(step -> oneCase.has(step.id()))
+        return steps.stream()
+                .filter(step -> oneCase.has(step.id()))
                 .map(step -> earned(step, oneCase.entry(step.id())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

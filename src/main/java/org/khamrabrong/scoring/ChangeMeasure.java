@@ -23,8 +23,10 @@ public record ChangeMeasure() implements Measure {
         if (baseline.signum() == 0) {
             throw reported.unusable("baseline", "zero");
         }
-        Fraction number = Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
-        return Measured.number(number,
+        Fraction number =
+                Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
+        return Measured.number(
+                number,
                 Line.of("line.change.reported", value.toPlainString(), baseline.toPlainString()),
                 Line.of("line.change.formula", value.toPlainString(), baseline.toPlainString(), Rounding.text(number)));
     }

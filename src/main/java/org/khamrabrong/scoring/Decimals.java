@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** One spelling for equal decimals: never a negative scale, so that what was written is what is read. */
 final class Decimals {
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     static BigDecimal plain(BigDecimal number) {
         return number != null && number.scale() < 0 ? number.setScale(0) : number;

@@ -21,9 +21,13 @@ public record DifferenceMeasure() implements Measure {
         BigDecimal value = reported.number("value");
         BigDecimal reference = reported.number("reference");
         Fraction number = Fraction.of(value.subtract(reference));
-        return Measured.number(number,
+        return Measured.number(
+                number,
                 Line.of("line.difference.reported", value.toPlainString(), reference.toPlainString()),
-                Line.of("line.difference.formula", value.toPlainString(), reference.toPlainString(),
+                Line.of(
+                        "line.difference.formula",
+                        value.toPlainString(),
+                        reference.toPlainString(),
                         Rounding.text(number)));
     }
 }

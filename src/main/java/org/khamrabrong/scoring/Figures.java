@@ -1,7 +1,5 @@
 package org.khamrabrong.scoring;
 
-import org.khamrabrong.kernel.ThaiDigits;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.khamrabrong.kernel.ThaiDigits;
 
 /** The reported figures of one indicator, or of one entry of a list within them, read strictly under their path. */
 public final class Figures {

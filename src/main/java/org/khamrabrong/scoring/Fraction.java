@@ -34,7 +34,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 

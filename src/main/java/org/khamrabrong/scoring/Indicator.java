@@ -4,8 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What is measured, what it weighs and how the measured number becomes a score. */
-public record Indicator(String number, String name, String dimension, BigDecimal weight, String unit, Measure measure,
-                        Scale scale, BigDecimal target, List<PastResult> past, Sheet sheet, Details details) {
+public record Indicator(
+        String number,
+        String name,
+        String dimension,
+        BigDecimal weight,
+        String unit,
+        Measure measure,
+        Scale scale,
+        BigDecimal target,
+        List<PastResult> past,
+        Sheet sheet,
+        Details details) {
 
     public Indicator {
         weight = Decimals.plain(weight);

@@ -38,7 +38,9 @@ final class IndicatorFindings {
     private void scaleIsUsable() {
         Scale scale = indicator.effectiveScale();
         if (scale == null || scale.hasTooFewPoints()) {
-            add(Code.SCALE_TOO_FEW_POINTS, Integer.toString(scale == null ? 0 : scale.points().size()));
+            add(
+                    Code.SCALE_TOO_FEW_POINTS,
+                    Integer.toString(scale == null ? 0 : scale.points().size()));
         } else if (!scale.isMonotonic()) {
             add(Code.SCALE_NOT_MONOTONIC, values(scale.ascending()));
         } else {
@@ -49,7 +51,10 @@ final class IndicatorFindings {
     private void equalNeighbours(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             if (Decimals.same(points.get(i - 1).value(), points.get(i).value())) {
-                add(Code.SCALE_EQUAL_LEVELS, text(points.get(i - 1).score()), text(points.get(i).score()),
+                add(
+                        Code.SCALE_EQUAL_LEVELS,
+                        text(points.get(i - 1).score()),
+                        text(points.get(i).score()),
                         text(points.get(i).value()));
             }
         }
@@ -68,7 +73,9 @@ final class IndicatorFindings {
         List<Point> printed = Scale.of(sheet.points()).ascending();
         if (!printed.isEmpty() && !same(own, printed)) {
             boolean sameLevels = scores(own).equals(scores(printed));
-            add(Code.SHEET_SCALE_DIFFERS, sameLevels ? values(own) : levels(own),
+            add(
+                    Code.SHEET_SCALE_DIFFERS,
+                    sameLevels ? values(own) : levels(own),
                     sameLevels ? values(printed) : levels(printed));
         }
     }
@@ -94,7 +101,10 @@ final class IndicatorFindings {
         }
         int compared = indicator.target().compareTo(latest.get().value());
         if (scale.moreIsBetter() ? compared < 0 : compared > 0) {
-            add(Code.TARGET_BELOW_PAST, text(indicator.target()), text(latest.get().value()),
+            add(
+                    Code.TARGET_BELOW_PAST,
+                    text(indicator.target()),
+                    text(latest.get().value()),
                     Integer.toString(latest.get().year()));
         }
     }
@@ -118,13 +128,17 @@ final class IndicatorFindings {
     }
 
     private static String levels(List<Point> points) {
-        return points.isEmpty() ? "–" : points.stream().map(point -> text(point.score()) + "=" + text(point.value()))
-                .collect(Collectors.joining(", "));
+        return points.isEmpty()
+                ? "–"
+                : points.stream()
+                        .map(point -> text(point.score()) + "=" + text(point.value()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String values(List<Point> points) {
-        return points.isEmpty() ? "–" : points.stream().map(Point::value).map(IndicatorFindings::text)
-                .collect(Collectors.joining(", "));
+        return points.isEmpty()
+                ? "–"
+                : points.stream().map(Point::value).map(IndicatorFindings::text).collect(Collectors.joining(", "));
     }
 
     private static String text(BigDecimal number) {

@@ -12,7 +12,8 @@ final class IndicatorReader {
 
     IndicatorReader(AgreementPackage agreement) {
         calendar = new WorkingCalendar(agreement.holidays());
-        missedReport = agreement.penalties().missedReport() == null ? BigDecimal.ZERO
+        missedReport = agreement.penalties().missedReport() == null
+                ? BigDecimal.ZERO
                 : agreement.penalties().missedReport().max(BigDecimal.ZERO);
     }
 
@@ -31,8 +32,13 @@ final class IndicatorReader {
                     : score(indicator, measured, result.missedReports());
         } catch (UnusableFigure unusable) {
             Finding finding = unusable.at(indicator);
-            return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, null, null,
-                    List.of(new Line("line.invalidResult", finding.arguments())), finding);
+            return new Reading(
+                    indicator,
+                    Reading.Standing.WITHOUT_SCORE,
+                    null,
+                    null,
+                    List.of(new Line("line.invalidResult", finding.arguments())),
+                    finding);
         }
     }
 
@@ -65,8 +71,8 @@ final class IndicatorReader {
         Fraction penalty = Fraction.of(missedReport).times(Fraction.of(missedReports));
         Fraction floor = Fraction.of(first.score()).min(score);
         Fraction left = score.minus(penalty).max(floor);
-        lines.add(Line.of("line.penalty", Integer.toString(missedReports), missedReport.toPlainString(),
-                Rounding.text(left)));
+        lines.add(Line.of(
+                "line.penalty", Integer.toString(missedReports), missedReport.toPlainString(), Rounding.text(left)));
         return left;
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One indicator's number, score and share of the total, each null where there is none, and how they came about. */
-public record IndicatorScore(String number, BigDecimal result, BigDecimal score, BigDecimal weighted,
-                             List<Line> explanation) {
+public record IndicatorScore(
+        String number, BigDecimal result, BigDecimal score, BigDecimal weighted, List<Line> explanation) {
 
     public IndicatorScore {
         explanation = List.copyOf(explanation);

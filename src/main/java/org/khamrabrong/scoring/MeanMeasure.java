@@ -22,7 +22,8 @@ public record MeanMeasure() implements Measure {
         BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String count = Integer.toString(observations.size());
         Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
-        return Measured.number(number,
+        return Measured.number(
+                number,
                 Line.of("line.mean.reported", count, sum.toPlainString()),
                 Line.of("line.mean.formula", sum.toPlainString(), count, Rounding.text(number)));
     }

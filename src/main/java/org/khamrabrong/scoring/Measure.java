@@ -3,8 +3,18 @@ package org.khamrabrong.scoring;
 import java.util.List;
 
 /** How what was reported becomes one number. */
-public sealed interface Measure permits ValueMeasure, RatioMeasure, MeanMeasure, SurveyMeasure, ChangeMeasure,
-        DifferenceMeasure, WorkingDaysMeasure, MilestoneMeasure, CasesMeasure, AchievedMeasure, RubricMeasure {
+public sealed interface Measure
+        permits ValueMeasure,
+                RatioMeasure,
+                MeanMeasure,
+                SurveyMeasure,
+                ChangeMeasure,
+                DifferenceMeasure,
+                WorkingDaysMeasure,
+                MilestoneMeasure,
+                CasesMeasure,
+                AchievedMeasure,
+                RubricMeasure {
 
     /** The name the package knows it by. */
     String type();

@@ -6,7 +6,11 @@ import java.util.List;
 public record Measured(Outcome outcome, Fraction number, List<Line> lines) {
 
     /** What there is to score. */
-    public enum Outcome { NUMBER, NOT_APPLICABLE, FULL_SCORE }
+    public enum Outcome {
+        NUMBER,
+        NOT_APPLICABLE,
+        FULL_SCORE
+    }
 
     public Measured {
         lines = List.copyOf(lines);

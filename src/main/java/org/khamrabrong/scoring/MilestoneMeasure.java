@@ -1,13 +1,12 @@
 package org.khamrabrong.scoring;
 
-import org.khamrabrong.kernel.ThaiDigits;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.khamrabrong.kernel.ThaiDigits;
 
 /** How far the steps were walked, in their order, up to the first one that does not count. */
 public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
@@ -23,8 +22,8 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("done", Figure.Kind.ITEMS),
-                Figure.optional("deductions", Figure.Kind.DEDUCTIONS));
+        return List.of(
+                Figure.required("done", Figure.Kind.ITEMS), Figure.optional("deductions", Figure.Kind.DEDUCTIONS));
     }
 
     @Override
@@ -47,7 +46,10 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
         }
         Fraction number = Fraction.of(reached.subtract(deductions));
         if (deductions.signum() > 0) {
-            lines.add(Line.of("line.milestone.deductions", reached.toPlainString(), deductions.toPlainString(),
+            lines.add(Line.of(
+                    "line.milestone.deductions",
+                    reached.toPlainString(),
+                    deductions.toPlainString(),
                     Rounding.text(number)));
         }
         return new Measured(Measured.Outcome.NUMBER, number, lines);
@@ -58,10 +60,12 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
         Set<String> doneItems = new HashSet<>();
         done.forEach(item -> doneItems.add(ThaiDigits.toArabic(item.strip())));
         BigDecimal reached = null;
-        for (MilestoneStep step : steps.stream().sorted(Comparator.comparing(MilestoneStep::step)).toList()) {
+        for (MilestoneStep step :
+                steps.stream().sorted(Comparator.comparing(MilestoneStep::step)).toList()) {
             String name = step.step().toPlainString();
             List<String> open = step.items().stream()
-                    .filter(item -> !doneItems.contains(ThaiDigits.toArabic(item.strip()))).toList();
+                    .filter(item -> !doneItems.contains(ThaiDigits.toArabic(item.strip())))
+                    .toList();
             if (open.isEmpty()) {
                 lines.add(Line.of("line.milestone.step", name));
                 reached = step.step();

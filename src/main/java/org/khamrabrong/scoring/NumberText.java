@@ -1,11 +1,10 @@
 package org.khamrabrong.scoring;
 
-import org.khamrabrong.kernel.ThaiDigits;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khamrabrong.kernel.ThaiDigits;
 
 /** Numbers as people and programs write them: Arabic or Thai digits, at most 30 of them, an exponent between -15 and 15. */
 public final class NumberText {
@@ -15,8 +14,7 @@ public final class NumberText {
     private static final int MOST_CHARACTERS = 64;
     private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,4}))?");
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     public static Optional<BigDecimal> parse(String text) {
         if (text == null || text.length() > MOST_CHARACTERS) {

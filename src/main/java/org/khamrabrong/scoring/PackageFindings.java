@@ -1,7 +1,5 @@
 package org.khamrabrong.scoring;
 
-import org.khamrabrong.kernel.ThaiDigits;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khamrabrong.kernel.ThaiDigits;
 
 /** What is wrong between the indicators: their sums, their dimensions and their numbers. */
 final class PackageFindings {
 
-    private PackageFindings() {
-    }
+    private PackageFindings() {}
 
     static List<Finding> of(AgreementPackage agreement) {
         List<Finding> findings = new ArrayList<>();
@@ -29,14 +27,19 @@ final class PackageFindings {
 
     private static void dimensionsThatDoNotAddUp(AgreementPackage agreement, List<Finding> findings) {
         Map<String, BigDecimal> sums = new HashMap<>();
-        agreement.indicators().forEach(indicator ->
-                sums.merge(String.valueOf(indicator.dimension()), indicator.weight(), BigDecimal::add));
+        agreement
+                .indicators()
+                .forEach(indicator ->
+                        sums.merge(String.valueOf(indicator.dimension()), indicator.weight(), BigDecimal::add));
         for (Dimension dimension : agreement.dimensions()) {
             BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
             if (!Decimals.same(sum, dimension.weight())) {
-                findings.add(Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null,
+                findings.add(Finding.of(
+                        Code.DIMENSION_WEIGHT_MISMATCH,
+                        null,
                         dimension.name() == null ? dimension.code() : dimension.name(),
-                        text(sum), text(dimension.weight())));
+                        text(sum),
+                        text(dimension.weight())));
             }
         }
     }
@@ -52,7 +55,10 @@ final class PackageFindings {
             }
             boolean needsNone = indicator.dimension() == null && codes.isEmpty();
             if (!needsNone && !codes.contains(indicator.dimension())) {
-                findings.add(Finding.of(Code.UNKNOWN_DIMENSION, number, number,
+                findings.add(Finding.of(
+                        Code.UNKNOWN_DIMENSION,
+                        number,
+                        number,
                         indicator.dimension() == null ? "–" : indicator.dimension()));
             }
         }

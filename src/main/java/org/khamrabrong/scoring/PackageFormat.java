@@ -11,8 +11,7 @@ public final class PackageFormat {
     /** A longer document is refused; whoever reads a stream need not read further. */
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
-    private PackageFormat() {
-    }
+    private PackageFormat() {}
 
     public static AgreementPackage read(byte[] utf8) {
         return PackageReader.readPackage(utf8);

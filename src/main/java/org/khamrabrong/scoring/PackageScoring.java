@@ -1,7 +1,5 @@
 package org.khamrabrong.scoring;
 
-import org.khamrabrong.kernel.ThaiDigits;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khamrabrong.kernel.ThaiDigits;
 
 /** One scoring of one package. */
 final class PackageScoring {
@@ -24,7 +23,9 @@ final class PackageScoring {
     ScoreSheet score() {
         IndicatorReader reader = new IndicatorReader(agreement);
         List<Reading> readings = agreement.indicators().stream()
-                .map(indicator -> reader.read(indicator, results.get(ThaiDigits.toArabic(indicator.number().strip()))))
+                .map(indicator -> reader.read(
+                        indicator,
+                        results.get(ThaiDigits.toArabic(indicator.number().strip()))))
                 .toList();
         BigDecimal weights = Mean.weights(readings);
         BigDecimal total = Mean.of(readings);
@@ -35,22 +36,33 @@ final class PackageScoring {
                 findings.add(reading.finding());
             }
         });
-        return new ScoreSheet(readings.stream().map(reading -> reading.weigh(weights)).toList(),
-                dimensions(readings), total, Mean.conservative(readings), band(total), findings);
+        return new ScoreSheet(
+                readings.stream().map(reading -> reading.weigh(weights)).toList(),
+                dimensions(readings),
+                total,
+                Mean.conservative(readings),
+                band(total),
+                findings);
     }
 
     private List<DimensionScore> dimensions(List<Reading> readings) {
         return agreement.dimensions().stream()
-                .map(dimension -> new DimensionScore(dimension.code(), Mean.of(readings.stream()
-                        .filter(reading -> Objects.equals(reading.indicator().dimension(), dimension.code()))
-                        .toList())))
+                .map(dimension -> new DimensionScore(
+                        dimension.code(),
+                        Mean.of(readings.stream()
+                                .filter(reading ->
+                                        Objects.equals(reading.indicator().dimension(), dimension.code()))
+                                .toList())))
                 .toList();
     }
 
     /** Half-open: the highest band that does not start above the total. */
     private Band band(BigDecimal total) {
-        return total == null ? null : agreement.bands().stream()
-                .filter(band -> band.from().compareTo(total) <= 0)
-                .max(Comparator.comparing(Band::from)).orElse(null);
+        return total == null
+                ? null
+                : agreement.bands().stream()
+                        .filter(band -> band.from().compareTo(total) <= 0)
+                        .max(Comparator.comparing(Band::from))
+                        .orElse(null);
     }
 }

@@ -3,7 +3,8 @@ package org.khamrabrong.scoring;
 import java.util.List;
 
 /** The unit's plan, as it stands before the indicators in the paper. */
-public record Plan(String vision, List<String> missions, List<String> issues, List<String> goals, List<String> strategies) {
+public record Plan(
+        String vision, List<String> missions, List<String> issues, List<String> goals, List<String> strategies) {
 
     public Plan {
         missions = missions == null ? List.of() : List.copyOf(missions);

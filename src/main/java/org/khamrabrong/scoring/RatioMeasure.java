@@ -38,7 +38,14 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
                     : Measured.without(Measured.Outcome.NOT_APPLICABLE, said, Line.of("line.ratio.notApplicable"));
         }
         Fraction number = Fraction.of(numerator).times(Fraction.of(factor)).over(Fraction.of(denominator));
-        return Measured.number(number, said, Line.of("line.ratio.formula", numerator.toPlainString(),
-                factor.toPlainString(), denominator.toPlainString(), Rounding.text(number)));
+        return Measured.number(
+                number,
+                said,
+                Line.of(
+                        "line.ratio.formula",
+                        numerator.toPlainString(),
+                        factor.toPlainString(),
+                        denominator.toPlainString(),
+                        Rounding.text(number)));
     }
 }

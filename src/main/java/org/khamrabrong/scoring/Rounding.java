@@ -8,8 +8,7 @@ public final class Rounding {
 
     public static final int DECIMALS = 4;
 
-    private Rounding() {
-    }
+    private Rounding() {}
 
     public static BigDecimal round(Fraction exact) {
         return new BigDecimal(exact.numerator())

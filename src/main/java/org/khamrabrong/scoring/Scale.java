@@ -50,9 +50,10 @@ public record Scale(List<Point> points, Between between, Below below) {
     public boolean isMonotonic() {
         List<BigDecimal> values = ascending().stream().map(Point::value).toList();
         int wanted = Integer.signum(values.get(values.size() - 1).compareTo(values.get(0)));
-        return wanted != 0 && IntStream.range(1, values.size())
-                .map(i -> Integer.signum(values.get(i).compareTo(values.get(i - 1))))
-                .allMatch(step -> step == 0 || step == wanted);
+        return wanted != 0
+                && IntStream.range(1, values.size())
+                        .map(i -> Integer.signum(values.get(i).compareTo(values.get(i - 1))))
+                        .allMatch(step -> step == 0 || step == wanted);
     }
 
     /** Whether a number can be scored on it at all. */

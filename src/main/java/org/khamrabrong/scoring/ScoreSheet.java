@@ -6,8 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Everything that scoring a package gives; totals over nothing are null, as is the band of such a total. */
-public record ScoreSheet(List<IndicatorScore> indicators, List<DimensionScore> dimensions, BigDecimal total,
-                         BigDecimal conservativeTotal, Band band, List<Finding> findings) {
+public record ScoreSheet(
+        List<IndicatorScore> indicators,
+        List<DimensionScore> dimensions,
+        BigDecimal total,
+        BigDecimal conservativeTotal,
+        Band band,
+        List<Finding> findings) {
 
     public ScoreSheet {
         indicators = List.copyOf(indicators);
@@ -16,7 +21,9 @@ public record ScoreSheet(List<IndicatorScore> indicators, List<DimensionScore> d
     }
 
     public Optional<IndicatorScore> indicator(String number) {
-        return indicators.stream().filter(score -> score.number().equals(number)).findFirst();
+        return indicators.stream()
+                .filter(score -> score.number().equals(number))
+                .findFirst();
     }
 
     public boolean hasErrors() {
@@ -25,6 +32,8 @@ public record ScoreSheet(List<IndicatorScore> indicators, List<DimensionScore> d
 
     /** The findings at one indicator, or with null those of the package as a whole. */
     public List<Finding> findingsOf(String number) {
-        return findings.stream().filter(finding -> Objects.equals(finding.indicator(), number)).toList();
+        return findings.stream()
+                .filter(finding -> Objects.equals(finding.indicator(), number))
+                .toList();
     }
 }

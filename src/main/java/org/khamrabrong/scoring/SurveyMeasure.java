@@ -33,7 +33,8 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<BigDecimal, BigDecimal> response : responses.entrySet()) {
             if (response.getKey().signum() < 0 || response.getKey().compareTo(fullScore) > 0) {
-                throw new UnusableFigure("responses." + response.getKey().toPlainString(), "notLevel", response.getKey());
+                throw new UnusableFigure(
+                        "responses." + response.getKey().toPlainString(), "notLevel", response.getKey());
             }
             answers = answers.add(response.getValue());
             sum = sum.add(response.getKey().multiply(response.getValue()));
@@ -41,11 +42,17 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         if (answers.signum() == 0) {
             throw reported.unusable("responses", "empty");
         }
-        Fraction number = Fraction.of(sum).times(Fraction.of(100))
+        Fraction number = Fraction.of(sum)
+                .times(Fraction.of(100))
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
-        return Measured.number(number,
+        return Measured.number(
+                number,
                 Line.of("line.survey.reported", answers.toPlainString(), sum.toPlainString()),
-                Line.of("line.survey.formula", sum.toPlainString(), fullScore.toPlainString(),
-                        answers.toPlainString(), Rounding.text(number)));
+                Line.of(
+                        "line.survey.formula",
+                        sum.toPlainString(),
+                        fullScore.toPlainString(),
+                        answers.toPlainString(),
+                        Rounding.text(number)));
     }
 }

@@ -12,9 +12,13 @@ public record Trial(IndicatorScore score, Finding problem) {
 
     public static Trial of(AgreementPackage agreement, String number, Result result) {
         ScoreSheet sheet = Scoring.score(agreement.withResults(Map.of(number, result)));
-        return new Trial(sheet.indicator(number).orElseThrow(), sheet.findings().stream()
-                .filter(finding -> finding.code() == Code.RESULT_INVALID && Objects.equals(finding.indicator(), number))
-                .findFirst().orElse(null));
+        return new Trial(
+                sheet.indicator(number).orElseThrow(),
+                sheet.findings().stream()
+                        .filter(finding ->
+                                finding.code() == Code.RESULT_INVALID && Objects.equals(finding.indicator(), number))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */

@@ -18,8 +18,14 @@ final class UnusableFigure extends RuntimeException {
     }
 
     Finding at(Indicator indicator) {
-        return Finding.of(Code.RESULT_INVALID, indicator.number(), indicator.number(),
-                Wording.MESSAGE + "figure." + topField(), field, shown, Wording.MESSAGE + "reason." + reason);
+        return Finding.of(
+                Code.RESULT_INVALID,
+                indicator.number(),
+                indicator.number(),
+                Wording.MESSAGE + "figure." + topField(),
+                field,
+                shown,
+                Wording.MESSAGE + "reason." + reason);
     }
 
     private String topField() {

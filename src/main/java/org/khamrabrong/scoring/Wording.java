@@ -26,7 +26,9 @@ public interface Wording {
     }
 
     private List<String> spoken(List<String> arguments) {
-        return arguments.stream().map(argument -> argument.startsWith(MESSAGE)
-                ? say(argument.substring(MESSAGE.length()), List.of()) : argument).toList();
+        return arguments.stream()
+                .map(argument ->
+                        argument.startsWith(MESSAGE) ? say(argument.substring(MESSAGE.length()), List.of()) : argument)
+                .toList();
     }
 }

@@ -13,7 +13,9 @@ public final class WorkingCalendar {
     public WorkingCalendar(Set<LocalDate> holidays) {
         holidaysOnWeekdays = holidays.stream()
                 .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
-                .mapToLong(LocalDate::toEpochDay).sorted().toArray();
+                .mapToLong(LocalDate::toEpochDay)
+                .sorted()
+                .toArray();
     }
 
     /** The working days after {@code from} up to and including {@code to}. */

@@ -22,9 +22,12 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
         long days = cases.stream().mapToLong(period -> days(period, calendar)).sum();
         Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
         String count = Integer.toString(cases.size());
-        return Measured.number(number,
-                Line.of(countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
-                        count, Long.toString(days)),
+        return Measured.number(
+                number,
+                Line.of(
+                        countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
+                        count,
+                        Long.toString(days)),
                 Line.of("line.workingDays.formula", Long.toString(days), count, Rounding.text(number)));
     }
 

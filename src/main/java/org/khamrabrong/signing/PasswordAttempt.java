@@ -36,7 +36,8 @@ class PasswordAttempt {
         if (count >= MOST) {
             Instant opens = lastAt.plus(LOCK);
             if (now.isBefore(opens)) {
-                throw new Refusal("refusal.signingLocked", Duration.between(now, opens).toMinutes() + 1);
+                throw new Refusal(
+                        "refusal.signingLocked", Duration.between(now, opens).toMinutes() + 1);
             }
             count = 0;
         }

@@ -8,7 +8,6 @@ import org.khamrabrong.organization.Unit;
 record Signer(UUID person, String username, String name, String position, UUID unit, String unitName) {
 
     static Signer of(Person person, Unit unit) {
-        return new Signer(
-                person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name());
+        return new Signer(person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name());
     }
 }

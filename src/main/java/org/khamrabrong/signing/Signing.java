@@ -90,7 +90,11 @@ public class Signing {
         RefusedSignature refused =
                 refusals.saveAndFlush(round.refuse(side, signer(person), reason, before(round), clock.instant()));
         events.publishEvent(new SigningRefused(
-                open.agreement(), person.username(), side, round.sha256(), refused.row().reason()));
+                open.agreement(),
+                person.username(),
+                side,
+                round.sha256(),
+                refused.row().reason()));
         workflow.sideDecided(open, false);
     }
 

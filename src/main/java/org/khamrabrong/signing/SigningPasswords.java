@@ -44,8 +44,8 @@ class SigningPasswords {
         int left = apart.execute(status -> spend(task, person));
         if (!right(person, password)) {
             if (left == 0) {
-                apart.executeWithoutResult(status ->
-                        events.publishEvent(new SigningLocked(agreement, person.username(), side)));
+                apart.executeWithoutResult(
+                        status -> events.publishEvent(new SigningLocked(agreement, person.username(), side)));
             }
             throw new WrongPassword(left);
         }

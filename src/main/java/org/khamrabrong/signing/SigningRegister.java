@@ -71,8 +71,7 @@ public class SigningRegister {
                 .forEach(signatory -> agreements.recordSignature(signed, signatory));
         round.close(RoundOutcome.SIGNED, clock.instant());
         agreements.advance(agreement, Stage.SIGNED, Stage.SIGNING);
-        events.publishEvent(
-                new AgreementFullySigned(agreement, actors.currentName(), round.number(), round.sha256()));
+        events.publishEvent(new AgreementFullySigned(agreement, actors.currentName(), round.number(), round.sha256()));
     }
 
     /** A side has refused: the frozen version stays, the round ends. */

@@ -122,8 +122,18 @@ class SigningRound {
 
     RoundRow row(List<SignatureRow> signatures, RefusedRow refused) {
         return new RoundRow(
-                number, frozen, sha256, makerPost, receiverPost, makerUnit, receiverUnit, openedAt, outcome, closedAt,
-                signatures, refused);
+                number,
+                frozen,
+                sha256,
+                makerPost,
+                receiverPost,
+                makerUnit,
+                receiverUnit,
+                openedAt,
+                outcome,
+                closedAt,
+                signatures,
+                refused);
     }
 
     private void requireTurn(Side side, List<Signature> before) {

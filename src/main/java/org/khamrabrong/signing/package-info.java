@@ -1,6 +1,14 @@
 /** Decides who signs an agreement in which order, and keeps the proof. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "scoring", "organization", "workflow", "agreement", "agreement :: navigation", "kit"})
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "organization",
+            "workflow",
+            "agreement",
+            "agreement :: navigation",
+            "kit"
+        })
 package org.khamrabrong.signing;
 
 import org.springframework.modulith.ApplicationModule;

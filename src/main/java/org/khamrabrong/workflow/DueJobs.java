@@ -50,17 +50,10 @@ public class DueJobs {
     }
 
     private List<Job> dueFor(AgreementId agreement) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(agreement.toString())
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(agreement.toString()).list().stream()
                 .map(Execution::getId)
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance)
-                        .executable()
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance).executable().list().stream())
                 .toList();
     }
 }

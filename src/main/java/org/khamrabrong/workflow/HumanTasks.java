@@ -57,8 +57,7 @@ public class HumanTasks {
     /** Whether {@link #open} would give it to the signed-in person now. */
     public boolean mayOpen(String id) {
         Person person = actors.current();
-        return find(id)
-                .filter(task -> task.isFor(person))
+        return find(id).filter(task -> task.isFor(person))
                 .filter(task -> task.assignee() == null || task.assignee().equals(person.username()))
                 .isPresent();
     }
@@ -80,9 +79,8 @@ public class HumanTasks {
     }
 
     private Optional<OpenTask> find(String id) {
-        return uuid(id).map(known -> engine.createTaskQuery()
-                        .taskId(known.toString())
-                        .singleResult())
+        return uuid(id).map(known ->
+                        engine.createTaskQuery().taskId(known.toString()).singleResult())
                 .map((Task task) -> tasks.read(task));
     }
 

@@ -36,8 +36,9 @@ class IncidentReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, ProcessInstance> instances = runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        Map<String, ProcessInstance> instances =
+                runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
         Map<String, Map<String, Object>> variables = variables(ids);
         Map<UUID, Unit> units = organization.unitsById();
         return incidents.stream()

@@ -55,13 +55,10 @@ public class Incidents {
     /** Gives the failed step one more run at once; the job executor does it as the system. */
     public Retry retry(String incident) {
         actors.require(Role.ADMINISTRATOR);
-        org.camunda.bpm.engine.runtime.Incident found = runtime
-                .createIncidentQuery()
-                .incidentId(incident)
-                .list()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.incidentGone"));
+        org.camunda.bpm.engine.runtime.Incident found =
+                runtime.createIncidentQuery().incidentId(incident).list().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("refusal.incidentGone"));
         Incident read = reader.read(List.of(found)).get(0);
         management.setJobRetries(found.getConfiguration(), 1);
         management.setJobDuedate(found.getConfiguration(), null);
@@ -71,7 +68,8 @@ public class Incidents {
 
     public Retry.Outcome outcome(Retry retry) {
         actors.require(Role.ADMINISTRATOR);
-        Optional<Job> job = management.createJobQuery().jobId(retry.job()).list().stream().findFirst();
+        Optional<Job> job =
+                management.createJobQuery().jobId(retry.job()).list().stream().findFirst();
         if (job.isEmpty()) {
             return Retry.Outcome.DONE;
         }

@@ -51,7 +51,8 @@ public class ProcessClock extends Clock {
     public void moveTo(Instant moment) {
         ClockUtil.offset(Duration.between(Instant.now(), moment).toMillis());
         engine.ifAvailable(configuration -> {
-            if (configuration.getJobExecutor() != null && configuration.getJobExecutor().isActive()) {
+            if (configuration.getJobExecutor() != null
+                    && configuration.getJobExecutor().isActive()) {
                 configuration.getJobExecutor().jobWasAdded();
             }
         });

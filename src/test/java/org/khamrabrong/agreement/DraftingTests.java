@@ -84,7 +84,9 @@ class DraftingTests {
         asOfficer(task -> drafting.moveIndicator(task, revision(), "1.2", -5));
         asOfficer(task -> drafting.removeIndicator(task, revision(), "1.1"));
 
-        assertThat(snapshot().content().indicators()).extracting(Indicator::number).containsExactly("1.2", "2.1");
+        assertThat(snapshot().content().indicators())
+                .extracting(Indicator::number)
+                .containsExactly("1.2", "2.1");
         assertThat(history("IndicatorMoved"))
                 .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
                 .containsExactly(tuple("1.2", "3", "1"));
@@ -105,7 +107,8 @@ class DraftingTests {
         long seen = revision();
         change(content("2.1").withUnit("ครั้ง"));
 
-        assertThatThrownBy(() -> asOfficer(task -> drafting.changeIndicator(task, seen, "2.1", content("2.1").withUnit("หน"))))
+        assertThatThrownBy(() -> asOfficer(task -> drafting.changeIndicator(
+                        task, seen, "2.1", content("2.1").withUnit("หน"))))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(content("2.1").unit()).isEqualTo("ครั้ง");
     }
@@ -115,7 +118,8 @@ class DraftingTests {
         refusedToOfficer("refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
         refusedToOfficer(
                 "refusal.duplicateNumber",
-                task -> drafting.changeIndicator(task, revision(), "2.1", content("2.1").withNumber("1.1")));
+                task -> drafting.changeIndicator(
+                        task, revision(), "2.1", content("2.1").withNumber("1.1")));
     }
 
     @Test
@@ -145,8 +149,10 @@ class DraftingTests {
     void refusesAReturnWithoutAReason() {
         walk.until(made, id, "Task_ReviewDraft");
 
-        actors.as(made.username(Role.GOVERNOR), () -> assertThatThrownBy(() -> drafting.giveBack(waiting(), "  "))
-                .hasMessageContaining("refusal.reasonMissing"));
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> assertThatThrownBy(() -> drafting.giveBack(waiting(), "  "))
+                        .hasMessageContaining("refusal.reasonMissing"));
     }
 
     @Test
@@ -162,14 +168,16 @@ class DraftingTests {
         walk.until(made, id, "Task_ReviewDraft");
         DraftForm decision = actors.as(made.username(Role.GOVERNOR), () -> forms.decision(waiting()));
         assertThat(decision.returnReason()).isNull();
-        assertThat(PackageDifferences.between(decision.previous(), decision.agreement().content()))
+        assertThat(PackageDifferences.between(
+                        decision.previous(), decision.agreement().content()))
                 .flatExtracting(IndicatorDifference::fields)
                 .containsExactly(new FieldDifference("unit", "เรื่อง", "ครั้ง"));
     }
 
     @Test
     void nobodyDecidesOnTheirOwnDraft() {
-        Person both = organizations.person("both." + made.division().code(), made.division(), Role.OFFICER, Role.GOVERNOR, Role.HEAD);
+        Person both = organizations.person(
+                "both." + made.division().code(), made.division(), Role.OFFICER, Role.GOVERNOR, Role.HEAD);
         actors.as(both.username(), () -> drafting.submit(waiting(), revision(both.username())));
 
         actors.as(both.username(), () -> {
@@ -185,8 +193,9 @@ class DraftingTests {
         walk.until(made, id, "Task_ReviewDraft");
         actors.as(both.username(), () -> drafting.review(waiting()));
 
-        actors.as(both.username(), () -> assertThatThrownBy(() -> drafting.approve(waiting()))
-                .hasMessageContaining("refusal.ownWork"));
+        actors.as(
+                both.username(),
+                () -> assertThatThrownBy(() -> drafting.approve(waiting())).hasMessageContaining("refusal.ownWork"));
     }
 
     private void change(Indicator changed) {

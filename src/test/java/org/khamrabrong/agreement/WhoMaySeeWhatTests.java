@@ -90,7 +90,8 @@ class WhoMaySeeWhatTests {
             if (allowed) {
                 assertThat(directory.find(agreement).id()).isEqualTo(agreement);
                 assertThat(directory.versions(agreement)).isEmpty();
-                assertThatThrownBy(() -> directory.version(agreement, 1)).hasMessageContaining("refusal.unknownVersion");
+                assertThatThrownBy(() -> directory.version(agreement, 1))
+                        .hasMessageContaining("refusal.unknownVersion");
                 assertThat(directory.years()).contains(2021);
             } else {
                 refused(() -> directory.find(agreement));
@@ -120,7 +121,9 @@ class WhoMaySeeWhatTests {
     }
 
     static Stream<Arguments> table() {
-        return TABLE.entrySet().stream().flatMap(entry -> Stream.of(Place.values())
-                .map(place -> Arguments.of(entry.getKey(), place, entry.getValue().contains(place))));
+        return TABLE.entrySet().stream()
+                .flatMap(entry -> Stream.of(Place.values())
+                        .map(place -> Arguments.of(
+                                entry.getKey(), place, entry.getValue().contains(place))));
     }
 }

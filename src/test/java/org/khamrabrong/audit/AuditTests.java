@@ -148,9 +148,10 @@ class AuditTests {
     @Test
     void manyWritersKeepOneChain() {
         List<CompletableFuture<Void>> writers = new ArrayList<>();
-        IntStream.range(0, 4).forEach(writer -> writers.add(CompletableFuture.runAsync(() -> IntStream.range(0, 20)
-                .forEach(number -> transaction.executeWithoutResult(
-                        status -> events.publishEvent(fact(writer + "/" + number)))))));
+        IntStream.range(0, 4)
+                .forEach(writer -> writers.add(CompletableFuture.runAsync(() -> IntStream.range(0, 20)
+                        .forEach(number -> transaction.executeWithoutResult(
+                                status -> events.publishEvent(fact(writer + "/" + number)))))));
 
         CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).join();
 

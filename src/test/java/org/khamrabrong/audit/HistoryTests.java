@@ -65,7 +65,9 @@ class HistoryTests {
         evaluation.evaluate(
                 made, agreement, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("จำนวนมาจากไหน")));
 
-        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultChallenged").doesNotContain("ResultAccepted");
+        assertThat(history(made, Role.OFFICER, agreement))
+                .contains("ResultChallenged")
+                .doesNotContain("ResultAccepted");
         assertThat(history(made, Role.EVALUATOR, agreement)).contains("ResultChallenged", "ResultAccepted");
     }
 

@@ -1,12 +1,9 @@
 package org.khamrabrong.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -70,7 +69,8 @@ class ScoreCommandTest {
 
     @Test
     void printsNullWhereThereIsNoScore() throws IOException {
-        assertThat(run(bytes(PACKAGE.replace("๘๗.๖๒", "ไม่ทราบ")), "score", "-")).isZero();
+        assertThat(run(bytes(PACKAGE.replace("๘๗.๖๒", "ไม่ทราบ")), "score", "-"))
+                .isZero();
         JsonNode document = new ObjectMapper().readTree(out.toByteArray());
         assertThat(document.at("/indicators/0/score").isNull()).isTrue();
         assertThat(document.get("total").isNull()).isTrue();
@@ -82,12 +82,14 @@ class ScoreCommandTest {
 
     @Test
     void namesEveryProblemInBothLanguagesAndPrintsNothingElse() {
-        assertThat(run(bytes("{\"indicators\": [{\"number\": \"1\"}]}"), "score", "-")).isEqualTo(2);
+        assertThat(run(bytes("{\"indicators\": [{\"number\": \"1\"}]}"), "score", "-"))
+                .isEqualTo(2);
         assertThat(text(out)).isEmpty();
-        assertThat(text(err).lines()).containsExactly(
-                "$.format: ขาดช่องที่จำเป็น — a required field is missing",
-                "$.indicators[0].weight: ขาดช่องที่จำเป็น — a required field is missing",
-                "$.indicators[0].measure: ขาดช่องที่จำเป็น — a required field is missing");
+        assertThat(text(err).lines())
+                .containsExactly(
+                        "$.format: ขาดช่องที่จำเป็น — a required field is missing",
+                        "$.indicators[0].weight: ขาดช่องที่จำเป็น — a required field is missing",
+                        "$.indicators[0].measure: ขาดช่องที่จำเป็น — a required field is missing");
     }
 
     @ParameterizedTest
@@ -100,8 +102,13 @@ class ScoreCommandTest {
 
     @Test
     void saysThatAFileCannotBeRead() {
-        assertThat(run(InputStream.nullInputStream(), "score", folder.resolve("none.json").toString())).isEqualTo(2);
-        assertThat(run(InputStream.nullInputStream(), "score", folder.toString())).isEqualTo(2);
+        assertThat(run(
+                        InputStream.nullInputStream(),
+                        "score",
+                        folder.resolve("none.json").toString()))
+                .isEqualTo(2);
+        assertThat(run(InputStream.nullInputStream(), "score", folder.toString()))
+                .isEqualTo(2);
         assertThat(run(InputStream.nullInputStream(), "score", "\0")).isEqualTo(2);
         assertThat(text(err).lines()).hasSize(3).allMatch(line -> line.contains("cannot read the file"));
     }

@@ -1,7 +1,6 @@
 package org.khamrabrong.command;
 
-import org.junit.jupiter.api.Test;
-import org.khamrabrong.scoring.Code;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.scoring.Code;
 
 class ScoringMessagesTest {
 
@@ -28,12 +27,15 @@ class ScoringMessagesTest {
     @Test
     void sayEverythingInBothLanguagesWithTheSameArguments() {
         assertThat(thai.keySet()).isEqualTo(english.keySet());
-        assertThat(thai.keySet()).allSatisfy(key -> assertThat(arguments(thai, key)).isEqualTo(arguments(english, key)));
+        assertThat(thai.keySet())
+                .allSatisfy(key -> assertThat(arguments(thai, key)).isEqualTo(arguments(english, key)));
     }
 
     @Test
     void haveWordsForEveryFinding() {
-        assertThat(thai.keySet()).containsAll(Stream.of(Code.values()).map(code -> "finding." + code).toList());
+        assertThat(thai.keySet())
+                .containsAll(
+                        Stream.of(Code.values()).map(code -> "finding." + code).toList());
     }
 
     @Test

@@ -37,7 +37,9 @@ class DemoCalendarTests {
 
     @Test
     void refusesALeapBeyondTheYearsThatTheCycleKnows() {
-        assertRefused("refusal.calendarTooFar", calendar.today().plusYears(DemoCalendar.MOST_YEARS).plusDays(1));
+        assertRefused(
+                "refusal.calendarTooFar",
+                calendar.today().plusYears(DemoCalendar.MOST_YEARS).plusDays(1));
         assertRefused("refusal.calendarTooFar", LocalDate.MAX);
     }
 

@@ -39,7 +39,8 @@ class DataOriginTests {
     void marksAnEmptyDatabaseAtItsFirstStart() {
         assertThat(new DataOrigin(database, demo).isDemo()).isTrue();
         assertThat(new DataOrigin(database, demo).isDemo()).isTrue();
-        assertThat(database.queryForObject("select count(*) from installation", Integer.class)).isOne();
+        assertThat(database.queryForObject("select count(*) from installation", Integer.class))
+                .isOne();
     }
 
     @Test

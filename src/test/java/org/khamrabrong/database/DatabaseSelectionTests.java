@@ -18,14 +18,16 @@ class DatabaseSelectionTests {
     void usesTheExternalDatabaseWhenOneIsNamed() {
         application
                 .withPropertyValues("khamrabrong.db.url=" + TestDatabase.url(), "khamrabrong.db.user=postgres")
-                .run(context -> assertThat(context.getBean(DatabaseServer.class)).isInstanceOf(ExternalServer.class));
+                .run(context ->
+                        assertThat(context.getBean(DatabaseServer.class)).isInstanceOf(ExternalServer.class));
     }
 
     @Test
     void usesTheEmbeddedDatabaseOtherwise(@TempDir Path folder) {
         application
                 .withPropertyValues("khamrabrong.db.url=", "khamrabrong.db.directory=" + folder.resolve("postgres"))
-                .run(context -> assertThat(context.getBean(DatabaseServer.class)).isInstanceOf(EmbeddedServer.class));
+                .run(context ->
+                        assertThat(context.getBean(DatabaseServer.class)).isInstanceOf(EmbeddedServer.class));
     }
 
     @Test

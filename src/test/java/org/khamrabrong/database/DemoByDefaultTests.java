@@ -47,7 +47,8 @@ class DemoByDefaultTests {
     }
 
     private void setUp(Map<String, Object> variables) {
-        environment.getPropertySources()
+        environment
+                .getPropertySources()
                 .replace(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new SystemEnvironmentPropertySource(

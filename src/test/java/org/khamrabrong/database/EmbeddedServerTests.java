@@ -63,8 +63,11 @@ class EmbeddedServerTests {
     void keepsThePasswordToItsOwner() throws Exception {
         try (DatabaseServer server = start()) {
             Path file = folder.resolve(name + ".password");
-            assertThat(Files.readString(file).strip()).isEqualTo(server.password()).hasSizeGreaterThan(40);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(Files.readString(file).strip())
+                    .isEqualTo(server.password())
+                    .hasSizeGreaterThan(40);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("programs"))))

@@ -24,7 +24,8 @@ class MigrationTests {
 
     @Test
     void startsTheEngineOnTablesMadeByMigrationOnly() {
-        assertThat(engine.getProcessEngineConfiguration().getDatabaseSchemaUpdate()).isEqualTo("false");
+        assertThat(engine.getProcessEngineConfiguration().getDatabaseSchemaUpdate())
+                .isEqualTo("false");
         assertThat(engine.getManagementService().getProperties()).containsKey("schema.version");
         assertThat(engine.getManagementService().getTableCount()).containsKeys("ACT_RU_TASK", "ACT_HI_TASKINST");
     }

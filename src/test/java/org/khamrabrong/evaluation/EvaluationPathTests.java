@@ -61,9 +61,12 @@ class EvaluationPathTests {
     void computesTheFinalScoreWhenNothingIsChallenged() {
         AgreementId id = stand.evaluating(made);
 
-        stand.evaluate(made, id, Map.of(
-                "1.1", Decision.accept(),
-                "2.1", Decision.adjust(Result.of(Map.of("value", "6")), "นับรวมเรื่องที่ตกหล่น")));
+        stand.evaluate(
+                made,
+                id,
+                Map.of(
+                        "1.1", Decision.accept(),
+                        "2.1", Decision.adjust(Result.of(Map.of("value", "6")), "นับรวมเรื่องที่ตกหล่น")));
 
         assertThat(reporting.ends(id, "agreement-evaluation")).containsExactly("Event_Evaluated");
         actors.as(made.username(Role.OFFICER), () -> {
@@ -81,12 +84,13 @@ class EvaluationPathTests {
     void asksTheOfficerAboutAChallengeAndComesBackToTheEvaluator() {
         AgreementId id = stand.evaluating(made);
 
-        stand.evaluate(made, id, Map.of(
-                "1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
         assertThat(reporting.waiting(id)).containsExactly(Evaluations.ANSWER);
-        actors.as(made.username(Role.OFFICER), () -> evaluations.answerChallenges(
-                stand.answerStep(id),
-                Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(
+                        stand.answerStep(id),
+                        Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
         assertThat(reporting.waiting(id)).containsExactly(Evaluations.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
@@ -120,8 +124,9 @@ class EvaluationPathTests {
     void goesBackToEvaluationWhenTheCommitteeReturnsTheResult() {
         AgreementId id = stand.confirming(made);
 
-        actors.as(made.username(Role.COMMITTEE), () -> confirmation.giveBack(
-                stand.confirmStep(id), "ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง"));
+        actors.as(
+                made.username(Role.COMMITTEE),
+                () -> confirmation.giveBack(stand.confirmStep(id), "ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง"));
         assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ReturnedToEvaluation");
         stand.start(id);
 
@@ -136,7 +141,8 @@ class EvaluationPathTests {
         jobs.runFor(id);
         assertThat(reporting.ends(id, "agreement-result"))
                 .containsExactlyInAnyOrder("Event_ReturnedToEvaluation", "Event_ResultConfirmed");
-        assertThat(reporting.facts(id, "ResultPublished")).extracting("new_value").containsExactly("3.6800");
+        assertThat(reporting.facts(id, "ResultPublished"))
+                .extracting("new_value")
+                .containsExactly("3.6800");
     }
-
 }

@@ -24,8 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ApplicationTest
 class EvaluationRightsTests {
 
-    private static final Map<String, Decision> ALL =
-            Map.of("1.1", Decision.accept(), "2.1", Decision.accept());
+    private static final Map<String, Decision> ALL = Map.of("1.1", Decision.accept(), "2.1", Decision.accept());
 
     @Autowired
     TestOrganization organizations;
@@ -75,8 +74,9 @@ class EvaluationRightsTests {
         organizations.person("own." + made.username(Role.EVALUATOR), made.division(), Role.EVALUATOR);
         String task = stand.evaluateStep(id);
 
-        actors.as("own." + made.username(Role.EVALUATOR), () -> refused(
-                "refusal.notYourTask", () -> evaluations.evaluate(task, ALL)));
+        actors.as(
+                "own." + made.username(Role.EVALUATOR),
+                () -> refused("refusal.notYourTask", () -> evaluations.evaluate(task, ALL)));
     }
 
     @Test
@@ -85,7 +85,8 @@ class EvaluationRightsTests {
         database.update(
                 "update person set unit = ? where username = ?", made.office().id(), officer);
         database.update(
-                "insert into person_role (person, role) select id, 'EVALUATOR' from person where username = ?", officer);
+                "insert into person_role (person, role) select id, 'EVALUATOR' from person where username = ?",
+                officer);
         String task = stand.evaluateStep(id);
 
         actors.as(officer, () -> refused("refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
@@ -95,11 +96,13 @@ class EvaluationRightsTests {
     void decidesOnAllIndicatorsOrOnNone() {
         String task = stand.evaluateStep(id);
 
-        refuses(Role.EVALUATOR, "refusal.itemsUndecided", () -> evaluations.evaluate(
-                task, Map.of("1.1", Decision.accept())));
-        actors.as(made.username(Role.EVALUATOR), () -> assertThat(
-                        evaluations.open(task).in(ItemState.OPEN))
-                .hasSize(2));
+        refuses(
+                Role.EVALUATOR,
+                "refusal.itemsUndecided",
+                () -> evaluations.evaluate(task, Map.of("1.1", Decision.accept())));
+        actors.as(
+                made.username(Role.EVALUATOR),
+                () -> assertThat(evaluations.open(task).in(ItemState.OPEN)).hasSize(2));
         assertThat(reporting.facts(id, "ResultAccepted")).isEmpty();
     }
 
@@ -107,23 +110,49 @@ class EvaluationRightsTests {
     void refusesAnAdjustmentWithoutReasonOrWithUnusableFigures() {
         String task = stand.evaluateStep(id);
 
-        refuses(Role.EVALUATOR, "refusal.reasonMissingFor", () -> evaluations.evaluate(
-                task, Map.of("1.1", Decision.accept(), "2.1", Decision.adjust(Result.of(Map.of("value", "6")), " "))));
-        refuses(Role.EVALUATOR, "finding.RESULT_INVALID", () -> evaluations.evaluate(
-                task, Map.of("1.1", Decision.accept(), "2.1", Decision.adjust(Result.of(Map.of("value", "หก")), "x"))));
+        refuses(
+                Role.EVALUATOR,
+                "refusal.reasonMissingFor",
+                () -> evaluations.evaluate(
+                        task,
+                        Map.of(
+                                "1.1",
+                                Decision.accept(),
+                                "2.1",
+                                Decision.adjust(Result.of(Map.of("value", "6")), " "))));
+        refuses(
+                Role.EVALUATOR,
+                "finding.RESULT_INVALID",
+                () -> evaluations.evaluate(
+                        task,
+                        Map.of(
+                                "1.1",
+                                Decision.accept(),
+                                "2.1",
+                                Decision.adjust(Result.of(Map.of("value", "หก")), "x"))));
     }
 
     @Test
     void refusesAChallengeWithoutQuestionAndAnAnswerWithoutWords() {
-        refuses(Role.EVALUATOR, "refusal.questionMissing", () -> evaluations.evaluate(
-                stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.challenge(""))));
+        refuses(
+                Role.EVALUATOR,
+                "refusal.questionMissing",
+                () -> evaluations.evaluate(
+                        stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.challenge(""))));
         challenge();
-        refuses(Role.OFFICER, "refusal.answerMissing", () -> evaluations.answerChallenges(
-                stand.answerStep(id), Map.of("2.1", Answer.of(" "))));
-        refuses(Role.OFFICER, "refusal.challengesUnanswered", () -> evaluations.answerChallenges(
-                stand.answerStep(id), Map.of()));
-        refuses(Role.OFFICER, "refusal.notChallenged", () -> evaluations.answerChallenges(
-                stand.answerStep(id), Map.of("1.1", Answer.of("x"), "2.1", Answer.of("y"))));
+        refuses(
+                Role.OFFICER,
+                "refusal.answerMissing",
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of(" "))));
+        refuses(
+                Role.OFFICER,
+                "refusal.challengesUnanswered",
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of()));
+        refuses(
+                Role.OFFICER,
+                "refusal.notChallenged",
+                () -> evaluations.answerChallenges(
+                        stand.answerStep(id), Map.of("1.1", Answer.of("x"), "2.1", Answer.of("y"))));
     }
 
     @Test
@@ -131,8 +160,11 @@ class EvaluationRightsTests {
         challenge();
         String task = stand.answerStep(id);
 
-        actors.as(made.otherOfficer().username(), () -> refused(
-                "refusal.notYourTask", () -> evaluations.answerChallenges(task, Map.of("2.1", Answer.of("x")))));
+        actors.as(
+                made.otherOfficer().username(),
+                () -> refused(
+                        "refusal.notYourTask",
+                        () -> evaluations.answerChallenges(task, Map.of("2.1", Answer.of("x")))));
     }
 
     @Test
@@ -140,8 +172,9 @@ class EvaluationRightsTests {
         String task = stand.evaluateStep(id);
         stand.acceptAll(made, id);
 
-        actors.as(made.username(Role.EVALUATOR), () -> assertThatThrownBy(() -> evaluations.evaluate(task, ALL))
-                .isInstanceOf(TaskGone.class));
+        actors.as(
+                made.username(Role.EVALUATOR),
+                () -> assertThatThrownBy(() -> evaluations.evaluate(task, ALL)).isInstanceOf(TaskGone.class));
         assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
     }
 
@@ -180,22 +213,24 @@ class EvaluationRightsTests {
             assertThat(sheet.items()).allMatch(item -> item.committeeResult() == null);
             assertThat(sheet.committee().total()).isNull();
         });
-        actors.as(made.username(Role.COMMITTEE), () -> assertThat(
-                        directory.find(id).orElseThrow().committee().total())
-                .isNotNull());
-        actors.as(made.otherOfficer().username(), () -> refused(
-                "refusal.agreementNotYours", () -> directory.find(id)));
+        actors.as(
+                made.username(Role.COMMITTEE),
+                () -> assertThat(directory.find(id).orElseThrow().committee().total())
+                        .isNotNull());
+        actors.as(made.otherOfficer().username(), () -> refused("refusal.agreementNotYours", () -> directory.find(id)));
     }
 
     @Test
     void keepsQuestionsAndAnswersAgainstTheDatabaseItself() {
         challenge();
-        actors.as(made.username(Role.OFFICER), () -> evaluations.answerChallenges(
-                stand.answerStep(id), Map.of("2.1", Answer.of("ตามทะเบียน"))));
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of("ตามทะเบียน"))));
 
         assertThatThrownBy(() -> database.update("update challenge set question = 'x'"))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.update("delete from challenge_answer")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.update("delete from challenge_answer"))
+                .hasMessageContaining("append-only");
     }
 
     private void challenge() {
@@ -208,6 +243,7 @@ class EvaluationRightsTests {
 
     private static void refused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -129,8 +129,7 @@ class KitTests {
     void showsTheContradictionsOfTheRealAgreementAtAGlance() throws Exception {
         AgreementPackage agreement = agreement2564();
         List<String> opened = new ArrayList<>();
-        FindingsPanel panel =
-                shown(new FindingsPanel(Scoring.score(agreement).findings(), opened::add));
+        FindingsPanel panel = shown(new FindingsPanel(Scoring.score(agreement).findings(), opened::add));
 
         assertThat(panel.getElement().getAttribute("data-worst")).isEqualTo("error");
         assertThat(screen.text()).contains("พบข้อผิดพลาด 10 ข้อ").contains("101");
@@ -159,8 +158,7 @@ class KitTests {
 
     @Test
     void drawsTheScaleWithTargetPastAndPresent() throws Exception {
-        shown(new ScorePicture(
-                agreement2564().indicators().get(0), new BigDecimal("87.62"), new BigDecimal("4.5080")));
+        shown(new ScorePicture(agreement2564().indicators().get(0), new BigDecimal("87.62"), new BigDecimal("4.5080")));
 
         assertThat(screen.text())
                 .contains("ผลการดำเนินงาน 87.62 ได้คะแนน 4.5080", "ค่าเป้าหมาย 75", "ผลปี 2562: 87.62");

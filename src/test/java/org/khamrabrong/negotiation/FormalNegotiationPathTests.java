@@ -29,13 +29,14 @@ class FormalNegotiationPathTests {
 
         story.settle(begun, asItStands("1.1"), asItStands("2.1"));
 
-        assertThat(paths.walked(begun, FORMAL)).isEqualTo(List.of(
-                "Event_FormalNegotiationAsked",
-                "Task_OpenFormalSession",
-                "Task_SettleFormally",
-                "Gateway_FormalOutcome",
-                "Task_RecordSettlement",
-                "Event_Settled"));
+        assertThat(paths.walked(begun, FORMAL))
+                .isEqualTo(List.of(
+                        "Event_FormalNegotiationAsked",
+                        "Task_OpenFormalSession",
+                        "Task_SettleFormally",
+                        "Gateway_FormalOutcome",
+                        "Task_RecordSettlement",
+                        "Event_Settled"));
     }
 
     @Test
@@ -46,17 +47,18 @@ class FormalNegotiationPathTests {
         story.answerCommittee(begun, "เพราะงบประมาณเท่าเดิม");
         story.settle(begun, asItStands("2.1"));
 
-        assertThat(paths.walked(begun, FORMAL)).isEqualTo(List.of(
-                "Event_FormalNegotiationAsked",
-                "Task_OpenFormalSession",
-                "Task_SettleFormally",
-                "Gateway_FormalOutcome",
-                "Task_AnswerCommittee",
-                "Task_OpenFormalSession",
-                "Task_SettleFormally",
-                "Gateway_FormalOutcome",
-                "Task_RecordSettlement",
-                "Event_Settled"));
+        assertThat(paths.walked(begun, FORMAL))
+                .isEqualTo(List.of(
+                        "Event_FormalNegotiationAsked",
+                        "Task_OpenFormalSession",
+                        "Task_SettleFormally",
+                        "Gateway_FormalOutcome",
+                        "Task_AnswerCommittee",
+                        "Task_OpenFormalSession",
+                        "Task_SettleFormally",
+                        "Gateway_FormalOutcome",
+                        "Task_RecordSettlement",
+                        "Event_Settled"));
     }
 
     @Test
@@ -65,24 +67,29 @@ class FormalNegotiationPathTests {
 
         story.giveBack(begun, "ค่าเป้าหมายต่ำกว่าผลในอดีต");
 
-        assertThat(paths.walked(begun, FORMAL)).isEqualTo(List.of(
-                "Event_FormalNegotiationAsked",
-                "Task_OpenFormalSession",
-                "Task_SettleFormally",
-                "Gateway_FormalOutcome",
-                "Event_ReturnedToInformal"));
+        assertThat(paths.walked(begun, FORMAL))
+                .isEqualTo(List.of(
+                        "Event_FormalNegotiationAsked",
+                        "Task_OpenFormalSession",
+                        "Task_SettleFormally",
+                        "Gateway_FormalOutcome",
+                        "Event_ReturnedToInformal"));
         assertThat(paths.stage(begun)).isEqualTo(Stage.INFORMAL_NEGOTIATION);
         List<NegotiationRow> runs = paths.runs(begun);
-        assertThat(runs).extracting(NegotiationRow::kind, NegotiationRow::number).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(NegotiationKind.INFORMAL, 1),
-                org.assertj.core.groups.Tuple.tuple(NegotiationKind.FORMAL, 1),
-                org.assertj.core.groups.Tuple.tuple(NegotiationKind.INFORMAL, 2));
+        assertThat(runs)
+                .extracting(NegotiationRow::kind, NegotiationRow::number)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(NegotiationKind.INFORMAL, 1),
+                        org.assertj.core.groups.Tuple.tuple(NegotiationKind.FORMAL, 1),
+                        org.assertj.core.groups.Tuple.tuple(NegotiationKind.INFORMAL, 2));
         assertThat(runs.get(1).minutes().reason()).isEqualTo("ค่าเป้าหมายต่ำกว่าผลในอดีต");
         assertThat(runs.get(2).items()).extracting(ItemRow::state).containsOnly(ItemState.PROPOSED);
 
         story.reviewOffer(begun, accept("1.1"), accept("2.1"));
         story.settle(begun, asItStands("1.1"), asItStands("2.1"));
-        assertThat(paths.ended(begun, INFORMAL)).containsOnly("Event_InformallyAgreed").hasSize(2);
+        assertThat(paths.ended(begun, INFORMAL))
+                .containsOnly("Event_InformallyAgreed")
+                .hasSize(2);
         assertThat(paths.ended(begun, FORMAL)).containsExactly("Event_ReturnedToInformal", "Event_Settled");
     }
 }

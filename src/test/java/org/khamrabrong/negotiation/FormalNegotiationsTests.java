@@ -114,7 +114,8 @@ class FormalNegotiationsTests {
     @Test
     void theUnitAnswersEveryQuestion() {
         Begun begun = story.beginFormally();
-        story.adjourn(begun, List.of(), new CommitteeQuestion("1.1", "เพราะเหตุใด"), new CommitteeQuestion(null, "เมื่อใด"));
+        story.adjourn(
+                begun, List.of(), new CommitteeQuestion("1.1", "เพราะเหตุใด"), new CommitteeQuestion(null, "เมื่อใด"));
         String task = story.task(begun, begun.officer());
         QuestionRow first = latest(begun).questions().get(0);
 
@@ -150,7 +151,8 @@ class FormalNegotiationsTests {
         }
         story.adjourn(begun, List.of(), new CommitteeQuestion(null, "เมื่อใด"));
         String answer = story.task(begun, begun.officer());
-        for (String wrong : List.of(begun.committee(), begun.people().otherOfficer().username())) {
+        for (String wrong :
+                List.of(begun.committee(), begun.people().otherOfficer().username())) {
             assertThatThrownBy(() -> as(wrong, () -> meetings.answerCommittee(answer, Map.of())))
                     .hasMessageContaining("refusal.notYourTask");
         }
@@ -166,7 +168,9 @@ class FormalNegotiationsTests {
                         begun.committee(),
                         () -> meetings.settle(task, MEETING, List.of(asItStands("1.1"), asItStands("2.1")))))
                 .isInstanceOf(TaskGone.class);
-        assertThat(versions(begun)).filteredOn(version -> version.kind() == VersionKind.SETTLED).hasSize(1);
+        assertThat(versions(begun))
+                .filteredOn(version -> version.kind() == VersionKind.SETTLED)
+                .hasSize(1);
     }
 
     private java.math.BigDecimal settledContent(Begun begun) {
@@ -175,11 +179,13 @@ class FormalNegotiationsTests {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        return actors.as(begun.officer(), () -> agreements
-                .version(begun.agreement(), number)
-                .indicator("2.1")
-                .orElseThrow()
-                .target());
+        return actors.as(
+                begun.officer(),
+                () -> agreements
+                        .version(begun.agreement(), number)
+                        .indicator("2.1")
+                        .orElseThrow()
+                        .target());
     }
 
     private List<VersionRow> versions(Begun begun) {

@@ -29,13 +29,14 @@ class InformalNegotiationPathTests {
 
         story.reviewOffer(begun, accept("1.1"), accept("2.1"));
 
-        assertThat(paths.walked(begun, INFORMAL)).isEqualTo(List.of(
-                "Event_NegotiationAsked",
-                "Task_OpenNegotiation",
-                "Task_ReviewOffer",
-                "Gateway_OfferAgreed",
-                "Task_RecordInformalAgreement",
-                "Event_InformallyAgreed"));
+        assertThat(paths.walked(begun, INFORMAL))
+                .isEqualTo(List.of(
+                        "Event_NegotiationAsked",
+                        "Task_OpenNegotiation",
+                        "Task_ReviewOffer",
+                        "Gateway_OfferAgreed",
+                        "Task_RecordInformalAgreement",
+                        "Event_InformallyAgreed"));
         assertThat(paths.stage(begun)).isEqualTo(Stage.FORMAL_NEGOTIATION);
     }
 
@@ -46,15 +47,16 @@ class InformalNegotiationPathTests {
         story.reviewOffer(begun, counter("1.1", 60, 80, "ปีก่อนทำได้ 87"), accept("2.1"));
         assertThat(story.answerCounter(begun, accept("1.1"))).isTrue();
 
-        assertThat(paths.walked(begun, INFORMAL)).isEqualTo(List.of(
-                "Event_NegotiationAsked",
-                "Task_OpenNegotiation",
-                "Task_ReviewOffer",
-                "Gateway_OfferAgreed",
-                "Task_AnswerCounter",
-                "Gateway_CounterAgreed",
-                "Task_RecordInformalAgreement",
-                "Event_InformallyAgreed"));
+        assertThat(paths.walked(begun, INFORMAL))
+                .isEqualTo(List.of(
+                        "Event_NegotiationAsked",
+                        "Task_OpenNegotiation",
+                        "Task_ReviewOffer",
+                        "Gateway_OfferAgreed",
+                        "Task_AnswerCounter",
+                        "Gateway_CounterAgreed",
+                        "Task_RecordInformalAgreement",
+                        "Event_InformallyAgreed"));
     }
 
     @Test
@@ -62,19 +64,21 @@ class InformalNegotiationPathTests {
         Begun begun = story.begin();
 
         story.reviewOffer(begun, counter("1.1", 60, 80, "ปีก่อนทำได้ 87"), accept("2.1"));
-        assertThat(story.answerCounter(begun, counter("1.1", 60, 78, "งบประมาณลดลง"))).isFalse();
+        assertThat(story.answerCounter(begun, counter("1.1", 60, 78, "งบประมาณลดลง")))
+                .isFalse();
         assertThat(story.reviewOffer(begun, accept("1.1"))).isTrue();
 
-        assertThat(paths.walked(begun, INFORMAL)).isEqualTo(List.of(
-                "Event_NegotiationAsked",
-                "Task_OpenNegotiation",
-                "Task_ReviewOffer",
-                "Gateway_OfferAgreed",
-                "Task_AnswerCounter",
-                "Gateway_CounterAgreed",
-                "Task_ReviewOffer",
-                "Gateway_OfferAgreed",
-                "Task_RecordInformalAgreement",
-                "Event_InformallyAgreed"));
+        assertThat(paths.walked(begun, INFORMAL))
+                .isEqualTo(List.of(
+                        "Event_NegotiationAsked",
+                        "Task_OpenNegotiation",
+                        "Task_ReviewOffer",
+                        "Gateway_OfferAgreed",
+                        "Task_AnswerCounter",
+                        "Gateway_CounterAgreed",
+                        "Task_ReviewOffer",
+                        "Gateway_OfferAgreed",
+                        "Task_RecordInformalAgreement",
+                        "Event_InformallyAgreed"));
     }
 }

@@ -14,7 +14,8 @@ class MeetingTests {
 
     @Test
     void goesOnTheRecordWithDayAttendanceAndMinutes() {
-        assertThat(new Meeting(TODAY, List.of("ประธาน"), "บันทึก").problems(TODAY)).isEmpty();
+        assertThat(new Meeting(TODAY, List.of("ประธาน"), "บันทึก").problems(TODAY))
+                .isEmpty();
     }
 
     @Test

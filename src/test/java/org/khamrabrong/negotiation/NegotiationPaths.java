@@ -67,8 +67,7 @@ class NegotiationPaths {
     }
 
     private List<HistoricActivityInstance> activities(String instance) {
-        return history
-                .createHistoricActivityInstanceQuery()
+        return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
                 .orderPartiallyByOccurrence()
                 .asc()

@@ -156,7 +156,9 @@ class NegotiationTests {
     void anAdjustmentByTheCommitteeNeedsItsReason() {
         Negotiation session = run(NegotiationKind.FORMAL, 1);
         Terms easier = new Terms(
-                new BigDecimal(60), new BigDecimal(70), indicators.get(0).scale().points());
+                new BigDecimal(60),
+                new BigDecimal(70),
+                indicators.get(0).scale().points());
 
         refused(
                 () -> session.item("1.1")

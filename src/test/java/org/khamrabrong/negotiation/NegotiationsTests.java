@@ -120,7 +120,10 @@ class NegotiationsTests {
         Begun begun = story.begin();
         String task = story.task(begun, begun.negotiator());
         String insider = organizations
-                .person("insider." + begun.people().division().code(), begun.people().division(), Role.NEGOTIATOR)
+                .person(
+                        "insider." + begun.people().division().code(),
+                        begun.people().division(),
+                        Role.NEGOTIATOR)
                 .username();
 
         for (String wrong : List.of(begun.officer(), begun.committee(), insider)) {
@@ -172,7 +175,9 @@ class NegotiationsTests {
         assertThatThrownBy(() -> actors.as(begun.negotiator(), () -> negotiations.reviewOffer(task, all())))
                 .isInstanceOf(TaskGone.class);
 
-        assertThat(history(begun)).filteredOn(row -> row.what().equals("OfferAccepted")).hasSize(2);
+        assertThat(history(begun))
+                .filteredOn(row -> row.what().equals("OfferAccepted"))
+                .hasSize(2);
     }
 
     @Test
@@ -235,8 +240,8 @@ class NegotiationsTests {
         for (String reader : List.of(begun.officer(), begun.people().username(Role.AUDITOR))) {
             assertThat(actors.as(reader, () -> directory.of(begun.agreement()))).hasSize(1);
         }
-        assertThatThrownBy(() -> actors.as(
-                        begun.people().otherOfficer().username(), () -> directory.of(begun.agreement())))
+        assertThatThrownBy(() ->
+                        actors.as(begun.people().otherOfficer().username(), () -> directory.of(begun.agreement())))
                 .hasMessageContaining("refusal.agreementNotYours");
     }
 
@@ -272,7 +277,11 @@ class NegotiationsTests {
     private Indicator indicator(Begun begun, String number) {
         return actors.as(
                 begun.officer(),
-                () -> agreements.find(begun.agreement()).content().indicator(number).orElseThrow());
+                () -> agreements
+                        .find(begun.agreement())
+                        .content()
+                        .indicator(number)
+                        .orElseThrow());
     }
 
     private NegotiationRow run(Begun begun) {

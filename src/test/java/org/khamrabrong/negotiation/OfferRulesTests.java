@@ -11,8 +11,10 @@ import org.khamrabrong.scoring.Indicator;
 class OfferRulesTests {
 
     private static final BigDecimal TOTAL = new BigDecimal(100);
-    private static final Indicator MORE_IS_BETTER = TestOrganization.content().indicators().get(0);
-    private static final Indicator LESS_IS_BETTER = TestOrganization.content().indicators().get(1);
+    private static final Indicator MORE_IS_BETTER =
+            TestOrganization.content().indicators().get(0);
+    private static final Indicator LESS_IS_BETTER =
+            TestOrganization.content().indicators().get(1);
 
     @Test
     void takesAnOfferThatChangesSomethingAndSaysWhy() {
@@ -43,7 +45,9 @@ class OfferRulesTests {
     @Test
     void refusesAnOfferThatChangesNothingHoweverItsNumbersAreWritten() {
         Terms same = new Terms(
-                new BigDecimal("60.00"), new BigDecimal("75.0"), TestOrganization.scale(65, 70, 75, 80, 95).points());
+                new BigDecimal("60.00"),
+                new BigDecimal("75.0"),
+                TestOrganization.scale(65, 70, 75, 80, 95).points());
 
         assertThat(check(MORE_IS_BETTER, same, "เหตุผล")).containsExactly("nothingChanges");
     }
@@ -57,7 +61,8 @@ class OfferRulesTests {
 
     @Test
     void refusesToDropATarget() {
-        Terms dropped = new Terms(new BigDecimal(60), null, MORE_IS_BETTER.scale().points());
+        Terms dropped =
+                new Terms(new BigDecimal(60), null, MORE_IS_BETTER.scale().points());
 
         assertThat(check(MORE_IS_BETTER, dropped, "เหตุผล")).containsExactly("targetMissing");
     }
@@ -75,7 +80,9 @@ class OfferRulesTests {
     @Test
     void refusesNumbersThatNobodyCanRead() {
         Terms endless = new Terms(
-                new BigDecimal("33.33333333333"), new BigDecimal(75), MORE_IS_BETTER.scale().points());
+                new BigDecimal("33.33333333333"),
+                new BigDecimal(75),
+                MORE_IS_BETTER.scale().points());
 
         assertThat(check(MORE_IS_BETTER, endless, "เหตุผล")).containsExactly("numberTooLong");
     }
@@ -89,8 +96,8 @@ class OfferRulesTests {
 
     @Test
     void termsReachTheSheetWhereItSaysSomething() {
-        Indicator withSheet = MORE_IS_BETTER.withSheet(
-                new org.khamrabrong.scoring.Sheet(new BigDecimal(60), MORE_IS_BETTER.scale().points()));
+        Indicator withSheet = MORE_IS_BETTER.withSheet(new org.khamrabrong.scoring.Sheet(
+                new BigDecimal(60), MORE_IS_BETTER.scale().points()));
         Terms agreed = points(66, 71, 76, 81, 96);
 
         Indicator changed = agreed.appliedTo(withSheet);
@@ -101,12 +108,17 @@ class OfferRulesTests {
     }
 
     private static Terms points(int... values) {
-        return new Terms(new BigDecimal(60), new BigDecimal(75), TestOrganization.scale(values).points());
+        return new Terms(
+                new BigDecimal(60),
+                new BigDecimal(75),
+                TestOrganization.scale(values).points());
     }
 
     private static List<String> check(Indicator indicator, int weight, int target, String reason) {
         Terms proposed = new Terms(
-                new BigDecimal(weight), new BigDecimal(target), indicator.scale().points());
+                new BigDecimal(weight),
+                new BigDecimal(target),
+                indicator.scale().points());
         return check(indicator, proposed, reason);
     }
 

@@ -113,12 +113,13 @@ class FirstAdministratorTests {
     }
 
     private void assertRefused(String key, SetUp asked) {
-        assertThatThrownBy(() -> first.enter(asked)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(() -> first.enter(asked))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static SetUp with(String token, String password) {
-        return new SetUp(token, "กรมตัวอย่าง", "Example Department", "first.admin", "ผู้ดูแล คนแรก", "นักวิชาการ", password);
+        return new SetUp(
+                token, "กรมตัวอย่าง", "Example Department", "first.admin", "ผู้ดูแล คนแรก", "นักวิชาการ", password);
     }
 }

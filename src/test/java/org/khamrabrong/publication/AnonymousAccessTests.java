@@ -34,7 +34,9 @@ class AnonymousAccessTests {
 
     @BeforeEach
     void open() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -46,14 +48,19 @@ class AnonymousAccessTests {
     void sendsEverybodyElseToTheLogin() throws Exception {
         for (String address : addresses(false)) {
             String path = "/" + address.replaceAll(":\\w+[?*]?", "00000000-0000-0000-0000-000000000000");
-            browser.perform(get(path)).andExpect(status().is3xxRedirection()).andExpect(redirectedUrlPattern("**/login"));
+            browser.perform(get(path))
+                    .andExpect(status().is3xxRedirection())
+                    .andExpect(redirectedUrlPattern("**/login"));
         }
     }
 
     @Test
     void shipsNoWayIntoTheEngine() throws Exception {
-        for (String path : Set.of("/engine-rest/task", "/camunda/app/", "/actuator/env", "/actuator/heapdump", "/h2-console")) {
-            browser.perform(get(path)).andExpect(status().is3xxRedirection()).andExpect(redirectedUrlPattern("**/login"));
+        for (String path :
+                Set.of("/engine-rest/task", "/camunda/app/", "/actuator/env", "/actuator/heapdump", "/h2-console")) {
+            browser.perform(get(path))
+                    .andExpect(status().is3xxRedirection())
+                    .andExpect(redirectedUrlPattern("**/login"));
         }
     }
 

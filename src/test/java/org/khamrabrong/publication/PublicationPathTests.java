@@ -86,11 +86,11 @@ class PublicationPathTests {
         assertThat(published.signatories())
                 .extracting(Signatory::side, Signatory::name)
                 .containsExactly(
-                        tuple(
-                                Side.MAKER, made.people().get(Role.HEAD).name()),
-                        tuple(
-                                Side.RECEIVER, made.people().get(Role.SUPERIOR).name()));
-        assertThat(agreements.published(null, made.division().name(), Pageable.ofSize(5)).getContent())
+                        tuple(Side.MAKER, made.people().get(Role.HEAD).name()),
+                        tuple(Side.RECEIVER, made.people().get(Role.SUPERIOR).name()));
+        assertThat(agreements
+                        .published(null, made.division().name(), Pageable.ofSize(5))
+                        .getContent())
                 .extracting(row -> row.id())
                 .containsExactly(id.value());
     }
@@ -101,7 +101,8 @@ class PublicationPathTests {
         stand.start(id);
 
         assertThatThrownBy(() -> agreements.published(id)).isInstanceOf(UnknownAgreement.class);
-        assertThat(agreements.published(null, made.division().name(), Pageable.ofSize(5))).isEmpty();
+        assertThat(agreements.published(null, made.division().name(), Pageable.ofSize(5)))
+                .isEmpty();
     }
 
     @Test

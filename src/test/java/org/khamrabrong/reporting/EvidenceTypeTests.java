@@ -28,9 +28,11 @@ class EvidenceTypeTests {
         assertThat(InspectedFile.of("a.pdf", PDF).type()).isEqualTo(EvidenceType.PDF);
         assertThat(InspectedFile.of("a.PNG", PNG).type()).isEqualTo(EvidenceType.PNG);
         assertThat(InspectedFile.of("a.jpeg", JPEG).type()).isEqualTo(EvidenceType.JPEG);
-        assertThat(InspectedFile.of("a.docx", office("word/document.xml")).type()).isEqualTo(EvidenceType.DOCX);
+        assertThat(InspectedFile.of("a.docx", office("word/document.xml")).type())
+                .isEqualTo(EvidenceType.DOCX);
         assertThat(InspectedFile.of("a.xlsx", office("xl/workbook.xml")).type()).isEqualTo(EvidenceType.XLSX);
-        assertThat(InspectedFile.of("a.csv", "ปี,ผล\n๒๕๖๔,92".getBytes(UTF_8)).type()).isEqualTo(EvidenceType.CSV);
+        assertThat(InspectedFile.of("a.csv", "ปี,ผล\n๒๕๖๔,92".getBytes(UTF_8)).type())
+                .isEqualTo(EvidenceType.CSV);
         assertThat(InspectedFile.of("a.txt", "บันทึก".getBytes(UTF_8)).type()).isEqualTo(EvidenceType.TEXT);
     }
 
@@ -130,7 +132,8 @@ class EvidenceTypeTests {
 
     private static void refuses(String name, byte[] content, String key) {
         assertThatThrownBy(() -> InspectedFile.of(name, content))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static byte[] office(String... names) {

@@ -32,11 +32,10 @@ class ReportRulesTests {
     void refusesToSubmitWhileIndicatorsAreMissingAndNamesThem() {
         report.entry("1.1").report(SATISFIED, "", "officer");
 
-        assertThatThrownBy(() -> report.submitted("officer"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("refusal.resultsMissing");
-                    assertThat(refused.arguments()).containsExactly(1, "2.1");
-                });
+        assertThatThrownBy(() -> report.submitted("officer")).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.key()).isEqualTo("refusal.resultsMissing");
+            assertThat(refused.arguments()).containsExactly(1, "2.1");
+        });
     }
 
     @Test
@@ -184,6 +183,7 @@ class ReportRulesTests {
 
     private static void refuses(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -75,8 +75,9 @@ class ReportingRightsTests {
 
     @Test
     void refusesToReportForAnotherUnit() {
-        actors.as(made.otherOfficer().username(), () -> refused(
-                "refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
+        actors.as(
+                made.otherOfficer().username(),
+                () -> refused("refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
     }
 
     @Test
@@ -84,8 +85,9 @@ class ReportingRightsTests {
         organizations.person("second." + made.username(Role.OFFICER), made.division(), Role.OFFICER);
         actors.as(made.username(Role.OFFICER), () -> reporting.saveResult(task, "1.1", SATISFIED, ""));
 
-        actors.as("second." + made.username(Role.OFFICER), () -> refused(
-                "refusal.takenByColleague", () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
+        actors.as(
+                "second." + made.username(Role.OFFICER),
+                () -> refused("refusal.takenByColleague", () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
     }
 
     @Test
@@ -94,7 +96,8 @@ class ReportingRightsTests {
 
         actors.as(made.username(Role.OFFICER), () -> {
             assertThatThrownBy(() -> reporting.submit(task)).isInstanceOf(TaskGone.class);
-            assertThatThrownBy(() -> reporting.saveResult(task, "1.1", SATISFIED, "")).isInstanceOf(TaskGone.class);
+            assertThatThrownBy(() -> reporting.saveResult(task, "1.1", SATISFIED, ""))
+                    .isInstanceOf(TaskGone.class);
         });
         assertThat(stand.facts(id, "ReportSubmitted")).hasSize(1);
     }
@@ -126,8 +129,10 @@ class ReportingRightsTests {
     void keepsTheTypedDraftWhenTheFiguresAreRefused() {
         actors.as(made.username(Role.OFFICER), () -> {
             drafts.save(task, "{\"1.1\":\"เก้าสิบ\"}");
-            refused("finding.RESULT_INVALID", () -> reporting.saveResult(
-                    task, "1.1", org.khamrabrong.scoring.Result.of(Map.of("numerator", "เก้าสิบ")), ""));
+            refused(
+                    "finding.RESULT_INVALID",
+                    () -> reporting.saveResult(
+                            task, "1.1", org.khamrabrong.scoring.Result.of(Map.of("numerator", "เก้าสิบ")), ""));
             assertThat(drafts.find(task)).contains("{\"1.1\":\"เก้าสิบ\"}");
         });
     }
@@ -142,26 +147,33 @@ class ReportingRightsTests {
                 refused("refusal.unknownReport", () -> directory.report(id, 1));
             });
         }
-        actors.as(made.username(Role.AUDITOR), () -> assertThat(directory.rounds(id)).hasSize(1));
+        actors.as(
+                made.username(Role.AUDITOR),
+                () -> assertThat(directory.rounds(id)).hasSize(1));
 
         actors.as(made.username(Role.HEAD), () -> approval.deliver(stand.task(id, ReportApproval.DELIVER)));
 
-        actors.as(made.username(Role.EVALUATOR), () -> assertThat(directory.latest(id)).isPresent());
+        actors.as(
+                made.username(Role.EVALUATOR),
+                () -> assertThat(directory.latest(id)).isPresent());
     }
 
     @Test
     void handsEvidenceOnlyToThoseWhoMayReadTheReport() {
-        UUID file = actors.as(made.username(Role.OFFICER), () -> reporting
-                .attachEvidence(task, "1.1", "../ทะเบียน.txt", TEXT)
-                .id());
+        UUID file = actors.as(
+                made.username(Role.OFFICER),
+                () -> reporting
+                        .attachEvidence(task, "1.1", "../ทะเบียน.txt", TEXT)
+                        .id());
 
         actors.as(made.username(Role.GOVERNOR), () -> {
             assertThat(directory.evidence(file).content()).isEqualTo(TEXT);
             assertThat(directory.evidence(file).fileName()).isEqualTo("ทะเบียน.txt");
         });
         refuses(Role.EVALUATOR, "refusal.unknownEvidence", () -> directory.evidence(file));
-        actors.as(made.otherOfficer().username(), () -> refused(
-                "refusal.agreementNotYours", () -> directory.evidence(file)));
+        actors.as(
+                made.otherOfficer().username(),
+                () -> refused("refusal.agreementNotYours", () -> directory.evidence(file)));
         refuses(Role.OFFICER, "refusal.unknownEvidence", () -> directory.evidence(UUID.randomUUID()));
     }
 
@@ -173,8 +185,9 @@ class ReportingRightsTests {
             for (int i = 1; i < Reporting.MOST_FILES; i++) {
                 reporting.attachEvidence(task, "1.1", i + ".txt", ("แฟ้ม " + i).getBytes(UTF_8));
             }
-            refused("refusal.evidenceTooMany", () -> reporting.attachEvidence(
-                    task, "1.1", "last.txt", "อีกแฟ้ม".getBytes(UTF_8)));
+            refused(
+                    "refusal.evidenceTooMany",
+                    () -> reporting.attachEvidence(task, "1.1", "last.txt", "อีกแฟ้ม".getBytes(UTF_8)));
         });
     }
 
@@ -182,9 +195,11 @@ class ReportingRightsTests {
     void refusesToTakeAwayTheEvidenceOfAnotherReport() {
         Made others = organizations.make();
         AgreementId other = stand.reporting(others);
-        UUID file = actors.as(others.username(Role.OFFICER), () -> reporting
-                .attachEvidence(stand.task(other, Reporting.REPORT), "1.1", "a.txt", TEXT)
-                .id());
+        UUID file = actors.as(
+                others.username(Role.OFFICER),
+                () -> reporting
+                        .attachEvidence(stand.task(other, Reporting.REPORT), "1.1", "a.txt", TEXT)
+                        .id());
 
         refuses(Role.OFFICER, "refusal.unknownEvidence", () -> reporting.removeEvidence(task, file));
     }
@@ -205,6 +220,7 @@ class ReportingRightsTests {
 
     private static void refused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

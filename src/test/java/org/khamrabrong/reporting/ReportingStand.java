@@ -73,8 +73,11 @@ public class ReportingStand {
     public void startRound(AgreementId id) {
         transaction.executeWithoutResult(status -> {
             Round round = agreements.nextRound(id).orElseThrow();
-            start(id, "self-assessment", Values.of(LifecycleVariables.ROUND, round.number())
-                    .and(LifecycleVariables.ROUND_DUE_AT, Instant.parse("2021-04-30T17:00:00Z")));
+            start(
+                    id,
+                    "self-assessment",
+                    Values.of(LifecycleVariables.ROUND, round.number())
+                            .and(LifecycleVariables.ROUND_DUE_AT, Instant.parse("2021-04-30T17:00:00Z")));
         });
     }
 
@@ -84,7 +87,9 @@ public class ReportingStand {
                 process,
                 id,
                 values.and(LifecycleVariables.UNIT, agreements.unit(id).id().toString())
-                        .and(LifecycleVariables.FISCAL_YEAR, agreements.fiscalYear(id).gregorian())));
+                        .and(
+                                LifecycleVariables.FISCAL_YEAR,
+                                agreements.fiscalYear(id).gregorian())));
         jobs.runFor(id);
     }
 
@@ -145,12 +150,14 @@ public class ReportingStand {
 
     /** The end events that processes of this model reached for the agreement. */
     public List<String> ends(AgreementId id, String process) {
-        return history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(id.toString())
                 .processDefinitionKey(process)
                 .list()
                 .stream()
-                .flatMap(instance -> history.createHistoricActivityInstanceQuery()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
                         .activityType("noneEndEvent")
                         .list()

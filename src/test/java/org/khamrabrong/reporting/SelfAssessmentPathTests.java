@@ -71,8 +71,9 @@ class SelfAssessmentPathTests {
     void goesBackToTheOfficerWithTheIndicatorsThatTheGovernorReturns() {
         stand.submitted(made, id);
 
-        actors.as(made.username(Role.GOVERNOR), () -> approval.giveBack(
-                stand.task(id, ReportApproval.APPROVE), Map.of("2.1", "ไม่มีหลักฐาน")));
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.giveBack(stand.task(id, ReportApproval.APPROVE), Map.of("2.1", "ไม่มีหลักฐาน")));
 
         assertThat(stand.waiting(id)).containsExactly(Reporting.REPORT);
         actors.as(made.username(Role.OFFICER), () -> {
@@ -91,8 +92,9 @@ class SelfAssessmentPathTests {
     void goesBackToTheOfficerWhenTheHeadReturnsTheWhole() {
         stand.approved(made, id);
 
-        actors.as(made.username(Role.HEAD), () -> approval.giveBack(
-                stand.task(id, ReportApproval.DELIVER), "ให้ทบทวนคำอธิบาย"));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> approval.giveBack(stand.task(id, ReportApproval.DELIVER), "ให้ทบทวนคำอธิบาย"));
 
         assertThat(stand.waiting(id)).containsExactly(Reporting.REPORT);
         actors.as(made.username(Role.OFFICER), () -> {

@@ -1,14 +1,13 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 /** The real agreement, as the paper has it: eighteen indicators, and every contradiction kept. */
 class Agreement2564Test {
@@ -33,18 +32,19 @@ class Agreement2564Test {
 
     @Test
     void hasExactlyTheFindingsOfThePaper() {
-        assertThat(Scoring.score(agreement).findings()).containsExactly(
-                Finding.of(Code.WEIGHTS_NOT_TOTAL, null, "101", "100"),
-                Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "มิติภายใน", "51", "50"),
-                Finding.of(Code.TARGET_BELOW_PAST, "1.1", "1.1", "75", "90.90", "2563"),
-                sheetScale("2.1", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
-                sheetScale("2.2", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
-                sheetScale("2.3", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
-                sheetScale("2.4", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
-                sheetScale("2.5", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
-                sheetScale("3.1", "80, 85, 90, 95, 100", "60, 70, 80, 90, 100"),
-                Finding.of(Code.SHEET_WEIGHT_DIFFERS, "5.1", "5.1", "5", "4"),
-                sheetScale("6.1", "5, 3, 2, 1, 0", "4, 3, 2, 1, 0"));
+        assertThat(Scoring.score(agreement).findings())
+                .containsExactly(
+                        Finding.of(Code.WEIGHTS_NOT_TOTAL, null, "101", "100"),
+                        Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "มิติภายใน", "51", "50"),
+                        Finding.of(Code.TARGET_BELOW_PAST, "1.1", "1.1", "75", "90.90", "2563"),
+                        sheetScale("2.1", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
+                        sheetScale("2.2", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
+                        sheetScale("2.3", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
+                        sheetScale("2.4", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
+                        sheetScale("2.5", "80, 85, 90, 95, 100", "80, 95, 90, 95, 100"),
+                        sheetScale("3.1", "80, 85, 90, 95, 100", "60, 70, 80, 90, 100"),
+                        Finding.of(Code.SHEET_WEIGHT_DIFFERS, "5.1", "5.1", "5", "4"),
+                        sheetScale("6.1", "5, 3, 2, 1, 0", "4, 3, 2, 1, 0"));
     }
 
     @Test

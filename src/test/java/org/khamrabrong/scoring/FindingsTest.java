@@ -1,14 +1,13 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
 
@@ -30,19 +29,33 @@ class FindingsTest {
 
     @Test
     void takesWeightsAsNumbersAndNotAsTexts() {
-        assertThat(codes(sound.withWeight(new BigDecimal("100.00")).withSheet(
-                new Sheet(new BigDecimal("100.0"), Scale.levels("1.0", "2.0", "3", "4", "5").points())))).isEmpty();
+        assertThat(codes(sound.withWeight(new BigDecimal("100.00"))
+                        .withSheet(new Sheet(
+                                new BigDecimal("100.0"),
+                                Scale.levels("1.0", "2.0", "3", "4", "5").points()))))
+                .isEmpty();
     }
 
     @Test
     void findsADimensionThatItsIndicatorsDoNotFill() {
         Dimension heavy = new Dimension("a", "มิติภายนอก", new BigDecimal("60"));
         Dimension empty = new Dimension("b", null, new BigDecimal("40"));
-        AgreementPackage agreement = new AgreementPackage(null, null, null, null, List.of(heavy, empty), null, null, null,
-                null, List.of(sound.withDimension("a")), null);
-        assertThat(Scoring.score(agreement).findings()).containsExactly(
-                Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "มิติภายนอก", "100", "60"),
-                Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "b", "0", "40"));
+        AgreementPackage agreement = new AgreementPackage(
+                null,
+                null,
+                null,
+                null,
+                List.of(heavy, empty),
+                null,
+                null,
+                null,
+                null,
+                List.of(sound.withDimension("a")),
+                null);
+        assertThat(Scoring.score(agreement).findings())
+                .containsExactly(
+                        Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "มิติภายนอก", "100", "60"),
+                        Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "b", "0", "40"));
     }
 
     @Test
@@ -63,11 +76,15 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"80, 95, 90, 95, 100", "100, 95, 96, 90", "5, 5, 5", "1, 2, 1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"80, 95, 90, 95, 100", "100, 95, 96, 90", "5, 5, 5", "1, 2, 1"})
     void findsAScaleThatGoesBackAndForthAndDoesNotScoreOnIt(String levels) {
         Indicator broken = sound.withScale(Some.printed(levels));
         assertThat(codes(broken)).containsExactly(Code.SCALE_NOT_MONOTONIC);
-        assertThat(Scoring.score(Some.agreement(broken).withResults(Map.of("1", Some.value(97)))).total()).isNull();
+        assertThat(Scoring.score(Some.agreement(broken).withResults(Map.of("1", Some.value(97))))
+                        .total())
+                .isNull();
     }
 
     @Test
@@ -82,33 +99,52 @@ class FindingsTest {
         assertThat(codes(sound.withScale(Scale.levels("1")))).containsExactly(Code.SCALE_TOO_FEW_POINTS);
         assertThat(codes(sound.withScale(Scale.of(List.of())))).containsExactly(Code.SCALE_TOO_FEW_POINTS);
         assertThat(codes(sound.withScale(null))).containsExactly(Code.SCALE_TOO_FEW_POINTS);
-        assertThat(codes(sound.withMeasure(new RubricMeasure()).withScale(null))).isEmpty();
+        assertThat(codes(sound.withMeasure(new RubricMeasure()).withScale(null)))
+                .isEmpty();
     }
 
     @Test
     void findsASheetThatDisagreesWithTheSummary() {
-        Sheet other = new Sheet(new BigDecimal("4"), Scale.levels("1", "2", "3", "4", "6").points());
+        Sheet other = new Sheet(
+                new BigDecimal("4"), Scale.levels("1", "2", "3", "4", "6").points());
         assertThat(codes(sound.withSheet(other))).containsExactly(Code.SHEET_WEIGHT_DIFFERS, Code.SHEET_SCALE_DIFFERS);
         assertThat(codes(sound.withSheet(new Sheet(null, null)))).isEmpty();
-        assertThat(codes(sound.withMeasure(new RubricMeasure()).withScale(null).withSheet(
-                new Sheet(null, Scale.oneToFive().points())))).isEmpty();
+        assertThat(codes(sound.withMeasure(new RubricMeasure())
+                        .withScale(null)
+                        .withSheet(new Sheet(null, Scale.oneToFive().points()))))
+                .isEmpty();
     }
 
     @Test
     void saysWhichLevelsDifferWhereTheValuesAreTheSame() {
-        Sheet gaps = new Sheet(null, List.of(Point.of("1", "1"), Point.of("2", "2"), Point.of("3", "3"), Point.of("4", "4"),
-                Point.of("6", "5")));
-        assertThat(Scoring.score(Some.agreement(sound.withSheet(gaps))).findings()).singleElement()
+        Sheet gaps = new Sheet(
+                null,
+                List.of(
+                        Point.of("1", "1"),
+                        Point.of("2", "2"),
+                        Point.of("3", "3"),
+                        Point.of("4", "4"),
+                        Point.of("6", "5")));
+        assertThat(Scoring.score(Some.agreement(sound.withSheet(gaps))).findings())
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).endsWith("1=1, 2=2, 3=3, 4=4, 6=5"));
     }
 
     @ParameterizedTest(name = "scale {0}, target {1}, past {2}: warned {3}")
-    @CsvSource(delimiter = '|', value = {
-            "1, 2, 3, 4, 5 | 3 | 4 | true", "1, 2, 3, 4, 5 | 4 | 4 | false", "5, 4, 3, 2, 1 | 3 | 2 | true",
-            "5, 4, 3, 2, 1 | 2 | 2 | false", "1, 3, 2 | 1 | 2 | none"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1, 2, 3, 4, 5 | 3 | 4 | true",
+                "1, 2, 3, 4, 5 | 4 | 4 | false",
+                "5, 4, 3, 2, 1 | 3 | 2 | true",
+                "5, 4, 3, 2, 1 | 2 | 2 | false",
+                "1, 3, 2 | 1 | 2 | none"
+            })
     void warnsOfATargetEasierThanTheLatestPastResult(String levels, String target, String past, String warned) {
-        Indicator aimed = sound.withScale(Some.printed(levels)).withTarget(new BigDecimal(target)).withPast(List.of(
-                new PastResult(2563, new BigDecimal(past)), new PastResult(2561, new BigDecimal("1000"))));
+        Indicator aimed = sound.withScale(Some.printed(levels))
+                .withTarget(new BigDecimal(target))
+                .withPast(List.of(
+                        new PastResult(2563, new BigDecimal(past)), new PastResult(2561, new BigDecimal("1000"))));
         assertThat(codes(aimed).contains(Code.TARGET_BELOW_PAST)).isEqualTo(warned.equals("true"));
     }
 
@@ -121,8 +157,8 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"ยกเลิก, 0, status", "' ', 0, status", ", -1, missedReports"})
     void findsAResultWhoseFrameIsUnusable(String status, int missed, String field) {
-        ScoreSheet sheet = Scoring.score(Some.agreement(sound).withResults(Map.of("1",
-                new Result(status, missed, Map.of("value", 3)))));
+        ScoreSheet sheet = Scoring.score(Some.agreement(sound)
+                .withResults(Map.of("1", new Result(status, missed, Map.of("value", 3)))));
         assertThat(sheet.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(Code.RESULT_INVALID);
             assertThat(finding.arguments()).element(2).isEqualTo(field);

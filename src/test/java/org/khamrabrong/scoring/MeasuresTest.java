@@ -1,9 +1,8 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasuresTest {
 
     private static final CasesMeasure CASES = new CasesMeasure(List.of(
             new CaseStep("1", new BigDecimal("60"), new BigDecimal("5"), new BigDecimal("10")),
             new CaseStep("2", new BigDecimal("40"), null, null)));
-    private static final MilestoneMeasure STEPS = new MilestoneMeasure(List.of(MilestoneStep.of("1", "1.1", "1.2"),
-            MilestoneStep.of("3", "3"), new MilestoneStep(new BigDecimal("5"), List.of("5.1", "5.2", "5.3"),
-                    new BigDecimal("0.25"))));
+    private static final MilestoneMeasure STEPS = new MilestoneMeasure(List.of(
+            MilestoneStep.of("1", "1.1", "1.2"),
+            MilestoneStep.of("3", "3"),
+            new MilestoneStep(new BigDecimal("5"), List.of("5.1", "5.2", "5.3"), new BigDecimal("0.25"))));
 
     static Stream<Arguments> numbers() {
         return Stream.of(
@@ -41,15 +41,22 @@ class MeasuresTest {
                 arguments(new AchievedMeasure(new BigDecimal("4")), Map.of("scores", List.of("3.5", 2, 3)), "0.0000"),
                 arguments(new RubricMeasure(), Map.of("level", "3.5"), "3.5000"),
                 arguments(CASES, Map.of("cases", List.of(Map.of("1", Map.of("lateDays", 2, "defects", 1)))), "40.0000"),
-                arguments(CASES, Map.of("cases", List.of(Map.of("1", Map.of("lateDays", 99), "2", Map.of()))), "40.0000"),
+                arguments(
+                        CASES, Map.of("cases", List.of(Map.of("1", Map.of("lateDays", 99), "2", Map.of()))), "40.0000"),
                 arguments(CASES, Map.of("cases", List.of(Map.of())), "0.0000"),
                 arguments(STEPS, Map.of("done", List.of()), "0.0000"),
                 arguments(STEPS, Map.of("done", List.of("1.1")), "0.0000"),
                 arguments(STEPS, Map.of("done", List.of("1.1", "๑.๒", "5.1")), "1.0000"),
                 arguments(STEPS, Map.of("done", List.of("1.1", "1.2", "3")), "3.0000"),
                 arguments(STEPS, Map.of("done", List.of("1.1", "1.2", "3", "5.2")), "4.5000"),
-                arguments(STEPS, Map.of("done", List.of("1.1", "1.2", "3", "5.1", "5.2", "5.3"),
-                        "deductions", List.of(Map.of("amount", "0.5", "reason", "ล่าช้า"), Map.of("amount", 1))), "3.5000"),
+                arguments(
+                        STEPS,
+                        Map.of(
+                                "done",
+                                List.of("1.1", "1.2", "3", "5.1", "5.2", "5.3"),
+                                "deductions",
+                                List.of(Map.of("amount", "0.5", "reason", "ล่าช้า"), Map.of("amount", 1))),
+                        "3.5000"),
                 arguments(STEPS, Map.of("done", List.of(), "deductions", List.of(Map.of("amount", 1))), "0.0000"));
     }
 
@@ -85,12 +92,18 @@ class MeasuresTest {
                 arguments(days(), period("2021-02-30", "2021-03-01"), "cases[0].from", "notDay"),
                 arguments(days(), period("1 มีนาคม", "2021-03-01"), "cases[0].from", "notDay"),
                 arguments(CASES, Map.of("cases", List.of(Map.of("1", 5))), "cases[0].1", "notMap"),
-                arguments(CASES, Map.of("cases", List.of(Map.of("1", Map.of("lateDays", -1)))), "cases[0].1.lateDays",
+                arguments(
+                        CASES,
+                        Map.of("cases", List.of(Map.of("1", Map.of("lateDays", -1)))),
+                        "cases[0].1.lateDays",
                         "negative"),
                 arguments(STEPS, Map.of(), "done", "missing"),
                 arguments(STEPS, Map.of("done", List.of(true)), "done[0]", "notText"),
-                arguments(STEPS, Map.of("done", List.of(), "deductions", List.of(Map.of("amount", -1))),
-                        "deductions[0].amount", "negative"),
+                arguments(
+                        STEPS,
+                        Map.of("done", List.of(), "deductions", List.of(Map.of("amount", -1))),
+                        "deductions[0].amount",
+                        "negative"),
                 arguments(new AchievedMeasure(null), Map.of("scores", List.of()), "scores", "empty"),
                 arguments(new RubricMeasure(), Map.of("level", "สาม"), "level", "notNumber"));
     }
@@ -100,7 +113,9 @@ class MeasuresTest {
     void namesTheFigureItCannotUseAndWhy(Measure measure, Map<String, Object> figures, String field, String reason) {
         ScoreSheet sheet = Some.score(measure, Some.USUAL, Result.of(figures));
         assertThat(Some.only(sheet).score()).isNull();
-        assertThat(sheet.findings()).filteredOn(finding -> finding.code() == Code.RESULT_INVALID).singleElement()
+        assertThat(sheet.findings())
+                .filteredOn(finding -> finding.code() == Code.RESULT_INVALID)
+                .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.indicator()).isEqualTo("1");
@@ -111,8 +126,11 @@ class MeasuresTest {
 
     @Test
     void countsWorkingDaysWithoutWeekendsAndHolidays() {
-        Map<String, Object> cases = Map.of("cases", List.of(
-                Map.of("from", "2021-03-01", "to", "2021-03-03"), Map.of("from", "2021-04-09", "to", "๒๐๒๑-๐๔-๑๙")));
+        Map<String, Object> cases = Map.of(
+                "cases",
+                List.of(
+                        Map.of("from", "2021-03-01", "to", "2021-03-03"),
+                        Map.of("from", "2021-04-09", "to", "๒๐๒๑-๐๔-๑๙")));
         Set<LocalDate> songkran = Set.of(LocalDate.parse("2021-04-13"), LocalDate.parse("2021-04-14"));
         assertThat(days(new WorkingDaysMeasure(false), cases, songkran)).isEqualTo("3.0000");
         assertThat(days(new WorkingDaysMeasure(true), cases, songkran)).isEqualTo("4.0000");
@@ -130,8 +148,8 @@ class MeasuresTest {
 
     @Test
     void givesARatioOverNothingTheFullScoreWhereThatIsAgreed() {
-        IndicatorScore score = Some.measured(new RatioMeasure(null, ZeroDenominator.FULL_SCORE),
-                Map.of("numerator", 0, "denominator", 0));
+        IndicatorScore score = Some.measured(
+                new RatioMeasure(null, ZeroDenominator.FULL_SCORE), Map.of("numerator", 0, "denominator", 0));
         assertThat(score.score()).isEqualTo("5.0000");
         assertThat(score.result()).isNull();
     }
@@ -143,18 +161,41 @@ class MeasuresTest {
 
     @Test
     void asksForTheFiguresItReads() {
-        List<Measure> all = new ArrayList<>(List.of(new ValueMeasure(), RatioMeasure.percentage(), new MeanMeasure(),
-                new SurveyMeasure(null), new ChangeMeasure(), new DifferenceMeasure(), days(), STEPS, CASES,
-                new AchievedMeasure(null), new RubricMeasure()));
+        List<Measure> all = new ArrayList<>(List.of(
+                new ValueMeasure(),
+                RatioMeasure.percentage(),
+                new MeanMeasure(),
+                new SurveyMeasure(null),
+                new ChangeMeasure(),
+                new DifferenceMeasure(),
+                days(),
+                STEPS,
+                CASES,
+                new AchievedMeasure(null),
+                new RubricMeasure()));
         assertThat(all).hasSize(Measure.class.getPermittedSubclasses().length);
-        assertThat(all).allSatisfy(measure -> assertThat(
-                Some.only(Some.score(measure, Some.USUAL, Result.of(Map.of()))).explanation()).singleElement()
-                .satisfies(line -> assertThat(line.arguments().get(2)).isEqualTo(measure.figures().get(0).name())));
+        assertThat(all)
+                .allSatisfy(measure -> assertThat(Some.only(Some.score(measure, Some.USUAL, Result.of(Map.of())))
+                                .explanation())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.arguments().get(2))
+                                .isEqualTo(measure.figures().get(0).name())));
     }
 
     private static BigDecimal days(Measure measure, Map<String, Object> cases, Set<LocalDate> holidays) {
-        return Some.only(Scoring.score(new AgreementPackage(null, null, null, BigDecimal.ONE, null, null, null, holidays,
-                null, List.of(Some.indicator("1", "1", measure, Some.USUAL)), Map.of("1", Result.of(cases))))).result();
+        return Some.only(Scoring.score(new AgreementPackage(
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        null,
+                        holidays,
+                        null,
+                        List.of(Some.indicator("1", "1", measure, Some.USUAL)),
+                        Map.of("1", Result.of(cases)))))
+                .result();
     }
 
     private static Measure days() {

@@ -9,8 +9,7 @@ final class Naive {
 
     private static final MathContext PRECISE = new MathContext(60);
 
-    private Naive() {
-    }
+    private Naive() {}
 
     static BigDecimal score(Scale scale, BigDecimal number) {
         List<Point> points = scale.points();
@@ -20,11 +19,16 @@ final class Naive {
         for (int i = 0; i < points.size(); i++) {
             if (asGood(rising, number, points.get(i).value())) {
                 found = points.get(i).score();
-                if (i + 1 < points.size() && scale.between() == Between.LINEAR
+                if (i + 1 < points.size()
+                        && scale.between() == Between.LINEAR
                         && !asGood(rising, number, points.get(i + 1).value())) {
-                    BigDecimal width = points.get(i + 1).value().subtract(points.get(i).value());
-                    BigDecimal height = points.get(i + 1).score().subtract(points.get(i).score());
-                    found = found.add(number.subtract(points.get(i).value()).multiply(height).divide(width, PRECISE));
+                    BigDecimal width =
+                            points.get(i + 1).value().subtract(points.get(i).value());
+                    BigDecimal height =
+                            points.get(i + 1).score().subtract(points.get(i).score());
+                    found = found.add(number.subtract(points.get(i).value())
+                            .multiply(height)
+                            .divide(width, PRECISE));
                 }
             }
         }

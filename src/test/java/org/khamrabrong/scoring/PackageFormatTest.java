@@ -1,20 +1,19 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PackageFormatTest {
 
@@ -25,8 +24,10 @@ class PackageFormatTest {
         return Stream.of(
                 arguments("", "$", "problem.empty"),
                 arguments("{", "$", "problem.syntax"),
-                arguments("{\"format\": \"agreement-package/1\", \"indicators\": [{\"number\"",
-                        "$.indicators[0].number", "problem.syntax"),
+                arguments(
+                        "{\"format\": \"agreement-package/1\", \"indicators\": [{\"number\"",
+                        "$.indicators[0].number",
+                        "problem.syntax"),
                 arguments("{\"a\": NaN}", "$.a", "problem.syntax"),
                 arguments("{'a': 1}", "$", "problem.syntax"),
                 arguments("// comment\n{}", "$", "problem.syntax"),
@@ -35,53 +36,90 @@ class PackageFormatTest {
                 arguments(agreement("") + " x", "$", "problem.syntax"),
                 arguments(agreement("") + " {}", "$", "problem.trailing"),
                 arguments("{\"indicators\": []}", "$.format", "problem.missing"),
-                arguments("{\"format\": \"agreement-package/2\", \"indicators\": []}", "$.format", "problem.unknownFormat"),
+                arguments(
+                        "{\"format\": \"agreement-package/2\", \"indicators\": []}",
+                        "$.format",
+                        "problem.unknownFormat"),
                 arguments("{\"format\": \"agreement-package/1\"}", "$.indicators", "problem.missing"),
-                arguments("{\"format\": \"agreement-package/1\", \"indicators\": {}}", "$.indicators", "problem.notList"),
+                arguments(
+                        "{\"format\": \"agreement-package/1\", \"indicators\": {}}", "$.indicators", "problem.notList"),
                 arguments(agreement("", "5"), "$.indicators[0]", "problem.notObject"),
-                arguments(agreement("", "{\"weight\": 1, \"measure\": {\"type\": \"value\"}}"), "$.indicators[0].number",
+                arguments(
+                        agreement("", "{\"weight\": 1, \"measure\": {\"type\": \"value\"}}"),
+                        "$.indicators[0].number",
                         "problem.missing"),
-                arguments(agreement("", "{\"number\": \"1\", \"measure\": {\"type\": \"value\"}}"),
-                        "$.indicators[0].weight", "problem.missing"),
-                arguments(agreement("", "{\"number\": \"1\", \"weight\": 1}"), "$.indicators[0].measure", "problem.missing"),
+                arguments(
+                        agreement("", "{\"number\": \"1\", \"measure\": {\"type\": \"value\"}}"),
+                        "$.indicators[0].weight",
+                        "problem.missing"),
+                arguments(
+                        agreement("", "{\"number\": \"1\", \"weight\": 1}"),
+                        "$.indicators[0].measure",
+                        "problem.missing"),
                 arguments(measure("{}"), "$.indicators[0].measure.type", "problem.missing"),
                 arguments(measure("\"ratio\""), "$.indicators[0].measure", "problem.notObject"),
                 arguments(measure("{\"type\": \"guess\"}"), "$.indicators[0].measure.type", "problem.unknownMeasure"),
-                arguments(measure("{\"type\": \"ratio\", \"factor\": \"ร้อย\"}"), "$.indicators[0].measure.factor",
+                arguments(
+                        measure("{\"type\": \"ratio\", \"factor\": \"ร้อย\"}"),
+                        "$.indicators[0].measure.factor",
                         "problem.notNumber"),
-                arguments(measure("{\"type\": \"ratio\", \"zeroDenominator\": \"x\"}"),
-                        "$.indicators[0].measure.zeroDenominator", "problem.unknownOption"),
-                arguments(measure("{\"type\": \"survey\", \"fullScore\": 0}"), "$.indicators[0].measure.fullScore",
+                arguments(
+                        measure("{\"type\": \"ratio\", \"zeroDenominator\": \"x\"}"),
+                        "$.indicators[0].measure.zeroDenominator",
+                        "problem.unknownOption"),
+                arguments(
+                        measure("{\"type\": \"survey\", \"fullScore\": 0}"),
+                        "$.indicators[0].measure.fullScore",
                         "problem.notPositive"),
-                arguments(measure("{\"type\": \"workingDays\", \"countFirstDay\": \"yes\"}"),
-                        "$.indicators[0].measure.countFirstDay", "problem.notFlag"),
+                arguments(
+                        measure("{\"type\": \"workingDays\", \"countFirstDay\": \"yes\"}"),
+                        "$.indicators[0].measure.countFirstDay",
+                        "problem.notFlag"),
                 arguments(measure("{\"type\": \"milestone\"}"), "$.indicators[0].measure.steps", "problem.missing"),
-                arguments(measure("{\"type\": \"milestone\", \"steps\": [{\"step\": 1}]}"),
-                        "$.indicators[0].measure.steps[0].items", "problem.missing"),
-                arguments(measure("{\"type\": \"milestone\", \"steps\": [{\"step\": 1, \"items\": [{}]}]}"),
-                        "$.indicators[0].measure.steps[0].items[0]", "problem.notText"),
-                arguments(measure("{\"type\": \"cases\", \"steps\": [{\"id\": \"1\"}]}"),
-                        "$.indicators[0].measure.steps[0].weight", "problem.missing"),
-                arguments(scale("{}"), "$.indicators[0].scale.points", "problem.missing"),
-                arguments(scale("{\"points\": [{\"score\": 1}]}"), "$.indicators[0].scale.points[0].value",
+                arguments(
+                        measure("{\"type\": \"milestone\", \"steps\": [{\"step\": 1}]}"),
+                        "$.indicators[0].measure.steps[0].items",
                         "problem.missing"),
-                arguments(scale("{\"points\": [], \"between\": \"curve\"}"), "$.indicators[0].scale.between",
+                arguments(
+                        measure("{\"type\": \"milestone\", \"steps\": [{\"step\": 1, \"items\": [{}]}]}"),
+                        "$.indicators[0].measure.steps[0].items[0]",
+                        "problem.notText"),
+                arguments(
+                        measure("{\"type\": \"cases\", \"steps\": [{\"id\": \"1\"}]}"),
+                        "$.indicators[0].measure.steps[0].weight",
+                        "problem.missing"),
+                arguments(scale("{}"), "$.indicators[0].scale.points", "problem.missing"),
+                arguments(
+                        scale("{\"points\": [{\"score\": 1}]}"),
+                        "$.indicators[0].scale.points[0].value",
+                        "problem.missing"),
+                arguments(
+                        scale("{\"points\": [], \"between\": \"curve\"}"),
+                        "$.indicators[0].scale.between",
                         "problem.unknownOption"),
                 arguments(scale("{\"points\": [], \"below\": 0}"), "$.indicators[0].scale.below", "problem.notText"),
                 arguments(agreement("\"totalWeight\": 1e999999999,"), "$.totalWeight", "problem.notNumber"),
-                arguments(agreement("\"totalWeight\": " + "9".repeat(1_000_000) + ","), "$.totalWeight",
+                arguments(
+                        agreement("\"totalWeight\": " + "9".repeat(1_000_000) + ","),
+                        "$.totalWeight",
                         "problem.notNumber"),
                 arguments(agreement("\"totalWeight\": true,"), "$.totalWeight", "problem.notNumber"),
                 arguments(agreement("\"fiscalYear\": 2564.5,"), "$.fiscalYear", "problem.notWhole"),
                 arguments(agreement("\"unit\": 5,"), "$.unit", "problem.notText"),
-                arguments(agreement("\"dimensions\": [{\"name\": \"x\", \"weight\": 1}],"), "$.dimensions[0].code",
+                arguments(
+                        agreement("\"dimensions\": [{\"name\": \"x\", \"weight\": 1}],"),
+                        "$.dimensions[0].code",
                         "problem.missing"),
-                arguments(agreement("\"bands\": [{\"from\": \"x\", \"name\": \"ดี\"}],"), "$.bands[0].from",
+                arguments(
+                        agreement("\"bands\": [{\"from\": \"x\", \"name\": \"ดี\"}],"),
+                        "$.bands[0].from",
                         "problem.notNumber"),
                 arguments(agreement("\"holidays\": [\"2021-02-30\"],"), "$.holidays[0]", "problem.notDay"),
                 arguments(agreement("\"results\": [],"), "$.results", "problem.notObject"),
                 arguments(agreement("\"unit\": \"ก\", \"unit\": \"ข\","), "$.unit", "problem.repeated"),
-                arguments(agreement("\"results\": {\"1.1\": {\"value\": 1, \"value\": 2}},"), "$.results['1.1'].value",
+                arguments(
+                        agreement("\"results\": {\"1.1\": {\"value\": 1, \"value\": 2}},"),
+                        "$.results['1.1'].value",
                         "problem.repeated"));
     }
 
@@ -98,8 +136,14 @@ class PackageFormatTest {
     void namesEveryProblemAtOnce() {
         assertThat(problems("""
                 {"format": "x", "totalWeight": "มาก", "indicators": [{"weight": [], "measure": {"type": "?"}}, 5]}"""))
-                .extracting(Problem::path).containsExactly("$.format", "$.totalWeight", "$.indicators[0].number",
-                        "$.indicators[0].weight", "$.indicators[0].measure.type", "$.indicators[1]");
+                .extracting(Problem::path)
+                .containsExactly(
+                        "$.format",
+                        "$.totalWeight",
+                        "$.indicators[0].number",
+                        "$.indicators[0].weight",
+                        "$.indicators[0].measure.type",
+                        "$.indicators[1]");
     }
 
     @Test
@@ -111,21 +155,26 @@ class PackageFormatTest {
 
     @Test
     void refusesDeepNestingAndLargeDocuments() {
-        assertThat(problems("{\"a\": " + "[".repeat(100_000))).extracting(Problem::key).containsExactly("problem.tooDeep");
-        InvalidPackage refused = catchThrowableOfType(InvalidPackage.class,
-                () -> PackageFormat.read(new byte[PackageFormat.MOST_BYTES + 1]));
+        assertThat(problems("{\"a\": " + "[".repeat(100_000)))
+                .extracting(Problem::key)
+                .containsExactly("problem.tooDeep");
+        InvalidPackage refused = catchThrowableOfType(
+                InvalidPackage.class, () -> PackageFormat.read(new byte[PackageFormat.MOST_BYTES + 1]));
         assertThat(refused.problems()).extracting(Problem::key).containsExactly("problem.tooLarge");
     }
 
     @Test
     void ignoresUnknownFields() {
-        assertThat(PackageFormat.read(agreement("\"colour\": {\"deep\": [1, {}]},"))).isEqualTo(PackageFormat.read(agreement("")));
+        assertThat(PackageFormat.read(agreement("\"colour\": {\"deep\": [1, {}]},")))
+                .isEqualTo(PackageFormat.read(agreement("")));
     }
 
     @Test
     void takesTheUsualOptionsWhereNoneIsSaid() {
-        AgreementPackage read = PackageFormat.read(agreement("",
-                "{\"number\": 1.10, \"weight\": \"๑๐\", \"measure\": {\"type\": \"ratio\"}, \"scale\": {\"points\": []}}"));
+        AgreementPackage read = PackageFormat.read(
+                agreement(
+                        "",
+                        "{\"number\": 1.10, \"weight\": \"๑๐\", \"measure\": {\"type\": \"ratio\"}, \"scale\": {\"points\": []}}"));
         assertThat(read.totalWeight()).isEqualByComparingTo("100");
         Indicator indicator = read.indicators().get(0);
         assertThat(indicator.number()).isEqualTo("1.10");
@@ -135,16 +184,29 @@ class PackageFormatTest {
     }
 
     @ParameterizedTest(name = "{0} is found at {1}")
-    @CsvSource(delimiter = '|', value = {
-            "5 | $", "\"x\" | $", "[] | $",
-            "{\"value\": \"x\"} | value", "{} | value", "{\"value\": null} | value", "{\"value\": {}} | value",
-            "{\"value\": 1, \"status\": \"gone\"} | status", "{\"value\": 1, \"status\": 5} | status",
-            "{\"value\": 1, \"missedReports\": \"x\"} | missedReports", "{\"value\": 1, \"missedReports\": 1.5} | missedReports",
-            "{\"value\": 1, \"missedReports\": -1} | missedReports", "{\"value\": 1, \"missedReports\": []} | missedReports",
-            "{\"value\": 1, \"missedReports\": 99999999999} | missedReports"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 | $",
+                "\"x\" | $",
+                "[] | $",
+                "{\"value\": \"x\"} | value",
+                "{} | value",
+                "{\"value\": null} | value",
+                "{\"value\": {}} | value",
+                "{\"value\": 1, \"status\": \"gone\"} | status",
+                "{\"value\": 1, \"status\": 5} | status",
+                "{\"value\": 1, \"missedReports\": \"x\"} | missedReports",
+                "{\"value\": 1, \"missedReports\": 1.5} | missedReports",
+                "{\"value\": 1, \"missedReports\": -1} | missedReports",
+                "{\"value\": 1, \"missedReports\": []} | missedReports",
+                "{\"value\": 1, \"missedReports\": 99999999999} | missedReports"
+            })
     void leavesAnUnusableResultToTheScoring(String result, String field) {
         ScoreSheet sheet = Scoring.score(PackageFormat.read(agreement("\"results\": {\"1\": " + result + "},")));
-        assertThat(sheet.findings()).filteredOn(finding -> finding.code() == Code.RESULT_INVALID).singleElement()
+        assertThat(sheet.findings())
+                .filteredOn(finding -> finding.code() == Code.RESULT_INVALID)
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).element(2).isEqualTo(field));
     }
 
@@ -153,7 +215,8 @@ class PackageFormatTest {
         Result result = PackageFormat.readResult("""
                 {"numerator": "๙๐.๕", "denominator": 1e2, "missedReports": "๒", "status": null}""");
         assertThat(result).isEqualTo(new Result(null, 2, Map.of("numerator", "๙๐.๕", "denominator", "1e2")));
-        assertThat(Some.measured(RatioMeasure.percentage(), result.figures()).result()).isEqualTo("90.5000");
+        assertThat(Some.measured(RatioMeasure.percentage(), result.figures()).result())
+                .isEqualTo("90.5000");
     }
 
     @Test
@@ -170,7 +233,8 @@ class PackageFormatTest {
     }
 
     private static List<Problem> problems(String json) {
-        return catchThrowableOfType(InvalidPackage.class, () -> PackageFormat.read(json)).problems();
+        return catchThrowableOfType(InvalidPackage.class, () -> PackageFormat.read(json))
+                .problems();
     }
 
     private static String agreement(String fields) {
@@ -186,6 +250,7 @@ class PackageFormatTest {
     }
 
     private static String scale(String scale) {
-        return agreement("", "{\"number\": \"1\", \"weight\": 1, \"measure\": {\"type\": \"value\"}, \"scale\": " + scale + "}");
+        return agreement(
+                "", "{\"number\": \"1\", \"weight\": 1, \"measure\": {\"type\": \"value\"}, \"scale\": " + scale + "}");
     }
 }

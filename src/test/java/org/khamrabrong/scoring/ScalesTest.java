@@ -1,27 +1,27 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScalesTest {
 
     @ParameterizedTest(name = "{0} and {1} at {2}: {3}")
     @CsvSource({
-            "STEP,   LOWEST,   84.99, 1.0000",
-            "STEP,   LOWEST,   85,    2.0000",
-            "STEP,   LOWEST,   100,   5.0000",
-            "LINEAR, LOWEST,   40,    1.0000",
-            "LINEAR, ZERO,     79.99, 0.0000",
-            "LINEAR, ZERO,     80,    1.0000",
-            "LINEAR, PRO_RATA, 40,    0.5000",
-            "LINEAR, PRO_RATA, -5,    0.0000"})
+        "STEP,   LOWEST,   84.99, 1.0000",
+        "STEP,   LOWEST,   85,    2.0000",
+        "STEP,   LOWEST,   100,   5.0000",
+        "LINEAR, LOWEST,   40,    1.0000",
+        "LINEAR, ZERO,     79.99, 0.0000",
+        "LINEAR, ZERO,     80,    1.0000",
+        "LINEAR, PRO_RATA, 40,    0.5000",
+        "LINEAR, PRO_RATA, -5,    0.0000"
+    })
     void followsTheRulesBetweenAndBelow(Between between, Below below, String number, String score) {
         Scale scale = new Scale(Some.USUAL.points(), between, below);
         assertThat(score(scale, number)).isEqualTo(new BigDecimal(score));
@@ -43,8 +43,10 @@ class ScalesTest {
     @Test
     void doesNotRoundBeforeTheEnd() {
         Scale scale = Scale.of(List.of(Point.of("0", "0"), Point.of("100000000", "100")));
-        assertThat(Some.only(Some.score(RatioMeasure.percentage(), scale,
-                Result.of(Map.of("numerator", 1, "denominator", 3)))).score()).isEqualTo("33333333.3333");
+        assertThat(Some.only(Some.score(
+                                RatioMeasure.percentage(), scale, Result.of(Map.of("numerator", 1, "denominator", 3))))
+                        .score())
+                .isEqualTo("33333333.3333");
     }
 
     @Test
@@ -61,9 +63,11 @@ class ScalesTest {
 
     @Test
     void lendsMilestonesAndRubricsTheScaleFromOneToFive() {
-        assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 7)))).score())
+        assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 7))))
+                        .score())
                 .isEqualTo("5.0000");
-        assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 0)))).score())
+        assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 0))))
+                        .score())
                 .isEqualTo("1.0000");
     }
 
@@ -71,10 +75,13 @@ class ScalesTest {
     void readsAMilestoneOnItsOwnScale() {
         Scale own = Scale.of(List.of(Point.of("1", "0"), Point.of("5", "4")));
         MilestoneMeasure steps = new MilestoneMeasure(List.of(MilestoneStep.of("2", "ก"), MilestoneStep.of("4", "ข")));
-        assertThat(Some.only(Some.score(steps, own, Result.of(Map.of("done", List.of("ก"))))).score()).isEqualTo("3.0000");
+        assertThat(Some.only(Some.score(steps, own, Result.of(Map.of("done", List.of("ก")))))
+                        .score())
+                .isEqualTo("3.0000");
     }
 
     private static BigDecimal score(Scale scale, String number) {
-        return Some.only(Some.score(new ValueMeasure(), scale, Some.value(number))).score();
+        return Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)))
+                .score();
     }
 }

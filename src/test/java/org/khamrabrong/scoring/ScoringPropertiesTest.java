@@ -1,9 +1,6 @@
 package org.khamrabrong.scoring;
 
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class ScoringPropertiesTest {
 
     @Property
-    void aBetterResultNeverScoresLower(@ForAll("scales") Scale scale, @ForAll("numbers") BigDecimal one,
-                                       @ForAll("numbers") BigDecimal other) {
+    void aBetterResultNeverScoresLower(
+            @ForAll("scales") Scale scale, @ForAll("numbers") BigDecimal one, @ForAll("numbers") BigDecimal other) {
         BigDecimal worse = scale.moreIsBetter() ? one.min(other) : one.max(other);
         BigDecimal better = scale.moreIsBetter() ? one.max(other) : one.min(other);
         assertThat(score(scale, better)).isGreaterThanOrEqualTo(score(scale, worse));
@@ -28,18 +27,21 @@ class ScoringPropertiesTest {
 
     @Property
     void theScoreNeverLeavesItsScale(@ForAll("scales") Scale scale, @ForAll("numbers") BigDecimal number) {
-        BigDecimal lowest = scale.below() == Below.LOWEST ? scale.ascending().get(0).score() : BigDecimal.ZERO;
+        BigDecimal lowest =
+                scale.below() == Below.LOWEST ? scale.ascending().get(0).score() : BigDecimal.ZERO;
         BigDecimal best = scale.ascending().get(scale.points().size() - 1).score();
         assertThat(score(scale, number)).isBetween(lowest, best);
     }
 
     @Property
-    void agreesWithAnInterpolationWrittenInTheTest(@ForAll("scales") Scale scale, @ForAll("numbers") BigDecimal number) {
+    void agreesWithAnInterpolationWrittenInTheTest(
+            @ForAll("scales") Scale scale, @ForAll("numbers") BigDecimal number) {
         assertThat(score(scale, number)).isEqualTo(Naive.score(scale, number).setScale(4, RoundingMode.HALF_UP));
     }
 
     @Property(tries = 300)
-    void theOrderOfIndicatorsNeverChangesTheTotal(@ForAll("packages") AgreementPackage agreement, @ForAll Random random) {
+    void theOrderOfIndicatorsNeverChangesTheTotal(
+            @ForAll("packages") AgreementPackage agreement, @ForAll Random random) {
         AgreementPackage reported = reported(agreement);
         List<Indicator> shuffled = new ArrayList<>(reported.indicators());
         Collections.shuffle(shuffled, random);
@@ -50,12 +52,14 @@ class ScoringPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aCommonFactorOnTheWeightsNeverChangesTheTotal(@ForAll("packages") AgreementPackage agreement,
-                                                       @ForAll("weights") BigDecimal factor) {
+    void aCommonFactorOnTheWeightsNeverChangesTheTotal(
+            @ForAll("packages") AgreementPackage agreement, @ForAll("weights") BigDecimal factor) {
         AgreementPackage reported = reported(agreement);
         AgreementPackage heavier = reported.withIndicators(reported.indicators().stream()
-                .map(indicator -> indicator.withWeight(indicator.weight().multiply(factor))).toList());
-        assertThat(Scoring.score(heavier).total()).isEqualTo(Scoring.score(reported).total());
+                .map(indicator -> indicator.withWeight(indicator.weight().multiply(factor)))
+                .toList());
+        assertThat(Scoring.score(heavier).total())
+                .isEqualTo(Scoring.score(reported).total());
     }
 
     @Property(tries = 300)
@@ -73,7 +77,8 @@ class ScoringPropertiesTest {
 
     @Property(tries = 300)
     void readsBackEverySinglePiece(@ForAll("indicators") Indicator indicator, @ForAll("results") Result result) {
-        assertThat(PackageFormat.readIndicator(PackageFormat.writeIndicator(indicator))).isEqualTo(indicator);
+        assertThat(PackageFormat.readIndicator(PackageFormat.writeIndicator(indicator)))
+                .isEqualTo(indicator);
         assertThat(PackageFormat.readResult(PackageFormat.writeResult(result))).isEqualTo(result);
     }
 
@@ -108,7 +113,8 @@ class ScoringPropertiesTest {
     }
 
     private static BigDecimal score(Scale scale, BigDecimal number) {
-        return Some.only(Some.score(new ValueMeasure(), scale, Some.value(number))).score();
+        return Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)))
+                .score();
     }
 
     /** Every indicator a value, most of them reported. */

@@ -10,12 +10,21 @@ final class Some {
 
     static final Scale USUAL = Scale.levels("80", "85", "90", "95", "100");
 
-    private Some() {
-    }
+    private Some() {}
 
     static Indicator indicator(String number, String weight, Measure measure, Scale scale) {
-        return new Indicator(number, "ตัวชี้วัด " + number, null, new BigDecimal(weight), "ร้อยละ", measure, scale,
-                null, null, null, null);
+        return new Indicator(
+                number,
+                "ตัวชี้วัด " + number,
+                null,
+                new BigDecimal(weight),
+                "ร้อยละ",
+                measure,
+                scale,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Indicator value(String number, String weight) {
@@ -23,15 +32,35 @@ final class Some {
     }
 
     static AgreementPackage agreement(Indicator... indicators) {
-        AgreementPackage agreement = new AgreementPackage("หน่วยงาน", "DIVISION", 2564, null, null, null, null, null, null,
-                List.of(indicators), null);
-        return new AgreementPackage(agreement.unit(), agreement.level(), agreement.fiscalYear(), agreement.weightSum(),
-                null, null, null, null, null, agreement.indicators(), null);
+        AgreementPackage agreement = new AgreementPackage(
+                "หน่วยงาน", "DIVISION", 2564, null, null, null, null, null, null, List.of(indicators), null);
+        return new AgreementPackage(
+                agreement.unit(),
+                agreement.level(),
+                agreement.fiscalYear(),
+                agreement.weightSum(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                agreement.indicators(),
+                null);
     }
 
     static AgreementPackage penalized(AgreementPackage agreement, String missedReport) {
-        return new AgreementPackage(null, null, null, agreement.totalWeight(), null,
-                new Penalties(new BigDecimal(missedReport)), null, null, null, agreement.indicators(), agreement.results());
+        return new AgreementPackage(
+                null,
+                null,
+                null,
+                agreement.totalWeight(),
+                null,
+                new Penalties(new BigDecimal(missedReport)),
+                null,
+                null,
+                null,
+                agreement.indicators(),
+                agreement.results());
     }
 
     static Result value(Object value) {

@@ -1,14 +1,13 @@
 package org.khamrabrong.scoring;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TotalsTest {
 
@@ -24,7 +23,7 @@ class TotalsTest {
     void neverLiftsAScoreByAPenalty() {
         Scale zeroBelow = new Scale(Some.USUAL.points(), Between.LINEAR, Below.ZERO);
         AgreementPackage agreement = Some.penalized(
-                Some.agreement(Some.indicator("1", "1", new ValueMeasure(), zeroBelow)), "0.2")
+                        Some.agreement(Some.indicator("1", "1", new ValueMeasure(), zeroBelow)), "0.2")
                 .withResults(Map.of("1", Some.value(10).withMissedReports(1)));
         assertThat(Some.only(Scoring.score(agreement)).score()).isEqualTo("0.0000");
     }
@@ -32,7 +31,8 @@ class TotalsTest {
     @Test
     void countsAnIndicatorWithoutAScoreAtItsFirstOneInTheConservativeTotal() {
         Scale targets = Scale.of(List.of(Point.of("50", "1"), Point.of("75", "2"), Point.of("100", "3")));
-        ScoreSheet sheet = Scoring.score(Some.agreement(Some.value("1", "50"),
+        ScoreSheet sheet = Scoring.score(Some.agreement(
+                        Some.value("1", "50"),
                         Some.indicator("2", "25", new ValueMeasure(), targets),
                         Some.indicator("3", "25", new ValueMeasure(), null))
                 .withResults(Map.of("1", Some.value(4), "3", Some.value(4))));
@@ -42,27 +42,31 @@ class TotalsTest {
 
     @Test
     void hasNoTotalOverNothing() {
-        ScoreSheet nothing = Scoring.score(Some.agreement(Some.value("1", "1")).withResults(Map.of("1", Result.notApplicable())));
+        ScoreSheet nothing =
+                Scoring.score(Some.agreement(Some.value("1", "1")).withResults(Map.of("1", Result.notApplicable())));
         assertThat(nothing.total()).isNull();
         assertThat(nothing.conservativeTotal()).isNull();
         assertThat(nothing.band()).isNull();
-        assertThat(Scoring.score(Some.agreement(Some.value("1", "1"))).conservativeTotal()).isEqualTo("1.0000");
+        assertThat(Scoring.score(Some.agreement(Some.value("1", "1"))).conservativeTotal())
+                .isEqualTo("1.0000");
     }
 
     @Test
     void scoresEachDimensionByItself() {
-        AgreementPackage agreement = banded(List.of(Some.value("1", "30").withDimension("a"),
-                Some.value("2", "20").withDimension("a"), Some.value("3", "50").withDimension("b")))
+        AgreementPackage agreement = banded(List.of(
+                        Some.value("1", "30").withDimension("a"),
+                        Some.value("2", "20").withDimension("a"),
+                        Some.value("3", "50").withDimension("b")))
                 .withResults(Map.of("1", Some.value(4), "2", Some.value(5)));
-        assertThat(Scoring.score(agreement).dimensions()).containsExactly(
-                new DimensionScore("a", new BigDecimal("4.4000")), new DimensionScore("b", null));
+        assertThat(Scoring.score(agreement).dimensions())
+                .containsExactly(new DimensionScore("a", new BigDecimal("4.4000")), new DimensionScore("b", null));
     }
 
     @ParameterizedTest
     @CsvSource({"4.5, ดีเด่น", "4.49996, ดีเด่น", "4.4999, ดี", "3, ดี", "2.9999, ต่ำ"})
     void findsTheHighestBandNotAboveTheTotal(String value, String band) {
-        AgreementPackage agreement = banded(List.of(Some.value("1", "100").withDimension("a")))
-                .withResults(Map.of("1", Some.value(value)));
+        AgreementPackage agreement =
+                banded(List.of(Some.value("1", "100").withDimension("a"))).withResults(Map.of("1", Some.value(value)));
         assertThat(Scoring.score(agreement).band().name()).isEqualTo(band);
     }
 
@@ -78,31 +82,55 @@ class TotalsTest {
 
     @Test
     void findsAResultByItsNumberInEitherDigits() {
-        ScoreSheet sheet = Scoring.score(Some.agreement(Some.value("๑.๑", "1")).withResults(Map.of("1.1", Some.value(3))));
+        ScoreSheet sheet =
+                Scoring.score(Some.agreement(Some.value("๑.๑", "1")).withResults(Map.of("1.1", Some.value(3))));
         assertThat(sheet.total()).isEqualTo("3.0000");
     }
 
     @Test
     void tellsTheWholeDerivation() {
-        AgreementPackage agreement = Some.penalized(Some.agreement(
-                Some.indicator("1", "10", RatioMeasure.percentage(), Scale.levels("65", "70", "75", "80", "95")),
-                Some.value("2", "90")), "0.2").withResults(Map.of("2", Some.value(1),
-                "1", Result.of(Map.of("numerator", 8762, "denominator", 10000)).withMissedReports(1)));
-        assertThat(Some.only(Scoring.score(agreement)).explanation()).containsExactly(
-                Line.of("line.ratio.reported", "8762", "10000"),
-                Line.of("line.ratio.formula", "8762", "100", "10000", "87.6200"),
-                Line.of("line.result", "87.6200"),
-                Line.of("line.scale.between", "87.6200", "4", "80", "5", "95"),
-                Line.of("line.score", "4.5080"),
-                Line.of("line.penalty", "1", "0.2", "4.3080"),
-                Line.of("line.weight", "10", "100"),
-                Line.of("line.contribution", "10", "4.3080", "100", "0.4308"));
+        AgreementPackage agreement = Some.penalized(
+                        Some.agreement(
+                                Some.indicator(
+                                        "1",
+                                        "10",
+                                        RatioMeasure.percentage(),
+                                        Scale.levels("65", "70", "75", "80", "95")),
+                                Some.value("2", "90")),
+                        "0.2")
+                .withResults(Map.of(
+                        "2",
+                        Some.value(1),
+                        "1",
+                        Result.of(Map.of("numerator", 8762, "denominator", 10000))
+                                .withMissedReports(1)));
+        assertThat(Some.only(Scoring.score(agreement)).explanation())
+                .containsExactly(
+                        Line.of("line.ratio.reported", "8762", "10000"),
+                        Line.of("line.ratio.formula", "8762", "100", "10000", "87.6200"),
+                        Line.of("line.result", "87.6200"),
+                        Line.of("line.scale.between", "87.6200", "4", "80", "5", "95"),
+                        Line.of("line.score", "4.5080"),
+                        Line.of("line.penalty", "1", "0.2", "4.3080"),
+                        Line.of("line.weight", "10", "100"),
+                        Line.of("line.contribution", "10", "4.3080", "100", "0.4308"));
     }
 
     private static AgreementPackage banded(List<Indicator> indicators) {
-        return new AgreementPackage(null, null, null, null,
-                List.of(new Dimension("a", "ก", new BigDecimal("50")), new Dimension("b", "ข", new BigDecimal("50"))), null,
-                List.of(new Band(BigDecimal.ZERO, "ต่ำ"), new Band(new BigDecimal("4.5"), "ดีเด่น"),
-                        new Band(new BigDecimal("3"), "ดี")), null, null, indicators, null);
+        return new AgreementPackage(
+                null,
+                null,
+                null,
+                null,
+                List.of(new Dimension("a", "ก", new BigDecimal("50")), new Dimension("b", "ข", new BigDecimal("50"))),
+                null,
+                List.of(
+                        new Band(BigDecimal.ZERO, "ต่ำ"),
+                        new Band(new BigDecimal("4.5"), "ดีเด่น"),
+                        new Band(new BigDecimal("3"), "ดี")),
+                null,
+                null,
+                indicators,
+                null);
     }
 }

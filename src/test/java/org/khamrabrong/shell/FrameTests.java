@@ -57,7 +57,8 @@ class FrameTests {
     @Test
     void framesEveryPlaceWithThePersonAndTheUnit() {
         TestOrganization.Made made = organization.make();
-        try (Browserless screen = Browserless.as(made.username(Role.OFFICER), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
             assertThat(_find(AppLayout.class)).hasSize(1);
             assertThat(screen.text())
                     .contains(made.people().get(Role.OFFICER).name())
@@ -69,8 +70,11 @@ class FrameTests {
     @Test
     void showsNoPlaceThatThePersonMayNotEnter() {
         TestOrganization.Made made = organization.make();
-        try (Browserless screen = Browserless.as(made.username(Role.OFFICER), application).open("")) {
-            assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getPath).doesNotContain("cycle");
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
+            assertThat(_find(SideNavItem.class))
+                    .extracting(SideNavItem::getPath)
+                    .doesNotContain("cycle");
         }
     }
 
@@ -87,7 +91,8 @@ class FrameTests {
     @Test
     void saysThatAnAddressDoesNotExist() {
         TestOrganization.Made made = organization.make();
-        try (Browserless screen = Browserless.as(made.username(Role.OFFICER), application).open("nowhere-at-all")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("nowhere-at-all")) {
             assertThat(screen.text()).contains("ไม่พบหน้าที่ต้องการ");
         }
     }
@@ -95,18 +100,21 @@ class FrameTests {
     @Test
     void showsARefusalAsItsSentenceAndKeepsThePage() {
         TestOrganization.Made made = organization.make();
-        try (Browserless screen = Browserless.as(made.username(Role.OFFICER), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
             fail(new IllegalStateException(new Refusal("refusal.unknownUnit")));
 
             assertThat(screen.text()).contains("ไม่พบหน่วยงานนี้");
-            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEmpty();
         }
     }
 
     @Test
     void hidesWhatFailedBehindANumber() {
         TestOrganization.Made made = organization.make();
-        try (Browserless screen = Browserless.as(made.username(Role.OFFICER), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
             fail(new IllegalStateException("a secret of the inside"));
 
             assertThat(screen.text()).containsPattern("หมายเลข [0-9A-F]{8}").doesNotContain("secret");

@@ -27,11 +27,10 @@ class PasswordAttemptTests {
     void refusesTheSixthForAQuarterOfAnHour() {
         spendAll();
 
-        assertThatThrownBy(() -> attempts.spend(NOW.plusSeconds(30)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("refusal.signingLocked");
-                    assertThat(refusal.arguments()).containsExactly(15L);
-                });
+        assertThatThrownBy(() -> attempts.spend(NOW.plusSeconds(30))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("refusal.signingLocked");
+            assertThat(refusal.arguments()).containsExactly(15L);
+        });
         assertThatThrownBy(() -> attempts.spend(NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))
                 .isInstanceOf(Refusal.class);
     }

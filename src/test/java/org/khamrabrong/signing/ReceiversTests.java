@@ -74,11 +74,13 @@ class ReceiversTests {
     @Test
     void refusesPostsThatOnlyMakePledges() {
         assertThatThrownBy(() -> receivers.of(individual, Post.HOLDER)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> receivers.of(individual, Post.DIVISION_COMMANDER)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> receivers.of(individual, Post.DIVISION_COMMANDER))
+                .isInstanceOf(Refusal.class);
     }
 
     private Unit enter(UnitLevel level, Unit parent) {
-        String code = level.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = level.name().toLowerCase(java.util.Locale.ROOT) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         return units.enter(code, "หน่วย " + code, "Unit " + code, level, parent == null ? null : parent.id(), false);
     }
 }

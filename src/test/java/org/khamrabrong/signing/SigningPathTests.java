@@ -72,8 +72,16 @@ class SigningPathTests {
         assertThat(round.signatures())
                 .extracting(SignatureRow::side, SignatureRow::username, SignatureRow::unitName, SignatureRow::sha256)
                 .containsExactly(
-                        tuple(Side.MAKER, made.username(Role.HEAD), made.division().name(), round.sha256()),
-                        tuple(Side.RECEIVER, made.username(Role.SUPERIOR), made.national().name(), round.sha256()));
+                        tuple(
+                                Side.MAKER,
+                                made.username(Role.HEAD),
+                                made.division().name(),
+                                round.sha256()),
+                        tuple(
+                                Side.RECEIVER,
+                                made.username(Role.SUPERIOR),
+                                made.national().name(),
+                                round.sha256()));
         assertThat(actors.as(made.username(Role.HEAD), () -> agreements.versions(id)))
                 .extracting(VersionRow::kind, VersionRow::sha256)
                 .containsExactly(
@@ -156,7 +164,8 @@ class SigningPathTests {
     }
 
     private List<String> ends(AgreementId id) {
-        return history.createHistoricActivityInstanceQuery()
+        return history
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(id.toString())
                         .processDefinitionKey("agreement-signing")

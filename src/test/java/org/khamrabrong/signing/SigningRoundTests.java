@@ -68,8 +68,8 @@ class SigningRoundTests {
 
     @Test
     void refusesOnePersonOnBothSides() {
-        Signer both = new Signer(
-                head.person(), head.username(), head.name(), head.position(), RECEIVER_UNIT, "another unit");
+        Signer both =
+                new Signer(head.person(), head.username(), head.name(), head.position(), RECEIVER_UNIT, "another unit");
 
         refused("refusal.signedOtherSide", () -> round.sign(Side.RECEIVER, both, makersSignature(), NOW));
     }
@@ -115,11 +115,17 @@ class SigningRoundTests {
 
     private static Signer signer(String username, UUID unit) {
         return new Signer(
-                UUID.randomUUID(), username, "name of " + username, "position of " + username, unit, "unit of " + username);
+                UUID.randomUUID(),
+                username,
+                "name of " + username,
+                "position of " + username,
+                unit,
+                "unit of " + username);
     }
 
     private static void refused(String key, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

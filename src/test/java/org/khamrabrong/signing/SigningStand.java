@@ -60,8 +60,7 @@ public class SigningStand {
     /** An agreement whose content both sides have settled, before the process of signing. */
     public AgreementId settled(Made made) {
         AgreementId id = organizations.open(made);
-        transaction.executeWithoutResult(
-                status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
+        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
         return id;
     }
 
@@ -75,8 +74,7 @@ public class SigningStand {
 
     /** Freezes it once more, as after a further negotiation. */
     public void settleAgain(AgreementId id) {
-        transaction.executeWithoutResult(
-                status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNING));
+        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNING));
         start(id);
         jobs.runFor(id);
     }
@@ -93,7 +91,12 @@ public class SigningStand {
     public void putABureauAbove(Unit unit) {
         String code = "bur-" + unit.code();
         Unit bureau = units.enter(
-                code, "กองบัญชาการ " + code, "Bureau " + code, UnitLevel.BUREAU, unit.parent().orElseThrow(), false);
+                code,
+                "กองบัญชาการ " + code,
+                "Bureau " + code,
+                UnitLevel.BUREAU,
+                unit.parent().orElseThrow(),
+                false);
         database.update("update unit set parent = ? where id = ?", bureau.id(), unit.id());
     }
 
@@ -104,7 +107,9 @@ public class SigningStand {
                     "agreement-signing",
                     id,
                     Values.of(LifecycleVariables.UNIT, unit.id().toString())
-                            .and(LifecycleVariables.FISCAL_YEAR, agreements.fiscalYear(id).gregorian())
+                            .and(
+                                    LifecycleVariables.FISCAL_YEAR,
+                                    agreements.fiscalYear(id).gregorian())
                             .and(LifecycleVariables.LEVEL, unit.level().name())
                             .and(LifecycleVariables.IN_HEADS_OFFICE, inHeadsOffice));
         });

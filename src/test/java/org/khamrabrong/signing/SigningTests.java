@@ -88,7 +88,8 @@ class SigningTests {
         assertThat(sheet.maker().name()).isEqualTo(made.people().get(Role.HEAD).name());
         assertThat(sheet.receiver().post()).isEqualTo(Post.ORGANIZATION_HEAD);
         assertThat(sheet.receiver().unit().id()).isEqualTo(made.national().id());
-        assertThat(sheet.receiver().name()).isEqualTo(made.people().get(Role.SUPERIOR).name());
+        assertThat(sheet.receiver().name())
+                .isEqualTo(made.people().get(Role.SUPERIOR).name());
     }
 
     @Test
@@ -105,7 +106,9 @@ class SigningTests {
 
     @Test
     void refusesTheHeadOfAnotherUnit() {
-        String other = organizations.person("head.other." + id, made.other(), Role.HEAD).username();
+        String other = organizations
+                .person("head.other." + id, made.other(), Role.HEAD)
+                .username();
 
         refused("refusal.notYourTask", () -> sign(other, stand.makerStep(id)));
     }
@@ -151,12 +154,14 @@ class SigningTests {
     @Test
     void takesOneSignatureOfTwoThatAreGivenAtOnce() throws Exception {
         String task = stand.makerStep(id);
-        String second = organizations.person("head.two." + id, made.division(), Role.HEAD).username();
+        String second = organizations
+                .person("head.two." + id, made.division(), Role.HEAD)
+                .username();
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Boolean>> outcomes = people.invokeAll(List.of(
-                    () -> signedTogether(head, task, together), () -> signedTogether(second, task, together)));
+            List<Future<Boolean>> outcomes = people.invokeAll(
+                    List.of(() -> signedTogether(head, task, together), () -> signedTogether(second, task, together)));
 
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
         } finally {
@@ -172,7 +177,8 @@ class SigningTests {
                 .person("both." + id, made.division(), Role.HEAD, Role.SUPERIOR)
                 .username();
         stand.sign(both, stand.makerStep(id));
-        database.update("update person set unit = ? where username = ?", made.national().id(), both);
+        database.update(
+                "update person set unit = ? where username = ?", made.national().id(), both);
 
         refused("refusal.signedOtherSide", () -> sign(both, stand.receiverStep(id)));
     }
@@ -231,7 +237,9 @@ class SigningTests {
     @Test
     void countsWrongPasswordsForEachPersonAlone() {
         String task = stand.makerStep(id);
-        String second = organizations.person("head.two." + id, made.division(), Role.HEAD).username();
+        String second = organizations
+                .person("head.two." + id, made.division(), Role.HEAD)
+                .username();
         for (int i = 0; i < 5; i++) {
             refused("refusal.wrongPasswordLeft", () -> signWith(second, task, "guess"));
         }
@@ -257,9 +265,7 @@ class SigningTests {
         assertThat(record())
                 .filteredOn(row -> row.what().equals("AgreementSigned"))
                 .extracting(AuditRow::who, AuditRow::subject)
-                .containsExactly(
-                        tuple(superior, "RECEIVER"),
-                        tuple(head, "MAKER"));
+                .containsExactly(tuple(superior, "RECEIVER"), tuple(head, "MAKER"));
     }
 
     @Test
@@ -279,7 +285,8 @@ class SigningTests {
         refused(
                 "refusal.agreementNotYours",
                 () -> actors.as(made.otherOfficer().username(), () -> directory.rounds(id)));
-        assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))).hasSize(1);
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)))
+                .hasSize(1);
     }
 
     /** Whether it was taken; refused in words otherwise, and nothing else. */
@@ -294,7 +301,8 @@ class SigningTests {
     }
 
     private void sign(String username, String task) {
-        RoundRow round = actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0);
+        RoundRow round = actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
         actors.as(username, () -> signing.sign(task, round.sha256(), TestOrganization.PASSWORD));
     }
 
@@ -303,7 +311,9 @@ class SigningTests {
     }
 
     private List<SignatureRow> signatures() {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0).signatures();
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0)
+                .signatures();
     }
 
     private List<String> facts() {
@@ -317,6 +327,7 @@ class SigningTests {
 
     private static void refused(String key, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -99,9 +99,11 @@ class FormDraftsTests {
 
     @Test
     void keepsNothingForThoseWhoMayNotDoTheStep() {
-        actors.as(made.otherOfficer().username(), () -> assertThatThrownBy(() -> drafts.save(task, "not mine"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.notYourTask"));
+        actors.as(
+                made.otherOfficer().username(),
+                () -> assertThatThrownBy(() -> drafts.save(task, "not mine"))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("refusal.notYourTask"));
     }
 
     @Test

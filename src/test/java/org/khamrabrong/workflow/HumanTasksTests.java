@@ -66,11 +66,15 @@ class HumanTasksTests {
         actors.as(officer, () -> tasks.claim(task));
 
         actors.as(officer, () -> {
-            assertThat(worklist.mine(Pageable.ofSize(5))).extracting(WorkRow::task).containsExactly(task);
+            assertThat(worklist.mine(Pageable.ofSize(5)))
+                    .extracting(WorkRow::task)
+                    .containsExactly(task);
             assertThat(worklist.counts().mine()).isOne();
             assertThat(worklist.counts().available()).isZero();
         });
-        actors.as(colleague, () -> assertThat(worklist.available(Pageable.ofSize(5))).isEmpty());
+        actors.as(
+                colleague,
+                () -> assertThat(worklist.available(Pageable.ofSize(5))).isEmpty());
     }
 
     @Test
@@ -78,7 +82,8 @@ class HumanTasksTests {
         actors.as(officer, () -> tasks.claim(task));
 
         assertThatThrownBy(() -> actors.as(colleague, () -> tasks.open(task))).hasMessageContaining("takenByColleague");
-        assertThatThrownBy(() -> actors.as(colleague, () -> tasks.claim(task))).hasMessageContaining("takenByColleague");
+        assertThatThrownBy(() -> actors.as(colleague, () -> tasks.claim(task)))
+                .hasMessageContaining("takenByColleague");
         assertThatThrownBy(() -> actors.as(colleague, () -> tasks.release(task)))
                 .hasMessageContaining("takenByColleague");
     }
@@ -92,7 +97,9 @@ class HumanTasksTests {
         });
 
         actors.as(colleague, () -> {
-            assertThat(worklist.available(Pageable.ofSize(5))).extracting(WorkRow::task).containsExactly(task);
+            assertThat(worklist.available(Pageable.ofSize(5)))
+                    .extracting(WorkRow::task)
+                    .containsExactly(task);
             tasks.claim(task);
             assertThat(tasks.open(task).assignee()).isEqualTo(colleague);
         });
@@ -101,8 +108,7 @@ class HumanTasksTests {
     @Test
     void ofTwoWhoTakeAStepAtOnceTheSecondIsTold() {
         Throwable failure = atOnce.run(
-                () -> actors.as(officer, () -> tasks.claim(task)),
-                () -> actors.as(colleague, () -> tasks.claim(task)));
+                () -> actors.as(officer, () -> tasks.claim(task)), () -> actors.as(colleague, () -> tasks.claim(task)));
 
         assertThat(failure).isInstanceOf(Refusal.class).hasMessageContaining("takenByColleague");
         actors.as(officer, () -> assertThat(tasks.open(task).assignee()).isEqualTo(officer));
@@ -113,7 +119,8 @@ class HumanTasksTests {
         walk.forward(made, agreement);
 
         assertThatThrownBy(() -> actors.as(officer, () -> tasks.open(task)))
-                .isInstanceOfSatisfying(TaskGone.class, gone -> assertThat(gone.task()).isEqualTo(task));
+                .isInstanceOfSatisfying(
+                        TaskGone.class, gone -> assertThat(gone.task()).isEqualTo(task));
         assertThatThrownBy(() -> actors.as(officer, () -> tasks.claim(task))).isInstanceOf(TaskGone.class);
         assertThatThrownBy(() -> actors.as(officer, () -> tasks.release(task))).isInstanceOf(TaskGone.class);
     }

@@ -120,7 +120,8 @@ class WorklistTests {
         walk.until(made, agreement, "Task_SettleFormally");
 
         assertThat(database.queryForList("select task from work_item where closed_at is null", String.class))
-                .containsExactlyInAnyOrderElementsOf(database.queryForList("select id_ from act_ru_task", String.class));
+                .containsExactlyInAnyOrderElementsOf(
+                        database.queryForList("select id_ from act_ru_task", String.class));
     }
 
     @Test
@@ -133,15 +134,19 @@ class WorklistTests {
     }
 
     private List<String> availableTo(String username) {
-        return actors.as(username, () -> worklist.available(Pageable.ofSize(500)).stream()
-                .filter(row -> row.agreement().equals(agreement.value()))
-                .map(WorkRow::taskKey)
-                .toList());
+        return actors.as(
+                username,
+                () -> worklist.available(Pageable.ofSize(500)).stream()
+                        .filter(row -> row.agreement().equals(agreement.value()))
+                        .map(WorkRow::taskKey)
+                        .toList());
     }
 
     private List<UUID> offeredTo(String username) {
-        return actors.as(username, () -> worklist.available(Pageable.ofSize(500)).stream()
-                .map(WorkRow::agreement)
-                .toList());
+        return actors.as(
+                username,
+                () -> worklist.available(Pageable.ofSize(500)).stream()
+                        .map(WorkRow::agreement)
+                        .toList());
     }
 }

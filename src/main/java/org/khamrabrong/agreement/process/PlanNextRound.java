@@ -31,7 +31,8 @@ class PlanNextRound implements JavaDelegate {
         ROUND.set(execution, next.map(Round::number).orElse(null));
         next.ifPresent(round -> {
             ROUND_OPENS_AT.set(
-                    execution, round.opensOn().atStartOfDay(ProcessClock.BANGKOK).toInstant());
+                    execution,
+                    round.opensOn().atStartOfDay(ProcessClock.BANGKOK).toInstant());
             ROUND_DUE_AT.set(
                     execution,
                     round.dueOn().plusDays(1).atStartOfDay(ProcessClock.BANGKOK).toInstant());

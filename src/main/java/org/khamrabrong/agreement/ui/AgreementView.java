@@ -20,8 +20,7 @@ import org.khamrabrong.kit.Page;
 
 /** One agreement: where it stands in plain words, whose turn it is, and the tabs that every capability brings. */
 @Route(AgreementNavigation.LIST + "/:" + AgreementNavigation.AGREEMENT)
-@RolesAllowed({
-    "OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
+@RolesAllowed({"OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
 })
 class AgreementView extends Page implements BeforeEnterObserver {
 
@@ -41,7 +40,9 @@ class AgreementView extends Page implements BeforeEnterObserver {
             if (change.isFromClient()) {
                 String name = TabName.of(shown.get(this.tabs.getSelectedIndex()));
                 UI.getCurrent()
-                        .navigate(AgreementNavigation.toAgreement(agreement), QueryParameters.of(AgreementNavigation.TAB, name));
+                        .navigate(
+                                AgreementNavigation.toAgreement(agreement),
+                                QueryParameters.of(AgreementNavigation.TAB, name));
             }
         });
     }

@@ -27,8 +27,7 @@ import org.khamrabrong.kit.Words;
 /** The agreements that the person may see, narrowed by year and stage. */
 @Route(AgreementNavigation.LIST)
 @Menu(title = "menu.agreements", icon = "vaadin:file-text-o", order = 2)
-@RolesAllowed({
-    "OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
+@RolesAllowed({"OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
 })
 class AgreementsView extends Page implements BeforeEnterObserver {
 
@@ -44,12 +43,13 @@ class AgreementsView extends Page implements BeforeEnterObserver {
         help(getTranslation("agreements.help"));
         year.setLabel(getTranslation("agreements.year"));
         year.setItems(directory.years());
-        year.setItemLabelGenerator(item -> item == null ? getTranslation("agreements.anyYear") : AgreementWords.year(item));
+        year.setItemLabelGenerator(
+                item -> item == null ? getTranslation("agreements.anyYear") : AgreementWords.year(item));
         everything(year, getTranslation("agreements.anyYear"));
         stage.setLabel(getTranslation("agreements.stage"));
         stage.setItems(Stage.values());
-        stage.setItemLabelGenerator(item ->
-                item == null ? getTranslation("agreements.anyStage") : getTranslation("stage." + item));
+        stage.setItemLabelGenerator(
+                item -> item == null ? getTranslation("agreements.anyStage") : getTranslation("stage." + item));
         everything(stage, getTranslation("agreements.anyStage"));
         Div filters = new Div(year, stage);
         filters.addClassNames("k-row", "k-filters");
@@ -57,7 +57,9 @@ class AgreementsView extends Page implements BeforeEnterObserver {
         table.componentColumn(getTranslation("agreements.unit"), AgreementsView::link, "k-line-title")
                 .column(getTranslation("agreements.year"), row -> AgreementWords.year(row.fiscalYear()))
                 .componentColumn(getTranslation("agreements.stage"), row -> AgreementWords.badge(row.stage()))
-                .column(getTranslation("agreements.published"), row -> Formats.current().date(row.publishedAt()))
+                .column(
+                        getTranslation("agreements.published"),
+                        row -> Formats.current().date(row.publishedAt()))
                 .whenEmpty(this::nothing);
     }
 
@@ -92,8 +94,12 @@ class AgreementsView extends Page implements BeforeEnterObserver {
 
     private Component nothing() {
         return filter.narrows()
-                ? new EmptyState(VaadinIcon.SEARCH, getTranslation("agreements.noneFound"), getTranslation("agreements.noneFound.next"))
-                        .action(new Button(getTranslation("agreements.showAll"), event -> show(new AgreementFilter(null, null))))
+                ? new EmptyState(
+                                VaadinIcon.SEARCH,
+                                getTranslation("agreements.noneFound"),
+                                getTranslation("agreements.noneFound.next"))
+                        .action(new Button(
+                                getTranslation("agreements.showAll"), event -> show(new AgreementFilter(null, null))))
                 : new EmptyState(getTranslation("agreements.none"), getTranslation("agreements.none.next"));
     }
 }

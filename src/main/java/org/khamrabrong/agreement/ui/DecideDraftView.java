@@ -45,11 +45,12 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
         add(
                 differences(),
                 new IndicatorOverview(agreement.content(), agreement.findings().findings()),
-                new Card(getTranslation("agreement.tab.plan"), new PlanWords(agreement.content().plan())),
+                new Card(
+                        getTranslation("agreement.tab.plan"),
+                        new PlanWords(agreement.content().plan())),
                 new Card(getTranslation("agreement.decide.title"), reason));
         FormFooter foot = new FormFooter();
-        foot.primary(
-                getTranslation(form.approval() ? "agreement.approve" : "agreement.review"), this::passOn);
+        foot.primary(getTranslation(form.approval() ? "agreement.approve" : "agreement.review"), this::passOn);
         foot.danger(getTranslation("agreement.giveBack"), this::giveBack);
         footer(foot);
     }

@@ -25,9 +25,8 @@ import org.khamrabrong.scoring.ValueMeasure;
 /** The indicators of the draft: the table, and what can be done with a row. */
 final class DraftTable extends Card {
 
-    private static final String BACK_TO_ROW =
-            "setTimeout(() => [...document.querySelectorAll('tr[data-indicator]')]"
-                    + ".find(row => row.dataset.indicator === $0)?.querySelector('button')?.focus(), 100)";
+    private static final String BACK_TO_ROW = "setTimeout(() => [...document.querySelectorAll('tr[data-indicator]')]"
+            + ".find(row => row.dataset.indicator === $0)?.querySelector('button')?.focus(), 100)";
 
     private final transient DraftDesk desk;
     private final transient TypedText kept;
@@ -71,9 +70,21 @@ final class DraftTable extends Card {
     }
 
     static Indicator blank(AgreementPackage content) {
-        String dimension = content.dimensions().isEmpty() ? null : content.dimensions().get(0).code();
+        String dimension = content.dimensions().isEmpty()
+                ? null
+                : content.dimensions().get(0).code();
         return new Indicator(
-                "", "", dimension, BigDecimal.ZERO, null, new ValueMeasure(), null, null, List.of(), null, Details.none());
+                "",
+                "",
+                dimension,
+                BigDecimal.ZERO,
+                null,
+                new ValueMeasure(),
+                null,
+                null,
+                List.of(),
+                null,
+                Details.none());
     }
 
     private Component actions(Indicator indicator) {

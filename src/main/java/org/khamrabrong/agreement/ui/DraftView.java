@@ -61,7 +61,8 @@ class DraftView extends Page implements BeforeEnterObserver {
         add(
                 leftovers,
                 new WeightSummary(desk.content()),
-                new FindingsPanel(findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
+                new FindingsPanel(
+                        findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
                 table,
                 plan());
         footer(foot(findings, leftovers));

@@ -59,7 +59,10 @@ final class FieldRows extends Div {
         room(Math.max(1, values.size()));
         for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < columns.size(); column++) {
-                rows.get(i).fields().get(column).setValue(i < values.size() ? values.get(i).get(column) : "");
+                rows.get(i)
+                        .fields()
+                        .get(column)
+                        .setValue(i < values.size() ? values.get(i).get(column) : "");
             }
         }
     }
@@ -89,7 +92,9 @@ final class FieldRows extends Div {
 
     private boolean check(Row row, int column) {
         TextField field = row.fields().get(column);
-        boolean missing = columns.get(column).needed() && !row.isBlank() && field.getValue().isBlank();
+        boolean missing = columns.get(column).needed()
+                && !row.isBlank()
+                && field.getValue().isBlank();
         if (!missing && field instanceof ThaiDecimalField decimal) {
             return decimal.check();
         }
@@ -109,7 +114,8 @@ final class FieldRows extends Div {
         line.addClassName("k-field-row");
         List<TextField> fields = new ArrayList<>();
         for (Column column : columns) {
-            TextField field = column.decimal() ? new ThaiDecimalField(say(column.label())) : new TextField(say(column.label()));
+            TextField field =
+                    column.decimal() ? new ThaiDecimalField(say(column.label())) : new TextField(say(column.label()));
             field.setManualValidation(true);
             fields.add(typed.add(name(rows.size(), column.name()), field));
             line.add(field);

@@ -60,7 +60,8 @@ final class IdentityPart extends Div implements FormPart {
     public boolean check() {
         String typed = ThaiDigits.toArabic(number.getValue().strip());
         boolean taken = takenNumbers.stream().map(ThaiDigits::toArabic).anyMatch(typed::equals);
-        boolean sound = check(number, taken ? say("refusal.duplicateNumber", number.getValue().strip()) : null);
+        boolean sound = check(
+                number, taken ? say("refusal.duplicateNumber", number.getValue().strip()) : null);
         sound &= check(name, null);
         boolean homeless = dimension.isVisible() && dimension.getValue() == null;
         dimension.setErrorMessage(homeless ? say("agreement.form.missing") : null);

@@ -16,7 +16,8 @@ final class IndicatorOverview extends Div {
     IndicatorOverview(AgreementPackage content, List<Finding> findings) {
         addClassName("k-page-content");
         if (content.indicators().isEmpty()) {
-            add(new EmptyState(getTranslation("agreement.noIndicators"), getTranslation("agreement.noIndicators.next")));
+            add(new EmptyState(
+                    getTranslation("agreement.noIndicators"), getTranslation("agreement.noIndicators.next")));
             return;
         }
         add(new WeightSummary(content));

@@ -31,7 +31,8 @@ class IndicatorsTab implements AgreementTab {
     @Override
     public Component content(AgreementId agreement) {
         AgreementSnapshot snapshot = directory.find(agreement);
-        Div column = new Div(new IndicatorOverview(snapshot.content(), snapshot.findings().findings()));
+        Div column = new Div(
+                new IndicatorOverview(snapshot.content(), snapshot.findings().findings()));
         column.addClassName("k-page-content");
         return column;
     }

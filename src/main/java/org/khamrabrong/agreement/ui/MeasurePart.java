@@ -29,7 +29,16 @@ final class MeasurePart extends Div implements FormPart {
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final List<String> TYPES = List.of(
-            "value", "ratio", "mean", "survey", "change", "difference", "workingDays", "milestone", "cases", "achieved",
+            "value",
+            "ratio",
+            "mean",
+            "survey",
+            "change",
+            "difference",
+            "workingDays",
+            "milestone",
+            "cases",
+            "achieved",
             "rubric");
 
     private final Select<String> type;
@@ -44,12 +53,17 @@ final class MeasurePart extends Div implements FormPart {
         addClassName("k-form");
         type = select(typed, "type", "field.measure", "measure.", TYPES);
         factor = typed.add("measure.factor", new ThaiDecimalField(say("agreement.form.factor")).needed());
-        List<String> words =
-                Arrays.stream(ZeroDenominator.values()).map(ZeroDenominator::word).toList();
+        List<String> words = Arrays.stream(ZeroDenominator.values())
+                .map(ZeroDenominator::word)
+                .toList();
         zeroDenominator = select(typed, "zeroDenominator", "agreement.form.zeroDenominator", "value.", words);
         fullScore = typed.add("measure.fullScore", new ThaiDecimalField(say("agreement.form.fullScore")).needed());
         countFirstDay = select(
-                typed, "countFirstDay", "agreement.form.countFirstDay", "agreement.form.countFirstDay.", List.of(NO, YES));
+                typed,
+                "countFirstDay",
+                "agreement.form.countFirstDay",
+                "agreement.form.countFirstDay.",
+                List.of(NO, YES));
         atLeast = typed.add("measure.atLeast", new ThaiDecimalField(say("agreement.form.atLeast")).needed());
         steps = new StepRows(typed);
         steps.addClassName("k-wide");
@@ -92,12 +106,13 @@ final class MeasurePart extends Div implements FormPart {
 
     private Measure measure() {
         return switch (type.getValue()) {
-            case "ratio" -> new RatioMeasure(
-                    factor.decimal().orElse(null),
-                    Arrays.stream(ZeroDenominator.values())
-                            .filter(rule -> rule.word().equals(zeroDenominator.getValue()))
-                            .findFirst()
-                            .orElse(null));
+            case "ratio" ->
+                new RatioMeasure(
+                        factor.decimal().orElse(null),
+                        Arrays.stream(ZeroDenominator.values())
+                                .filter(rule -> rule.word().equals(zeroDenominator.getValue()))
+                                .findFirst()
+                                .orElse(null));
             case "mean" -> new MeanMeasure();
             case "survey" -> new SurveyMeasure(fullScore.decimal().orElse(null));
             case "change" -> new ChangeMeasure();

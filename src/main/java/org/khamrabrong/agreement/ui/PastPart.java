@@ -52,7 +52,8 @@ final class PastPart extends Div implements FormPart {
 
     private static boolean isYear(FieldRows.Row row) {
         BigDecimal year = row.number(0);
-        return year == null || year.stripTrailingZeros().scale() <= 0 && year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0;
+        return year == null
+                || year.stripTrailingZeros().scale() <= 0 && year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0;
     }
 
     private static void refuseYear(FieldRows.Row row) {

@@ -45,7 +45,8 @@ final class PointFields extends Div {
     }
 
     void copyFrom(PointFields other) {
-        byScore.forEach((score, field) -> field.setValue(other.byScore.get(score).getValue()));
+        byScore.forEach(
+                (score, field) -> field.setValue(other.byScore.get(score).getValue()));
     }
 
     boolean check() {
@@ -71,11 +72,14 @@ final class PointFields extends Div {
     boolean sameAs(PointFields other) {
         return byScore.entrySet().stream()
                 .filter(entry -> entry.getValue().isVisible())
-                .allMatch(entry -> same(entry.getValue().decimal(), other.byScore.get(entry.getKey()).decimal()));
+                .allMatch(entry -> same(
+                        entry.getValue().decimal(),
+                        other.byScore.get(entry.getKey()).decimal()));
     }
 
     private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+        return one.isPresent() == other.isPresent()
+                && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
     }
 
     void onChange(Runnable listener) {

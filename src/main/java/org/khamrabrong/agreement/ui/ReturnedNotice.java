@@ -19,7 +19,8 @@ final class ReturnedNotice {
         if (form.returnReason() == null) {
             return Optional.empty();
         }
-        String who = Optional.ofNullable(organization.names(List.of(form.returnedBy())).get(form.returnedBy()))
+        String who = Optional.ofNullable(
+                        organization.names(List.of(form.returnedBy())).get(form.returnedBy()))
                 .map(person -> say("agreement.person", person.name(), person.position()))
                 .orElse(form.returnedBy());
         return Optional.of(new Message(Tone.WARNING, say("agreement.draft.returned", who, form.returnReason())));

@@ -24,7 +24,9 @@ enum ScaleKind {
 
     /** Of the scale as it is; five levels where there is none. */
     static ScaleKind of(Scale scale) {
-        return scale != null && !scale.points().isEmpty() && scale.points().stream().allMatch(THREE_TARGETS::has)
+        return scale != null
+                        && !scale.points().isEmpty()
+                        && scale.points().stream().allMatch(THREE_TARGETS::has)
                 ? THREE_TARGETS
                 : LEVELS;
     }

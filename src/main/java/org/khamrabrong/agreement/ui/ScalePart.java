@@ -30,15 +30,31 @@ final class ScalePart extends Div implements FormPart {
     ScalePart(TypedFields typed, Indicator indicator) {
         this.typed = typed;
         addClassName("k-stack");
-        kind = select("scale.kind", "agreement.form.scaleKind", "agreement.form.scaleKind.", Arrays.stream(ScaleKind.values()).map(Enum::name).toList());
-        List<BigDecimal> scores = ScaleKind.everyScore(Stream.concat(points(indicator).stream(), sheetPoints(indicator).stream())
-                .toList());
+        kind = select(
+                "scale.kind",
+                "agreement.form.scaleKind",
+                "agreement.form.scaleKind.",
+                Arrays.stream(ScaleKind.values()).map(Enum::name).toList());
+        List<BigDecimal> scores =
+                ScaleKind.everyScore(Stream.concat(points(indicator).stream(), sheetPoints(indicator).stream())
+                        .toList());
         summary = new PointFields("scale", say("agreement.form.summaryScale"), typed, scores);
         sheet = new PointFields("sheet", say("field.sheetScale"), typed, scores);
         choice = new SheetChoice(
-                "agreement.form.sheetScaleDiffers", this::differs, () -> copy(summary, sheet), () -> copy(sheet, summary));
-        between = select("scale.between", "field.between", "value.", Arrays.stream(Between.values()).map(Between::word).toList());
-        below = select("scale.below", "field.below", "value.", Arrays.stream(Below.values()).map(Below::word).toList());
+                "agreement.form.sheetScaleDiffers",
+                this::differs,
+                () -> copy(summary, sheet),
+                () -> copy(sheet, summary));
+        between = select(
+                "scale.between",
+                "field.between",
+                "value.",
+                Arrays.stream(Between.values()).map(Between::word).toList());
+        below = select(
+                "scale.below",
+                "field.below",
+                "value.",
+                Arrays.stream(Below.values()).map(Below::word).toList());
         kind.addValueChangeListener(change -> offer());
         summary.onChange(choice::refresh);
         sheet.onChange(choice::refresh);
@@ -77,7 +93,9 @@ final class ScalePart extends Div implements FormPart {
     }
 
     private void offer() {
-        List<BigDecimal> offered = kind.getValue() == null ? ScaleKind.LEVELS.scores() : ScaleKind.valueOf(kind.getValue()).scores();
+        List<BigDecimal> offered = kind.getValue() == null
+                ? ScaleKind.LEVELS.scores()
+                : ScaleKind.valueOf(kind.getValue()).scores();
         List<BigDecimal> shown = Stream.concat(offered.stream(), furtherOnes()).toList();
         summary.offer(shown);
         sheet.offer(shown);
@@ -85,7 +103,9 @@ final class ScalePart extends Div implements FormPart {
     }
 
     private Stream<BigDecimal> furtherOnes() {
-        return summary.scores().stream().filter(score -> Arrays.stream(ScaleKind.values()).noneMatch(known -> known.scores().contains(score)));
+        return summary.scores().stream()
+                .filter(score -> Arrays.stream(ScaleKind.values())
+                        .noneMatch(known -> known.scores().contains(score)));
     }
 
     private boolean differs() {

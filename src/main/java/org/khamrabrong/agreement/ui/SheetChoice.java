@@ -17,7 +17,8 @@ final class SheetChoice extends Div {
     SheetChoice(String sentenceKey, BooleanSupplier differs, Runnable useSummary, Runnable useSheet) {
         this.differs = differs;
         addClassNames("k-stack", "k-wide");
-        Div choices = new Div(choice("agreement.form.useSummary", useSummary), choice("agreement.form.useSheet", useSheet));
+        Div choices =
+                new Div(choice("agreement.form.useSummary", useSummary), choice("agreement.form.useSheet", useSheet));
         choices.addClassName("k-row");
         add(new Message(Tone.ERROR, say(sentenceKey)), choices);
         setVisible(false);

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.ui.FieldRows.Column;
-import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.CaseStep;
+import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.MilestoneStep;
@@ -54,8 +54,8 @@ final class StepRows extends Div {
     void show(Measure measure) {
         List<MilestoneStep> walked = measure instanceof MilestoneMeasure milestone ? milestone.steps() : List.of();
         milestones.show(walked.stream()
-                .map(step -> List.of(
-                        step.step().toPlainString(), String.join(", ", step.items()), text(step.deduction())))
+                .map(step ->
+                        List.of(step.step().toPlainString(), String.join(", ", step.items()), text(step.deduction())))
                 .toList());
         List<CaseStep> parts = measure instanceof CasesMeasure given ? given.steps() : List.of();
         cases.show(parts.stream()

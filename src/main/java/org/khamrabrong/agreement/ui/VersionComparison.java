@@ -43,7 +43,8 @@ final class VersionComparison extends Card {
         place.removeAll();
         place.add(new Differences(
                 PackageDifferences.between(
-                        contents.apply(before.getValue().number()), contents.apply(after.getValue().number())),
+                        contents.apply(before.getValue().number()),
+                        contents.apply(after.getValue().number())),
                 VersionsTab.name(before.getValue()),
                 VersionsTab.name(after.getValue())));
     }

@@ -19,8 +19,7 @@ import org.khamrabrong.scoring.Scoring;
 
 /** One version as it was kept, to be read. */
 @Route(AgreementNavigation.LIST + "/:" + AgreementNavigation.AGREEMENT + "/versions/:" + AgreementNavigation.VERSION)
-@RolesAllowed({
-    "OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
+@RolesAllowed({"OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
 })
 class VersionView extends Page implements BeforeEnterObserver {
 
@@ -50,7 +49,9 @@ class VersionView extends Page implements BeforeEnterObserver {
                         .line(
                                 getTranslation("agreement.version.of"),
                                 AgreementNavigation.link(id, AgreementWords.title(agreement)))
-                        .line(getTranslation("agreement.version.at"), Formats.current().dateTime(row.madeAt()))
+                        .line(
+                                getTranslation("agreement.version.at"),
+                                Formats.current().dateTime(row.madeAt()))
                         .line(getTranslation("agreement.version.sha256"), hash)),
                 new IndicatorOverview(content, Scoring.score(content).findings()),
                 new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));

@@ -17,9 +17,8 @@ final class WeightCause {
 
     /** A sentence; empty where the weights add up or where the sheets are not the reason. */
     static Optional<String> of(AgreementPackage content) {
-        List<Indicator> differing = content.indicators().stream()
-                .filter(WeightCause::sheetDiffers)
-                .toList();
+        List<Indicator> differing =
+                content.indicators().stream().filter(WeightCause::sheetDiffers).toList();
         if (differing.isEmpty() || content.weightSum().compareTo(content.totalWeight()) == 0) {
             return Optional.empty();
         }

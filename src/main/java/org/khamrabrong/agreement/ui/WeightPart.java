@@ -23,11 +23,15 @@ final class WeightPart extends Div implements FormPart {
     WeightPart(TypedFields typed) {
         this.typed = typed;
         addClassName("k-form");
-        weight = typed.add("weight", new ThaiDecimalField(say("field.weight")).needed().between(BigDecimal.ZERO, null));
+        weight = typed.add(
+                "weight", new ThaiDecimalField(say("field.weight")).needed().between(BigDecimal.ZERO, null));
         sheetWeight = typed.add("sheet.weight", new ThaiDecimalField(say("field.sheetWeight")));
         target = typed.add("target", new ThaiDecimalField(say("field.target")));
         choice = new SheetChoice(
-                "agreement.form.sheetWeightDiffers", this::differs, () -> copy(weight, sheetWeight), () -> copy(sheetWeight, weight));
+                "agreement.form.sheetWeightDiffers",
+                this::differs,
+                () -> copy(weight, sheetWeight),
+                () -> copy(sheetWeight, weight));
         weight.addValueChangeListener(change -> choice.refresh());
         sheetWeight.addValueChangeListener(change -> choice.refresh());
         add(weight, sheetWeight, choice, target);
@@ -51,7 +55,8 @@ final class WeightPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         List<Point> points = base.sheet() == null ? List.of() : base.sheet().points();
-        Sheet sheet = base.sheet() == null ? null : new Sheet(sheetWeight.decimal().orElse(null), points);
+        Sheet sheet =
+                base.sheet() == null ? null : new Sheet(sheetWeight.decimal().orElse(null), points);
         return base.withWeight(weight.decimal().orElse(BigDecimal.ZERO))
                 .withTarget(target.decimal().orElse(null))
                 .withSheet(sheet);

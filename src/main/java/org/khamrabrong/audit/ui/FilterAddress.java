@@ -20,7 +20,9 @@ final class FilterAddress {
     static RecordFilter read(QueryParameters address) {
         return new RecordFilter(
                 address.getSingleParameter(WHO).orElse(null),
-                address.getSingleParameter(AGREEMENT).flatMap(FilterAddress::uuid).orElse(null),
+                address.getSingleParameter(AGREEMENT)
+                        .flatMap(FilterAddress::uuid)
+                        .orElse(null),
                 address.getSingleParameter(WHAT).orElse(null));
     }
 

@@ -44,8 +44,8 @@ final class FilterBar extends Div {
             add(new Badge(Tone.INFO, getTranslation("audit.filter.agreement")));
         }
         if (!filter.equals(RecordFilter.none())) {
-            Button clear = new Button(
-                    getTranslation("audit.filter.clear"), event -> narrow.accept(RecordFilter.none()));
+            Button clear =
+                    new Button(getTranslation("audit.filter.clear"), event -> narrow.accept(RecordFilter.none()));
             clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(clear);
         }

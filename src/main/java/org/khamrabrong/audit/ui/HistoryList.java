@@ -44,8 +44,8 @@ final class HistoryList extends Div {
     private void append() {
         Slice<AuditRow> slice = source.apply(PageRequest.of(next++, ENTRIES));
         Map<String, PersonName> people = sentences.people(slice.getContent());
-        slice.forEach(row ->
-                timeline.entry(row.at(), tone(row.what()), sentences.of(row, people), sentences.details(row)));
+        slice.forEach(
+                row -> timeline.entry(row.at(), tone(row.what()), sentences.of(row, people), sentences.details(row)));
         more.setVisible(slice.hasNext());
         more.setEnabled(true);
     }

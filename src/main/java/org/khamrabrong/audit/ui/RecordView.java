@@ -59,7 +59,10 @@ class RecordView extends Page implements BeforeEnterObserver {
         RecordFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
         removeAll();
         verdict.removeAll();
-        add(verdict, new FilterBar(filter, organization.names(), audit.kinds(), sentences, this::narrow), table(filter));
+        add(
+                verdict,
+                new FilterBar(filter, organization.names(), audit.kinds(), sentences, this::narrow),
+                table(filter));
     }
 
     private SliceTable<AuditRow> table(RecordFilter filter) {
@@ -118,6 +121,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                                         "audit.broken",
                                         state.entries(),
                                         state.firstBreak().sequence(),
-                                        Formats.current().dateTime(state.firstBreak().at()))));
+                                        Formats.current()
+                                                .dateTime(state.firstBreak().at()))));
     }
 }

@@ -50,8 +50,12 @@ class CycleView extends Page {
         Formats formats = Formats.current();
         for (CycleRow year : years) {
             UnorderedList rounds = new UnorderedList();
-            year.rounds().forEach(round -> rounds.add(new ListItem(getTranslation(
-                    "cycle.round", round.months(), formats.date(round.opensOn()), formats.date(round.dueOn())))));
+            year.rounds()
+                    .forEach(round -> rounds.add(new ListItem(getTranslation(
+                            "cycle.round",
+                            round.months(),
+                            formats.date(round.opensOn()),
+                            formats.date(round.dueOn())))));
             card.add(new H3(getTranslation("cycle.year", formats.year(year.year()))), rounds);
         }
         return card;

@@ -38,7 +38,8 @@ class OpenYearCard extends Card {
     OpenYearCard(YearCalls calls, List<CycleRow> years, Runnable done) {
         this.calls = calls;
         this.done = done;
-        FiscalYear proposed = years.isEmpty() ? calls.presentYear() : years.get(0).year().next();
+        FiscalYear proposed =
+                years.isEmpty() ? calls.presentYear() : years.get(0).year().next();
         add(new H2(getTranslation("cycle.open")));
         year = new ThaiDecimalField(getTranslation("cycle.open.year"))
                 .needed()
@@ -52,7 +53,8 @@ class OpenYearCard extends Card {
     private void offer(CycleRound usual) {
         ThaiDateField opens = new ThaiDateField(getTranslation("cycle.open.round.opens", usual.months()));
         ThaiDateField due = new ThaiDateField(getTranslation("cycle.open.round.due", usual.months()));
-        rounds.add(new RoundFields(usual.number(), usual.months(), opens.show(usual.opensOn()), due.show(usual.dueOn())));
+        rounds.add(
+                new RoundFields(usual.number(), usual.months(), opens.show(usual.opensOn()), due.show(usual.dueOn())));
         Div row = new Div(opens, due);
         row.addClassName("k-inline-form");
         add(row);
@@ -64,7 +66,8 @@ class OpenYearCard extends Card {
             readable &= round.check();
         }
         if (readable) {
-            FiscalYear opened = FiscalYear.ofBuddhist(year.decimal().orElseThrow().intValue());
+            FiscalYear opened =
+                    FiscalYear.ofBuddhist(year.decimal().orElseThrow().intValue());
             calls.open(opened, rounds.stream().map(RoundFields::round).toList());
             Notices.success(getTranslation("cycle.open.done", String.valueOf(opened.buddhist())));
             done.run();

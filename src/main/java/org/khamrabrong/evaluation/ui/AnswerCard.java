@@ -39,7 +39,8 @@ class AnswerCard extends Card {
         Div typed = new Div(answer, correct, figures, score);
         typed.addClassName("k-stack");
         add(
-                new H2(getTranslation("kit.indicator", item.number()) + " " + item.indicator().name()),
+                new H2(getTranslation("kit.indicator", item.number()) + " "
+                        + item.indicator().name()),
                 new ChallengeThread(item.indicator(), item.challenges()),
                 new ReportedSide(item),
                 typed);

@@ -19,10 +19,19 @@ class ChallengeThread extends OrderedList {
         addClassName("k-thread");
         getElement().setAttribute("aria-label", getTranslation("evaluation.thread"));
         for (ChallengeRow challenge : challenges) {
-            add(said("theirs", "evaluation.thread.question", challenge.askedBy(), challenge.askedAt(), challenge.question()));
+            add(said(
+                    "theirs",
+                    "evaluation.thread.question",
+                    challenge.askedBy(),
+                    challenge.askedAt(),
+                    challenge.question()));
             if (challenge.answer() != null) {
                 ListItem answer = said(
-                        "ours", "evaluation.thread.answer", challenge.answeredBy(), challenge.answeredAt(), challenge.answer());
+                        "ours",
+                        "evaluation.thread.answer",
+                        challenge.answeredBy(),
+                        challenge.answeredAt(),
+                        challenge.answer());
                 if (challenge.corrected() != null) {
                     answer.add(
                             new Div(new Span(getTranslation("evaluation.thread.corrected"))),

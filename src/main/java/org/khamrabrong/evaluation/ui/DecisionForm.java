@@ -101,7 +101,9 @@ class DecisionForm extends Div {
 
     /** Says beside the text what is missing before this can be handed in. */
     void askForTheRest() {
-        boolean missing = kind.getValue() != null && kind.getValue() != Kind.ACCEPT && text.getValue().isBlank();
+        boolean missing = kind.getValue() != null
+                && kind.getValue() != Kind.ACCEPT
+                && text.getValue().isBlank();
         text.setErrorMessage(missing ? getTranslation("evaluation.text.missing") : null);
         text.setInvalid(missing);
         if (missing) {

@@ -88,7 +88,10 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private void refresh() {
         totals.show(work.sheet().self(), work.forecast());
         choices.show(
-                work.sheet().items().stream().map(item -> ItemWords.choice(work, item)).toList(), current);
+                work.sheet().items().stream()
+                        .map(item -> ItemWords.choice(work, item))
+                        .toList(),
+                current);
     }
 
     private void step(int places) {
@@ -100,7 +103,8 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private void askToAcceptTheRest() {
         Confirm.ask(
                 getTranslation("evaluation.acceptRest"),
-                getTranslation("evaluation.acceptRest.sentence", work.undecided().size()),
+                getTranslation(
+                        "evaluation.acceptRest.sentence", work.undecided().size()),
                 getTranslation("evaluation.acceptRest"),
                 () -> {
                     work.acceptTheRest();

@@ -15,7 +15,8 @@ class EvaluationCard extends Card {
 
     EvaluationCard(EvaluationWork work, EvaluatedItem item) {
         Div head = new Div(
-                new H2(getTranslation("kit.indicator", item.number()) + " " + item.indicator().name()),
+                new H2(getTranslation("kit.indicator", item.number()) + " "
+                        + item.indicator().name()),
                 new Badge(ItemWords.tone(item.state()), ItemWords.word(item.state())));
         head.addClassName("k-card-head");
         add(

@@ -29,8 +29,7 @@ class EvaluationWork {
     private final Consumer<Instant> kept;
     private final Runnable changed;
 
-    EvaluationWork(
-            Evaluations evaluations, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
+    EvaluationWork(Evaluations evaluations, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
         this.evaluations = evaluations;
         this.drafts = drafts;
         this.task = task;
@@ -108,8 +107,9 @@ class EvaluationWork {
 
     void handIn() {
         Map<String, Decision> decisions = new LinkedHashMap<>();
-        notes.all().forEach((number, note) ->
-                decisions.put(number, new Decision(kind(note), note.asResult(), note.text())));
+        notes.all()
+                .forEach((number, note) ->
+                        decisions.put(number, new Decision(kind(note), note.asResult(), note.text())));
         evaluations.evaluate(task, decisions);
     }
 

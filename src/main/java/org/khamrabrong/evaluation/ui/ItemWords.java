@@ -42,7 +42,7 @@ final class ItemWords {
         return work.note(item.number())
                 .map(note -> Decision.Kind.valueOf(note.kind()))
                 .map(kind -> new Choice(item.number(), item.indicator().name(), tone(kind), word(kind)))
-                .orElseGet(() -> new Choice(
-                        item.number(), item.indicator().name(), tone(item.state()), word(item.state())));
+                .orElseGet(() ->
+                        new Choice(item.number(), item.indicator().name(), tone(item.state()), word(item.state())));
     }
 }

@@ -18,8 +18,9 @@ class MissedReports extends Div {
     }
 
     Result in(Result result) {
-        return result.withMissedReports(
-                count.decimal().map(number -> number.max(java.math.BigDecimal.ZERO).intValue()).orElse(0));
+        return result.withMissedReports(count.decimal()
+                .map(number -> number.max(java.math.BigDecimal.ZERO).intValue())
+                .orElse(0));
     }
 
     void onChange(Runnable work) {

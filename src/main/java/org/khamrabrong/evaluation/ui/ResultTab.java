@@ -46,8 +46,7 @@ class ResultTab implements AgreementTab {
         }
         EvaluationSheet sheet = found.get();
         if (sheet.returnReason() != null) {
-            content.add(new Message(
-                    Tone.WARNING, content.getTranslation("evaluation.returned", sheet.returnReason())));
+            content.add(new Message(Tone.WARNING, content.getTranslation("evaluation.returned", sheet.returnReason())));
         }
         content.add(
                 new Message(

@@ -50,7 +50,8 @@ class ResultTable extends Div {
         }
         sheet.items().stream()
                 .filter(item -> sheet.content().dimensions().stream()
-                        .noneMatch(known -> Objects.equals(known.code(), item.indicator().dimension())))
+                        .noneMatch(known ->
+                                Objects.equals(known.code(), item.indicator().dimension())))
                 .forEach(item -> body.add(line(item)));
     }
 
@@ -67,16 +68,21 @@ class ResultTable extends Div {
 
     private NativeTableRow line(EvaluatedItem item) {
         NativeTableHeaderCell name = head("row", "");
-        NativeButton open = new NativeButton(
-                item.number() + " " + item.indicator().name(), event -> open(item));
+        NativeButton open =
+                new NativeButton(item.number() + " " + item.indicator().name(), event -> open(item));
         open.addClassName("k-link");
         name.add(open);
         NativeTableRow line = row(
                 "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
         for (int level = 1; level <= LEVELS; level++) {
-            line.add(cell(Integer.toString(level), criterion(item.indicator().effectiveScale(), level), "k-number", "k-criterion"));
+            line.add(cell(
+                    Integer.toString(level),
+                    criterion(item.indicator().effectiveScale(), level),
+                    "k-number",
+                    "k-criterion"));
         }
-        BigDecimal result = sheet.committeeShown() ? item.committee().result() : item.self().result();
+        BigDecimal result =
+                sheet.committeeShown() ? item.committee().result() : item.self().result();
         line.add(
                 cell(say("result"), formats.number(result), "k-number"),
                 cell(say("selfScore"), formats.score(item.self().score()), "k-number"),
@@ -95,7 +101,12 @@ class ResultTable extends Div {
     }
 
     private NativeTableRow total() {
-        return sums("", say("total"), sheet.content().weightSum(), sheet.self().total(), sheet.committee().total());
+        return sums(
+                "",
+                say("total"),
+                sheet.content().weightSum(),
+                sheet.self().total(),
+                sheet.committee().total());
     }
 
     private NativeTableRow sums(String look, String name, BigDecimal weight, BigDecimal self, BigDecimal committee) {
@@ -111,7 +122,8 @@ class ResultTable extends Div {
     }
 
     private void open(EvaluatedItem item) {
-        new SideSheet(item.number() + " " + item.indicator().name(), new ItemStory(item, sheet.committeeShown())).open();
+        new SideSheet(item.number() + " " + item.indicator().name(), new ItemStory(item, sheet.committeeShown()))
+                .open();
     }
 
     private String criterion(Scale scale, int level) {

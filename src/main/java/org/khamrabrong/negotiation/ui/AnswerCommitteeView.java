@@ -74,8 +74,7 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
                 : open.agreement()
                         .content()
                         .indicator(question.indicator())
-                        .map(indicator ->
-                                getTranslation("negotiation.indicator", indicator.number(), indicator.name()))
+                        .map(indicator -> getTranslation("negotiation.indicator", indicator.number(), indicator.name()))
                         .orElse(question.indicator());
         Paragraph words = new Paragraph(question.question());
         words.addClassNames("k-preserve", "k-strong");
@@ -111,7 +110,8 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         meetings.answerCommittee(
                 task,
                 answers.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getValue())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().getValue())));
         Notices.success(getTranslation("negotiation.answerCommittee.done"));
         UI.getCurrent().navigate("");
     }

@@ -85,8 +85,8 @@ class Desk extends Div {
     private void open(ItemWork work) {
         show(work);
         // Side by side the card is in sight already; stacked it is below the list.
-        place.getElement().executeJs(
-                "if (window.innerWidth <= 900) this.scrollIntoView({block: 'start', behavior: 'smooth'})");
+        place.getElement()
+                .executeJs("if (window.innerWidth <= 900) this.scrollIntoView({block: 'start', behavior: 'smooth'})");
     }
 
     private void show(ItemWork work) {

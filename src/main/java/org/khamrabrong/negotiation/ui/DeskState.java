@@ -27,8 +27,8 @@ final class DeskState {
         this.draft = draft;
         this.total = content.totalWeight();
         this.works = desk.negotiation().items().stream()
-                .map(item -> new ItemWork(
-                        item, content.indicator(item.indicator()).orElseThrow(), total, part.side()))
+                .map(item ->
+                        new ItemWork(item, content.indicator(item.indicator()).orElseThrow(), total, part.side()))
                 .toList();
     }
 

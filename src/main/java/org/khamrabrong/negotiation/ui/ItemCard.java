@@ -31,7 +31,8 @@ class ItemCard extends Card {
         this.part = part;
         this.choice = choice;
         this.changed = changed;
-        name.setText(getTranslation("negotiation.indicator", work.number(), work.indicator().name()));
+        name.setText(getTranslation(
+                "negotiation.indicator", work.number(), work.indicator().name()));
         name.getElement().setAttribute("tabindex", "-1");
         Div head = new Div(name, NegotiationWords.badge(part.kind(), work.row().state()));
         head.addClassName("k-card-head");
@@ -102,9 +103,10 @@ class ItemCard extends Card {
         Terms typed = work.typed(choice);
         boolean different = choice.offers() && !typed.sameAs(work.present());
         comparison.removeAll();
-        comparison.add(different
-                ? new TermsComparison(part, typed, work.present())
-                : new TermsComparison(part, work.ours().orElse(null), work.theirs()));
+        comparison.add(
+                different
+                        ? new TermsComparison(part, typed, work.present())
+                        : new TermsComparison(part, work.ours().orElse(null), work.theirs()));
     }
 
     private void tell(ItemChoice now) {

@@ -29,7 +29,9 @@ record ItemChoice(Mode mode, String weight, String target, List<String> values, 
                 null,
                 present.weight().toPlainString(),
                 present.target() == null ? "" : present.target().toPlainString(),
-                present.points().stream().map(point -> point.value().toPlainString()).toList(),
+                present.points().stream()
+                        .map(point -> point.value().toPlainString())
+                        .toList(),
                 "",
                 "");
     }

@@ -43,7 +43,9 @@ class ItemList extends UnorderedList {
         NativeButton entry = new NativeButton();
         entry.addClassName("k-choice");
         entry.add(
-                new Span(getTranslation("negotiation.indicator", work.number(), work.indicator().name())), place);
+                new Span(getTranslation(
+                        "negotiation.indicator", work.number(), work.indicator().name())),
+                place);
         entry.addClickListener(click -> open.accept(work));
         entries.put(work.number(), entry);
         badges.put(work.number(), place);

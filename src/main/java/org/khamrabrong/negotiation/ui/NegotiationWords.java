@@ -41,12 +41,11 @@ final class NegotiationWords {
     }
 
     static Badge badge(NegotiationKind kind, ItemState state) {
-        Tone tone =
-                switch (state) {
-                    case PROPOSED -> Tone.INFO;
-                    case COUNTERED -> Tone.WARNING;
-                    case AGREED -> Tone.DONE;
-                };
+        Tone tone = switch (state) {
+            case PROPOSED -> Tone.INFO;
+            case COUNTERED -> Tone.WARNING;
+            case AGREED -> Tone.DONE;
+        };
         return new Badge(tone, say("negotiation.state." + kind + "." + state));
     }
 
@@ -54,11 +53,10 @@ final class NegotiationWords {
         if (run.outcome() == null) {
             return new Badge(Tone.INFO, say("negotiation.turn." + run.kind() + "." + run.turn()));
         }
-        Tone tone =
-                switch (run.outcome()) {
-                    case AGREED, SETTLED -> Tone.DONE;
-                    case ADJOURNED, RETURNED -> Tone.WARNING;
-                };
+        Tone tone = switch (run.outcome()) {
+            case AGREED, SETTLED -> Tone.DONE;
+            case ADJOURNED, RETURNED -> Tone.WARNING;
+        };
         return new Badge(tone, say("negotiation.outcome." + run.outcome()));
     }
 

@@ -72,7 +72,9 @@ class OfferForm extends Div {
 
     /** Says every problem beside its field. */
     void show(List<FieldProblem> problems) {
-        boolean readable = weight.check() & target.check() & values.stream().filter(value -> !value.check()).count() == 0;
+        boolean readable = weight.check()
+                & target.check()
+                & values.stream().filter(value -> !value.check()).count() == 0;
         pointsProblem.setVisible(false);
         reason.setInvalid(false);
         for (FieldProblem problem : problems) {

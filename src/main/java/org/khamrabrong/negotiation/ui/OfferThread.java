@@ -27,7 +27,8 @@ class OfferThread extends OrderedList {
         item.offers().forEach(offer -> add(offer(offer, mine)));
         if (item.agreed()) {
             ListItem end = new ListItem(
-                    new Badge(Tone.DONE, getTranslation("negotiation.state." + kind + ".AGREED")), said(item.agreedBy(), item.agreedAt()));
+                    new Badge(Tone.DONE, getTranslation("negotiation.state." + kind + ".AGREED")),
+                    said(item.agreedBy(), item.agreedAt()));
             end.addClassName("k-row");
             add(end);
         }

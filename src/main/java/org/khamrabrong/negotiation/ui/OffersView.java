@@ -52,7 +52,9 @@ class OffersView extends Page implements BeforeEnterObserver {
         state = new DeskState(open, part, draft);
         desk = new Desk(
                 state,
-                runs.stream().filter(run -> !run.id().equals(open.negotiation().id())).toList(),
+                runs.stream()
+                        .filter(run -> !run.id().equals(open.negotiation().id()))
+                        .toList(),
                 People.in(runs, organization),
                 this::keep);
         title(NegotiationWords.title(part.key("title"), open.agreement()));

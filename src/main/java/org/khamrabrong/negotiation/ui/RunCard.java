@@ -22,9 +22,11 @@ class RunCard extends Card {
         Div head = new Div(new H2(NegotiationWords.run(run)), NegotiationWords.badge(run));
         head.addClassName("k-card-head");
         Formats formats = Formats.current();
-        add(head, new Particulars()
-                .line(getTranslation("negotiation.opened"), formats.dateTime(run.openedAt()))
-                .line(getTranslation("negotiation.closed"), formats.dateTime(run.closedAt())));
+        add(
+                head,
+                new Particulars()
+                        .line(getTranslation("negotiation.opened"), formats.dateTime(run.openedAt()))
+                        .line(getTranslation("negotiation.closed"), formats.dateTime(run.closedAt())));
         if (run.minutes() != null) {
             add(new MinutesCard(run.minutes(), people));
         }

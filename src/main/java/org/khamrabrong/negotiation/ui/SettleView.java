@@ -69,9 +69,7 @@ class SettleView extends Page implements BeforeEnterObserver {
         help(getTranslation(Part.SETTLE.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
-        earlier.stream()
-                .filter(run -> !run.questions().isEmpty())
-                .forEach(run -> add(new QuestionCard(run, people)));
+        earlier.stream().filter(run -> !run.questions().isEmpty()).forEach(run -> add(new QuestionCard(run, people)));
         add(desk, meeting);
         footer = new FormFooter();
         footer.danger(getTranslation("negotiation.return"), this::askToReturn);

@@ -35,7 +35,8 @@ class PublicAgreementView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PublishedAgreement published = published(event.getRouteParameters().get("agreement").orElse(""));
+        PublishedAgreement published =
+                published(event.getRouteParameters().get("agreement").orElse(""));
         Formats formats = Formats.current();
         boolean english = Languages.ENGLISH.equals(Languages.orThai(getLocale()));
         title = getTranslation(

@@ -13,10 +13,11 @@ class PublicExplanations extends Card {
 
     PublicExplanations(PublishedAgreement published) {
         add(new H2(getTranslation("publication.explanations")));
-        published.content().indicators().forEach(indicator -> published
-                .scores()
-                .indicator(indicator.number())
-                .ifPresent(score -> explain(indicator, score)));
+        published
+                .content()
+                .indicators()
+                .forEach(indicator ->
+                        published.scores().indicator(indicator.number()).ifPresent(score -> explain(indicator, score)));
     }
 
     private void explain(Indicator indicator, IndicatorScore score) {

@@ -23,8 +23,7 @@ class PublicFilter extends Div {
         year.setItems(years.stream().map(FiscalYear::new).toList());
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(getTranslation("publication.year.all"));
-        year.setItemLabelGenerator(
-                item -> item == null ? getTranslation("publication.year.all") : formats.year(item));
+        year.setItemLabelGenerator(item -> item == null ? getTranslation("publication.year.all") : formats.year(item));
         year.setValue(years.contains(search.year() == null ? 0 : search.year().gregorian()) ? search.year() : null);
         year.addValueChangeListener(change -> find());
         name.setLabel(getTranslation("publication.search"));
@@ -38,6 +37,8 @@ class PublicFilter extends Div {
 
     private void find() {
         UI.getCurrent()
-                .navigate(PublicAddress.LIST, PublicAddress.query(year.getValue(), name.getValue().strip(), 1));
+                .navigate(
+                        PublicAddress.LIST,
+                        PublicAddress.query(year.getValue(), name.getValue().strip(), 1));
     }
 }

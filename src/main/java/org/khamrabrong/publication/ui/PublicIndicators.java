@@ -18,8 +18,12 @@ class PublicIndicators extends Section {
         IndicatorTable table = new IndicatorTable();
         if (published.resultPublishedAt() != null) {
             Formats formats = Formats.current();
-            table.column(getTranslation("publication.column.result"), of(published, IndicatorScore::result, formats::number))
-                    .column(getTranslation("publication.column.score"), of(published, IndicatorScore::score, formats::score))
+            table.column(
+                            getTranslation("publication.column.result"),
+                            of(published, IndicatorScore::result, formats::number))
+                    .column(
+                            getTranslation("publication.column.score"),
+                            of(published, IndicatorScore::score, formats::score))
                     .column(
                             getTranslation("publication.column.weighted"),
                             of(published, IndicatorScore::weighted, formats::score));
@@ -28,7 +32,9 @@ class PublicIndicators extends Section {
     }
 
     private static Function<Indicator, String> of(
-            PublishedAgreement published, Function<IndicatorScore, BigDecimal> part, Function<BigDecimal, String> format) {
+            PublishedAgreement published,
+            Function<IndicatorScore, BigDecimal> part,
+            Function<BigDecimal, String> format) {
         return indicator -> published
                 .scores()
                 .indicator(indicator.number())

@@ -20,9 +20,8 @@ class PublicItem extends ListItem {
         boolean english = Languages.ENGLISH.equals(Languages.orThai(getLocale()));
         Anchor unit = new Anchor(PublicAddress.of(row.id()), english ? row.unitNameEnglish() : row.unitName());
         unit.addClassName("k-strong");
-        Span when = new Span(
-                getTranslation("publication.row.year", formats.year(new FiscalYear(row.fiscalYear()))) + " · "
-                        + getTranslation("publication.row.published", formats.date(row.publishedAt())));
+        Span when = new Span(getTranslation("publication.row.year", formats.year(new FiscalYear(row.fiscalYear())))
+                + " · " + getTranslation("publication.row.published", formats.date(row.publishedAt())));
         when.addClassNames("k-quiet", "k-small");
         add(new Div(new Div(unit), when), state(row));
     }

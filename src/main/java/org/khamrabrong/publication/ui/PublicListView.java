@@ -34,8 +34,7 @@ class PublicListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         PublicSearch search = PublicSearch.of(event.getLocation());
         Integer year = search.year() == null ? null : search.year().gregorian();
-        Slice<AgreementRow> found =
-                agreements.published(year, search.name(), PageRequest.of(search.page() - 1, ROWS));
+        Slice<AgreementRow> found = agreements.published(year, search.name(), PageRequest.of(search.page() - 1, ROWS));
         Paragraph help = new Paragraph(getTranslation("publication.help"));
         help.addClassName("k-help");
         removeAll();

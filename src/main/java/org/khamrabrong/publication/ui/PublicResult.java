@@ -19,7 +19,9 @@ class PublicResult extends Card {
                 .line(
                         getTranslation("publication.band"),
                         scores.band() == null ? Formats.NOTHING : scores.band().name());
-        scores.dimensions().forEach(dimension -> particulars.line(name(published, dimension.code()), formats.score(dimension.score())));
+        scores.dimensions()
+                .forEach(dimension ->
+                        particulars.line(name(published, dimension.code()), formats.score(dimension.score())));
         add(new H2(getTranslation("publication.result")), particulars);
     }
 

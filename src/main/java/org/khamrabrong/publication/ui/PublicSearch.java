@@ -19,7 +19,10 @@ record PublicSearch(FiscalYear year, String name, int page) {
     static PublicSearch of(Location location) {
         String name = parameter(location, PublicAddress.NAME).orElse("").strip();
         return new PublicSearch(
-                parameter(location, PublicAddress.YEAR).flatMap(PublicSearch::number).flatMap(PublicSearch::year).orElse(null),
+                parameter(location, PublicAddress.YEAR)
+                        .flatMap(PublicSearch::number)
+                        .flatMap(PublicSearch::year)
+                        .orElse(null),
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                 parameter(location, PublicAddress.PAGE)
                         .flatMap(PublicSearch::number)

@@ -30,7 +30,8 @@ class PublicSignatures extends Card {
         particulars.line(getTranslation("publication.published"), formats.date(published.publishedAt()));
         version(particulars, "publication.signed", published.signed());
         if (published.resultPublishedAt() != null) {
-            particulars.line(getTranslation("publication.resultPublished"), formats.date(published.resultPublishedAt()));
+            particulars.line(
+                    getTranslation("publication.resultPublished"), formats.date(published.resultPublishedAt()));
             version(particulars, "publication.withResult", published.version());
         }
         add(particulars);

@@ -34,10 +34,12 @@ class EvidenceDownload {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(evidence.type().mediaType()))
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .header("Content-Disposition", ContentDisposition.attachment()
-                        .filename(evidence.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(evidence.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .eTag(evidence.sha256())

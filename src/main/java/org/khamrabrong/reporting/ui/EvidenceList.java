@@ -69,6 +69,8 @@ public class EvidenceList extends Div {
                 ? getTranslation("reporting.evidence.kilobytes", kilobytes.toPlainString())
                 : getTranslation(
                         "reporting.evidence.megabytes",
-                        kilobytes.divide(new BigDecimal(1024), 1, RoundingMode.HALF_UP).toPlainString());
+                        kilobytes
+                                .divide(new BigDecimal(1024), 1, RoundingMode.HALF_UP)
+                                .toPlainString());
     }
 }

@@ -33,7 +33,8 @@ class IndicatorReportForm extends Card {
         this.item = item;
         figures = new FiguresForm(item.indicator());
         addClassName("k-report-form");
-        add(new H2(getTranslation("kit.indicator", item.number()) + " " + item.indicator().name()));
+        add(new H2(getTranslation("kit.indicator", item.number()) + " "
+                + item.indicator().name()));
         remark();
         explanation.setLabel(getTranslation("reporting.explanation"));
         explanation.setHelperText(getTranslation("reporting.explanation.help"));
@@ -131,6 +132,8 @@ class IndicatorReportForm extends Card {
     }
 
     private Finding problem() {
-        return blank() ? null : Trial.of(work.content(), item.number(), figures.result()).problem();
+        return blank()
+                ? null
+                : Trial.of(work.content(), item.number(), figures.result()).problem();
     }
 }

@@ -55,7 +55,9 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
                 Formats.current().year(sheet.fiscalYear())));
         help(getTranslation(
-                "reporting.help", sheet.round().months(), Formats.current().date(sheet.round().dueOn())));
+                "reporting.help",
+                sheet.round().months(),
+                Formats.current().date(sheet.round().dueOn())));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         footer.primary(getTranslation("reporting.submit"), this::submit);
         footer.secondary(getTranslation("reporting.saveAndNext"), this::saveAndNext);
@@ -69,7 +71,10 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         Div split = new Div(choices, place);
         split.addClassName("k-split");
         add(forecast, notes, split);
-        show(sheet.owed().isEmpty() ? sheet.items().get(0).number() : sheet.owed().get(0));
+        show(
+                sheet.owed().isEmpty()
+                        ? sheet.items().get(0).number()
+                        : sheet.owed().get(0));
     }
 
     private void choose(String number) {

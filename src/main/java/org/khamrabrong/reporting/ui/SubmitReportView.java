@@ -39,7 +39,8 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
                 sheet.round().round(),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
                 Formats.current().year(sheet.fiscalYear())));
-        help(getTranslation("reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
+        help(getTranslation(
+                "reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("reporting.deliver"), this::askToDeliver);

@@ -1,8 +1,5 @@
 package org.khamrabrong.scoring.format;
 
-import org.khamrabrong.scoring.NumberText;
-import org.khamrabrong.scoring.Problem;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khamrabrong.scoring.NumberText;
+import org.khamrabrong.scoring.Problem;
 
 /** One object of the document: gives its fields as what they should be, and notes every one that is not. */
 final class Fields {
@@ -115,7 +114,10 @@ final class Fields {
                 return option;
             }
         }
-        problem(name, "problem.unknownOption", shown(text),
+        problem(
+                name,
+                "problem.unknownOption",
+                shown(text),
                 List.of(options).stream().map(word).collect(Collectors.joining(", ")));
         return null;
     }

@@ -13,14 +13,19 @@ import org.khamrabrong.scoring.Sheet;
 /** An indicator, read. */
 final class IndicatorFields {
 
-    private IndicatorFields() {
-    }
+    private IndicatorFields() {}
 
     static Indicator read(Fields indicator) {
-        return new Indicator(indicator.requiredId("number"), indicator.text("name"), indicator.text("dimension"),
-                indicator.requiredNumber("weight"), indicator.text("unit"), measure(indicator),
+        return new Indicator(
+                indicator.requiredId("number"),
+                indicator.text("name"),
+                indicator.text("dimension"),
+                indicator.requiredNumber("weight"),
+                indicator.text("unit"),
+                measure(indicator),
                 indicator.object("scale").map(IndicatorFields::scale).orElse(null),
-                indicator.number("target"), indicator.objects("past", IndicatorFields::past),
+                indicator.number("target"),
+                indicator.objects("past", IndicatorFields::past),
                 indicator.object("sheet").map(IndicatorFields::sheet).orElse(null),
                 indicator.object("details").map(IndicatorFields::details).orElse(null));
     }
@@ -33,7 +38,8 @@ final class IndicatorFields {
     }
 
     private static Scale scale(Fields scale) {
-        return new Scale(scale.requiredObjects("points", IndicatorFields::point),
+        return new Scale(
+                scale.requiredObjects("points", IndicatorFields::point),
                 scale.option("between", Between.values(), Between::word),
                 scale.option("below", Below.values(), Below::word));
     }
@@ -55,9 +61,18 @@ final class IndicatorFields {
     }
 
     private static Details details(Fields details) {
-        return new Details(details.text("perspective"), details.text("objective"), details.text("explanation"),
-                details.text("formulaNumerator"), details.text("formulaDenominator"), details.texts("steps"),
-                details.text("conditions"), details.text("dataSource"), details.text("governor"),
-                details.text("collector"), details.text("reporting"), details.text("remarks"));
+        return new Details(
+                details.text("perspective"),
+                details.text("objective"),
+                details.text("explanation"),
+                details.text("formulaNumerator"),
+                details.text("formulaDenominator"),
+                details.texts("steps"),
+                details.text("conditions"),
+                details.text("dataSource"),
+                details.text("governor"),
+                details.text("collector"),
+                details.text("reporting"),
+                details.text("remarks"));
     }
 }

@@ -10,8 +10,7 @@ final class JsonPath {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final int MOST_SHOWN = 40;
 
-    private JsonPath() {
-    }
+    private JsonPath() {}
 
     static String field(String parent, String name) {
         String shown = name.length() > MOST_SHOWN ? name.substring(0, MOST_SHOWN) + "…" : name;

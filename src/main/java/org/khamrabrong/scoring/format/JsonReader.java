@@ -8,10 +8,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import org.khamrabrong.scoring.InvalidPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Problem;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,6 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Problem;
 
 /** Strict UTF-8 JSON to maps, lists, texts, {@link JsonNumber}s and booleans, within bounds, telling repeated keys. */
 final class JsonReader {
@@ -51,8 +50,14 @@ final class JsonReader {
             throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
         }
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(utf8)).toString(), problems);
+            return read(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(utf8))
+                            .toString(),
+                    problems);
         } catch (CharacterCodingException e) {
             throw refused("problem.notUtf8");
         }
@@ -83,8 +88,8 @@ final class JsonReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw refusedAfter(Problem.of(at(parser.getParsingContext()), "problem.tooDeep",
-                    Integer.toString(MOST_DEPTH)));
+            throw refusedAfter(
+                    Problem.of(at(parser.getParsingContext()), "problem.tooDeep", Integer.toString(MOST_DEPTH)));
         } catch (JsonProcessingException e) {
             throw refusedAfter(located("problem.syntax"));
         }
@@ -125,7 +130,10 @@ final class JsonReader {
     }
 
     private Problem located(String key) {
-        return Problem.of(at(parser.getParsingContext()), key, Integer.toString(parser.currentLocation().getLineNr()),
+        return Problem.of(
+                at(parser.getParsingContext()),
+                key,
+                Integer.toString(parser.currentLocation().getLineNr()),
                 Integer.toString(parser.currentLocation().getColumnNr()));
     }
 

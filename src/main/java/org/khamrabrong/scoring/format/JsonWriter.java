@@ -1,11 +1,10 @@
 package org.khamrabrong.scoring.format;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import org.khamrabrong.scoring.NumberText;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.khamrabrong.scoring.NumberText;
 
 /** Maps, lists, texts, decimals and booleans to JSON text, always spelled alike; what is short stands on one line. */
 final class JsonWriter {
@@ -13,8 +12,7 @@ final class JsonWriter {
     private static final int LINE = 100;
     private static final JsonStringEncoder STRINGS = JsonStringEncoder.getInstance();
 
-    private JsonWriter() {
-    }
+    private JsonWriter() {}
 
     static String write(Object value) {
         StringBuilder text = new StringBuilder();
@@ -36,7 +34,8 @@ final class JsonWriter {
     }
 
     private static boolean isFlat(Object value) {
-        return contents(value).stream().noneMatch(inner -> inner instanceof Map<?, ?> || inner instanceof Collection<?>);
+        return contents(value).stream()
+                .noneMatch(inner -> inner instanceof Map<?, ?> || inner instanceof Collection<?>);
     }
 
     private static Collection<?> contents(Object value) {
@@ -52,8 +51,8 @@ final class JsonWriter {
         container(value, text, "\n" + inner, ",\n" + inner, "\n" + indent, inner);
     }
 
-    private static StringBuilder container(Object value, StringBuilder text, String open, String between, String close,
-                                           String indent) {
+    private static StringBuilder container(
+            Object value, StringBuilder text, String open, String between, String close, String indent) {
         boolean object = value instanceof Map<?, ?>;
         text.append(object ? '{' : '[');
         String before = open;

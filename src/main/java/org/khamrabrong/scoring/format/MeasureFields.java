@@ -1,5 +1,9 @@
 package org.khamrabrong.scoring.format;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.CasesMeasure;
@@ -16,18 +20,12 @@ import org.khamrabrong.scoring.ValueMeasure;
 import org.khamrabrong.scoring.WorkingDaysMeasure;
 import org.khamrabrong.scoring.ZeroDenominator;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-
 /** The measures by their types, read. */
 final class MeasureFields {
 
     private static final Map<String, Function<Fields, Measure>> TYPES = types();
 
-    private MeasureFields() {
-    }
+    private MeasureFields() {}
 
     static Measure read(Fields measure) {
         String type = measure.requiredText("type");
@@ -45,15 +43,19 @@ final class MeasureFields {
     private static Map<String, Function<Fields, Measure>> types() {
         Map<String, Function<Fields, Measure>> types = new LinkedHashMap<>();
         types.put("value", measure -> new ValueMeasure());
-        types.put("ratio", measure -> new RatioMeasure(measure.number("factor"),
-                measure.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word)));
+        types.put(
+                "ratio",
+                measure -> new RatioMeasure(
+                        measure.number("factor"),
+                        measure.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word)));
         types.put("mean", measure -> new MeanMeasure());
         types.put("survey", MeasureFields::survey);
         types.put("change", measure -> new ChangeMeasure());
         types.put("difference", measure -> new DifferenceMeasure());
         types.put("workingDays", measure -> new WorkingDaysMeasure(measure.flag("countFirstDay")));
-        types.put("milestone", measure ->
-                new MilestoneMeasure(measure.requiredObjects("steps", MeasureFields::milestoneStep)));
+        types.put(
+                "milestone",
+                measure -> new MilestoneMeasure(measure.requiredObjects("steps", MeasureFields::milestoneStep)));
         types.put("cases", measure -> new CasesMeasure(measure.requiredObjects("steps", MeasureFields::caseStep)));
         types.put("achieved", measure -> new AchievedMeasure(measure.number("atLeast")));
         types.put("rubric", measure -> new RubricMeasure());
@@ -74,7 +76,10 @@ final class MeasureFields {
     }
 
     private static CaseStep caseStep(Fields step) {
-        return new CaseStep(step.requiredId("id"), step.requiredNumber("weight"), step.number("perLateDay"),
+        return new CaseStep(
+                step.requiredId("id"),
+                step.requiredNumber("weight"),
+                step.number("perLateDay"),
                 step.number("perDefect"));
     }
 }

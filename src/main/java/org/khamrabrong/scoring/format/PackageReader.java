@@ -1,5 +1,14 @@
 package org.khamrabrong.scoring.format;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Band;
@@ -12,23 +21,12 @@ import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Problem;
 import org.khamrabrong.scoring.Result;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-
 /** Documents to packages, indicators and results; or everything that is wrong with them. */
 public final class PackageReader {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private PackageReader() {
-    }
+    private PackageReader() {}
 
     public static AgreementPackage readPackage(byte[] utf8) {
         PackageReader reader = new PackageReader();
@@ -70,16 +68,25 @@ public final class PackageReader {
         if (format != null && !PackageFormat.FORMAT.equals(format)) {
             root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
         }
-        return new AgreementPackage(root.text("unit"), root.text("level"), root.wholeNumber("fiscalYear"),
-                root.number("totalWeight"), root.objects("dimensions", PackageReader::dimension),
-                root.object("penalties").map(penalties -> new Penalties(penalties.number("missedReport"))).orElse(null),
-                root.objects("bands", PackageReader::band), holidays(root),
+        return new AgreementPackage(
+                root.text("unit"),
+                root.text("level"),
+                root.wholeNumber("fiscalYear"),
+                root.number("totalWeight"),
+                root.objects("dimensions", PackageReader::dimension),
+                root.object("penalties")
+                        .map(penalties -> new Penalties(penalties.number("missedReport")))
+                        .orElse(null),
+                root.objects("bands", PackageReader::band),
+                holidays(root),
                 root.object("plan").map(PackageReader::plan).orElse(null),
-                root.requiredObjects("indicators", IndicatorFields::read), results(root));
+                root.requiredObjects("indicators", IndicatorFields::read),
+                results(root));
     }
 
     private static Dimension dimension(Fields dimension) {
-        return new Dimension(dimension.requiredText("code"), dimension.text("name"), dimension.requiredNumber("weight"));
+        return new Dimension(
+                dimension.requiredText("code"), dimension.text("name"), dimension.requiredNumber("weight"));
     }
 
     private static Band band(Fields band) {
@@ -87,7 +94,11 @@ public final class PackageReader {
     }
 
     private static Plan plan(Fields plan) {
-        return new Plan(plan.text("vision"), plan.texts("missions"), plan.texts("issues"), plan.texts("goals"),
+        return new Plan(
+                plan.text("vision"),
+                plan.texts("missions"),
+                plan.texts("issues"),
+                plan.texts("goals"),
                 plan.texts("strategies"));
     }
 
@@ -98,8 +109,8 @@ public final class PackageReader {
             try {
                 days.add(LocalDate.parse(ThaiDigits.toArabic(texts.get(i).strip())));
             } catch (DateTimeException e) {
-                problems.add(Problem.of(JsonPath.item(root.path("holidays"), i), "problem.notDay",
-                        Fields.shown(texts.get(i))));
+                problems.add(Problem.of(
+                        JsonPath.item(root.path("holidays"), i), "problem.notDay", Fields.shown(texts.get(i))));
             }
         }
         return days;

@@ -1,20 +1,18 @@
 package org.khamrabrong.scoring.format;
 
-import org.khamrabrong.scoring.NumberText;
-import org.khamrabrong.scoring.Result;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khamrabrong.scoring.NumberText;
+import org.khamrabrong.scoring.Result;
 
 /** A result, read; whatever is wrong with it is kept for the scoring to find, and never refused here. */
 final class ResultFields {
 
-    private ResultFields() {
-    }
+    private ResultFields() {}
 
     static Result read(Object value) {
         if (!(value instanceof Map<?, ?> fields)) {
@@ -39,7 +37,8 @@ final class ResultFields {
         }
         try {
             return value instanceof String || value instanceof JsonNumber
-                    ? NumberText.parse(value.toString()).map(BigDecimal::intValueExact) : Optional.empty();
+                    ? NumberText.parse(value.toString()).map(BigDecimal::intValueExact)
+                    : Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

@@ -1,44 +1,65 @@
 package org.khamrabrong.scoring.format;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.IndicatorScore;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Wording;
 
-import java.math.BigDecimal;
-import java.util.Map;
-
 /** The result document. */
 public final class ScoreWriter {
 
-    private ScoreWriter() {
-    }
+    private ScoreWriter() {}
 
     public static String write(ScoreSheet scores, Wording wording) {
         return JsonWriter.write(new Tree()
-                .putAlways("indicators", scores.indicators().stream().map(score -> indicator(score, wording)).toList())
-                .putAlways("dimensions", scores.dimensions().stream().map(ScoreWriter::dimension).toList())
+                .putAlways(
+                        "indicators",
+                        scores.indicators().stream()
+                                .map(score -> indicator(score, wording))
+                                .toList())
+                .putAlways(
+                        "dimensions",
+                        scores.dimensions().stream().map(ScoreWriter::dimension).toList())
                 .putAlways("total", text(scores.total()))
                 .putAlways("conservativeTotal", text(scores.conservativeTotal()))
                 .putAlways("band", scores.band() == null ? null : scores.band().name())
-                .putAlways("findings", scores.findings().stream().map(finding -> finding(finding, wording)).toList())
+                .putAlways(
+                        "findings",
+                        scores.findings().stream()
+                                .map(finding -> finding(finding, wording))
+                                .toList())
                 .fields());
     }
 
     private static Map<String, Object> indicator(IndicatorScore score, Wording wording) {
-        return new Tree().putAlways("number", score.number()).putAlways("result", text(score.result()))
-                .putAlways("score", text(score.score())).putAlways("weighted", text(score.weighted()))
-                .putAlways("explanation", score.explanation().stream().map(wording::say).toList()).fields();
+        return new Tree()
+                .putAlways("number", score.number())
+                .putAlways("result", text(score.result()))
+                .putAlways("score", text(score.score()))
+                .putAlways("weighted", text(score.weighted()))
+                .putAlways(
+                        "explanation",
+                        score.explanation().stream().map(wording::say).toList())
+                .fields();
     }
 
     private static Map<String, Object> dimension(DimensionScore score) {
-        return new Tree().putAlways("code", score.code()).putAlways("score", text(score.score())).fields();
+        return new Tree()
+                .putAlways("code", score.code())
+                .putAlways("score", text(score.score()))
+                .fields();
     }
 
     private static Map<String, Object> finding(Finding finding, Wording wording) {
-        return new Tree().putAlways("code", finding.code().name()).putAlways("severity", finding.severity().word())
-                .putAlways("indicator", finding.indicator()).putAlways("message", wording.say(finding)).fields();
+        return new Tree()
+                .putAlways("code", finding.code().name())
+                .putAlways("severity", finding.severity().word())
+                .putAlways("indicator", finding.indicator())
+                .putAlways("message", wording.say(finding))
+                .fields();
     }
 
     private static String text(BigDecimal number) {

@@ -46,7 +46,9 @@ class FailureSentences implements Serializable {
         if (refusal.isPresent()) {
             return refusal.map(known -> messages.getTranslation(known.key(), locale, known.arguments()));
         }
-        String refusedByDatabase = cause(failure, SQLException.class).map(SQLException::getSQLState).orElse("");
+        String refusedByDatabase = cause(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .orElse("");
         if (cause(failure, ConcurrencyFailureException.class).isPresent() || refusedByDatabase.equals(TAKEN)) {
             return Optional.of(messages.getTranslation("refusal.changedMeanwhile", locale));
         }

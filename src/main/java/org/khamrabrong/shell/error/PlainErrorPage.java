@@ -16,8 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PlainErrorPage implements ErrorController {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><html lang="th"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s</title><link rel="stylesheet" href="%5$s/khamrabrong.css"></head>

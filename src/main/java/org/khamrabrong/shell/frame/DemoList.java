@@ -22,8 +22,7 @@ class DemoList extends Section {
     }
 
     private NativeButton button(DemoAccount account, LoginForm form) {
-        NativeButton button =
-                new NativeButton("", click -> form.signIn(account.username(), account.password()));
+        NativeButton button = new NativeButton("", click -> form.signIn(account.username(), account.password()));
         button.addClassName("k-account");
         button.add(
                 line("k-account-role", getTranslation("role." + account.role())),

@@ -8,8 +8,7 @@ import org.khamrabrong.shell.language.Choices;
 /** Light or dark, at once and remembered. */
 class LightSwitch extends Button {
 
-    private static final String SWITCH =
-            """
+    private static final String SWITCH = """
             this.addEventListener('click', () => {
               const html = document.documentElement;
               const dark = html.getAttribute('theme') !== 'dark';

@@ -14,8 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class LoginForm extends HtmlContainer {
 
-    private static final String SIGN_IN =
-            """
+    private static final String SIGN_IN = """
             this.querySelector('input[name=username]').value = $0;
             this.querySelector('input[name=password]').value = $1;
             this.submit();""";

@@ -37,7 +37,8 @@ final class Bundles extends AbstractMessageSource {
         String pattern = byLanguage.get(language).getProperty(code);
         return pattern == null
                 ? null
-                : formats.computeIfAbsent(language + ' ' + code, key -> format(pattern, Locale.forLanguageTag(language)));
+                : formats.computeIfAbsent(
+                        language + ' ' + code, key -> format(pattern, Locale.forLanguageTag(language)));
     }
 
     private static MessageFormat format(String pattern, Locale locale) {

@@ -17,7 +17,8 @@ public final class Choices {
     private Choices() {}
 
     public static Locale language(VaadinRequest request) {
-        return Languages.orThai(cookie(request, LANGUAGE).map(Locale::forLanguageTag).orElse(Languages.THAI));
+        return Languages.orThai(
+                cookie(request, LANGUAGE).map(Locale::forLanguageTag).orElse(Languages.THAI));
     }
 
     public static boolean dark(VaadinRequest request) {

@@ -45,7 +45,8 @@ public class Messages implements I18NProvider {
     private Object[] spoken(Object[] arguments, Locale locale) {
         return Stream.of(arguments)
                 .map(argument -> argument instanceof String text && text.startsWith(Wording.MESSAGE)
-                        ? source.getMessage(text.substring(Wording.MESSAGE.length()), null, text, Languages.orThai(locale))
+                        ? source.getMessage(
+                                text.substring(Wording.MESSAGE.length()), null, text, Languages.orThai(locale))
                         : argument)
                 .toArray();
     }

@@ -26,7 +26,9 @@ class SignatureBlocks extends Div {
                 new Span(getTranslation("signing.side." + party.side())),
                 new Span(getTranslation(
                         "signing.block.date",
-                        party.signed() ? Formats.current().date(party.signature().at()) : Formats.NOTHING)));
+                        party.signed()
+                                ? Formats.current().date(party.signature().at())
+                                : Formats.NOTHING)));
         block.addClassName("k-signature");
         return block;
     }

@@ -73,12 +73,16 @@ class SigningView extends Page implements BeforeEnterObserver {
             return;
         }
         Notices.success(getTranslation("signing.done." + sheet.mine()));
-        directory.rounds(sheet.task().agreement()).get(0).signature(sheet.mine()).ifPresent(signature -> {
-            removeAll();
-            help(getTranslation("signing.done." + sheet.mine()));
-            add(new Seal(signature), new WaysOn(sheet.task().agreement()));
-            footer.setVisible(false);
-        });
+        directory
+                .rounds(sheet.task().agreement())
+                .get(0)
+                .signature(sheet.mine())
+                .ifPresent(signature -> {
+                    removeAll();
+                    help(getTranslation("signing.done." + sheet.mine()));
+                    add(new Seal(signature), new WaysOn(sheet.task().agreement()));
+                    footer.setVisible(false);
+                });
     }
 
     private void askToRefuse() {

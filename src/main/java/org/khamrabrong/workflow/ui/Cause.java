@@ -19,6 +19,8 @@ final class Cause {
             return Formats.NOTHING;
         }
         Matcher refusal = REFUSAL.matcher(message.strip());
-        return refusal.matches() ? say(refusal.group(1), (Object[]) refusal.group(2).split(", ")) : message;
+        return refusal.matches()
+                ? say(refusal.group(1), (Object[]) refusal.group(2).split(", "))
+                : message;
     }
 }

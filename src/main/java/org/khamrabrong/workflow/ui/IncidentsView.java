@@ -39,7 +39,9 @@ class IncidentsView extends Page implements BeforeEnterObserver {
         table = new SliceTable<Incident>(getTranslation("workflow.incidents.title"))
                 .componentColumn(getTranslation("workflow.incidents.step"), this::step, "k-line-title")
                 .column(getTranslation("workflow.incidents.agreement"), this::agreement)
-                .column(getTranslation("workflow.incidents.since"), row -> Formats.current().dateTime(row.since()))
+                .column(
+                        getTranslation("workflow.incidents.since"),
+                        row -> Formats.current().dateTime(row.since()))
                 .column(getTranslation("workflow.incidents.message"), row -> Cause.of(row.message()), "k-wide")
                 .componentColumn(getTranslation("workflow.incidents.action"), this::retry, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
@@ -80,8 +82,8 @@ class IncidentsView extends Page implements BeforeEnterObserver {
 
     private Component retry(Incident incident) {
         Button retry = new Button(getTranslation("workflow.incidents.retry"));
-        retry.setAriaLabel(getTranslation(
-                "workflow.incidents.retry.of", getTranslation(incident.element()), agreement(incident)));
+        retry.setAriaLabel(
+                getTranslation("workflow.incidents.retry.of", getTranslation(incident.element()), agreement(incident)));
         retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retry.setDisableOnClick(true);
         retry.addClickListener(event -> {

@@ -75,7 +75,10 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     private void show(WorkCounts counts) {
         figures.removeAll();
         figures.add(new FigureRow()
-                .figure(getTranslation("worklist.late"), text(counts.late()), counts.late() > 0 ? Tone.ERROR : Tone.NEUTRAL)
+                .figure(
+                        getTranslation("worklist.late"),
+                        text(counts.late()),
+                        counts.late() > 0 ? Tone.ERROR : Tone.NEUTRAL)
                 .figure(
                         getTranslation("worklist.dueThisWeek"),
                         text(counts.dueThisWeek()),

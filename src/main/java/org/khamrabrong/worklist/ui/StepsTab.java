@@ -43,8 +43,8 @@ class StepsTab implements AgreementTab {
                 .column(say("worklist.column.opened"), step -> Formats.current().dateTime(step.opened()), "k-nowrap")
                 .componentColumn(say("worklist.column.done"), StepsTab::done)
                 .column(say("worklist.column.by"), StepsTab::by)
-                .whenEmpty(() -> new EmptyState(
-                        VaadinIcon.ROAD, say("worklist.steps.empty"), say("worklist.steps.empty.next")))
+                .whenEmpty(() ->
+                        new EmptyState(VaadinIcon.ROAD, say("worklist.steps.empty"), say("worklist.steps.empty.next")))
                 .show(page -> worklist.steps(agreement, page));
     }
 
@@ -58,6 +58,8 @@ class StepsTab implements AgreementTab {
         if (step.closed() == null) {
             return Formats.NOTHING;
         }
-        return step.name() == null ? say("worklist.step.fellAway") : say("worklist.person", step.name(), step.position());
+        return step.name() == null
+                ? say("worklist.step.fellAway")
+                : say("worklist.person", step.name(), step.position());
     }
 }

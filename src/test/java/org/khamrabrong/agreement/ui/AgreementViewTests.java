@@ -79,7 +79,8 @@ class AgreementViewTests {
 
         _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง")));
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("task/draft/");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("task/draft/");
     }
 
     @Test
@@ -107,9 +108,12 @@ class AgreementViewTests {
 
         open(Role.OFFICER, "agreements/" + id + "?tab=versions");
 
-        String sha256 = actors.as(made.username(Role.OFFICER), () -> directory.versions(id)).get(0).sha256();
+        String sha256 = actors.as(made.username(Role.OFFICER), () -> directory.versions(id))
+                .get(0)
+                .sha256();
         assertThat(screen.text())
-                .contains("ฉบับที่ 1 ร่างที่เสนอ", "ฉบับที่ 2 ร่างที่ได้รับอนุมัติ", sha256, "ไม่มีตัวชี้วัดที่ต่างกัน");
+                .contains(
+                        "ฉบับที่ 1 ร่างที่เสนอ", "ฉบับที่ 2 ร่างที่ได้รับอนุมัติ", sha256, "ไม่มีตัวชี้วัดที่ต่างกัน");
     }
 
     @Test
@@ -118,7 +122,8 @@ class AgreementViewTests {
 
         open(Role.OFFICER, "agreements/" + id + "/versions/1");
 
-        assertThat(screen.text()).contains("ฉบับที่ 1 ร่างที่เสนอ", "เปลี่ยนแปลงไม่ได้", "ร้อยละความพึงพอใจของผู้รับบริการ");
+        assertThat(screen.text())
+                .contains("ฉบับที่ 1 ร่างที่เสนอ", "เปลี่ยนแปลงไม่ได้", "ร้อยละความพึงพอใจของผู้รับบริการ");
     }
 
     @Test

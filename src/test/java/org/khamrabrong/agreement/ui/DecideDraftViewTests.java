@@ -58,7 +58,8 @@ class DecideDraftViewTests {
         _click(_get(Button.class, spec -> spec.withText("ผ่านการตรวจสอบ")));
 
         assertThat(waiting().taskKey()).isEqualTo("Task_ApproveDraft");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +89,8 @@ class DecideDraftViewTests {
         _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
         screen.close();
 
-        screen = Browserless.as(made.username(Role.OFFICER), application).open("task/draft/" + waiting().task());
+        screen = Browserless.as(made.username(Role.OFFICER), application)
+                .open("task/draft/" + waiting().task());
         assertThat(screen.text()).contains("ส่งร่างกลับมาให้แก้ไข: ค่าเป้าหมายต่ำเกินไป");
         screen.close();
 

@@ -31,9 +31,9 @@ import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.Finding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -79,9 +79,13 @@ class DraftViewTests {
 
     @Test
     void showsAtOneGlanceThatTheWeightsAddTo101AndWhy() {
-        assertThat(_get(WeightBar.class).getElement().getAttribute("data-state")).isEqualTo("over");
+        assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
+                .isEqualTo("over");
         assertThat(screen.text())
-                .contains("101 / 100", "ตัวชี้วัด 5.1 มีน้ำหนัก 5 ในตารางสรุป แต่เป็น 4 ในรายละเอียด", "น้ำหนักรวมจะเป็น 100");
+                .contains(
+                        "101 / 100",
+                        "ตัวชี้วัด 5.1 มีน้ำหนัก 5 ในตารางสรุป แต่เป็น 4 ในรายละเอียด",
+                        "น้ำหนักรวมจะเป็น 100");
     }
 
     @Test
@@ -97,7 +101,8 @@ class DraftViewTests {
         _click(button("บันทึก"));
 
         assertThat(indicator("5.1").weight()).isEqualByComparingTo("4");
-        assertThat(_get(WeightBar.class).getElement().getAttribute("data-state")).isEqualTo("exact");
+        assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
+                .isEqualTo("exact");
     }
 
     @Test
@@ -175,7 +180,10 @@ class DraftViewTests {
         actors.as(colleague.username(), () -> {
             AgreementSnapshot seen = directory.find(id);
             drafting.changeIndicator(
-                    task(), seen.revision(), "4.1", seen.content().indicator("4.1").orElseThrow().withWeight(new BigDecimal(9)));
+                    task(),
+                    seen.revision(),
+                    "4.1",
+                    seen.content().indicator("4.1").orElseThrow().withWeight(new BigDecimal(9)));
         });
 
         _click(button("บันทึก"));
@@ -215,7 +223,8 @@ class DraftViewTests {
         _click(submit());
 
         assertThat(walk.waiting(made, id).orElseThrow().taskKey()).isEqualTo("Task_ReviewDraft");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     @Test

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.khamrabrong.kernel.Fact;
 
 /** Nothing happens for which the history has no words. */
@@ -50,16 +50,17 @@ class FactSentencesTests {
     }
 
     private static Set<String> withoutSentence(Set<String> facts, Set<String> keys) {
-        return facts.stream().filter(fact -> !keys.contains("fact." + fact)).collect(Collectors.toCollection(TreeSet::new));
+        return facts.stream()
+                .filter(fact -> !keys.contains("fact." + fact))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> facts() {
         Set<String> facts = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.khamrabrong").stream()
-                .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toSet());
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.khamrabrong").stream()
+                        .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
         assertThat(facts).isNotEmpty();
         return facts;
     }
@@ -67,7 +68,8 @@ class FactSentencesTests {
     private static Set<String> keys(String language) throws IOException {
         Set<String> keys = new HashSet<>();
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 Properties texts = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);

@@ -22,7 +22,8 @@ class HistorySentencesTests {
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-31", "9999-99-99", "อันดับ #1", "C#", "shell.signIn", "{0}", "<b>x</b>"})
     void repeatsWhatSomebodyWroteAsItWasWritten(String written) {
-        assertThat(sentences.of(entry("PlanChanged", "vision", written), Map.of())).contains(written);
+        assertThat(sentences.of(entry("PlanChanged", "vision", written), Map.of()))
+                .contains(written);
     }
 
     @Test
@@ -32,6 +33,16 @@ class HistorySentencesTests {
 
     private static AuditRow entry(String what, String subject, String after) {
         return new AuditRow(
-                1, Instant.EPOCH, UUID.randomUUID(), "somebody", what, subject, "", after, "", "0".repeat(64), "0".repeat(64));
+                1,
+                Instant.EPOCH,
+                UUID.randomUUID(),
+                "somebody",
+                what,
+                subject,
+                "",
+                after,
+                "",
+                "0".repeat(64),
+                "0".repeat(64));
     }
 }

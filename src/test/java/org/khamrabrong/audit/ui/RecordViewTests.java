@@ -83,7 +83,10 @@ class RecordViewTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"AUDITOR", "STRATEGY"})
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AUDITOR", "STRATEGY"})
     void isClosedToEveryoneElse(Role role) {
         open(role, "history");
 

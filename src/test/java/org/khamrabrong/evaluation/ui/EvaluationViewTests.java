@@ -125,7 +125,8 @@ class EvaluationViewTests {
         AgreementId id = stand.evaluating(made);
         stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียน")));
         close();
-        screen = Browserless.as(made.username(Role.OFFICER), context).open("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
+        screen = Browserless.as(made.username(Role.OFFICER), context)
+                .open("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
 
         press("evaluation.answer.send");
         assertThat(text().isInvalid()).isTrue();
@@ -143,19 +144,23 @@ class EvaluationViewTests {
     void showsSelfAndCommitteeSideBySideToFourDecimalsAndConfirms() {
         AgreementId id = stand.confirming(made);
         close();
-        screen = Browserless.as(made.username(Role.COMMITTEE), context).open("task/confirm-result/" + reporting.task(id, "Task_ConfirmResult"));
+        screen = Browserless.as(made.username(Role.COMMITTEE), context)
+                .open("task/confirm-result/" + reporting.task(id, "Task_ConfirmResult"));
 
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("4.8000", "2.8800", "3.5000", "1.4000", "4.2800");
         press("evaluation.confirm");
         confirm("evaluation.confirm");
-        assertThat(reporting.facts(id, "ResultConfirmed")).extracting("new_value").containsExactly("4.2800");
+        assertThat(reporting.facts(id, "ResultConfirmed"))
+                .extracting("new_value")
+                .containsExactly("4.2800");
     }
 
     private void evaluate(AgreementId id) {
         close();
-        screen = Browserless.as(made.username(Role.EVALUATOR), context).open("task/evaluate-reports/" + reporting.task(id, "Task_EvaluateReports"));
+        screen = Browserless.as(made.username(Role.EVALUATOR), context)
+                .open("task/evaluate-reports/" + reporting.task(id, "Task_EvaluateReports"));
     }
 
     private static void decide(Kind kind) {

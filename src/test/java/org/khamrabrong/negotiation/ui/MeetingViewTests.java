@@ -85,7 +85,9 @@ class MeetingViewTests {
         Begun begun = story.beginFormally();
         atSettle(begun, MeetingViewTests::minutes);
 
-        atSettle(begun, () -> assertThat(Screen.area("negotiation.minutes").getValue()).isEqualTo("พิจารณาทีละข้อ"));
+        atSettle(
+                begun,
+                () -> assertThat(Screen.area("negotiation.minutes").getValue()).isEqualTo("พิจารณาทีละข้อ"));
     }
 
     @Test
@@ -163,8 +165,10 @@ class MeetingViewTests {
     @Test
     void theTabSaysWhoseTurnItIs() {
         Begun begun = story.begin();
-        reading(begun.officer(), () -> assertThat(Screen.words(tab.content(begun.agreement())))
-                .contains(Screen.say("negotiation.turn.INFORMAL.OFFICE")));
+        reading(
+                begun.officer(),
+                () -> assertThat(Screen.words(tab.content(begun.agreement())))
+                        .contains(Screen.say("negotiation.turn.INFORMAL.OFFICE")));
     }
 
     private void atSettle(Begun begun, Runnable work) {

@@ -134,7 +134,8 @@ class OffersViewTests {
             Screen.choose(Mode.OFFER);
             _setValue(Screen.number("field.weight"), "55");
 
-            assertThat(_get(WeightBar.class).getElement().getAttribute("data-state")).isEqualTo("under");
+            assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
+                    .isEqualTo("under");
             assertThat(Screen.words(_get(WeightBar.class))).contains("95 / 100");
         });
     }
@@ -189,7 +190,6 @@ class OffersViewTests {
     }
 
     private NegotiationRow run(Begun begun) {
-        return actors.as(
-                begun.officer(), () -> directory.of(begun.agreement()).get(0));
+        return actors.as(begun.officer(), () -> directory.of(begun.agreement()).get(0));
     }
 }

@@ -58,7 +58,8 @@ class SetUpViewTests {
         _click(_get(Button.class));
 
         assertThat(_find(TextField.class)).hasSize(6).allMatch(TextField::isInvalid);
-        assertThat(_find(TextField.class)).noneMatch(field -> field.getErrorMessage().isBlank());
+        assertThat(_find(TextField.class))
+                .noneMatch(field -> field.getErrorMessage().isBlank());
         assertThat(_find(PasswordField.class).get(0).getErrorMessage()).contains("12");
     }
 
@@ -70,7 +71,9 @@ class SetUpViewTests {
         _click(_get(Button.class));
 
         assertThat(_find(Message.class)).hasSize(1);
-        assertThat(_find(TextField.class)).extracting(TextField::getValue).contains("Example Department", "first.admin");
+        assertThat(_find(TextField.class))
+                .extracting(TextField::getValue)
+                .contains("Example Department", "first.admin");
         assertThat(first.awaited()).isTrue();
     }
 
@@ -84,12 +87,14 @@ class SetUpViewTests {
         _click(_get(Button.class));
 
         assertThat(first.awaited()).isFalse();
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("login");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("login");
     }
 
     @Test
     void isClosedOnceSomeoneCanSignIn() {
-        database.update("insert into unit values (gen_random_uuid(), '1', 'กรมตัวอย่าง', 'Example', 'ORGANIZATION', null, true)");
+        database.update(
+                "insert into unit values (gen_random_uuid(), '1', 'กรมตัวอย่าง', 'Example', 'ORGANIZATION', null, true)");
         database.update("insert into person (id, username, password_hash, name, position, unit, active)"
                 + " select gen_random_uuid(), 'someone', '-', 'ชื่อ', 'ตำแหน่ง', id, true from unit");
 

@@ -108,7 +108,8 @@ class PublicPagesTests {
     void readsWhateverStandsInTheAddressWithoutFailing() {
         stand.published(made);
 
-        for (String query : List.of("year=x", "year=99999", "page=-1", "page=999999", "year=2564&year=2563", "name=%25", "name=%E0%B8")) {
+        for (String query : List.of(
+                "year=x", "year=99999", "page=-1", "page=999999", "year=2564&year=2563", "name=%25", "name=%E0%B8")) {
             screen.open("public?" + query);
             assertThat(_find(TextField.class)).hasSize(1);
         }
@@ -121,7 +122,9 @@ class PublicPagesTests {
         screen.open(PublicAddress.of(id.value()));
 
         assertThat(text(_get(PublicSignatures.class)))
-                .contains(made.people().get(Role.HEAD).name(), made.people().get(Role.SUPERIOR).name());
+                .contains(
+                        made.people().get(Role.HEAD).name(),
+                        made.people().get(Role.SUPERIOR).name());
         assertThat(text(_get(PublicIndicators.class))).contains("ร้อยละความพึงพอใจของผู้รับบริการ");
         assertThat(_find(PublicResult.class)).isEmpty();
         assertThat(_find(Explanation.class)).isEmpty();
@@ -133,7 +136,8 @@ class PublicPagesTests {
 
         screen.open(PublicAddress.of(id.value()));
 
-        assertThat(text(_get(PublicAgreementView.class)).replace("ผู้ทดสอบ " + made.username(Role.HEAD), "")
+        assertThat(text(_get(PublicAgreementView.class))
+                        .replace("ผู้ทดสอบ " + made.username(Role.HEAD), "")
                         .replace("ผู้ทดสอบ " + made.username(Role.SUPERIOR), ""))
                 .doesNotContain(made.username(Role.HEAD), made.username(Role.SUPERIOR), made.username(Role.OFFICER));
     }

@@ -53,12 +53,16 @@ class EvidenceDownloadTests {
 
     @BeforeEach
     void attach() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         made = organizations.make();
         AgreementId id = stand.reporting(made);
-        file = actors.as(made.username(Role.OFFICER), () -> reporting
-                .attachEvidence(stand.task(id, "Task_ReportResults"), "1.1", "ผล\"\r\nX: y.csv", CONTENT)
-                .id());
+        file = actors.as(
+                made.username(Role.OFFICER),
+                () -> reporting
+                        .attachEvidence(stand.task(id, "Task_ReportResults"), "1.1", "ผล\"\r\nX: y.csv", CONTENT)
+                        .id());
     }
 
     @Test

@@ -53,7 +53,8 @@ class FailureSentencesTests {
 
     @Test
     void hasNoSentenceForWhatWasNotForeseen() {
-        assertThat(sentences.known(new IllegalStateException("surprise"), Languages.THAI)).isEmpty();
+        assertThat(sentences.known(new IllegalStateException("surprise"), Languages.THAI))
+                .isEmpty();
     }
 
     private String say(String key) {

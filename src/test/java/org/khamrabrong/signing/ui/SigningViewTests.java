@@ -76,7 +76,9 @@ class SigningViewTests {
         openMakersForm();
 
         assertThat(text(_get(AgreementDocument.class)))
-                .contains(made.people().get(Role.HEAD).name(), made.people().get(Role.SUPERIOR).name())
+                .contains(
+                        made.people().get(Role.HEAD).name(),
+                        made.people().get(Role.SUPERIOR).name())
                 .contains("1 ต.ค. 2563", "30 ก.ย. 2564", "ไม่ใช่สัญญา", "รวม 2 ตัวชี้วัด");
         assertThat(_find(IndicatorTable.class)).hasSize(1);
         assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
@@ -111,8 +113,7 @@ class SigningViewTests {
 
         signWith(TestOrganization.PASSWORD);
 
-        assertThat(text(_get(Seal.class)))
-                .contains(made.people().get(Role.HEAD).name(), round().sha256());
+        assertThat(text(_get(Seal.class))).contains(made.people().get(Role.HEAD).name(), round().sha256());
         assertThat(_find(PasswordField.class)).isEmpty();
         assertThat(round().signatures()).hasSize(1);
     }
@@ -143,7 +144,8 @@ class SigningViewTests {
 
     @Test
     void opensForNobodyElse() {
-        screen = Browserless.as(made.username(Role.SUPERIOR), context).open("task/sign-as-maker/" + stand.makerStep(id));
+        screen =
+                Browserless.as(made.username(Role.SUPERIOR), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
         assertThat(_find(AgreementDocument.class)).isEmpty();
         assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
@@ -199,12 +201,12 @@ class SigningViewTests {
     }
 
     private static Button dialogsButton() {
-        return _get(
-                _get(Dialog.class), Button.class, spec -> spec.withText(DO_NOT_SIGN));
+        return _get(_get(Dialog.class), Button.class, spec -> spec.withText(DO_NOT_SIGN));
     }
 
     private RoundRow round() {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)).get(0);
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
     }
 
     private static String text(Component component) {

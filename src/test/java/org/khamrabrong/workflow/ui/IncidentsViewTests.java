@@ -62,7 +62,9 @@ class IncidentsViewTests {
 
     @Test
     void saysWhichStepOfWhichAgreementFailedAndWhy() {
-        assertThat(screen.text()).contains(made.division().name(), "กำหนดคู่ลงนามตามระดับ", "ไม่พบกองบัญชาการเหนือ").doesNotContain("refusal.");
+        assertThat(screen.text())
+                .contains(made.division().name(), "กำหนดคู่ลงนามตามระดับ", "ไม่พบกองบัญชาการเหนือ")
+                .doesNotContain("refusal.");
     }
 
     @Test

@@ -78,7 +78,8 @@ class MyTasksViewTests {
 
         _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง")));
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("task/draft/" + task());
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("task/draft/" + task());
         assertThat(waiting().assignee()).isEqualTo(made.username(Role.OFFICER));
     }
 
@@ -136,9 +137,12 @@ class MyTasksViewTests {
 
     @Test
     void speaksEnglishToWhoeverAsksForIt() {
-        screen = Browserless.as(made.username(Role.OFFICER), application).speak(Locale.ENGLISH).open("");
+        screen = Browserless.as(made.username(Role.OFFICER), application)
+                .speak(Locale.ENGLISH)
+                .open("");
 
-        assertThat(screen.text()).contains("Draft the agreement", made.division().nameEnglish(), "2021", "Available (1)");
+        assertThat(screen.text())
+                .contains("Draft the agreement", made.division().nameEnglish(), "2021", "Available (1)");
     }
 
     private void open(Role role, String address) {
