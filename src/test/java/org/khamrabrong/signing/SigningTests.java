@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -25,7 +22,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.workflow.ProcessClock;
 import org.khamrabrong.workflow.TaskGone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -55,9 +51,6 @@ class SigningTests {
     Actors actors;
 
     @Autowired
-    ProcessClock clock;
-
-    @Autowired
     JdbcTemplate database;
 
     private Made made;
@@ -71,11 +64,6 @@ class SigningTests {
         id = stand.frozen(made);
         head = made.username(Role.HEAD);
         superior = made.username(Role.SUPERIOR);
-    }
-
-    @AfterEach
-    void setTheClockBack() {
-        ClockUtil.reset();
     }
 
     @Test
@@ -192,64 +180,6 @@ class SigningTests {
     }
 
     @Test
-    void refusesWithoutTheRightPasswordAndChangesNothing() {
-        String task = stand.makerStep(id);
-
-        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
-        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, null));
-
-        assertThat(signatures()).isEmpty();
-        assertThat(facts()).doesNotContain("AgreementSigned");
-        stand.sign(head, task);
-        assertThat(signatures()).hasSize(1);
-    }
-
-    @Test
-    void locksTheStepAfterFiveWrongPasswordsAndSaysSoInTheRecord() {
-        String task = stand.makerStep(id);
-        for (int left = 4; left >= 0; left--) {
-            int remaining = left;
-            assertThatThrownBy(() -> signWith(head, task, "guess"))
-                    .isInstanceOfSatisfying(
-                            WrongPassword.class,
-                            wrong -> assertThat(wrong.arguments()).containsExactly(remaining));
-        }
-
-        refused("refusal.signingLocked", () -> sign(head, task));
-
-        assertThat(signatures()).isEmpty();
-        assertThat(facts()).contains("SigningLocked");
-    }
-
-    @Test
-    void takesTheRightPasswordAfterTheLockHasRunOut() {
-        String task = stand.makerStep(id);
-        for (int i = 0; i < 5; i++) {
-            refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
-        }
-
-        clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
-
-        stand.sign(head, task);
-        assertThat(signatures()).hasSize(1);
-    }
-
-    @Test
-    void countsWrongPasswordsForEachPersonAlone() {
-        String task = stand.makerStep(id);
-        String second = organizations
-                .person("head.two." + id, made.division(), Role.HEAD)
-                .username();
-        for (int i = 0; i < 5; i++) {
-            refused("refusal.wrongPasswordLeft", () -> signWith(second, task, "guess"));
-        }
-
-        stand.sign(head, task);
-
-        assertThat(signatures()).hasSize(1);
-    }
-
-    @Test
     void refusesToRefuseWithoutAReason() {
         String task = stand.makerStep(id);
 
@@ -304,10 +234,6 @@ class SigningTests {
         RoundRow round = actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
                 .get(0);
         actors.as(username, () -> signing.sign(task, round.sha256(), TestOrganization.PASSWORD));
-    }
-
-    private void signWith(String username, String task, String password) {
-        actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), password));
     }
 
     private List<SignatureRow> signatures() {
