@@ -151,7 +151,7 @@ class WhoMayDoWhatTests {
         everyone.put(place, people);
     }
 
-    private static Set<String> humanSteps() {
+    static Set<String> humanSteps() {
         return ModelFile.processes().stream()
                 .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)

@@ -1,7 +1,6 @@
 package org.khamrabrong.agreement;
 
 import java.util.List;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
@@ -18,19 +17,12 @@ public class DraftForms {
     private final Agreements agreements;
     private final AgreementVersions versions;
     private final AgreementDirectory directory;
-    private final Actors actors;
 
-    DraftForms(
-            HumanTasks tasks,
-            Agreements agreements,
-            AgreementVersions versions,
-            AgreementDirectory directory,
-            Actors actors) {
+    DraftForms(HumanTasks tasks, Agreements agreements, AgreementVersions versions, AgreementDirectory directory) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.versions = versions;
         this.directory = directory;
-        this.actors = actors;
     }
 
     /** The officer's draft; what was handed in last is what came back. */
@@ -39,10 +31,9 @@ public class DraftForms {
         return form(open, handedIn(open, 0));
     }
 
-    /** The governor's review or the head's approval; refused to those whose own work it is. */
+    /** The governor's review or the head's approval; refused, as every step, to those whose own work it is. */
     public DraftForm decision(String task) {
         OpenTask open = tasks.open(task, Drafting.REVIEW, Drafting.APPROVE);
-        agreement(open).requireNotOwnWork(actors.currentName());
         return form(open, handedIn(open, 1));
     }
 

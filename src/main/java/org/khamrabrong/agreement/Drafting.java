@@ -10,8 +10,10 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class Drafting {
 
     private final Agreements agreements;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final DraftingWorkflow workflow;
     private final VersionLog versions;
     private final Actors actors;
@@ -36,12 +39,14 @@ public class Drafting {
     Drafting(
             Agreements agreements,
             HumanTasks tasks,
+            Authors authors,
             DraftingWorkflow workflow,
             VersionLog versions,
             Actors actors,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.versions = versions;
         this.actors = actors;
@@ -119,6 +124,7 @@ public class Drafting {
     public void submit(String task, long revision) {
         OpenTask open = tasks.open(task, DRAFT);
         Agreement agreement = draft(task, revision);
+        authors.forget(open, Work.DRAFT_REVIEW);
         requireSettled(agreement.content());
         agreement.submitted(actors.currentName());
         versions.keep(agreement, VersionKind.SUBMITTED);
@@ -131,6 +137,7 @@ public class Drafting {
         OpenTask open = tasks.open(task, REVIEW);
         Agreement agreement = of(open);
         agreement.reviewed(actors.currentName());
+        authors.record(open, Work.DRAFT_REVIEW);
         events.publishEvent(new DraftReviewed(agreement.id(), actors.currentName()));
         workflow.draftDecided(open, true);
     }
@@ -171,8 +178,11 @@ public class Drafting {
         }
     }
 
+    /** The draft for a change; whoever asks for it is an author from now on, unless the change is refused. */
     private Agreement draft(String task, long revision) {
-        Agreement agreement = of(tasks.open(task, DRAFT));
+        OpenTask open = tasks.open(task, DRAFT);
+        authors.record(open, Work.AGREEMENT);
+        Agreement agreement = of(open);
         agreement.requireRevision(revision);
         return agreement;
     }

@@ -37,7 +37,6 @@ class Evaluation {
 
     private UUID agreement;
     private Integer round;
-    private String reportedBy;
 
     @Enumerated(EnumType.STRING)
     private EvaluationState state;
@@ -64,7 +63,6 @@ class Evaluation {
         this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.round = report == null ? null : report.round();
-        this.reportedBy = report == null ? null : report.reportedBy();
         this.state = EvaluationState.EVALUATING;
         this.openedAt = at;
         content.indicators().forEach(indicator -> {
@@ -141,16 +139,10 @@ class Evaluation {
         }
     }
 
-    void requireNotReportedBy(String username) {
-        if (username.equals(reportedBy)) {
-            throw new Refusal("refusal.ownWork");
-        }
-    }
-
-    /** The one who evaluated does not confirm. */
-    void requireNotEvaluatedBy(String username) {
-        if (items.stream().anyMatch(item -> username.equals(item.decidedBy()))) {
-            throw new Refusal("refusal.ownWork");
+    /** Refuses to decide once more on what is accepted, unless the committee has returned the result. */
+    void requireUndecided(String number) {
+        if (item(number).state() == ItemState.ACCEPTED && returnReason == null) {
+            throw new Refusal("refusal.acceptedAlready", number);
         }
     }
 

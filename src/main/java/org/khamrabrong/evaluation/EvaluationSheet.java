@@ -40,6 +40,11 @@ public record EvaluationSheet(
         return Scoring.score(content.withResults(results));
     }
 
+    /** Whether a decision stands on it that is not asked for once more. */
+    public boolean settled(EvaluatedItem item) {
+        return item.state() == ItemState.ACCEPTED && returnReason == null;
+    }
+
     public List<EvaluatedItem> in(ItemState state) {
         return items.stream().filter(item -> item.state() == state).toList();
     }

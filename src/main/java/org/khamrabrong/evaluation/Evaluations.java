@@ -9,8 +9,10 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class Evaluations {
     private final EvaluationSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final EvaluationWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class Evaluations {
             EvaluationSheets sheets,
             AgreementRegister agreements,
             HumanTasks tasks,
+            Authors authors,
             EvaluationWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -51,6 +55,7 @@ public class Evaluations {
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
@@ -63,12 +68,16 @@ public class Evaluations {
         return sheets.of(of(open), EVALUATE.equals(open.key()));
     }
 
-    /** Decides on every indicator that is not accepted yet, all of them or none. */
+    /**
+     * Decides on every indicator that is not accepted yet, all of them or none. What is accepted stays accepted, unless the
+     * committee has returned the result.
+     */
     public void evaluate(String task, Map<String, Decision> decisions) {
         OpenTask open = tasks.open(task, EVALUATE);
         Evaluation evaluation = of(open);
         evaluation.requireState(EvaluationState.EVALUATING);
-        requireNotOwnWork(evaluation);
+        decisions.keySet().forEach(evaluation::requireUndecided);
+        authors.record(open, Work.EVALUATION);
         AgreementPackage content = agreements.content(evaluation.agreement());
         decisions.forEach((number, decision) -> decide(evaluation, content, evaluation.item(number), decision));
         evaluation.decided();
@@ -80,6 +89,7 @@ public class Evaluations {
         OpenTask open = tasks.open(task, ANSWER);
         Evaluation evaluation = of(open);
         evaluation.requireState(EvaluationState.CHALLENGED);
+        authors.record(open, Work.CHALLENGE_ANSWER);
         AgreementPackage content = agreements.content(evaluation.agreement());
         given.forEach((number, answer) -> answer(evaluation, content, evaluation.item(number), answer));
         evaluation.answered();
@@ -147,15 +157,6 @@ public class Evaluations {
                 .filter(challenge -> challenge.number().equals(number))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Refusal("refusal.notChallenged", number));
-    }
-
-    /** Whoever drafted or reported it, before moving to another unit, does not evaluate it. */
-    private void requireNotOwnWork(Evaluation evaluation) {
-        String me = actors.currentName();
-        evaluation.requireNotReportedBy(me);
-        if (me.equals(agreements.draftedBy(evaluation.agreement()))) {
-            throw new Refusal("refusal.ownWork");
-        }
     }
 
     private Evaluation of(OpenTask open) {

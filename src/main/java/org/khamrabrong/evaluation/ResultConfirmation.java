@@ -1,6 +1,5 @@
 package org.khamrabrong.evaluation;
 
-import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.HumanTasks;
@@ -18,7 +17,6 @@ public class ResultConfirmation {
 
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
-    private final AgreementRegister agreements;
     private final HumanTasks tasks;
     private final EvaluationWorkflow workflow;
     private final Actors actors;
@@ -27,14 +25,12 @@ public class ResultConfirmation {
     ResultConfirmation(
             EvaluationRows evaluations,
             EvaluationSheets sheets,
-            AgreementRegister agreements,
             HumanTasks tasks,
             EvaluationWorkflow workflow,
             Actors actors,
             ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.sheets = sheets;
-        this.agreements = agreements;
         this.tasks = tasks;
         this.workflow = workflow;
         this.actors = actors;
@@ -48,7 +44,6 @@ public class ResultConfirmation {
     public void confirm(String task) {
         OpenTask open = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(open);
-        requireNotOwnWork(evaluation);
         evaluation.confirmed(actors.currentName());
         events.publishEvent(new ResultConfirmed(
                 evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal())));
@@ -59,22 +54,12 @@ public class ResultConfirmation {
     public void giveBack(String task, String reason) {
         OpenTask open = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(open);
-        requireNotOwnWork(evaluation);
         Texts.require(reason, "refusal.reasonMissing");
         Texts.requireShort(reason);
         evaluation.returned(reason.strip());
         events.publishEvent(new ResultReturned(
                 evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal()), reason.strip()));
         workflow.resultDecided(open, false);
-    }
-
-    private void requireNotOwnWork(Evaluation evaluation) {
-        String me = actors.currentName();
-        evaluation.requireNotReportedBy(me);
-        evaluation.requireNotEvaluatedBy(me);
-        if (me.equals(agreements.draftedBy(evaluation.agreement()))) {
-            throw new Refusal("refusal.ownWork");
-        }
     }
 
     private Evaluation of(OpenTask open) {

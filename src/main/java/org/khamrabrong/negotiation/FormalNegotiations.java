@@ -18,8 +18,10 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormalNegotiations {
 
     private final NegotiationRuns runs;
-    private final OwnWork ownWork;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final NegotiationWorkflow workflow;
     private final AgreementRegister agreements;
     private final Actors actors;
@@ -40,16 +42,16 @@ public class FormalNegotiations {
 
     FormalNegotiations(
             NegotiationRuns runs,
-            OwnWork ownWork,
             HumanTasks tasks,
+            Authors authors,
             NegotiationWorkflow workflow,
             AgreementRegister agreements,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.runs = runs;
-        this.ownWork = ownWork;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.agreements = agreements;
         this.actors = actors;
@@ -106,7 +108,7 @@ public class FormalNegotiations {
     public void answerCommittee(String task, Map<UUID, String> answers) {
         OpenTask open = tasks.open(task, ANSWER_COMMITTEE);
         Negotiation session = latest(open.agreement());
-        ownWork.requireMaySpeakFor(Side.UNIT, open.agreement());
+        authors.record(open, Work.AGREEMENT);
         for (Question question : session.questions()) {
             question.answer(answers.get(question.id()), hand());
             events.publishEvent(new CommitteeAnswered(
@@ -122,7 +124,7 @@ public class FormalNegotiations {
     private Negotiation session(OpenTask task, Meeting meeting) {
         Negotiation session = latest(task.agreement());
         session.requireSession();
-        ownWork.requireMaySpeakFor(Side.OFFICE, task.agreement());
+        authors.record(task, Work.OFFER);
         FieldProblem.refuse(meeting.problems(LocalDate.now(clock)));
         return session;
     }

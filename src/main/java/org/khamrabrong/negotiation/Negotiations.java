@@ -12,8 +12,10 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,8 @@ public class Negotiations {
     static final String ANSWER_COMMITTEE = "Task_AnswerCommittee";
 
     private final NegotiationRuns runs;
-    private final OwnWork ownWork;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final NegotiationWorkflow workflow;
     private final AgreementRegister agreements;
     private final AgreementDirectory directory;
@@ -40,8 +42,8 @@ public class Negotiations {
 
     Negotiations(
             NegotiationRuns runs,
-            OwnWork ownWork,
             HumanTasks tasks,
+            Authors authors,
             NegotiationWorkflow workflow,
             AgreementRegister agreements,
             AgreementDirectory directory,
@@ -49,8 +51,8 @@ public class Negotiations {
             Clock clock,
             ApplicationEventPublisher events) {
         this.runs = runs;
-        this.ownWork = ownWork;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.agreements = agreements;
         this.directory = directory;
@@ -91,7 +93,7 @@ public class Negotiations {
 
     private boolean reply(OpenTask task, Side side, List<ItemReply> replies) {
         Negotiation negotiation = latest(task.agreement(), INFORMAL);
-        ownWork.requireMaySpeakFor(side, task.agreement());
+        authors.record(task, side == Side.UNIT ? Work.AGREEMENT : Work.OFFER);
         negotiation.requireCompleteReply(side, replies);
         AgreementPackage content = agreements.content(task.agreement());
         Hand hand = new Hand(actors.currentName(), clock.instant());

@@ -111,10 +111,6 @@ class Report {
         return state;
     }
 
-    String reportedBy() {
-        return reportedBy;
-    }
-
     String deliveredBy() {
         return deliveredBy;
     }

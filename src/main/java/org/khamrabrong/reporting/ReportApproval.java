@@ -8,8 +8,10 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class ReportApproval {
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final ReportingWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class ReportApproval {
             ReportSheets sheets,
             AgreementRegister agreements,
             HumanTasks tasks,
+            Authors authors,
             ReportingWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -44,6 +48,7 @@ public class ReportApproval {
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
@@ -59,6 +64,7 @@ public class ReportApproval {
         OpenTask open = tasks.open(task, APPROVE);
         Report report = of(open);
         report.approved(actors.currentName());
+        authors.record(open, Work.REPORT_APPROVAL);
         events.publishEvent(new ReportApproved(report.agreement(), actors.currentName(), round(report)));
         workflow.reportDecided(open, true);
     }

@@ -125,6 +125,6 @@ public class ReportDirectory implements Discretion {
                                 entry.explanation(),
                                 files.getOrDefault(entry.number(), List.of()),
                                 report.late())));
-        return new RoundReport(report.agreement(), report.round(), report.reportedBy(), byNumber);
+        return new RoundReport(report.agreement(), report.round(), byNumber);
     }
 }

@@ -11,8 +11,10 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class Reporting {
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
+    private final Authors authors;
     private final ReportingWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Reporting {
             ReportSheets sheets,
             AgreementRegister agreements,
             HumanTasks tasks,
+            Authors authors,
             ReportingWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -55,6 +59,7 @@ public class Reporting {
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.authors = authors;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
@@ -73,7 +78,8 @@ public class Reporting {
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
     public void saveResult(String task, String number, Result result, String explanation) {
-        Report report = writing(task);
+        OpenTask open = writing(task);
+        Report report = of(open);
         ReportEntry entry = report.entry(number);
         AgreementPackage content = agreements.content(report.agreement());
         Result reported = result.withMissedReports(0);
@@ -84,6 +90,7 @@ public class Reporting {
         }
         String before = ReportedResult.spoken(content, number, entry.result());
         entry.report(reported, words, actors.currentName());
+        authors.record(open, Work.REPORT);
         events.publishEvent(new ResultReported(
                 report.agreement(),
                 actors.currentName(),
@@ -95,7 +102,8 @@ public class Reporting {
 
     /** Keeps a file as evidence; its type is found in its content. */
     public EvidenceRow attachEvidence(String task, String number, String fileName, byte[] content) {
-        Report report = writing(task);
+        OpenTask open = writing(task);
+        Report report = of(open);
         ReportEntry entry = report.entry(number);
         InspectedFile file = InspectedFile.of(fileName, content);
         List<EvidenceRow> kept = evidence.rows(report.id()).stream()
@@ -110,18 +118,21 @@ public class Reporting {
         EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
                 .row(actors.current().name());
         entry.evidenceChanged(actors.currentName());
+        authors.record(open, Work.REPORT);
         events.publishEvent(new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
         return row;
     }
 
     public void removeEvidence(String task, UUID file) {
-        Report report = writing(task);
+        OpenTask open = writing(task);
+        Report report = of(open);
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.report().equals(report.id()))
                 .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
         EvidenceRow row = kept.row("");
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(actors.currentName());
+        authors.record(open, Work.REPORT);
         events.publishEvent(new EvidenceRemoved(report.agreement(), actors.currentName(), row.number(), spoken(row)));
     }
 
@@ -130,6 +141,8 @@ public class Reporting {
         OpenTask open = tasks.open(task, REPORT);
         Report report = of(open);
         report.submitted(actors.currentName());
+        authors.record(open, Work.REPORT);
+        authors.forget(open, Work.REPORT_APPROVAL);
         AgreementId agreement = report.agreement();
         String total =
                 String.valueOf(Scoring.score(agreements.content(agreement).withResults(report.results()))
@@ -139,15 +152,14 @@ public class Reporting {
         workflow.reportSubmitted(open);
     }
 
-    /** The report for a change; the first change takes the task, so that two do not write over each other. */
-    private Report writing(String task) {
+    /** The step for a change; the first change takes the task, so that two do not write over each other. */
+    private OpenTask writing(String task) {
         OpenTask open = tasks.open(task, REPORT);
         if (open.assignee() == null) {
             tasks.claim(task);
         }
-        Report report = of(open);
-        report.requireState(ReportState.REPORTING);
-        return report;
+        of(open).requireState(ReportState.REPORTING);
+        return open;
     }
 
     private Report of(OpenTask open) {

@@ -2,7 +2,6 @@ package org.khamrabrong.signing;
 
 import java.time.Clock;
 import java.util.List;
-import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -27,7 +26,6 @@ public class Signing {
     private final Signatures signatures;
     private final RefusedSignatures refusals;
     private final SigningPasswords passwords;
-    private final AgreementRegister agreements;
     private final Organization organization;
     private final HumanTasks tasks;
     private final SigningWorkflow workflow;
@@ -40,7 +38,6 @@ public class Signing {
             Signatures signatures,
             RefusedSignatures refusals,
             SigningPasswords passwords,
-            AgreementRegister agreements,
             Organization organization,
             HumanTasks tasks,
             SigningWorkflow workflow,
@@ -51,7 +48,6 @@ public class Signing {
         this.signatures = signatures;
         this.refusals = refusals;
         this.passwords = passwords;
-        this.agreements = agreements;
         this.organization = organization;
         this.tasks = tasks;
         this.workflow = workflow;
@@ -73,7 +69,6 @@ public class Signing {
         SigningRound round = openRound(open.agreement());
         round.requireSeen(seenSha256);
         Person person = actors.current();
-        requireNotOwnDraft(side, open.agreement(), person);
         Signature signature = round.sign(side, signer(person), before(round), clock.instant());
         passwords.confirm(task, open.agreement(), side, person, password);
         signatures.saveAndFlush(signature);
@@ -100,12 +95,6 @@ public class Signing {
 
     static Side side(OpenTask task) {
         return MAKER_STEP.equals(task.key()) ? Side.MAKER : Side.RECEIVER;
-    }
-
-    private void requireNotOwnDraft(Side side, AgreementId agreement, Person person) {
-        if (side == Side.RECEIVER && person.username().equals(agreements.draftedBy(agreement))) {
-            throw new Refusal("refusal.ownWork");
-        }
     }
 
     private SigningRound openRound(AgreementId agreement) {

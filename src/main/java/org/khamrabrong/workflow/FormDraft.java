@@ -6,6 +6,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What somebody has typed into a long form so far, valid or not. */
 @Entity
@@ -23,6 +25,7 @@ class FormDraft {
 
     private String content;
     private Instant savedAt;
+    private String[] writtenBy = {};
 
     protected FormDraft() {}
 
@@ -34,6 +37,17 @@ class FormDraft {
     void keep(String content, Instant at) {
         this.content = content;
         this.savedAt = at;
+    }
+
+    /** Takes the former holder's words unless one's own are later; whose words they are goes along. */
+    void goOnFrom(FormDraft former) {
+        if (savedAt == null || savedAt.isBefore(former.savedAt)) {
+            keep(former.content, former.savedAt);
+            writtenBy = Stream.of(Arrays.stream(writtenBy), Arrays.stream(former.writtenBy), Stream.of(former.username))
+                    .flatMap(names -> names)
+                    .distinct()
+                    .toArray(String[]::new);
+        }
     }
 
     String content() {

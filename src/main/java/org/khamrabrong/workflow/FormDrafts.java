@@ -30,16 +30,20 @@ public class FormDrafts {
     }
 
     public Optional<String> find(String task) {
-        tasks.open(task);
+        tasks.require(task);
         return rows.findById(key(task)).map(FormDraft::content);
     }
 
-    /** Returns the time that stands as “draft saved” on the form. */
+    /**
+     * Keeps it, also for one from whom a colleague has taken the task: nothing typed is lost.
+     *
+     * @return the time that stands as “draft saved” on the form
+     */
     public Instant save(String task, String content) {
         if (content.length() > LONGEST) {
             throw new Refusal("refusal.draftTooLong");
         }
-        tasks.open(task);
+        tasks.require(task);
         FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));
         draft.keep(content, clock.instant());
         rows.save(draft);

@@ -23,9 +23,19 @@ public class HumanTasks {
     private final EngineTasks tasks;
     private final Actors actors;
     private final StepLocks locks;
+    private final Authors authors;
+    private final TaskHolders holders;
 
-    HumanTasks(TaskService engine, EngineTasks tasks, Actors actors, StepLocks locks) {
+    HumanTasks(
+            TaskService engine,
+            EngineTasks tasks,
+            Actors actors,
+            StepLocks locks,
+            Authors authors,
+            TaskHolders holders) {
         this.locks = locks;
+        this.authors = authors;
+        this.holders = holders;
         this.engine = engine;
         this.tasks = tasks;
         this.actors = actors;
@@ -36,20 +46,25 @@ public class HumanTasks {
      *
      * @param keys the steps that the caller serves, e.g. {@code Task_SignAsMaker}
      * @throws TaskGone where it is done already or never was
-     * @throws Refusal where role or unit do not allow it, or a colleague has taken it
+     * @throws Refusal where role or unit do not allow it, a colleague has taken it, or it judges the person's own work
      */
     public OpenTask open(String id, String... keys) {
-        uuid(id).ifPresent(locks::enter);
-        OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
+        OpenTask task = require(id);
         Person person = actors.current();
-        if (!task.isFor(person)) {
-            throw new Refusal("refusal.notYourTask");
-        }
-        if (task.assignee() != null && !task.assignee().equals(person.username())) {
-            throw new Refusal("refusal.takenByColleague");
-        }
+        holders.refuseUnlessFreeFor(task, person);
         if (keys.length > 0 && !List.of(keys).contains(task.key())) {
             throw new TaskGone(id);
+        }
+        authors.requireNotOwnWork(task, person);
+        return task.heldBy(holders.of(task).map(Person::username).orElse(null));
+    }
+
+    /** The step as the engine has it, for one whose role and unit allow it, whoever has taken it. */
+    OpenTask require(String id) {
+        uuid(id).ifPresent(locks::enter);
+        OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
+        if (!task.isFor(actors.current())) {
+            throw new Refusal("refusal.notYourTask");
         }
         return task;
     }
@@ -58,18 +73,59 @@ public class HumanTasks {
     public boolean mayOpen(String id) {
         Person person = actors.current();
         return find(id).filter(task -> task.isFor(person))
-                .filter(task -> task.assignee() == null || task.assignee().equals(person.username()))
+                .filter(task -> !holders.another(task, person))
+                .filter(task -> !authors.judgesOwnWork(task, person))
                 .isPresent();
     }
 
-    public void claim(String id) {
-        OpenTask task = open(id);
-        changing(id, () -> engine.setAssignee(task.id(), actors.currentName()));
+    /** Whether role and unit would allow it, and only the own hand in what is judged there forbids it. */
+    public boolean judgesOwnWork(String id) {
+        Person person = actors.current();
+        return find(id).filter(task -> task.isFor(person))
+                .filter(task -> authors.judgesOwnWork(task, person))
+                .isPresent();
     }
 
+    /** Takes it; also from one who may do it no longer, whose form draft then goes along. */
+    public void claim(String id) {
+        OpenTask task = require(id);
+        open(id);
+        take(task);
+    }
+
+    /**
+     * Takes it from the colleague of the own unit who holds it.
+     *
+     * @param from user name of the one whom the person was shown as holder; who else was faster is named in the refusal
+     */
+    public void takeOver(String id, String from) {
+        OpenTask task = require(id);
+        Person person = actors.current();
+        authors.requireNotOwnWork(task, person);
+        boolean ofAColleague = holders.of(task)
+                .filter(holder ->
+                        holder.username().equals(from) && holder.unit().equals(person.unit()))
+                .isPresent();
+        if (!ofAColleague) {
+            holders.refuseUnlessFreeFor(task, person);
+        }
+        take(task);
+    }
+
+    /** Puts it back for all; whoever holds it may do so, whatever else is refused. */
     public void release(String id) {
-        OpenTask task = open(id);
+        OpenTask task = require(id);
+        holders.refuseUnlessFreeFor(task, actors.current());
         changing(id, () -> engine.setAssignee(task.id(), null));
+    }
+
+    private void take(OpenTask task) {
+        String person = actors.currentName();
+        String former = task.assignee();
+        changing(task.id(), () -> engine.setAssignee(task.id(), person));
+        if (former != null && !former.equals(person)) {
+            holders.handOver(task, former);
+        }
     }
 
     /** Completes what {@link #open} gave; of two who do so at once, the second gets {@link TaskGone}. */

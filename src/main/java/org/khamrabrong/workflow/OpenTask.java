@@ -47,6 +47,11 @@ public record OpenTask(
         };
     }
 
+    OpenTask heldBy(String username) {
+        return new OpenTask(
+                id, key, process, agreement, role, unit, receiverUnit, fiscalYear, round, form, username, opened, due);
+    }
+
     /** The unit whose people do this step; null where people of any other unit may. */
     public UUID responsibleUnit() {
         return switch (role.reach()) {

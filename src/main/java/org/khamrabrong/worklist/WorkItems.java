@@ -17,9 +17,23 @@ interface WorkItems extends Repository<WorkItem, String> {
             + " u.nameEnglish, w.role, w.fiscalYear, w.round, w.assignee, w.openedAt, w.dueAt, w.process, p.name)"
             + " from WorkItem w join Unit u on u.id = w.unit left join Person p on p.username = w.assignee"
             + " where w.closedAt is null and ";
-    String MINE = "w.assignee = :username";
-    String AVAILABLE = "w.assignee is null and w.role in :roles"
-            + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))";
+    String FOR_ME =
+            "w.role in :roles" + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))";
+    String MINE = "w.assignee = :username and " + FOR_ME;
+
+    /** Whoever took it may still do it. */
+    String HELD = "exists (select 1 from Person h where h.username = w.assignee and h.active = true"
+            + " and w.role member of h.roles"
+            + " and (h.unit = w.responsibleUnit or (w.responsibleUnit is null and h.unit <> w.unit))";
+
+    /** It judges what I had a hand in. */
+    String OWN_WORK = "exists (select 1 from Authorship a where a.agreement = w.agreement and a.username = :username"
+            + " and (concat(w.taskKey, ' ', cast(a.work as string)) in :#{T(org.khamrabrong.workflow.Work).pairs()}"
+            + " or (a.round = w.round and concat(w.taskKey, ' ', cast(a.work as string)) in :#{T(org.khamrabrong.workflow.Work).pairsInTheRound()})))";
+
+    String AVAILABLE = FOR_ME + " and (w.assignee is null or not " + HELD + ")) and not " + OWN_WORK;
+    String WITH_COLLEAGUES =
+            FOR_ME + " and w.assignee <> :username and " + HELD + " and h.unit = :unit) and not " + OWN_WORK;
     String WAITING = "w.unit = :unit and (w.responsibleUnit is null or w.responsibleUnit <> :unit)";
     String COUNT = "select count(w) from WorkItem w where w.closedAt is null and ";
 
@@ -28,19 +42,25 @@ interface WorkItems extends Repository<WorkItem, String> {
     Optional<WorkItem> findById(String task);
 
     @Query(ROW + MINE + " order by w.dueAt nulls last, w.openedAt")
-    Slice<WorkRow> mine(String username, Pageable page);
+    Slice<WorkRow> mine(String username, Collection<Role> roles, UUID unit, Pageable page);
 
     @Query(ROW + AVAILABLE + " order by w.dueAt nulls last, w.openedAt")
-    Slice<WorkRow> available(Collection<Role> roles, UUID unit, Pageable page);
+    Slice<WorkRow> available(String username, Collection<Role> roles, UUID unit, Pageable page);
+
+    @Query(ROW + WITH_COLLEAGUES + " order by w.dueAt nulls last, w.openedAt")
+    Slice<WorkRow> withColleagues(String username, Collection<Role> roles, UUID unit, Pageable page);
 
     @Query(ROW + WAITING + " order by w.openedAt")
     Slice<WorkRow> waiting(UUID unit, Pageable page);
 
     @Query(COUNT + MINE)
-    long countMine(String username);
+    long countMine(String username, Collection<Role> roles, UUID unit);
 
     @Query(COUNT + AVAILABLE)
-    long countAvailable(Collection<Role> roles, UUID unit);
+    long countAvailable(String username, Collection<Role> roles, UUID unit);
+
+    @Query(COUNT + WITH_COLLEAGUES)
+    long countWithColleagues(String username, Collection<Role> roles, UUID unit);
 
     @Query(COUNT + WAITING)
     long countWaiting(UUID unit);

@@ -36,13 +36,20 @@ public class Worklist {
 
     /** What I have taken. */
     public Slice<WorkRow> mine(Pageable page) {
-        return items.mine(actors.current().username(), page);
+        Person person = actors.current();
+        return items.mine(person.username(), person.roles(), person.unit(), page);
     }
 
-    /** What I may take: my roles, my unit's reach, taken by nobody. */
+    /** What I may take: my roles, my unit's reach, held by nobody who may still do it, no judgement of my own work. */
     public Slice<WorkRow> available(Pageable page) {
         Person person = actors.current();
-        return items.available(person.roles(), person.unit(), page);
+        return items.available(person.username(), person.roles(), person.unit(), page);
+    }
+
+    /** What colleagues of my unit have taken and I may take over. */
+    public Slice<WorkRow> withColleagues(Pageable page) {
+        Person person = actors.current();
+        return items.withColleagues(person.username(), person.roles(), person.unit(), page);
     }
 
     /** What others have to do before my unit's agreements go on. */
@@ -68,8 +75,9 @@ public class Worklist {
         Set<Role> roles = person.roles();
         Instant now = clock.instant();
         return new WorkCounts(
-                items.countMine(username),
-                items.countAvailable(roles, person.unit()),
+                items.countMine(username, roles, person.unit()),
+                items.countAvailable(username, roles, person.unit()),
+                items.countWithColleagues(username, roles, person.unit()),
                 items.countDue(username, roles, person.unit(), Instant.EPOCH, now),
                 items.countDue(username, roles, person.unit(), now, now.plus(WEEK)),
                 items.countWaiting(person.unit()));

@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EvaluationRightsTests {
 
     private static final Map<String, Decision> ALL = Map.of("1.1", Decision.accept(), "2.1", Decision.accept());
+    private static final Result LOW = Result.of(Map.of("numerator", "50", "denominator", "100"));
 
     @Autowired
     TestOrganization organizations;
@@ -176,6 +178,48 @@ class EvaluationRightsTests {
                 made.username(Role.EVALUATOR),
                 () -> assertThatThrownBy(() -> evaluations.evaluate(task, ALL)).isInstanceOf(TaskGone.class));
         assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAcceptedStaysAcceptedWhileAChallengeIsSettled() {
+        challenge();
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of("ตามทะเบียน"))));
+        String task = stand.evaluateStep(id);
+
+        for (Decision anew : List.of(Decision.accept(), Decision.challenge("อีกครั้ง"), Decision.adjust(LOW, "ลด"))) {
+            refuses(
+                    Role.EVALUATOR,
+                    "refusal.acceptedAlready",
+                    () -> evaluations.evaluate(task, Map.of("1.1", anew, "2.1", Decision.accept())));
+        }
+        stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
+
+        assertThat(reporting.facts(id, "ResultAccepted")).hasSize(2);
+        assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAcceptedMayBeDecidedAnewOnceTheResultIsReturnedAndStandsAgainAfterThat() {
+        stand.acceptAll(made, id);
+        stand.startResult(id);
+        actors.as(
+                made.username(Role.COMMITTEE), () -> confirmation.giveBack(stand.confirmStep(id), "ตรวจ 1.1 อีกครั้ง"));
+        stand.start(id);
+
+        stand.evaluate(
+                made, id, Map.of("1.1", Decision.adjust(LOW, "ไม่นับซ้ำ"), "2.1", Decision.challenge("ขอทะเบียน")));
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of("ตามทะเบียน"))));
+
+        refuses(
+                Role.EVALUATOR,
+                "refusal.acceptedAlready",
+                () -> evaluations.evaluate(
+                        stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.accept())));
+        assertThat(reporting.facts(id, "ResultAdjusted")).hasSize(1);
     }
 
     @Test

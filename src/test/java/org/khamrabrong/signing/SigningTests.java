@@ -174,7 +174,10 @@ class SigningTests {
     @Test
     void refusesAReceiverWhoHasDraftedTheAgreement() {
         stand.sign(head, stand.makerStep(id));
-        database.update("update agreement set drafted_by = ? where id = ?", superior, id.value());
+        database.update(
+                "insert into authorship (agreement, work, round, username) values (?, 'AGREEMENT', 0, ?)",
+                id.value(),
+                superior);
 
         refused("refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
     }

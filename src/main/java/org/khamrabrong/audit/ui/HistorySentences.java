@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class HistorySentences {
 
     /** Where the word for a code is looked for, in this order; the last subject is the code itself, an element of a model. */
-    private static final List<String> SUBJECTS = List.of("field.", "versionKind.", "signing.side.", "");
+    private static final List<String> SUBJECTS = List.of("field.", "versionKind.", "signing.side.", "task.", "");
 
     private static final List<String> VALUES = List.of("stage.", "value.", "measure.");
 

@@ -2,6 +2,7 @@ package org.khamrabrong.evaluation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -37,6 +38,13 @@ class DecisionForm extends Div {
         text.setManualValidation(true);
         text.setWidthFull();
         add(new H3(getTranslation("evaluation.decide")), kind, figures, missed, text, score);
+        if (work.sheet().settled(item)) {
+            Paragraph decided = new Paragraph(getTranslation("evaluation.decided"));
+            decided.addClassName("k-quiet");
+            add(decided);
+            kind.setReadOnly(true);
+            text.setReadOnly(true);
+        }
         fill();
         kind.addValueChangeListener(change -> noted());
         figures.onChange(this::noted);
@@ -77,8 +85,9 @@ class DecisionForm extends Div {
     private void show() {
         Kind chosen = kind.getValue();
         boolean adjusting = chosen == Kind.ADJUST;
-        figures.setVisible(adjusting);
-        missed.setVisible(adjusting && work.sheet().content().penalties().missedReport() != null);
+        figures.setVisible(adjusting && !work.sheet().settled(item));
+        missed.setVisible(
+                figures.isVisible() && work.sheet().content().penalties().missedReport() != null);
         text.setVisible(chosen != null);
         if (chosen != null) {
             text.setLabel(getTranslation("evaluation.text." + chosen));

@@ -20,7 +20,8 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkCounts;
 import org.khamrabrong.worklist.Worklist;
 
-/** Home: what is late and what is due, then the tasks that are mine, those I may take, and those others have to do. */
+/** Home: what is late and what is due, then the tasks that are mine, those I may take, those
+ * colleagues have taken, and those others have to do. */
 @Route("")
 @Menu(title = "menu.worklist", icon = "vaadin:inbox", order = 1)
 @PermitAll
@@ -86,6 +87,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
                 .figure(getTranslation("worklist.waitingForOthers"), text(counts.waitingForOthers()), Tone.NEUTRAL));
         label(WorkList.MINE, counts.mine());
         label(WorkList.AVAILABLE, counts.available());
+        label(WorkList.COLLEAGUES, counts.withColleagues());
         label(WorkList.WAITING, counts.waitingForOthers());
         WorkTable table = new WorkTable(shown, tasks, clock, () -> show(worklist.counts()));
         table.whenEmpty(() -> new NothingToDo(shown, counts, MyTasksView::select));
@@ -94,6 +96,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
         switch (shown) {
             case MINE -> table.show(worklist::mine);
             case AVAILABLE -> table.show(worklist::available);
+            case COLLEAGUES -> table.show(worklist::withColleagues);
             case WAITING -> table.show(worklist::waitingForOthers);
         }
     }

@@ -24,8 +24,8 @@ final class NothingToDo extends EmptyState {
     }
 
     private static String next(WorkList shown, WorkCounts counts) {
-        if (shown == WorkList.WAITING) {
-            return "worklist.next.waiting";
+        if (shown == WorkList.WAITING || shown == WorkList.COLLEAGUES) {
+            return "worklist.next." + shown.inAddress();
         }
         if (shown == WorkList.MINE && counts.available() > 0) {
             return "worklist.next.available";

@@ -55,9 +55,19 @@ class TurnLine implements AgreementLine {
             step.addClassName("k-strong");
             line.add(step);
         }
-        Span details = new Span(" " + say("worklist.turn.since", since));
-        details.addClassName("k-quiet");
-        line.add(details);
+        line.add(quiet(say("worklist.turn.since", since)));
+        if (row.assigneeName() != null) {
+            line.add(quiet(say("worklist.takenBy", row.assigneeName())));
+        }
+        if (tasks.judgesOwnWork(row.task())) {
+            line.add(quiet(say("worklist.turn.ownWork")));
+        }
         return line;
+    }
+
+    private static Span quiet(String words) {
+        Span span = new Span(" " + words);
+        span.addClassName("k-quiet");
+        return span;
     }
 }

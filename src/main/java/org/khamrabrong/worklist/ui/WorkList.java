@@ -3,10 +3,11 @@ package org.khamrabrong.worklist.ui;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The three lists of the inbox, by the names they have in the address. */
+/** The lists of the inbox, by the names they have in the address. */
 enum WorkList {
     MINE,
     AVAILABLE,
+    COLLEAGUES,
     WAITING;
 
     String inAddress() {

@@ -42,15 +42,26 @@ final class WorkTable extends SliceTable<WorkRow> {
         if (list == WorkList.AVAILABLE) {
             componentColumn(say("worklist.column.action"), this::take, "k-line-action");
         }
+        if (list == WorkList.COLLEAGUES) {
+            column(say("worklist.column.holder"), WorkRow::assigneeName);
+            componentColumn(
+                    say("worklist.column.action"),
+                    row -> new TakeOver(row, this.tasks, this::changing),
+                    "k-line-action");
+        }
     }
 
     private Component what(WorkRow row, WorkList list) {
         String verb = WorkWords.verb(row.taskKey());
         Span where = new Span(WorkWords.agreement(row));
         where.addClassNames("k-quiet", "k-small");
-        Div words = new Div(list == WorkList.WAITING ? agreementLink(row, verb) : opener(row, verb), where);
+        Div words = new Div(opens(list) ? opener(row, verb) : agreementLink(row, verb), where);
         words.addClassName("k-line-words");
         return words;
+    }
+
+    private static boolean opens(WorkList list) {
+        return list == WorkList.MINE || list == WorkList.AVAILABLE;
     }
 
     private NativeButton opener(WorkRow row, String verb) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.CycleWalk;
+import org.khamrabrong.Hands;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -114,8 +116,36 @@ class MyTasksViewTests {
     void theListShownStandsInTheAddress() {
         open(Role.OFFICER, "?list=waiting");
 
-        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(2);
-        assertThat(_find(Tab.class)).hasSize(3);
+        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(3);
+        assertThat(_find(Tab.class)).hasSize(4);
+    }
+
+    @Test
+    void aColleaguesTaskIsTakenOverAfterAConfirmationThatNamesTheColleague() {
+        Person colleague = organizations.person("colleague." + made.division().code(), made.division(), Role.OFFICER);
+        actors.as(colleague.username(), () -> tasks.claim(task()));
+        open(Role.OFFICER, "?list=colleagues");
+        assertThat(screen.text()).contains("อยู่กับเพื่อนร่วมงาน (1)", colleague.name());
+
+        _click(_get(Button.class, spec -> spec.withText("รับงานต่อ")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains(colleague.name());
+        Hands.confirm("worklist.takeOver.confirm");
+
+        assertThat(waiting().assignee()).isEqualTo(made.username(Role.OFFICER));
+        assertThat(screen.text()).contains("งานของฉัน (1)", "อยู่กับเพื่อนร่วมงาน (0)");
+    }
+
+    @Test
+    void theAgreementSaysWhyOnesOwnWorkIsNotOpened() {
+        String both = organizations
+                .person("both." + made.division().code(), made.division(), Role.OFFICER, Role.GOVERNOR)
+                .username();
+        walk.forwardAs(both, made, id);
+
+        screen = Browserless.as(both, application).open("agreements/" + id);
+
+        assertThat(screen.text()).contains("ต้องให้ผู้อื่นเป็นผู้พิจารณา");
+        _assertNone(NativeButton.class, spec -> spec.withText("ตรวจสอบร่างคำรับรอง"));
     }
 
     @Test
