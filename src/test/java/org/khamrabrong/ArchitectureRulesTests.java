@@ -59,6 +59,13 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesAFieldThatWaitsInTheFrameworksWay() {
+        assertThat(report(LayerRules.TYPING_IS_TAKEN_IN_ONE_WAY))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.contains("FieldThatWaits"));
+    }
+
+    @Test
     void noticesAPublicView() {
         assertThat(report(LayerRules.VIEWS_STAY_AT_HOME))
                 .singleElement()

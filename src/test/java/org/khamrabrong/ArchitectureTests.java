@@ -30,6 +30,9 @@ class ArchitectureTests {
     static final ArchRule screensHaveTheirPlace = LayerRules.SCREENS_HAVE_THEIR_PLACE;
 
     @ArchTest
+    static final ArchRule typingIsTakenInOneWay = LayerRules.TYPING_IS_TAKEN_IN_ONE_WAY;
+
+    @ArchTest
     static final ArchRule viewsStayAtHome = LayerRules.VIEWS_STAY_AT_HOME;
 
     @ArchTest

@@ -53,6 +53,14 @@ final class LayerRules {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
 
+    /** The framework's waiting modes lose text; the kit's {@code Typing} says why and does without. */
+    static final ArchRule TYPING_IS_TAKEN_IN_ONE_WAY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.khamrabrong.kit.Typing")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.data.value.ValueChangeMode");
+
     static final ArchRule VIEWS_STAY_AT_HOME = classes()
             .that()
             .areAnnotatedWith(Route.class)

@@ -1,7 +1,6 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** One number. */
 class NumberInput implements FigureInput {
@@ -10,7 +9,6 @@ class NumberInput implements FigureInput {
 
     NumberInput(String label, String helper) {
         field = new ThaiDecimalField(label);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setHelperText(helper);
     }
 

@@ -2,7 +2,6 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +12,8 @@ class NumbersInput implements FigureInput {
     private final TextArea field;
 
     NumbersInput(String label) {
-        field = new TextArea(label);
+        field = Typing.follow(new TextArea(label));
         field.setHelperText(field.getTranslation("kit.figures.numbers.help"));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setManualValidation(true);
         field.addClassName("k-wide");
     }

@@ -1,7 +1,6 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Why: a text that must be there before something is returned, refused or lowered. */
 public class ReasonField extends TextArea {
@@ -19,7 +18,7 @@ public class ReasonField extends TextArea {
         setMaxLength(LONGEST);
         setWidthFull();
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(this);
         addValueChangeListener(change -> {
             if (isInvalid()) {
                 check();

@@ -1,7 +1,6 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,7 @@ record RowEditor(List<Column> columns, List<TextField> fields) {
         return new RowEditor(
                 columns,
                 columns.stream()
-                        .map(column -> {
-                            TextField field = new TextField(column.label());
-                            field.setValueChangeMode(ValueChangeMode.LAZY);
-                            return field;
-                        })
+                        .map(column -> Typing.follow(new TextField(column.label())))
                         .toList());
     }
 

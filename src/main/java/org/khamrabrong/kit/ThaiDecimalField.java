@@ -1,7 +1,6 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public class ThaiDecimalField extends TextField {
         super(label);
         addClassName("k-decimal");
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(this);
         addValueChangeListener(change -> check());
     }
 

@@ -1,10 +1,10 @@
 package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.khamrabrong.kit.Typing;
 
 /** The fields of a form by name, and what was typed into them, readable or not. */
 final class TypedFields {
@@ -16,9 +16,8 @@ final class TypedFields {
 
     <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
         fields.put(name, field);
-        if (field instanceof HasValueChangeMode mode) {
-            mode.setValueChangeMode(ValueChangeMode.LAZY);
-            mode.setValueChangeTimeout(PAUSE);
+        if (field instanceof TextFieldBase<?, ?> text) {
+            Typing.follow(text, PAUSE);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.Typing;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Trial;
 
@@ -19,7 +19,7 @@ class AnswerCard extends Card {
 
     private final transient EvaluatedItem item;
     private final transient AgreementPackage content;
-    private final TextArea answer = new TextArea();
+    private final TextArea answer = Typing.follow(new TextArea());
     private final Checkbox correct = new Checkbox();
     private final FiguresForm figures;
     private final ScorePanel score = new ScorePanel(getTranslation("evaluation.answer.score"));
@@ -33,7 +33,6 @@ class AnswerCard extends Card {
         answer.setLabel(getTranslation("evaluation.answer"));
         answer.setRequiredIndicatorVisible(true);
         answer.setManualValidation(true);
-        answer.setValueChangeMode(ValueChangeMode.LAZY);
         answer.setWidthFull();
         correct.setLabel(getTranslation("evaluation.answer.correct"));
         Div typed = new Div(answer, correct, figures, score);

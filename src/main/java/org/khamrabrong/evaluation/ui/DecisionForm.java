@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.Typing;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Trial;
 
@@ -23,7 +23,7 @@ class DecisionForm extends Div {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final FiguresForm figures;
     private final MissedReports missed = new MissedReports();
-    private final TextArea text = new TextArea();
+    private final TextArea text = Typing.follow(new TextArea());
     private final ScorePanel score = new ScorePanel(getTranslation("evaluation.committee"));
 
     DecisionForm(EvaluationWork work, EvaluatedItem item) {
@@ -34,7 +34,6 @@ class DecisionForm extends Div {
         kind.setLabel(getTranslation("evaluation.decision"));
         kind.setItems(item.presented() == null ? new Kind[] {Kind.ADJUST, Kind.CHALLENGE} : Kind.values());
         kind.setItemLabelGenerator(ItemWords::word);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setManualValidation(true);
         text.setWidthFull();
         add(new H3(getTranslation("evaluation.decide")), kind, figures, missed, text, score);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.ScorePicture;
+import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.Terms;
 
 /** One item to decide on: both offers, the picture of the scale, the choice, and everything said so far. */
@@ -75,11 +75,10 @@ class ItemCard extends Card {
     }
 
     private TextArea question() {
-        TextArea question = new TextArea(getTranslation("negotiation.question"));
+        TextArea question = Typing.follow(new TextArea(getTranslation("negotiation.question")));
         question.setHelperText(getTranslation("negotiation.question.help"));
         question.setMaxLength(LONGEST);
         question.setWidthFull();
-        question.setValueChangeMode(ValueChangeMode.LAZY);
         question.setValue(choice.question());
         question.addValueChangeListener(change -> tell(choice.withQuestion(change.getValue())));
         return question;

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.ThaiDateField;
+import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.FieldProblem;
 import org.khamrabrong.negotiation.Meeting;
 
@@ -87,12 +87,11 @@ class MeetingForm extends Card {
     }
 
     private TextArea area(String key) {
-        TextArea area = new TextArea(getTranslation(key));
+        TextArea area = Typing.follow(new TextArea(getTranslation(key)));
         area.addClassName("k-wide");
         area.setMaxLength(LONGEST);
         area.setMinRows(3);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
     }

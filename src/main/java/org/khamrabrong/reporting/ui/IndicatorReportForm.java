@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
@@ -12,6 +11,7 @@ import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Typing;
 import org.khamrabrong.reporting.EntryState;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.Reporting;
@@ -25,7 +25,7 @@ class IndicatorReportForm extends Card {
     private final transient ReportWork work;
     private final transient ReportItem item;
     private final FiguresForm figures;
-    private final TextArea explanation = new TextArea();
+    private final TextArea explanation = Typing.follow(new TextArea());
     private final ScorePanel score = new ScorePanel(getTranslation("reporting.score"));
 
     IndicatorReportForm(ReportWork work, ReportItem item, Reporting reporting) {
@@ -38,7 +38,6 @@ class IndicatorReportForm extends Card {
         remark();
         explanation.setLabel(getTranslation("reporting.explanation"));
         explanation.setHelperText(getTranslation("reporting.explanation.help"));
-        explanation.setValueChangeMode(ValueChangeMode.LAZY);
         explanation.setManualValidation(true);
         explanation.setMinHeight("6rem");
         Div typed = new Div(new H3(getTranslation("reporting.figures")), figures, explanation);
