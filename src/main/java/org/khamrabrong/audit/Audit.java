@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
@@ -17,6 +18,7 @@ import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the record: of an agreement, whoever may see it; the whole, the auditor and the strategy office. */
@@ -63,25 +65,32 @@ public class Audit {
         return entries.kinds();
     }
 
-    /** Goes through the whole chain up to the first entry that does not fit. */
+    /** Goes through the whole chain up to the first entry that does not fit, or to an end that comes too early. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainState check() {
         requireReadingEverything();
+        Optional<ChainEnd> end = entries.end();
+        long written = end.map(ChainEnd::getEntries).orElse(0L);
+        String lastHash = end.map(ChainEnd::getHash).orElse(AuditHash.GENESIS);
         String previous = AuditHash.GENESIS;
         long sequence = 0;
         List<AuditRow> page = entries.after(sequence);
         while (!page.isEmpty()) {
             for (AuditRow row : page) {
-                if (row.sequence() != sequence + 1
-                        || !row.previous().equals(previous)
-                        || !AuditHash.of(row).equals(row.hash())) {
-                    return new ChainState(sequence, row);
+                boolean fits = row.sequence() == sequence + 1
+                        && row.previous().equals(previous)
+                        && AuditHash.of(row).equals(row.hash());
+                boolean foreign = row.sequence() > written
+                        || row.sequence() == written && !row.hash().equals(lastHash);
+                if (!fits || foreign) {
+                    return new ChainState(sequence, row, written);
                 }
                 sequence++;
                 previous = row.hash();
             }
             page = entries.after(sequence);
         }
-        return new ChainState(sequence, null);
+        return new ChainState(sequence, null, written);
     }
 
     private static Set<String> names(List<Withheld> withheld) {

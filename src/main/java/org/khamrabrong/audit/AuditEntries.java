@@ -18,7 +18,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query(value = "select 1 from (select pg_advisory_xact_lock(7260)) as locked", nativeQuery = true)
     int lockChain();
 
-    Optional<AuditEntry> findFirstByOrderBySequenceDesc();
+    @Query(value = "select entries, cast(hash as text) as hash from audit_end", nativeQuery = true)
+    Optional<ChainEnd> end();
 
     Slice<AuditEntry> findByAgreementOrderBySequenceDesc(UUID agreement, Pageable page);
 

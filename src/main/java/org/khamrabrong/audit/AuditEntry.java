@@ -62,14 +62,6 @@ class AuditEntry implements Persistable<Long> {
         return new AuditRow(sequence, at, agreement, who, what, subject, oldValue, newValue, reason, previous, hash);
     }
 
-    long sequence() {
-        return sequence;
-    }
-
-    String hash() {
-        return hash;
-    }
-
     @Override
     public Long getId() {
         return sequence;

@@ -2,14 +2,16 @@ package org.khamrabrong.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.khamrabrong.kernel.Fact;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Appends every fact to the record in the transaction in which it happens, or neither happens. */
+/**
+ * Appends every fact to the record in the transaction in which it happens, or neither happens. It follows the end as it
+ * was written, so that a gap where entries were cut off is never grown over.
+ */
 @Component
 class AuditTrail {
 
@@ -25,11 +27,8 @@ class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Fact fact) {
         entries.lockChain();
-        Optional<AuditEntry> last = entries.findFirstByOrderBySequenceDesc();
+        ChainEnd end = entries.end().orElseThrow(() -> new IllegalStateException("The record has lost its end"));
         entries.save(new AuditEntry(
-                last.map(AuditEntry::sequence).orElse(0L) + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                fact,
-                last.map(AuditEntry::hash).orElse(AuditHash.GENESIS)));
+                end.getEntries() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), fact, end.getHash()));
     }
 }

@@ -135,6 +135,66 @@ class AuditTests {
     }
 
     @Test
+    void findsThatTheEndWasCutOff() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(fact("first"));
+            events.publishEvent(fact("last but one"));
+            events.publishEvent(fact("last"));
+        });
+        long last = sequenceOf("last");
+
+        ChainState found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            database.execute("set local session_replication_role = replica");
+            assertThat(database.update("delete from audit_entry where sequence > ?", last - 2))
+                    .isEqualTo(2);
+            return check();
+        });
+
+        assertThat(found.intact()).isFalse();
+        assertThat(found.endMissing()).isTrue();
+        assertThat(found.firstBreak()).isNull();
+        assertThat(found.entries()).isEqualTo(last - 2);
+        assertThat(found.written()).isEqualTo(last);
+        assertThat(check().intact()).isTrue();
+    }
+
+    @Test
+    void growsNoNewEndOverOneThatWasCutOff() {
+        transaction.executeWithoutResult(status -> events.publishEvent(fact("last")));
+        long last = sequenceOf("last");
+
+        ChainState found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            database.execute("set local session_replication_role = replica");
+            assertThat(database.update("delete from audit_entry where sequence = ?", last))
+                    .isOne();
+            database.execute("set local session_replication_role = origin");
+            events.publishEvent(fact("after the cut"));
+            return check();
+        });
+
+        assertThat(found.intact()).isFalse();
+        assertThat(found.entries()).isEqualTo(last - 1);
+        assertThat(found.firstBreak().subject()).isEqualTo("after the cut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_end set entries = entries - 1",
+                "update audit_end set hash = reverse(hash)",
+                "delete from audit_end",
+                "truncate audit_end",
+                "insert into audit_entry select sequence + 7, at, agreement, who, what, subject, old_value, new_value,"
+                        + " reason, previous, reverse(hash) from audit_entry where sequence = 1"
+            })
+    void theDatabaseKeepsTheEndOfTheChain(String change) {
+        assertThatThrownBy(() -> database.execute(change)).isInstanceOf(DataAccessException.class);
+        assertThat(check().intact()).isTrue();
+    }
+
+    @Test
     void theSecondOfTwoWritersWaitsForTheFirst() {
         Throwable failure = atOnce.run(
                 () -> events.publishEvent(fact("first")),

@@ -112,16 +112,20 @@ class RecordView extends Page implements BeforeEnterObserver {
     private void check() {
         ChainState state = audit.check();
         verdict.removeAll();
-        verdict.add(
-                state.intact()
-                        ? new Message(Tone.DONE, getTranslation("audit.intact", state.entries()))
-                        : new Message(
-                                Tone.ERROR,
-                                getTranslation(
-                                        "audit.broken",
-                                        state.entries(),
-                                        state.firstBreak().sequence(),
-                                        Formats.current()
-                                                .dateTime(state.firstBreak().at()))));
+        verdict.add(state.intact() ? new Message(Tone.DONE, words(state)) : new Message(Tone.ERROR, words(state)));
+    }
+
+    private String words(ChainState state) {
+        if (state.intact()) {
+            return getTranslation("audit.intact", state.entries());
+        }
+        if (state.endMissing()) {
+            return getTranslation("audit.endMissing", state.entries(), state.written());
+        }
+        return getTranslation(
+                "audit.broken",
+                state.entries(),
+                state.firstBreak().sequence(),
+                Formats.current().dateTime(state.firstBreak().at()));
     }
 }
