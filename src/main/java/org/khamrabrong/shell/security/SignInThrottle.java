@@ -1,73 +1,81 @@
 package org.khamrabrong.shell.security;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Makes guessing slow: after some wrong passwords in a short time an account waits before it hears another. */
+/**
+ * Makes guessing slow: after some wrong passwords in a short time an account waits before it hears another, and after
+ * many at whatever accounts so does the address from which they came. Each node counts for itself.
+ */
 @Component
 class SignInThrottle {
 
     static final int TRIES = 8;
+
+    /** A whole office may stand behind one address. */
+    static final int TRIES_OF_ADDRESS = 60;
+
     static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final int MOST_NAMES = 10_000;
+    static final int MOST = 10_000;
 
     /** Nobody's is longer: nothing to protect, and nothing to keep in mind. */
     private static final int LONGEST_NAME = 80;
 
-    private final InstantSource time;
-    private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
+    private final RecentFailures names;
+    private final RecentFailures addresses;
 
     SignInThrottle() {
         this(InstantSource.system());
     }
 
     SignInThrottle(InstantSource time) {
-        this.time = time;
+        this.names = new RecentFailures(TRIES, WINDOW, MOST, time);
+        this.addresses = new RecentFailures(TRIES_OF_ADDRESS, WINDOW, MOST, time);
     }
 
     boolean tooOften(String username) {
-        Deque<Instant> recent = failures.computeIfPresent(username, (name, moments) -> fresh(moments));
-        return recent != null && recent.size() >= TRIES;
+        return names.tooMany(username);
+    }
+
+    boolean tooOftenFrom(String address) {
+        return addresses.tooMany(address);
     }
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        failed(event.getAuthentication().getName());
+        failed(event.getAuthentication().getName(), address(event.getAuthentication()));
     }
 
+    /** The address counts on: one account of one's own must not wash away guesses at others. */
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
-        failures.remove(event.getAuthentication().getName());
+        names.forget(event.getAuthentication().getName());
     }
 
-    void failed(String username) {
-        if (username.length() > LONGEST_NAME) {
-            return;
+    /** @param address null where the attempt did not come from a browser */
+    void failed(String username, String address) {
+        if (username.length() <= LONGEST_NAME) {
+            names.add(username);
         }
-        if (failures.size() >= MOST_NAMES) {
-            failures.keySet().forEach(name -> failures.computeIfPresent(name, (key, moments) -> fresh(moments)));
+        if (address != null) {
+            addresses.add(address);
         }
-        failures.compute(username, (name, moments) -> {
-            Deque<Instant> kept = moments == null ? null : fresh(moments);
-            Deque<Instant> more = kept == null ? new ArrayDeque<>() : kept;
-            more.addLast(time.instant());
-            return more;
-        });
     }
 
-    private Deque<Instant> fresh(Deque<Instant> moments) {
-        Instant oldest = time.instant().minus(WINDOW);
-        Deque<Instant> kept = new ArrayDeque<>(moments);
-        kept.removeIf(moment -> moment.isBefore(oldest));
-        return kept.isEmpty() ? null : kept;
+    int kept() {
+        return names.size() + addresses.size();
+    }
+
+    /** Of the connection; from a forwarding header only where {@code server.forward-headers-strategy} says to trust it. */
+    private static String address(Authentication authentication) {
+        return authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : null;
     }
 }

@@ -1,10 +1,12 @@
 package org.khamrabrong.shell.security;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +18,7 @@ import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -80,6 +83,32 @@ class SignInTests {
                     .andExpect(unauthenticated())
                     .andExpect(redirectedUrl("/login?locked"));
         }
+    }
+
+    @Test
+    void makesAnAddressWaitThatGuessesAtManyNames() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+        for (int i = 0; i < SignInThrottle.TRIES_OF_ADDRESS; i++) {
+            browser.perform(signInFrom("192.0.2.7", "nobody." + i, "guess")).andExpect(redirectedUrl("/login?error"));
+        }
+
+        browser.perform(signInFrom("192.0.2.7", officer, TestOrganization.PASSWORD))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?locked"));
+        browser.perform(signInFrom("192.0.2.8", officer, TestOrganization.PASSWORD)
+                        .header("X-Forwarded-For", "192.0.2.7"))
+                .andExpect(authenticated().withUsername(officer));
+    }
+
+    private static MockHttpServletRequestBuilder signInFrom(String address, String username, String password) {
+        return post("/login")
+                .param("username", username)
+                .param("password", password)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class SignInThrottleTests {
 
+    private static final String HERE = "192.0.2.1";
+
     private Instant now = Instant.parse("2021-03-31T02:00:00Z");
     private final SignInThrottle throttle = new SignInThrottle(() -> now);
 
@@ -38,15 +40,37 @@ class SignInThrottleTests {
     void keepsNoNameInMindThatNobodyCanHave() {
         String endless = "x".repeat(81);
         for (int i = 0; i < SignInThrottle.TRIES; i++) {
-            throttle.failed(endless);
+            throttle.failed(endless, HERE);
         }
 
         assertThat(throttle.tooOften(endless)).isFalse();
     }
 
+    @Test
+    void makesAnAddressWaitThatGuessesAtManyNames() {
+        for (int i = 0; i < SignInThrottle.TRIES_OF_ADDRESS; i++) {
+            assertThat(throttle.tooOftenFrom(HERE)).isFalse();
+            throttle.failed("name " + i, HERE);
+        }
+
+        assertThat(throttle.tooOftenFrom(HERE)).isTrue();
+        assertThat(throttle.tooOftenFrom("192.0.2.2")).isFalse();
+        now = now.plus(SignInThrottle.WINDOW).plus(Duration.ofSeconds(1));
+        assertThat(throttle.tooOftenFrom(HERE)).isFalse();
+    }
+
+    @Test
+    void keepsOnlySoMuchInMindHoweverMuchIsTried() {
+        for (int i = 0; i < SignInThrottle.MOST + 100; i++) {
+            throttle.failed("name " + i, "address " + i);
+        }
+
+        assertThat(throttle.kept()).isEqualTo(2 * SignInThrottle.MOST);
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed("officer");
+            throttle.failed("officer", HERE);
         }
     }
 }

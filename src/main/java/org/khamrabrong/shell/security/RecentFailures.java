@@ -1,0 +1,62 @@
+package org.khamrabrong.shell.security;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts failures per key within a time that moves on; of too many keys it forgets the one that failed longest ago. */
+class RecentFailures {
+
+    private static final int LOAD = 16;
+
+    private final int most;
+    private final Duration window;
+    private final InstantSource time;
+    private final Map<String, Deque<Instant>> moments;
+
+    /**
+     * @param most failures within the window after which it is too many
+     * @param keys how many keys are kept in mind
+     */
+    RecentFailures(int most, Duration window, int keys, InstantSource time) {
+        this.most = most;
+        this.window = window;
+        this.time = time;
+        this.moments = new LinkedHashMap<>(LOAD) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+                return size() > keys;
+            }
+        };
+    }
+
+    synchronized void add(String key) {
+        Deque<Instant> recent = moments.remove(key);
+        Deque<Instant> kept = recent == null ? new ArrayDeque<>() : recent;
+        kept.addLast(time.instant());
+        if (kept.size() > most) {
+            kept.removeFirst();
+        }
+        moments.put(key, kept);
+    }
+
+    synchronized boolean tooMany(String key) {
+        Deque<Instant> recent = moments.get(key);
+        if (recent == null || recent.size() < most) {
+            return false;
+        }
+        return !recent.getFirst().isBefore(time.instant().minus(window));
+    }
+
+    synchronized void forget(String key) {
+        moments.remove(key);
+    }
+
+    synchronized int size() {
+        return moments.size();
+    }
+}
