@@ -2,7 +2,6 @@ package org.khamrabrong.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
+import org.khamrabrong.cycle.CallResult.Outcome;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -21,7 +21,10 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The call at the year's beginning: sets the rounds, and asks units for their drafts. Only for the strategy office. */
 @Service
@@ -35,6 +38,7 @@ public class YearCalls {
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate alone;
 
     YearCalls(
             FiscalCycles cycles,
@@ -43,7 +47,8 @@ public class YearCalls {
             CycleTerms terms,
             Actors actors,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.cycles = cycles;
         this.agreements = agreements;
         this.organization = organization;
@@ -51,6 +56,7 @@ public class YearCalls {
         this.actors = actors;
         this.clock = clock;
         this.events = events;
+        this.alone = new TransactionTemplate(transactions);
     }
 
     @Transactional(readOnly = true)
@@ -111,14 +117,32 @@ public class YearCalls {
                         .collect(Collectors.joining("; "))));
     }
 
-    /** Asks the units for their drafts; each begins with last year's content, or a blank one. */
-    public List<AgreementId> call(FiscalYear year, Collection<UUID> units) {
+    /**
+     * Asks the units for their drafts; each begins with last year's content, or a blank one. Every unit is asked in a
+     * transaction of its own, so that the record is free between two, and one refused unit holds up no other; where it
+     * was cut off, asking again asks those that are missing.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<CallResult> call(FiscalYear year, Collection<UUID> units) {
         actors.require(Role.STRATEGY);
-        List<AgreementId> called = new ArrayList<>();
-        for (UUID unit : units) {
-            called.add(call(year, unit, draftFor(year, organization.unit(unit))));
+        return units.stream()
+                .map(organization::unit)
+                .map(unit -> callAlone(year, unit))
+                .toList();
+    }
+
+    private CallResult callAlone(FiscalYear year, Unit unit) {
+        try {
+            return alone.execute(status -> {
+                if (agreements.find(unit.id(), year).isPresent()) {
+                    return new CallResult(unit, Outcome.ASKED_BEFORE, null);
+                }
+                call(year, unit.id(), draftFor(year, unit));
+                return new CallResult(unit, Outcome.ASKED, null);
+            });
+        } catch (Refusal why) {
+            return new CallResult(unit, Outcome.REFUSED, why);
         }
-        return called;
     }
 
     /** Asks one unit for its draft and hands it that content to begin with. */

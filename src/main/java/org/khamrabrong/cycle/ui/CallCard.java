@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.function.Consumer;
+import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
@@ -19,12 +21,12 @@ import org.khamrabrong.organization.Unit;
 class CallCard extends Card {
 
     private final YearCalls calls;
-    private final Runnable done;
+    private final Consumer<List<CallResult>> done;
     private final Select<FiscalYear> year = new Select<>();
     private final CheckboxGroup<Unit> units = new CheckboxGroup<>();
     private final Paragraph nobody = new Paragraph();
 
-    CallCard(YearCalls calls, List<CycleRow> years, Runnable done) {
+    CallCard(YearCalls calls, List<CycleRow> years, Consumer<List<CallResult>> done) {
         this.calls = calls;
         this.done = done;
         setVisible(!years.isEmpty());
@@ -73,10 +75,12 @@ class CallCard extends Card {
     }
 
     private void call() {
-        int asked = calls.call(
-                        year.getValue(), units.getValue().stream().map(Unit::id).toList())
-                .size();
+        List<CallResult> results = calls.call(
+                year.getValue(), units.getValue().stream().map(Unit::id).toList());
+        long asked = results.stream()
+                .filter(result -> result.outcome() == CallResult.Outcome.ASKED)
+                .count();
         Notices.success(getTranslation("cycle.call.done", asked));
-        done.run();
+        done.accept(results);
     }
 }

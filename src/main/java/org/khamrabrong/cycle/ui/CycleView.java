@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
@@ -39,7 +40,15 @@ class CycleView extends Page {
         if (calendar.movable()) {
             add(List.of(new CalendarCard(calendar, years, this::show)));
         }
-        add(List.of(opened(years), new CallCard(calls, years, this::show), new OpenYearCard(calls, years, this::show)));
+        add(List.of(
+                opened(years),
+                new CallCard(calls, years, this::showResults),
+                new OpenYearCard(calls, years, this::show)));
+    }
+
+    private void showResults(List<CallResult> results) {
+        show();
+        addComponentAsFirst(new CallResults(results));
     }
 
     private Component opened(List<CycleRow> years) {
