@@ -1,11 +1,16 @@
 package org.khamrabrong.signing.process;
 
+import static org.khamrabrong.signing.process.SigningVariables.MAKER;
+import static org.khamrabrong.signing.process.SigningVariables.RECEIVER;
 import static org.khamrabrong.workflow.LifecycleVariables.RECEIVER_UNIT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.signing.Post;
 import org.khamrabrong.signing.SigningRegister;
+import org.khamrabrong.workflow.Variable;
 import org.springframework.stereotype.Component;
 
 /** Freezes what will be signed, and names the unit that receives the pledge. */
@@ -24,8 +29,17 @@ class FreezeContent implements JavaDelegate {
                 execution,
                 signing.open(
                                 AgreementId.of(execution.getProcessBusinessKey()),
-                                SigningVariables.maker(execution),
-                                SigningVariables.receiver(execution))
+                                post(MAKER, execution),
+                                post(RECEIVER, execution))
                         .toString());
+    }
+
+    /** No row of the table applies where a post is missing. */
+    private static Post post(Variable<String> variable, DelegateExecution execution) {
+        String post = variable.in(execution);
+        if (post == null) {
+            throw new Refusal("refusal.noSignatories");
+        }
+        return Post.valueOf(post);
     }
 }
