@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 
@@ -159,11 +160,9 @@ class Agreement {
     void returned(String by, String reason) {
         requireStage(Stage.DRAFTING);
         requireNotOwnWork(by);
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("refusal.reasonMissing");
-        }
+        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
         returnedBy = by;
-        returnReason = reason.strip();
+        returnReason = stated;
     }
 
     void advance(Stage next, Stage... from) {

@@ -68,6 +68,7 @@ public class Drafting {
     /** Replaces the indicator of that number, which may change its own number too. */
     public long changeIndicator(String task, long revision, String number, Indicator changed) {
         Agreement agreement = draft(task, revision);
+        IndicatorFields.checkTexts(changed);
         AgreementPackage content = agreement.content();
         Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
         if (!number.equals(changed.number())) {
@@ -85,6 +86,7 @@ public class Drafting {
     public long addIndicator(String task, long revision, Indicator added) {
         Agreement agreement = draft(task, revision);
         AgreementPackage content = agreement.content();
+        IndicatorFields.checkTexts(added);
         refuseDuplicate(content, added.number());
         events.publishEvent(new IndicatorAdded(agreement.id(), actors.currentName(), added.number(), added.name()));
         List<Indicator> indicators = new ArrayList<>(content.indicators());

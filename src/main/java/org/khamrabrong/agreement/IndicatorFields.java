@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -73,6 +74,11 @@ final class IndicatorFields {
             add(differences, "dimension", dimension(before, namesBefore), dimension(after, namesAfter));
         }
         return differences;
+    }
+
+    /** Refuses texts that are too long or cannot be kept. */
+    static void checkTexts(Indicator indicator) {
+        FIELDS.values().forEach(value -> WrittenText.INDICATOR.checked(text(value.apply(indicator))));
     }
 
     private static void detail(String field, Function<Details, String> value) {

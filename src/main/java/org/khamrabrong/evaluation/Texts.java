@@ -1,11 +1,10 @@
 package org.khamrabrong.evaluation;
 
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** What must be said, and not at any length. */
 final class Texts {
-
-    static final int LONGEST = 10_000;
 
     private Texts() {}
 
@@ -16,8 +15,6 @@ final class Texts {
     }
 
     static void requireShort(String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw new Refusal("refusal.explanationTooLong", LONGEST);
-        }
+        WrittenText.EXPLANATION.checked(text);
     }
 }

@@ -1,6 +1,8 @@
 package org.khamrabrong.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Something that was asked for and may not happen: a key of the message bundles, and what the sentence speaks of. */
@@ -14,7 +16,7 @@ public class Refusal extends RuntimeException {
     public Refusal(String key, Object... arguments) {
         super(key + " " + Arrays.toString(arguments));
         this.key = key;
-        this.arguments = List.of(arguments);
+        this.arguments = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(arguments)));
     }
 
     public String key() {

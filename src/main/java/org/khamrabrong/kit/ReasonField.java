@@ -1,11 +1,11 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** Why: a text that must be there before something is returned, refused or lowered. */
 public class ReasonField extends TextArea {
-
-    private static final int LONGEST = 2_000;
 
     public ReasonField() {
         this("kit.reason");
@@ -15,7 +15,6 @@ public class ReasonField extends TextArea {
         setLabel(getTranslation(labelKey));
         setHelperText(getTranslation("kit.reason.help"));
         setRequiredIndicatorVisible(true);
-        setMaxLength(LONGEST);
         setWidthFull();
         setManualValidation(true);
         Typing.follow(this);
@@ -30,14 +29,23 @@ public class ReasonField extends TextArea {
         return getValue().strip();
     }
 
-    /** Whether a reason was given; otherwise says so beside the field and takes the focus there. */
+    /** Whether a reason was given that can be kept; otherwise says so beside the field and takes the focus there. */
     public boolean check() {
-        boolean missing = reason().isEmpty();
-        setErrorMessage(missing ? getTranslation("kit.reason.missing") : null);
-        setInvalid(missing);
-        if (missing) {
+        String problem = problem();
+        setErrorMessage(problem);
+        setInvalid(problem != null);
+        if (problem != null) {
             focus();
         }
-        return !missing;
+        return problem == null;
+    }
+
+    private String problem() {
+        try {
+            WrittenText.REASON.needed(getValue(), "kit.reason.missing");
+            return null;
+        } catch (Refusal refused) {
+            return getTranslation(refused.key(), refused.arguments());
+        }
     }
 }

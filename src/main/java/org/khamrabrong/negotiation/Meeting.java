@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 
 /** The meeting at which the committee decided: when, who was there, what was said. */
@@ -30,11 +31,17 @@ public record Meeting(LocalDate heldOn, List<String> attendance, String minutes)
         }
         if (attendance.isEmpty()) {
             problems.add(FieldProblem.of(Field.ATTENDANCE, "attendanceMissing"));
+        } else if (String.join("\n", attendance).length() > WrittenText.MINUTES.longest()) {
+            problems.add(FieldProblem.of(Field.ATTENDANCE, "textTooLong", WrittenText.MINUTES.longest()));
+        } else if (!attendance.stream().allMatch(WrittenText::keeps)) {
+            problems.add(FieldProblem.of(Field.ATTENDANCE, "textUnkeepable"));
         }
         if (minutes.isEmpty()) {
             problems.add(FieldProblem.of(Field.MINUTES, "minutesMissing"));
-        } else if (minutes.length() > OfferRules.LONGEST) {
-            problems.add(FieldProblem.of(Field.MINUTES, "textTooLong", OfferRules.LONGEST));
+        } else if (minutes.length() > WrittenText.MINUTES.longest()) {
+            problems.add(FieldProblem.of(Field.MINUTES, "textTooLong", WrittenText.MINUTES.longest()));
+        } else if (!WrittenText.keeps(minutes)) {
+            problems.add(FieldProblem.of(Field.MINUTES, "textUnkeepable"));
         }
         return problems;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -11,9 +12,6 @@ import org.khamrabrong.scoring.Scale;
 
 /** What every counter-offer and every final adjustment has to keep to; the reason is part of it. */
 public final class OfferRules {
-
-    /** Most characters of a reason, an answer or the minutes. */
-    public static final int LONGEST = 20_000;
 
     private static final int MOST_DIGITS = 24;
     private static final int MOST_DECIMALS = 6;
@@ -102,8 +100,10 @@ public final class OfferRules {
     private void reasonIsGiven(String reason) {
         if (reason == null || reason.isBlank()) {
             add(Field.REASON, whyReasonIsNeeded());
-        } else if (reason.length() > LONGEST) {
-            add(Field.REASON, "textTooLong", LONGEST);
+        } else if (reason.length() > WrittenText.REASON.longest()) {
+            add(Field.REASON, "textTooLong", WrittenText.REASON.longest());
+        } else if (!WrittenText.keeps(reason)) {
+            add(Field.REASON, "textUnkeepable");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.khamrabrong.negotiation;
 
-import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** Sentences that people write: there, and not endless. */
 final class Words {
@@ -8,12 +8,6 @@ final class Words {
     private Words() {}
 
     static String needed(String text, String missing) {
-        if (text == null || text.isBlank()) {
-            throw new Refusal("refusal.negotiation." + missing);
-        }
-        if (text.length() > OfferRules.LONGEST) {
-            throw new Refusal("refusal.negotiation.textTooLong", OfferRules.LONGEST);
-        }
-        return text.strip();
+        return WrittenText.REASON.needed(text, "refusal.negotiation." + missing);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.Authors;
@@ -116,10 +117,7 @@ public class ReportApproval {
     }
 
     private static String stated(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("refusal.reasonMissing");
-        }
-        return reason.strip();
+        return WrittenText.REASON.needed(reason, "refusal.reasonMissing");
     }
 
     private static String round(Report report) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.reporting;
 
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Result;
@@ -9,14 +10,10 @@ import org.khamrabrong.scoring.Trial;
 /** A result that an officer wants to report on one indicator, and the refusals it has to pass. */
 final class ReportedResult {
 
-    static final int LONGEST_EXPLANATION = 10_000;
-
     private ReportedResult() {}
 
     static void requireUsable(AgreementPackage content, String number, Result result, String explanation) {
-        if (explanation.length() > LONGEST_EXPLANATION) {
-            throw new Refusal("refusal.explanationTooLong", LONGEST_EXPLANATION);
-        }
+        WrittenText.EXPLANATION.checked(explanation);
         if (result.status() != null) {
             requireStatus(number, result, explanation);
             return;

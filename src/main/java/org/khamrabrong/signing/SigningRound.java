@@ -16,6 +16,7 @@ import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** One attempt to have one frozen content signed, by the maker first and then by the receiver. */
 @Entity
@@ -108,10 +109,8 @@ class SigningRound {
     RefusedSignature refuse(Side side, Signer signer, String reason, List<Signature> before, Instant at) {
         requireTurn(side, before);
         requireUnit(side, signer);
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("refusal.reasonMissing");
-        }
-        return new RefusedSignature(id, side, signer, reason.strip(), at);
+        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        return new RefusedSignature(id, side, signer, stated, at);
     }
 
     void close(RoundOutcome result, Instant at) {

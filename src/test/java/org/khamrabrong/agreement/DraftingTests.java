@@ -156,6 +156,18 @@ class DraftingTests {
     }
 
     @Test
+    void refusesAReasonThatNoRecordCanKeep() {
+        walk.until(made, id, "Task_ReviewDraft");
+
+        actors.as(made.username(Role.GOVERNOR), () -> {
+            assertThatThrownBy(() -> drafting.giveBack(waiting(), "ก".repeat(20_001)))
+                    .hasMessageContaining("refusal.textTooLong");
+            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุ\u0000ผล"))
+                    .hasMessageContaining("refusal.textUnkeepable");
+        });
+    }
+
+    @Test
     void showsTheOfficerWhoGaveTheDraftBackAndWhyUntilItIsHandedInAgain() {
         walk.until(made, id, "Task_ReviewDraft");
         actors.as(made.username(Role.GOVERNOR), () -> drafting.giveBack(waiting(), " น้ำหนักยังไม่เหมาะสม "));

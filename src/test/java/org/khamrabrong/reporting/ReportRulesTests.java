@@ -167,8 +167,13 @@ class ReportRulesTests {
     @Test
     void refusesAnExplanationWithoutEnd() {
         refuses(
-                "refusal.explanationTooLong",
+                "refusal.textTooLong",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ก".repeat(10_001)));
+    }
+
+    @Test
+    void refusesAnExplanationThatNoRecordCanKeep() {
+        refuses("refusal.textUnkeepable", () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ผล\ud83d"));
     }
 
     private void submitted() {

@@ -31,8 +31,6 @@ import org.khamrabrong.workflow.FormDrafts;
 @RolesAllowed("OFFICER")
 class AnswerCommitteeView extends Page implements BeforeEnterObserver {
 
-    private static final int LONGEST = 20_000;
-
     private final transient Negotiations negotiations;
     private final transient FormalNegotiations meetings;
     private final transient Organization organization;
@@ -80,7 +78,6 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         words.addClassNames("k-preserve", "k-strong");
         TextArea answer = Typing.follow(new TextArea(getTranslation("negotiation.answer")));
         answer.setRequiredIndicatorVisible(true);
-        answer.setMaxLength(LONGEST);
         answer.setMinRows(3);
         answer.setWidthFull();
         answer.setManualValidation(true);

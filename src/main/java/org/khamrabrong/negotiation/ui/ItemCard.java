@@ -15,8 +15,6 @@ import org.khamrabrong.negotiation.Terms;
 /** One item to decide on: both offers, the picture of the scale, the choice, and everything said so far. */
 class ItemCard extends Card {
 
-    private static final int LONGEST = 2_000;
-
     private final ItemWork work;
     private final Part part;
     private final Consumer<ItemChoice> changed;
@@ -77,7 +75,6 @@ class ItemCard extends Card {
     private TextArea question() {
         TextArea question = Typing.follow(new TextArea(getTranslation("negotiation.question")));
         question.setHelperText(getTranslation("negotiation.question.help"));
-        question.setMaxLength(LONGEST);
         question.setWidthFull();
         question.setValue(choice.question());
         question.addValueChangeListener(change -> tell(choice.withQuestion(change.getValue())));

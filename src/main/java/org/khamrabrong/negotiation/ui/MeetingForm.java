@@ -15,7 +15,6 @@ import org.khamrabrong.negotiation.Meeting;
 /** The meeting on the record: its day, who was there, the minutes, and a question about the whole agreement. */
 class MeetingForm extends Card {
 
-    private static final int LONGEST = 20_000;
     private static final String HELD_ON = "heldOn";
     private static final String ATTENDANCE = "attendance";
     private static final String MINUTES = "minutes";
@@ -89,7 +88,6 @@ class MeetingForm extends Card {
     private TextArea area(String key) {
         TextArea area = Typing.follow(new TextArea(getTranslation(key)));
         area.addClassName("k-wide");
-        area.setMaxLength(LONGEST);
         area.setMinRows(3);
         area.setManualValidation(true);
         area.addValueChangeListener(change -> area.setInvalid(false));

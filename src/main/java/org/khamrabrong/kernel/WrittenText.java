@@ -1,0 +1,55 @@
+package org.khamrabrong.kernel;
+
+/** The kinds of text that people write, each with the most characters it may have; nothing is ever cut off. */
+public enum WrittenText {
+    REASON(20_000),
+    EXPLANATION(10_000),
+    INDICATOR(10_000),
+    MINUTES(20_000);
+
+    private static final char NOTHING = '\u0000';
+
+    private final int longest;
+
+    WrittenText(int longest) {
+        this.longest = longest;
+    }
+
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * The text as it goes on the record, without the blanks around it.
+     *
+     * @throws Refusal with the given key where there is none, or as {@link #checked}
+     */
+    public String needed(String text, String missing, Object... arguments) {
+        if (text == null || text.isBlank()) {
+            throw new Refusal(missing, arguments);
+        }
+        return checked(text).strip();
+    }
+
+    /**
+     * The same text, null too.
+     *
+     * @throws Refusal where it is too long or holds what no record can keep: NUL or half of a character
+     */
+    public String checked(String text) {
+        if (text != null && text.length() > longest) {
+            throw new Refusal("refusal.textTooLong", longest);
+        }
+        if (text != null && !keeps(text)) {
+            throw new Refusal("refusal.textUnkeepable");
+        }
+        return text;
+    }
+
+    /** Whether every character of it can be kept. */
+    public static boolean keeps(String text) {
+        return text.codePoints()
+                .noneMatch(point ->
+                        point == NOTHING || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+}

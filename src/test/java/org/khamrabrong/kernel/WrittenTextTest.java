@@ -1,0 +1,41 @@
+package org.khamrabrong.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTextTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheLongestTextWholeAndRefusesOneCharacterMore(WrittenText kind) {
+        String longest = "ก".repeat(kind.longest());
+        assertThat(kind.needed(longest, "missing")).isEqualTo(longest);
+        assertThatThrownBy(() -> kind.checked(longest + "ก")).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.key()).isEqualTo("refusal.textTooLong");
+            assertThat(refused.arguments()).containsExactly(kind.longest());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\ud83d", "\ude00a"})
+    void refusesWhatNoRecordCanKeep(String text) {
+        assertThatThrownBy(() -> WrittenText.REASON.checked(text))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.textUnkeepable"));
+    }
+
+    @Test
+    void keepsCharactersBeyondTheBasicPlane() {
+        assertThat(WrittenText.keeps("ดีมาก \ud83d\ude00")).isTrue();
+    }
+
+    @Test
+    void aRefusalMaySpeakOfNothing() {
+        assertThat(new Refusal("key", (Object) null).arguments()).containsExactly((Object) null);
+    }
+}
