@@ -15,6 +15,7 @@ class WholeCycleIT {
         try (RunningDemo demo = RunningDemo.start();
                 Company company = new Company(demo.address())) {
             company.asThePublic(WholeCycleIT::seeWhoMaySignIn);
+            demo.givesWorkToEverybodyWhoHasTasks();
             new DraftScene(company).play();
             new NegotiationScene(company).play();
             new SigningScene(company).play();

@@ -1,10 +1,17 @@
 package org.khamrabrong.agreement;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.AgreementName;
+import org.khamrabrong.kernel.AgreementNames;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -18,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the cycle and the auditor all, an administrator none.
  */
 @Component
-class AgreementAccess implements ReadingRights {
+class AgreementAccess implements ReadingRights, AgreementNames {
 
     private static final Set<Role> SEEING_ALL =
             EnumSet.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.STRATEGY, Role.AUDITOR);
@@ -56,6 +63,19 @@ class AgreementAccess implements ReadingRights {
     @Override
     public void requireReading(AgreementId id) {
         requireReading(agreements.findById(id.value()).orElseThrow(UnknownAgreement::new));
+    }
+
+    @Override
+    public Map<AgreementId, AgreementName> names(Collection<AgreementId> ids) {
+        Optional<Set<UUID>> visible = visibleUnits();
+        return agreements.rows(ids.stream().map(AgreementId::value).toList()).stream()
+                .filter(row -> visible.map(units -> units.contains(row.unit())).orElse(true))
+                .map(row -> new AgreementName(
+                        new AgreementId(row.id()),
+                        row.unitName(),
+                        row.unitNameEnglish(),
+                        new FiscalYear(row.fiscalYear())))
+                .collect(Collectors.toMap(AgreementName::id, Function.identity()));
     }
 
     private static boolean holdsOneOf(Person person, Set<Role> roles) {

@@ -36,6 +36,9 @@ interface Agreements extends Repository<Agreement, UUID> {
             + " order by a.fiscalYear desc, u.code")
     Slice<AgreementRow> all(Integer year, Stage stage, Pageable page);
 
+    @Query(ROW + "where a.id in :ids")
+    List<AgreementRow> rows(Collection<UUID> ids);
+
     @Query("select distinct a.fiscalYear from Agreement a order by a.fiscalYear desc")
     List<Integer> years();
 

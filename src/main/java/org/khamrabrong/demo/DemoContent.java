@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.PackageFormat;
 
 /** The real agreement of 2564 with its contradictions, and smaller ones without any, made from its indicators. */
@@ -40,17 +42,18 @@ final class DemoContent {
         }
     }
 
-    static AgreementPackage smaller(String unitName, FiscalYear year) {
+    static AgreementPackage smaller(Unit unit, FiscalYear year) {
         AgreementPackage real = agreement2564();
         List<Indicator> indicators = SMALLER.entrySet().stream()
                 .map(entry -> real.indicator(entry.getKey())
                         .orElseThrow()
                         .withWeight(BigDecimal.valueOf(entry.getValue()))
+                        .withPast(past(real, entry.getKey(), year))
                         .withSheet(null))
                 .toList();
         return new AgreementPackage(
-                unitName,
-                "DIVISION",
+                unit.name(),
+                unit.level().name(),
                 year.buddhist(),
                 real.totalWeight(),
                 real.dimensions(),
@@ -60,5 +63,13 @@ final class DemoContent {
                 real.plan(),
                 indicators,
                 null);
+    }
+
+    /** As long before that year as they were before the real agreement's. */
+    private static List<PastResult> past(AgreementPackage real, String number, FiscalYear year) {
+        int earlier = real.fiscalYear() - year.buddhist();
+        return real.indicator(number).orElseThrow().past().stream()
+                .map(result -> new PastResult(result.year() - earlier, result.value()))
+                .toList();
     }
 }

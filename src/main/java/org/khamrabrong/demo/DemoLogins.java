@@ -2,6 +2,7 @@ package org.khamrabrong.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.demo.DemoPeople.UnitData;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DemoLogins implements DemoAccounts {
 
     private final DemoPeople people;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     DemoLogins(DemoPeople people) {
         this.people = people;
@@ -32,7 +34,18 @@ class DemoLogins implements DemoAccounts {
                         DemoPeople.PASSWORD,
                         person.name(),
                         person.mainRole().name(),
-                        units.get(person.unit()).name()))
+                        units.get(person.unit()).name(),
+                        units.get(person.unit()).english()))
                 .toList();
+    }
+
+    @Override
+    public boolean ready() {
+        return told.get();
+    }
+
+    /** From now on the first screens show what they should. */
+    void open() {
+        told.set(true);
     }
 }

@@ -20,12 +20,14 @@ class DemoSeed implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoStory story;
     private final DueJobs jobs;
+    private final DemoLogins logins;
 
-    DemoSeed(Organization organization, DemoPeople people, DemoStory story, DueJobs jobs) {
+    DemoSeed(Organization organization, DemoPeople people, DemoStory story, DueJobs jobs, DemoLogins logins) {
         this.organization = organization;
         this.people = people;
         this.story = story;
         this.jobs = jobs;
+        this.logins = logins;
     }
 
     @Override
@@ -38,5 +40,6 @@ class DemoSeed implements ApplicationRunner {
             jobs.undisturbed(story::tell);
             LOG.info("The demonstration is filled.");
         }
+        logins.open();
     }
 }

@@ -17,7 +17,6 @@ public class ThaiDateField extends TextField {
 
     public ThaiDateField(String label) {
         super(label);
-        addClassName("k-decimal");
         setManualValidation(true);
         setHelperText(getTranslation("kit.date.help"));
         addValueChangeListener(change -> check());
@@ -27,7 +26,8 @@ public class ThaiDateField extends TextField {
         setValue(
                 day == null
                         ? ""
-                        : day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + (day.getYear() + BUDDHIST_ERA));
+                        : day.getDayOfMonth() + "/" + day.getMonthValue() + "/"
+                                + Formats.current().buddhistYear(day.getYear() + BUDDHIST_ERA));
         setInvalid(false);
         return this;
     }

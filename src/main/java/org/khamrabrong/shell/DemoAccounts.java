@@ -6,4 +6,7 @@ import java.util.List;
 public interface DemoAccounts {
 
     List<DemoAccount> all();
+
+    /** Whether everything is there that their first screens show. */
+    boolean ready();
 }

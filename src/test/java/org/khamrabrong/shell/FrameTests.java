@@ -12,12 +12,16 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +34,9 @@ class FrameTests {
 
     @Autowired
     private TestOrganization organization;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void asksStrangersToSignIn() {
@@ -64,6 +71,16 @@ class FrameTests {
                     .contains(made.people().get(Role.OFFICER).name())
                     .contains(made.division().name());
             assertThat(_find(SideNavItem.class)).isNotEmpty().hasSizeLessThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void namesTheFiscalYearThatNowRuns() {
+        TestOrganization.Made made = organization.make();
+        FiscalYear present = FiscalYear.containing(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        try (Browserless screen =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
+            assertThat(screen.text()).containsSubsequence("ปีงบประมาณ", Integer.toString(present.buddhist()));
         }
     }
 

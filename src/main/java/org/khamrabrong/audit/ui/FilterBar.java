@@ -18,6 +18,7 @@ final class FilterBar extends Div {
             RecordFilter filter,
             List<PersonName> people,
             List<String> kinds,
+            String agreement,
             HistorySentences sentences,
             Consumer<RecordFilter> narrow) {
         addClassNames("k-row", "k-filters");
@@ -41,7 +42,7 @@ final class FilterBar extends Div {
                 change -> narrow.accept(new RecordFilter(filter.who(), filter.agreement(), change.getValue())));
         add(who, what);
         if (filter.agreement() != null) {
-            add(new Badge(Tone.INFO, getTranslation("audit.filter.agreement")));
+            add(new Badge(Tone.INFO, getTranslation("audit.filter.agreement", agreement)));
         }
         if (!filter.equals(RecordFilter.none())) {
             Button clear =

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ class HistorySentences {
     private static final List<String> VALUES = List.of("stage.", "value.", "measure.");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ROUND = Pattern.compile("(\\d+): (" + DAY + ") – (" + DAY + ")");
+
+    /** The one fact about a year: its subject is that year, and its value holds the days of the rounds. */
+    private static final String YEAR_OPENED = "YearOpened";
+
     private static final int LONGEST = 120;
     private static final String UNKNOWN = "…";
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -46,11 +52,12 @@ class HistorySentences {
 
     String of(AuditRow row, Map<String, PersonName> people) {
         return sentence(
+                leftAsItWas(row) ? "unchanged." : "fact.",
                 row.what(),
                 who(row, people),
-                subject(row.subject()),
+                YEAR_OPENED.equals(row.what()) ? year(row.subject()) : subject(row.subject()),
                 shortened(value(row.before())),
-                shortened(value(row.after())),
+                shortened(YEAR_OPENED.equals(row.what()) ? rounds(row.after()) : value(row.after())),
                 row.reason());
     }
 
@@ -59,6 +66,9 @@ class HistorySentences {
         if (Stream.of(row.before(), row.after()).allMatch(value -> value.length() <= LONGEST)) {
             return new String[0];
         }
+        if (leftAsItWas(row)) {
+            return new String[] {value(row.after())};
+        }
         return new String[] {
             say("audit.before", orNothing(value(row.before()))), say("audit.after", orNothing(value(row.after())))
         };
@@ -66,15 +76,22 @@ class HistorySentences {
 
     /** The sentence of such facts in general, with gaps. */
     String kind(String what) {
-        return sentence(what, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+        return sentence("fact.", what, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
     }
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, locale());
     }
 
-    private String sentence(String what, Object... arguments) {
-        String sentence = messages.getMessage("fact." + what, arguments, null, locale());
+    /** Done once more with the same outcome: said in a sentence of its own, where the fact has one. */
+    private boolean leftAsItWas(AuditRow row) {
+        return !row.before().isBlank()
+                && row.before().equals(row.after())
+                && messages.getMessage("unchanged." + row.what(), null, null, locale()) != null;
+    }
+
+    private String sentence(String prefix, String what, Object... arguments) {
+        String sentence = messages.getMessage(prefix + what, arguments, null, locale());
         return sentence == null ? say("audit.unknownFact", what, arguments[0]) : sentence;
     }
 
@@ -92,6 +109,16 @@ class HistorySentences {
         return mark < 0
                 ? word(subject, SUBJECTS)
                 : (subject.substring(0, mark) + " " + word(subject.substring(mark + 1), SUBJECTS)).strip();
+    }
+
+    private static String year(String buddhist) {
+        return buddhist.matches("\\d{4}") ? Formats.current().buddhistYear(Integer.parseInt(buddhist)) : buddhist;
+    }
+
+    private String rounds(String text) {
+        return ROUND.matcher(text)
+                .replaceAll(round -> Matcher.quoteReplacement(
+                        say("audit.round", round.group(1), value(round.group(2)), value(round.group(3)))));
     }
 
     /** A day and a code in words; whatever else stands there was written by somebody and stays as it was. */

@@ -14,16 +14,24 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.audit.ChainState;
 import org.khamrabrong.audit.RecordFilter;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.AgreementName;
+import org.khamrabrong.kernel.AgreementNames;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.data.domain.Pageable;
@@ -38,13 +46,16 @@ class RecordView extends Page implements BeforeEnterObserver {
     private final transient Audit audit;
     private final transient HistorySentences sentences;
     private final transient Organization organization;
+    private final transient AgreementNames agreements;
     private final Map<String, PersonName> people = new HashMap<>();
+    private final transient Map<AgreementId, AgreementName> names = new HashMap<>();
     private final Div verdict = new Div();
 
-    RecordView(Audit audit, HistorySentences sentences, Organization organization) {
+    RecordView(Audit audit, HistorySentences sentences, Organization organization, AgreementNames agreements) {
         this.audit = audit;
         this.sentences = sentences;
         this.organization = organization;
+        this.agreements = agreements;
         verdict.addClassName("k-stack");
         title(getTranslation("audit.title"));
         help(getTranslation("audit.help"));
@@ -59,9 +70,11 @@ class RecordView extends Page implements BeforeEnterObserver {
         RecordFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
         removeAll();
         verdict.removeAll();
+        learnNames(filter.agreement() == null ? Set.of() : Set.of(new AgreementId(filter.agreement())));
         add(
                 verdict,
-                new FilterBar(filter, organization.names(), audit.kinds(), sentences, this::narrow),
+                new FilterBar(
+                        filter, organization.names(), audit.kinds(), name(filter.agreement()), sentences, this::narrow),
                 table(filter));
     }
 
@@ -70,7 +83,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                 .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
                 .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()), "k-nowrap")
                 .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
-                .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-nowrap")
+                .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-record-agreement")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.SEARCH, getTranslation("audit.none"), getTranslation("audit.none.next")))
                 .show(page -> rows(filter, page));
@@ -79,6 +92,11 @@ class RecordView extends Page implements BeforeEnterObserver {
     private Slice<AuditRow> rows(RecordFilter filter, Pageable page) {
         Slice<AuditRow> rows = audit.everything(filter, page);
         people.putAll(sentences.people(rows.getContent()));
+        learnNames(rows.stream()
+                .map(AuditRow::agreement)
+                .filter(Objects::nonNull)
+                .map(AgreementId::new)
+                .collect(Collectors.toSet()));
         return rows;
     }
 
@@ -93,16 +111,34 @@ class RecordView extends Page implements BeforeEnterObserver {
         return words;
     }
 
+    private void learnNames(Set<AgreementId> wanted) {
+        names.putAll(agreements.names(wanted));
+    }
+
+    private String name(UUID agreement) {
+        AgreementName name = agreement == null ? null : names.get(new AgreementId(agreement));
+        return name == null
+                ? getTranslation("audit.agreement.nameless")
+                : getTranslation(
+                        "audit.agreement.name",
+                        Words.inLanguage(name.unit(), name.unitEnglish()),
+                        Formats.current().year(name.year()));
+    }
+
     private Component agreement(AuditRow row, RecordFilter filter) {
         if (row.agreement() == null) {
             return new Span(Formats.NOTHING);
         }
-        Anchor open = new Anchor("agreements/" + row.agreement() + "?tab=history", getTranslation("audit.open"));
+        Anchor open = new Anchor("agreements/" + row.agreement() + "?tab=history", name(row.agreement()));
         if (row.agreement().equals(filter.agreement())) {
             return open;
         }
         RecordFilter only = new RecordFilter(filter.who(), row.agreement(), filter.what());
-        return new Div(open, new Span(" · "), new Anchor(FilterAddress.of(only), getTranslation("audit.only")));
+        Anchor narrowed = new Anchor(FilterAddress.of(only), getTranslation("audit.only"));
+        narrowed.addClassName("k-small");
+        Div cell = new Div(open, narrowed);
+        cell.addClassName("k-line-words");
+        return cell;
     }
 
     private void narrow(RecordFilter filter) {

@@ -1,5 +1,8 @@
 package org.khamrabrong.shell.frame;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,27 +10,89 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.shell.DemoAccount;
+import org.khamrabrong.shell.DemoAccounts;
 
-/** The demo's people by role; a click signs in as one of them. */
+/** The demo's people by role; a click signs in as one of them. Until their work is prepared, it says so and waits. */
 class DemoList extends Section {
 
-    DemoList(List<DemoAccount> accounts, LoginForm form) {
+    private static final int EVERY = 1_000;
+    private static final int NEVER = -1;
+
+    private final transient DemoAccounts accounts;
+    private final LoginForm form;
+    private final Div place = new Div();
+    private transient Registration polling;
+
+    DemoList(DemoAccounts accounts, LoginForm form) {
+        this.accounts = accounts;
+        this.form = form;
         addClassName("k-stack");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("k-accounts");
-        accounts.forEach(account -> list.add(new ListItem(button(account, form))));
-        add(new H2(getTranslation("shell.demo.title")), new Paragraph(getTranslation("shell.demo.help")), list);
+        place.addClassName("k-stack");
+        place.getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("shell.demo.title")), place);
+        show(accounts.ready());
     }
 
-    private NativeButton button(DemoAccount account, LoginForm form) {
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (!accounts.ready()) {
+            polling = event.getUI().addPollListener(poll -> look());
+            event.getUI().setPollInterval(EVERY);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+    }
+
+    void look() {
+        if (accounts.ready()) {
+            stop();
+            show(true);
+        }
+    }
+
+    private void stop() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            getUI().ifPresent(ui -> ui.setPollInterval(NEVER));
+        }
+    }
+
+    private void show(boolean ready) {
+        place.removeAll();
+        form.open(ready);
+        if (ready) {
+            place.getElement().removeAttribute("role");
+            place.add(new Paragraph(getTranslation("shell.demo.help")), list());
+            return;
+        }
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.demo.preparing"));
+        place.add(new Paragraph(getTranslation("shell.demo.preparing")), bar);
+    }
+
+    private UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("k-accounts");
+        accounts.all().forEach(account -> list.add(new ListItem(button(account))));
+        return list;
+    }
+
+    private NativeButton button(DemoAccount account) {
         NativeButton button = new NativeButton("", click -> form.signIn(account.username(), account.password()));
         button.addClassName("k-account");
         button.add(
                 line("k-account-role", getTranslation("role." + account.role())),
                 line("k-account-name", account.name()),
-                line("k-account-unit", account.unit()));
+                line("k-account-unit", Words.inLanguage(account.unit(), account.unitEnglish())));
         return button;
     }
 

@@ -19,6 +19,8 @@ class LoginForm extends HtmlContainer {
             this.querySelector('input[name=password]').value = $1;
             this.submit();""";
 
+    private final NativeButton submit = new NativeButton();
+
     LoginForm() {
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", "login");
@@ -31,11 +33,16 @@ class LoginForm extends HtmlContainer {
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 
-        NativeButton submit = new NativeButton(getTranslation("shell.signIn"));
+        submit.setText(getTranslation("shell.signIn"));
         submit.getElement().setAttribute("type", "submit");
         submit.addClassName("k-submit");
         addCsrfToken();
         add(username, password, submit);
+    }
+
+    /** Whether one may come in yet. */
+    void open(boolean open) {
+        submit.setEnabled(open);
     }
 
     /** Fills in and sends, as a person would. */

@@ -39,7 +39,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (accounts == null) {
             body.addClassName("k-alone");
         } else {
-            body.add(new DemoList(accounts.all(), form));
+            body.add(new DemoList(accounts, form));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.shell.language.Languages;
 
@@ -18,10 +19,19 @@ class TopBar extends Header {
         addClassName("k-bar");
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("shell.menu.toggle"));
-        add(menu, new Brand("."));
+        add(menu, new Brand("."), year(whoIsHere));
         whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
         add(new LanguageSwitch(), new LightSwitch());
         add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());
+    }
+
+    /** The year that now runs; where it is narrow, its number alone. */
+    private Span year(WhoIsHere whoIsHere) {
+        Span word = new Span(getTranslation("shell.year") + " ");
+        word.addClassName("k-bar-year-word");
+        Span year = new Span(word, new Span(Formats.current().year(whoIsHere.year())));
+        year.addClassName("k-bar-year");
+        return year;
     }
 
     private Div who(Person person, WhoIsHere whoIsHere) {

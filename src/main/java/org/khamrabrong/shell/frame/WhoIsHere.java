@@ -1,22 +1,28 @@
 package org.khamrabrong.shell.frame;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
 import org.springframework.stereotype.Component;
 
-/** The signed-in person, for the frame; every service asks for itself. */
+/** The signed-in person and the present year, for the frame; every service asks for itself. */
 @Component
 class WhoIsHere {
 
     private final AuthenticationContext authentication;
     private final Organization organization;
+    private final Clock clock;
 
-    WhoIsHere(AuthenticationContext authentication, Organization organization) {
+    WhoIsHere(AuthenticationContext authentication, Organization organization, Clock clock) {
         this.authentication = authentication;
         this.organization = organization;
+        this.clock = clock;
     }
 
     Optional<Person> person() {
@@ -26,6 +32,10 @@ class WhoIsHere {
     String unit(Person person, boolean english) {
         Unit unit = organization.unit(person.unit());
         return english && unit.nameEnglish() != null ? unit.nameEnglish() : unit.name();
+    }
+
+    FiscalYear year() {
+        return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     void signOut() {

@@ -28,7 +28,7 @@ class SignatureBlocks extends Div {
                         "signing.block.date",
                         party.signed()
                                 ? Formats.current().date(party.signature().at())
-                                : Formats.NOTHING)));
+                                : getTranslation("signing.block.undated"))));
         block.addClassName("k-signature");
         return block;
     }

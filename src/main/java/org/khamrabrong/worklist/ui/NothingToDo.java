@@ -20,6 +20,8 @@ final class NothingToDo extends EmptyState {
             action(new Button(say("worklist.empty.toAvailable"), event -> select.accept(WorkList.AVAILABLE)));
         } else if (shown != WorkList.WAITING && counts.waitingForOthers() > 0) {
             action(new Button(say("worklist.empty.toWaiting"), event -> select.accept(WorkList.WAITING)));
+        } else if (counts.available() == 0 && counts.mine() == 0) {
+            action(new OtherPlaces());
         }
     }
 

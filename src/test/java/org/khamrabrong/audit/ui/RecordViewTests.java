@@ -1,10 +1,12 @@
 package org.khamrabrong.audit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,15 @@ class RecordViewTests {
         open(Role.AUDITOR, "history?agreement=" + id);
 
         assertThat(screen.text()).contains("เปิดคำรับรองและให้หน่วยงานเสนอร่าง", "เสนอร่างคำรับรอง");
+    }
+
+    @Test
+    void namesTheAgreementOfEachEntryByItsUnitAndYear() {
+        open(Role.AUDITOR, "history?agreement=" + id);
+
+        String name = made.division().name() + " · 2564";
+        assertThat(_find(Anchor.class, spec -> spec.withText(name))).isNotEmpty();
+        assertThat(screen.text()).contains("เฉพาะ " + name);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -163,6 +164,24 @@ class MyTasksViewTests {
 
         assertThat(_find(EmptyState.class)).hasSize(1);
         assertThat(screen.text()).contains("งานจะปรากฏที่นี่");
+    }
+
+    @Test
+    void leadsWhoeverHasNoTaskToWhatTheyCanDo() {
+        open(Role.STRATEGY, "");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("agreements", "history", "cycle")
+                .doesNotContain("incidents");
+        assertThat(screen.text()).contains("เปิดปีงบประมาณ แจ้งหน่วยงานให้เสนอร่าง");
+    }
+
+    @Test
+    void showsNoOtherPlacesBesideWork() {
+        open(Role.OFFICER, "");
+
+        assertThat(screen.text()).doesNotContain("ดูว่าคำรับรองแต่ละฉบับอยู่ขั้นใด");
     }
 
     @Test
