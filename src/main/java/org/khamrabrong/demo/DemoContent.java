@@ -11,8 +11,8 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.PastResult;
 
 /** The real agreement of 2564 with its contradictions, and smaller ones without any, made from its indicators. */
 final class DemoContent {

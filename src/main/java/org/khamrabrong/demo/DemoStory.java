@@ -69,7 +69,7 @@ class DemoStory {
     }
 
     private Map<String, AgreementId> thisYear() {
-        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "ASG"));
+        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD"));
         call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
         return called;
     }
@@ -90,7 +90,7 @@ class DemoStory {
         walk.until("Task_SettleFormally", now.get("BK2"), "BK2");
         walk.until("Task_SignAsMaker", now.get("BK3"), "BK3");
         walk.until("Task_SignAsReceiver", now.get("PLN"), "PLN");
-        walk.until("Task_SignAsReceiver", now.get("ASG"), "ASG");
+        walk.until("Task_SignAsReceiver", now.get("GAD"), "GAD");
     }
 
     /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */

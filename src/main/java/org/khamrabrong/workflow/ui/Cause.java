@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khamrabrong.kit.Formats;
 
-/** Why a step failed, in words where it was refused by a rule of ours; otherwise as the machine said it. */
+/** Why a step failed, in words where it was refused by a rule of ours; otherwise what to do, and what the machine said. */
 final class Cause {
 
     /** A refusal's own message: its key, and in brackets what its sentence speaks of. */
@@ -21,6 +21,6 @@ final class Cause {
         Matcher refusal = REFUSAL.matcher(message.strip());
         return refusal.matches()
                 ? say(refusal.group(1), (Object[]) refusal.group(2).split(", "))
-                : message;
+                : say("workflow.incidents.technical", message.strip());
     }
 }
