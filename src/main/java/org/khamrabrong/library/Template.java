@@ -1,0 +1,60 @@
+package org.khamrabrong.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Indicator;
+
+/**
+ * One indicator to be picked and adapted.
+ *
+ * @param position the office holder the form was written for; null where it was written for a unit
+ * @param halfYear the round of the year the form was written for, 1 or 2; null where it suits any
+ */
+public record Template(String code, Source source, String position, Integer halfYear, Indicator indicator) {
+
+    /** Stands wherever the paper leaves a text for the office to fill in. */
+    public static final String BLANK = "……";
+
+    /**
+     * The fields the office must fill in, named as the package names them ({@code name}, {@code details.conditions}): where
+     * {@link #BLANK} stands, and the two that have numbers only, a weight of zero and a scale without levels.
+     */
+    public List<String> blanks() {
+        Map<String, Boolean> open = new LinkedHashMap<>();
+        open.put("name", isBlank(indicator.name()));
+        open.put("weight", indicator.weight().signum() == 0);
+        open.put("unit", isBlank(indicator.unit()));
+        open.put(
+                "scale",
+                indicator.effectiveScale() == null
+                        || indicator.effectiveScale().points().isEmpty());
+        if (indicator.details() != null) {
+            details(indicator.details(), open);
+        }
+        return open.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void details(Details details, Map<String, Boolean> open) {
+        open.put("details.perspective", isBlank(details.perspective()));
+        open.put("details.objective", isBlank(details.objective()));
+        open.put("details.explanation", isBlank(details.explanation()));
+        open.put("details.formulaNumerator", isBlank(details.formulaNumerator()));
+        open.put("details.formulaDenominator", isBlank(details.formulaDenominator()));
+        open.put("details.steps", details.steps().stream().anyMatch(Template::isBlank));
+        open.put("details.conditions", isBlank(details.conditions()));
+        open.put("details.dataSource", isBlank(details.dataSource()));
+        open.put("details.governor", isBlank(details.governor()));
+        open.put("details.collector", isBlank(details.collector()));
+        open.put("details.reporting", isBlank(details.reporting()));
+        open.put("details.remarks", isBlank(details.remarks()));
+    }
+
+    private static boolean isBlank(String text) {
+        return text != null && text.contains(BLANK);
+    }
+}
