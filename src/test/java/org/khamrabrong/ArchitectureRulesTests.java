@@ -104,6 +104,14 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesARequestThatActsAsTheSystem() {
+        assertThat(report(AuthorizationRules.THE_SYSTEM_ACTS_FOR_NO_REQUEST))
+                .singleElement()
+                .asString()
+                .contains("ActingAsTheSystem");
+    }
+
+    @Test
     void noticesAnInjectedField() {
         assertThat(report(LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS))
                 .singleElement()

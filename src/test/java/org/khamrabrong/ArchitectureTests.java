@@ -48,6 +48,9 @@ class ArchitectureTests {
     static final ArchRule servicesAskWhoIsThere = AuthorizationRules.SERVICES_ASK_WHO_IS_THERE;
 
     @ArchTest
+    static final ArchRule theSystemActsForNoRequest = AuthorizationRules.THE_SYSTEM_ACTS_FOR_NO_REQUEST;
+
+    @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS;
 
     @ArchTest

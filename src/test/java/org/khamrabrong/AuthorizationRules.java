@@ -2,6 +2,7 @@ package org.khamrabrong;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khamrabrong.organization.Actors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,9 @@ final class AuthorizationRules {
     /** Knows units and people; what it tells is in nobody's confidence. */
     private static final String ORGANIZATION = "Organization";
 
+    private static final Set<String> ACTING_AS_THE_SYSTEM =
+            Set.of(".workflow.SystemSteps$BySystem", ".demo.DemoSeed", ".demo.DemoStory");
+
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -51,12 +56,27 @@ final class AuthorizationRules {
             .and(DescribedPredicate.describe("begin a transaction", method -> !continuesATransaction(method)))
             .and(DescribedPredicate.describe(
                     "are not excepted",
-                    method -> !method.getOwner().getSimpleName().equals(ORGANIZATION)
-                            && !WITHOUT_ASKING.contains(method.getOwner().getSimpleName() + "." + method.getName())))
+                    method -> !isForEveryone(method.getOwner().getSimpleName(), method.getName())))
             .should(be(DescribedPredicate.<JavaMember>describe(
                     "asking who is there", method -> asks((JavaCodeUnit) method, new HashSet<>()))));
 
+    /** Around service tasks and at the start; nowhere that a request could lead to. */
+    static final ArchRule THE_SYSTEM_ACTS_FOR_NO_REQUEST = noClasses()
+            .that(DescribedPredicate.describe(
+                    "are not " + ACTING_AS_THE_SYSTEM,
+                    type -> ACTING_AS_THE_SYSTEM.stream()
+                            .noneMatch(name -> type.getName().endsWith(name))))
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "it acts as the system itself",
+                    access -> access.getTargetOwner().isEquivalentTo(Actors.class)
+                            && access.getName().equals("asSystem")));
+
     private AuthorizationRules() {}
+
+    static boolean isForEveryone(String service, String method) {
+        return service.equals(ORGANIZATION) || WITHOUT_ASKING.contains(service + "." + method);
+    }
 
     /** Internal doors are open only to those who are in a transaction already, that is, who were asked before. */
     private static boolean continuesATransaction(JavaMethod method) {

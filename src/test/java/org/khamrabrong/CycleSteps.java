@@ -105,7 +105,8 @@ public class CycleSteps {
             case "Task_ReviewDraft", "Task_ApproveDraft" -> drafting.giveBack(task, "ขอให้ทบทวน");
             case "Task_ReviewOffer" -> negotiations.reviewOffer(task, counterAll(task));
             case "Task_SettleFormally" -> meetings.giveBack(task, MEETING, "ค่าเป้าหมายต่ำกว่าผลในอดีต");
-            case "Task_SignAsMaker", "Task_SignAsReceiver" -> signing.refuse(task, "ยังไม่เห็นชอบค่าเป้าหมาย");
+            case "Task_SignAsMaker", "Task_SignAsReceiver" ->
+                signing.refuse(task, "ยังไม่เห็นชอบค่าเป้าหมาย", TestOrganization.PASSWORD);
             case "Task_ApproveReport" -> approval.giveBack(task, Map.of("1.1", "ขอหลักฐานเพิ่ม"));
             case "Task_SubmitReport" -> approval.giveBack(task, "ขอให้ตรวจอีกครั้ง");
             case "Task_EvaluateReports" ->

@@ -91,7 +91,8 @@ public class TestOrganization {
 
     /** A further person, for what one alone may not do. */
     public Person person(String username, Unit unit, Role... roles) {
-        return directory.enter(username, PASSWORD, "ผู้ทดสอบ " + username, "ตำแหน่งทดสอบ", unit.id(), Set.of(roles));
+        return actors.asSystem(() ->
+                directory.enter(username, PASSWORD, "ผู้ทดสอบ " + username, "ตำแหน่งทดสอบ", unit.id(), Set.of(roles)));
     }
 
     /** An agreement of the division, open since now, with two rounds that have come due long ago. */
@@ -162,7 +163,16 @@ public class TestOrganization {
         return new Scale(points, Between.LINEAR, Below.LOWEST);
     }
 
+    /** What a service task would do, in a transaction, without the process around it. */
+    public void bySystem(Runnable work) {
+        actors.asSystem(() -> {
+            transaction.executeWithoutResult(status -> work.run());
+            return null;
+        });
+    }
+
     private Unit unit(String code, UnitLevel level, UUID parent, boolean headsOffice) {
-        return directory.enter(code, "หน่วย " + code, "Unit " + code, level, parent, headsOffice);
+        return actors.asSystem(
+                () -> directory.enter(code, "หน่วย " + code, "Unit " + code, level, parent, headsOffice));
     }
 }

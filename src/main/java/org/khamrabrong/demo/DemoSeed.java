@@ -1,5 +1,6 @@
 package org.khamrabrong.demo;
 
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.workflow.DueJobs;
 import org.slf4j.Logger;
@@ -20,20 +21,31 @@ class DemoSeed implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoStory story;
     private final DueJobs jobs;
+    private final Actors actors;
     private final DemoLogins logins;
 
-    DemoSeed(Organization organization, DemoPeople people, DemoStory story, DueJobs jobs, DemoLogins logins) {
+    DemoSeed(
+            Organization organization,
+            DemoPeople people,
+            DemoStory story,
+            DueJobs jobs,
+            Actors actors,
+            DemoLogins logins) {
         this.organization = organization;
         this.people = people;
         this.story = story;
         this.jobs = jobs;
+        this.actors = actors;
         this.logins = logins;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (organization.empty()) {
-            people.enter();
+            actors.asSystem(() -> {
+                people.enter();
+                return null;
+            });
         }
         if (!story.isTold()) {
             LOG.info("Filling the demonstration …");

@@ -57,7 +57,7 @@ class DemoStory {
         on(2020, 4, 7, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
         on(2020, 10, 12, () -> reportLastYear(lastYear()));
         on(2020, 10, 19, () -> negotiateThisYear(thisYear()));
-        calendar.begin(moment(TODAY));
+        begin(TODAY);
     }
 
     boolean isTold() {
@@ -118,9 +118,16 @@ class DemoStory {
     private void on(int year, int month, int day, Runnable happening) {
         LocalDate date = LocalDate.of(year, month, day);
         if (!calendar.begun() || !calendar.today().isAfter(date)) {
-            calendar.begin(moment(date));
+            begin(date);
             happening.run();
         }
+    }
+
+    private void begin(LocalDate day) {
+        actors.asSystem(() -> {
+            calendar.begin(moment(day));
+            return null;
+        });
     }
 
     private static Instant moment(LocalDate day) {

@@ -50,6 +50,7 @@ public class EvaluationDirectory implements Discretion {
 
     @Override
     public Optional<Withheld> withheld(AgreementId agreement) {
+        actors.requireSomeone();
         return evaluations
                 .findByAgreement(agreement.value())
                 .filter(evaluation -> !committeeShown(evaluation))

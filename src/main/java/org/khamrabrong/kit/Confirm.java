@@ -1,10 +1,13 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Asks once more before something that cannot be undone; Escape keeps everything as it is. */
 public final class Confirm extends Dialog {
@@ -30,12 +33,26 @@ public final class Confirm extends Dialog {
 
     /** Asks for the reason in the same breath and hands it on. */
     public static Confirm withReason(String title, String sentence, String action, Consumer<String> work) {
+        return withReason(title, sentence, action, List.of(), reason -> {
+            work.accept(reason);
+            return true;
+        });
+    }
+
+    /**
+     * Asks for the reason and for what else there is to say, e.g. a password.
+     *
+     * @param more the fields for that, below the reason
+     * @param work gets the reason; false leaves the dialog open with everything typed in it
+     */
+    public static Confirm withReason(
+            String title, String sentence, String action, List<Component> more, Predicate<String> work) {
         Confirm dialog = new Confirm(title, sentence);
         ReasonField reason = new ReasonField();
         dialog.add(reason);
+        dialog.add(more);
         dialog.addAction(action, ButtonVariant.LUMO_PRIMARY, () -> {
-            if (reason.check()) {
-                work.accept(reason.reason());
+            if (reason.check() && work.test(reason.reason())) {
                 dialog.close();
             }
         });

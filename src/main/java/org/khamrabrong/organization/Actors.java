@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import java.util.List;
 import java.util.function.Supplier;
 import org.khamrabrong.kernel.Refusal;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -10,14 +11,24 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says on whose behalf the present thread acts: a signed-in person, or the system itself inside a job. */
+/**
+ * Says on whose behalf the present thread acts: a signed-in person, or the system itself where that was said. A thread
+ * behind which nobody stands is neither, and is refused.
+ */
 @Component
 public class Actors {
 
     /** The name under which the system's own steps stand in the record. */
     public static final String SYSTEM = "system";
 
+    /** Work that may fail with an exception of its own. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
     private final Organization organization;
+    private final ThreadLocal<Boolean> system = ThreadLocal.withInitial(() -> false);
 
     Actors(Organization organization) {
         this.organization = organization;
@@ -31,15 +42,32 @@ public class Actors {
                 .orElseThrow(() -> new Refusal("refusal.notSignedIn"));
     }
 
-    /** User name of the present actor, {@link #SYSTEM} inside a job. */
+    /**
+     * User name of the present actor, {@link #SYSTEM} where the system itself acts.
+     *
+     * @throws Refusal where nobody stands behind the thread
+     */
     public String currentName() {
+        if (isSystem()) {
+            return SYSTEM;
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? SYSTEM : authentication.getName();
+        if (authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated()) {
+            throw new Refusal("refusal.notSignedIn");
+        }
+        return authentication.getName();
     }
 
-    /** Whether nobody signed in stands behind the present thread: a job, never a request, however its user is called. */
+    /** Whether the system itself acts: only inside {@link #asSystem}, however anybody's user is called. */
     public boolean isSystem() {
-        return SecurityContextHolder.getContext().getAuthentication() == null;
+        return system.get();
+    }
+
+    /** Does the work as the system itself; only for the engine's service tasks and for what happens at the start. */
+    public <T, E extends Exception> T asSystem(Work<T, E> work) throws E {
+        return acting(true, work);
     }
 
     /** Does the work as that person; for set-up data and tests, never reachable from a request. */
@@ -51,7 +79,7 @@ public class Actors {
                 UsernamePasswordAuthenticationToken.authenticated(username, null, authorities(person)));
         SecurityContextHolder.setContext(context);
         try {
-            return work.get();
+            return acting(false, work::get);
         } finally {
             SecurityContextHolder.setContext(before);
         }
@@ -64,10 +92,31 @@ public class Actors {
         });
     }
 
+    private <T, E extends Exception> T acting(boolean asSystem, Work<T, E> work) throws E {
+        boolean before = system.get();
+        system.set(asSystem);
+        try {
+            return work.run();
+        } finally {
+            if (before) {
+                system.set(true);
+            } else {
+                system.remove();
+            }
+        }
+    }
+
     /** Refuses unless the present actor holds the role or is the system itself. */
     public void require(Role role) {
         if (!isSystem() && !current().is(role)) {
             throw new Refusal("refusal.roleMissing");
+        }
+    }
+
+    /** Refuses where neither a person who is signed in nor the system itself stands behind the thread. */
+    public void requireSomeone() {
+        if (!isSystem()) {
+            current();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where units and people are entered, and passwords are checked. */
@@ -35,6 +36,7 @@ public class Directory {
     }
 
     /** Refuses unless that is the person's password: asked again at the moment of signing. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void confirmPassword(Person person, String password) {
         if (password == null || !passwords.matches(password, person.passwordHash())) {
             throw new Refusal("refusal.wrongPassword");

@@ -59,6 +59,7 @@ public class ReportDirectory implements Discretion {
 
     /** The last report that a head has sent; empty before the first. */
     public Optional<RoundReport> latest(AgreementId agreement) {
+        actors.requireSomeone();
         return reports.findByAgreementOrderByRound(agreement.value()).stream()
                 .filter(report -> report.state().delivered())
                 .reduce((earlier, later) -> later)
@@ -76,6 +77,7 @@ public class ReportDirectory implements Discretion {
     }
 
     public ReportSheet report(AgreementId agreement, int round) {
+        actors.requireSomeone();
         return reports.findByAgreementAndRound(agreement.value(), round)
                 .filter(this::allowed)
                 .map(sheets::of)
@@ -83,6 +85,7 @@ public class ReportDirectory implements Discretion {
     }
 
     public EvidenceFile evidence(UUID file) {
+        actors.requireSomeone();
         Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
         return reports.findById(found.report())
                 .filter(this::allowed)
@@ -92,6 +95,7 @@ public class ReportDirectory implements Discretion {
 
     @Override
     public Optional<Withheld> withheld(AgreementId agreement) {
+        actors.requireSomeone();
         return reports.findByAgreementOrderByRound(agreement.value()).stream()
                 .filter(report -> !visible(report))
                 .findFirst()

@@ -1,8 +1,6 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
-import org.khamrabrong.agreement.Side;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Directory;
 import org.khamrabrong.organization.Person;
@@ -13,8 +11,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks for the signer's password once more, a limited number of times per step. An attempt is counted before it is
- * checked and in a transaction of its own, so that neither a refused signature nor several at once get around the limit.
+ * Asks for a person's password once more, a limited number of times per step. An attempt is counted before it is
+ * checked and in a transaction of its own, so that neither a failed attempt nor several at once get around the limit.
  */
 @Component
 class SigningPasswords {
@@ -39,17 +37,22 @@ class SigningPasswords {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** To be called before the signing transaction has changed anything. */
-    void confirm(String task, AgreementId agreement, Side side, Person person, String password) {
+    /** To be called outside of any transaction: it begins its own, one after the other. */
+    void confirm(String task, Signing.Asked asked, String password) {
+        Person person = asked.person();
         int left = apart.execute(status -> spend(task, person));
         if (!right(person, password)) {
             if (left == 0) {
-                apart.executeWithoutResult(
-                        status -> events.publishEvent(new SigningLocked(agreement, person.username(), side)));
+                apart.executeWithoutResult(status ->
+                        events.publishEvent(new SigningLocked(asked.agreement(), person.username(), asked.side())));
             }
             throw new WrongPassword(left);
         }
-        attempts.forget(task);
+    }
+
+    /** The step is done, and nobody's attempts at it count any more. */
+    void forget(String task) {
+        apart.executeWithoutResult(status -> attempts.forget(task));
     }
 
     private int spend(String task, Person person) {

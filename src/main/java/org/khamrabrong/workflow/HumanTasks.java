@@ -59,11 +59,20 @@ public class HumanTasks {
         return task.heldBy(holders.of(task).map(Person::username).orElse(null));
     }
 
-    /** The step as the engine has it, for one whose role and unit allow it, whoever has taken it. */
+    /**
+     * The step as the engine has it, for one whose role and unit allow it, whoever has taken it. Asked before the
+     * lock, so that nobody without rights holds up those who have them, and once more behind it.
+     */
     OpenTask require(String id) {
-        uuid(id).ifPresent(locks::enter);
+        Person person = actors.current();
+        OpenTask seen = permitted(id, person);
+        locks.enter(UUID.fromString(seen.id()));
+        return permitted(id, person);
+    }
+
+    private OpenTask permitted(String id, Person person) {
         OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
-        if (!task.isFor(actors.current())) {
+        if (!task.isFor(person)) {
             throw new Refusal("refusal.notYourTask");
         }
         return task;

@@ -49,7 +49,10 @@ class DemoCalendarTests {
     }
 
     private void assertRefused(String key, LocalDate day) {
-        assertThatThrownBy(() -> calendar.moveTo(day))
+        assertThatThrownBy(() -> actors.asSystem(() -> {
+                    calendar.moveTo(day);
+                    return null;
+                }))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(key);
         assertThat(calendar.begun()).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -43,6 +44,44 @@ class ActorsTests {
         for (Role role : Role.values()) {
             assertThatThrownBy(() -> actors.require(role)).isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void aThreadBehindWhichNobodyStandsIsNotTheSystem() {
+        assertThat(actors.isSystem()).isFalse();
+        assertThatThrownBy(() -> actors.current()).hasMessageContaining("refusal.notSignedIn");
+        assertThatThrownBy(() -> actors.currentName()).hasMessageContaining("refusal.notSignedIn");
+        for (Role role : Role.values()) {
+            assertThatThrownBy(() -> actors.require(role)).hasMessageContaining("refusal.notSignedIn");
+        }
+    }
+
+    @Test
+    void theSystemActsOnlyWhereThatWasSaidAndNoLonger() {
+        Made made = organizations.make();
+        String head = made.username(Role.HEAD);
+
+        actors.as(head, () -> {
+            String within = actors.asSystem(() -> {
+                actors.require(Role.STRATEGY);
+                return actors.currentName() + " then " + actors.as(head, actors::currentName);
+            });
+            assertThat(within).isEqualTo("system then " + head);
+            assertThat(actors.currentName()).isEqualTo(head);
+        });
+        assertThatThrownBy(() -> actors.asSystem(() -> {
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+        assertThat(actors.isSystem()).isFalse();
+    }
+
+    @Test
+    void nobodyInheritsTheSystem() {
+        boolean inherited = actors.asSystem(
+                () -> CompletableFuture.supplyAsync(actors::isSystem).join());
+
+        assertThat(inherited).isFalse();
     }
 
     @Test

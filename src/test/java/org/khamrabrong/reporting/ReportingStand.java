@@ -65,7 +65,7 @@ public class ReportingStand {
     /** A signed agreement in its first round, waiting for the officer. */
     public AgreementId reporting(Made made) {
         AgreementId id = organizations.open(made);
-        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
+        organizations.bySystem(() -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
         startRound(id);
         return id;
     }

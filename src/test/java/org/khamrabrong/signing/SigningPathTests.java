@@ -94,7 +94,9 @@ class SigningPathTests {
         Made made = organizations.make();
         AgreementId id = stand.frozen(made);
 
-        actors.as(made.username(Role.HEAD), () -> signing.refuse(stand.makerStep(id), " ค่าเป้าหมายสูงเกินไป "));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> signing.refuse(stand.makerStep(id), " ค่าเป้าหมายสูงเกินไป ", TestOrganization.PASSWORD));
 
         assertThat(ends(id)).containsExactly("Event_Refused");
         RoundRow round = rounds(made, id).get(0);
@@ -113,7 +115,9 @@ class SigningPathTests {
         AgreementId id = stand.frozen(made);
 
         stand.sign(made.username(Role.HEAD), stand.makerStep(id));
-        actors.as(made.username(Role.SUPERIOR), () -> signing.refuse(stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1"));
+        actors.as(
+                made.username(Role.SUPERIOR),
+                () -> signing.refuse(stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1", TestOrganization.PASSWORD));
 
         assertThat(ends(id)).containsExactly("Event_Refused");
         RoundRow round = rounds(made, id).get(0);
@@ -125,7 +129,9 @@ class SigningPathTests {
     void opensASecondRoundAfterARefusalAndKeepsTheFirst() {
         Made made = organizations.make();
         AgreementId id = stand.frozen(made);
-        actors.as(made.username(Role.HEAD), () -> signing.refuse(stand.makerStep(id), "ให้ทบทวน"));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> signing.refuse(stand.makerStep(id), "ให้ทบทวน", TestOrganization.PASSWORD));
 
         stand.settleAgain(id);
 

@@ -60,7 +60,7 @@ public class SigningStand {
     /** An agreement whose content both sides have settled, before the process of signing. */
     public AgreementId settled(Made made) {
         AgreementId id = organizations.open(made);
-        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
+        organizations.bySystem(() -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
         return id;
     }
 
@@ -74,7 +74,7 @@ public class SigningStand {
 
     /** Freezes it once more, as after a further negotiation. */
     public void settleAgain(AgreementId id) {
-        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNING));
+        organizations.bySystem(() -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNING));
         start(id);
         jobs.runFor(id);
     }
@@ -90,13 +90,13 @@ public class SigningStand {
     /** Mends the tree between the unit and what stood above it. */
     public void putABureauAbove(Unit unit) {
         String code = "bur-" + unit.code();
-        Unit bureau = units.enter(
+        Unit bureau = actors.asSystem(() -> units.enter(
                 code,
                 "กองบัญชาการ " + code,
                 "Bureau " + code,
                 UnitLevel.BUREAU,
                 unit.parent().orElseThrow(),
-                false);
+                false));
         database.update("update unit set parent = ? where id = ?", bureau.id(), unit.id());
     }
 
@@ -128,7 +128,7 @@ public class SigningStand {
     }
 
     public void refuse(String username, String task, String reason) {
-        actors.as(username, () -> signing.refuse(task, reason));
+        actors.as(username, () -> signing.refuse(task, reason, TestOrganization.PASSWORD));
     }
 
     public String makerStep(AgreementId id) {

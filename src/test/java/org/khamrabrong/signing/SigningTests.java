@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** Who may sign what and when, and what stays of it. */
 @ApplicationTest
@@ -37,6 +42,9 @@ class SigningTests {
 
     @Autowired
     SigningStand stand;
+
+    @Autowired
+    HikariDataSource pool;
 
     @Autowired
     Signing signing;
@@ -86,7 +94,10 @@ class SigningTests {
         for (Role role : Role.values()) {
             if (role != Role.HEAD) {
                 refused("refusal.notYourTask", () -> sign(made.username(role), task));
-                refused("refusal.notYourTask", () -> actors.as(made.username(role), () -> signing.refuse(task, "why")));
+                refused(
+                        "refusal.notYourTask",
+                        () -> actors.as(
+                                made.username(role), () -> signing.refuse(task, "why", TestOrganization.PASSWORD)));
                 refused("refusal.notYourTask", () -> actors.as(made.username(role), () -> directory.sheet(task)));
             }
         }
@@ -186,7 +197,56 @@ class SigningTests {
     void refusesToRefuseWithoutAReason() {
         String task = stand.makerStep(id);
 
-        refused("refusal.reasonMissing", () -> actors.as(head, () -> signing.refuse(task, "  ")));
+        refused(
+                "refusal.reasonMissing",
+                () -> actors.as(head, () -> signing.refuse(task, "  ", TestOrganization.PASSWORD)));
+    }
+
+    @Test
+    void refusesToRefuseWithoutTheRightPasswordAndChangesNothing() {
+        String task = stand.makerStep(id);
+
+        refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
+        refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", null)));
+
+        assertThat(facts()).doesNotContain("SigningRefused");
+        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        stand.refuse(head, task, "why");
+        assertThat(facts()).contains("SigningRefused");
+    }
+
+    @Test
+    void countsWrongPasswordsOfSigningAndRefusingTogether() {
+        String task = stand.makerStep(id);
+        refused(
+                "refusal.wrongPasswordLeft",
+                () -> actors.as(
+                        head, () -> signing.sign(task, directory.sheet(task).sha256(), "guess")));
+        for (int i = 0; i < 4; i++) {
+            refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
+        }
+
+        refused("refusal.signingLocked", () -> stand.refuse(head, task, "why"));
+        refused("refusal.signingLocked", () -> sign(head, task));
+    }
+
+    @Test
+    void holdsNoConnectionWhileThePasswordIsCounted() {
+        String task = stand.makerStep(id);
+        String sha256 = actors.as(head, () -> directory.sheet(task)).sha256();
+        List<Connection> taken = new ArrayList<>();
+        try {
+            while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
+                taken.add(pool.getConnection());
+            }
+            actors.as(head, () -> signing.sign(task, sha256, TestOrganization.PASSWORD));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            taken.forEach(JdbcUtils::closeConnection);
+        }
+
+        assertThat(signatures()).hasSize(1);
     }
 
     @Test

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
-/** The signer's password, asked for once more; never kept, and emptied with every attempt. */
+/** A person's password, asked for once more; never kept, and emptied with every attempt. */
 class SigningPassword extends PasswordField {
 
-    SigningPassword() {
+    private final String purpose;
+
+    /** @param purpose prefix of the keys that say what it is asked for */
+    SigningPassword(String purpose) {
+        this.purpose = purpose;
         setLabel(getTranslation("signing.password"));
-        setHelperText(getTranslation("signing.password.help"));
+        setHelperText(getTranslation(purpose + ".help"));
         setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -24,7 +28,7 @@ class SigningPassword extends PasswordField {
     /** Whether one was typed; otherwise says so beside the field. */
     boolean given() {
         if (isEmpty()) {
-            wrong(getTranslation("signing.password.missing"));
+            wrong(getTranslation(purpose + ".missing"));
             return false;
         }
         return true;

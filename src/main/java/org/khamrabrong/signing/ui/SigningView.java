@@ -50,7 +50,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         help(getTranslation("signing.help." + sheet.mine()));
         stages(new StageBar(STEPS, PRESENT));
         removeAll();
-        password = new SigningPassword();
+        password = new SigningPassword("signing.password");
         footer = new FormFooter();
         footer.danger(getTranslation("signing.refuse"), this::askToRefuse);
         password.signsOnEnter(footer.primary(getTranslation("signing.sign"), this::sign));
@@ -86,17 +86,25 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private void askToRefuse() {
+        SigningPassword own = new SigningPassword("signing.refuse.password");
         Confirm.withReason(
                 getTranslation("signing.refuse.title"),
                 getTranslation("signing.refuse.sentence"),
                 getTranslation("signing.refuse"),
-                this::refuse);
+                List.of(own),
+                reason -> own.given() && refuse(reason, own));
     }
 
-    private void refuse(String reason) {
-        signing.refuse(sheet.task().id(), reason);
+    private boolean refuse(String reason, SigningPassword own) {
+        try {
+            signing.refuse(sheet.task().id(), reason, own.take());
+        } catch (WrongPassword wrong) {
+            own.wrong(getTranslation("signing.refuse.password.wrong", wrong.arguments()));
+            return false;
+        }
         Notices.success(getTranslation("signing.refused"));
         UI.getCurrent().navigate(WaysOn.WORKLIST);
+        return true;
     }
 
     private String unitName() {

@@ -168,7 +168,7 @@ class PublicPagesTests {
         Map<String, Result> results = new LinkedHashMap<>();
         results.put("1.1", PackageFormat.readResult("{\"numerator\": \"87.62\", \"denominator\": \"100\"}"));
         results.put("2.1", PackageFormat.readResult("{\"value\": \"7\"}"));
-        transaction.executeWithoutResult(status -> {
+        organizations.bySystem(() -> {
             agreements.advance(id, Stage.RESULT, Stage.SIGNED);
             agreements.publishResult(id, agreements.content(id).withResults(results));
         });

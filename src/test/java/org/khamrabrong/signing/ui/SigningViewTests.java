@@ -139,7 +139,28 @@ class SigningViewTests {
 
         _setValue(_get(TextArea.class), "ค่าเป้าหมายสูงเกินไป");
         _click(dialogsButton());
+        assertThat(dialogsPassword().getErrorMessage()).contains("โปรดใส่รหัสผ่าน");
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
+
+        _setValue(dialogsPassword(), TestOrganization.PASSWORD);
+        _click(dialogsButton());
         assertThat(round().outcome()).isEqualTo(RoundOutcome.REFUSED);
+    }
+
+    @Test
+    void keepsTheReasonWhereThePasswordOfARefusalIsWrong() {
+        openMakersForm();
+        _click(_get(Button.class, spec -> spec.withText(DO_NOT_SIGN)));
+        _setValue(_get(TextArea.class), "ค่าเป้าหมายสูงเกินไป");
+        _setValue(dialogsPassword(), "guess");
+
+        _click(dialogsButton());
+
+        assertThat(dialogsPassword().isInvalid()).isTrue();
+        assertThat(dialogsPassword().getErrorMessage()).contains("รหัสผ่านไม่ถูกต้อง", "4");
+        assertThat(dialogsPassword().getValue()).isEmpty();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("ค่าเป้าหมายสูงเกินไป");
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
     }
 
     @Test
@@ -189,6 +210,10 @@ class SigningViewTests {
         screen = Browserless.as(others.username(Role.OFFICER), context);
 
         assertThat(text(tab.content(drafted))).contains("ยังไม่ถึงขั้นลงนาม");
+    }
+
+    private PasswordField dialogsPassword() {
+        return _get(_get(Dialog.class), PasswordField.class);
     }
 
     private void openMakersForm() {
