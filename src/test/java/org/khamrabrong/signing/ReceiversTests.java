@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Directory;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
@@ -22,6 +23,9 @@ class ReceiversTests {
 
     @Autowired
     Receivers receivers;
+
+    @Autowired
+    Actors actors;
 
     private Unit government;
     private Unit national;
@@ -81,6 +85,7 @@ class ReceiversTests {
     private Unit enter(UnitLevel level, Unit parent) {
         String code = level.name().toLowerCase(java.util.Locale.ROOT) + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
-        return units.enter(code, "หน่วย " + code, "Unit " + code, level, parent == null ? null : parent.id(), false);
+        UUID above = parent == null ? null : parent.id();
+        return actors.asSystem(() -> units.enter(code, "หน่วย " + code, "Unit " + code, level, above, false));
     }
 }
