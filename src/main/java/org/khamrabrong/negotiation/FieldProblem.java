@@ -1,5 +1,7 @@
 package org.khamrabrong.negotiation;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.khamrabrong.kernel.Refusal;
 
@@ -18,7 +20,8 @@ public record FieldProblem(Field field, String key, List<Object> arguments) {
     }
 
     static FieldProblem of(Field field, String key, Object... arguments) {
-        return new FieldProblem(field, "refusal.negotiation." + key, List.of(arguments));
+        List<Object> said = arguments == null ? List.of() : Collections.unmodifiableList(Arrays.asList(arguments));
+        return new FieldProblem(field, "refusal.negotiation." + key, said);
     }
 
     Refusal refusal() {
