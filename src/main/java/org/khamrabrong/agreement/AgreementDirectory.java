@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -79,6 +80,9 @@ public class AgreementDirectory {
 
     /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */
     public Slice<AgreementRow> published(Integer year, String text, Pageable page) {
+        if (!WrittenText.keeps(text)) {
+            return new SliceImpl<>(List.of(), page, false);
+        }
         String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return agreements.published(year, literal, page);
     }

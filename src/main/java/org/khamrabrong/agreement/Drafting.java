@@ -56,6 +56,7 @@ public class Drafting {
     /** Writes the plan anew; {@code revision} is the one the officer has seen. */
     public long changePlan(String task, long revision, Plan plan) {
         Agreement agreement = draft(task, revision);
+        PlanChanged.checkTexts(plan);
         PlanChanged.between(
                         agreement.id(),
                         actors.currentName(),

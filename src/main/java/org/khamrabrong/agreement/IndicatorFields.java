@@ -78,6 +78,7 @@ final class IndicatorFields {
 
     /** Refuses texts that are too long or cannot be kept. */
     static void checkTexts(Indicator indicator) {
+        WrittenText.INDICATOR_NUMBER.checked(indicator.number());
         FIELDS.values().forEach(value -> WrittenText.INDICATOR.checked(text(value.apply(indicator))));
     }
 

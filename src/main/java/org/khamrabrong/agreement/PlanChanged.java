@@ -3,8 +3,10 @@ package org.khamrabrong.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.Plan;
 
 /** One part of the unit's plan was rewritten; the subject names it. */
@@ -21,6 +23,13 @@ public record PlanChanged(AgreementId agreement, String by, String subject, Stri
         changes.add(new PlanChanged(agreement, by, "strategies", text(old.strategies()), text(after.strategies())));
         changes.removeIf(change -> change.before().equals(change.after()));
         return changes;
+    }
+
+    /** Refuses parts of the plan that are too long or cannot be kept. */
+    static void checkTexts(Plan plan) {
+        WrittenText.PLAN.checked(plan.vision());
+        Stream.of(plan.missions(), plan.issues(), plan.goals(), plan.strategies())
+                .forEach(lines -> WrittenText.PLAN.checked(text(lines)));
     }
 
     private static String text(String words) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.evaluation;
 
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
@@ -54,11 +55,10 @@ public class ResultConfirmation {
     public void giveBack(String task, String reason) {
         OpenTask open = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(open);
-        Texts.require(reason, "refusal.reasonMissing");
-        Texts.requireShort(reason);
-        evaluation.returned(reason.strip());
+        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        evaluation.returned(stated);
         events.publishEvent(new ResultReturned(
-                evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal()), reason.strip()));
+                evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal()), stated));
         workflow.resultDecided(open, false);
     }
 

@@ -5,6 +5,12 @@ public enum WrittenText {
     REASON(20_000),
     EXPLANATION(10_000),
     INDICATOR(10_000),
+    /** By which an indicator is known; kept in indexes, which take no long text. */
+    INDICATOR_NUMBER(100),
+    /** A part of the unit's plan. */
+    PLAN(10_000),
+    /** Of a unit or a post, as the directory keeps it. */
+    NAME(200),
     MINUTES(20_000);
 
     private static final char NOTHING = '\u0000';
@@ -44,6 +50,11 @@ public enum WrittenText {
             throw new Refusal("refusal.textUnkeepable");
         }
         return text;
+    }
+
+    /** Whether {@link #checked} would let it pass. */
+    public boolean takes(String text) {
+        return text == null || text.length() <= longest && keeps(text);
     }
 
     /** Whether every character of it can be kept. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +50,7 @@ public class Organization {
     }
 
     public Optional<Person> person(String username) {
-        return people.findByUsername(username);
+        return WrittenText.keeps(username) ? people.findByUsername(username) : Optional.empty();
     }
 
     public List<Person> people() {

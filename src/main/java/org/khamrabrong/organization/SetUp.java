@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** What the first administrator says about the organization and themselves. */
 public record SetUp(
@@ -44,6 +45,7 @@ public record SetUp(
             if (text.isBlank()) {
                 throw new Refusal("refusal.setUpIncomplete");
             }
+            WrittenText.NAME.checked(text);
         }
         if (!isUsername(username)) {
             throw new Refusal("refusal.usernameNotAllowed");

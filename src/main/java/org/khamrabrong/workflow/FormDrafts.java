@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,9 @@ public class FormDrafts {
     public Instant save(String task, String content) {
         if (content.length() > LONGEST) {
             throw new Refusal("refusal.draftTooLong");
+        }
+        if (!WrittenText.keeps(content)) {
+            throw new Refusal("refusal.textUnkeepable");
         }
         tasks.require(task);
         FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,29 @@ class FirstAdministratorTests {
 
         assertThat(database.queryForObject("select attempts from set_up_token", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void takesTheLongestNameAndRefusesWhatTheDirectoryCannotKeepWithoutSpendingAnAttempt() {
+        String longest = "ก".repeat(WrittenText.NAME.longest());
+        assertRefused("refusal.textTooLong", named(longest + "ก"));
+        assertRefused("refusal.textUnkeepable", named("กรม\u0000"));
+        assertThat(first.awaited()).isTrue();
+        assertThat(database.queryForObject("select attempts from set_up_token", Integer.class))
+                .isZero();
+
+        first.enter(named(longest));
+        entities.flush();
+        assertThat(organization.person("first.admin").orElseThrow().position()).isEqualTo(longest);
+    }
+
+    @Test
+    void nobodyHasANameThatNoRecordCanKeep() {
+        assertThat(organization.person("admin\u0000")).isEmpty();
+    }
+
+    private SetUp named(String text) {
+        return new SetUp(token.readable(), text, text, "first.admin", text, text, PASSWORD);
     }
 
     private void assertRefused(String key, SetUp asked) {

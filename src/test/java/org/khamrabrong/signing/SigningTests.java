@@ -24,6 +24,7 @@ import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.TaskGone;
@@ -139,6 +140,24 @@ class SigningTests {
                 "refusal.otherContentSeen",
                 () -> actors.as(head, () -> signing.sign(task, "0".repeat(64), TestOrganization.PASSWORD)));
         assertThat(signatures()).isEmpty();
+    }
+
+    @Test
+    void theReasonOfARefusalHasItsLongestText() {
+        String task = stand.makerStep(id);
+        String longest = "ก".repeat(WrittenText.REASON.longest());
+
+        refused("refusal.textTooLong", () -> stand.refuse(head, task, longest + "ก"));
+        refused("refusal.textUnkeepable", () -> stand.refuse(head, task, "เหตุ\u0000ผล"));
+        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+
+        stand.refuse(head, task, longest);
+        assertThat(database.queryForObject(
+                        "select reason from refused_signature join signing_round on signing_round.id = round"
+                                + " where agreement = ?",
+                        String.class,
+                        id.value()))
+                .isEqualTo(longest);
     }
 
     @Test

@@ -93,6 +93,17 @@ class FormDraftsTests {
     }
 
     @Test
+    void keepsTheLongestDraftWholeAndRefusesWhatNoRecordCanKeep() {
+        String longest = "x".repeat(FormDrafts.LONGEST);
+        actors.as(officer, () -> drafts.save(task, longest));
+
+        assertThatThrownBy(() -> actors.as(officer, () -> drafts.save(task, "a\u0000b")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refusal.textUnkeepable");
+        assertThat(found(officer)).contains(longest);
+    }
+
+    @Test
     void refusesADraftOfNobody() {
         assertThatThrownBy(() -> drafts.save(task, "loose")).isInstanceOf(Refusal.class);
     }

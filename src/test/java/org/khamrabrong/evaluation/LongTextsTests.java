@@ -1,0 +1,130 @@
+package org.khamrabrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.evaluation.Decision.Kind;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Remarks, questions, answers and returns take the longest text whole, and nothing beyond it. */
+@ApplicationTest
+class LongTextsTests {
+
+    private static final String LONGEST = "ก".repeat(WrittenText.EXPLANATION.longest());
+    private static final String UNKEEPABLE = "เหตุ\u0000ผล";
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    EvaluationStand stand;
+
+    @Autowired
+    ReportingStand reporting;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    ResultConfirmation confirmation;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDecisionHasItsLongestText(Kind kind) {
+        AgreementId id = stand.evaluating(made);
+
+        refused("refusal.textTooLong", () -> decide(id, kind, LONGEST + "ก"));
+        refused("refusal.textUnkeepable", () -> decide(id, kind, UNKEEPABLE));
+        assertThat(reporting.waiting(id)).containsExactly(Evaluations.EVALUATE);
+        assertThat(reporting.facts(id, fact(kind))).isEmpty();
+
+        decide(id, kind, LONGEST);
+        assertThat(reporting.facts(id, fact(kind))).extracting("reason").contains(LONGEST);
+    }
+
+    @Test
+    void everyAnswerHasItsLongestText() {
+        AgreementId id = stand.evaluating(made);
+        decide(id, Kind.CHALLENGE, "ขอทะเบียน");
+
+        refused("refusal.textTooLong", () -> answer(id, LONGEST + "ก"));
+        refused("refusal.textUnkeepable", () -> answer(id, UNKEEPABLE));
+        assertThat(reporting.waiting(id)).containsExactly(Evaluations.ANSWER);
+        assertThat(reporting.facts(id, "ChallengeAnswered")).isEmpty();
+
+        answer(id, LONGEST);
+        assertThat(reporting.facts(id, "ChallengeAnswered"))
+                .extracting("reason")
+                .containsExactly(LONGEST);
+    }
+
+    @Test
+    void theReturnOfAResultHasItsLongestText() {
+        AgreementId id = stand.confirming(made);
+
+        refused("refusal.textTooLong", () -> giveBack(id, longestReason() + "ก"));
+        refused("refusal.textUnkeepable", () -> giveBack(id, UNKEEPABLE));
+        assertThat(reporting.waiting(id)).containsExactly(ResultConfirmation.CONFIRM);
+        assertThat(reporting.facts(id, "ResultReturned")).isEmpty();
+
+        giveBack(id, longestReason());
+        assertThat(reporting.facts(id, "ResultReturned")).extracting("reason").containsExactly(longestReason());
+    }
+
+    private static String longestReason() {
+        return "ก".repeat(WrittenText.REASON.longest());
+    }
+
+    private void decide(AgreementId id, Kind kind, String text) {
+        Decision decision = new Decision(kind, kind == Kind.ADJUST ? ReportingStand.LATE_CASES : null, text);
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", decision));
+    }
+
+    private void answer(AgreementId id, String text) {
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of(text))));
+    }
+
+    private void giveBack(AgreementId id, String reason) {
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.giveBack(stand.confirmStep(id), reason));
+    }
+
+    private static String fact(Kind kind) {
+        return switch (kind) {
+            case ACCEPT -> "ResultAccepted";
+            case ADJUST -> "ResultAdjusted";
+            case CHALLENGE -> "ResultChallenged";
+        };
+    }
+
+    private static void refused(String key, Runnable change) {
+        assertThatThrownBy(change::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
