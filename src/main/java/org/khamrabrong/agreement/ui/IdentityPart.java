@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
@@ -41,6 +43,8 @@ final class IdentityPart extends Div implements FormPart {
         objective = typed.add("objective", new TextField(say("field.objective")));
         objective.addClassName("k-wide");
         unit = typed.add("unit", new TextField(say("field.unit")));
+        TextBounds.follow(number, WrittenText.INDICATOR_NUMBER);
+        List.of(name, perspective, objective, unit).forEach(field -> TextBounds.follow(field, WrittenText.INDICATOR));
         add(number, unit, name, dimension, perspective, objective);
     }
 
@@ -60,9 +64,16 @@ final class IdentityPart extends Div implements FormPart {
     public boolean check() {
         String typed = ThaiDigits.toArabic(number.getValue().strip());
         boolean taken = takenNumbers.stream().map(ThaiDigits::toArabic).anyMatch(typed::equals);
-        boolean sound = check(
-                number, taken ? say("refusal.duplicateNumber", number.getValue().strip()) : null);
-        sound &= check(name, null);
+        boolean sound = check(number, WrittenText.INDICATOR_NUMBER);
+        if (sound && taken) {
+            number.setErrorMessage(
+                    say("refusal.duplicateNumber", number.getValue().strip()));
+            number.setInvalid(true);
+        }
+        sound &= !taken & check(name, WrittenText.INDICATOR);
+        for (TextField field : List.of(perspective, objective, unit)) {
+            sound &= TextBounds.check(field, WrittenText.INDICATOR);
+        }
         boolean homeless = dimension.isVisible() && dimension.getValue() == null;
         dimension.setErrorMessage(homeless ? say("agreement.form.missing") : null);
         dimension.setInvalid(homeless);
@@ -92,11 +103,8 @@ final class IdentityPart extends Div implements FormPart {
                 .withDetails(details);
     }
 
-    private static boolean check(TextFieldBase<?, String> field, String problem) {
-        String wrong = field.getValue().isBlank() ? say("agreement.form.missing") : problem;
-        field.setErrorMessage(wrong);
-        field.setInvalid(wrong != null);
-        return wrong == null;
+    private static boolean check(TextFieldBase<?, String> field, WrittenText kind) {
+        return TextBounds.checkNeeded(field, kind, say("agreement.form.missing"));
     }
 
     private static <F extends TextFieldBase<F, String>> F needed(F field) {

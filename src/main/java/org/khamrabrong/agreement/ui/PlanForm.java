@@ -3,15 +3,20 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.scoring.Plan;
 
 /** The sheet in which the unit's plan is written: one line for each mission, issue, goal and strategy. */
 final class PlanForm extends SideSheet {
 
     private final transient TypedFields fields = new TypedFields();
+    private final List<TextArea> areas = new ArrayList<>();
     private final TextArea vision;
     private final TextArea missions;
     private final TextArea issues;
@@ -39,6 +44,13 @@ final class PlanForm extends SideSheet {
     }
 
     private void save(DraftDesk desk, TypedText kept) {
+        Optional<TextArea> wrong = areas.stream()
+                .filter(area -> !TextBounds.check(area, WrittenText.PLAN))
+                .findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().focus();
+            return;
+        }
         if (desk.write(plan())) {
             kept.forget(DraftText.PLAN);
             close();
@@ -64,8 +76,8 @@ final class PlanForm extends SideSheet {
     private TextArea area(String field, String text) {
         TextArea area = fields.add(field, new TextArea(say("field." + field)));
         area.setWidthFull();
-        area.setMaxLength(10_000);
         area.setValue(text);
+        areas.add(TextBounds.follow(area, WrittenText.PLAN));
         content(area);
         return area;
     }

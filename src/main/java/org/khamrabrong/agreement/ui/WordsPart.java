@@ -4,6 +4,10 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 
@@ -11,6 +15,7 @@ import org.khamrabrong.scoring.Indicator;
 final class WordsPart extends Div implements FormPart {
 
     private final TypedFields typed;
+    private final List<TextArea> areas = new ArrayList<>();
     private final TextArea explanation;
     private final TextArea numerator;
     private final TextArea denominator;
@@ -57,7 +62,10 @@ final class WordsPart extends Div implements FormPart {
 
     @Override
     public boolean check() {
-        return true;
+        return areas.stream()
+                .filter(area -> !TextBounds.check(area, WrittenText.INDICATOR))
+                .toList()
+                .isEmpty();
     }
 
     @Override
@@ -81,7 +89,7 @@ final class WordsPart extends Div implements FormPart {
 
     private TextArea area(String field) {
         TextArea area = typed.add(field, new TextArea(say("field." + field)));
-        area.setMaxLength(10_000);
+        areas.add(TextBounds.follow(area, WrittenText.INDICATOR));
         add(area);
         return area;
     }

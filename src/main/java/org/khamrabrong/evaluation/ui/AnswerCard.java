@@ -7,9 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Trial;
@@ -46,6 +48,7 @@ class AnswerCard extends Card {
         figures.show(noted != null && noted.asResult() != null ? noted.asResult() : item.presented());
         if (noted != null) {
             answer.setValue(noted.text());
+            TextBounds.check(answer, WrittenText.EXPLANATION);
             correct.setValue(noted.result() != null);
         }
         show();
@@ -55,7 +58,7 @@ class AnswerCard extends Card {
     }
 
     private void typed() {
-        answer.setInvalid(false);
+        TextBounds.check(answer, WrittenText.EXPLANATION);
         show();
         changed.run();
     }
@@ -84,14 +87,13 @@ class AnswerCard extends Card {
 
     /** Whether it can be handed in; otherwise says beside the field what is missing. */
     boolean check() {
-        boolean missing = answer.getValue().isBlank();
-        answer.setErrorMessage(missing ? getTranslation("refusal.answerMissing", item.number()) : null);
-        answer.setInvalid(missing);
-        if (missing) {
+        boolean said = TextBounds.checkNeeded(
+                answer, WrittenText.EXPLANATION, getTranslation("refusal.answerMissing", item.number()));
+        if (!said) {
             answer.focus();
         }
         boolean unusable = correct.getValue()
                 && Trial.of(content, item.number(), figures.result()).problem() != null;
-        return !missing && !unusable;
+        return said && !unusable;
     }
 }

@@ -9,8 +9,10 @@ import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Trial;
@@ -58,6 +60,7 @@ class DecisionForm extends Div {
         if (note != null) {
             kind.setValue(Kind.valueOf(note.kind()));
             text.setValue(note.text());
+            TextBounds.check(text, WrittenText.EXPLANATION);
         }
         show();
     }
@@ -73,7 +76,7 @@ class DecisionForm extends Div {
     }
 
     private void noted() {
-        text.setInvalid(false);
+        TextBounds.check(text, WrittenText.EXPLANATION);
         show();
         if (kind.getValue() != null) {
             Result other = kind.getValue() == Kind.ADJUST ? adjusted() : null;
@@ -107,14 +110,13 @@ class DecisionForm extends Div {
         }
     }
 
-    /** Says beside the text what is missing before this can be handed in. */
+    /** Says beside the text what is missing, or too much, before this can be handed in. */
     void askForTheRest() {
-        boolean missing = kind.getValue() != null
-                && kind.getValue() != Kind.ACCEPT
-                && text.getValue().isBlank();
-        text.setErrorMessage(missing ? getTranslation("evaluation.text.missing") : null);
-        text.setInvalid(missing);
-        if (missing) {
+        boolean needed = kind.getValue() != null && kind.getValue() != Kind.ACCEPT;
+        boolean sound = needed
+                ? TextBounds.checkNeeded(text, WrittenText.EXPLANATION, getTranslation("evaluation.text.missing"))
+                : TextBounds.check(text, WrittenText.EXPLANATION);
+        if (!sound) {
             text.focus();
         }
     }

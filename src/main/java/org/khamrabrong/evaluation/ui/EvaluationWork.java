@@ -12,6 +12,7 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.evaluation.ui.Notes.Note;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -114,6 +115,9 @@ class EvaluationWork {
     }
 
     private boolean unfinished(String number, Note note) {
+        if (!WrittenText.EXPLANATION.takes(note.text().strip())) {
+            return true;
+        }
         return switch (kind(note)) {
             case ACCEPT -> item(number).presented() == null;
             case CHALLENGE -> note.text().isBlank();

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.FormalNegotiations;
 import org.khamrabrong.negotiation.NegotiationDesk;
@@ -80,10 +82,9 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         answer.setRequiredIndicatorVisible(true);
         answer.setMinRows(3);
         answer.setWidthFull();
-        answer.setManualValidation(true);
         answer.setValue(draft.text(question.id().toString()));
+        TextBounds.follow(answer, WrittenText.REASON);
         answer.addValueChangeListener(change -> {
-            answer.setInvalid(false);
             draft.texts().put(question.id().toString(), change.getValue());
             footer.savedAt(drafts.save(task, draft.write()));
         });
@@ -92,15 +93,12 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
     }
 
     private void submit() {
-        List<TextArea> missing = answers.values().stream()
-                .filter(answer -> answer.getValue().isBlank())
+        List<TextArea> wrong = answers.values().stream()
+                .filter(answer -> !TextBounds.checkNeeded(
+                        answer, WrittenText.REASON, getTranslation("negotiation.answer.missing")))
                 .toList();
-        missing.forEach(answer -> {
-            answer.setErrorMessage(getTranslation("negotiation.answer.missing"));
-            answer.setInvalid(true);
-        });
-        if (!missing.isEmpty()) {
-            missing.get(0).focus();
+        if (!wrong.isEmpty()) {
+            wrong.get(0).focus();
             return;
         }
         meetings.answerCommittee(

@@ -61,6 +61,12 @@ class Desk extends Div {
         return state.firstWrong().isEmpty();
     }
 
+    /** Whether every question can be put; otherwise opens the first that cannot. */
+    boolean questionsSound() {
+        state.firstWrongQuestion().ifPresent(this::open);
+        return state.firstWrongQuestion().isEmpty();
+    }
+
     private void askToAcceptTheRest() {
         int left = state.left().size();
         if (left == 0) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.CommitteeQuestion;
 import org.khamrabrong.negotiation.ItemReply;
 import org.khamrabrong.negotiation.ItemSettlement;
@@ -65,6 +66,13 @@ final class DeskState {
     Optional<ItemWork> firstWrong() {
         return works.stream()
                 .filter(work -> !work.problems(choice(work)).isEmpty())
+                .findFirst();
+    }
+
+    Optional<ItemWork> firstWrongQuestion() {
+        return works.stream()
+                .filter(work ->
+                        !WrittenText.REASON.takes(choice(work).question().strip()))
                 .findFirst();
     }
 

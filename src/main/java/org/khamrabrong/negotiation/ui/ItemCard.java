@@ -7,8 +7,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.ScorePicture;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.Terms;
 
@@ -77,6 +79,7 @@ class ItemCard extends Card {
         question.setHelperText(getTranslation("negotiation.question.help"));
         question.setWidthFull();
         question.setValue(choice.question());
+        TextBounds.follow(question, WrittenText.REASON);
         question.addValueChangeListener(change -> tell(choice.withQuestion(change.getValue())));
         return question;
     }

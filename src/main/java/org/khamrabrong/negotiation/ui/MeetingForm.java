@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.FieldProblem;
@@ -39,6 +41,9 @@ class MeetingForm extends Card {
         minutes.setRequiredIndicatorVisible(true);
         question.setValue(draft.text(DeskState.QUESTION));
         question.setHelperText(getTranslation("negotiation.question.help"));
+        TextBounds.follow(attendance, WrittenText.MINUTES);
+        TextBounds.follow(minutes, WrittenText.MINUTES);
+        TextBounds.follow(question, WrittenText.REASON);
         Div form = new Div(heldOn, attendance, minutes, question);
         form.addClassName("k-form");
         add(new H2(getTranslation("negotiation.meeting")), form);
@@ -66,6 +71,15 @@ class MeetingForm extends Card {
         return problems.isEmpty();
     }
 
+    /** Whether the question can be put; otherwise says beside it why not. */
+    boolean questionSound() {
+        boolean sound = TextBounds.check(question, WrittenText.REASON);
+        if (!sound) {
+            question.focus();
+        }
+        return sound;
+    }
+
     void questionMissing() {
         mark(question, getTranslation("refusal.negotiation.questionMissing"));
         question.focus();
@@ -89,8 +103,6 @@ class MeetingForm extends Card {
         TextArea area = Typing.follow(new TextArea(getTranslation(key)));
         area.addClassName("k-wide");
         area.setMinRows(3);
-        area.setManualValidation(true);
-        area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
     }
 

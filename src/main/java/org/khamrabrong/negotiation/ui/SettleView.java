@@ -90,7 +90,7 @@ class SettleView extends Page implements BeforeEnterObserver {
     }
 
     private void askToAdjourn() {
-        if (!desk.sound() || !meeting.check(today())) {
+        if (!desk.sound() || !desk.questionsSound() || !meeting.check(today()) || !meeting.questionSound()) {
             return;
         }
         if (state.questions().isEmpty()) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.organization.SetUp;
 
 /** Fields that say beside themselves what is wrong with them, and keep what was typed. */
@@ -47,6 +49,11 @@ class SetUpForm extends Div {
         for (TextField field : List.of(token, organization, organizationEnglish, name, position)) {
             complete &= check(field, field.getValue().isBlank() ? "setup.required" : "");
         }
+        for (TextField field : List.of(organization, organizationEnglish, name, position)) {
+            if (!field.isInvalid()) {
+                complete &= TextBounds.check(field, WrittenText.NAME);
+            }
+        }
         complete &= check(username, SetUp.isUsername(username.getValue()) ? "" : "refusal.usernameNotAllowed");
         complete &= check(SetUp.weakness(password.getValue(), username.getValue()));
         boolean same = repeated.getValue().equals(password.getValue());
@@ -82,7 +89,6 @@ class SetUpForm extends Div {
         TextField field = new TextField(getTranslation(label));
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
-        field.setMaxLength(200);
         return field;
     }
 }

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.reporting.EntryState;
@@ -50,6 +52,7 @@ class IndicatorReportForm extends Card {
         add(report);
         fill();
         figures.onChange(this::typed);
+        TextBounds.follow(explanation, WrittenText.EXPLANATION);
         explanation.addValueChangeListener(change -> typed());
     }
 

@@ -26,6 +26,7 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.organization.Actors;
@@ -233,6 +234,44 @@ class DraftViewTests {
 
         assertThat(screen.text()).contains("งานนี้มีผู้ทำเสร็จไปแล้วหรือไม่มีอยู่");
         _assertNone(WeightBar.class);
+    }
+
+    @Test
+    void cutsNoPartOfThePlanButSaysBesideItThatItIsTooLong() {
+        String tooLong = "ก".repeat(WrittenText.PLAN.longest() + 1);
+        _click(button("แก้ไขแผน"));
+        TextArea vision = _get(TextArea.class, search -> search.withLabel("วิสัยทัศน์"));
+        _setValue(vision, tooLong);
+        assertThat(vision.getErrorMessage()).contains("ข้อความยาวเกิน");
+        _click(button("บันทึก"));
+
+        assertThat(vision.isInvalid()).isTrue();
+        assertThat(vision.getValue()).isEqualTo(tooLong);
+        assertThat(snapshot().content().plan()).isEqualTo(RealAgreement.read().plan());
+
+        _setValue(vision, tooLong.substring(1));
+        assertThat(vision.isInvalid()).isFalse();
+        _click(button("บันทึก"));
+        assertThat(snapshot().content().plan().vision()).isEqualTo(tooLong.substring(1));
+    }
+
+    @Test
+    void cutsNoWordsOfAnIndicatorButSaysBesideThemThatTheyAreTooLong() {
+        String tooLong = "ก".repeat(WrittenText.INDICATOR.longest() + 1);
+        edit("1.1");
+        for (String label : new String[] {"คำอธิบาย", "ชื่อตัวชี้วัด"}) {
+            TextArea words = _get(TextArea.class, search -> search.withLabel(label));
+            String before = words.getValue();
+            _setValue(words, tooLong);
+            _click(button("บันทึก"));
+
+            assertThat(words.isInvalid()).isTrue();
+            assertThat(words.getErrorMessage()).contains("ข้อความยาวเกิน");
+            assertThat(words.getValue()).isEqualTo(tooLong);
+            _setValue(words, before);
+        }
+        assertThat(indicator("1.1"))
+                .isEqualTo(RealAgreement.read().indicator("1.1").orElseThrow());
     }
 
     private void settleEverything() {

@@ -25,6 +25,7 @@ import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluationStand;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.organization.Role;
@@ -36,6 +37,8 @@ import org.springframework.context.ApplicationContext;
 /** The forms of evaluation and result without a browser. */
 @ApplicationTest
 class EvaluationViewTests {
+
+    private static final String TOO_LONG = "ก".repeat(WrittenText.EXPLANATION.longest() + 1);
 
     @Autowired
     ApplicationContext context;
@@ -104,6 +107,42 @@ class EvaluationViewTests {
         assertThat(reporting.facts(id, "ResultAdjusted"))
                 .extracting("subject", "old_value", "new_value", "reason")
                 .containsExactly(tuple("1.1", "92.0000 (4.8000)", "90.0000 (4.6667)", "ตรวจสอบทะเบียนแล้ว"));
+    }
+
+    @Test
+    void saysBesideATextThatItIsTooLongBeforeItIsSentAndKeepsIt() {
+        AgreementId id = stand.evaluating(made);
+        evaluate(id);
+        decide(Kind.ACCEPT);
+        _setValue(text(), TOO_LONG);
+        assertThat(text().isInvalid()).isTrue();
+        acceptTheRest();
+        press("evaluation.handIn");
+
+        assertThat(text().getErrorMessage()).isEqualTo(say("refusal.textTooLong", WrittenText.EXPLANATION.longest()));
+        assertThat(text().getValue()).isEqualTo(TOO_LONG);
+        assertThat(reporting.waiting(id)).containsExactly("Task_EvaluateReports");
+
+        _setValue(text(), TOO_LONG.substring(1));
+        press("evaluation.handIn");
+        confirm("evaluation.handIn");
+        assertThat(reporting.facts(id, "ResultAccepted")).extracting("reason").contains(TOO_LONG.substring(1));
+    }
+
+    @Test
+    void saysBesideAnAnswerThatItIsTooLongBeforeItIsSentAndKeepsIt() {
+        AgreementId id = stand.evaluating(made);
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียน")));
+        screen = Browserless.as(made.username(Role.OFFICER), context)
+                .open("task/answer-challenge/" + reporting.task(id, "Task_AnswerChallenge"));
+        TextArea answer = _get(TextArea.class, search -> search.withLabel(say("evaluation.answer")));
+        _setValue(answer, TOO_LONG);
+        assertThat(answer.isInvalid()).isTrue();
+        press("evaluation.answer.send");
+
+        assertThat(answer.getErrorMessage()).isEqualTo(say("refusal.textTooLong", WrittenText.EXPLANATION.longest()));
+        assertThat(answer.getValue()).isEqualTo(TOO_LONG);
+        assertThat(reporting.waiting(id)).containsExactly("Task_AnswerChallenge");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.negotiation.CommitteeQuestion;
@@ -28,6 +29,8 @@ import org.springframework.context.ApplicationContext;
 /** The committee's form, the officer's answers to it, and the tab where everyone reads what came of it. */
 @ApplicationTest
 class MeetingViewTests {
+
+    private static final String TOO_LONG = "ก".repeat(WrittenText.REASON.longest() + 1);
 
     @Autowired
     ApplicationContext context;
@@ -132,6 +135,45 @@ class MeetingViewTests {
     }
 
     @Test
+    void aQuestionThatIsTooLongIsToldBesideItsFieldAndKept() {
+        Begun begun = story.beginFormally();
+        atSettle(begun, () -> {
+            minutes();
+            Screen.write("negotiation.question", TOO_LONG);
+            assertThat(Screen.area("negotiation.question").getErrorMessage()).isEqualTo(tooLong());
+            Screen.press("negotiation.adjourn");
+            assertThat(Screen.area("negotiation.question").getErrorMessage()).isEqualTo(tooLong());
+            assertThat(Screen.area("negotiation.question").getValue()).isEqualTo(TOO_LONG);
+
+            Screen.write("negotiation.question", "เพราะเหตุใด");
+            Screen.write("negotiation.question.general", TOO_LONG);
+            Screen.press("negotiation.adjourn");
+            assertThat(Screen.area("negotiation.question.general").getErrorMessage())
+                    .isEqualTo(tooLong());
+        });
+        assertThat(session(begun).outcome()).isNull();
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsToldBesideItsFieldAndKept() {
+        Begun begun = story.beginFormally();
+        story.adjourn(begun, List.of(), new CommitteeQuestion("2.1", "เพราะเหตุใด"));
+        String task = story.task(begun, begun.officer());
+        Screen.at("answer-committee", task, begun.officer(), context, () -> {
+            TextArea answer = _get(TextArea.class);
+            _setValue(answer, TOO_LONG);
+            assertThat(answer.getErrorMessage()).isEqualTo(tooLong());
+            Screen.press("negotiation.answerCommittee.submit");
+            assertThat(answer.isInvalid()).isTrue();
+            assertThat(answer.getValue()).isEqualTo(TOO_LONG);
+        });
+        Screen.at("answer-committee", task, begun.officer(), context, () -> {
+            assertThat(_get(TextArea.class).getValue()).isEqualTo(TOO_LONG);
+            assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo(tooLong());
+        });
+    }
+
+    @Test
     void sendingBackAsksForTheReason() {
         Begun begun = story.beginFormally();
         atSettle(begun, () -> {
@@ -181,6 +223,10 @@ class MeetingViewTests {
             screen.open("");
             work.run();
         }
+    }
+
+    private static String tooLong() {
+        return Screen.say("refusal.textTooLong", WrittenText.REASON.longest());
     }
 
     private static void minutes() {
