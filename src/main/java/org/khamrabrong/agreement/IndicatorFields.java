@@ -61,6 +61,7 @@ final class IndicatorFields {
         detail("collector", Details::collector);
         detail("reporting", Details::reporting);
         detail("remarks", Details::remarks);
+        detail("monthPlan", IndicatorFields::monthPlan);
     }
 
     private IndicatorFields() {}
@@ -84,6 +85,13 @@ final class IndicatorFields {
 
     private static void detail(String field, Function<Details, String> value) {
         FIELDS.put(field, indicator -> indicator.details() == null ? null : value.apply(indicator.details()));
+    }
+
+    private static String monthPlan(Details details) {
+        return details.monthPlan().stream()
+                .map(step -> step.step() + ". " + text(step.text()) + ": "
+                        + step.months().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void scale(String field, Function<Scale, String> value) {

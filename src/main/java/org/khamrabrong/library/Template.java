@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PlannedStep;
 
 /**
  * One indicator to be picked and adapted.
@@ -52,6 +53,9 @@ public record Template(String code, Source source, String position, Integer half
         open.put("details.collector", isBlank(details.collector()));
         open.put("details.reporting", isBlank(details.reporting()));
         open.put("details.remarks", isBlank(details.remarks()));
+        open.put(
+                "details.monthPlan",
+                details.monthPlan().stream().map(PlannedStep::text).anyMatch(Template::isBlank));
     }
 
     private static boolean isBlank(String text) {

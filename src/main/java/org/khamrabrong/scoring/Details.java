@@ -15,13 +15,15 @@ public record Details(
         String governor,
         String collector,
         String reporting,
-        String remarks) {
+        String remarks,
+        List<PlannedStep> monthPlan) {
 
     public Details {
         steps = steps == null ? List.of() : List.copyOf(steps);
+        monthPlan = monthPlan == null ? List.of() : List.copyOf(monthPlan);
     }
 
     public static Details none() {
-        return new Details(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Details(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

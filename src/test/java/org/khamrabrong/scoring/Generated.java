@@ -98,11 +98,21 @@ final class Generated {
                 .as(Result::new);
     }
 
+    static Arbitrary<PlannedStep> plannedSteps() {
+        return Combinators.combine(
+                        texts().map(text -> "s" + text),
+                        texts().injectNull(0.2),
+                        Arbitraries.integers().between(1, 12).list().ofMaxSize(4))
+                .as(PlannedStep::new);
+    }
+
     static Arbitrary<Indicator> indicators() {
         Arbitrary<Details> details = Combinators.combine(
-                        texts().injectNull(0.3), texts().list().ofMaxSize(3))
-                .as((text, steps) ->
-                        new Details(text, null, text, null, text, steps, null, text, null, text, null, text));
+                        texts().injectNull(0.3),
+                        texts().list().ofMaxSize(3),
+                        plannedSteps().list().ofMaxSize(2))
+                .as((text, steps, plan) ->
+                        new Details(text, null, text, null, text, steps, null, text, null, text, null, text, plan));
         return Combinators.combine(
                         texts().map(text -> "n" + text),
                         texts().injectNull(0.2),

@@ -98,6 +98,48 @@ class PackageFormatTest {
                         "$.indicators[0].scale.between",
                         "problem.unknownOption"),
                 arguments(scale("{\"points\": [], \"below\": 0}"), "$.indicators[0].scale.below", "problem.notText"),
+                arguments(monthPlan("{}"), "$.indicators[0].details.monthPlan", "problem.notList"),
+                arguments(monthPlan("[\"10\"]"), "$.indicators[0].details.monthPlan[0]", "problem.notObject"),
+                arguments(
+                        monthPlan("[{\"months\": [10]}]"),
+                        "$.indicators[0].details.monthPlan[0].step",
+                        "problem.missing"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"text\": 1}]"),
+                        "$.indicators[0].details.monthPlan[0].text",
+                        "problem.notText"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": 10}]"),
+                        "$.indicators[0].details.monthPlan[0].months",
+                        "problem.notList"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [10, \"x\"]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[1]",
+                        "problem.notNumber"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [null]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[0]",
+                        "problem.notNumber"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [1.5]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[0]",
+                        "problem.notWhole"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [0]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[0]",
+                        "problem.notMonth"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [9, 13]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[1]",
+                        "problem.notMonth"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [1, 12]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[1]",
+                        "problem.monthOrder"),
+                arguments(
+                        monthPlan("[{\"step\": 1, \"months\": [10, 10]}]"),
+                        "$.indicators[0].details.monthPlan[0].months[1]",
+                        "problem.monthOrder"),
                 arguments(agreement("\"totalWeight\": 1e999999999,"), "$.totalWeight", "problem.notNumber"),
                 arguments(
                         agreement("\"totalWeight\": " + "9".repeat(1_000_000) + ","),
@@ -226,6 +268,21 @@ class PackageFormatTest {
     }
 
     @Test
+    void readsTheMonthPlanAndWritesItBackInTheOrderOfTheFiscalYear() {
+        Indicator read = PackageFormat.read(monthPlan(
+                        "[{\"step\": 1, \"text\": \"ร่าง\", \"months\": [\"๑๐\", 12, 1, 9]}, {\"step\": \"2\"}]"))
+                .indicators()
+                .get(0);
+        assertThat(read.details().monthPlan())
+                .containsExactly(
+                        new PlannedStep("1", "ร่าง", List.of(9, 1, 12, 10, 10)), new PlannedStep("2", null, List.of()));
+        assertThat(read.details().monthPlan().get(0).months()).containsExactly(10, 12, 1, 9);
+        assertThat(PackageFormat.writeIndicator(read)).contains("\"months\": [10, 12, 1, 9]");
+        assertThat(PackageFormat.readIndicator(PackageFormat.writeIndicator(read)))
+                .isEqualTo(read);
+    }
+
+    @Test
     void writesDecimalsPlainlyAndWithoutTrailingSpaces() {
         String text = PackageFormat.write(Some.agreement(Some.value("1", "1E+2").withTarget(new BigDecimal("1E-7"))));
         assertThat(text).contains("\"weight\": 100,", "\"target\": 0.0000001").endsWith("}\n");
@@ -247,6 +304,13 @@ class PackageFormatTest {
 
     private static String measure(String measure) {
         return agreement("", "{\"number\": \"1\", \"weight\": 1, \"measure\": " + measure + "}");
+    }
+
+    private static String monthPlan(String plan) {
+        return agreement(
+                "",
+                "{\"number\": \"1\", \"weight\": 1, \"measure\": {\"type\": \"value\"}, \"details\": {\"monthPlan\": "
+                        + plan + "}}");
     }
 
     private static String scale(String scale) {

@@ -95,7 +95,8 @@ final class IdentityPart extends Div implements FormPart {
                 old.governor(),
                 old.collector(),
                 old.reporting(),
-                old.remarks());
+                old.remarks(),
+                old.monthPlan());
         return base.withNumber(number.getValue().strip())
                 .withName(name.getValue().strip())
                 .withDimension(dimension.isVisible() ? dimension.getValue() : base.dimension())

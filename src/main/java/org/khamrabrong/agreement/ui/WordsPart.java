@@ -83,7 +83,8 @@ final class WordsPart extends Div implements FormPart {
                 Texts.orNull(governor.getValue()),
                 Texts.orNull(collector.getValue()),
                 Texts.orNull(reporting.getValue()),
-                Texts.orNull(remarks.getValue()));
+                Texts.orNull(remarks.getValue()),
+                old.monthPlan());
         return base.withDetails(details.equals(Details.none()) ? null : details);
     }
 

@@ -50,6 +50,10 @@ final class Fields {
         problems.add(Problem.of(path(name), key, arguments));
     }
 
+    void problemAt(String name, int item, String key, String... arguments) {
+        problems.add(Problem.of(JsonPath.item(path(name), item), key, arguments));
+    }
+
     String text(String name) {
         Object value = raw.get(name);
         if (value == null || value instanceof String) {
@@ -69,14 +73,14 @@ final class Fields {
     }
 
     BigDecimal number(String name) {
-        Object value = raw.get(name);
-        if (value == null) {
-            return null;
-        }
+        return has(name) ? number(path(name), raw.get(name)) : null;
+    }
+
+    private BigDecimal number(String at, Object value) {
         boolean spelled = value instanceof String || value instanceof JsonNumber;
         Optional<BigDecimal> number = spelled ? NumberText.parse(value.toString()) : Optional.empty();
         if (number.isEmpty()) {
-            problem(name, "problem.notNumber", spelled ? shown(value.toString()) : "–");
+            problems.add(Problem.of(at, "problem.notNumber", spelled ? shown(value.toString()) : "–"));
         }
         return number.orElse(null);
     }
@@ -86,13 +90,30 @@ final class Fields {
     }
 
     Integer wholeNumber(String name) {
-        BigDecimal number = number(name);
+        return has(name) ? wholeNumber(path(name), raw.get(name)) : null;
+    }
+
+    private Integer wholeNumber(String at, Object value) {
+        BigDecimal number = number(at, value);
         try {
             return number == null ? null : Integer.valueOf(number.intValueExact());
         } catch (ArithmeticException e) {
-            problem(name, "problem.notWhole", shown(number.toPlainString()));
+            problems.add(Problem.of(at, "problem.notWhole", shown(number.toPlainString())));
             return null;
         }
+    }
+
+    /** A list of whole numbers, null in the place of every one that is none. */
+    List<Integer> wholeNumbers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        if (raw.get(name) instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                numbers.add(wholeNumber(JsonPath.item(path(name), i), items.get(i)));
+            }
+        } else if (has(name)) {
+            problem(name, "problem.notList");
+        }
+        return numbers;
     }
 
     boolean flag(String name) {

@@ -73,6 +73,7 @@ final class IndicatorFields {
                 details.text("governor"),
                 details.text("collector"),
                 details.text("reporting"),
-                details.text("remarks"));
+                details.text("remarks"),
+                details.objects("monthPlan", PlannedStepFields::read));
     }
 }

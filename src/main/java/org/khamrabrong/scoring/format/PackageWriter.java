@@ -11,6 +11,7 @@ import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Scale;
@@ -146,6 +147,17 @@ public final class PackageWriter {
                 .put("collector", details.collector())
                 .put("reporting", details.reporting())
                 .put("remarks", details.remarks())
+                .put(
+                        "monthPlan",
+                        details.monthPlan().stream().map(PackageWriter::planned).toList())
+                .fields();
+    }
+
+    private static Map<String, Object> planned(PlannedStep step) {
+        return new Tree()
+                .put("step", step.step())
+                .put("text", step.text())
+                .put("months", step.months().stream().map(BigDecimal::valueOf).toList())
                 .fields();
     }
 
