@@ -29,7 +29,6 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Scale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures that nobody means, but anybody can type, go their whole way and break nothing. */
 @ApplicationTest
@@ -60,9 +59,6 @@ class AbsurdFiguresTests {
 
     @Autowired
     EvaluationDirectory directory;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -138,7 +134,7 @@ class AbsurdFiguresTests {
     /** Reported, adjusted to itself by the evaluator, confirmed and published, each by the one whose step it is. */
     private AgreementId publishedResult(AgreementPackage content, String figure) {
         AgreementId id = organizations.open(made, content);
-        transaction.executeWithoutResult(status -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
+        organizations.bySystem(() -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
         reporting.startRound(id);
         Result result = Result.of(Map.of("value", figure));
         String report = reporting.task(id, "Task_ReportResults");
