@@ -129,7 +129,7 @@ class LongTextsTests {
     }
 
     private static Details details(String explanation, List<String> steps) {
-        return new Details(null, null, explanation, null, null, steps, null, null, null, null, null, null);
+        return new Details(null, null, explanation, null, null, steps, null, null, null, null, null, null, null);
     }
 
     private void change(Plan plan) {
