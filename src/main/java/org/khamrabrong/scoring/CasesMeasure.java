@@ -37,10 +37,12 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     }
 
     private BigDecimal earned(Figures oneCase) {
-        return steps.stream()
-                .filter(step -> oneCase.has(step.id()))
-                .map(step -> earned(step, oneCase.entry(step.id())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CaseStep step : steps) {
+            Figures figures = oneCase.entryAlike(step.id());
+            sum = figures == null ? sum : sum.add(earned(step, figures));
+        }
+        return sum;
     }
 
     private static BigDecimal earned(CaseStep step, Figures figures) {

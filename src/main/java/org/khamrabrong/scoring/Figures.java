@@ -103,6 +103,21 @@ public final class Figures {
         throw unusable(name, "notMap");
     }
 
+    /** The entry under this name in either kind of digits; null where there is none. */
+    Figures entryAlike(String name) {
+        if (has(name)) {
+            return entry(name);
+        }
+        String wanted = ThaiDigits.toArabic(name.strip());
+        for (Map.Entry<?, ?> entry : raw.entrySet()) {
+            String written = String.valueOf(entry.getKey());
+            if (entry.getValue() != null && ThaiDigits.toArabic(written.strip()).equals(wanted)) {
+                return entry(written);
+            }
+        }
+        return null;
+    }
+
     LocalDate day(String name) {
         String text = ThaiDigits.toArabic(String.valueOf(required(name)).strip());
         try {

@@ -29,8 +29,7 @@ final class PackageFindings {
         Map<String, BigDecimal> sums = new HashMap<>();
         agreement
                 .indicators()
-                .forEach(indicator ->
-                        sums.merge(String.valueOf(indicator.dimension()), indicator.weight(), BigDecimal::add));
+                .forEach(indicator -> sums.merge(indicator.dimension(), indicator.weight(), BigDecimal::add));
         for (Dimension dimension : agreement.dimensions()) {
             BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
             if (!Decimals.same(sum, dimension.weight())) {

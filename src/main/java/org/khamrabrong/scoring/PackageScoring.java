@@ -23,9 +23,7 @@ final class PackageScoring {
     ScoreSheet score() {
         IndicatorReader reader = new IndicatorReader(agreement);
         List<Reading> readings = agreement.indicators().stream()
-                .map(indicator -> reader.read(
-                        indicator,
-                        results.get(ThaiDigits.toArabic(indicator.number().strip()))))
+                .map(indicator -> reader.read(indicator, result(indicator.number())))
                 .toList();
         BigDecimal weights = Mean.weights(readings);
         BigDecimal total = Mean.of(readings);
@@ -43,6 +41,12 @@ final class PackageScoring {
                 Mean.conservative(readings),
                 band(total),
                 findings);
+    }
+
+    /** The one under this very number, or else the one whose digits are of the other kind. */
+    private Result result(String number) {
+        Result same = agreement.results().get(number);
+        return same == null ? results.get(ThaiDigits.toArabic(number.strip())) : same;
     }
 
     private List<DimensionScore> dimensions(List<Reading> readings) {

@@ -3,6 +3,7 @@ package org.khamrabrong.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class TotalsTest {
         ScoreSheet sheet =
                 Scoring.score(Some.agreement(Some.value("๑.๑", "1")).withResults(Map.of("1.1", Some.value(3))));
         assertThat(sheet.total()).isEqualTo("3.0000");
+    }
+
+    @Test
+    void prefersTheResultInTheDigitsOfTheIndicator() {
+        for (List<String> order : List.of(List.of("1.1", "๑.๑"), List.of("๑.๑", "1.1"))) {
+            Map<String, Result> results = new LinkedHashMap<>();
+            order.forEach(number -> results.put(number, Some.value(number.equals("๑.๑") ? 4 : 2)));
+            assertThat(Scoring.score(Some.agreement(Some.value("๑.๑", "1")).withResults(results))
+                            .total())
+                    .isEqualTo("4.0000");
+        }
     }
 
     @Test
