@@ -28,7 +28,7 @@ class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        if (throttle.tooOften(username)) {
+        if (!throttle.mayTry(username)) {
             return waiting(username);
         }
         Person person = organization

@@ -44,6 +44,15 @@ class RecentFailures {
         moments.put(key, kept);
     }
 
+    /** Counts one more, and says so; where it is too many already it counts nothing. One step, so that many at once do not all pass. */
+    synchronized boolean addUnlessTooMany(String key) {
+        if (tooMany(key)) {
+            return false;
+        }
+        add(key);
+        return true;
+    }
+
     synchronized boolean tooMany(String key) {
         Deque<Instant> recent = moments.get(key);
         if (recent == null || recent.size() < most) {

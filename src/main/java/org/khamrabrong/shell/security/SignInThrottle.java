@@ -39,8 +39,9 @@ class SignInThrottle {
         this.addresses = new RecentFailures(TRIES_OF_ADDRESS, WINDOW, MOST, time);
     }
 
-    boolean tooOften(String username) {
-        return names.tooMany(username);
+    /** Whether a password may be tried; that is counted before it is compared, so that many guesses at once gain nothing. */
+    boolean mayTry(String username) {
+        return username.length() > LONGEST_NAME || names.addUnlessTooMany(username);
     }
 
     boolean tooOftenFrom(String address) {
@@ -49,7 +50,7 @@ class SignInThrottle {
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        failed(event.getAuthentication().getName(), address(event.getAuthentication()));
+        failedFrom(address(event.getAuthentication()));
     }
 
     /** The address counts on: one account of one's own must not wash away guesses at others. */
@@ -59,10 +60,7 @@ class SignInThrottle {
     }
 
     /** @param address null where the attempt did not come from a browser */
-    void failed(String username, String address) {
-        if (username.length() <= LONGEST_NAME) {
-            names.add(username);
-        }
+    void failedFrom(String address) {
         if (address != null) {
             addresses.add(address);
         }

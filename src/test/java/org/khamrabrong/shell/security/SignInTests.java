@@ -1,5 +1,6 @@
 package org.khamrabrong.shell.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -10,6 +11,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -34,13 +42,22 @@ class SignInTests {
     @Autowired
     private JdbcTemplate database;
 
+    private static final int GUESSERS = 3 * SignInThrottle.TRIES;
+
     private MockMvc browser;
+    private ExecutorService guessers;
 
     @BeforeEach
     void open() {
+        guessers = Executors.newFixedThreadPool(GUESSERS);
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
+    }
+
+    @AfterEach
+    void close() {
+        guessers.shutdown();
     }
 
     @Test
@@ -82,6 +99,46 @@ class SignInTests {
             browser.perform(formLogin().user(name).password(TestOrganization.PASSWORD))
                     .andExpect(unauthenticated())
                     .andExpect(redirectedUrl("/login?locked"));
+        }
+    }
+
+    @Test
+    void turnsAwayANameThatNobodyCanHaveLikeAnyOther() throws Exception {
+        for (int i = 0; i < SignInThrottle.TRIES; i++) {
+            browser.perform(formLogin().user("nobody\u0000here").password("guess"))
+                    .andExpect(unauthenticated())
+                    .andExpect(redirectedUrl("/login?error"));
+        }
+        browser.perform(formLogin().user("nobody\u0000here").password("guess"))
+                .andExpect(redirectedUrl("/login?locked"));
+    }
+
+    @Test
+    void letsNoMoreGuessesPassAtOnceThanOneAfterTheOther() {
+        String officer = organization.make().username(Role.OFFICER);
+        CountDownLatch together = new CountDownLatch(GUESSERS);
+
+        List<String> answers = IntStream.range(0, GUESSERS)
+                .mapToObj(guesser -> CompletableFuture.supplyAsync(() -> guess(officer, together), guessers))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).filteredOn("/login?error"::equals).hasSize(SignInThrottle.TRIES);
+        assertThat(answers).filteredOn("/login?locked"::equals).hasSize(GUESSERS - SignInThrottle.TRIES);
+    }
+
+    private String guess(String username, CountDownLatch together) {
+        together.countDown();
+        try {
+            together.await();
+            return browser.perform(formLogin().user(username).password("guess"))
+                    .andReturn()
+                    .getResponse()
+                    .getRedirectedUrl();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -17,15 +17,15 @@ class SignInThrottleTests {
     void letsAFewMistakesPass() {
         fail(SignInThrottle.TRIES - 1);
 
-        assertThat(throttle.tooOften("officer")).isFalse();
+        assertThat(throttle.mayTry("officer")).isTrue();
     }
 
     @Test
     void makesAGuesserWait() {
         fail(SignInThrottle.TRIES);
 
-        assertThat(throttle.tooOften("officer")).isTrue();
-        assertThat(throttle.tooOften("somebody else")).isFalse();
+        assertThat(throttle.mayTry("officer")).isFalse();
+        assertThat(throttle.mayTry("somebody else")).isTrue();
     }
 
     @Test
@@ -33,24 +33,25 @@ class SignInThrottleTests {
         fail(SignInThrottle.TRIES);
         now = now.plus(SignInThrottle.WINDOW).plus(Duration.ofSeconds(1));
 
-        assertThat(throttle.tooOften("officer")).isFalse();
+        assertThat(throttle.mayTry("officer")).isTrue();
     }
 
     @Test
     void keepsNoNameInMindThatNobodyCanHave() {
         String endless = "x".repeat(81);
         for (int i = 0; i < SignInThrottle.TRIES; i++) {
-            throttle.failed(endless, HERE);
+            throttle.mayTry(endless);
         }
 
-        assertThat(throttle.tooOften(endless)).isFalse();
+        assertThat(throttle.mayTry(endless)).isTrue();
+        assertThat(throttle.kept()).isZero();
     }
 
     @Test
     void makesAnAddressWaitThatGuessesAtManyNames() {
         for (int i = 0; i < SignInThrottle.TRIES_OF_ADDRESS; i++) {
             assertThat(throttle.tooOftenFrom(HERE)).isFalse();
-            throttle.failed("name " + i, HERE);
+            throttle.failedFrom(HERE);
         }
 
         assertThat(throttle.tooOftenFrom(HERE)).isTrue();
@@ -62,7 +63,8 @@ class SignInThrottleTests {
     @Test
     void keepsOnlySoMuchInMindHoweverMuchIsTried() {
         for (int i = 0; i < SignInThrottle.MOST + 100; i++) {
-            throttle.failed("name " + i, "address " + i);
+            throttle.mayTry("name " + i);
+            throttle.failedFrom("address " + i);
         }
 
         assertThat(throttle.kept()).isEqualTo(2 * SignInThrottle.MOST);
@@ -70,7 +72,7 @@ class SignInThrottleTests {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed("officer", HERE);
+            assertThat(throttle.mayTry("officer")).isTrue();
         }
     }
 }
