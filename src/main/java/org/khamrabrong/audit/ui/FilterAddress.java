@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.audit.RecordFilter;
+import org.khamrabrong.kernel.WrittenText;
 
 /** What the record is narrowed to, as it stands in the address. */
 final class FilterAddress {
@@ -19,11 +20,11 @@ final class FilterAddress {
     /** What is not understood narrows nothing. */
     static RecordFilter read(QueryParameters address) {
         return new RecordFilter(
-                address.getSingleParameter(WHO).orElse(null),
+                address.getSingleParameter(WHO).filter(WrittenText::keeps).orElse(null),
                 address.getSingleParameter(AGREEMENT)
                         .flatMap(FilterAddress::uuid)
                         .orElse(null),
-                address.getSingleParameter(WHAT).orElse(null));
+                address.getSingleParameter(WHAT).filter(WrittenText::keeps).orElse(null));
     }
 
     static QueryParameters write(RecordFilter filter) {

@@ -79,7 +79,7 @@ class RecordViewTests {
 
     @Test
     void aFilterThatNobodyUnderstandsNarrowsNothing() {
-        open(Role.STRATEGY, "history?agreement=nonsense");
+        open(Role.STRATEGY, "history?agreement=nonsense&who=%00&what=a%00b");
 
         assertThat(screen.text()).contains("เสนอร่างคำรับรอง");
     }

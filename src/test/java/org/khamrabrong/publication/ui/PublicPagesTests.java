@@ -109,7 +109,15 @@ class PublicPagesTests {
         stand.published(made);
 
         for (String query : List.of(
-                "year=x", "year=99999", "page=-1", "page=999999", "year=2564&year=2563", "name=%25", "name=%E0%B8")) {
+                "year=x",
+                "year=99999",
+                "page=-1",
+                "page=999999",
+                "year=2564&year=2563",
+                "name=%25",
+                "name=%E0%B8",
+                "name=%00",
+                "name=a%00b")) {
             screen.open("public?" + query);
             assertThat(_find(TextField.class)).hasSize(1);
         }
