@@ -50,7 +50,7 @@ public class EvaluationDirectory implements Discretion {
 
     @Override
     public Optional<Withheld> withheld(AgreementId agreement) {
-        actors.requireSomeone();
+        rights.requireReading(agreement);
         return evaluations
                 .findByAgreement(agreement.value())
                 .filter(evaluation -> !committeeShown(evaluation))

@@ -95,7 +95,7 @@ public class ReportDirectory implements Discretion {
 
     @Override
     public Optional<Withheld> withheld(AgreementId agreement) {
-        actors.requireSomeone();
+        rights.requireReading(agreement);
         return reports.findByAgreementOrderByRound(agreement.value()).stream()
                 .filter(report -> !visible(report))
                 .findFirst()
