@@ -12,6 +12,7 @@ import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
@@ -38,7 +39,7 @@ class CalendarCard extends Card {
         ThaiDateField day = new ThaiDateField(getTranslation("cycle.calendar.to"));
         Button move = new Button(getTranslation("cycle.calendar.move"), click -> {
             if (day.check()) {
-                day.day().ifPresent(this::moveTo);
+                day.day().ifPresent(wanted -> moveTo(wanted, day));
             }
         });
         Div row = new Div(day, move);
@@ -65,6 +66,17 @@ class CalendarCard extends Card {
                 .flatMap(year -> year.rounds().stream().map(round -> new Opening(year.year(), round)))
                 .filter(opening -> opening.round().opensOn().isAfter(calendar.today()))
                 .min(Comparator.comparing(opening -> opening.round().opensOn()));
+    }
+
+    /** Refused beside the field, where what was typed stays. */
+    private void moveTo(LocalDate wanted, ThaiDateField typed) {
+        try {
+            moveTo(wanted);
+        } catch (Refusal refused) {
+            typed.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
+            typed.setInvalid(true);
+            typed.focus();
+        }
     }
 
     private void moveTo(LocalDate day) {

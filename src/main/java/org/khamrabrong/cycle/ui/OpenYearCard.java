@@ -3,6 +3,7 @@ package org.khamrabrong.cycle.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.ThaiDateField;
@@ -61,16 +63,54 @@ class OpenYearCard extends Card {
     }
 
     private void open() {
-        boolean readable = year.check();
+        boolean readable = year.check() && yearIsWhole();
         for (RoundFields round : rounds) {
             readable &= round.check();
         }
         if (readable) {
             FiscalYear opened =
-                    FiscalYear.ofBuddhist(year.decimal().orElseThrow().intValue());
-            calls.open(opened, rounds.stream().map(RoundFields::round).toList());
+                    FiscalYear.ofBuddhist(year.decimal().orElseThrow().intValueExact());
+            try {
+                calls.open(opened, rounds.stream().map(RoundFields::round).toList());
+            } catch (Refusal refused) {
+                sayBeside(refused);
+                return;
+            }
             Notices.success(getTranslation("cycle.open.done", String.valueOf(opened.buddhist())));
             done.run();
         }
+    }
+
+    private boolean yearIsWhole() {
+        boolean whole = year.decimal()
+                .map(typed -> typed.stripTrailingZeros().scale() <= 0)
+                .orElse(true);
+        if (!whole) {
+            say(year, getTranslation("cycle.open.year.whole"));
+        }
+        return whole;
+    }
+
+    /** At the year or at the day that it speaks of; what was typed stays. */
+    private void sayBeside(Refusal refused) {
+        TextField field = switch (refused.key()) {
+            case "refusal.roundTooEarly" -> round(refused).opens();
+            case "refusal.roundDueBeforeOpen" -> round(refused).due();
+            default -> year;
+        };
+        say(field, getTranslation(refused.key(), refused.arguments()));
+        field.focus();
+    }
+
+    private RoundFields round(Refusal refused) {
+        return rounds.stream()
+                .filter(round -> refused.arguments()[0].equals(round.number()))
+                .findFirst()
+                .orElseThrow(() -> refused);
+    }
+
+    private static void say(TextField field, String problem) {
+        field.setErrorMessage(problem);
+        field.setInvalid(true);
     }
 }
