@@ -3,14 +3,13 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Asks once more before something that cannot be undone; Escape keeps everything as it is. */
-public final class Confirm extends Dialog {
+public final class Confirm extends PageDialog {
 
     private Confirm(String title, String sentence) {
         setHeaderTitle(title);

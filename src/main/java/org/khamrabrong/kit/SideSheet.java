@@ -3,12 +3,11 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A sheet that slides over from the right and gives the focus back when it goes: not a new world. */
-public class SideSheet extends Dialog {
+public class SideSheet extends PageDialog {
 
     private final Div column = new Div();
 
