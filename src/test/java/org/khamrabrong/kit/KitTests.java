@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +22,8 @@ import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +165,29 @@ class KitTests {
 
         assertThat(screen.text())
                 .contains("ผลการดำเนินงาน 87.62 ได้คะแนน 4.5080", "ค่าเป้าหมาย 75", "ผลปี 2562: 87.62");
+    }
+
+    @Test
+    void saysTheYearOfAPastResultInTheErasOfItsReaders() {
+        Finding easier = Finding.of(Code.TARGET_BELOW_PAST, "1.1", "1.1", "75", "90.90", "2563");
+
+        screen.speak(Locale.forLanguageTag("th"));
+        assertThat(Words.SCORING.say(easier)).endsWith("ผลในอดีต 90.90 ของปี 2563");
+        screen.speak(Locale.ENGLISH);
+        assertThat(Words.SCORING.say(easier)).endsWith("the past result 90.90 of 2020");
+    }
+
+    @Test
+    void leavesTheDialogWithItsPage() {
+        SideSheet sheet = new SideSheet("ตัวชี้วัด 1.1");
+        sheet.open();
+        Confirm question = Confirm.ask("ส่งรายงาน", "", "ส่ง", () -> {});
+        MockVaadin.clientRoundtrip();
+        assertThat(List.of(sheet.isOpened(), question.isOpened())).containsOnly(true);
+
+        screen.open("public");
+
+        assertThat(List.of(sheet.isOpened(), question.isOpened())).containsOnly(false);
     }
 
     private static <T extends Component> T shown(T component) {
