@@ -1,5 +1,6 @@
 package org.khamrabrong.shell.frame;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.FirstAdministrator;
 import org.khamrabrong.shell.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -23,10 +25,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient FirstAdministrator first;
     private final Div said = new Div();
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<DemoAccounts> demo) {
+    LoginView(ObjectProvider<DemoAccounts> demo, FirstAdministrator first) {
+        this.first = first;
         addClassName("k-entry");
         said.addClassName("k-stack");
         H1 title = new H1(getTranslation("shell.login.title"));
@@ -47,6 +51,10 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         said.removeAll();
+        if (first.awaited()) {
+            said.add(new Message(Tone.INFO, getTranslation("shell.login.nobodyYet")));
+            said.add(new Anchor("setup", getTranslation("shell.login.setUp")));
+        }
         for (String outcome : List.of("error", "locked", "expired", "signedOut")) {
             if (asked.getParameters().containsKey(outcome)) {
                 said.add(new Message(tone(outcome), getTranslation("shell.login." + outcome)));

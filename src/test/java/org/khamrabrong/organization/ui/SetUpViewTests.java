@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -49,6 +50,15 @@ class SetUpViewTests {
     @AfterEach
     void closeTheApplication() {
         TestScreens.close();
+    }
+
+    @Test
+    void isOfferedAtTheLoginWhileNobodyCanSignIn() {
+        UI.getCurrent().navigate("login");
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("ตั้งค่าหน่วยงานครั้งแรก"))
+                        .getHref())
+                .isEqualTo("setup");
     }
 
     @Test
