@@ -44,6 +44,11 @@ class Beginnings implements VaadinServiceInitListener {
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(messages.getTranslation("shell.connection.lost", language));
         reconnect.setDialogTextGaveUp(messages.getTranslation("shell.connection.gaveUp", language));
+        // The one text of the indicator that Flow cannot be told on the server.
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        messages.getTranslation("shell.connection.back", language));
     }
 
     /** On the server, so that nothing flashes in the wrong light. */
