@@ -1,0 +1,209 @@
+package org.khamrabrong.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is told of each step from the reported figures to the score. */
+class DerivationTest {
+
+    private static final MilestoneMeasure STEPS = new MilestoneMeasure(List.of(
+            MilestoneStep.of("1", "1.1"),
+            new MilestoneStep(new BigDecimal("3"), List.of("3.1", "3.2"), new BigDecimal("0.25")),
+            MilestoneStep.of("5", "5.1")));
+
+    static Stream<Arguments> measures() {
+        return Stream.of(
+                arguments(new ValueMeasure(), Map.of("value", "๙๐"), List.of("value.reported 90")),
+                arguments(new RubricMeasure(), Map.of("level", "3.5"), List.of("rubric.reported 3.5")),
+                arguments(
+                        new MeanMeasure(),
+                        Map.of("observations", List.of(1, 2, 2)),
+                        List.of("mean.reported 3 5", "mean.formula 5 3 1.6667")),
+                arguments(
+                        new SurveyMeasure(null),
+                        Map.of("responses", Map.of("5", 10, "4", 20)),
+                        List.of("survey.reported 30 130", "survey.formula 130 5 30 86.6667")),
+                arguments(
+                        new ChangeMeasure(),
+                        Map.of("value", 103, "baseline", 100),
+                        List.of("change.reported 103 100", "change.formula 103 100 3.0000")),
+                arguments(
+                        new DifferenceMeasure(),
+                        Map.of("value", 103, "reference", 100),
+                        List.of("difference.reported 103 100", "difference.formula 103 100 3.0000")),
+                arguments(
+                        new WorkingDaysMeasure(false),
+                        Map.of(
+                                "cases",
+                                List.of(period("2021-03-01", "2021-03-03"), period("2021-03-01", "2021-03-02"))),
+                        List.of("workingDays.reported 2 3", "workingDays.formula 3 2 1.5000")),
+                arguments(
+                        new WorkingDaysMeasure(true),
+                        Map.of("cases", List.of(period("2021-03-01", "2021-03-03"))),
+                        List.of("workingDays.reportedWithFirst 1 3", "workingDays.formula 3 1 3.0000")),
+                arguments(
+                        new AchievedMeasure(null),
+                        Map.of("scores", List.of(3, 4, 1)),
+                        List.of("achieved.reported 3 2 3", "achieved.formula 2 3 66.6667")),
+                arguments(
+                        new CasesMeasure(List.of(new CaseStep("1", new BigDecimal("100"), BigDecimal.TEN, null))),
+                        Map.of("cases", List.of(Map.of("1", Map.of("lateDays", 1)), Map.of())),
+                        List.of("cases.reported 2 90", "cases.formula 90 2 45.0000")),
+                arguments(
+                        STEPS,
+                        Map.of("done", List.of()),
+                        List.of("milestone.reported 0 ", "milestone.stop 1 1.1", "milestone.none")),
+                arguments(
+                        STEPS,
+                        Map.of("done", List.of("1.1", "3.2"), "deductions", List.of(Map.of("amount", "0.5"))),
+                        List.of(
+                                "milestone.reported 2 1.1, 3.2",
+                                "milestone.step 1",
+                                "milestone.stepWithLoss 3 3.1 0.25",
+                                "milestone.stop 5 5.1",
+                                "milestone.deductions 2.75 0.5 2.2500")),
+                arguments(
+                        STEPS,
+                        Map.of("done", List.of("1.1"), "deductions", List.of(Map.of("amount", "0"))),
+                        List.of("milestone.reported 1 1.1", "milestone.step 1", "milestone.stop 3 3.1, 3.2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void tellsTheReportedFiguresAndTheFormulaAndThenTheResult(
+            Measure measure, Map<String, Object> figures, List<String> lines) {
+        IndicatorScore score = Some.measured(measure, figures);
+        List<String> told = told(score);
+        assertThat(told.subList(0, lines.size())).isEqualTo(lines);
+        assertThat(told.get(lines.size())).isEqualTo("result " + score.result().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LINEAR | LOWEST   | 87.5 | scale.between 87.5000 2 85 3 90",
+                "LINEAR | LOWEST   | 85   | scale.point 85.0000 2 85",
+                "STEP   | LOWEST   | 85   | scale.point 85.0000 2 85",
+                "STEP   | LOWEST   | 87.5 | scale.step 87.5000 2 85 3 90",
+                "LINEAR | LOWEST   | 100  | scale.best 100.0000 5 100",
+                "LINEAR | LOWEST   | 130  | scale.best 130.0000 5 100",
+                "LINEAR | LOWEST   | 40   | scale.belowLowest 40.0000 1 80",
+                "LINEAR | ZERO     | 40   | scale.belowZero 40.0000 1 80",
+                "LINEAR | PRO_RATA | 40   | scale.belowProRata 40.0000 1 80"
+            })
+    void tellsBetweenWhichPointsTheResultLies(Between between, Below below, String number, String line) {
+        Scale scale = new Scale(Some.USUAL.points(), between, below);
+        IndicatorScore score = Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)));
+        assertThat(told(score).get(2)).isEqualTo(line);
+        assertThat(told(score).get(3)).isEqualTo("score " + score.score().toPlainString());
+        assertThat(told(score).subList(4, 6))
+                .containsExactly("weight 1 1", "contribution 1 " + score.score() + " 1 " + score.weighted());
+    }
+
+    @Test
+    void tellsWhyThereIsNoScore() {
+        assertThat(told(Some.only(Scoring.score(Some.agreement(Some.value("1", "1"))))))
+                .containsExactly("noResult");
+        assertThat(told(Some.only(Some.score(new ValueMeasure(), null, Some.value(3)))))
+                .containsExactly("value.reported 3", "result 3.0000", "noScale");
+        assertThat(told(Some.only(Some.score(new ValueMeasure(), Some.USUAL, Result.cancelled()))))
+                .containsExactly("status.cancelled", "excluded");
+        assertThat(told(Some.only(Some.score(new ValueMeasure(), Some.USUAL, Result.notApplicable()))))
+                .containsExactly("status.notApplicable", "excluded");
+        assertThat(told(Some.only(Some.score(new ValueMeasure(), Some.USUAL, Some.value("มาก")))))
+                .containsExactly("invalidResult 1 @figure.value value “มาก” @reason.notNumber");
+        assertThat(told(Some.measured(RatioMeasure.percentage(), Map.of("numerator", 2, "denominator", 0))))
+                .containsExactly("ratio.reported 2 0", "ratio.notApplicable", "excluded");
+    }
+
+    @Test
+    void tellsTheFullScoreOfARatioOverNothing() {
+        RatioMeasure full = new RatioMeasure(null, ZeroDenominator.FULL_SCORE);
+        assertThat(told(Some.measured(full, Map.of("numerator", 2, "denominator", 0))))
+                .containsExactly(
+                        "ratio.reported 2 0",
+                        "ratio.fullScore",
+                        "scale.full",
+                        "score 5.0000",
+                        "weight 1 1",
+                        "contribution 1 5.0000 1 5.0000");
+    }
+
+    @Test
+    void tellsNoPenaltyWhereNoneIsDue() {
+        AgreementPackage agreement = Some.penalized(Some.agreement(Some.value("1", "1")), "0.2");
+        assertThat(told(Some.only(Scoring.score(agreement.withResults(Map.of("1", Some.value(3)))))))
+                .noneMatch(line -> line.startsWith("penalty"));
+        assertThat(told(Some.only(Scoring.score(Some.penalized(agreement, "0")
+                        .withResults(Map.of("1", Some.value(3).withMissedReports(2)))))))
+                .noneMatch(line -> line.startsWith("penalty"));
+        assertThat(told(Some.only(Scoring.score(
+                        agreement.withResults(Map.of("1", Some.value(3).withMissedReports(2)))))))
+                .contains("penalty 2 0.2 2.6000");
+    }
+
+    @Test
+    void showsOnlyTheBeginningOfALongFigure() {
+        String sixty = "ก".repeat(60);
+        assertThat(shown(sixty)).isEqualTo("“" + sixty + "”");
+        assertThat(shown(sixty + "ข")).isEqualTo("“" + sixty + "…”");
+    }
+
+    @Test
+    void saysAnArgumentThatIsAMessageInWords() {
+        Wording wording = (key, arguments) -> key + arguments;
+        assertThat(wording.say(Line.of("line.x", "1", "@figure.value"))).isEqualTo("line.x[1, figure.value[]]");
+        assertThat(wording.say(Finding.of(Code.RESULT_INVALID, "1", "@reason.zero")))
+                .isEqualTo("finding.RESULT_INVALID[reason.zero[]]");
+        assertThat(wording.say(new Problem("$.x", "problem.missing", List.of("@x"))))
+                .isEqualTo("problem.missing[@x]");
+    }
+
+    @Test
+    void triesOneResultAndLeavesTheOthersAside() {
+        AgreementPackage agreement = Some.agreement(Some.value("1", "50"), Some.value("2", "50"))
+                .withResults(Map.of("1", Some.value("x"), "2", Some.value("y")));
+        Trial good = Trial.of(agreement, "2", Some.value(4));
+        assertThat(good.score().score()).isEqualTo("4.0000");
+        assertThat(good.problem()).isNull();
+        Trial bad = Trial.of(agreement, "2", Some.value("y"));
+        assertThat(bad.score().hasScore()).isFalse();
+        assertThat(bad.problem().indicator()).isEqualTo("2");
+        assertThat(Trial.inOneLine(good.score())).isEqualTo("4.0000 (4.0000)");
+        assertThat(Trial.inOneLine(bad.score())).isEqualTo("–");
+        assertThat(Trial.inOneLine(null)).isEqualTo("–");
+        assertThat(Trial.inOneLine(new IndicatorScore("1", null, BigDecimal.TEN, null, List.of())))
+                .isEqualTo("10");
+    }
+
+    private static String shown(String value) {
+        return Some.measured(new ValueMeasure(), Map.of("value", value))
+                .explanation()
+                .get(0)
+                .arguments()
+                .get(3);
+    }
+
+    private static Map<String, Object> period(String from, String to) {
+        return Map.of("from", from, "to", to);
+    }
+
+    private static List<String> told(IndicatorScore score) {
+        return score.explanation().stream()
+                .map(line -> Stream.concat(Stream.of(line.key().substring("line.".length())), line.arguments().stream())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
