@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.shell.language.Languages;
 import org.khamrabrong.shell.language.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApplicationTest
@@ -25,12 +23,9 @@ class FailureSentencesTests {
     @Autowired
     private JdbcTemplate database;
 
-    @Autowired
-    private AgreementDirectory agreements;
-
     @Test
     void saysThatACharacterMayNotStandInAText() {
-        Throwable failure = catchThrowable(() -> agreements.published(null, "\u0000", PageRequest.of(0, 20)));
+        Throwable failure = catchThrowable(() -> database.queryForObject("select ?", String.class, "\u0000"));
 
         assertThat(failure).isNotNull();
         assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("shell.problem.value"));
