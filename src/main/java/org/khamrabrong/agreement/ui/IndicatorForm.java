@@ -50,12 +50,21 @@ final class IndicatorForm extends SideSheet {
         notices.addClassName("k-stack");
         content(notices, findings);
         section("agreement.form.identity", new IdentityPart(fields, desk.content(), otherNumbers()));
-        section("agreement.form.weight", new WeightPart(fields));
-        section("agreement.form.scale", new ScalePart(fields, start));
-        section("agreement.form.measure", new MeasurePart(fields));
+        WeightPart weight = new WeightPart(fields);
+        ScalePart scale = new ScalePart(fields, start);
+        MeasurePart measure = new MeasurePart(fields);
+        PlanPart plan = new PlanPart(fields);
+        WordsPart words = new WordsPart(fields);
+        weight.onTarget(scale::aimAt);
+        measure.onType((milestone, chosen) -> offerSteps(plan, words, milestone, chosen));
+        section("agreement.form.weight", weight);
+        section("agreement.form.scale", scale);
+        section("agreement.form.measure", measure);
+        section("agreement.form.plan", plan);
         section("agreement.form.past", new PastPart(fields));
-        section("agreement.form.words", new WordsPart(fields));
+        section("agreement.form.words", words);
         parts.forEach(part -> part.show(start));
+        words.offerSteps(!plan.holdsTheWords());
         kept.of(name).ifPresent(this::restore);
         fields.onTyped(this::typed);
         foot = new SheetFoot(this, kept, name, this::save);
@@ -70,6 +79,14 @@ final class IndicatorForm extends SideSheet {
     private <P extends Component & FormPart> void section(String heading, P part) {
         parts.add(part);
         content(new H3(say(heading)), part);
+    }
+
+    private static void offerSteps(PlanPart plan, WordsPart words, boolean milestone, boolean chosen) {
+        plan.offer(milestone);
+        if (chosen) {
+            plan.begin();
+        }
+        words.offerSteps(!plan.holdsTheWords());
     }
 
     private void restore(Map<String, String> typed) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.ChangeMeasure;
@@ -16,6 +17,7 @@ import org.khamrabrong.scoring.DifferenceMeasure;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MeanMeasure;
 import org.khamrabrong.scoring.Measure;
+import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.SurveyMeasure;
@@ -26,6 +28,7 @@ import org.khamrabrong.scoring.ZeroDenominator;
 /** How what is reported becomes one number: the kind of measure, and what that kind asks for. */
 final class MeasurePart extends Div implements FormPart {
 
+    private static final String MILESTONE = "milestone";
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final List<String> TYPES = List.of(
@@ -36,7 +39,7 @@ final class MeasurePart extends Div implements FormPart {
             "change",
             "difference",
             "workingDays",
-            "milestone",
+            MILESTONE,
             "cases",
             "achieved",
             "rubric");
@@ -47,7 +50,7 @@ final class MeasurePart extends Div implements FormPart {
     private final ThaiDecimalField fullScore;
     private final Select<String> countFirstDay;
     private final ThaiDecimalField atLeast;
-    private final StepRows steps;
+    private final CaseRows cases;
 
     MeasurePart(TypedFields typed) {
         addClassName("k-form");
@@ -65,10 +68,10 @@ final class MeasurePart extends Div implements FormPart {
                 "agreement.form.countFirstDay.",
                 List.of(NO, YES));
         atLeast = typed.add("measure.atLeast", new ThaiDecimalField(say("agreement.form.atLeast")).needed());
-        steps = new StepRows(typed);
-        steps.addClassName("k-wide");
+        cases = new CaseRows(typed);
+        cases.addClassName("k-wide");
         type.addValueChangeListener(change -> offer());
-        add(type, factor, zeroDenominator, fullScore, countFirstDay, atLeast, steps);
+        add(type, factor, zeroDenominator, fullScore, countFirstDay, atLeast, cases);
     }
 
     @Override
@@ -80,14 +83,14 @@ final class MeasurePart extends Div implements FormPart {
         fullScore.show(measure instanceof SurveyMeasure survey ? survey.fullScore() : SurveyMeasure.USUAL_FULL_SCORE);
         countFirstDay.setValue(measure instanceof WorkingDaysMeasure days && days.countFirstDay() ? YES : NO);
         atLeast.show(measure instanceof AchievedMeasure achieved ? achieved.atLeast() : AchievedMeasure.USUAL_SCORE);
-        steps.show(measure);
+        cases.show(measure);
         type.setValue(measure.type());
         offer();
     }
 
     @Override
     public void makeRoom(Map<String, String> typed) {
-        steps.makeRoom(typed);
+        cases.makeRoom(typed);
     }
 
     @Override
@@ -96,7 +99,7 @@ final class MeasurePart extends Div implements FormPart {
         for (ThaiDecimalField field : List.of(factor, fullScore, atLeast)) {
             sound &= !field.isVisible() || field.check();
         }
-        return sound & steps.check(type.getValue());
+        return sound & (!cases.isVisible() || cases.check());
     }
 
     @Override
@@ -118,12 +121,18 @@ final class MeasurePart extends Div implements FormPart {
             case "change" -> new ChangeMeasure();
             case "difference" -> new DifferenceMeasure();
             case "workingDays" -> new WorkingDaysMeasure(YES.equals(countFirstDay.getValue()));
-            case "milestone" -> steps.milestone();
-            case "cases" -> steps.cases();
+            case MILESTONE -> new MilestoneMeasure(List.of());
+            case "cases" -> cases.measure();
             case "achieved" -> new AchievedMeasure(atLeast.decimal().orElse(null));
             case "rubric" -> new RubricMeasure();
             default -> new ValueMeasure();
         };
+    }
+
+    /** @param listener hears whether it is a milestone, and whether the person has just chosen so */
+    void onType(BiConsumer<Boolean, Boolean> listener) {
+        type.addValueChangeListener(
+                change -> listener.accept(MILESTONE.equals(change.getValue()), change.isFromClient()));
     }
 
     private void offer() {
@@ -131,7 +140,7 @@ final class MeasurePart extends Div implements FormPart {
         offer("survey", fullScore);
         offer("workingDays", countFirstDay);
         offer("achieved", atLeast);
-        steps.offer(type.getValue());
+        offer("cases", cases);
     }
 
     private void offer(String wanted, Component... fields) {

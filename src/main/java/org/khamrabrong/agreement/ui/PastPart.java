@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.khamrabrong.agreement.ui.FieldRows.Column;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 
@@ -23,8 +22,8 @@ final class PastPart extends Div implements FormPart {
                 "past",
                 typed,
                 List.of(
-                        new Column("year", "agreement.form.past.year", true, true),
-                        new Column("value", "agreement.form.past.value", true, true)),
+                        FieldColumn.decimal("year", "agreement.form.past.year", true),
+                        FieldColumn.decimal("value", "agreement.form.past.value", true)),
                 "agreement.form.addYear");
         add(rows);
     }
@@ -43,22 +42,21 @@ final class PastPart extends Div implements FormPart {
 
     @Override
     public boolean check() {
-        List<FieldRows.Row> wrong =
+        List<FieldRow> wrong =
                 rows.filled().stream().filter(row -> !isYear(row)).toList();
         boolean sound = rows.check();
         wrong.forEach(PastPart::refuseYear);
         return sound && wrong.isEmpty();
     }
 
-    private static boolean isYear(FieldRows.Row row) {
+    private static boolean isYear(FieldRow row) {
         BigDecimal year = row.number(0);
         return year == null
                 || year.stripTrailingZeros().scale() <= 0 && year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0;
     }
 
-    private static void refuseYear(FieldRows.Row row) {
-        row.fields().get(0).setErrorMessage(say("agreement.form.past.notYear"));
-        row.fields().get(0).setInvalid(true);
+    private static void refuseYear(FieldRow row) {
+        row.refuse(0, say("agreement.form.past.notYear"));
     }
 
     @Override

@@ -85,4 +85,14 @@ final class PointFields extends Div {
     void onChange(Runnable listener) {
         byScore.values().forEach(field -> field.addValueChangeListener(change -> listener.run()));
     }
+
+    /** Runs when the person has typed another value for a level. */
+    void onTyped(Runnable listener) {
+        byScore.values()
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        listener.run();
+                    }
+                }));
+    }
 }

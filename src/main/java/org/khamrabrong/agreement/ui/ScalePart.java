@@ -21,11 +21,13 @@ final class ScalePart extends Div implements FormPart {
 
     private final TypedFields typed;
     private final Select<String> kind;
+    private final IntervalFields interval;
     private final PointFields summary;
     private final PointFields sheet;
     private final SheetChoice choice;
     private final Select<String> between;
     private final Select<String> below;
+    private transient BigDecimal target;
 
     ScalePart(TypedFields typed, Indicator indicator) {
         this.typed = typed;
@@ -56,20 +58,24 @@ final class ScalePart extends Div implements FormPart {
                 "value.",
                 Arrays.stream(Below.values()).map(Below::word).toList());
         kind.addValueChangeListener(change -> offer());
+        interval = new IntervalFields(typed, this::fill);
+        summary.onTyped(() -> interval.show(summary.points(), target));
         summary.onChange(choice::refresh);
         sheet.onChange(choice::refresh);
         Div rules = new Div(between, below);
         rules.addClassName("k-form");
         Paragraph help = new Paragraph(say("agreement.form.scaleHelp"));
         help.addClassNames("k-quiet", "k-small");
-        add(kind, help, summary, sheet, choice, rules);
+        add(kind, interval, help, summary, sheet, choice, rules);
     }
 
     @Override
     public void show(Indicator indicator) {
         Scale scale = indicator.scale() == null ? Scale.of(List.of()) : indicator.scale();
         kind.setValue(ScaleKind.of(indicator.scale()).name());
+        target = indicator.target();
         summary.show(scale.points());
+        interval.show(scale.points(), target);
         sheet.show(sheetPoints(indicator));
         sheet.setVisible(!sheetPoints(indicator).isEmpty());
         between.setValue(scale.between().word());
@@ -97,6 +103,7 @@ final class ScalePart extends Div implements FormPart {
                 ? ScaleKind.LEVELS.scores()
                 : ScaleKind.valueOf(kind.getValue()).scores();
         List<BigDecimal> shown = Stream.concat(offered.stream(), furtherOnes()).toList();
+        interval.setVisible(ScaleKind.LEVELS.name().equals(kind.getValue()));
         summary.offer(shown);
         sheet.offer(shown);
         choice.refresh();
@@ -106,6 +113,18 @@ final class ScalePart extends Div implements FormPart {
         return summary.scores().stream()
                 .filter(score -> Arrays.stream(ScaleKind.values())
                         .noneMatch(known -> known.scores().contains(score)));
+    }
+
+    /** What is aimed at, from which the levels are usually reckoned. */
+    void aimAt(BigDecimal newTarget) {
+        target = newTarget;
+        interval.aimAt(newTarget);
+    }
+
+    /** The levels as the interval says them; the form's own fields, so that they can be changed one by one. */
+    private void fill(List<Point> points) {
+        summary.show(points);
+        typed.typed();
     }
 
     private boolean differs() {

@@ -1,9 +1,13 @@
 package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.khamrabrong.kit.Typing;
 
 /** The fields of a form by name, and what was typed into them, readable or not. */
@@ -11,11 +15,18 @@ final class TypedFields {
 
     private static final int PAUSE = 700;
 
-    private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+    private static final String TICKED = "true";
+
+    /** How a field says what stands in it, and how it is put back. */
+    private record Kept(Supplier<String> value, Consumer<String> show) {}
+
+    private final Map<String, Kept> fields = new LinkedHashMap<>();
     private Runnable typed = () -> {};
 
     <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
-        fields.put(name, field);
+        fields.put(
+                name,
+                new Kept(field::getValue, value -> field.setValue(value.isEmpty() ? field.getEmptyValue() : value)));
         if (field instanceof TextFieldBase<?, ?> text) {
             Typing.follow(text, PAUSE);
         }
@@ -25,6 +36,16 @@ final class TypedFields {
             }
         });
         return field;
+    }
+
+    Checkbox add(String name, Checkbox tick) {
+        fields.put(name, new Kept(() -> tick.getValue() ? TICKED : "", value -> tick.setValue(TICKED.equals(value))));
+        tick.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
+        return tick;
     }
 
     /** Runs whenever the person has typed something and paused. */
@@ -39,16 +60,17 @@ final class TypedFields {
 
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach((name, field) -> values.put(name, field.getValue() == null ? "" : field.getValue()));
+        fields.forEach(
+                (name, field) -> values.put(name, Objects.toString(field.value().get(), "")));
         return values;
     }
 
     /** Names that the form does not know are left out. */
     void restore(Map<String, String> values) {
         values.forEach((name, value) -> {
-            HasValue<?, String> field = fields.get(name);
+            Kept field = fields.get(name);
             if (field != null && value != null) {
-                field.setValue(value.isEmpty() ? field.getEmptyValue() : value);
+                field.show().accept(value);
             }
         });
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -45,6 +46,11 @@ final class WeightPart extends Div implements FormPart {
         sheetWeight.setVisible(sheet != null);
         target.show(indicator.target());
         choice.refresh();
+    }
+
+    /** Gets what is aimed at whenever the person has typed another target that can be read. */
+    void onTarget(Consumer<BigDecimal> listener) {
+        target.addValueChangeListener(change -> target.decimal().ifPresent(listener));
     }
 
     @Override

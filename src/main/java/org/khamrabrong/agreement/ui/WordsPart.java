@@ -60,6 +60,11 @@ final class WordsPart extends Div implements FormPart {
         remarks.setValue(Texts.shown(details.remarks()));
     }
 
+    /** Whether the steps are written here, or stand in a table of their own. */
+    void offerSteps(boolean offered) {
+        steps.setVisible(offered);
+    }
+
     @Override
     public boolean check() {
         return areas.stream()
@@ -77,7 +82,7 @@ final class WordsPart extends Div implements FormPart {
                 Texts.orNull(explanation.getValue()),
                 Texts.orNull(numerator.getValue()),
                 Texts.orNull(denominator.getValue()),
-                Texts.lines(steps.getValue()),
+                steps.isVisible() ? Texts.lines(steps.getValue()) : old.steps(),
                 Texts.orNull(conditions.getValue()),
                 Texts.orNull(dataSource.getValue()),
                 Texts.orNull(governor.getValue()),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +35,7 @@ import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -158,6 +160,39 @@ class DraftViewTests {
         assertThat(indicator("1.1").scale().points())
                 .extracting(point -> point.score().intValue())
                 .containsExactly(1, 3, 4, 5);
+    }
+
+    @Test
+    void fillsTheLevelsInTheWordsOfThePaper() {
+        edit("1.1");
+        _setValue(decimal("ค่าเป้าหมายหรือค่าของระดับ"), "๘๐");
+        _setValue(decimal("+/-"), "2.5");
+        _click(button("บันทึก"));
+
+        assertThat(indicator("1.1").scale().points())
+                .extracting(point -> point.value().toPlainString())
+                .containsExactly("75", "77.5", "80", "82.5", "85");
+    }
+
+    @Test
+    void plansTheMonthsOfAStepInOneTableAndKeepsTheTicksThroughALostSession() {
+        String walked = "6.2";
+        assertThat(indicator(walked).measure()).isInstanceOf(MilestoneMeasure.class);
+        edit(walked);
+        _setValue(month("ตุลาคม แถวที่ 2"), true);
+        screen.close();
+
+        openTheForm();
+        _click(button("ทำต่อ"));
+        _setValue(month("กันยายน แถวที่ 2"), true);
+        _click(button("บันทึก"));
+
+        assertThat(indicator(walked).details().monthPlan()).singleElement().satisfies(line -> {
+            assertThat(line.step()).isEqualTo("2");
+            assertThat(line.months()).containsExactly(10, 9);
+        });
+        assertThat(indicator(walked).measure())
+                .isEqualTo(RealAgreement.read().indicator(walked).orElseThrow().measure());
     }
 
     @Test
@@ -300,6 +335,13 @@ class DraftViewTests {
 
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static Checkbox month(String name) {
+        return _find(Checkbox.class).stream()
+                .filter(tick -> tick.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ThaiDecimalField decimal(String label) {
