@@ -6,13 +6,24 @@ import java.util.List;
 public class InvalidPackage extends RuntimeException {
 
     private final transient List<Problem> problems;
+    private final long more;
 
     public InvalidPackage(List<Problem> problems) {
-        super("Not an agreement package: " + problems);
+        this(problems, 0);
+    }
+
+    /** With so many more problems that are counted and not kept. */
+    public InvalidPackage(List<Problem> problems, long more) {
+        super("Not an agreement package: " + problems + (more > 0 ? " and " + more + " more" : ""));
         this.problems = List.copyOf(problems);
+        this.more = more;
     }
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    public long more() {
+        return more;
     }
 }

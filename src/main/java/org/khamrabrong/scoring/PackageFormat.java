@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import java.io.IOException;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.khamrabrong.scoring.format.PackageWriter;
 import org.khamrabrong.scoring.format.ScoreWriter;
@@ -44,5 +45,10 @@ public final class PackageFormat {
     /** The result document. */
     public static String writeScores(ScoreSheet scores, Wording wording) {
         return ScoreWriter.write(scores, wording);
+    }
+
+    /** The same, written as it comes, for what is too long to be held. */
+    public static void writeScores(ScoreSheet scores, Wording wording, Appendable out) throws IOException {
+        ScoreWriter.write(scores, wording, out);
     }
 }

@@ -134,7 +134,7 @@ class ScoreCommandTest {
     }
 
     private int run(InputStream in, String... args) {
-        return ScoreCommand.run(args, in, new PrintStream(out), new PrintStream(err));
+        return CommandLine.run(args, in, new PrintStream(out), new PrintStream(err));
     }
 
     private static InputStream bytes(String text) {

@@ -14,19 +14,20 @@ import org.khamrabrong.scoring.Problem;
 final class Fields {
 
     private static final int MOST_SHOWN = 40;
+    private static final int MOST_OF_AN_ID = 1000;
 
     private final String path;
     private final Map<?, ?> raw;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    Fields(String path, Map<?, ?> raw, List<Problem> problems) {
+    Fields(String path, Map<?, ?> raw, Problems problems) {
         this.path = path;
         this.raw = raw;
         this.problems = problems;
     }
 
     /** This value as an object; an empty one, and a problem, where it is none. */
-    static Fields of(String path, Object value, List<Problem> problems) {
+    static Fields of(String path, Object value, Problems problems) {
         if (value instanceof Map<?, ?> map) {
             return new Fields(path, map, problems);
         }
@@ -67,9 +68,13 @@ final class Fields {
         return present(name) ? text(name) : null;
     }
 
-    /** A number by which something is known, not reckoned: the text of it. */
+    /** A number by which something is known, not reckoned: the text of it, short because every message repeats it. */
     String requiredId(String name) {
-        return raw.get(name) instanceof JsonNumber number ? number.text() : requiredText(name);
+        String id = raw.get(name) instanceof JsonNumber number ? number.text() : requiredText(name);
+        if (id != null && id.length() > MOST_OF_AN_ID) {
+            problem(name, "problem.tooLong", Integer.toString(MOST_OF_AN_ID));
+        }
+        return id;
     }
 
     BigDecimal number(String name) {

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -27,51 +30,57 @@ final class JsonReader {
 
     static final int MOST_BYTES = PackageFormat.MOST_BYTES;
     static final int MOST_DEPTH = 100;
+    static final int MOST_VALUES = 2_000_000;
+    static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
+    /** Neither kept for the life of the program nor refused because many names share a hash: names are the sender's. */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH)
-                    .maxNumberLength(MOST_BYTES)
-                    .maxStringLength(MOST_BYTES)
-                    .maxNameLength(MOST_BYTES)
+                    .maxNumberLength(MOST_CHARACTERS)
+                    .maxStringLength(MOST_CHARACTERS)
+                    .maxNameLength(MOST_CHARACTERS)
                     .build())
             .build();
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final JsonParser parser;
+    private int values;
 
-    private JsonReader(JsonParser parser, List<Problem> problems) {
+    private JsonReader(JsonParser parser, Problems problems) {
         this.parser = parser;
         this.problems = problems;
     }
 
-    static Object read(byte[] utf8, List<Problem> problems) {
-        if (utf8.length > MOST_BYTES) {
-            throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
-        }
-        try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(utf8))
-                            .toString(),
-                    problems);
-        } catch (CharacterCodingException e) {
-            throw refused("problem.notUtf8");
-        }
+    static Object read(byte[] utf8, Problems problems) {
+        return read(
+                utf8.length,
+                new InputStreamReader(
+                        new ByteArrayInputStream(utf8),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                problems);
     }
 
-    static Object read(String json, List<Problem> problems) {
-        if (json.length() > MOST_BYTES) {
+    static Object read(String json, Problems problems) {
+        return read(json.length(), new StringReader(json), problems);
+    }
+
+    private static Object read(int length, Reader text, Problems problems) {
+        if (length > MOST_BYTES) {
             throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
         }
-        if (json.startsWith("\uFEFF")) {
-            throw refused("problem.byteOrderMark");
-        }
-        try (JsonParser parser = JSON.createParser(json)) {
+        try (Reader json = new WithoutByteOrderMark(text);
+                JsonParser parser = JSON.createParser(json)) {
             return new JsonReader(parser, problems).document();
+        } catch (WithoutByteOrderMark.Found e) {
+            throw refused("problem.byteOrderMark");
+        } catch (CharacterCodingException e) {
+            throw refused("problem.notUtf8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,18 +93,20 @@ final class JsonReader {
             }
             Object root = value();
             if (parser.nextToken() != null) {
-                throw refusedAfter(located("problem.trailing"));
+                throw problems.refusalAfter(located("problem.trailing"));
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw refusedAfter(
-                    Problem.of(at(parser.getParsingContext()), "problem.tooDeep", Integer.toString(MOST_DEPTH)));
+            throw problems.refusalAfter(beyond());
         } catch (JsonProcessingException e) {
-            throw refusedAfter(located("problem.syntax"));
+            throw problems.refusalAfter(located("problem.syntax"));
         }
     }
 
     private Object value() throws IOException {
+        if (++values > MOST_VALUES) {
+            throw problems.refusalAfter(Problem.of(here(), "problem.tooMany", Integer.toString(MOST_VALUES)));
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -103,16 +114,16 @@ final class JsonReader {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            default -> parser.getText();
+            default -> whole(parser.getText());
         };
     }
 
     private Map<String, Object> object() throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName());
             if (fields.containsKey(name)) {
-                problems.add(Problem.of(at(parser.getParsingContext()), "problem.repeated"));
+                problems.add(Problem.of(here(), "problem.repeated"));
             }
             parser.nextToken();
             Object value = value();
@@ -129,12 +140,39 @@ final class JsonReader {
         return items;
     }
 
+    /** An escaped half of a character is JSON, and yet no UTF-8 can say it. */
+    private String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) {
+                continue;
+            }
+            if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                i++;
+            } else {
+                problems.add(Problem.of(here(), "problem.halfCharacter"));
+                return text;
+            }
+        }
+        return text;
+    }
+
+    private Problem beyond() {
+        boolean deep = parser.getParsingContext().getNestingDepth() > MOST_DEPTH;
+        return deep
+                ? Problem.of(here(), "problem.tooDeep", Integer.toString(MOST_DEPTH))
+                : Problem.of(here(), "problem.tooLong", Integer.toString(MOST_CHARACTERS));
+    }
+
     private Problem located(String key) {
         return Problem.of(
-                at(parser.getParsingContext()),
+                here(),
                 key,
                 Integer.toString(parser.currentLocation().getLineNr()),
                 Integer.toString(parser.currentLocation().getColumnNr()));
+    }
+
+    private String here() {
+        return at(parser.getParsingContext());
     }
 
     private static String at(JsonStreamContext place) {
@@ -146,12 +184,6 @@ final class JsonReader {
             return place.hasCurrentIndex() ? JsonPath.item(parent, place.getCurrentIndex()) : parent;
         }
         return place.hasCurrentName() ? JsonPath.field(parent, place.getCurrentName()) : parent;
-    }
-
-    private InvalidPackage refusedAfter(Problem last) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.add(last);
-        return new InvalidPackage(all);
     }
 
     private static InvalidPackage refused(String key, String... arguments) {

@@ -1,6 +1,8 @@
 package org.khamrabrong.scoring.format;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -12,74 +14,83 @@ final class JsonWriter {
     private static final int LINE = 100;
     private static final JsonStringEncoder STRINGS = JsonStringEncoder.getInstance();
 
-    private JsonWriter() {}
+    private final Appendable out;
+
+    private JsonWriter(Appendable out) {
+        this.out = out;
+    }
 
     static String write(Object value) {
         StringBuilder text = new StringBuilder();
-        write(value, "", text);
-        return text.append('\n').toString();
+        try {
+            write(value, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    private static void write(Object value, String indent, StringBuilder text) {
-        if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
-            StringBuilder line = new StringBuilder();
-            if (isFlat(value) && inline(value, line).length() <= LINE) {
-                text.append(line);
-            } else {
-                block(value, indent, text);
-            }
+    static void write(Object value, Appendable out) throws IOException {
+        new JsonWriter(out).write(value, "");
+        out.append('\n');
+    }
+
+    private void write(Object value, String indent) throws IOException {
+        if (!(value instanceof Map<?, ?> || value instanceof Collection<?>)) {
+            scalar(value);
+            return;
+        }
+        String line = inOneLine(value);
+        if (line != null) {
+            out.append(line);
         } else {
-            scalar(value, text);
+            String inner = indent + "  ";
+            container(value, "\n" + inner, ",\n" + inner, "\n" + indent, inner);
         }
     }
 
-    private static boolean isFlat(Object value) {
-        return contents(value).stream()
-                .noneMatch(inner -> inner instanceof Map<?, ?> || inner instanceof Collection<?>);
+    /** Null where it holds more than scalars, or does not fit. */
+    private static String inOneLine(Object value) throws IOException {
+        int length = 0;
+        for (Object inner : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
+            length += inner instanceof String text ? text.length() : 1;
+            if (length > LINE || inner instanceof Map<?, ?> || inner instanceof Collection<?>) {
+                return null;
+            }
+        }
+        StringBuilder line = new StringBuilder();
+        new JsonWriter(line).container(value, "", ", ", "", "");
+        return line.length() <= LINE ? line.toString() : null;
     }
 
-    private static Collection<?> contents(Object value) {
-        return value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
-    }
-
-    private static StringBuilder inline(Object value, StringBuilder line) {
-        return container(value, line, "", ", ", "", "");
-    }
-
-    private static void block(Object value, String indent, StringBuilder text) {
-        String inner = indent + "  ";
-        container(value, text, "\n" + inner, ",\n" + inner, "\n" + indent, inner);
-    }
-
-    private static StringBuilder container(
-            Object value, StringBuilder text, String open, String between, String close, String indent) {
+    private void container(Object value, String open, String between, String close, String indent) throws IOException {
         boolean object = value instanceof Map<?, ?>;
-        text.append(object ? '{' : '[');
-        String before = open;
+        out.append(object ? '{' : '[');
+        boolean first = true;
         for (Object entry : object ? ((Map<?, ?>) value).entrySet() : (Collection<?>) value) {
-            text.append(before);
-            before = between;
+            out.append(first ? open : between);
+            first = false;
             if (object) {
                 Map.Entry<?, ?> field = (Map.Entry<?, ?>) entry;
-                scalar(field.getKey().toString(), text);
-                text.append(": ");
-                write(field.getValue(), indent, text);
+                scalar(field.getKey().toString());
+                out.append(": ");
+                write(field.getValue(), indent);
             } else {
-                write(entry, indent, text);
+                write(entry, indent);
             }
         }
-        return text.append(contents(value).isEmpty() ? "" : close).append(object ? '}' : ']');
+        out.append(first ? "" : close).append(object ? '}' : ']');
     }
 
-    private static void scalar(Object value, StringBuilder text) {
+    private void scalar(Object value) throws IOException {
         if (value instanceof String string) {
-            text.append('"');
-            STRINGS.quoteAsString(string, text);
-            text.append('"');
+            StringBuilder quoted = new StringBuilder(string.length() + 2).append('"');
+            STRINGS.quoteAsString(string, quoted);
+            out.append(quoted.append('"'));
         } else if (value instanceof BigDecimal number) {
-            text.append(NumberText.write(number));
+            out.append(NumberText.write(number));
         } else {
-            text.append(value);
+            out.append(String.valueOf(value));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.khamrabrong.scoring.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Band;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Penalties;
 import org.khamrabrong.scoring.Plan;
@@ -24,7 +22,7 @@ import org.khamrabrong.scoring.Result;
 /** Documents to packages, indicators and results; or everything that is wrong with them. */
 public final class PackageReader {
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private PackageReader() {}
 
@@ -59,7 +57,7 @@ public final class PackageReader {
 
     private void refuseIfWrong() {
         if (!problems.isEmpty()) {
-            throw new InvalidPackage(problems);
+            throw problems.refusal();
         }
     }
 
@@ -68,7 +66,7 @@ public final class PackageReader {
         if (format != null && !PackageFormat.FORMAT.equals(format)) {
             root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
         }
-        return new AgreementPackage(
+        AgreementPackage agreement = new AgreementPackage(
                 root.text("unit"),
                 root.text("level"),
                 root.wholeNumber("fiscalYear"),
@@ -82,6 +80,13 @@ public final class PackageReader {
                 root.object("plan").map(PackageReader::plan).orElse(null),
                 root.requiredObjects("indicators", IndicatorFields::read),
                 results(root));
+        if (problems.isEmpty()) {
+            SharedResults.bound(
+                    agreement,
+                    (number, times) -> problems.add(Problem.of(
+                            JsonPath.field(root.path("results"), number), "problem.shared", Long.toString(times))));
+        }
+        return agreement;
     }
 
     private static Dimension dimension(Fields dimension) {

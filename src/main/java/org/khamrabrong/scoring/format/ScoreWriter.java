@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring.format;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.khamrabrong.scoring.DimensionScore;
@@ -14,24 +15,22 @@ public final class ScoreWriter {
     private ScoreWriter() {}
 
     public static String write(ScoreSheet scores, Wording wording) {
-        return JsonWriter.write(new Tree()
-                .putAlways(
-                        "indicators",
-                        scores.indicators().stream()
-                                .map(score -> indicator(score, wording))
-                                .toList())
-                .putAlways(
-                        "dimensions",
-                        scores.dimensions().stream().map(ScoreWriter::dimension).toList())
+        return JsonWriter.write(document(scores, wording));
+    }
+
+    public static void write(ScoreSheet scores, Wording wording, Appendable out) throws IOException {
+        JsonWriter.write(document(scores, wording), out);
+    }
+
+    private static Map<String, Object> document(ScoreSheet scores, Wording wording) {
+        return new Tree()
+                .putAlways("indicators", new Mapped<>(scores.indicators(), score -> indicator(score, wording)))
+                .putAlways("dimensions", new Mapped<>(scores.dimensions(), ScoreWriter::dimension))
                 .putAlways("total", text(scores.total()))
                 .putAlways("conservativeTotal", text(scores.conservativeTotal()))
                 .putAlways("band", scores.band() == null ? null : scores.band().name())
-                .putAlways(
-                        "findings",
-                        scores.findings().stream()
-                                .map(finding -> finding(finding, wording))
-                                .toList())
-                .fields());
+                .putAlways("findings", new Mapped<>(scores.findings(), finding -> finding(finding, wording)))
+                .fields();
     }
 
     private static Map<String, Object> indicator(IndicatorScore score, Wording wording) {

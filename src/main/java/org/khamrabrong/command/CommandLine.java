@@ -1,0 +1,71 @@
+package org.khamrabrong.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.Wording;
+
+/** The commands besides serving: each answers on standard output, or complains in Thai and English, and ends. */
+public final class CommandLine {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+    private static final Set<String> COMMANDS = Set.of(ScoreCommand.NAME, SchemaCommand.NAME);
+
+    private final Wording wording = new BilingualWording();
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream complaints;
+
+    private CommandLine(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the arguments ask for a command and not for the server. */
+    public static boolean isMeant(String[] args) {
+        return args.length > 0 && COMMANDS.contains(args[0]);
+    }
+
+    /** Runs with all arguments, the command's own name first; gives the exit code: 0, or 2 with every reason told. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return new CommandLine(in, out, err).run(args);
+    }
+
+    private int run(String[] args) {
+        try {
+            if (args.length == 1 && args[0].equals(SchemaCommand.NAME)) {
+                SchemaCommand.run(out);
+            } else if (args.length == 2 && args[0].equals(ScoreCommand.NAME)) {
+                ScoreCommand.run(args[1], in, out, wording);
+            } else {
+                return refuse("command.usage");
+            }
+            return out.checkError() ? refuse("command.unwritable") : DONE;
+        } catch (InvalidPackage refused) {
+            return refuse(refused);
+        } catch (IOException | InvalidPathException e) {
+            return refuse("command.unreadable", args[args.length - 1]);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return refuse("command.tooBig");
+        } catch (RuntimeException e) {
+            return refuse("command.failed", e.getClass().getSimpleName());
+        }
+    }
+
+    private int refuse(InvalidPackage refused) {
+        refused.problems().forEach(problem -> complaints.println(problem.path() + ": " + wording.say(problem)));
+        return refused.more() > 0 ? refuse("problem.more", Long.toString(refused.more())) : REFUSED;
+    }
+
+    private int refuse(String key, String... arguments) {
+        complaints.println(wording.say(key, List.of(arguments)));
+        return REFUSED;
+    }
+}

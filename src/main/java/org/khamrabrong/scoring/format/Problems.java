@@ -1,0 +1,38 @@
+package org.khamrabrong.scoring.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.Problem;
+
+/** What is wrong with a document: the first of them kept, all others counted. */
+final class Problems {
+
+    static final int MOST_KEPT = 100;
+
+    private final List<Problem> kept = new ArrayList<>();
+    private long more;
+
+    void add(Problem problem) {
+        if (kept.size() < MOST_KEPT) {
+            kept.add(problem);
+        } else {
+            more++;
+        }
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    InvalidPackage refusal() {
+        return new InvalidPackage(kept, more);
+    }
+
+    /** Where reading cannot go on: this one is kept whatever came before. */
+    InvalidPackage refusalAfter(Problem last) {
+        List<Problem> all = new ArrayList<>(kept);
+        all.add(last);
+        return new InvalidPackage(all, more);
+    }
+}
