@@ -1,11 +1,9 @@
 package org.khamrabrong.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +23,8 @@ final class ScoreCommand {
 
     static void run(String source, InputStream in, OutputStream out, Wording wording) throws IOException {
         ScoreSheet scores = Scoring.score(PackageFormat.read(bytes(source, in)));
-        Writer answer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        PackageFormat.writeScores(scores, wording, answer);
+        PrintWriter answer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        PackageFormat.writeScores(scores, wording, answer::write);
         answer.flush();
     }
 

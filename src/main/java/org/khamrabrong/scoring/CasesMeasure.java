@@ -2,6 +2,9 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every case earns its steps' weights, less its delays and defects; the number is the mean of the cases. */
 public record CasesMeasure(List<CaseStep> steps) implements Measure {
@@ -27,7 +30,9 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     @Override
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         List<Figures> cases = reported.entries("cases");
-        BigDecimal sum = cases.stream().map(this::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<String, List<Integer>> places = places();
+        BigDecimal sum =
+                cases.stream().map(oneCase -> earned(oneCase, places)).reduce(BigDecimal.ZERO, BigDecimal::add);
         String count = Integer.toString(cases.size());
         Fraction number = Fraction.of(sum).over(Fraction.of(cases.size()));
         return Measured.number(
@@ -36,13 +41,28 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
                 Line.of("line.cases.formula", sum.toPlainString(), count, Rounding.text(number)));
     }
 
-    private BigDecimal earned(Figures oneCase) {
+    /** Looks each written step up, not each defined one: cases may be many and steps too. */
+    private BigDecimal earned(Figures oneCase, Map<String, List<Integer>> places) {
+        Map<String, String> written = oneCase.namesAlike();
+        List<CaseStep> found = written.keySet().stream()
+                .flatMap(id -> places.getOrDefault(id, List.of()).stream())
+                .sorted()
+                .map(steps::get)
+                .toList();
         BigDecimal sum = BigDecimal.ZERO;
-        for (CaseStep step : steps) {
-            Figures figures = oneCase.entryAlike(step.id());
-            sum = figures == null ? sum : sum.add(earned(step, figures));
+        for (CaseStep step : found) {
+            String name = oneCase.has(step.id()) ? step.id() : written.get(Figures.alike(step.id()));
+            sum = sum.add(earned(step, oneCase.entry(name)));
         }
         return sum;
+    }
+
+    /** Where in the steps each id stands. */
+    private Map<String, List<Integer>> places() {
+        return IntStream.range(0, steps.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        place -> Figures.alike(steps.get(place).id())));
     }
 
     private static BigDecimal earned(CaseStep step, Figures figures) {

@@ -103,19 +103,19 @@ public final class Figures {
         throw unusable(name, "notMap");
     }
 
-    /** The entry under this name in either kind of digits; null where there is none. */
-    Figures entryAlike(String name) {
-        if (has(name)) {
-            return entry(name);
-        }
-        String wanted = ThaiDigits.toArabic(name.strip());
-        for (Map.Entry<?, ?> entry : raw.entrySet()) {
-            String written = String.valueOf(entry.getKey());
-            if (entry.getValue() != null && ThaiDigits.toArabic(written.strip()).equals(wanted)) {
-                return entry(written);
+    /** The names that have a figure, as they are written, by what they read in Arabic digits; the first of those alike. */
+    Map<String, String> namesAlike() {
+        Map<String, String> names = new LinkedHashMap<>();
+        raw.forEach((name, figure) -> {
+            if (figure != null) {
+                names.putIfAbsent(alike(String.valueOf(name)), String.valueOf(name));
             }
-        }
-        return null;
+        });
+        return names;
+    }
+
+    static String alike(String name) {
+        return ThaiDigits.toArabic(name.strip());
     }
 
     LocalDate day(String name) {

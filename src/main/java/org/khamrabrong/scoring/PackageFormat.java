@@ -1,6 +1,6 @@
 package org.khamrabrong.scoring;
 
-import java.io.IOException;
+import java.util.function.Consumer;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.khamrabrong.scoring.format.PackageWriter;
 import org.khamrabrong.scoring.format.ScoreWriter;
@@ -47,8 +47,8 @@ public final class PackageFormat {
         return ScoreWriter.write(scores, wording);
     }
 
-    /** The same, written as it comes, for what is too long to be held. */
-    public static void writeScores(ScoreSheet scores, Wording wording, Appendable out) throws IOException {
+    /** The same, given piece by piece, for what is too long to be held. */
+    public static void writeScores(ScoreSheet scores, Wording wording, Consumer<String> out) {
         ScoreWriter.write(scores, wording, out);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.ThaiDigits;
 
 /** One scoring of one package. */
@@ -50,13 +50,12 @@ final class PackageScoring {
     }
 
     private List<DimensionScore> dimensions(List<Reading> readings) {
+        Map<String, List<Reading>> byDimension = readings.stream()
+                .filter(reading -> reading.indicator().dimension() != null)
+                .collect(Collectors.groupingBy(reading -> reading.indicator().dimension()));
         return agreement.dimensions().stream()
                 .map(dimension -> new DimensionScore(
-                        dimension.code(),
-                        Mean.of(readings.stream()
-                                .filter(reading ->
-                                        Objects.equals(reading.indicator().dimension(), dimension.code()))
-                                .toList())))
+                        dimension.code(), Mean.of(byDimension.getOrDefault(dimension.code(), List.of()))))
                 .toList();
     }
 

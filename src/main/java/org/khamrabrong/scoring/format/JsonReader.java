@@ -8,12 +8,10 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +25,8 @@ import org.khamrabrong.scoring.Problem;
 
 /** Strict UTF-8 JSON to maps, lists, texts, {@link JsonNumber}s and booleans, within bounds, telling repeated keys. */
 final class JsonReader {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static final int MOST_BYTES = PackageFormat.MOST_BYTES;
     static final int MOST_DEPTH = 100;
@@ -55,34 +55,42 @@ final class JsonReader {
     }
 
     static Object read(byte[] utf8, Problems problems) {
-        return read(
-                utf8.length,
-                new InputStreamReader(
-                        new ByteArrayInputStream(utf8),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                problems);
-    }
-
-    static Object read(String json, Problems problems) {
-        return read(json.length(), new StringReader(json), problems);
-    }
-
-    private static Object read(int length, Reader text, Problems problems) {
-        if (length > MOST_BYTES) {
-            throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
-        }
-        try (Reader json = new WithoutByteOrderMark(text);
-                JsonParser parser = JSON.createParser(json)) {
-            return new JsonReader(parser, problems).document();
-        } catch (WithoutByteOrderMark.Found e) {
-            throw refused("problem.byteOrderMark");
+        boundLength(utf8.length);
+        try {
+            CharBuffer text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(utf8));
+            return read(text, JSON.createParser(text.array(), text.arrayOffset(), text.length()), problems);
         } catch (CharacterCodingException e) {
             throw refused("problem.notUtf8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static Object read(String json, Problems problems) {
+        boundLength(json.length());
+        try {
+            return read(json, JSON.createParser(json), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object read(CharSequence text, JsonParser json, Problems problems) throws IOException {
+        try (JsonParser parser = json) {
+            if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+                throw refused("problem.byteOrderMark");
+            }
+            return new JsonReader(parser, problems).document();
+        }
+    }
+
+    private static void boundLength(int length) {
+        if (length > MOST_BYTES) {
+            throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.khamrabrong.scoring.format;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.khamrabrong.scoring.NumberText;
 
 /** Maps, lists, texts, decimals and booleans to JSON text, always spelled alike; what is short stands on one line. */
@@ -14,35 +13,31 @@ final class JsonWriter {
     private static final int LINE = 100;
     private static final JsonStringEncoder STRINGS = JsonStringEncoder.getInstance();
 
-    private final Appendable out;
+    private final Consumer<String> out;
 
-    private JsonWriter(Appendable out) {
+    private JsonWriter(Consumer<String> out) {
         this.out = out;
     }
 
     static String write(Object value) {
         StringBuilder text = new StringBuilder();
-        try {
-            write(value, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(value, text::append);
         return text.toString();
     }
 
-    static void write(Object value, Appendable out) throws IOException {
+    static void write(Object value, Consumer<String> out) {
         new JsonWriter(out).write(value, "");
-        out.append('\n');
+        out.accept("\n");
     }
 
-    private void write(Object value, String indent) throws IOException {
+    private void write(Object value, String indent) {
         if (!(value instanceof Map<?, ?> || value instanceof Collection<?>)) {
             scalar(value);
             return;
         }
         String line = inOneLine(value);
         if (line != null) {
-            out.append(line);
+            out.accept(line);
         } else {
             String inner = indent + "  ";
             container(value, "\n" + inner, ",\n" + inner, "\n" + indent, inner);
@@ -50,7 +45,7 @@ final class JsonWriter {
     }
 
     /** Null where it holds more than scalars, or does not fit. */
-    private static String inOneLine(Object value) throws IOException {
+    private static String inOneLine(Object value) {
         int length = 0;
         for (Object inner : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             length += inner instanceof String text ? text.length() : 1;
@@ -59,38 +54,39 @@ final class JsonWriter {
             }
         }
         StringBuilder line = new StringBuilder();
-        new JsonWriter(line).container(value, "", ", ", "", "");
+        new JsonWriter(line::append).container(value, "", ", ", "", "");
         return line.length() <= LINE ? line.toString() : null;
     }
 
-    private void container(Object value, String open, String between, String close, String indent) throws IOException {
+    private void container(Object value, String open, String between, String close, String indent) {
         boolean object = value instanceof Map<?, ?>;
-        out.append(object ? '{' : '[');
+        out.accept(object ? "{" : "[");
         boolean first = true;
         for (Object entry : object ? ((Map<?, ?>) value).entrySet() : (Collection<?>) value) {
-            out.append(first ? open : between);
+            out.accept(first ? open : between);
             first = false;
             if (object) {
                 Map.Entry<?, ?> field = (Map.Entry<?, ?>) entry;
                 scalar(field.getKey().toString());
-                out.append(": ");
+                out.accept(": ");
                 write(field.getValue(), indent);
             } else {
                 write(entry, indent);
             }
         }
-        out.append(first ? "" : close).append(object ? '}' : ']');
+        out.accept(first ? "" : close);
+        out.accept(object ? "}" : "]");
     }
 
-    private void scalar(Object value) throws IOException {
+    private void scalar(Object value) {
         if (value instanceof String string) {
             StringBuilder quoted = new StringBuilder(string.length() + 2).append('"');
             STRINGS.quoteAsString(string, quoted);
-            out.append(quoted.append('"'));
+            out.accept(quoted.append('"').toString());
         } else if (value instanceof BigDecimal number) {
-            out.append(NumberText.write(number));
+            out.accept(NumberText.write(number));
         } else {
-            out.append(String.valueOf(value));
+            out.accept(String.valueOf(value));
         }
     }
 }

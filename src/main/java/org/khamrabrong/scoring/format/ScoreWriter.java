@@ -1,8 +1,8 @@
 package org.khamrabrong.scoring.format;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.IndicatorScore;
@@ -18,7 +18,7 @@ public final class ScoreWriter {
         return JsonWriter.write(document(scores, wording));
     }
 
-    public static void write(ScoreSheet scores, Wording wording, Appendable out) throws IOException {
+    public static void write(ScoreSheet scores, Wording wording, Consumer<String> out) {
         JsonWriter.write(document(scores, wording), out);
     }
 

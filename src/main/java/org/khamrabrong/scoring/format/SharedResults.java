@@ -1,17 +1,19 @@
 package org.khamrabrong.scoring.format;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
 
 /**
- * Indicators of the same number are scored on the same result, each on its own: a large result under a number that is
- * often repeated would take the product of both. Bounded as the document itself is.
+ * Indicators of the same number are scored on the same result, each on its own, and steps of the same id on the same
+ * case: a large result under an often repeated name would take the product of both. Bounded as the document itself is.
  */
 final class SharedResults {
 
@@ -20,8 +22,8 @@ final class SharedResults {
     /** Tells the number of a result that goes beyond, and by how many indicators it is shared. */
     static void bound(AgreementPackage agreement, BiConsumer<String, Long> beyond) {
         Map<String, Long> times = new HashMap<>(agreement.indicators().stream()
-                .map(Indicator::number)
-                .collect(Collectors.groupingBy(SharedResults::known, Collectors.counting())));
+                .collect(Collectors.groupingBy(
+                        indicator -> known(indicator.number()), Collectors.summingLong(SharedResults::readings))));
         times.values().removeIf(count -> count == 1);
         if (times.isEmpty()) {
             return;
@@ -37,6 +39,18 @@ final class SharedResults {
                 return;
             }
         }
+    }
+
+    /** A case's figures are read once for each step of the same id. */
+    private static long readings(Indicator indicator) {
+        return indicator.measure() instanceof CasesMeasure cases
+                ? cases.steps().stream()
+                        .collect(Collectors.groupingBy(step -> known(step.id()), Collectors.counting()))
+                        .values()
+                        .stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(1L)
+                : 1;
     }
 
     private static long size(Object figure) {
