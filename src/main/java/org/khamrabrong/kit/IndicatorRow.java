@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -77,7 +76,7 @@ final class IndicatorRow {
         notes.addClassName("k-indicator-notes");
         findings.stream()
                 .filter(finding -> indicator.number().equals(finding.indicator()))
-                .forEach(finding -> notes.add(marker(finding)));
+                .forEach(finding -> notes.add(FindingNotes.note(finding)));
         if (notes.getChildren().findAny().isPresent()) {
             box.add(notes);
         }
@@ -88,15 +87,6 @@ final class IndicatorRow {
         NativeButton link = new NativeButton(indicator.name(), event -> open.accept(indicator));
         link.addClassName("k-link");
         return link;
-    }
-
-    private static Span marker(Finding finding) {
-        Span marker =
-                new Span(FindingItem.tone(finding.severity()).icon(), new Span(FindingItem.withoutIndicator(finding)));
-        marker.addClassName("k-finding-marker");
-        marker.getElement()
-                .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        return marker;
     }
 
     private void addLevels(NativeTableRow row, Indicator indicator) {

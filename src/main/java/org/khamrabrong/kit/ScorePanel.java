@@ -13,6 +13,7 @@ public class ScorePanel extends Div {
     private final Span number = new Span();
     private final Span share = new Span();
     private final Div picture = new Div();
+    private boolean opened;
 
     public ScorePanel(String title) {
         addClassNames("k-stack", "k-score-panel");
@@ -30,6 +31,12 @@ public class ScorePanel extends Div {
         show(indicator, score);
     }
 
+    /** Shows the derivation without a click. */
+    public ScorePanel opened() {
+        opened = true;
+        return this;
+    }
+
     public final void show(Indicator indicator, IndicatorScore score) {
         Formats formats = Formats.current();
         number.setText(
@@ -43,7 +50,10 @@ public class ScorePanel extends Div {
                                 "kit.score.weighted",
                                 formats.number(indicator.weight()),
                                 formats.score(score.weighted())));
+        Explanation explanation = new Explanation(score.explanation());
+        explanation.setOpened(opened);
+        explanation.addOpenedChangeListener(change -> opened = change.isOpened());
         picture.removeAll();
-        picture.add(new ScorePicture(indicator, score.result(), score.score()), new Explanation(score.explanation()));
+        picture.add(new ScorePicture(indicator, score.result(), score.score()), explanation);
     }
 }

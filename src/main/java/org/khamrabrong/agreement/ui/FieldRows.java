@@ -68,6 +68,7 @@ final class FieldRows extends Div {
         Div scroll = new Div(table);
         scroll.addClassName("k-scroll");
         if (withMonths) {
+            table.addClassName("k-gantt");
             table.getElement().executeJs(ARROWS);
         }
         Button more = new Button(say(addKey), VaadinIcon.PLUS.create(), event -> addRow());

@@ -1,6 +1,8 @@
 package org.khamrabrong.agreement.ui;
 
+import java.util.List;
 import java.util.Map;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 
 /** A part of the indicator's form: shows an indicator, and writes what was typed back into one. */
@@ -13,6 +15,9 @@ interface FormPart {
 
     /** Whether everything can be taken as it stands; otherwise each field says why not. */
     boolean check();
+
+    /** Says beside its fields what is found wrong with the indicator as it is typed now. */
+    default void tell(List<Finding> found) {}
 
     Indicator write(Indicator base);
 }

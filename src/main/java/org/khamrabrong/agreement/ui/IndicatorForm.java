@@ -31,6 +31,7 @@ final class IndicatorForm extends SideSheet {
     private final String name;
     private final Div notices = new Div();
     private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
+    private final WhatIf whatIf;
     private final transient SheetFoot foot;
     private transient Indicator before;
     private final transient Indicator start;
@@ -59,8 +60,12 @@ final class IndicatorForm extends SideSheet {
         measure.onType((milestone, chosen) -> offerSteps(plan, words, milestone, chosen));
         section("agreement.form.weight", weight);
         section("agreement.form.scale", scale);
+        Div picture = new Div();
+        content(picture);
+        whatIf = new WhatIf(picture);
         section("agreement.form.measure", measure);
         section("agreement.form.plan", plan);
+        content(new H3(say("agreement.form.whatIf")), whatIf);
         section("agreement.form.past", new PastPart(fields));
         section("agreement.form.words", words);
         parts.forEach(part -> part.show(start));
@@ -108,6 +113,8 @@ final class IndicatorForm extends SideSheet {
                 .toList();
         findings.show(found);
         findings.setVisible(!found.isEmpty());
+        parts.forEach(part -> part.tell(found));
+        whatIf.show(alone(written), written);
     }
 
     /** Leads to where the two papers' values stand against each other. */

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khamrabrong.kit.FindingNotes;
 import org.khamrabrong.scoring.Below;
 import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
@@ -27,6 +30,8 @@ final class ScalePart extends Div implements FormPart {
     private final SheetChoice choice;
     private final Select<String> between;
     private final Select<String> below;
+    private final FindingNotes notes =
+            new FindingNotes(Code.SCALE_NOT_MONOTONIC, Code.SCALE_EQUAL_LEVELS, Code.SCALE_TOO_FEW_POINTS);
     private transient BigDecimal target;
 
     ScalePart(TypedFields typed, Indicator indicator) {
@@ -66,7 +71,7 @@ final class ScalePart extends Div implements FormPart {
         rules.addClassName("k-form");
         Paragraph help = new Paragraph(say("agreement.form.scaleHelp"));
         help.addClassNames("k-quiet", "k-small");
-        add(kind, interval, help, summary, sheet, choice, rules);
+        add(kind, interval, help, summary, notes, sheet, choice, rules);
     }
 
     @Override
@@ -86,6 +91,11 @@ final class ScalePart extends Div implements FormPart {
     @Override
     public boolean check() {
         return summary.check() & (!sheet.isVisible() || sheet.check());
+    }
+
+    @Override
+    public void tell(List<Finding> found) {
+        notes.show(found);
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.khamrabrong.kit.FindingNotes;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Sheet;
@@ -20,6 +23,7 @@ final class WeightPart extends Div implements FormPart {
     private final ThaiDecimalField sheetWeight;
     private final ThaiDecimalField target;
     private final SheetChoice choice;
+    private final FindingNotes notes = new FindingNotes(Code.WEIGHT_NOT_POSITIVE, Code.TARGET_BELOW_PAST);
 
     WeightPart(TypedFields typed) {
         this.typed = typed;
@@ -35,7 +39,7 @@ final class WeightPart extends Div implements FormPart {
                 () -> copy(sheetWeight, weight));
         weight.addValueChangeListener(change -> choice.refresh());
         sheetWeight.addValueChangeListener(change -> choice.refresh());
-        add(weight, sheetWeight, choice, target);
+        add(weight, sheetWeight, choice, target, notes);
     }
 
     @Override
@@ -56,6 +60,11 @@ final class WeightPart extends Div implements FormPart {
     @Override
     public boolean check() {
         return weight.check() & sheetWeight.check() & target.check();
+    }
+
+    @Override
+    public void tell(List<Finding> found) {
+        notes.show(found);
     }
 
     @Override

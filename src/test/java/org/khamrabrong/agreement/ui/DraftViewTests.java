@@ -28,6 +28,7 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.FindingNotes;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.organization.Actors;
@@ -172,6 +173,29 @@ class DraftViewTests {
         assertThat(indicator("1.1").scale().points())
                 .extracting(point -> point.value().toPlainString())
                 .containsExactly("75", "77.5", "80", "82.5", "85");
+    }
+
+    @Test
+    void triesAResultLineByLineAndSavesNothingOfIt() {
+        edit("1.1");
+        _setValue(decimal("ตัวตั้ง"), "80");
+        _setValue(decimal("ตัวหาร"), "100");
+
+        assertThat(screen.text()).contains("4.0000 คะแนน", "คำนวณ 80 × 100 ÷ 100 = 80.0000");
+        _click(button("บันทึก"));
+        assertThat(indicator("1.1"))
+                .isEqualTo(RealAgreement.read().indicator("1.1").orElseThrow());
+        assertThat(snapshot().content().results()).isEmpty();
+    }
+
+    @Test
+    void saysBesideTheLevelsWhatIsWrongWithThemAsTheyAreTyped() {
+        edit("1.1");
+        _setValue(_find(ThaiDecimalField.class, spec -> spec.withLabel("2")).get(0), "99");
+
+        assertThat(_find(FindingNotes.class))
+                .anySatisfy(note ->
+                        assertThat(note.getElement().getTextRecursively()).contains("ไม่เรียงไปทางเดียวกัน"));
     }
 
     @Test

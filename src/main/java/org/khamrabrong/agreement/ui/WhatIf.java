@@ -1,0 +1,102 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.khamrabrong.kit.FiguresForm;
+import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.ScorePicture;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.SurveyMeasure;
+import org.khamrabrong.scoring.Trial;
+
+/** Figures tried on the indicator as it is typed now: what score they would earn, and how. Never kept, never saved. */
+final class WhatIf extends Div {
+
+    /** A survey has so many levels at most, so that a slip of the finger makes no thousand fields. */
+    private static final BigDecimal MOST_LEVELS = BigDecimal.TEN;
+
+    /** Its share of the whole is not known while only one indicator has a result. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("line.weight", "line.contribution");
+
+    private final Div picture;
+    private final Div place = new Div();
+    private final ScorePanel score = new ScorePanel(say("agreement.form.whatIf.score")).opened();
+    private transient FiguresForm figures;
+    private transient List<?> asked;
+    private transient AgreementPackage alone;
+    private transient Indicator indicator;
+
+    /** @param picture where the scale is drawn, with the tried result on it */
+    WhatIf(Div picture) {
+        this.picture = picture;
+        addClassName("k-stack");
+        Paragraph help = new Paragraph(say("agreement.form.whatIf.help"));
+        help.addClassNames("k-quiet", "k-small");
+        add(help, place, score);
+    }
+
+    /** Shows the indicator as it is typed now; the figures tried on it stay. */
+    void show(AgreementPackage newAlone, Indicator written) {
+        alone = newAlone;
+        indicator = written;
+        List<?> now = List.of(
+                written.measure(),
+                Objects.requireNonNullElse(written.scale(), ""),
+                Objects.requireNonNullElse(written.unit(), ""),
+                Objects.requireNonNullElse(written.details(), ""));
+        if (!now.equals(asked)) {
+            asked = now;
+            ask();
+        }
+        tryOut();
+    }
+
+    private void ask() {
+        Result tried = figures == null ? null : figures.result();
+        place.removeAll();
+        figures = null;
+        boolean tooMany = indicator.measure() instanceof SurveyMeasure survey
+                && survey.fullScore().compareTo(MOST_LEVELS) > 0;
+        if (!tooMany) {
+            figures = new FiguresForm(indicator);
+            figures.show(tried);
+            figures.onChange(this::tryOut);
+            place.add(figures);
+        }
+    }
+
+    private void tryOut() {
+        boolean nothing = figures == null || figures.blank();
+        score.setVisible(!nothing);
+        picture.removeAll();
+        if (nothing) {
+            picture.add(new ScorePicture(indicator, null, null));
+            return;
+        }
+        Trial trial = Trial.of(alone, indicator.number(), figures.result());
+        figures.blame(trial.problem());
+        IndicatorScore earned = withoutTheWhole(trial.score());
+        picture.add(new ScorePicture(indicator, earned.result(), earned.score()));
+        score.show(indicator, earned);
+    }
+
+    private static IndicatorScore withoutTheWhole(IndicatorScore score) {
+        return new IndicatorScore(
+                score.number(),
+                score.result(),
+                score.score(),
+                null,
+                score.explanation().stream()
+                        .filter(line -> !OF_THE_WHOLE.contains(line.key()))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Finding;
+
+/** The findings of some kinds, beside the fields that they speak of. */
+public class FindingNotes extends Div {
+
+    private final Set<Code> codes;
+
+    public FindingNotes(Code... codes) {
+        this.codes = Set.of(codes);
+        addClassNames("k-stack", "k-wide");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Shows those of its kinds; the others stand elsewhere. */
+    public void show(List<Finding> findings) {
+        removeAll();
+        findings.stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .map(FindingNotes::note)
+                .forEach(this::add);
+    }
+
+    static Span note(Finding finding) {
+        Span note =
+                new Span(FindingItem.tone(finding.severity()).icon(), new Span(FindingItem.withoutIndicator(finding)));
+        note.addClassName("k-finding-marker");
+        note.getElement()
+                .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        return note;
+    }
+}
