@@ -5,12 +5,14 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.html.H3;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
@@ -32,6 +34,11 @@ public class IndicatorSheet extends SideSheet {
             content(new ScorePicture(indicator, null, null));
         }
         content(new H3(say("kit.indicator.words")), words(indicator));
+        if (indicator.details() != null && !indicator.details().monthPlan().isEmpty()) {
+            content(
+                    new H3(say("field.monthPlan")),
+                    new MonthPlan(indicator.details().monthPlan()));
+        }
     }
 
     private Particulars terms(AgreementPackage agreement, Indicator indicator) {
@@ -60,13 +67,28 @@ public class IndicatorSheet extends SideSheet {
                 .line(say("field.explanation"), details.explanation())
                 .line(say("field.formulaNumerator"), details.formulaNumerator())
                 .line(say("field.formulaDenominator"), details.formulaDenominator())
-                .line(say("field.steps"), String.join("\n", details.steps()))
+                .line(say("field.steps"), steps(indicator, details))
                 .line(say("field.conditions"), details.conditions())
                 .line(say("field.dataSource"), details.dataSource())
                 .line(say("field.governor"), details.governor())
                 .line(say("field.collector"), details.collector())
                 .line(say("field.reporting"), details.reporting())
                 .line(say("field.remarks"), details.remarks());
+    }
+
+    /** The words of the steps; of a milestone each with its item. */
+    private static String steps(Indicator indicator, Details details) {
+        return indicator.measure() instanceof MilestoneMeasure milestone
+                        && !details.steps().isEmpty()
+                ? milestoneSteps(indicator, details, milestone)
+                : String.join("\n", details.steps());
+    }
+
+    private static String milestoneSteps(Indicator indicator, Details details, MilestoneMeasure milestone) {
+        Map<String, String> items = StepWords.items(indicator, milestone);
+        return items.size() == details.steps().size()
+                ? String.join("\n", items.values())
+                : String.join("\n", details.steps());
     }
 
     private static String dimension(AgreementPackage agreement, Indicator indicator) {

@@ -1,14 +1,21 @@
 package org.khamrabrong.agreement.ui;
 
+import static org.khamrabrong.kit.Words.say;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.FindingsPanel;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.IndicatorSheet;
 import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
 
 /** A content to be read: findings, sum of weights, and the table whose rows open the sheets. */
 final class IndicatorOverview extends Div {
@@ -25,13 +32,28 @@ final class IndicatorOverview extends Div {
             add(new FindingsPanel(
                     findings, number -> content.indicator(number).ifPresent(found -> open(content, found, findings))));
         }
-        add(new IndicatorTable()
-                .findings(findings)
-                .onOpen(indicator -> open(content, indicator, findings))
-                .show(content));
+        IndicatorTable table =
+                new IndicatorTable().findings(findings).onOpen(indicator -> open(content, indicator, findings));
+        if (!content.results().isEmpty()) {
+            ScoreSheet scores = Scoring.score(content);
+            table.column(
+                    getTranslation("agreement.score"),
+                    indicator -> Formats.current()
+                            .score(scores.indicator(indicator.number())
+                                    .map(IndicatorScore::score)
+                                    .orElse(null)));
+        }
+        add(table.show(content));
     }
 
     private static void open(AgreementPackage content, Indicator indicator, List<Finding> findings) {
-        new IndicatorSheet(content, indicator, findings).open();
+        IndicatorSheet sheet = new IndicatorSheet(content, indicator, findings);
+        if (!content.results().isEmpty()) {
+            Scoring.score(content)
+                    .indicator(indicator.number())
+                    .ifPresent(
+                            score -> sheet.content(new ScorePanel(say("agreement.score"), indicator, score).opened()));
+        }
+        sheet.open();
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -14,7 +16,9 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 
 /** One version as it was kept, to be read. */
@@ -34,11 +38,13 @@ class VersionView extends Page implements BeforeEnterObserver {
         AgreementId id = Parameters.agreement(event.getRouteParameters());
         int number = Parameters.version(event.getRouteParameters());
         AgreementSnapshot agreement = directory.find(id);
-        AgreementPackage content = directory.version(id, number).withResults(null);
         VersionRow row = directory.versions(id).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+        boolean result = row.kind() == VersionKind.RESULT;
+        AgreementPackage kept = directory.version(id, number);
+        AgreementPackage content = result ? kept : kept.withResults(null);
         title(VersionsTab.name(row));
         help(getTranslation("agreement.version.help"));
         Span hash = new Span(row.sha256());
@@ -53,7 +59,21 @@ class VersionView extends Page implements BeforeEnterObserver {
                                 getTranslation("agreement.version.at"),
                                 Formats.current().dateTime(row.madeAt()))
                         .line(getTranslation("agreement.version.sha256"), hash)),
+                scores(content),
                 new IndicatorOverview(content, Scoring.score(content).findings()),
                 new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));
+    }
+
+    /** The published total and how it came about; nothing of a version that was kept before. */
+    private Div scores(AgreementPackage content) {
+        Div scores = new Div();
+        if (!content.results().isEmpty()) {
+            ScoreSheet sheet = Scoring.score(content);
+            scores.add(new Card(
+                    getTranslation("agreement.version.total", Formats.current().score(sheet.total())),
+                    new TotalsExplanation(getTranslation("kit.explanation.total"), content, sheet)));
+        }
+        scores.setVisible(!content.results().isEmpty());
+        return scores;
     }
 }

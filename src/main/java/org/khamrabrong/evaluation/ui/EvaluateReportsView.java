@@ -86,7 +86,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        totals.show(work.sheet().self(), work.forecast());
+        totals.show(work.sheet().content(), work.sheet().self(), work.forecast());
         choices.show(
                 work.sheet().items().stream()
                         .map(item -> ItemWords.choice(work, item))

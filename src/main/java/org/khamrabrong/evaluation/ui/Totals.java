@@ -5,24 +5,37 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
 
 /** Self score, committee score and band at a glance. */
 class Totals extends Div {
 
+    private final Div figures = new Div();
+    private final TotalsExplanation selfExplanation =
+            new TotalsExplanation(getTranslation("evaluation.total.self.how"));
+    private final TotalsExplanation committeeExplanation =
+            new TotalsExplanation(getTranslation("evaluation.total.committee.how"));
+
     Totals() {
-        getElement().setAttribute("aria-live", "polite");
+        addClassName("k-stack");
+        figures.getElement().setAttribute("aria-live", "polite");
+        add(figures, selfExplanation, committeeExplanation);
     }
 
     Totals(EvaluationSheet sheet) {
         this();
-        show(sheet.self(), sheet.committee());
+        show(sheet.content(), sheet.self(), sheet.committee());
     }
 
-    final void show(ScoreSheet self, ScoreSheet committee) {
+    final void show(AgreementPackage content, ScoreSheet self, ScoreSheet committee) {
         Formats formats = Formats.current();
-        removeAll();
-        add(new FigureRow()
+        selfExplanation.show(content, self);
+        committeeExplanation.show(content, committee);
+        committeeExplanation.setVisible(committee.total() != null);
+        figures.removeAll();
+        figures.add(new FigureRow()
                 .figure(getTranslation("evaluation.total.self"), formats.score(self.total()), Tone.NEUTRAL)
                 .figure(getTranslation("evaluation.total.committee"), formats.score(committee.total()), Tone.INFO)
                 .figure(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Explanation;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
 
@@ -12,7 +13,10 @@ import org.khamrabrong.scoring.IndicatorScore;
 class PublicExplanations extends Card {
 
     PublicExplanations(PublishedAgreement published) {
-        add(new H2(getTranslation("publication.explanations")));
+        add(
+                new H2(getTranslation("publication.explanations")),
+                new TotalsExplanation(
+                        getTranslation("kit.explanation.total"), published.content(), published.scores()));
         published
                 .content()
                 .indicators()

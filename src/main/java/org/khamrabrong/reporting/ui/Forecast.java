@@ -4,14 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.scoring.ScoreSheet;
 
 /** The totals of a report at a glance. */
 class Forecast extends Div {
 
+    private final Div figures = new Div();
+    private final TotalsExplanation explanation = new TotalsExplanation(getTranslation("kit.explanation.total"));
+
     Forecast() {
-        getElement().setAttribute("aria-live", "polite");
+        addClassName("k-stack");
+        figures.getElement().setAttribute("aria-live", "polite");
+        add(figures, explanation);
     }
 
     Forecast(ReportSheet sheet) {
@@ -23,8 +29,9 @@ class Forecast extends Div {
         Formats formats = Formats.current();
         int all = sheet.items().size();
         int done = all - sheet.owed().size();
-        removeAll();
-        add(new FigureRow()
+        explanation.show(sheet.content(), scores);
+        figures.removeAll();
+        figures.add(new FigureRow()
                 .figure(getTranslation("reporting.total"), formats.score(scores.total()), Tone.INFO)
                 .figure(
                         getTranslation("reporting.total.conservative"),
