@@ -102,7 +102,8 @@ class EveryDoorTests {
             "Incidents", Set.of(Role.ADMINISTRATOR),
             "Directory", Set.of(Role.ADMINISTRATOR),
             "YearCalls", Set.of(Role.STRATEGY),
-            "DemoCalendar", Set.of(Role.STRATEGY));
+            "DemoCalendar", Set.of(Role.STRATEGY),
+            "LibraryUpkeep", Set.of(Role.STRATEGY));
 
     @Autowired
     ApplicationContext application;

@@ -40,6 +40,18 @@ public record Template(String code, Source source, String position, Integer half
                 .toList();
     }
 
+    /** The same of any indicator, without its weight and its scale: what scoring finds by itself. */
+    public static List<String> openTexts(Indicator indicator) {
+        return new Template(null, null, null, null, indicator)
+                .blanks().stream()
+                        .filter(field -> !field.equals("weight") && !field.equals("scale"))
+                        .toList();
+    }
+
+    public Template withCode(String newCode) {
+        return new Template(newCode, source, position, halfYear, indicator);
+    }
+
     private static void details(Details details, Map<String, Boolean> open) {
         open.put("details.perspective", isBlank(details.perspective()));
         open.put("details.objective", isBlank(details.objective()));

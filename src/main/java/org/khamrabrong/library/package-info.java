@@ -1,5 +1,5 @@
-/** Indicators ready to be picked and adapted: what the papers of the offices define, with what an office fills in left open. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring"})
+/** Indicators ready to be picked and adapted: shipped as data, kept by the strategy office, read by everyone who is signed in. */
+@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "kit"})
 package org.khamrabrong.library;
 
 import org.springframework.modulith.ApplicationModule;

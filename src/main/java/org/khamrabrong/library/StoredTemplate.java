@@ -1,0 +1,116 @@
+package org.khamrabrong.library;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.scoring.Indicator;
+
+/** A template as it stands on the shelf now. */
+@Entity
+@Table(name = "library_template")
+class StoredTemplate {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    @Id
+    private String code;
+
+    private String name;
+    private String unit;
+    private String measure;
+    private String position;
+    private Integer halfYear;
+    private String paper;
+    private String section;
+    private int blanks;
+    private String words;
+    private String shelfKey;
+    private boolean shipped;
+    private boolean adapted;
+    private boolean retired;
+    private int version;
+    private String content;
+
+    @Version
+    private Long revision;
+
+    protected StoredTemplate() {}
+
+    StoredTemplate(Template template, boolean shipped) {
+        this.code = template.code();
+        this.shipped = shipped;
+        this.shelfKey = NUMBER.matcher(code)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+        write(template);
+    }
+
+    /** What the texts that are searched and what is searched for have in common. */
+    static String searchable(String text) {
+        return ThaiDigits.toArabic(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    void write(Template template) {
+        Indicator indicator = template.indicator();
+        name = indicator.name();
+        unit = indicator.unit();
+        measure = indicator.measure().type();
+        position = template.position();
+        halfYear = template.halfYear();
+        paper = template.source().paper();
+        section = template.source().section();
+        blanks = template.blanks().size();
+        words = searchable(Stream.of(code, name, unit, measure, position, paper, section)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \n")));
+        content = TemplateFormat.write(template);
+        version++;
+    }
+
+    void adapt(Template template) {
+        write(template);
+        adapted = true;
+    }
+
+    void retire(boolean away) {
+        retired = away;
+    }
+
+    boolean shipped() {
+        return shipped;
+    }
+
+    boolean adapted() {
+        return adapted;
+    }
+
+    boolean retired() {
+        return retired;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String content() {
+        return content;
+    }
+
+    long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,13 @@
+package org.khamrabrong.library;
+
+import org.khamrabrong.kernel.Refusal;
+
+/** Somebody else has changed the template since it was read: nothing was written. */
+public class TemplateChangedMeanwhile extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public TemplateChangedMeanwhile() {
+        super("refusal.templateChangedMeanwhile");
+    }
+}

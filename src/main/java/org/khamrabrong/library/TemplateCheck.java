@@ -1,0 +1,64 @@
+package org.khamrabrong.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PlannedStep;
+import org.khamrabrong.scoring.Scoring;
+
+/** What a template must be to be put on the shelf: named, keepable, and not at odds with itself. */
+final class TemplateCheck {
+
+    /** A template has no weight, and may leave its scale to the office. */
+    private static final Set<Code> CONTRADICTIONS = Set.of(Code.SCALE_NOT_MONOTONIC, Code.CASE_WEIGHTS_NOT_100);
+
+    private TemplateCheck() {}
+
+    static void check(Template template) {
+        Indicator indicator = template.indicator();
+        WrittenText.INDICATOR.needed(indicator.name(), "refusal.templateUnnamed");
+        WrittenText.INDICATOR_NUMBER.checked(indicator.number());
+        WrittenText.INDICATOR.checked(indicator.unit());
+        WrittenText.INDICATOR.checked(template.position());
+        WrittenText.INDICATOR.checked(template.source().note());
+        if (indicator.details() != null) {
+            texts(indicator.details()).forEach(WrittenText.INDICATOR::checked);
+        }
+        if (contradictsItself(indicator)) {
+            throw new Refusal("refusal.templateContradicts");
+        }
+    }
+
+    private static boolean contradictsItself(Indicator indicator) {
+        AgreementPackage alone = new AgreementPackage(
+                null, null, null, null, null, null, null, null, null, List.of(indicator.withDimension(null)), null);
+        return Scoring.score(alone).findings().stream().map(Finding::code).anyMatch(CONTRADICTIONS::contains);
+    }
+
+    private static Stream<String> texts(Details details) {
+        return Stream.concat(
+                        Stream.of(
+                                details.perspective(),
+                                details.objective(),
+                                details.explanation(),
+                                details.formulaNumerator(),
+                                details.formulaDenominator(),
+                                String.join("\n", details.steps()),
+                                details.conditions(),
+                                details.dataSource(),
+                                details.governor(),
+                                details.collector(),
+                                details.reporting(),
+                                details.remarks()),
+                        details.monthPlan().stream().map(PlannedStep::text))
+                .filter(Objects::nonNull);
+    }
+}
