@@ -64,7 +64,9 @@ class IndicatorLibraryTests {
 
     @Test
     void everyShippedTemplateIsThereAfterTheStart() {
-        assertThat(database.queryForObject("select count(*) from library_template where shipped and code not like 'test-%'", Integer.class))
+        assertThat(database.queryForObject(
+                        "select count(*) from library_template where shipped and code not like 'test-%'",
+                        Integer.class))
                 .isEqualTo(55);
         assertThat(entry(SHIPPED).template()).isEqualTo(Shelf.template(SHIPPED));
     }

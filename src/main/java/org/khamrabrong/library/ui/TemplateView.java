@@ -1,0 +1,104 @@
+package org.khamrabrong.library.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.library.IndicatorLibrary;
+import org.khamrabrong.library.LibraryEntry;
+import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+
+/** One template: its sheet for everybody, and for the strategy office what can be done with it. */
+@Route("library/:code")
+@PermitAll
+class TemplateView extends Page implements BeforeEnterObserver {
+
+    private final transient IndicatorLibrary library;
+    private final transient LibraryUpkeep upkeep;
+    private final transient Actors actors;
+    private String code;
+
+    TemplateView(IndicatorLibrary library, LibraryUpkeep upkeep, Actors actors) {
+        this.library = library;
+        this.upkeep = upkeep;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        code = event.getRouteParameters().get("code").orElse("");
+        show();
+    }
+
+    private void show() {
+        LibraryEntry entry = library.find(code);
+        removeAll();
+        title(entry.template().indicator().name());
+        help(say("library.sheet.help", code, entry.version()));
+        if (entry.retired()) {
+            add(new Message(Tone.INFO, say("library.retired")));
+        }
+        if (entry.shipped() && entry.adapted()) {
+            add(new Message(Tone.INFO, say("library.adapted")));
+        }
+        add(new TemplateReading(entry.template()), new H2(say("library.versions")), versions(entry));
+        if (actors.current().is(Role.STRATEGY)) {
+            Button change = new Button(say("library.change"), event -> edit(entry, false));
+            Button copy = new Button(say("library.copy"), event -> edit(entry, true));
+            Button shelf =
+                    new Button(say(entry.retired() ? "library.restore" : "library.retire"), event -> askToMove(entry));
+            actions(change, copy, shelf);
+        }
+    }
+
+    private void edit(LibraryEntry entry, boolean copy) {
+        new TemplateForm(entry.template(), written -> {
+                    if (copy) {
+                        code = upkeep.add(written);
+                    } else {
+                        upkeep.change(code, entry.revision(), written);
+                    }
+                    Notices.success(say("library.saved"));
+                    getUI().ifPresent(ui -> ui.navigate(LibraryView.LIST + "/" + code));
+                    show();
+                })
+                .open();
+    }
+
+    private void askToMove(LibraryEntry entry) {
+        String key = entry.retired() ? "library.restore" : "library.retire";
+        Confirm.ask(say(key + ".title"), say(key + ".sentence"), say(key), () -> {
+            if (entry.retired()) {
+                upkeep.restore(code, entry.revision());
+            } else {
+                upkeep.retire(code, entry.revision());
+            }
+            show();
+        });
+    }
+
+    private static UnorderedList versions(LibraryEntry entry) {
+        UnorderedList list = new UnorderedList();
+        entry.versions()
+                .forEach(version -> list.add(new ListItem(say(
+                        "library.version",
+                        version.number(),
+                        Formats.current().date(version.madeAt()),
+                        version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy()))));
+        return list;
+    }
+}

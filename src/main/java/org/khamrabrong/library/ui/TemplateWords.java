@@ -1,0 +1,54 @@
+package org.khamrabrong.library.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.library.Template;
+import org.khamrabrong.scoring.Indicator;
+
+/** Where a template comes from and what it leaves open, in words. */
+final class TemplateWords {
+
+    private static final Set<String> PAPERS =
+            Set.of("kpi-templates-individual", "agreement-2564", "action-plan-kpi-2564");
+
+    static final List<String> MEASURES = List.of(
+            "value",
+            "ratio",
+            "mean",
+            "survey",
+            "change",
+            "difference",
+            "workingDays",
+            "milestone",
+            "cases",
+            "achieved",
+            "rubric");
+
+    private TemplateWords() {}
+
+    static String source(String paper, String section) {
+        return say("library.source.of", PAPERS.contains(paper) ? say("library.paper." + paper) : paper, section);
+    }
+
+    static String halfYear(Integer half) {
+        return half == null ? say("library.halfYear.any") : say("library.halfYear." + half);
+    }
+
+    /** The name of a field as the package names it. */
+    static String field(String name) {
+        return I18NProvider.translate("field." + name.replaceFirst("^details\\.", ""));
+    }
+
+    static Badge blanks(int count) {
+        return new Badge(Tone.WARNING, say("library.blanks", count));
+    }
+
+    static Indicator indicator(Template template) {
+        return template.indicator().withDimension(null);
+    }
+}

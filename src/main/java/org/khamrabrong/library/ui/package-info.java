@@ -1,0 +1,5 @@
+/** The library on screen: the list, a template's sheet and the strategy office's form; a piece of it to pick from for others. */
+@NamedInterface("picking")
+package org.khamrabrong.library.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,171 @@
+package org.khamrabrong.library.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.library.IndicatorLibrary;
+import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.library.Template;
+import org.khamrabrong.library.TemplateRow;
+import org.khamrabrong.library.TemplateSearch;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+
+/** The library's list and sheets, read by an officer and kept by the strategy office. */
+@ApplicationTest
+class LibraryViewTests {
+
+    private static final String SHIPPED = "individual-2.3-25";
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    IndicatorLibrary library;
+
+    @Autowired
+    LibraryUpkeep upkeep;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private String word;
+    private String own;
+    private Browserless screen;
+
+    @BeforeEach
+    void putOneOfOurOwnOnTheShelf() {
+        made = organizations.make();
+        word = "เอกลักษณ์ " + UUID.randomUUID();
+        own = asStrategy(() -> {
+            Template model = library.find(SHIPPED).template();
+            return upkeep.add(new Template(
+                    null, model.source(), null, null, model.indicator().withName(word)));
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    @Test
+    void findsByTheAddress() {
+        as(Role.OFFICER, "library?text=" + word.substring(word.indexOf(' ') + 1));
+
+        assertThat(screen.text()).contains(word).doesNotContain("แผนพัฒนาหมู่บ้านโดยคณะกรรมการ");
+    }
+
+    @Test
+    void saysWhenNothingIsFound() {
+        as(Role.OFFICER, "library?text=ไม่มีคำนี้แน่นอน");
+
+        assertThat(screen.text()).contains("ไม่พบตัวชี้วัดตามที่ค้นหา");
+    }
+
+    @Test
+    void showsTheSheetWithItsSourceAndItsBlanksMarked() {
+        as(Role.OFFICER, "library/" + SHIPPED);
+
+        assertThat(screen.text())
+                .contains(
+                        "แบบตัวชี้วัดรายบุคคล (ปผ.3) ข้อ 2.3 (25)",
+                        "…… ต้องเติม",
+                        "ต้องเติม 2 ช่อง: น้ำหนัก · ผู้จัดเก็บข้อมูล");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        screen = Browserless.as(made.username(Role.OFFICER), application)
+                .speak(Locale.ENGLISH)
+                .open("library/" + SHIPPED);
+
+        assertThat(screen.text()).contains("Source", "2 to fill in: Weight");
+    }
+
+    @Test
+    void offersNothingToWriteToThoseWhoOnlyRead() {
+        as(Role.OFFICER, "library/" + SHIPPED);
+
+        _assertNone(Button.class, spec -> spec.withText("แก้ไข"));
+        _assertNone(Button.class, spec -> spec.withText("เลิกใช้"));
+    }
+
+    @Test
+    void theStrategyOfficeRewritesATemplate() {
+        as(Role.STRATEGY, "library/" + own);
+        click("แก้ไข");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("หน่วยวัด")), "แห่ง");
+        click("บันทึก");
+
+        assertThat(asStrategy(() -> library.find(own).template().indicator().unit()))
+                .isEqualTo("แห่ง");
+        assertThat(screen.text()).contains("ฉบับที่ 2", "แห่ง");
+    }
+
+    @Test
+    void theStrategyOfficeAddsByCopying() {
+        as(Role.STRATEGY, "library/" + own);
+        click("คัดลอกเป็นรายการใหม่");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "สำเนาของ " + word);
+        click("บันทึก");
+
+        assertThat(asStrategy(this::codes)).hasSize(2).contains(own);
+    }
+
+    @Test
+    void theStrategyOfficeRetiresATemplate() {
+        as(Role.STRATEGY, "library/" + own);
+        click("เลิกใช้");
+        _click(_find(Button.class, spec -> spec.withText("เลิกใช้")).stream()
+                .reduce((former, latter) -> latter)
+                .orElseThrow());
+
+        assertThat(asStrategy(() -> library.find(own).retired())).isTrue();
+        assertThat(screen.text()).contains("เลิกใช้แล้ว");
+    }
+
+    private void as(Role role, String address) {
+        screen = Browserless.as(made.username(role), application).open(address);
+    }
+
+    private <T> T asStrategy(Supplier<T> work) {
+        return actors.as(made.username(Role.STRATEGY), work);
+    }
+
+    private List<String> codes() {
+        return library.search(new TemplateSearch(word, null, false), PageRequest.of(0, 20))
+                .map(TemplateRow::code)
+                .getContent();
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
