@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.khamrabrong.kernel.Refusal;
 
-/** How often a person has tried a password at one step. */
+/** How often a person has lately tried a password at one step; forgotten when none was tried for {@link #LOCK}. */
 @Entity
 @Table(name = "password_attempt")
 @IdClass(PasswordAttempt.Key.class)
@@ -33,13 +33,13 @@ class PasswordAttempt {
 
     /** Uses one attempt up; how many are left. */
     int spend(Instant now) {
-        if (count >= MOST) {
-            Instant opens = lastAt.plus(LOCK);
-            if (now.isBefore(opens)) {
-                throw new Refusal(
-                        "refusal.signingLocked", Duration.between(now, opens).toMinutes() + 1);
-            }
+        Instant forgotten = count == 0 ? now : lastAt.plus(LOCK);
+        if (!now.isBefore(forgotten)) {
             count = 0;
+        }
+        if (count >= MOST) {
+            throw new Refusal(
+                    "refusal.signingLocked", Duration.between(now, forgotten).toMinutes() + 1);
         }
         count++;
         lastAt = now;

@@ -42,6 +42,16 @@ class PasswordAttemptTests {
         assertThat(attempts.spend(NOW.plus(Duration.ofMinutes(15)))).isEqualTo(4);
     }
 
+    @Test
+    void forgetsAFewMistakesAfterTheQuarterOfAnHourToo() {
+        attempts.spend(NOW);
+        attempts.spend(NOW);
+
+        assertThat(attempts.spend(NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))
+                .isEqualTo(2);
+        assertThat(attempts.spend(NOW.plus(Duration.ofMinutes(30)))).isEqualTo(4);
+    }
+
     private void spendAll() {
         for (int i = 0; i < PasswordAttempt.MOST; i++) {
             attempts.spend(NOW);

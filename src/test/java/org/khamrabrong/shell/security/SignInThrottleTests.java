@@ -37,6 +37,15 @@ class SignInThrottleTests {
     }
 
     @Test
+    void forgetsAFewMistakesAfterAWhileToo() {
+        fail(SignInThrottle.TRIES - 1);
+        now = now.plus(SignInThrottle.WINDOW).plus(Duration.ofSeconds(1));
+
+        fail(SignInThrottle.TRIES);
+        assertThat(throttle.mayTry("officer")).isFalse();
+    }
+
+    @Test
     void keepsNoNameInMindThatNobodyCanHave() {
         String endless = "x".repeat(81);
         for (int i = 0; i < SignInThrottle.TRIES; i++) {
