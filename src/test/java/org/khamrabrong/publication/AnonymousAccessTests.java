@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.Filter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,16 @@ class AnonymousAccessTests {
             browser.perform(get(path))
                     .andExpect(status().is3xxRedirection())
                     .andExpect(redirectedUrlPattern("**/login"));
+        }
+    }
+
+    @Test
+    void answersNotFoundWhereNothingIsPublished() throws Exception {
+        MockMvc gate = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean("publicGate", Filter.class))
+                .build();
+        for (String unknown : Set.of("/public/no-agreement", "/public/00000000-0000-0000-0000-000000000000")) {
+            gate.perform(get(unknown)).andExpect(status().isNotFound());
         }
     }
 
