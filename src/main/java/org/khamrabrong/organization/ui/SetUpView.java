@@ -16,7 +16,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.organization.FirstAdministrator;
 
 /** Where the organization and its first administrator are entered, once, by whoever read the token in the log. */
-@Route(value = "setup", autoLayout = false)
+@Route("setup")
 @AnonymousAllowed
 class SetUpView extends Page implements BeforeEnterObserver {
 

@@ -3,7 +3,6 @@ package org.khamrabrong.shell.frame;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,7 +37,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         help.addClassName("k-help");
         Main body = new Main(new Card(title, help, said, form));
         body.addClassName("k-entry-body");
-        add(band(), body);
+        add(new EntryBand(), body);
         DemoAccounts accounts = demo.getIfAvailable();
         if (accounts == null) {
             body.addClassName("k-alone");
@@ -73,13 +72,5 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             case "expired" -> Tone.WARNING;
             default -> Tone.ERROR;
         };
-    }
-
-    private static Header band() {
-        Div switches = new Div(new LanguageSwitch(), new LightSwitch());
-        switches.addClassName("k-bar-switches");
-        Header band = new Header(new Brand("public"), switches);
-        band.addClassNames("k-entry-band", "k-bar");
-        return band;
     }
 }

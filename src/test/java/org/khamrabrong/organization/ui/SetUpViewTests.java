@@ -1,6 +1,5 @@
 package org.khamrabrong.organization.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Hands;
 import org.khamrabrong.TestScreens;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Message;
@@ -62,10 +63,19 @@ class SetUpViewTests {
     }
 
     @Test
+    void standsInTheFrameOfTheWayInWithTheOtherLanguageOneClickAway() {
+        UI.getCurrent().navigate(SetUpView.class);
+
+        assertThat(_find(Header.class, spec -> spec.withClasses("k-entry-band")))
+                .hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("English"))).hasSize(1);
+    }
+
+    @Test
     void saysBesideEachFieldWhatIsMissing() {
         UI.getCurrent().navigate(SetUpView.class);
 
-        _click(_get(Button.class));
+        Hands.press("setup.enter");
 
         assertThat(_find(TextField.class)).hasSize(6).allMatch(TextField::isInvalid);
         assertThat(_find(TextField.class))
@@ -78,7 +88,7 @@ class SetUpViewTests {
         UI.getCurrent().navigate(SetUpView.class);
         fillIn("0000-0000-0000-0000");
 
-        _click(_get(Button.class));
+        Hands.press("setup.enter");
 
         assertThat(_find(Message.class)).hasSize(1);
         assertThat(_find(TextField.class))
@@ -94,7 +104,7 @@ class SetUpViewTests {
         UI.getCurrent().navigate(SetUpView.class);
         fillIn("0123-4567-89AB-CDEF");
 
-        _click(_get(Button.class));
+        Hands.press("setup.enter");
 
         assertThat(first.awaited()).isFalse();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

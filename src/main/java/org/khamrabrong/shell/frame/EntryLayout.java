@@ -1,0 +1,27 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The frame of the set-up, which comes before anybody can sign in. */
+@Layout("setup")
+@AnonymousAllowed
+class EntryLayout extends Div implements RouterLayout {
+
+    private final Main main = new Main();
+
+    EntryLayout() {
+        addClassName("k-entry");
+        add(new EntryBand(), main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+}
