@@ -33,9 +33,16 @@ public record EvaluationSheet(
         String confirmedBy,
         String returnReason) {
 
-    /** The committee's scores as they would be with this result on that indicator. */
+    /**
+     * The scores as they would be with this result on that indicator, where what is not yet decided counts as it was
+     * presented: an indicator's part in the whole does not hang on the order in which they are decided.
+     */
     public ScoreSheet committeeWith(String number, Result result) {
-        Map<String, Result> results = new LinkedHashMap<>(content.results());
+        Map<String, Result> results = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.presented() != null)
+                .forEach(item -> results.put(item.number(), item.presented()));
+        results.putAll(content.results());
         results.put(number, result);
         return Scoring.score(content.withResults(results));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
@@ -13,23 +14,22 @@ import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
-import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Trial;
 
 /** One challenged indicator: what was asked, the officer's answer, and corrected figures where they are granted. */
 class AnswerCard extends Card {
 
     private final transient EvaluatedItem item;
-    private final transient AgreementPackage content;
+    private final transient EvaluationSheet sheet;
     private final TextArea answer = Typing.follow(new TextArea());
     private final Checkbox correct = new Checkbox();
     private final FiguresForm figures;
     private final ScorePanel score = new ScorePanel(getTranslation("evaluation.answer.score"));
     private final Runnable changed;
 
-    AnswerCard(EvaluatedItem item, AgreementPackage content, Note noted, Runnable changed) {
+    AnswerCard(EvaluatedItem item, EvaluationSheet sheet, Note noted, Runnable changed) {
         this.item = item;
-        this.content = content;
+        this.sheet = sheet;
         this.changed = changed;
         figures = new FiguresForm(item.indicator());
         answer.setLabel(getTranslation("evaluation.answer"));
@@ -67,9 +67,13 @@ class AnswerCard extends Card {
         figures.setVisible(correct.getValue());
         score.setVisible(correct.getValue());
         if (correct.getValue()) {
-            Trial trial = Trial.of(content, item.number(), figures.result());
+            Trial trial = Trial.of(sheet.content(), item.number(), figures.result());
             figures.blame(trial.problem());
-            score.show(item.indicator(), trial.score());
+            score.show(
+                    item.indicator(),
+                    sheet.committeeWith(item.number(), figures.result())
+                            .indicator(item.number())
+                            .orElseThrow());
         }
     }
 
@@ -93,7 +97,7 @@ class AnswerCard extends Card {
             answer.focus();
         }
         boolean unusable = correct.getValue()
-                && Trial.of(content, item.number(), figures.result()).problem() != null;
+                && Trial.of(sheet.content(), item.number(), figures.result()).problem() != null;
         return said && !unusable;
     }
 }

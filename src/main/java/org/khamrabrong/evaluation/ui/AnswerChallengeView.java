@@ -53,8 +53,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         footer(footer);
         removeAll();
         cards = sheet.in(ItemState.CHALLENGED).stream()
-                .map(item -> new AnswerCard(
-                        item, sheet.content(), notes.of(item.number()).orElse(null), this::keep))
+                .map(item -> new AnswerCard(item, sheet, notes.of(item.number()).orElse(null), this::keep))
                 .toList();
         cards.forEach(this::add);
     }

@@ -86,6 +86,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        card.refresh();
         totals.show(work.sheet().content(), work.sheet().self(), work.forecast());
         choices.show(
                 work.sheet().items().stream()

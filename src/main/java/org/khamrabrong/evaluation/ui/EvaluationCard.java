@@ -3,21 +3,28 @@ package org.khamrabrong.evaluation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.ChoiceList.Choice;
 import org.khamrabrong.kit.ScorePanel;
 
 /** One indicator before the evaluator: evidence beside the score, and the decision under them. */
 class EvaluationCard extends Card {
 
+    private final EvaluationWork work;
+    private final EvaluatedItem item;
+    private final Span state = new Span();
     private final DecisionForm decision;
 
     EvaluationCard(EvaluationWork work, EvaluatedItem item) {
+        this.work = work;
+        this.item = item;
         Div head = new Div(
                 new H2(getTranslation("kit.indicator", item.number()) + " "
                         + item.indicator().name()),
-                new Badge(ItemWords.tone(item.state()), ItemWords.word(item.state())));
+                state);
         head.addClassName("k-card-head");
         add(
                 head,
@@ -28,6 +35,14 @@ class EvaluationCard extends Card {
         }
         decision = new DecisionForm(work, item);
         add(decision);
+        refresh();
+    }
+
+    /** What is noted now stands above the card as it does in the list. */
+    void refresh() {
+        Choice now = ItemWords.choice(work, item);
+        state.removeAll();
+        state.add(new Badge(now.tone(), now.state()));
     }
 
     void askForTheRest() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,9 @@ import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluationStand;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
@@ -85,6 +88,31 @@ class EvaluationViewTests {
 
         assertThat(_find(Message.class)).hasSize(1);
         assertThat(reporting.waiting(id)).containsExactly("Task_EvaluateReports");
+    }
+
+    @Test
+    void countsAnAcceptedResultAsItWasReportedWhateverElseIsStillOpen() {
+        evaluate(stand.evaluating(made));
+        decide(Kind.ACCEPT);
+
+        List<String> panels = _find(ScorePanel.class).stream()
+                .map(panel -> panel.getElement().getTextRecursively())
+                .toList();
+        assertThat(panels).hasSize(2);
+        assertThat(panels.get(1).replace(say("evaluation.committee"), say("evaluation.self")))
+                .isEqualTo(panels.get(0));
+    }
+
+    @Test
+    void saysAboveTheCardWhatIsNoted() {
+        evaluate(stand.evaluating(made));
+        decide(Kind.CHALLENGE);
+
+        assertThat(_find(_get(EvaluationCard.class), Badge.class)
+                        .get(0)
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo(say("evaluation.decision.CHALLENGE"));
     }
 
     @Test
