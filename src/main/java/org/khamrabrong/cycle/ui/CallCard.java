@@ -2,6 +2,7 @@ package org.khamrabrong.cycle.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -40,7 +41,8 @@ class CallCard extends Card {
         units.setItemLabelGenerator(unit -> english ? unit.nameEnglish() : unit.name());
         units.addThemeName("vertical");
         nobody.setText(getTranslation("cycle.call.none"));
-        add(year, units, nobody, new Button(getTranslation("cycle.call.action"), click -> ask()));
+        Div action = new Div(new Button(getTranslation("cycle.call.action"), click -> ask()));
+        add(new Div(year), units, nobody, action);
         years.stream().findFirst().ifPresent(newest -> year.setValue(newest.year()));
     }
 
