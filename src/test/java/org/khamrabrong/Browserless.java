@@ -66,7 +66,7 @@ public final class Browserless implements AutoCloseable {
         if (!shown.isEmpty()) {
             collect(shown.get(shown.size() - 1).getElement(), text);
         }
-        return text.toString();
+        return text.toString().replace('\u00a0', ' ');
     }
 
     @Override

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Objects;
 
-/** Ours and theirs side by side, the difference marked in place. */
+/** Ours and theirs side by side, each as it is, with the difference marked. */
 public class Comparison extends Div {
 
     private final NativeTableBody body = new NativeTableBody();
@@ -30,8 +30,8 @@ public class Comparison extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 label,
-                new NativeTableCell(orDash(ours)),
-                new NativeTableCell(new DifferenceText(orDash(ours), orDash(theirs))));
+                new NativeTableCell(DifferenceText.first(orDash(ours), orDash(theirs))),
+                new NativeTableCell(DifferenceText.second(orDash(ours), orDash(theirs))));
         row.getElement().setAttribute("data-differs", Boolean.toString(!Objects.equals(ours, theirs)));
         body.add(row);
         return this;

@@ -60,17 +60,21 @@ public final class Confirm extends PageDialog {
         return dialog;
     }
 
+    /** A mere question is answered once: refused or not, it closes over what is true now. */
     private static Confirm open(String title, String sentence, String action, ButtonVariant look, Runnable work) {
         Confirm dialog = new Confirm(title, sentence);
         dialog.addAction(action, look, () -> {
-            work.run();
-            dialog.close();
+            try {
+                work.run();
+            } finally {
+                dialog.close();
+            }
         });
         dialog.open();
         return dialog;
     }
 
-    /** Work that is refused leaves the dialog open with everything typed in it. */
+    /** Work that is refused leaves a dialog in which something was typed open, with all of it. */
     private void addAction(String label, ButtonVariant look, Runnable work) {
         Button button = new Button(label);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, look);

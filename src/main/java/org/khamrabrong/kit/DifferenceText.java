@@ -2,28 +2,35 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import org.khamrabrong.kit.TextDifference.Change;
 import org.khamrabrong.kit.TextDifference.Run;
 
-/** A text with what was taken out struck through and what was put in underlined. */
-public class DifferenceText extends Span {
+/** One of two texts as it is, with what the other does not have marked. */
+public final class DifferenceText extends Span {
 
-    public DifferenceText(String before, String after) {
+    private DifferenceText(String first, String second, Change own, String look) {
         addClassName("k-preserve");
-        TextDifference.between(before, after).forEach(run -> getElement().appendChild(element(run)));
+        TextDifference.between(first, second).stream()
+                .filter(run -> run.change() == Change.KEPT || run.change() == own)
+                .forEach(run -> getElement().appendChild(element(run, look)));
     }
 
-    private static Element element(Run run) {
-        return switch (run.change()) {
-            case KEPT -> new Element("span").setText(run.text());
-            case REMOVED -> marked("del", "k-removed", run.text());
-            case ADDED -> marked("ins", "k-added", run.text());
-        };
+    /** The first of the two. */
+    public static DifferenceText first(String first, String second) {
+        return new DifferenceText(first, second, Change.REMOVED, "k-first-only");
     }
 
-    private static Element marked(String tag, String look, String text) {
-        Element element = new Element(tag);
-        element.setText(text);
-        element.getClassList().add(look);
+    /** The second of the two. */
+    public static DifferenceText second(String first, String second) {
+        return new DifferenceText(first, second, Change.ADDED, "k-second-only");
+    }
+
+    private static Element element(Run run, String look) {
+        Element element = new Element(run.change() == Change.KEPT ? "span" : "mark");
+        element.setText(run.text());
+        if (run.change() != Change.KEPT) {
+            element.getClassList().add(look);
+        }
         return element;
     }
 }

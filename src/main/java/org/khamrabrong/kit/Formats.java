@@ -28,6 +28,8 @@ public final class Formats {
 
     public static final String NOTHING = "–";
 
+    private static final char UNBROKEN_SPACE = '\u00a0';
+
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final int BUDDHIST_ERA = 543;
 
@@ -117,11 +119,13 @@ public final class Formats {
                 : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** Never broken across lines: half a date is none. */
     private String written(String patternKey, TemporalAccessor moment) {
         Chronology chronology = thai() ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE;
         return DateTimeFormatter.ofPattern(say(patternKey), locale)
                 .withChronology(chronology)
-                .format(moment);
+                .format(moment)
+                .replace(' ', UNBROKEN_SPACE);
     }
 
     private String say(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 public class ThaiDecimalField extends TextField {
 
     private boolean needed;
+    private boolean whole;
     private BigDecimal lowest;
     private BigDecimal highest;
 
@@ -22,6 +23,12 @@ public class ThaiDecimalField extends TextField {
     public ThaiDecimalField needed() {
         needed = true;
         setRequiredIndicatorVisible(true);
+        return this;
+    }
+
+    /** A count, a year: nothing after the point. */
+    public ThaiDecimalField whole() {
+        whole = true;
         return this;
     }
 
@@ -56,6 +63,9 @@ public class ThaiDecimalField extends TextField {
         Optional<BigDecimal> number = DecimalText.read(getValue());
         if (number.isEmpty()) {
             return getTranslation("kit.number.unreadable");
+        }
+        if (whole && number.get().stripTrailingZeros().scale() > 0) {
+            return getTranslation("kit.number.notWhole");
         }
         boolean low = lowest != null && number.get().compareTo(lowest) < 0;
         boolean high = highest != null && number.get().compareTo(highest) > 0;

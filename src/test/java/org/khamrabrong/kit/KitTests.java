@@ -4,11 +4,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
+import org.khamrabrong.Hands;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
@@ -53,15 +57,16 @@ class KitTests {
     @Test
     void writesDatesInTheBuddhistEraForThaiReaders() {
         Formats formats = Formats.of(Locale.forLanguageTag("th"));
-        assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31 มี.ค. 2564");
-        assertThat(formats.dateTime(Instant.parse("2021-03-31T07:02:00Z"))).isEqualTo("31 มี.ค. 2564 14:02 น.");
+        assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31\u00a0มี.ค.\u00a02564");
+        assertThat(formats.dateTime(Instant.parse("2021-03-31T07:02:00Z")))
+                .isEqualTo("31\u00a0มี.ค.\u00a02564\u00a014:02\u00a0น.");
         assertThat(formats.year(new FiscalYear(2021))).isEqualTo("2564");
     }
 
     @Test
     void writesDatesInTheCommonEraForEnglishReaders() {
         Formats formats = Formats.of(Locale.ENGLISH);
-        assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31 Mar 2021");
+        assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31\u00a0Mar\u00a02021");
         assertThat(formats.year(new FiscalYear(2021))).isEqualTo("2021");
     }
 
@@ -114,6 +119,44 @@ class KitTests {
         _setValue(field, "๑๒.๕");
         assertThat(field.isInvalid()).isFalse();
         assertThat(field.decimal()).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("12.5"));
+    }
+
+    @Test
+    void takesNoPartOfACountForTheWhole() {
+        ThaiDecimalField field = shown(new ThaiDecimalField("ปี").whole());
+
+        _setValue(field, "2567.5");
+        assertThat(field.getErrorMessage()).isEqualTo("ต้องเป็นจำนวนเต็ม");
+        assertThat(field.decimal()).isEmpty();
+
+        _setValue(field, "๒๕๖๗.๐");
+        assertThat(field.decimal()).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("2567"));
+    }
+
+    @Test
+    void showsOfTwoSidesEachItsOwnAndMarksTheDifference() {
+        Comparison comparison =
+                shown(new Comparison("เรื่อง", "หน่วยงาน", "ผู้เจรจา")).line("เป้าหมาย", "ร้อยละ 80", "ร้อยละ 75");
+
+        List<NativeTableCell> cells = _find(comparison, NativeTableCell.class);
+        assertThat(cells)
+                .extracting(cell -> cell.getElement().getTextRecursively())
+                .containsExactly("ร้อยละ 80", "ร้อยละ 75");
+        assertThat(cells)
+                .extracting(cell ->
+                        cell.getElement().getOuterHTML().replaceAll("(?s).*<mark[^>]*>\\s*([^<]*?)\\s*</mark>.*", "$1"))
+                .containsExactly("80", "75");
+    }
+
+    @Test
+    void closesAMereQuestionOverWhatIsTrueNow() {
+        Confirm question = Confirm.ask("ยืนยัน", "รับงานต่อหรือไม่", "รับงานต่อ", () -> {
+            throw new Refusal("refusal.taskGone");
+        });
+
+        assertThatThrownBy(() -> Hands.press("worklist.takeOver")).hasStackTraceContaining("refusal.taskGone");
+
+        assertThat(question.isOpened()).isFalse();
     }
 
     @Test

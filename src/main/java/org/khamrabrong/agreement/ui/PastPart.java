@@ -62,7 +62,7 @@ final class PastPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         return base.withPast(rows.filled().stream()
-                .map(row -> new PastResult(row.number(0).intValue(), row.number(1)))
+                .map(row -> new PastResult(row.number(0).intValueExact(), row.number(1)))
                 .toList());
     }
 }

@@ -45,11 +45,12 @@ class OpenYearCard extends Card {
         add(new H2(getTranslation("cycle.open")));
         year = new ThaiDecimalField(getTranslation("cycle.open.year"))
                 .needed()
+                .whole()
                 .between(BigDecimal.valueOf(2500), BigDecimal.valueOf(2700));
         year.show(BigDecimal.valueOf(proposed.buddhist()));
-        add(year);
+        add(new Div(year));
         YearCalls.usualRounds(proposed).forEach(this::offer);
-        add(new Button(getTranslation("cycle.open.action"), click -> open()));
+        add(new Div(new Button(getTranslation("cycle.open.action"), click -> open())));
     }
 
     private void offer(CycleRound usual) {
@@ -63,7 +64,7 @@ class OpenYearCard extends Card {
     }
 
     private void open() {
-        boolean readable = year.check() && yearIsWhole();
+        boolean readable = year.check();
         for (RoundFields round : rounds) {
             readable &= round.check();
         }
@@ -79,16 +80,6 @@ class OpenYearCard extends Card {
             Notices.success(getTranslation("cycle.open.done", String.valueOf(opened.buddhist())));
             done.run();
         }
-    }
-
-    private boolean yearIsWhole() {
-        boolean whole = year.decimal()
-                .map(typed -> typed.stripTrailingZeros().scale() <= 0)
-                .orElse(true);
-        if (!whole) {
-            say(year, getTranslation("cycle.open.year.whole"));
-        }
-        return whole;
     }
 
     /** At the year or at the day that it speaks of; what was typed stays. */

@@ -1,13 +1,21 @@
 package org.khamrabrong.evaluation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Result;
 
 /** How many reports were missed, where the agreement deducts for it. */
 class MissedReports extends Div {
 
-    private final ThaiDecimalField count = new ThaiDecimalField(getTranslation("figure.missedReports"));
+    /** More than any year has. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(366);
+
+    /** Scoring takes no such count, so that what cannot be read is never counted as something else. */
+    private static final int NO_COUNT = -1;
+
+    private final ThaiDecimalField count =
+            new ThaiDecimalField(getTranslation("figure.missedReports")).whole().between(BigDecimal.ZERO, MOST);
 
     MissedReports() {
         add(count);
@@ -18,9 +26,9 @@ class MissedReports extends Div {
     }
 
     Result in(Result result) {
-        return result.withMissedReports(count.decimal()
-                .map(number -> number.max(java.math.BigDecimal.ZERO).intValue())
-                .orElse(0));
+        int unread = count.getValue().isBlank() ? 0 : NO_COUNT;
+        return result.withMissedReports(
+                count.decimal().map(BigDecimal::intValueExact).orElse(unread));
     }
 
     void onChange(Runnable work) {

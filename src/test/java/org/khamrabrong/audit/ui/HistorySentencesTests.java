@@ -55,11 +55,11 @@ class HistorySentencesTests {
     void writesTheDaysOfTheRoundsAsEveryOtherDay() {
         try (Browserless screen = Browserless.anonymously(application)) {
             assertThat(sentences.of(entry("YearOpened", "2564", "6: 2021-04-01 – 2021-04-30"), Map.of()))
-                    .contains("2564", "รอบ 6 เดือน 1 เม.ย. 2564 – 30 เม.ย. 2564")
+                    .contains("2564", "รอบ 6 เดือน 1\u00a0เม.ย.\u00a02564 – 30\u00a0เม.ย.\u00a02564")
                     .doesNotContain("2021");
             screen.speak(Locale.ENGLISH);
             assertThat(sentences.of(entry("YearOpened", "2564", "6: 2021-04-01 – 2021-04-30"), Map.of()))
-                    .contains("fiscal year 2021", "1 Apr 2021")
+                    .contains("fiscal year 2021", "1\u00a0Apr\u00a02021")
                     .doesNotContain("2564");
         }
     }

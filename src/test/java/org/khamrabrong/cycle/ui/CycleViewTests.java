@@ -5,23 +5,39 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
+import org.khamrabrong.Hands;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.cycle.CallResult;
+import org.khamrabrong.cycle.CycleRow;
+import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -30,6 +46,8 @@ class CycleViewTests {
 
     /** Far from the years that other tests open. */
     private static final String YEAR = "2690";
+
+    private static final FiscalYear CALLED = FiscalYear.ofBuddhist(2691);
 
     @Autowired
     TestOrganization organizations;
@@ -43,6 +61,8 @@ class CycleViewTests {
     @Autowired
     Actors actors;
 
+    private final YearCalls called = mock(YearCalls.class);
+    private final List<CallResult> results = new ArrayList<>();
     private Made made;
     private Browserless screen;
 
@@ -86,6 +106,51 @@ class CycleViewTests {
     }
 
     @Test
+    void saysBesideTheDayWhyTheCalendarDoesNotMove() {
+        DemoCalendar calendar = mock(DemoCalendar.class);
+        when(calendar.today()).thenReturn(LocalDate.of(2020, 10, 26));
+        doThrow(new Refusal("refusal.calendarOnlyForward")).when(calendar).moveTo(LocalDate.of(2020, 10, 1));
+        CalendarCard card = new CalendarCard(calendar, List.of(), () -> fail("It has not moved"));
+        UI.getCurrent().add(card);
+        ThaiDateField day = _get(card, ThaiDateField.class);
+        _setValue(day, "1/10/2563");
+
+        _click(_get(card, Button.class));
+
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo(Hands.say("refusal.calendarOnlyForward"));
+        assertThat(day.getValue()).isEqualTo("1/10/2563");
+    }
+
+    @Test
+    void asksForNoDraftAsLongAsNoUnitIsChosen() {
+        CallCard card = callCard();
+
+        _click(_get(card, Button.class));
+
+        assertThat(_get(card, CheckboxGroup.class).isInvalid()).isTrue();
+        assertThat(_get(card, CheckboxGroup.class).getErrorMessage()).isEqualTo(Hands.say("cycle.call.chooseOne"));
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void saysOfEachUnitWhatCameOfTheCall() {
+        CallCard card = callCard();
+        Refusal why = new Refusal("refusal.yearNotOpen", CALLED.toString());
+        when(called.call(CALLED, List.of(made.division().id())))
+                .thenReturn(List.of(new CallResult(made.division(), CallResult.Outcome.REFUSED, why)));
+
+        _setValue(units(card), Set.of(made.division()));
+        _click(_get(card, Button.class));
+        Hands.confirm("cycle.call.action");
+
+        assertThat(results).extracting(CallResult::why).containsExactly(why);
+        CallResults shown = new CallResults(results);
+        assertThat(shown.getElement().getTextRecursively())
+                .contains(made.division().name(), Hands.say(why.key(), why.arguments()));
+    }
+
+    @Test
     void opensForNobodyElse() {
         screen.close();
         screen = Browserless.as(made.username(Role.OFFICER), application).open("cycle");
@@ -109,6 +174,18 @@ class CycleViewTests {
         assertThat(days().get(field).getErrorMessage()).isNotBlank();
         assertThat(days().get(field).getValue()).isEqualTo(typed);
         assertThat(year().getValue()).isEqualTo(YEAR);
+    }
+
+    private CallCard callCard() {
+        when(called.notYetCalled(CALLED)).thenReturn(List.of(made.division()));
+        CallCard card = new CallCard(called, List.of(new CycleRow(CALLED, List.of())), results::addAll);
+        UI.getCurrent().add(card);
+        return card;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<Unit> units(CallCard card) {
+        return _get(card, CheckboxGroup.class);
     }
 
     private boolean opened() {

@@ -79,7 +79,7 @@ class SigningViewTests {
                 .contains(
                         made.people().get(Role.HEAD).name(),
                         made.people().get(Role.SUPERIOR).name())
-                .contains("1 ต.ค. 2563", "30 ก.ย. 2564", "ไม่ใช่สัญญา", "รวม 2 ตัวชี้วัด");
+                .contains("1\u00a0ต.ค.\u00a02563", "30\u00a0ก.ย.\u00a02564", "ไม่ใช่สัญญา", "รวม 2 ตัวชี้วัด");
         assertThat(_find(IndicatorTable.class)).hasSize(1);
         assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
     }

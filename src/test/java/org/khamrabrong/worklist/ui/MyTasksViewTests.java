@@ -137,6 +137,21 @@ class MyTasksViewTests {
     }
 
     @Test
+    void whoTakesOverWhatIsFinishedIsToldAndSeesTheTaskGo() {
+        Person colleague = organizations.person("colleague." + made.division().code(), made.division(), Role.OFFICER);
+        actors.as(colleague.username(), () -> tasks.claim(task()));
+        open(Role.OFFICER, "?list=colleagues");
+        walk.forwardAs(colleague.username(), made, id);
+
+        _click(_get(Button.class, spec -> spec.withText("รับงานต่อ")));
+        assertThatThrownBy(() -> Hands.confirm("worklist.takeOver.confirm"))
+                .hasStackTraceContaining("refusal.taskGone");
+
+        _assertNone(Dialog.class);
+        assertThat(screen.text()).contains("อยู่กับเพื่อนร่วมงาน (0)");
+    }
+
+    @Test
     void theAgreementSaysWhyOnesOwnWorkIsNotOpened() {
         String both = organizations
                 .person("both." + made.division().code(), made.division(), Role.OFFICER, Role.GOVERNOR)
