@@ -11,6 +11,9 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.library.IndicatorLibrary;
+import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.library.Template;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,12 @@ class ListStatementsTests {
 
     @Autowired
     StatementCount statements;
+
+    @Autowired
+    IndicatorLibrary library;
+
+    @Autowired
+    LibraryUpkeep upkeep;
 
     @Autowired
     Actors actors;
@@ -86,6 +95,23 @@ class ListStatementsTests {
                 made.username(Role.OFFICER),
                 "agreements/" + id + "?tab=history",
                 () -> walk.until(made, id, "Task_ApproveDraft"));
+    }
+
+    @Test
+    void theLibrary() {
+        sameForMore(
+                made.username(Role.STRATEGY), "library?text=" + made.division().code(), () -> addTemplates(5));
+    }
+
+    private void addTemplates(int number) {
+        for (int i = 0; i < number; i++) {
+            String name = made.division().code() + " " + i;
+            actors.as(made.username(Role.STRATEGY), () -> {
+                Template model = library.find("individual-2.3-25").template();
+                upkeep.add(new Template(
+                        null, model.source(), null, null, model.indicator().withName(name)));
+            });
+        }
     }
 
     private void sameForMore(String username, String address, Runnable more) {

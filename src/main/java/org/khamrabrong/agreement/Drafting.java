@@ -129,6 +129,7 @@ public class Drafting {
         Agreement agreement = draft(task, revision);
         authors.forget(open, Work.DRAFT_REVIEW);
         requireSettled(agreement.content());
+        OpenBlanks.refuse(agreement.content());
         agreement.submitted(actors.currentName());
         versions.keep(agreement, VersionKind.SUBMITTED);
         events.publishEvent(new DraftSubmitted(agreement.id(), actors.currentName()));

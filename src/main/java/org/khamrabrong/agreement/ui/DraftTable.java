@@ -16,6 +16,9 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.library.IndicatorLibrary;
+import org.khamrabrong.library.ui.TemplatePicker;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Finding;
@@ -30,14 +33,19 @@ final class DraftTable extends Card {
 
     private final transient DraftDesk desk;
     private final transient TypedText kept;
+    private final transient IndicatorLibrary library;
 
-    DraftTable(DraftDesk desk, TypedText kept) {
+    DraftTable(DraftDesk desk, TypedText kept, IndicatorLibrary library) {
         this.desk = desk;
         this.kept = kept;
+        this.library = library;
         AgreementPackage content = desk.content();
         List<Finding> findings = desk.agreement().findings().findings();
         Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
-        Div head = new Div(new H2(say("agreement.tab.indicators")), add);
+        Button pick = new Button(say("library.pick.title"), VaadinIcon.BOOK.create(), event -> pick());
+        Div ways = new Div(pick, add);
+        ways.addClassName("k-row");
+        Div head = new Div(new H2(say("agreement.tab.indicators")), ways);
         head.addClassName("k-card-head");
         add(head);
         if (content.indicators().isEmpty()) {
@@ -67,6 +75,15 @@ final class DraftTable extends Card {
             }
         });
         sheet.open();
+    }
+
+    /** What is picked is a copy; words that wait in the form for a new indicator would stand over it. */
+    private void pick() {
+        if (kept.of(DraftText.NEW).isPresent()) {
+            Notices.error(say("agreement.draft.pick.leftover"));
+            return;
+        }
+        new TemplatePicker(library, entry -> add(PickedIndicator.of(entry))).open();
     }
 
     static Indicator blank(AgreementPackage content) {

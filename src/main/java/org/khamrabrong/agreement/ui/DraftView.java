@@ -13,11 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.workflow.FormDrafts;
@@ -31,14 +33,21 @@ class DraftView extends Page implements BeforeEnterObserver {
     private final transient DraftForms forms;
     private final transient FormDrafts drafts;
     private final transient Organization organization;
+    private final transient IndicatorLibrary library;
     private transient DraftDesk desk;
     private transient TypedText kept;
 
-    DraftView(Drafting drafting, DraftForms forms, FormDrafts drafts, Organization organization) {
+    DraftView(
+            Drafting drafting,
+            DraftForms forms,
+            FormDrafts drafts,
+            Organization organization,
+            IndicatorLibrary library) {
         this.drafting = drafting;
         this.forms = forms;
         this.drafts = drafts;
         this.organization = organization;
+        this.library = library;
     }
 
     @Override
@@ -55,7 +64,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     private void show() {
         removeAll();
         List<Finding> findings = desk.agreement().findings().findings();
-        DraftTable table = new DraftTable(desk, kept);
+        DraftTable table = new DraftTable(desk, kept, library);
         ReturnedNotice.of(desk.form(), organization).ifPresent(this::add);
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(
@@ -63,6 +72,7 @@ class DraftView extends Page implements BeforeEnterObserver {
                 new WeightSummary(desk.content()),
                 new FindingsPanel(
                         findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
+                new BlanksLeft(desk.content(), table::edit),
                 table,
                 plan());
         footer(foot(findings, leftovers));
@@ -96,7 +106,9 @@ class DraftView extends Page implements BeforeEnterObserver {
                 ? getTranslation("agreement.draft.submit.errors", errors)
                 : desk.content().indicators().isEmpty()
                         ? getTranslation("refusal.noIndicators")
-                        : leftovers.isVisible() ? getTranslation("agreement.draft.submit.leftovers") : "";
+                        : !OpenBlanks.of(desk.content()).isEmpty()
+                                ? getTranslation("agreement.draft.submit.blanks")
+                                : leftovers.isVisible() ? getTranslation("agreement.draft.submit.leftovers") : "";
         submit.setEnabled(reason.isEmpty());
         Span why = new Span(reason);
         why.addClassName("k-footer-reason");

@@ -16,6 +16,7 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -30,6 +31,7 @@ final class IndicatorForm extends SideSheet {
     private final transient List<FormPart> parts = new ArrayList<>();
     private final String name;
     private final Div notices = new Div();
+    private final Message blanks = new Message(Tone.WARNING, "");
     private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
     private final WhatIf whatIf;
     private final transient SheetFoot foot;
@@ -49,7 +51,7 @@ final class IndicatorForm extends SideSheet {
         this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
         addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
-        content(notices, findings);
+        content(notices, blanks, findings);
         section("agreement.form.identity", new IdentityPart(fields, desk.content(), otherNumbers()));
         WeightPart weight = new WeightPart(fields);
         ScalePart scale = new ScalePart(fields, start);
@@ -108,6 +110,9 @@ final class IndicatorForm extends SideSheet {
     /** What is wrong with the indicator as it is typed now, as far as it can be read. */
     private void look() {
         Indicator written = write();
+        List<String> open = fields.markBlanks();
+        blanks.say(Words.say("agreement.blanks.here", open.size(), BlanksLeft.names(open)));
+        blanks.setVisible(!open.isEmpty());
         List<Finding> found = Scoring.score(alone(written)).findings().stream()
                 .filter(finding -> written.number().equals(finding.indicator()))
                 .toList();
