@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Wording;
 
@@ -16,6 +17,8 @@ public final class CommandLine {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
     private static final Set<String> COMMANDS = Set.of(ScoreCommand.NAME, SchemaCommand.NAME);
+
+    private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\u2028-\u202E\u2066-\u2069]");
 
     private final Wording wording = new BilingualWording();
     private final InputStream in;
@@ -60,12 +63,17 @@ public final class CommandLine {
     }
 
     private int refuse(InvalidPackage refused) {
-        refused.problems().forEach(problem -> complaints.println(problem.path() + ": " + wording.say(problem)));
+        refused.problems().forEach(problem -> complain(problem.path() + ": " + wording.say(problem)));
         return refused.more() > 0 ? refuse("problem.more", Long.toString(refused.more())) : REFUSED;
     }
 
     private int refuse(String key, String... arguments) {
-        complaints.println(wording.say(key, List.of(arguments)));
+        complain(wording.say(key, List.of(arguments)));
         return REFUSED;
+    }
+
+    /** One line: what a document says must neither break it nor command the terminal. */
+    private void complain(String sentence) {
+        complaints.println(UNSAYABLE.matcher(sentence).replaceAll("\uFFFD"));
     }
 }

@@ -23,7 +23,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -74,6 +76,25 @@ class PackageSchemaTest {
             .collect(Collectors.toMap(Measure::type, measure -> measure));
 
     private static final Set<String> NOT_OF_RECORDS = Set.of("number", "wholeNumber", "id", "filledText");
+
+    /** How many entries each list of that package may have; months are bounded by being different. */
+    private static final Map<String, Integer> MOST = Map.ofEntries(
+            Map.entry("/dimensions", 1_000),
+            Map.entry("/bands", 100),
+            Map.entry("/holidays", 10_000),
+            Map.entry("/plan/missions", 1_000),
+            Map.entry("/plan/issues", 1_000),
+            Map.entry("/plan/goals", 1_000),
+            Map.entry("/plan/strategies", 1_000),
+            Map.entry("/indicators", 20_000),
+            Map.entry("/indicators/0/scale/points", 100),
+            Map.entry("/indicators/0/past", 100),
+            Map.entry("/indicators/0/sheet/points", 100),
+            Map.entry("/indicators/0/details/steps", 1_000),
+            Map.entry("/indicators/0/details/monthPlan", 1_000),
+            Map.entry("/indicators/7/measure/steps", 1_000),
+            Map.entry("/indicators/7/measure/steps/0/items", 1_000),
+            Map.entry("/indicators/8/measure/steps", 1_000));
 
     /** Put in the place of every field and every item of a package that has them all. */
     private static final List<String> INSTEAD = List.of(
@@ -210,6 +231,76 @@ class PackageSchemaTest {
         assertThat(refusals(escaped)).containsExactly(key);
     }
 
+    @Test
+    void boundsEveryListWhereTheReaderDoes() throws IOException {
+        Map<String, Integer> bounds = new TreeMap<>(MOST);
+        lists("", everything(), place -> {
+            int most = bounds.getOrDefault(place, -1);
+            assertThat(most).as(place).isPositive();
+            bounds.remove(place);
+            ObjectNode document = everything();
+            ArrayNode list = (ArrayNode) document.at(place);
+            JsonNode item = place.equals("/indicators") ? list.get(1) : list.get(0);
+            list.removeAll();
+            for (int i = 0; i < most; i++) {
+                list.add(item);
+            }
+            assertThat(SCHEMA.validate(document)).as(place).isEmpty();
+            assertThat(readerRefuses(document)).as(place).isEmpty();
+            list.add(item);
+            assertThat(SCHEMA.validate(document))
+                    .as(place)
+                    .anyMatch(refused -> refused.getType().equals("maxItems"));
+            assertThat(readerRefuses(document)).as(place).containsExactly("problem.tooManyItems");
+        });
+        assertThat(bounds).isEmpty();
+    }
+
+    @Test
+    void boundsWhatSomethingIsKnownBy() throws IOException {
+        JsonNode fits = changed("/indicators/0/number", '"' + "๑".repeat(200) + '"');
+        assertThat(SCHEMA.validate(fits)).isEmpty();
+        assertThat(readerRefuses(fits)).isEmpty();
+        JsonNode tooLong = changed("/indicators/0/number", '"' + "๑".repeat(201) + '"');
+        assertThat(SCHEMA.validate(tooLong)).isNotEmpty();
+        assertThat(readerRefuses(tooLong)).containsExactly("problem.tooLong");
+    }
+
+    @Test
+    void leavesToTheReaderHowManyPointsAllScalesHave() throws IOException {
+        ObjectNode document = everything();
+        ArrayNode indicators = (ArrayNode) document.get("indicators");
+        ObjectNode indicator = (ObjectNode) indicators.get(1).deepCopy();
+        indicators.removeAll();
+        ArrayNode points = indicator.putObject("scale").putArray("points");
+        for (int i = 0; i < 100; i++) {
+            points.addObject().put("score", i).put("value", i);
+        }
+        for (int i = 0; i < 2_000; i++) {
+            indicators.add(indicator);
+        }
+        assertThat(readerRefuses(document)).isEmpty();
+        indicators.add(indicator);
+        assertThat(SCHEMA.validate(document)).isEmpty();
+        assertThat(refused(document.toString())).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("$.indicators[2000].scale.points");
+            assertThat(problem.key()).isEqualTo("problem.tooManyPoints");
+        });
+    }
+
+    private static void lists(String place, JsonNode node, Consumer<String> seen) {
+        if (place.startsWith("/results/") || place.endsWith("/months")) {
+            return;
+        }
+        if (node.isArray() && !node.isEmpty()) {
+            seen.accept(place);
+        }
+        node.properties().forEach(field -> lists(place + "/" + field.getKey(), field.getValue(), seen));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            lists(place + "/" + i, node.get(i), seen);
+        }
+    }
+
     private static void places(String place, JsonNode node, List<String> places) {
         if (place.startsWith("/results/")) {
             return;
@@ -247,11 +338,15 @@ class PackageSchemaTest {
     }
 
     private static List<String> refusals(String document) {
+        return refused(document).stream().map(Problem::key).toList();
+    }
+
+    private static List<Problem> refused(String document) {
         try {
             PackageFormat.read(document);
             return List.of();
         } catch (InvalidPackage refused) {
-            return refused.problems().stream().map(Problem::key).toList();
+            return refused.problems();
         }
     }
 

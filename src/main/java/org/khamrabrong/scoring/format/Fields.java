@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.scoring.NumberText;
@@ -14,7 +15,6 @@ import org.khamrabrong.scoring.Problem;
 final class Fields {
 
     private static final int MOST_SHOWN = 40;
-    private static final int MOST_OF_AN_ID = 1000;
 
     private final String path;
     private final Map<?, ?> raw;
@@ -71,8 +71,8 @@ final class Fields {
     /** A number by which something is known, not reckoned: the text of it, short because every message repeats it. */
     String requiredId(String name) {
         String id = raw.get(name) instanceof JsonNumber number ? number.text() : requiredText(name);
-        if (id != null && id.length() > MOST_OF_AN_ID) {
-            problem(name, "problem.tooLong", Integer.toString(MOST_OF_AN_ID));
+        if (id != null && id.codePointCount(0, id.length()) > Bounds.MOST_CHARACTERS_OF_AN_ID) {
+            problem(name, "problem.tooLong", Integer.toString(Bounds.MOST_CHARACTERS_OF_AN_ID));
         }
         return id;
     }
@@ -109,15 +109,9 @@ final class Fields {
     }
 
     /** A list of whole numbers, null in the place of every one that is none. */
-    List<Integer> wholeNumbers(String name) {
+    List<Integer> wholeNumbers(String name, int most) {
         List<Integer> numbers = new ArrayList<>();
-        if (raw.get(name) instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                numbers.add(wholeNumber(JsonPath.item(path(name), i), items.get(i)));
-            }
-        } else if (has(name)) {
-            problem(name, "problem.notList");
-        }
+        eachItem(name, most, (at, item) -> numbers.add(wholeNumber(at, item)));
         return numbers;
     }
 
@@ -153,50 +147,57 @@ final class Fields {
     }
 
     /** Everything this list of objects becomes; empty where it is absent. */
-    <T> List<T> objects(String name, Function<Fields, T> reader) {
+    <T> List<T> objects(String name, int most, Function<Fields, T> reader) {
         List<T> read = new ArrayList<>();
-        Object value = raw.get(name);
-        if (value == null) {
-            return read;
-        }
-        if (!(value instanceof List<?> items)) {
-            problem(name, "problem.notList");
-            return read;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            Fields item = of(JsonPath.item(path(name), i), items.get(i), problems);
-            if (item != null) {
-                read.add(reader.apply(item));
+        eachItem(name, most, (at, item) -> {
+            Fields fields = of(at, item, problems);
+            if (fields != null) {
+                read.add(reader.apply(fields));
             }
-        }
+        });
         return read;
     }
 
-    <T> List<T> requiredObjects(String name, Function<Fields, T> reader) {
-        return present(name) ? objects(name, reader) : List.of();
+    <T> List<T> requiredObjects(String name, int most, Function<Fields, T> reader) {
+        return present(name) ? objects(name, most, reader) : List.of();
     }
 
     /** A list of texts; what stands there as a number is taken as its text. */
-    List<String> texts(String name) {
+    List<String> texts(String name, int most) {
         List<String> texts = new ArrayList<>();
-        Object value = raw.get(name);
-        if (value instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                Object item = items.get(i);
-                if (item instanceof String || item instanceof JsonNumber) {
-                    texts.add(item.toString());
-                } else {
-                    problems.add(Problem.of(JsonPath.item(path(name), i), "problem.notText"));
-                }
-            }
-        } else if (value != null) {
-            problem(name, "problem.notList");
-        }
+        eachText(name, most, (at, text) -> texts.add(text));
         return texts;
     }
 
-    List<String> requiredTexts(String name) {
-        return present(name) ? texts(name) : List.of();
+    List<String> requiredTexts(String name, int most) {
+        return present(name) ? texts(name, most) : List.of();
+    }
+
+    /** The same, each with its path. */
+    void eachText(String name, int most, BiConsumer<String, String> reader) {
+        eachItem(name, most, (at, item) -> {
+            if (item instanceof String || item instanceof JsonNumber) {
+                reader.accept(at, item.toString());
+            } else {
+                problems.add(Problem.of(at, "problem.notText"));
+            }
+        });
+    }
+
+    /** None of them where there are more than may be. */
+    private void eachItem(String name, int most, BiConsumer<String, Object> reader) {
+        if (!has(name)) {
+            return;
+        }
+        if (!(raw.get(name) instanceof List<?> items)) {
+            problem(name, "problem.notList");
+        } else if (items.size() > most) {
+            problem(name, "problem.tooManyItems", Integer.toString(most));
+        } else {
+            for (int i = 0; i < items.size(); i++) {
+                reader.accept(JsonPath.item(path(name), i), items.get(i));
+            }
+        }
     }
 
     private boolean present(String name) {

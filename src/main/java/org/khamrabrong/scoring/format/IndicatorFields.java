@@ -25,7 +25,7 @@ final class IndicatorFields {
                 measure(indicator),
                 indicator.object("scale").map(IndicatorFields::scale).orElse(null),
                 indicator.number("target"),
-                indicator.objects("past", IndicatorFields::past),
+                indicator.objects("past", Bounds.MOST_PAST_RESULTS, IndicatorFields::past),
                 indicator.object("sheet").map(IndicatorFields::sheet).orElse(null),
                 indicator.object("details").map(IndicatorFields::details).orElse(null));
     }
@@ -39,7 +39,7 @@ final class IndicatorFields {
 
     private static Scale scale(Fields scale) {
         return new Scale(
-                scale.requiredObjects("points", IndicatorFields::point),
+                scale.requiredObjects("points", Bounds.MOST_POINTS, IndicatorFields::point),
                 scale.option("between", Between.values(), Between::word),
                 scale.option("below", Below.values(), Below::word));
     }
@@ -57,7 +57,7 @@ final class IndicatorFields {
     }
 
     private static Sheet sheet(Fields sheet) {
-        return new Sheet(sheet.number("weight"), sheet.objects("points", IndicatorFields::point));
+        return new Sheet(sheet.number("weight"), sheet.objects("points", Bounds.MOST_POINTS, IndicatorFields::point));
     }
 
     private static Details details(Fields details) {
@@ -67,13 +67,13 @@ final class IndicatorFields {
                 details.text("explanation"),
                 details.text("formulaNumerator"),
                 details.text("formulaDenominator"),
-                details.texts("steps"),
+                details.texts("steps", Bounds.MOST_TEXTS),
                 details.text("conditions"),
                 details.text("dataSource"),
                 details.text("governor"),
                 details.text("collector"),
                 details.text("reporting"),
                 details.text("remarks"),
-                details.objects("monthPlan", PlannedStepFields::read));
+                details.objects("monthPlan", Bounds.MOST_STEPS, PlannedStepFields::read));
     }
 }

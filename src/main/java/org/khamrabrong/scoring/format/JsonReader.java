@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.scoring.InvalidPackage;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Problem;
 
 /** Strict UTF-8 JSON to maps, lists, texts, {@link JsonNumber}s and booleans, within bounds, telling repeated keys. */
@@ -28,20 +27,15 @@ final class JsonReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    static final int MOST_BYTES = PackageFormat.MOST_BYTES;
-    static final int MOST_DEPTH = 100;
-    static final int MOST_VALUES = 2_000_000;
-    static final int MOST_CHARACTERS = 16 * 1024 * 1024;
-
     /** Neither kept for the life of the program nor refused because many names share a hash: names are the sender's. */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_DEPTH)
-                    .maxNumberLength(MOST_CHARACTERS)
-                    .maxStringLength(MOST_CHARACTERS)
-                    .maxNameLength(MOST_CHARACTERS)
+                    .maxNestingDepth(Bounds.MOST_DEPTH)
+                    .maxNumberLength(Bounds.MOST_CHARACTERS)
+                    .maxStringLength(Bounds.MOST_CHARACTERS)
+                    .maxNameLength(Bounds.MOST_CHARACTERS)
                     .build())
             .build();
 
@@ -89,8 +83,8 @@ final class JsonReader {
     }
 
     private static void boundLength(int length) {
-        if (length > MOST_BYTES) {
-            throw refused("problem.tooLarge", Integer.toString(MOST_BYTES / 1024 / 1024));
+        if (length > Bounds.MOST_BYTES) {
+            throw refused("problem.tooLarge", Integer.toString(Bounds.MOST_BYTES / 1024 / 1024));
         }
     }
 
@@ -112,8 +106,8 @@ final class JsonReader {
     }
 
     private Object value() throws IOException {
-        if (++values > MOST_VALUES) {
-            throw problems.refusalAfter(Problem.of(here(), "problem.tooMany", Integer.toString(MOST_VALUES)));
+        if (++values > Bounds.MOST_VALUES) {
+            throw problems.refusalAfter(Problem.of(here(), "problem.tooMany", Integer.toString(Bounds.MOST_VALUES)));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
@@ -131,7 +125,7 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = whole(parser.currentName());
             if (fields.containsKey(name)) {
-                problems.add(Problem.of(here(), "problem.repeated"));
+                problems.add(() -> Problem.of(here(), "problem.repeated"));
             }
             parser.nextToken();
             Object value = value();
@@ -157,7 +151,7 @@ final class JsonReader {
             if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
                 i++;
             } else {
-                problems.add(Problem.of(here(), "problem.halfCharacter"));
+                problems.add(() -> Problem.of(here(), "problem.halfCharacter"));
                 return text;
             }
         }
@@ -165,10 +159,10 @@ final class JsonReader {
     }
 
     private Problem beyond() {
-        boolean deep = parser.getParsingContext().getNestingDepth() > MOST_DEPTH;
+        boolean deep = parser.getParsingContext().getNestingDepth() > Bounds.MOST_DEPTH;
         return deep
-                ? Problem.of(here(), "problem.tooDeep", Integer.toString(MOST_DEPTH))
-                : Problem.of(here(), "problem.tooLong", Integer.toString(MOST_CHARACTERS));
+                ? Problem.of(here(), "problem.tooDeep", Integer.toString(Bounds.MOST_DEPTH))
+                : Problem.of(here(), "problem.tooLong", Integer.toString(Bounds.MOST_CHARACTERS));
     }
 
     private Problem located(String key) {

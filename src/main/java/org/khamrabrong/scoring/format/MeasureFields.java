@@ -55,8 +55,12 @@ final class MeasureFields {
         types.put("workingDays", measure -> new WorkingDaysMeasure(measure.flag("countFirstDay")));
         types.put(
                 "milestone",
-                measure -> new MilestoneMeasure(measure.requiredObjects("steps", MeasureFields::milestoneStep)));
-        types.put("cases", measure -> new CasesMeasure(measure.requiredObjects("steps", MeasureFields::caseStep)));
+                measure -> new MilestoneMeasure(
+                        measure.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::milestoneStep)));
+        types.put(
+                "cases",
+                measure ->
+                        new CasesMeasure(measure.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::caseStep)));
         types.put("achieved", measure -> new AchievedMeasure(measure.number("atLeast")));
         types.put("rubric", measure -> new RubricMeasure());
         return types;
@@ -72,7 +76,8 @@ final class MeasureFields {
     }
 
     private static MilestoneStep milestoneStep(Fields step) {
-        return new MilestoneStep(step.requiredNumber("step"), step.requiredTexts("items"), step.number("deduction"));
+        return new MilestoneStep(
+                step.requiredNumber("step"), step.requiredTexts("items", Bounds.MOST_ITEMS), step.number("deduction"));
     }
 
     private static CaseStep caseStep(Fields step) {

@@ -18,6 +18,7 @@ import org.khamrabrong.scoring.Penalties;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Problem;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.Scale;
 
 /** Documents to packages, indicators and results; or everything that is wrong with them. */
 public final class PackageReader {
@@ -71,22 +72,38 @@ public final class PackageReader {
                 root.text("level"),
                 root.wholeNumber("fiscalYear"),
                 root.number("totalWeight"),
-                root.objects("dimensions", PackageReader::dimension),
+                root.objects("dimensions", Bounds.MOST_DIMENSIONS, PackageReader::dimension),
                 root.object("penalties")
                         .map(penalties -> new Penalties(penalties.number("missedReport")))
                         .orElse(null),
-                root.objects("bands", PackageReader::band),
+                root.objects("bands", Bounds.MOST_BANDS, PackageReader::band),
                 holidays(root),
                 root.object("plan").map(PackageReader::plan).orElse(null),
-                root.requiredObjects("indicators", IndicatorFields::read),
+                root.requiredObjects("indicators", Bounds.MOST_INDICATORS, IndicatorFields::read),
                 results(root));
         if (problems.isEmpty()) {
+            boundPoints(agreement.indicators());
             SharedResults.bound(
                     agreement,
                     (number, times) -> problems.add(Problem.of(
                             JsonPath.field(root.path("results"), number), "problem.shared", Long.toString(times))));
         }
         return agreement;
+    }
+
+    private void boundPoints(List<Indicator> indicators) {
+        int points = 0;
+        for (int i = 0; i < indicators.size(); i++) {
+            Scale scale = indicators.get(i).scale();
+            points += scale == null ? 0 : scale.points().size();
+            if (points > Bounds.MOST_POINTS_IN_ALL) {
+                problems.add(Problem.of(
+                        JsonPath.item("$.indicators", i) + ".scale.points",
+                        "problem.tooManyPoints",
+                        Integer.toString(Bounds.MOST_POINTS_IN_ALL)));
+                return;
+            }
+        }
     }
 
     private static Dimension dimension(Fields dimension) {
@@ -101,23 +118,21 @@ public final class PackageReader {
     private static Plan plan(Fields plan) {
         return new Plan(
                 plan.text("vision"),
-                plan.texts("missions"),
-                plan.texts("issues"),
-                plan.texts("goals"),
-                plan.texts("strategies"));
+                plan.texts("missions", Bounds.MOST_TEXTS),
+                plan.texts("issues", Bounds.MOST_TEXTS),
+                plan.texts("goals", Bounds.MOST_TEXTS),
+                plan.texts("strategies", Bounds.MOST_TEXTS));
     }
 
     private Set<LocalDate> holidays(Fields root) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        List<String> texts = root.texts("holidays");
-        for (int i = 0; i < texts.size(); i++) {
+        root.eachText("holidays", Bounds.MOST_HOLIDAYS, (at, text) -> {
             try {
-                days.add(LocalDate.parse(ThaiDigits.toArabic(texts.get(i).strip())));
+                days.add(LocalDate.parse(ThaiDigits.toArabic(text.strip())));
             } catch (DateTimeException e) {
-                problems.add(Problem.of(
-                        JsonPath.item(root.path("holidays"), i), "problem.notDay", Fields.shown(texts.get(i))));
+                problems.add(Problem.of(at, "problem.notDay", Fields.shown(text)));
             }
-        }
+        });
         return days;
     }
 

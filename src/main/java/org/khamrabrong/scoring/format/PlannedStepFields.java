@@ -14,7 +14,7 @@ final class PlannedStepFields {
     }
 
     private static List<Integer> months(Fields step) {
-        List<Integer> read = step.wholeNumbers("months");
+        List<Integer> read = step.wholeNumbers("months", Bounds.MOST_MONTHS);
         List<Integer> months = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < read.size(); i++) {

@@ -2,20 +2,24 @@ package org.khamrabrong.scoring.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Problem;
 
 /** What is wrong with a document: the first of them kept, all others counted. */
 final class Problems {
 
-    static final int MOST_KEPT = 100;
-
     private final List<Problem> kept = new ArrayList<>();
     private long more;
 
     void add(Problem problem) {
-        if (kept.size() < MOST_KEPT) {
-            kept.add(problem);
+        add(() -> problem);
+    }
+
+    /** Told only if it is kept: there may be a million of them, each at a long path. */
+    void add(Supplier<Problem> problem) {
+        if (kept.size() < Bounds.MOST_PROBLEMS_KEPT) {
+            kept.add(problem.get());
         } else {
             more++;
         }
