@@ -27,11 +27,11 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
         List<BigDecimal> scores = reported.numbers("scores");
         long achieved =
                 scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
-        String count = Integer.toString(scores.size());
-        Fraction number = Fraction.of(achieved * 100).over(Fraction.of(scores.size()));
+        int count = scores.size();
+        Fraction number = Fraction.of(achieved * 100).over(Fraction.of(count));
         return Measured.number(
                 number,
-                Line.of("line.achieved.reported", count, Long.toString(achieved), atLeast.toPlainString()),
-                Line.of("line.achieved.formula", Long.toString(achieved), count, Rounding.text(number)));
+                Line.spelled("line.achieved.reported", count, achieved, atLeast),
+                Line.spelled("line.achieved.formula", achieved, count, number));
     }
 }

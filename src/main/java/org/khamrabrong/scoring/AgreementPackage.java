@@ -95,6 +95,10 @@ public record AgreementPackage(
     }
 
     public BigDecimal weightSum() {
-        return indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator indicator : indicators) {
+            sum = sum.add(indicator.weight());
+        }
+        return sum;
     }
 }

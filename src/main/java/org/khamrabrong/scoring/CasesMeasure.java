@@ -33,12 +33,12 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
         Map<String, List<Integer>> places = places();
         BigDecimal sum =
                 cases.stream().map(oneCase -> earned(oneCase, places)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String count = Integer.toString(cases.size());
+        int count = cases.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(cases.size()));
         return Measured.number(
                 number,
-                Line.of("line.cases.reported", count, sum.toPlainString()),
-                Line.of("line.cases.formula", sum.toPlainString(), count, Rounding.text(number)));
+                Line.spelled("line.cases.reported", count, sum),
+                Line.spelled("line.cases.formula", sum, count, number));
     }
 
     /** Looks each written step up, not each defined one: cases may be many and steps too. */

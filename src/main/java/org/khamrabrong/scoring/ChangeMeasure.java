@@ -27,7 +27,7 @@ public record ChangeMeasure() implements Measure {
                 Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
         return Measured.number(
                 number,
-                Line.of("line.change.reported", value.toPlainString(), baseline.toPlainString()),
-                Line.of("line.change.formula", value.toPlainString(), baseline.toPlainString(), Rounding.text(number)));
+                Line.spelled("line.change.reported", value, baseline),
+                Line.spelled("line.change.formula", value, baseline, number));
     }
 }

@@ -23,11 +23,7 @@ public record DifferenceMeasure() implements Measure {
         Fraction number = Fraction.of(value.subtract(reference));
         return Measured.number(
                 number,
-                Line.of("line.difference.reported", value.toPlainString(), reference.toPlainString()),
-                Line.of(
-                        "line.difference.formula",
-                        value.toPlainString(),
-                        reference.toPlainString(),
-                        Rounding.text(number)));
+                Line.spelled("line.difference.reported", value, reference),
+                Line.spelled("line.difference.formula", value, reference, number));
     }
 }

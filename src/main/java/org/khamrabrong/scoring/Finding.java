@@ -6,11 +6,16 @@ import java.util.List;
 public record Finding(Code code, Severity severity, String indicator, List<String> arguments) {
 
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = Spelled.kept(arguments);
     }
 
     public static Finding of(Code code, String indicator, String... arguments) {
         return new Finding(code, code.severity(), indicator, List.of(arguments));
+    }
+
+    /** With decimals and longer texts among the arguments, spelled when the finding is read. */
+    static Finding spelled(Code code, String indicator, Object... parts) {
+        return new Finding(code, code.severity(), indicator, Spelled.of(parts));
     }
 
     public String key() {

@@ -1,10 +1,12 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
-/** An exact number, so that nothing is rounded before the one rounding at the end. */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+/**
+ * An exact number, so that nothing is rounded before the one rounding at the end. Never reduced, since that one division
+ * needs no lowest terms: compare fractions by {@link #compareTo}, as {@link BigDecimal}s.
+ */
+public record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
 
     public static final Fraction ZERO = of(0);
 
@@ -16,27 +18,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             numerator = numerator.negate();
             denominator = denominator.negate();
         }
-        BigInteger common = numerator.gcd(denominator);
-        if (!common.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(common);
-            denominator = denominator.divide(common);
-        }
     }
 
     public static Fraction of(long number) {
-        return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
+        return of(BigDecimal.valueOf(number));
     }
 
     public static Fraction of(BigDecimal number) {
-        return number.scale() <= 0
-                ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+        return new Fraction(number, BigDecimal.ONE);
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return isOverTheSame(other)
+                ? new Fraction(numerator.add(other.numerator), denominator)
+                : new Fraction(
+                        product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                        product(denominator, other.denominator));
     }
 
     public Fraction minus(Fraction other) {
@@ -48,11 +45,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     public Fraction over(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return new Fraction(product(numerator, other.denominator), product(denominator, other.numerator));
     }
 
     public int signum() {
@@ -69,6 +66,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return isOverTheSame(other)
+                ? numerator.compareTo(other.numerator)
+                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+    }
+
+    /** As between any two that are no fractions yet. */
+    private boolean isOverTheSame(Fraction other) {
+        return denominator == other.denominator;
+    }
+
+    private static BigDecimal product(BigDecimal one, BigDecimal other) {
+        if (other == BigDecimal.ONE) {
+            return one;
+        }
+        return one == BigDecimal.ONE ? other : one.multiply(other);
     }
 }

@@ -1,10 +1,9 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is wrong with one indicator's definition, whatever was reported. */
@@ -13,38 +12,38 @@ final class IndicatorFindings {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Indicator indicator;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Levels levels;
+    private final List<Finding> findings;
 
-    private IndicatorFindings(Indicator indicator) {
+    private IndicatorFindings(Indicator indicator, Levels levels, List<Finding> findings) {
         this.indicator = indicator;
+        this.levels = levels;
+        this.findings = findings;
     }
 
-    static List<Finding> of(Indicator indicator) {
-        IndicatorFindings found = new IndicatorFindings(indicator);
+    static void add(Indicator indicator, Levels levels, List<Finding> findings) {
+        IndicatorFindings found = new IndicatorFindings(indicator, levels, findings);
         found.weightIsPositive();
         found.scaleIsUsable();
         found.sheetAgrees();
         found.targetIsNoEasierThanThePast();
         found.caseWeightsAddUp();
-        return found.findings;
     }
 
     private void weightIsPositive() {
         if (indicator.weight().signum() <= 0) {
-            add(Code.WEIGHT_NOT_POSITIVE, text(indicator.weight()));
+            add(Code.WEIGHT_NOT_POSITIVE, indicator.weight());
         }
     }
 
     private void scaleIsUsable() {
-        Scale scale = indicator.effectiveScale();
-        if (scale == null || scale.hasTooFewPoints()) {
-            add(
-                    Code.SCALE_TOO_FEW_POINTS,
-                    Integer.toString(scale == null ? 0 : scale.points().size()));
-        } else if (!scale.isMonotonic()) {
-            add(Code.SCALE_NOT_MONOTONIC, values(scale.ascending()));
+        List<Point> points = levels.points();
+        if (points.size() < 2) {
+            add(Code.SCALE_TOO_FEW_POINTS, points.size());
+        } else if (!levels.areUsable()) {
+            add(Code.SCALE_NOT_MONOTONIC, values(points));
         } else {
-            equalNeighbours(scale.ascending());
+            equalNeighbours(points);
         }
     }
 
@@ -53,9 +52,9 @@ final class IndicatorFindings {
             if (Decimals.same(points.get(i - 1).value(), points.get(i).value())) {
                 add(
                         Code.SCALE_EQUAL_LEVELS,
-                        text(points.get(i - 1).score()),
-                        text(points.get(i).score()),
-                        text(points.get(i).value()));
+                        points.get(i - 1).score(),
+                        points.get(i).score(),
+                        points.get(i).value());
             }
         }
     }
@@ -66,13 +65,12 @@ final class IndicatorFindings {
             return;
         }
         if (sheet.weight() != null && !Decimals.same(sheet.weight(), indicator.weight())) {
-            add(Code.SHEET_WEIGHT_DIFFERS, text(indicator.weight()), text(sheet.weight()));
+            add(Code.SHEET_WEIGHT_DIFFERS, indicator.weight(), sheet.weight());
         }
-        Scale scale = indicator.effectiveScale();
-        List<Point> own = scale == null ? List.of() : scale.ascending();
-        List<Point> printed = Scale.of(sheet.points()).ascending();
+        List<Point> own = levels.points();
+        List<Point> printed = Ordered.by(Point::score, sheet.points());
         if (!printed.isEmpty() && !same(own, printed)) {
-            boolean sameLevels = scores(own).equals(scores(printed));
+            boolean sameLevels = agree(own, printed, Point::score);
             add(
                     Code.SHEET_SCALE_DIFFERS,
                     sameLevels ? values(own) : levels(own),
@@ -81,12 +79,15 @@ final class IndicatorFindings {
     }
 
     private static boolean same(List<Point> own, List<Point> printed) {
+        return agree(own, printed, Point::score) && agree(own, printed, Point::value);
+    }
+
+    private static boolean agree(List<Point> own, List<Point> printed, Function<Point, BigDecimal> number) {
         if (own.size() != printed.size()) {
             return false;
         }
         for (int i = 0; i < own.size(); i++) {
-            if (!Decimals.same(own.get(i).score(), printed.get(i).score())
-                    || !Decimals.same(own.get(i).value(), printed.get(i).value())) {
+            if (!Decimals.same(number.apply(own.get(i)), number.apply(printed.get(i)))) {
                 return false;
             }
         }
@@ -94,51 +95,53 @@ final class IndicatorFindings {
     }
 
     private void targetIsNoEasierThanThePast() {
-        Scale scale = indicator.effectiveScale();
-        Optional<PastResult> latest = indicator.past().stream().max(Comparator.comparing(PastResult::year));
-        if (indicator.target() == null || latest.isEmpty() || scale == null || !scale.isUsable()) {
+        PastResult latest = latest();
+        if (indicator.target() == null || latest == null || !levels.areUsable()) {
             return;
         }
-        int compared = indicator.target().compareTo(latest.get().value());
-        if (scale.moreIsBetter() ? compared < 0 : compared > 0) {
-            add(
-                    Code.TARGET_BELOW_PAST,
-                    text(indicator.target()),
-                    text(latest.get().value()),
-                    Integer.toString(latest.get().year()));
+        int compared = indicator.target().compareTo(latest.value());
+        if (levels.moreIsBetter() ? compared < 0 : compared > 0) {
+            add(Code.TARGET_BELOW_PAST, indicator.target(), latest.value(), latest.year());
         }
+    }
+
+    /** Of several of one year the first. */
+    private PastResult latest() {
+        PastResult latest = null;
+        for (PastResult past : indicator.past()) {
+            if (latest == null || past.year() > latest.year()) {
+                latest = past;
+            }
+        }
+        return latest;
     }
 
     private void caseWeightsAddUp() {
         if (indicator.measure() instanceof CasesMeasure cases && !Decimals.same(cases.weightSum(), HUNDRED)) {
-            add(Code.CASE_WEIGHTS_NOT_100, text(cases.weightSum()));
+            add(Code.CASE_WEIGHTS_NOT_100, cases.weightSum());
         }
     }
 
     /** Every message names the indicator first. */
-    private void add(Code code, String... arguments) {
-        List<String> all = new ArrayList<>();
-        all.add(indicator.number());
-        all.addAll(List.of(arguments));
-        findings.add(new Finding(code, code.severity(), indicator.number(), all));
+    private void add(Code code, Object... parts) {
+        Object[] all = new Object[1 + parts.length];
+        all[0] = indicator.number();
+        for (int i = 0; i < parts.length; i++) {
+            all[i + 1] = parts[i];
+        }
+        findings.add(Finding.spelled(code, indicator.number(), all));
     }
 
-    private static List<BigDecimal> scores(List<Point> points) {
-        return points.stream().map(point -> point.score().stripTrailingZeros()).toList();
+    private static Supplier<String> levels(List<Point> points) {
+        return () -> joined(points, point -> text(point.score()) + "=" + text(point.value()));
     }
 
-    private static String levels(List<Point> points) {
-        return points.isEmpty()
-                ? "–"
-                : points.stream()
-                        .map(point -> text(point.score()) + "=" + text(point.value()))
-                        .collect(Collectors.joining(", "));
+    private static Supplier<String> values(List<Point> points) {
+        return () -> joined(points, point -> text(point.value()));
     }
 
-    private static String values(List<Point> points) {
-        return points.isEmpty()
-                ? "–"
-                : points.stream().map(Point::value).map(IndicatorFindings::text).collect(Collectors.joining(", "));
+    private static String joined(List<Point> points, Function<Point, String> text) {
+        return points.isEmpty() ? "–" : points.stream().map(text).collect(Collectors.joining(", "));
     }
 
     private static String text(BigDecimal number) {

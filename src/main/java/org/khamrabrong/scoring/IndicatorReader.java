@@ -17,7 +17,7 @@ final class IndicatorReader {
                 : agreement.penalties().missedReport().max(BigDecimal.ZERO);
     }
 
-    Reading read(Indicator indicator, Result result) {
+    Reading read(Indicator indicator, Levels levels, Result result) {
         if (result == null) {
             return without(indicator, Line.of("line.noResult"));
         }
@@ -29,7 +29,7 @@ final class IndicatorReader {
             Measured measured = indicator.measure().measure(Figures.of(result.figures()), calendar);
             return measured.outcome() == Measured.Outcome.NOT_APPLICABLE
                     ? excluded(indicator, measured.lines())
-                    : score(indicator, measured, result.missedReports());
+                    : score(indicator, levels, measured, result.missedReports());
         } catch (UnusableFigure unusable) {
             Finding finding = unusable.at(indicator);
             return new Reading(
@@ -42,24 +42,22 @@ final class IndicatorReader {
         }
     }
 
-    private Reading score(Indicator indicator, Measured measured, int missedReports) {
+    private Reading score(Indicator indicator, Levels levels, Measured measured, int missedReports) {
         List<Line> lines = new ArrayList<>(measured.lines());
         BigDecimal number = measured.number() == null ? null : Rounding.round(measured.number());
         if (number != null) {
-            lines.add(Line.of("line.result", number.toPlainString()));
+            lines.add(Line.spelled("line.result", number));
         }
-        Scale scale = indicator.effectiveScale();
-        if (scale == null || !scale.isUsable()) {
+        if (!levels.areUsable()) {
             lines.add(Line.of("line.noScale"));
             return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, number, null, lines, null);
         }
-        List<Point> points = scale.ascending();
         ScaleReading reading = measured.number() == null
-                ? new ScaleReading(Fraction.of(points.get(points.size() - 1).score()), Line.of("line.scale.full"))
-                : ScaleReading.read(scale, measured.number());
+                ? new ScaleReading(Fraction.of(levels.last().score()), Line.of("line.scale.full"))
+                : ScaleReading.read(levels, measured.number());
         lines.add(reading.line());
-        lines.add(Line.of("line.score", Rounding.text(reading.score())));
-        BigDecimal score = Rounding.round(penalize(reading.score(), points.get(0), missedReports, lines));
+        lines.add(Line.spelled("line.score", reading.score()));
+        BigDecimal score = Rounding.round(penalize(reading.score(), levels.first(), missedReports, lines));
         return new Reading(indicator, Reading.Standing.SCORED, number, score, lines, null);
     }
 
@@ -71,8 +69,7 @@ final class IndicatorReader {
         Fraction penalty = Fraction.of(missedReport).times(Fraction.of(missedReports));
         Fraction floor = Fraction.of(first.score()).min(score);
         Fraction left = score.minus(penalty).max(floor);
-        lines.add(Line.of(
-                "line.penalty", Integer.toString(missedReports), missedReport.toPlainString(), Rounding.text(left)));
+        lines.add(Line.spelled("line.penalty", missedReports, missedReport, left));
         return left;
     }
 

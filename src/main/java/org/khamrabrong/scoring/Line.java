@@ -6,10 +6,15 @@ import java.util.List;
 public record Line(String key, List<String> arguments) {
 
     public Line {
-        arguments = List.copyOf(arguments);
+        arguments = Spelled.kept(arguments);
     }
 
     public static Line of(String key, String... arguments) {
         return new Line(key, List.of(arguments));
+    }
+
+    /** With decimals and exact numbers among the arguments, spelled when the line is read. */
+    static Line spelled(String key, Object... parts) {
+        return new Line(key, Spelled.of(parts));
     }
 }

@@ -1,46 +1,26 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The weighted mean of scores; null over nothing. */
+/** The weighted mean of the scores added to it. */
 final class Mean {
 
-    private Mean() {}
+    private BigDecimal weights = BigDecimal.ZERO;
+    private BigDecimal weighted = BigDecimal.ZERO;
 
-    static BigDecimal of(List<Reading> readings) {
-        return mean(readings.stream().filter(Reading::isScored).toList(), Reading::score);
+    void add(BigDecimal weight, BigDecimal score) {
+        weights = weights.add(weight);
+        weighted = weighted.add(weight.multiply(score));
     }
 
-    /** The same, an indicator without a score counting its scale's first score. */
-    static BigDecimal conservative(List<Reading> readings) {
-        return mean(
-                readings.stream()
-                        .filter(reading -> reading.standing() != Reading.Standing.EXCLUDED)
-                        .toList(),
-                Reading::conservativeScore);
+    BigDecimal weights() {
+        return weights;
     }
 
-    static BigDecimal weights(List<Reading> readings) {
-        return sum(readings.stream()
-                .filter(Reading::isScored)
-                .map(reading -> reading.indicator().weight()));
-    }
-
-    private static BigDecimal mean(List<Reading> readings, Function<Reading, BigDecimal> score) {
-        BigDecimal weights =
-                sum(readings.stream().map(reading -> reading.indicator().weight()));
-        if (weights.signum() == 0) {
-            return null;
-        }
-        BigDecimal weighted = sum(
-                readings.stream().map(reading -> reading.indicator().weight().multiply(score.apply(reading))));
-        return Rounding.round(Fraction.of(weighted).over(Fraction.of(weights)));
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> numbers) {
-        return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Rounded; null over nothing. */
+    BigDecimal rounded() {
+        return weights.signum() == 0
+                ? null
+                : Rounding.round(Fraction.of(weighted).over(Fraction.of(weights)));
     }
 }

@@ -20,11 +20,11 @@ public record MeanMeasure() implements Measure {
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         List<BigDecimal> observations = reported.numbers("observations");
         BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        String count = Integer.toString(observations.size());
+        int count = observations.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
         return Measured.number(
                 number,
-                Line.of("line.mean.reported", count, sum.toPlainString()),
-                Line.of("line.mean.formula", sum.toPlainString(), count, Rounding.text(number)));
+                Line.spelled("line.mean.reported", count, sum),
+                Line.spelled("line.mean.formula", sum, count, number));
     }
 }

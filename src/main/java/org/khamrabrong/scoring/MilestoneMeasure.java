@@ -2,11 +2,9 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.khamrabrong.kernel.ThaiDigits;
 
 /** How far the steps were walked, in their order, up to the first one that does not count. */
 public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
@@ -38,19 +36,15 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
                 .map(deduction -> deduction.notNegative("amount"))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("line.milestone.reported", Integer.toString(done.size()), String.join(", ", done)));
+        lines.add(Line.spelled("line.milestone.reported", done.size(), Spelled.joined(done)));
         BigDecimal reached = walk(done, lines);
         if (reached == null) {
-            lines.add(Line.of("line.milestone.none"));
+            lines.add(Line.spelled("line.milestone.none"));
             return new Measured(Measured.Outcome.NUMBER, Fraction.ZERO, lines);
         }
         Fraction number = Fraction.of(reached.subtract(deductions));
         if (deductions.signum() > 0) {
-            lines.add(Line.of(
-                    "line.milestone.deductions",
-                    reached.toPlainString(),
-                    deductions.toPlainString(),
-                    Rounding.text(number)));
+            lines.add(Line.spelled("line.milestone.deductions", reached, deductions, number));
         }
         return new Measured(Measured.Outcome.NUMBER, number, lines);
     }
@@ -58,26 +52,33 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     /** The last step that counted, less its own losses; null where none did. */
     private BigDecimal walk(List<String> done, List<Line> lines) {
         Set<String> doneItems = new HashSet<>();
-        done.forEach(item -> doneItems.add(ThaiDigits.toArabic(item.strip())));
+        done.forEach(item -> doneItems.add(Figures.alike(item)));
         BigDecimal reached = null;
-        for (MilestoneStep step :
-                steps.stream().sorted(Comparator.comparing(MilestoneStep::step)).toList()) {
-            String name = step.step().toPlainString();
-            List<String> open = step.items().stream()
-                    .filter(item -> !doneItems.contains(ThaiDigits.toArabic(item.strip())))
-                    .toList();
+        for (MilestoneStep step : Ordered.by(MilestoneStep::step, steps)) {
+            BigDecimal name = step.step();
+            List<String> open = open(step, doneItems);
             if (open.isEmpty()) {
-                lines.add(Line.of("line.milestone.step", name));
+                lines.add(Line.spelled("line.milestone.step", name));
                 reached = step.step();
             } else if (step.deduction() != null && open.size() < step.items().size()) {
                 BigDecimal lost = step.deduction().multiply(BigDecimal.valueOf(open.size()));
-                lines.add(Line.of("line.milestone.stepWithLoss", name, String.join(", ", open), lost.toPlainString()));
+                lines.add(Line.spelled("line.milestone.stepWithLoss", name, Spelled.joined(open), lost));
                 reached = step.step().subtract(lost);
             } else {
-                lines.add(Line.of("line.milestone.stop", name, String.join(", ", open)));
+                lines.add(Line.spelled("line.milestone.stop", name, Spelled.joined(open)));
                 return reached;
             }
         }
         return reached;
+    }
+
+    private static List<String> open(MilestoneStep step, Set<String> doneItems) {
+        List<String> open = new ArrayList<>();
+        for (String item : step.items()) {
+            if (!doneItems.contains(Figures.alike(item))) {
+                open.add(item);
+            }
+        }
+        return open;
     }
 }

@@ -2,8 +2,6 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.khamrabrong.kernel.ThaiDigits;
 
 /** Numbers as people and programs write them: Arabic or Thai digits, at most 30 of them, an exponent between -15 and 15. */
@@ -11,8 +9,8 @@ public final class NumberText {
 
     private static final int MOST_DIGITS = 30;
     private static final int MOST_EXPONENT = 15;
+    private static final int MOST_EXPONENT_DIGITS = 4;
     private static final int MOST_CHARACTERS = 64;
-    private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,4}))?");
 
     private NumberText() {}
 
@@ -20,11 +18,8 @@ public final class NumberText {
         if (text == null || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        Matcher parts = NUMBER.matcher(ThaiDigits.toArabic(text.strip()));
-        if (!parts.matches() || digits(parts) > MOST_DIGITS || Math.abs(exponent(parts)) > MOST_EXPONENT) {
-            return Optional.empty();
-        }
-        return Optional.of(Decimals.plain(new BigDecimal(parts.group())));
+        String number = ThaiDigits.toArabic(text.strip());
+        return isNumber(number) ? Optional.of(Decimals.plain(new BigDecimal(number))) : Optional.empty();
     }
 
     /** The shortest plain spelling that {@link #parse} reads back to the same number. */
@@ -39,13 +34,42 @@ public final class NumberText {
                 : plain.movePointRight(MOST_EXPONENT).toPlainString() + "e-" + MOST_EXPONENT;
     }
 
-    private static int digits(Matcher parts) {
-        String whole = parts.group(2);
-        String decimals = parts.group(3) == null ? "" : parts.group(3);
-        return (whole.equals("0") ? 0 : whole.length()) + decimals.length();
+    /** A sign or none, digits, a point with digits or none, an exponent or none; by hand, since everything is read here. */
+    private static boolean isNumber(String text) {
+        int start = afterSign(text, 0);
+        int point = afterDigits(text, start);
+        int end = is(text, point, '.') ? afterDigits(text, point + 1) : point;
+        boolean spelled = point > start && end != point + 1;
+        int whole = point == start + 1 && text.charAt(start) == '0' ? 0 : point - start;
+        int decimals = Math.max(end - point - 1, 0);
+        return spelled && whole + decimals <= MOST_DIGITS && (end == text.length() || isExponent(text, end));
     }
 
-    private static int exponent(Matcher parts) {
-        return parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));
+    private static boolean isExponent(String text, int at) {
+        if (!is(text, at, 'e') && !is(text, at, 'E')) {
+            return false;
+        }
+        int start = afterSign(text, at + 1);
+        int digits = text.length() - start;
+        return digits > 0
+                && digits <= MOST_EXPONENT_DIGITS
+                && afterDigits(text, start) == text.length()
+                && Integer.parseInt(text, start, text.length(), 10) <= MOST_EXPONENT;
+    }
+
+    private static int afterSign(String text, int at) {
+        return is(text, at, '+') || is(text, at, '-') ? at + 1 : at;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean is(String text, int at, char wanted) {
+        return at < text.length() && text.charAt(at) == wanted;
     }
 }

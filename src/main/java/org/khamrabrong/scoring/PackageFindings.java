@@ -18,7 +18,7 @@ final class PackageFindings {
         List<Finding> findings = new ArrayList<>();
         BigDecimal sum = agreement.weightSum();
         if (!Decimals.same(sum, agreement.totalWeight())) {
-            findings.add(Finding.of(Code.WEIGHTS_NOT_TOTAL, null, text(sum), text(agreement.totalWeight())));
+            findings.add(Finding.spelled(Code.WEIGHTS_NOT_TOTAL, null, sum, agreement.totalWeight()));
         }
         dimensionsThatDoNotAddUp(agreement, findings);
         numbersAndDimensions(agreement, findings);
@@ -33,12 +33,12 @@ final class PackageFindings {
         for (Dimension dimension : agreement.dimensions()) {
             BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
             if (!Decimals.same(sum, dimension.weight())) {
-                findings.add(Finding.of(
+                findings.add(Finding.spelled(
                         Code.DIMENSION_WEIGHT_MISMATCH,
                         null,
                         dimension.name() == null ? dimension.code() : dimension.name(),
-                        text(sum),
-                        text(dimension.weight())));
+                        sum,
+                        dimension.weight()));
             }
         }
     }
@@ -61,9 +61,5 @@ final class PackageFindings {
                         indicator.dimension() == null ? "–" : indicator.dimension()));
             }
         }
-    }
-
-    private static String text(BigDecimal number) {
-        return number.toPlainString();
     }
 }

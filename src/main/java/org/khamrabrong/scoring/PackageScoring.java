@@ -6,56 +6,88 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.khamrabrong.kernel.ThaiDigits;
 
 /** One scoring of one package. */
 final class PackageScoring {
 
     private final AgreementPackage agreement;
-    private final Map<String, Result> results = new HashMap<>();
+    private Map<String, Result> resultsAlike;
 
     PackageScoring(AgreementPackage agreement) {
         this.agreement = agreement;
-        agreement.results().forEach((number, result) -> results.put(ThaiDigits.toArabic(number.strip()), result));
     }
 
     ScoreSheet score() {
         IndicatorReader reader = new IndicatorReader(agreement);
-        List<Reading> readings = agreement.indicators().stream()
-                .map(indicator -> reader.read(indicator, result(indicator.number())))
-                .toList();
-        BigDecimal weights = Mean.weights(readings);
-        BigDecimal total = Mean.of(readings);
-        List<Finding> findings = new ArrayList<>(PackageFindings.of(agreement));
-        readings.forEach(reading -> {
-            findings.addAll(IndicatorFindings.of(reading.indicator()));
+        List<Reading> readings = new ArrayList<>(agreement.indicators().size());
+        List<Finding> findings = PackageFindings.of(agreement);
+        Mean scored = new Mean();
+        Mean conservative = new Mean();
+        Map<String, Mean> byDimension = new HashMap<>();
+        for (Indicator indicator : agreement.indicators()) {
+            Levels levels = Levels.of(indicator.effectiveScale());
+            Reading reading = reader.read(indicator, levels, result(indicator.number()));
+            readings.add(reading);
+            IndicatorFindings.add(indicator, levels, findings);
             if (reading.finding() != null) {
                 findings.add(reading.finding());
             }
-        });
+            if (reading.isScored()) {
+                scored.add(indicator.weight(), reading.score());
+                dimension(indicator, byDimension).add(indicator.weight(), reading.score());
+            }
+            if (!reading.isExcluded()) {
+                conservative.add(indicator.weight(), reading.isScored() ? reading.score() : lowest(levels));
+            }
+        }
+        BigDecimal total = scored.rounded();
         return new ScoreSheet(
-                readings.stream().map(reading -> reading.weigh(weights)).toList(),
-                dimensions(readings),
+                weighed(readings, scored.weights()),
+                dimensions(byDimension),
                 total,
-                Mean.conservative(readings),
+                conservative.rounded(),
                 band(total),
                 findings);
+    }
+
+    private static Mean dimension(Indicator indicator, Map<String, Mean> means) {
+        String code = indicator.dimension();
+        return code == null ? new Mean() : means.computeIfAbsent(code, dimension -> new Mean());
+    }
+
+    /** What the conservative total counts in the place of a score. */
+    private static BigDecimal lowest(Levels levels) {
+        return levels.points().isEmpty() ? BigDecimal.ONE : levels.first().score();
     }
 
     /** The one under this very number, or else the one whose digits are of the other kind. */
     private Result result(String number) {
         Result same = agreement.results().get(number);
-        return same == null ? results.get(ThaiDigits.toArabic(number.strip())) : same;
+        return same == null ? resultsAlike().get(Figures.alike(number)) : same;
     }
 
-    private List<DimensionScore> dimensions(List<Reading> readings) {
-        Map<String, List<Reading>> byDimension = readings.stream()
-                .filter(reading -> reading.indicator().dimension() != null)
-                .collect(Collectors.groupingBy(reading -> reading.indicator().dimension()));
+    private Map<String, Result> resultsAlike() {
+        if (resultsAlike == null) {
+            resultsAlike = new HashMap<>();
+            agreement.results().forEach((number, result) -> resultsAlike.put(Figures.alike(number), result));
+        }
+        return resultsAlike;
+    }
+
+    private static List<IndicatorScore> weighed(List<Reading> readings, BigDecimal weights) {
+        List<IndicatorScore> scores = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            scores.add(reading.weigh(weights));
+        }
+        return scores;
+    }
+
+    private List<DimensionScore> dimensions(Map<String, Mean> means) {
+        Mean nothing = new Mean();
         return agreement.dimensions().stream()
                 .map(dimension -> new DimensionScore(
-                        dimension.code(), Mean.of(byDimension.getOrDefault(dimension.code(), List.of()))))
+                        dimension.code(),
+                        means.getOrDefault(dimension.code(), nothing).rounded()))
                 .toList();
     }
 

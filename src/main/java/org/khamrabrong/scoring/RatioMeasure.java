@@ -31,21 +31,14 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         BigDecimal numerator = reported.number("numerator");
         BigDecimal denominator = reported.number("denominator");
-        Line said = Line.of("line.ratio.reported", numerator.toPlainString(), denominator.toPlainString());
+        Line said = Line.spelled("line.ratio.reported", numerator, denominator);
         if (denominator.signum() == 0) {
             return zeroDenominator == ZeroDenominator.FULL_SCORE
-                    ? Measured.without(Measured.Outcome.FULL_SCORE, said, Line.of("line.ratio.fullScore"))
-                    : Measured.without(Measured.Outcome.NOT_APPLICABLE, said, Line.of("line.ratio.notApplicable"));
+                    ? Measured.without(Measured.Outcome.FULL_SCORE, said, Line.spelled("line.ratio.fullScore"))
+                    : Measured.without(Measured.Outcome.NOT_APPLICABLE, said, Line.spelled("line.ratio.notApplicable"));
         }
         Fraction number = Fraction.of(numerator).times(Fraction.of(factor)).over(Fraction.of(denominator));
         return Measured.number(
-                number,
-                said,
-                Line.of(
-                        "line.ratio.formula",
-                        numerator.toPlainString(),
-                        factor.toPlainString(),
-                        denominator.toPlainString(),
-                        Rounding.text(number)));
+                number, said, Line.spelled("line.ratio.formula", numerator, factor, denominator, number));
     }
 }

@@ -24,15 +24,8 @@ record Reading(
         return standing == Standing.SCORED;
     }
 
-    /** Its score, or what the conservative total counts in its place. */
-    BigDecimal conservativeScore() {
-        if (isScored()) {
-            return score;
-        }
-        Scale scale = indicator.effectiveScale();
-        return scale == null || scale.points().isEmpty()
-                ? BigDecimal.ONE
-                : scale.ascending().get(0).score();
+    boolean isExcluded() {
+        return standing == Standing.EXCLUDED;
     }
 
     /** Weighed against the sum of the weights of all that have a score. */
@@ -42,14 +35,10 @@ record Reading(
         }
         BigDecimal weighted =
                 Rounding.round(Fraction.of(indicator.weight().multiply(score)).over(Fraction.of(weights)));
-        List<Line> all = new ArrayList<>(lines);
-        all.add(Line.of("line.weight", indicator.weight().toPlainString(), weights.toPlainString()));
-        all.add(Line.of(
-                "line.contribution",
-                indicator.weight().toPlainString(),
-                score.toPlainString(),
-                weights.toPlainString(),
-                weighted.toPlainString()));
+        List<Line> all = new ArrayList<>(lines.size() + 2);
+        all.addAll(lines);
+        all.add(Line.spelled("line.weight", indicator.weight(), weights));
+        all.add(Line.spelled("line.contribution", indicator.weight(), score, weights, weighted));
         return new IndicatorScore(indicator.number(), number, score, weighted, all);
     }
 }

@@ -11,8 +11,7 @@ public final class Rounding {
     private Rounding() {}
 
     public static BigDecimal round(Fraction exact) {
-        return new BigDecimal(exact.numerator())
-                .divide(new BigDecimal(exact.denominator()), DECIMALS, RoundingMode.HALF_UP);
+        return exact.numerator().divide(exact.denominator(), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** As it is printed. */

@@ -24,6 +24,6 @@ public record RubricMeasure() implements Measure {
     @Override
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         BigDecimal level = reported.number("level");
-        return Measured.number(Fraction.of(level), Line.of("line.rubric.reported", level.toPlainString()));
+        return Measured.number(Fraction.of(level), Line.spelled("line.rubric.reported", level));
     }
 }

@@ -1,10 +1,7 @@
 package org.khamrabrong.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** From a number to a score: points in the order of their scores, and the two rules for what lies between and below. */
 public record Scale(List<Point> points, Between between, Below below) {
@@ -34,7 +31,7 @@ public record Scale(List<Point> points, Between between, Below below) {
     }
 
     public List<Point> ascending() {
-        return points.stream().sorted(Comparator.comparing(Point::score)).toList();
+        return Ordered.by(Point::score, points);
     }
 
     public boolean hasTooFewPoints() {
@@ -48,12 +45,7 @@ public record Scale(List<Point> points, Between between, Below below) {
 
     /** Whether the values rise throughout or fall throughout, equal neighbours allowed but not all equal. */
     public boolean isMonotonic() {
-        List<BigDecimal> values = ascending().stream().map(Point::value).toList();
-        int wanted = Integer.signum(values.get(values.size() - 1).compareTo(values.get(0)));
-        return wanted != 0
-                && IntStream.range(1, values.size())
-                        .map(i -> Integer.signum(values.get(i).compareTo(values.get(i - 1))))
-                        .allMatch(step -> step == 0 || step == wanted);
+        return Levels.direction(ascending()) != 0;
     }
 
     /** Whether a number can be scored on it at all. */

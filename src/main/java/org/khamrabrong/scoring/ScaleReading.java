@@ -5,9 +5,10 @@ import java.util.List;
 /** A number read on a usable scale: the exact score, and the line that says between which points it lies. */
 record ScaleReading(Fraction score, Line line) {
 
-    static ScaleReading read(Scale scale, Fraction number) {
-        List<Point> points = scale.ascending();
-        boolean more = scale.moreIsBetter();
+    static ScaleReading read(Levels levels, Fraction number) {
+        Scale scale = levels.scale();
+        List<Point> points = levels.points();
+        boolean more = levels.moreIsBetter();
         int reached = reached(points, number, more);
         if (reached < 0) {
             return below(scale.below(), points.get(0), number, more);
@@ -51,13 +52,13 @@ record ScaleReading(Fraction score, Line line) {
     }
 
     private static Line line(String key, Fraction number, Point... points) {
-        String[] arguments = new String[1 + 2 * points.length];
-        arguments[0] = Rounding.text(number);
+        Object[] parts = new Object[1 + 2 * points.length];
+        parts[0] = number;
         for (int i = 0; i < points.length; i++) {
-            arguments[1 + 2 * i] = points[i].score().toPlainString();
-            arguments[2 + 2 * i] = points[i].value().toPlainString();
+            parts[1 + 2 * i] = points[i].score();
+            parts[2 + 2 * i] = points[i].value();
         }
-        return Line.of(key, arguments);
+        return Line.spelled(key, parts);
     }
 
     private static Fraction score(Point point) {

@@ -47,12 +47,7 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
         return Measured.number(
                 number,
-                Line.of("line.survey.reported", answers.toPlainString(), sum.toPlainString()),
-                Line.of(
-                        "line.survey.formula",
-                        sum.toPlainString(),
-                        fullScore.toPlainString(),
-                        answers.toPlainString(),
-                        Rounding.text(number)));
+                Line.spelled("line.survey.reported", answers, sum),
+                Line.spelled("line.survey.formula", sum, fullScore, answers, number));
     }
 }

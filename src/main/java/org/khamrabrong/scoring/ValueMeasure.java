@@ -19,6 +19,6 @@ public record ValueMeasure() implements Measure {
     @Override
     public Measured measure(Figures reported, WorkingCalendar calendar) {
         BigDecimal value = reported.number("value");
-        return Measured.number(Fraction.of(value), Line.of("line.value.reported", value.toPlainString()));
+        return Measured.number(Fraction.of(value), Line.spelled("line.value.reported", value));
     }
 }

@@ -21,14 +21,14 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
         List<Figures> cases = reported.entries("cases");
         long days = cases.stream().mapToLong(period -> days(period, calendar)).sum();
         Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
-        String count = Integer.toString(cases.size());
+        int count = cases.size();
         return Measured.number(
                 number,
-                Line.of(
+                Line.spelled(
                         countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
                         count,
-                        Long.toString(days)),
-                Line.of("line.workingDays.formula", Long.toString(days), count, Rounding.text(number)));
+                        days),
+                Line.spelled("line.workingDays.formula", days, count, number));
     }
 
     private long days(Figures period, WorkingCalendar calendar) {

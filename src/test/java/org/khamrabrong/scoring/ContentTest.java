@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +139,7 @@ class ContentTest {
         assertThat(Fraction.ZERO.min(third)).isSameAs(Fraction.ZERO);
         assertThat(Fraction.of(new BigDecimal("1e3"))).isEqualByComparingTo(Fraction.of(1000));
         assertThat(Fraction.of(new BigDecimal("-0.25")))
-                .isEqualByComparingTo(new Fraction(BigInteger.valueOf(-1), BigInteger.valueOf(4)));
+                .isEqualByComparingTo(new Fraction(BigDecimal.valueOf(-1), BigDecimal.valueOf(4)));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Fraction.of(1).over(Fraction.ZERO));
     }
