@@ -41,8 +41,13 @@ public class FindingItem extends ListItem {
     }
 
     private NativeButton link(String number, Consumer<String> open) {
-        NativeButton link = new NativeButton(getTranslation("kit.indicator", number), event -> open.accept(number));
+        NativeButton link = new NativeButton(name(number), event -> open.accept(number));
         link.addClassName("k-link");
         return link;
+    }
+
+    /** A new one has no number until it is given one. */
+    private String name(String number) {
+        return number.isBlank() ? getTranslation("kit.indicator.this") : getTranslation("kit.indicator", number);
     }
 }
