@@ -77,13 +77,17 @@ final class DraftTable extends Card {
         sheet.open();
     }
 
-    /** What is picked is a copy; words that wait in the form for a new indicator would stand over it. */
     private void pick() {
+        begin(() -> new TemplatePicker(library, entry -> add(PickedIndicator.of(entry))).open());
+    }
+
+    /** Words that wait in the form for a new indicator would stand over the copy. */
+    private void begin(Runnable copy) {
         if (kept.of(DraftText.NEW).isPresent()) {
-            Notices.error(say("agreement.draft.pick.leftover"));
-            return;
+            Notices.error(say("agreement.draft.copy.leftover"));
+        } else {
+            copy.run();
         }
-        new TemplatePicker(library, entry -> add(PickedIndicator.of(entry))).open();
     }
 
     static Indicator blank(AgreementPackage content) {
@@ -113,7 +117,7 @@ final class DraftTable extends Card {
         choices.addItem(say("agreement.draft.edit"), event -> edit(indicator));
         choices.addItem(say("agreement.draft.up"), event -> desk.move(indicator, -1));
         choices.addItem(say("agreement.draft.down"), event -> desk.move(indicator, 1));
-        choices.addItem(say("agreement.draft.copy"), event -> add(indicator.withNumber("")));
+        choices.addItem(say("agreement.draft.copy"), event -> begin(() -> add(indicator.withNumber(""))));
         choices.addItem(say("agreement.draft.remove"), event -> askToRemove(indicator));
         return menu;
     }

@@ -23,39 +23,55 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
     /** What the sheet writes for an item without words, where others have some. */
     private static final String NO_WORDS = "–";
 
-    /** The items of a milestone in their order, then what is planned besides. */
+    /**
+     * The items of a milestone in their order, then what is planned besides. A row of the plan stands in the line of its
+     * item only where words, months and order of the plan can be told from the line again.
+     */
     static List<PlanLine> of(Indicator indicator) {
         Details details = indicator.details() == null ? Details.none() : indicator.details();
-        List<PlannedStep> left = new ArrayList<>(details.monthPlan());
+        List<PlanLine> together = of(indicator, details, new ArrayList<>(details.monthPlan()));
+        if (plan(together).equals(details.monthPlan())) {
+            return together;
+        }
+        List<PlanLine> apart = new ArrayList<>(of(indicator, details, new ArrayList<>()));
+        details.monthPlan().forEach(plan -> apart.add(of(plan)));
+        return apart;
+    }
+
+    private static List<PlanLine> of(Indicator indicator, Details details, List<PlannedStep> left) {
         List<PlanLine> lines = new ArrayList<>();
         if (indicator.measure() instanceof MilestoneMeasure milestone) {
             boolean described = describesEveryItem(indicator);
+            boolean wordsElsewhere = !described && !details.steps().isEmpty();
             for (MilestoneStep step : milestone.steps()) {
                 BigDecimal deduction = step.deduction();
                 for (String item : step.items().isEmpty() ? List.of("") : step.items()) {
-                    String words = described ? details.steps().get(lines.size()) : "";
-                    PlannedStep plan = take(left, item, words);
-                    String text = described || plan == null ? words : plan.text();
+                    String written = described ? details.steps().get(lines.size()) : "";
+                    String words = NO_WORDS.equals(written) ? "" : written;
+                    PlannedStep plan = take(left, item, words, wordsElsewhere);
                     lines.add(new PlanLine(
                             step.step(),
                             item,
-                            NO_WORDS.equals(text) ? "" : Texts.shown(text),
+                            plan == null ? words : Texts.shown(plan.text()),
                             deduction,
                             plan == null ? List.of() : plan.months()));
                     deduction = null;
                 }
             }
         }
-        left.forEach(plan ->
-                lines.add(new PlanLine(null, Texts.shown(plan.step()), Texts.shown(plan.text()), null, plan.months())));
+        left.forEach(plan -> lines.add(of(plan)));
         return lines;
     }
 
-    /** The plan of the item; where it says something else than the item's words it stays a line of its own. */
-    private static PlannedStep take(List<PlannedStep> left, String item, String words) {
+    private static PlanLine of(PlannedStep plan) {
+        return new PlanLine(null, Texts.shown(plan.step()), Texts.shown(plan.text()), null, plan.months());
+    }
+
+    /** The months of the item; what says something else than the item's words, or no month, stays a line of its own. */
+    private static PlannedStep take(List<PlannedStep> left, String item, String words, boolean wordsElsewhere) {
         PlannedStep found = left.stream()
-                .filter(plan -> item.equals(plan.step()))
-                .filter(plan -> words.isEmpty() || plan.text() == null || words.equals(plan.text()))
+                .filter(plan -> item.equals(plan.step()) && !plan.months().isEmpty())
+                .filter(plan -> wordsElsewhere || words.equals(Texts.shown(plan.text())))
                 .findFirst()
                 .orElse(null);
         left.remove(found);
@@ -108,7 +124,7 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
     static List<PlannedStep> plan(List<PlanLine> lines) {
         return lines.stream()
                 .filter(line -> line.step() == null || !line.months().isEmpty())
-                .map(line -> new PlannedStep(line.item(), Texts.orNull(line.text()), line.months()))
+                .map(line -> new PlannedStep(Texts.orNull(line.item()), Texts.orNull(line.text()), line.months()))
                 .toList();
     }
 

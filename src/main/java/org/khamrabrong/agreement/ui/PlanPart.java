@@ -32,7 +32,7 @@ final class PlanPart extends Div implements FormPart {
                 typed,
                 List.of(
                         FieldColumn.decimal("step", "agreement.form.plan.step", false),
-                        FieldColumn.text("item", "agreement.form.plan.item", true),
+                        FieldColumn.text("item", "agreement.form.plan.item", false),
                         FieldColumn.words("text", "agreement.form.plan.text"),
                         FieldColumn.decimal("deduction", "agreement.form.plan.deduction", false)),
                 "agreement.form.addStep",
@@ -89,7 +89,17 @@ final class PlanPart extends Div implements FormPart {
 
     @Override
     public boolean check() {
-        return rows.check();
+        List<FieldRow> unnamed =
+                rows.filled().stream().filter(this::lacksItsItem).toList();
+        boolean sound = rows.check();
+        unnamed.forEach(row -> row.refuse(1, say("agreement.form.missing")));
+        return sound && unnamed.isEmpty();
+    }
+
+    /** What earns a score is reported by its item; what is only planned may be told by its words. */
+    private boolean lacksItsItem(FieldRow row) {
+        boolean earns = milestone && !row.text(0).isEmpty();
+        return row.text(1).isEmpty() && (earns || row.text(2).isEmpty());
     }
 
     @Override

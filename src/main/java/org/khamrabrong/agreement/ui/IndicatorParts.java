@@ -1,0 +1,143 @@
+package org.khamrabrong.agreement.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.khamrabrong.kit.FindingsPanel;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Scoring;
+
+/** Everything in which one indicator is written, in its order: the fields, and beside them what they come to. */
+final class IndicatorParts {
+
+    private final Indicator start;
+    private final AgreementPackage around;
+    private final Predicate<Finding> told;
+    private final TypedFields fields = new TypedFields();
+    private final List<FormPart> parts = new ArrayList<>();
+    private final List<Component> shown = new ArrayList<>();
+    private final Message blanks = new Message(Tone.WARNING, "");
+    private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
+    private final WhatIf whatIf;
+
+    /**
+     * @param start what the form begins with
+     * @param around what the indicator is part of; its own indicators and results count for nothing
+     * @param takenNumbers which the indicator cannot have
+     * @param told which findings concern the one who writes
+     */
+    IndicatorParts(Indicator start, AgreementPackage around, Set<String> takenNumbers, Predicate<Finding> told) {
+        this.start = start;
+        this.around = around;
+        this.told = told;
+        shown.add(blanks);
+        shown.add(findings);
+        section("agreement.form.identity", new IdentityPart(fields, around, takenNumbers));
+        WeightPart weight = new WeightPart(fields);
+        ScalePart scale = new ScalePart(fields, start);
+        MeasurePart measure = new MeasurePart(fields);
+        PlanPart plan = new PlanPart(fields);
+        WordsPart words = new WordsPart(fields);
+        weight.onTarget(scale::aimAt);
+        measure.onType((milestone, chosen) -> offerSteps(plan, words, milestone, chosen));
+        section("agreement.form.weight", weight);
+        section("agreement.form.scale", scale);
+        Div picture = new Div();
+        shown.add(picture);
+        whatIf = new WhatIf(picture);
+        section("agreement.form.measure", measure);
+        section("agreement.form.plan", plan);
+        shown.add(new H3(say("agreement.form.whatIf")));
+        shown.add(whatIf);
+        section("agreement.form.past", new PastPart(fields));
+        section("agreement.form.words", words);
+        parts.forEach(part -> part.show(start));
+        words.offerSteps(!plan.holdsTheWords());
+    }
+
+    Component[] components() {
+        return shown.toArray(Component[]::new);
+    }
+
+    /** Runs whenever the person has typed something and paused. */
+    void onTyped(Runnable listener) {
+        fields.onTyped(listener);
+    }
+
+    Map<String, String> typed() {
+        return fields.values();
+    }
+
+    void restore(Map<String, String> typed) {
+        parts.forEach(part -> part.makeRoom(typed));
+        fields.restore(typed);
+    }
+
+    /** Says what is wrong with the indicator as it is typed now, as far as it can be read. */
+    void look() {
+        Indicator written = write();
+        List<String> open = fields.markBlanks();
+        blanks.say(say("agreement.blanks.here", open.size(), BlanksLeft.names(open)));
+        blanks.setVisible(!open.isEmpty());
+        AgreementPackage alone = around.withResults(null).withIndicators(List.of(written));
+        List<Finding> found = Scoring.score(alone).findings().stream()
+                .filter(finding -> written.number().equals(finding.indicator()))
+                .filter(told)
+                .toList();
+        findings.show(found);
+        findings.setVisible(!found.isEmpty());
+        parts.forEach(part -> part.tell(found));
+        whatIf.show(alone, written);
+    }
+
+    /** Whether everything can be taken as it stands; otherwise leads to the first part that cannot. */
+    boolean check() {
+        List<FormPart> wrong = parts.stream().filter(part -> !part.check()).toList();
+        if (!wrong.isEmpty()) {
+            ((Component) wrong.get(0)).scrollIntoView();
+        }
+        return wrong.isEmpty();
+    }
+
+    Indicator write() {
+        Indicator written = start;
+        for (FormPart part : parts) {
+            written = part.write(written);
+        }
+        return written;
+    }
+
+    private <P extends Component & FormPart> void section(String heading, P part) {
+        parts.add(part);
+        shown.add(new H3(say(heading)));
+        shown.add(part);
+    }
+
+    private static void offerSteps(PlanPart plan, WordsPart words, boolean milestone, boolean chosen) {
+        plan.offer(milestone);
+        if (chosen) {
+            plan.begin();
+        }
+        words.offerSteps(!plan.holdsTheWords());
+    }
+
+    /** Leads to where the two papers' values stand against each other. */
+    private void showChoice() {
+        parts.stream()
+                .flatMap(part -> ((Component) part).getChildren())
+                .filter(child -> child instanceof SheetChoice && child.isVisible())
+                .findFirst()
+                .ifPresent(Component::scrollIntoView);
+    }
+}
