@@ -25,7 +25,9 @@ final class TemplateCheck {
     static void check(Template template) {
         Indicator indicator = template.indicator();
         WrittenText.INDICATOR.needed(indicator.name(), "refusal.templateUnnamed");
-        WrittenText.INDICATOR_NUMBER.checked(indicator.number());
+        WrittenText.INDICATOR_NUMBER.needed(indicator.number(), "refusal.templateUnnumbered");
+        WrittenText.NAME.needed(template.source().paper(), "refusal.templateUnsourced");
+        WrittenText.NAME.needed(template.source().section(), "refusal.templateUnsourced");
         WrittenText.INDICATOR.checked(indicator.unit());
         WrittenText.INDICATOR.checked(template.position());
         WrittenText.INDICATOR.checked(template.source().note());

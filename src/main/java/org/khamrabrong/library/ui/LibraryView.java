@@ -24,6 +24,8 @@ import org.khamrabrong.kit.Typing;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.TemplateRow;
 import org.khamrabrong.library.TemplateSearch;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
 
 /** Everything on the shelf, narrowed by text and measure. */
 @Route(LibraryView.LIST)
@@ -40,10 +42,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final Checkbox retired = new Checkbox(say("library.retired.only"));
     private final SliceTable<TemplateRow> table = new SliceTable<>(say("library.title"));
 
-    LibraryView(IndicatorLibrary library) {
+    LibraryView(IndicatorLibrary library, Actors actors) {
         this.library = library;
         title(say("library.title"));
         help(say("library.help"));
+        if (actors.current().is(Role.STRATEGY)) {
+            actions(new Button(
+                    say("library.add"),
+                    VaadinIcon.PLUS.create(),
+                    event -> UI.getCurrent().navigate(LIST + "/new")));
+        }
         Typing.follow(text, PAUSE);
         text.setClearButtonVisible(true);
         measure.setLabel(say("field.measure"));

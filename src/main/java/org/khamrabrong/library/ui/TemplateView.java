@@ -3,6 +3,7 @@ package org.khamrabrong.library.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
-import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.IndicatorLibrary;
@@ -57,26 +57,16 @@ class TemplateView extends Page implements BeforeEnterObserver {
         }
         add(new TemplateReading(entry.template()), new H2(say("library.versions")), versions(entry));
         if (actors.current().is(Role.STRATEGY)) {
-            Button change = new Button(say("library.change"), event -> edit(entry, false));
-            Button copy = new Button(say("library.copy"), event -> edit(entry, true));
+            Button change = new Button(say("library.change"), event -> go("edit"));
+            Button copy = new Button(say("library.copy"), event -> go("copy"));
             Button shelf =
                     new Button(say(entry.retired() ? "library.restore" : "library.retire"), event -> askToMove(entry));
             actions(change, copy, shelf);
         }
     }
 
-    private void edit(LibraryEntry entry, boolean copy) {
-        new TemplateForm(entry.template(), written -> {
-                    if (copy) {
-                        code = upkeep.add(written);
-                    } else {
-                        upkeep.change(code, entry.revision(), written);
-                    }
-                    Notices.success(say("library.saved"));
-                    getUI().ifPresent(ui -> ui.navigate(LibraryView.LIST + "/" + code));
-                    show();
-                })
-                .open();
+    private void go(String place) {
+        getUI().ifPresent(ui -> ui.navigate(LibraryView.LIST + "/" + code + "/" + place));
     }
 
     private void askToMove(LibraryEntry entry) {
@@ -91,14 +81,19 @@ class TemplateView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private static UnorderedList versions(LibraryEntry entry) {
+    private UnorderedList versions(LibraryEntry entry) {
         UnorderedList list = new UnorderedList();
-        entry.versions()
-                .forEach(version -> list.add(new ListItem(say(
-                        "library.version",
-                        version.number(),
-                        Formats.current().date(version.madeAt()),
-                        version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy()))));
+        entry.versions().forEach(version -> {
+            Anchor link = new Anchor(
+                    LibraryView.LIST + "/" + code + "/version/" + version.number(),
+                    say(
+                            "library.version",
+                            version.number(),
+                            Formats.current().date(version.madeAt()),
+                            version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy()));
+            link.addClassName("k-link");
+            list.add(new ListItem(link));
+        });
         return list;
     }
 }

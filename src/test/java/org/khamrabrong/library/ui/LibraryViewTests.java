@@ -4,12 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,13 +21,10 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryUpkeep;
 import org.khamrabrong.library.Template;
-import org.khamrabrong.library.TemplateRow;
-import org.khamrabrong.library.TemplateSearch;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.PageRequest;
 
 /** The library's list and sheets, read by an officer and kept by the strategy office. */
 @ApplicationTest
@@ -118,25 +113,28 @@ class LibraryViewTests {
     }
 
     @Test
-    void theStrategyOfficeRewritesATemplate() {
+    void opensAFormerVersionToBeReadOnly() {
+        asStrategy(() -> {
+            Template template = library.find(own).template();
+            return upkeep.change(
+                    own,
+                    library.find(own).revision(),
+                    new Template(
+                            own,
+                            template.source(),
+                            null,
+                            null,
+                            template.indicator().withUnit("แห่ง")));
+        });
         as(Role.STRATEGY, "library/" + own);
-        click("แก้ไข");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("หน่วยวัด")), "แห่ง");
-        click("บันทึก");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("library/" + own + "/version/1", "library/" + own + "/version/2");
 
-        assertThat(asStrategy(() -> library.find(own).template().indicator().unit()))
-                .isEqualTo("แห่ง");
-        assertThat(screen.text()).contains("ฉบับที่ 2", "แห่ง");
-    }
-
-    @Test
-    void theStrategyOfficeAddsByCopying() {
-        as(Role.STRATEGY, "library/" + own);
-        click("คัดลอกเป็นรายการใหม่");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "สำเนาของ " + word);
-        click("บันทึก");
-
-        assertThat(asStrategy(this::codes)).hasSize(2).contains(own);
+        screen.open("library/" + own + "/version/1");
+        assertThat(screen.text())
+                .contains("ฉบับที่ 1 (อ่านอย่างเดียว)", "ร้อยละ")
+                .doesNotContain("แห่ง");
+        _assertNone(Button.class, spec -> spec.withText("แก้ไข"));
     }
 
     @Test
@@ -157,12 +155,6 @@ class LibraryViewTests {
 
     private <T> T asStrategy(Supplier<T> work) {
         return actors.as(made.username(Role.STRATEGY), work);
-    }
-
-    private List<String> codes() {
-        return library.search(new TemplateSearch(word, null, false), PageRequest.of(0, 20))
-                .map(TemplateRow::code)
-                .getContent();
     }
 
     private static void click(String text) {
