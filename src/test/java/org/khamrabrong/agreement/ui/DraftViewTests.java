@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -346,6 +348,27 @@ class DraftViewTests {
 
     private void openTheForm() {
         screen = Browserless.as(made.username(Role.OFFICER), application).open("task/draft/" + task());
+    }
+
+    @Test
+    void doesNotBeginACopyUnderTheWordsOfAnotherNewIndicator() {
+        _click(button("เพิ่มตัวชี้วัด"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "งานที่พิมพ์ค้างไว้");
+        screen.close();
+        openTheForm();
+        _click(button("เลือกจากคลังตัวชี้วัด"));
+
+        assertThat(NotificationsKt.getNotifications()).isNotEmpty();
+        _assertNone(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด"));
+    }
+
+    @Test
+    void saysOfANewIndicatorWithoutADimensionThatOneIsToBeChosen() {
+        _click(button("เพิ่มตัวชี้วัด"));
+        _get(Select.class, spec -> spec.withLabel("มิติ")).setValue(null);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "งานใหม่");
+
+        assertThat(screen.text()).contains("ตัวชี้วัดนี้", "ยังไม่ได้เลือกมิติ").doesNotContain("“–”");
     }
 
     private void edit(String number) {
