@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
+@Fork(value = 2, jvmArgs = "-Xmx2g")
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class GrowthBenchmark {
