@@ -178,6 +178,9 @@ class DerivationTest {
         Trial good = Trial.of(agreement, "2", Some.value(4));
         assertThat(good.score().score()).isEqualTo("4.0000");
         assertThat(good.problem()).isNull();
+        Trial besideAFinding =
+                Trial.of(Some.agreement(Some.value("1", "0"), Some.value("2", "50")), "1", Some.value(4));
+        assertThat(besideAFinding.problem()).isNull();
         Trial bad = Trial.of(agreement, "2", Some.value("y"));
         assertThat(bad.score().hasScore()).isFalse();
         assertThat(bad.problem().indicator()).isEqualTo("2");

@@ -62,6 +62,19 @@ class ScalesTest {
     }
 
     @Test
+    void isUsableFromTwoPointsOnWhoseValuesRiseOrFall() {
+        Scale one = Scale.of(List.of(Point.of("1", "80")));
+        assertThat(one.hasTooFewPoints()).isTrue();
+        assertThat(one.isUsable()).isFalse();
+        assertThat(Scale.of(List.of()).isUsable()).isFalse();
+        assertThat(Scale.levels("80", "85").hasTooFewPoints()).isFalse();
+        assertThat(Scale.levels("80", "85").isUsable()).isTrue();
+        assertThat(Scale.levels("85", "80").isUsable()).isTrue();
+        assertThat(Scale.levels("80", "80").isUsable()).isFalse();
+        assertThat(Scale.levels("80", "85", "80").isUsable()).isFalse();
+    }
+
+    @Test
     void lendsMilestonesAndRubricsTheScaleFromOneToFive() {
         assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 7))))
                         .score())
