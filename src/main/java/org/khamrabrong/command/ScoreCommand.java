@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -22,9 +23,10 @@ final class ScoreCommand {
     private ScoreCommand() {}
 
     static void run(String source, InputStream in, OutputStream out, Wording wording) throws IOException {
-        ScoreSheet scores = Scoring.score(PackageFormat.read(bytes(source, in)));
+        AgreementPackage agreement = PackageFormat.read(bytes(source, in));
+        ScoreSheet scores = Scoring.score(agreement);
         PrintWriter answer = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PackageFormat.writeScores(scores, wording, answer::write);
+        PackageFormat.writeScores(agreement, scores, wording, answer::write);
         answer.flush();
     }
 

@@ -20,6 +20,13 @@ public final class Confirm extends PageDialog {
         getFooter().add(cancel);
     }
 
+    /** @param how the derivation of a score that the sentence names */
+    public static Confirm ask(String title, String sentence, Component how, String action, Runnable work) {
+        Confirm dialog = ask(title, sentence, action, work);
+        dialog.add(how);
+        return dialog;
+    }
+
     public static Confirm ask(String title, String sentence, String action, Runnable work) {
         return open(title, sentence, action, ButtonVariant.LUMO_PRIMARY, work);
     }

@@ -1,11 +1,13 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
+import java.util.List;
 
 /** What happened, sentence by sentence, with the time at the left. */
 public class Timeline extends OrderedList {
@@ -15,6 +17,12 @@ public class Timeline extends OrderedList {
     }
 
     public Timeline entry(Instant moment, Tone tone, String sentence, String... details) {
+        return entry(moment, tone, List.of(), sentence, details);
+    }
+
+    /** @param beneath what can be opened under the sentence */
+    public Timeline entry(
+            Instant moment, Tone tone, List<? extends Component> beneath, String sentence, String... details) {
         Element time = new Element("time");
         time.setAttribute("datetime", moment.toString());
         time.setText(Formats.current().dateTime(moment));
@@ -25,6 +33,7 @@ public class Timeline extends OrderedList {
             line.addClassName("k-timeline-detail");
             words.add(line);
         }
+        words.add(List.copyOf(beneath));
         ListItem item = new ListItem();
         tone.paint(item);
         item.getElement().appendChild(time, words.getElement());

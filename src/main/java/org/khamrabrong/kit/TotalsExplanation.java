@@ -1,28 +1,19 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import java.util.List;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Dimension;
-import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.scoring.TotalLines;
 
-/** How a total and the scores of its dimensions were computed, line by line, one click away. */
+/** How a total and the scores of its dimensions were computed, one click away. */
 public class TotalsExplanation extends Details {
 
-    private final Div parts = new Div();
+    private final TotalsDerivation derivation = new TotalsDerivation();
 
     /** @param summary which total it is, as a question */
     public TotalsExplanation(String summary) {
         addClassName("k-explanation");
-        parts.addClassName("k-stack");
         setSummaryText(summary);
-        add(parts);
+        add(derivation);
     }
 
     public TotalsExplanation(String summary, AgreementPackage agreement, ScoreSheet scores) {
@@ -32,23 +23,11 @@ public class TotalsExplanation extends Details {
 
     /** Says it anew; opened stays opened. */
     public final void show(AgreementPackage agreement, ScoreSheet scores) {
-        parts.removeAll();
-        part(getTranslation("kit.explanation.whole"), TotalLines.of(agreement, scores));
-        scores.dimensions()
-                .forEach(dimension -> part(
-                        getTranslation(
-                                "kit.explanation.dimension",
-                                agreement.dimensions().stream()
-                                        .filter(known -> known.code().equals(dimension.code()))
-                                        .map(Dimension::name)
-                                        .findFirst()
-                                        .orElse(dimension.code())),
-                        TotalLines.of(agreement, scores, dimension)));
+        derivation.show(agreement, scores);
     }
 
-    private void part(String heading, List<Line> lines) {
-        OrderedList list = new OrderedList();
-        lines.forEach(line -> list.add(new ListItem(Words.SCORING.say(line))));
-        parts.add(new H4(heading), list);
+    /** And of the conservative total, which may rest on fewer results. */
+    public final void showConservative(AgreementPackage agreement, ScoreSheet scores) {
+        derivation.addConservative(agreement, scores);
     }
 }

@@ -12,18 +12,12 @@ public final class Words {
 
     private static final String EASIER_THAN_BEFORE = "finding." + Code.TARGET_BELOW_PAST;
 
-    private static final String UNKNOWN_DIMENSION = "finding." + Code.UNKNOWN_DIMENSION;
-    private static final String NO_DIMENSION = "–";
-
     /** The scoring's lines and findings: figures and reasons among their arguments are said by their names. */
     public static final Wording SCORING = Words::scoring;
 
     private Words() {}
 
     private static String scoring(String key, List<String> arguments) {
-        if (key.equals(UNKNOWN_DIMENSION) && NO_DIMENSION.equals(arguments.get(1))) {
-            return say("kit.noDimension", arguments.get(0));
-        }
         return key.equals(EASIER_THAN_BEFORE) ? easierThanBefore(arguments) : say(key, arguments.toArray());
     }
 

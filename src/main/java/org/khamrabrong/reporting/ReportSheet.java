@@ -44,11 +44,15 @@ public record ReportSheet(
         return Scoring.score(content.withResults(results));
     }
 
-    /** The scores of what is reported by now: without proposals, and without what was returned. */
-    public ScoreSheet scoresReported() {
+    /** What is reported by now: without proposals, and without what was returned. */
+    public AgreementPackage contentReported() {
         Map<String, Result> results = new LinkedHashMap<>(content.results());
         owed().forEach(results::remove);
-        return Scoring.score(content.withResults(results));
+        return content.withResults(results);
+    }
+
+    public ScoreSheet scoresReported() {
+        return Scoring.score(contentReported());
     }
 
     /** Numbers of the indicators that the officer still owes. */

@@ -2,7 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 
-/** Something wrong with the package or with one of its indicators; said by the message {@code finding.<CODE>}. */
+/** Something wrong with the package or with one of its indicators; said by the message of its key. */
 public record Finding(Code code, Severity severity, String indicator, List<String> arguments) {
 
     public Finding {
@@ -18,8 +18,10 @@ public record Finding(Code code, Severity severity, String indicator, List<Strin
         return new Finding(code, code.severity(), indicator, Spelled.of(parts));
     }
 
+    /** Of its sentence; an indicator that names no dimension at all has one of its own. */
     public String key() {
-        return "finding." + code;
+        boolean namesNone = code == Code.UNKNOWN_DIMENSION && arguments.size() == 1;
+        return "finding." + code + (namesNone ? ".none" : "");
     }
 
     public boolean isError() {

@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -45,6 +46,11 @@ record Levels(Scale scale, List<Point> points, int direction) {
 
     Point first() {
         return points.get(0);
+    }
+
+    /** What the conservative total counts in the place of a score. */
+    BigDecimal lowest() {
+        return points.isEmpty() ? BigDecimal.ONE : first().score();
     }
 
     Point last() {

@@ -54,12 +54,14 @@ final class PackageFindings {
             }
             boolean needsNone = indicator.dimension() == null && codes.isEmpty();
             if (!needsNone && !codes.contains(indicator.dimension())) {
-                findings.add(Finding.of(
-                        Code.UNKNOWN_DIMENSION,
-                        number,
-                        number,
-                        indicator.dimension() == null ? "–" : indicator.dimension()));
+                findings.add(unknown(indicator.dimension(), number));
             }
         }
+    }
+
+    private static Finding unknown(String dimension, String number) {
+        return dimension == null
+                ? Finding.of(Code.UNKNOWN_DIMENSION, number, number)
+                : Finding.of(Code.UNKNOWN_DIMENSION, number, number, dimension);
     }
 }

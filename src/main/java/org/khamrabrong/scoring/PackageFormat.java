@@ -42,13 +42,14 @@ public final class PackageFormat {
         return PackageWriter.write(result);
     }
 
-    /** The result document. */
-    public static String writeScores(ScoreSheet scores, Wording wording) {
-        return ScoreWriter.write(scores, wording);
+    /** The result document; the scores are those of that package. */
+    public static String writeScores(AgreementPackage agreement, ScoreSheet scores, Wording wording) {
+        return ScoreWriter.write(agreement, scores, wording);
     }
 
     /** The same, given piece by piece, for what is too long to be held. */
-    public static void writeScores(ScoreSheet scores, Wording wording, Consumer<String> out) {
-        ScoreWriter.write(scores, wording, out);
+    public static void writeScores(
+            AgreementPackage agreement, ScoreSheet scores, Wording wording, Consumer<String> out) {
+        ScoreWriter.write(agreement, scores, wording, out);
     }
 }

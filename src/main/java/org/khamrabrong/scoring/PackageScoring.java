@@ -37,7 +37,7 @@ final class PackageScoring {
                 dimension(indicator, byDimension).add(indicator.weight(), reading.score());
             }
             if (!reading.isExcluded()) {
-                conservative.add(indicator.weight(), reading.isScored() ? reading.score() : lowest(levels));
+                conservative.add(indicator.weight(), reading.isScored() ? reading.score() : levels.lowest());
             }
         }
         BigDecimal total = scored.rounded();
@@ -53,11 +53,6 @@ final class PackageScoring {
     private static Mean dimension(Indicator indicator, Map<String, Mean> means) {
         String code = indicator.dimension();
         return code == null ? new Mean() : means.computeIfAbsent(code, dimension -> new Mean());
-    }
-
-    /** What the conservative total counts in the place of a score. */
-    private static BigDecimal lowest(Levels levels) {
-        return levels.points().isEmpty() ? BigDecimal.ONE : levels.first().score();
     }
 
     /** The one under this very number, or else the one whose digits are of the other kind. */

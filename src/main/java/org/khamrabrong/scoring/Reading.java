@@ -31,7 +31,7 @@ record Reading(
     /** Weighed against the sum of the weights of all that have a score. */
     IndicatorScore weigh(BigDecimal weights) {
         if (!isScored() || weights.signum() == 0) {
-            return new IndicatorScore(indicator.number(), number, score, null, lines);
+            return new IndicatorScore(indicator.number(), number, score, null, isExcluded(), lines);
         }
         BigDecimal weighted =
                 Rounding.round(Fraction.of(indicator.weight().multiply(score)).over(Fraction.of(weights)));
@@ -39,6 +39,6 @@ record Reading(
         all.addAll(lines);
         all.add(Line.spelled("line.weight", indicator.weight(), weights));
         all.add(Line.spelled("line.contribution", indicator.weight(), score, weights, weighted));
-        return new IndicatorScore(indicator.number(), number, score, weighted, all);
+        return new IndicatorScore(indicator.number(), number, score, weighted, false, all);
     }
 }

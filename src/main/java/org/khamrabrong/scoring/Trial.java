@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,6 +20,14 @@ public record Trial(IndicatorScore score, Finding problem) {
                                 finding.code() == Code.RESULT_INVALID && Objects.equals(finding.indicator(), number))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** That indicator with that result and nothing else, as a document that its score can be computed from again. */
+    public static String document(AgreementPackage agreement, String number, Result result) {
+        return PackageFormat.write(agreement
+                .withIndicators(List.of(agreement.indicator(number).orElseThrow()))
+                .withResults(Map.of(number, result))
+                .withPlan(null));
     }
 
     /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */

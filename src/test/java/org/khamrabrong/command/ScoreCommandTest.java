@@ -12,7 +12,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,49 @@ class ScoreCommandTest {
         assertThat(document.at("/findings/0/severity").textValue()).isEqualTo("error");
         assertThat(document.at("/findings/0/indicator").isNull()).isTrue();
         assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void printsHowEachTotalCameAbout() throws IOException {
+        assertThat(run(bytes(PACKAGE), "score", "-")).isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+        assertThat(texts(document.get("totalExplanation")))
+                .containsExactly(
+                        "ตัวชี้วัด 1.1: น้ำหนัก 10 × คะแนน 4.5080 = 45.0800"
+                                + " — Indicator 1.1: weight 10 × score 4.5080 = 45.0800",
+                        "ผลรวม 45.0800 ÷ น้ำหนักรวม 10 = 4.5080 — Sum 45.0800 ÷ sum of the weights 10 = 4.5080");
+        assertThat(document.at("/dimensions/0/explanation")).isEqualTo(document.get("totalExplanation"));
+        assertThat(document.get("conservativeTotalExplanation")).isEqualTo(document.get("totalExplanation"));
+    }
+
+    @Test
+    void saysOnceHowADimensionThatIsDefinedAgainWasScored() throws IOException {
+        String defined = "{\"code\": \"a\", \"name\": \"มิติภายนอก\", \"weight\": 10}";
+        assertThat(run(bytes(PACKAGE.replace(defined, defined + ", " + defined)), "score", "-"))
+                .isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+        assertThat(document.at("/dimensions/0/explanation")).hasSize(2);
+        assertThat(document.at("/dimensions/1").has("explanation")).isFalse();
+        assertThat(document.at("/dimensions/1/score").textValue()).isEqualTo("4.5080");
+    }
+
+    @Test
+    void saysInWordsThatAnIndicatorNamesNoDimension() throws IOException {
+        assertThat(run(bytes(PACKAGE.replace("\"dimension\": \"a\", ", "")), "score", "-"))
+                .isZero();
+        JsonNode findings = new ObjectMapper().readTree(out.toByteArray()).get("findings");
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.get("code").textValue()).isEqualTo("UNKNOWN_DIMENSION");
+            assertThat(finding.get("message").textValue())
+                    .isEqualTo("ตัวชี้วัด 1.1 ยังไม่ได้เลือกมิติ — Indicator 1.1 has no dimension yet; choose one");
+        });
+    }
+
+    @Test
+    void namesADimensionThatIsWrittenAsADash() throws IOException {
+        assertThat(run(bytes(PACKAGE.replace("\"dimension\": \"a\"", "\"dimension\": \"–\"")), "score", "-"))
+                .isZero();
+        assertThat(text(out)).contains("belongs to dimension “–”, which is not defined");
     }
 
     @Test
@@ -147,6 +192,12 @@ class ScoreCommandTest {
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> texts(JsonNode lines) {
+        List<String> texts = new ArrayList<>();
+        lines.forEach(line -> texts.add(line.textValue()));
+        return texts;
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -187,7 +187,7 @@ class DerivationTest {
         assertThat(Trial.inOneLine(good.score())).isEqualTo("4.0000 (4.0000)");
         assertThat(Trial.inOneLine(bad.score())).isEqualTo("–");
         assertThat(Trial.inOneLine(null)).isEqualTo("–");
-        assertThat(Trial.inOneLine(new IndicatorScore("1", null, BigDecimal.TEN, null, List.of())))
+        assertThat(Trial.inOneLine(new IndicatorScore("1", null, BigDecimal.TEN, null, false, List.of())))
                 .isEqualTo("10");
     }
 

@@ -14,7 +14,7 @@ class ResultDocumentTest {
 
     @Test
     void saysScoresDimensionsTotalsBandAndFindings() {
-        assertThat(PackageFormat.writeScores(Scoring.score(agreement()), KEYS)).isEqualTo("""
+        assertThat(document(agreement())).isEqualTo("""
                 {
                   "indicators": [
                     {
@@ -40,11 +40,29 @@ class ResultDocumentTest {
                     }
                   ],
                   "dimensions": [
-                    {"code": "external", "score": "4.0000"},
-                    {"code": "internal", "score": null}
+                    {
+                      "code": "external",
+                      "score": "4.0000",
+                      "explanation": ["line.total.part[1, 40, 4.0000, 160.0000]", "line.total[160.0000, 40, 4.0000]"]
+                    },
+                    {
+                      "code": "internal",
+                      "score": null,
+                      "explanation": ["line.total.leftOut[2]", "line.total.none[]"]
+                    }
                   ],
                   "total": "4.0000",
+                  "totalExplanation": [
+                    "line.total.part[1, 40, 4.0000, 160.0000]",
+                    "line.total.leftOut[2]",
+                    "line.total[160.0000, 40, 4.0000]"
+                  ],
                   "conservativeTotal": "2.2000",
+                  "conservativeTotalExplanation": [
+                    "line.total.part[1, 40, 4.0000, 160.0000]",
+                    "line.total.first[2, 60, 1, 60]",
+                    "line.total[220.0000, 100, 2.2000]"
+                  ],
                   "band": "ดี",
                   "findings": [
                     {
@@ -60,16 +78,20 @@ class ResultDocumentTest {
 
     @Test
     void saysNullWhereThereIsNothing() {
-        assertThat(PackageFormat.writeScores(Scoring.score(agreement().withResults(Map.of())), KEYS))
+        assertThat(document(agreement().withResults(Map.of())))
                 .contains("\"total\": null", "\"conservativeTotal\": \"1.0000\"", "\"band\": null");
     }
 
     @Test
     void isTheSamePieceByPiece() {
         StringBuilder pieces = new StringBuilder();
-        ScoreSheet scores = Scoring.score(agreement());
-        PackageFormat.writeScores(scores, KEYS, pieces::append);
-        assertThat(pieces).hasToString(PackageFormat.writeScores(scores, KEYS));
+        AgreementPackage agreement = agreement();
+        PackageFormat.writeScores(agreement, Scoring.score(agreement), KEYS, pieces::append);
+        assertThat(pieces).hasToString(document(agreement));
+    }
+
+    private static String document(AgreementPackage agreement) {
+        return PackageFormat.writeScores(agreement, Scoring.score(agreement), KEYS);
     }
 
     private static AgreementPackage agreement() {

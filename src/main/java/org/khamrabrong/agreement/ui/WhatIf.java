@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.khamrabrong.kit.FiguresForm;
 import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.ScorePicture;
@@ -23,9 +22,6 @@ final class WhatIf extends Div {
 
     /** A survey has so many levels at most, so that a slip of the finger makes no thousand fields. */
     private static final BigDecimal MOST_LEVELS = BigDecimal.TEN;
-
-    /** Its share of the whole is not known while only one indicator has a result. */
-    private static final Set<String> OF_THE_WHOLE = Set.of("line.weight", "line.contribution");
 
     private final Div picture;
     private final Div place = new Div();
@@ -84,19 +80,8 @@ final class WhatIf extends Div {
         }
         Trial trial = Trial.of(alone, indicator.number(), figures.result());
         figures.blame(trial.problem());
-        IndicatorScore earned = withoutTheWhole(trial.score());
+        IndicatorScore earned = trial.score().alone();
         picture.add(new ScorePicture(indicator, earned.result(), earned.score()));
         score.show(indicator, earned);
-    }
-
-    private static IndicatorScore withoutTheWhole(IndicatorScore score) {
-        return new IndicatorScore(
-                score.number(),
-                score.result(),
-                score.score(),
-                null,
-                score.explanation().stream()
-                        .filter(line -> !OF_THE_WHOLE.contains(line.key()))
-                        .toList());
     }
 }

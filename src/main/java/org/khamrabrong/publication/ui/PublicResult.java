@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.ui;
 
 import com.vaadin.flow.component.html.H2;
+import java.util.Objects;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
@@ -29,6 +30,7 @@ class PublicResult extends Card {
         return published.content().dimensions().stream()
                 .filter(dimension -> dimension.code().equals(code))
                 .map(Dimension::name)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(code);
     }

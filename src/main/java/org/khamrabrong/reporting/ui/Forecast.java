@@ -29,13 +29,15 @@ class Forecast extends Div {
         Formats formats = Formats.current();
         int all = sheet.items().size();
         int done = all - sheet.owed().size();
+        ScoreSheet reported = sheet.scoresReported();
         explanation.show(sheet.content(), scores);
+        explanation.showConservative(sheet.contentReported(), reported);
         figures.removeAll();
         figures.add(new FigureRow()
                 .figure(getTranslation("reporting.total"), formats.score(scores.total()), Tone.INFO)
                 .figure(
                         getTranslation("reporting.total.conservative"),
-                        formats.score(sheet.scoresReported().conservativeTotal()),
+                        formats.score(reported.conservativeTotal()),
                         Tone.NEUTRAL)
                 .figure(
                         getTranslation("reporting.done"),

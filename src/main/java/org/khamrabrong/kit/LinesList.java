@@ -1,0 +1,15 @@
+package org.khamrabrong.kit;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.khamrabrong.scoring.Line;
+
+/** The lines of a derivation, in their order. */
+public class LinesList extends OrderedList {
+
+    public LinesList(List<Line> lines) {
+        addClassName("k-lines");
+        lines.forEach(line -> add(new ListItem(Words.SCORING.say(line))));
+    }
+}

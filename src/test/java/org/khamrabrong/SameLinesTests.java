@@ -1,0 +1,146 @@
+package org.khamrabrong;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.command.CommandLine;
+import org.khamrabrong.kit.Explanation;
+import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ChangeMeasure;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Measure;
+import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Penalties;
+import org.khamrabrong.scoring.RatioMeasure;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every score of the real agreement, and every total, has the very same derivation on screen and from the command. */
+@ApplicationTest
+class SameLinesTests {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @Autowired
+    ApplicationContext application;
+
+    private final AgreementPackage agreement = reported(RealAgreement.read());
+    private final ScoreSheet scores = Scoring.score(agreement);
+
+    @Test
+    void saysTheLinesOfTheWholeAgreementAlikeOnScreenAndFromTheCommand() throws IOException {
+        List<String> thai = onScreen(THAI);
+        List<String> english = onScreen(Locale.ENGLISH);
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < thai.size(); i++) {
+            both.add(thai.get(i) + " — " + english.get(i));
+        }
+
+        assertThat(thai).hasSize(english.size()).hasSizeGreaterThan(150);
+        assertThat(fromTheCommand()).containsExactlyElementsOf(both);
+    }
+
+    @Test
+    void hasEveryKindOfStandingAmongItsIndicators() {
+        assertThat(scores.indicators())
+                .hasSize(18)
+                .allSatisfy(score -> assertThat(score.explanation()).isNotEmpty());
+        assertThat(scores.indicators().stream().filter(score -> score.isExcluded()))
+                .hasSize(2);
+        assertThat(scores.indicators().stream().filter(score -> !score.hasScore()))
+                .hasSize(4);
+        assertThat(scores.total()).isNotEqualTo(scores.conservativeTotal());
+    }
+
+    private List<String> onScreen(Locale language) {
+        try (Browserless screen = Browserless.anonymously(application).open("login")) {
+            screen.speak(language);
+            UI.getCurrent().removeAll();
+            scores.indicators().forEach(score -> UI.getCurrent().add(new Explanation(score.explanation())));
+            TotalsExplanation totals = new TotalsExplanation("", agreement, scores);
+            totals.showConservative(agreement, scores);
+            UI.getCurrent().add(totals);
+            return _find(ListItem.class).stream().map(ListItem::getText).toList();
+        }
+    }
+
+    /** In the order in which the screen has them: indicators, whole, dimensions, conservative. */
+    private List<String> fromTheCommand() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayInputStream in =
+                new ByteArrayInputStream(PackageFormat.write(agreement).getBytes(StandardCharsets.UTF_8));
+        int exit = CommandLine.run(new String[] {"score", "-"}, in, new PrintStream(out), System.err);
+        assertThat(exit).isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+        List<String> lines = new ArrayList<>();
+        document.get("indicators").forEach(indicator -> add(indicator.get("explanation"), lines));
+        add(document.get("totalExplanation"), lines);
+        document.get("dimensions").forEach(dimension -> add(dimension.get("explanation"), lines));
+        add(document.get("conservativeTotalExplanation"), lines);
+        return lines;
+    }
+
+    private static void add(JsonNode said, List<String> lines) {
+        said.forEach(line -> lines.add(line.textValue()));
+    }
+
+    /** All but one are reported: one with reports missed, one in words, one cancelled, one with nothing to measure. */
+    private static AgreementPackage reported(AgreementPackage real) {
+        Map<String, Result> results = new LinkedHashMap<>();
+        for (Indicator indicator : real.indicators()) {
+            results.put(indicator.number(), Result.of(figures(indicator.measure(), results.size())));
+        }
+        results.computeIfPresent("2.1", (number, result) -> result.withMissedReports(2));
+        results.put("2.2", Result.of(Map.of("numerator", "ไม่ทราบ", "denominator", "๑๐๐")));
+        results.put("2.3", Result.cancelled());
+        results.put("2.4", Result.of(Map.of("numerator", "0", "denominator", "0")));
+        results.remove("2.5");
+        return new AgreementPackage(
+                real.unit(),
+                real.level(),
+                real.fiscalYear(),
+                real.totalWeight(),
+                real.dimensions(),
+                new Penalties(new BigDecimal("0.2")),
+                real.bands(),
+                real.holidays(),
+                real.plan(),
+                real.indicators(),
+                results);
+    }
+
+    private static Map<String, Object> figures(Measure measure, int place) {
+        if (measure instanceof RatioMeasure) {
+            return Map.of("numerator", Integer.toString(8762 + 37 * place), "denominator", "๙๗๓๑");
+        }
+        if (measure instanceof MilestoneMeasure) {
+            return Map.of("done", List.of("1", "2", "3", "4", "5").subList(0, 2 + place % 4));
+        }
+        if (measure instanceof ChangeMeasure) {
+            return Map.of("value", "1257300.50", "baseline", "1234567.25");
+        }
+        return Map.of(measure instanceof RubricMeasure ? "level" : "value", new BigDecimal("4.5"));
+    }
+}
