@@ -14,6 +14,7 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
 
 /** The committee reads the evaluation sheet, and confirms the result or sends it back. */
@@ -53,6 +54,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 getTranslation(
                         "evaluation.confirm.sentence",
                         Formats.current().score(sheet.committee().total())),
+                new TotalsExplanation(
+                        getTranslation("evaluation.total.committee.how"), sheet.content(), sheet.committee()),
                 getTranslation("evaluation.confirm"),
                 () -> {
                     confirmation.confirm(task);

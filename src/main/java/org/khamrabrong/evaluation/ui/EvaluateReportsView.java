@@ -20,7 +20,9 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.FormDrafts;
 
 /** The evaluator decides on one indicator after the other, and hands all decisions in together. */
@@ -128,13 +130,26 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
             card.askForTheRest();
             return;
         }
+        if (work.challenges() == 0) {
+            askWithScore();
+        } else {
+            Confirm.ask(
+                    getTranslation("evaluation.handIn"),
+                    getTranslation("evaluation.handIn.challenges", work.challenges()),
+                    getTranslation("evaluation.handIn"),
+                    this::handIn);
+        }
+    }
+
+    private void askWithScore() {
+        ScoreSheet scores = work.forecast();
         Confirm.ask(
                 getTranslation("evaluation.handIn"),
-                work.challenges() == 0
-                        ? getTranslation(
-                                "evaluation.handIn.sentence",
-                                Formats.current().score(work.forecast().total()))
-                        : getTranslation("evaluation.handIn.challenges", work.challenges()),
+                getTranslation("evaluation.handIn.sentence", Formats.current().score(scores.total())),
+                new TotalsExplanation(
+                        getTranslation("evaluation.total.committee.how"),
+                        work.sheet().content(),
+                        scores),
                 getTranslation("evaluation.handIn"),
                 this::handIn);
     }

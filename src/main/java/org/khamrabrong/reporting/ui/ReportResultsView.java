@@ -17,10 +17,12 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.FormDrafts;
 
 /** The officer reports on one indicator after the other, then hands the whole to the governor. */
@@ -122,11 +124,12 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
             notes.scrollIntoView();
             return;
         }
+        ReportSheet sheet = work.sheet();
+        ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.submit.title"),
-                getTranslation(
-                        "reporting.submit.sentence",
-                        Formats.current().score(work.sheet().scores().total())),
+                getTranslation("reporting.submit.sentence", Formats.current().score(scores.total())),
+                new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.submit"),
                 this::handOver);
     }

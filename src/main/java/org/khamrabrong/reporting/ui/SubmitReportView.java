@@ -12,9 +12,11 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scoring.ScoreSheet;
 
 /** The head reads the approved report, and sends it or gives it back. */
 @Route("task/submit-report/:task")
@@ -54,11 +56,11 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
     }
 
     private void askToDeliver() {
+        ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.deliver"),
-                getTranslation(
-                        "reporting.deliver.sentence",
-                        Formats.current().score(sheet.scores().total())),
+                getTranslation("reporting.deliver.sentence", Formats.current().score(scores.total())),
+                new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {
                     approval.deliver(task);

@@ -10,6 +10,8 @@ import static org.khamrabrong.Hands.press;
 import static org.khamrabrong.Hands.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,6 +33,7 @@ import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.reporting.ui.EvidenceList;
@@ -218,10 +221,28 @@ class EvaluationViewTests {
                 .extracting(NativeTableCell::getText)
                 .contains("4.8000", "2.8800", "3.5000", "1.4000", "4.2800");
         press("evaluation.confirm");
+        assertSaysHow("evaluation.total.committee.how");
         confirm("evaluation.confirm");
         assertThat(reporting.facts(id, "ResultConfirmed"))
                 .extracting("new_value")
                 .containsExactly("4.2800");
+    }
+
+    @Test
+    void saysInTheQuestionHowTheTotalWasComputed() {
+        AgreementId id = stand.evaluating(made);
+        evaluate(id);
+        acceptTheRest();
+        press("evaluation.handIn");
+
+        assertSaysHow("evaluation.total.committee.how");
+    }
+
+    private static void assertSaysHow(String summary) {
+        TotalsExplanation how = _get(_get(Dialog.class), TotalsExplanation.class);
+        assertThat(how.getSummaryText()).isEqualTo(say(summary));
+        assertThat(_find(how, ListItem.class).stream().map(ListItem::getText))
+                .contains(say("line.total", "428.0000", "100", "4.2800"));
     }
 
     private void evaluate(AgreementId id) {

@@ -1,5 +1,6 @@
 package org.khamrabrong.reporting.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.khamrabrong.Hands.confirm;
 import static org.khamrabrong.Hands.press;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +88,7 @@ class ReportApprovalViewTests {
         open(Role.HEAD, "task/submit-report/", "Task_SubmitReport");
 
         press("reporting.deliver");
+        assertThat(_find(_get(Dialog.class), TotalsExplanation.class)).hasSize(1);
         assertThat(stand.waiting(id)).containsExactly("Task_SubmitReport");
         confirm("reporting.deliver");
 

@@ -12,8 +12,10 @@ import static org.khamrabrong.Hands.say;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.EntryState;
 import org.khamrabrong.reporting.Reporting;
@@ -132,6 +135,33 @@ class ReportResultsViewTests {
         confirm("reporting.submit");
 
         assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
+    }
+
+    @Test
+    void saysInTheQuestionHowTheTotalWasComputed() {
+        stand.reported(made, id);
+        open();
+        press("reporting.submit");
+
+        TotalsExplanation how = _get(_get(Dialog.class), TotalsExplanation.class);
+        assertThat(how.getSummaryText()).isEqualTo(say("kit.explanation.total"));
+        assertThat(lines(how)).contains(say("line.total", "428.0000", "100", "4.2800"));
+    }
+
+    @Test
+    void saysOfTheConservativeTotalWhichIndicatorsCountTheFirstScoreOfTheirScale() {
+        type("numerator", "92");
+        type("denominator", "100");
+        press("reporting.saveAndNext");
+
+        assertThat(lines(_get(TotalsExplanation.class)))
+                .contains(
+                        say("line.total.first", "2.1", "40", "1", "40"),
+                        say("line.total", "328.0000", "100", "3.2800"));
+    }
+
+    private static List<String> lines(TotalsExplanation how) {
+        return _find(how, ListItem.class).stream().map(ListItem::getText).toList();
     }
 
     @Test
