@@ -164,12 +164,11 @@ public class AgreementRegister {
     /** Freezes content and results together, publishes them and closes the agreement. */
     public VersionRow publishResult(AgreementId id, AgreementPackage withResults) {
         Agreement agreement = known(id);
-        VersionRow kept = versions.keep(agreement, VersionKind.RESULT, PackageFormat.write(withResults));
+        String document = PackageFormat.write(withResults);
+        VersionRow kept = versions.keep(agreement, VersionKind.RESULT, document);
         agreement.resultPublished(clock.instant());
         events.publishEvent(new ResultPublished(
-                id,
-                actors.currentName(),
-                String.valueOf(Scoring.score(withResults).total())));
+                id, actors.currentName(), Scoring.score(withResults).totalText(), document));
         return kept;
     }
 

@@ -43,13 +43,22 @@ public class Audit {
     /** Newest first, without what the reader may not know yet. */
     public Slice<AuditRow> history(AgreementId agreement, Pageable page) {
         access.requireReading(agreement);
-        List<Withheld> withheld = discretions.stream()
-                .flatMap(discretion -> discretion.withheld(agreement).stream())
-                .toList();
+        List<Withheld> withheld = withheld(agreement);
         Slice<AuditEntry> shown = withheld.isEmpty()
                 ? entries.findByAgreementOrderBySequenceDesc(agreement.value(), page)
                 : entries.historyWithout(agreement.value(), names(withheld), earliest(withheld), page);
         return shown.map(AuditEntry::row);
+    }
+
+    /** What the scores of one entry were computed from, for whoever reads that entry in the history or in the record. */
+    public ScoredPackages scored(AgreementId agreement, long sequence) {
+        access.requireReading(agreement);
+        AuditRow row = entries.findByAgreementAndSequence(agreement.value(), sequence)
+                .map(AuditEntry::row)
+                .filter(entry ->
+                        readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
+                .orElseThrow(() -> new Refusal("refusal.unknownEntry"));
+        return new ScoredPackages(kept(row.scoredBefore()), kept(row.scoredAfter()));
     }
 
     /** The whole record, newest first. */
@@ -93,6 +102,20 @@ public class Audit {
         return new ChainState(sequence, null, written);
     }
 
+    private String kept(String sha256) {
+        return sha256 == null ? null : entries.keptPackage(sha256);
+    }
+
+    private List<Withheld> withheld(AgreementId agreement) {
+        return discretions.stream()
+                .flatMap(discretion -> discretion.withheld(agreement).stream())
+                .toList();
+    }
+
+    private static boolean holds(Withheld withheld, AuditRow entry) {
+        return names(List.of(withheld)).contains(entry.what()) && !entry.at().isBefore(withheld.since());
+    }
+
     private static Set<String> names(List<Withheld> withheld) {
         return withheld.stream()
                 .flatMap(each -> each.facts().stream())
@@ -107,9 +130,13 @@ public class Audit {
                 .orElseThrow();
     }
 
-    private void requireReadingEverything() {
+    private boolean readsEverything() {
         Person person = actors.current();
-        if (READING_EVERYTHING.stream().noneMatch(person::is)) {
+        return READING_EVERYTHING.stream().anyMatch(person::is);
+    }
+
+    private void requireReadingEverything() {
+        if (!readsEverything()) {
             throw new Refusal("refusal.roleMissing");
         }
     }

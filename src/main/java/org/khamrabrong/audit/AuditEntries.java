@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,13 +33,25 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
             + " order by e.sequence desc")
     Slice<AuditEntry> filtered(String who, UUID agreement, String what, Pageable page);
 
+    Optional<AuditEntry> findByAgreementAndSequence(UUID agreement, long sequence);
+
+    /** Once, however often it is kept. */
+    @Modifying
+    @Query(
+            value = "insert into audit_package (sha256, content) values (:sha256, :content) on conflict do nothing",
+            nativeQuery = true)
+    void keepPackage(String sha256, String content);
+
+    @Query(value = "select content from audit_package where sha256 = :sha256", nativeQuery = true)
+    String keptPackage(String sha256);
+
     @Query("select distinct e.what from AuditEntry e order by e.what")
     List<String> kinds();
 
     /** As rows, which nobody keeps in mind once they are read: the record has no end. */
     @Query(
             "select new org.khamrabrong.audit.AuditRow(e.sequence, e.at, e.agreement, e.who, e.what, e.subject, e.oldValue,"
-                    + " e.newValue, e.reason, e.previous, e.hash) from AuditEntry e where e.sequence > :sequence"
+                    + " e.newValue, e.reason, e.scoredBefore, e.scoredAfter, e.previous, e.hash) from AuditEntry e where e.sequence > :sequence"
                     + " order by e.sequence limit 1000")
     List<AuditRow> after(long sequence);
 }

@@ -33,6 +33,14 @@ class AuditEntry implements Persistable<Long> {
 
     @Column(columnDefinition = "char(64)")
     @JdbcTypeCode(SqlTypes.CHAR)
+    private String scoredBefore;
+
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String scoredAfter;
+
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String previous;
 
     @Column(columnDefinition = "char(64)")
@@ -44,7 +52,11 @@ class AuditEntry implements Persistable<Long> {
 
     protected AuditEntry() {}
 
-    AuditEntry(long sequence, Instant at, Fact fact, String previous) {
+    /**
+     * @param scoredBefore hash of the kept package of the fact's former score, or null
+     * @param scoredAfter hash of the kept package of the fact's score, or null
+     */
+    AuditEntry(long sequence, Instant at, Fact fact, String scoredBefore, String scoredAfter, String previous) {
         this.sequence = sequence;
         this.at = at;
         this.agreement = fact.agreement() == null ? null : fact.agreement().value();
@@ -54,12 +66,27 @@ class AuditEntry implements Persistable<Long> {
         this.oldValue = fact.before();
         this.newValue = fact.after();
         this.reason = fact.reason();
+        this.scoredBefore = scoredBefore;
+        this.scoredAfter = scoredAfter;
         this.previous = previous;
         this.hash = AuditHash.of(row());
     }
 
     AuditRow row() {
-        return new AuditRow(sequence, at, agreement, who, what, subject, oldValue, newValue, reason, previous, hash);
+        return new AuditRow(
+                sequence,
+                at,
+                agreement,
+                who,
+                what,
+                subject,
+                oldValue,
+                newValue,
+                reason,
+                scoredBefore,
+                scoredAfter,
+                previous,
+                hash);
     }
 
     @Override

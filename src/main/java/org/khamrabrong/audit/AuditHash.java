@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The chain's hash: SHA-256 over the fields, each preceded by its length so that no two entries read alike. */
+/**
+ * The chain's hash: SHA-256 over the fields, each preceded by its length so that no two entries read alike. The packages
+ * of its scores stand at the end, and only where there are any: the record is older than they are.
+ */
 final class AuditHash {
 
     /** What stands as “previous” in the first entry. */
@@ -17,20 +20,28 @@ final class AuditHash {
     private AuditHash() {}
 
     static String of(AuditRow row) {
-        String text = Stream.of(
-                        row.previous(),
-                        row.sequence(),
-                        row.at().truncatedTo(ChronoUnit.MICROS),
-                        row.agreement(),
-                        row.who(),
-                        row.what(),
-                        row.subject(),
-                        row.before(),
-                        row.after(),
-                        row.reason())
+        Stream<Object> fields = Stream.of(
+                row.previous(),
+                row.sequence(),
+                row.at().truncatedTo(ChronoUnit.MICROS),
+                row.agreement(),
+                row.who(),
+                row.what(),
+                row.subject(),
+                row.before(),
+                row.after(),
+                row.reason());
+        Stream<Object> packages = row.isDerived()
+                ? Stream.of(String.valueOf(row.scoredBefore()), String.valueOf(row.scoredAfter()))
+                : Stream.of();
+        return sha256(Stream.concat(fields, packages)
                 .map(String::valueOf)
                 .map(field -> field.length() + ":" + field)
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(",")));
+    }
+
+    /** Hexadecimal, of the text in UTF-8. */
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -29,6 +29,20 @@ class AuditTrail {
         entries.lockChain();
         ChainEnd end = entries.end().orElseThrow(() -> new IllegalStateException("The record has lost its end"));
         entries.save(new AuditEntry(
-                end.getEntries() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), fact, end.getHash()));
+                end.getEntries() + 1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                fact,
+                kept(fact.scoredBefore()),
+                kept(fact.scoredAfter()),
+                end.getHash()));
+    }
+
+    private String kept(String scored) {
+        if (scored == null) {
+            return null;
+        }
+        String sha256 = AuditHash.sha256(scored);
+        entries.keepPackage(sha256, scored);
+        return sha256;
     }
 }

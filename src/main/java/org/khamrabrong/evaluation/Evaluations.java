@@ -106,14 +106,23 @@ public class Evaluations {
             case ACCEPT -> {
                 item.accept(decision.text(), by);
                 String after = Judged.inOneLine(content, number, item.committeeResult());
-                events.publishEvent(new ResultAccepted(agreement, by, number, before, after, decision.text()));
+                String scored = Judged.document(content, number, item.committeeResult());
+                events.publishEvent(new ResultAccepted(agreement, by, number, before, after, decision.text(), scored));
             }
             case ADJUST -> {
                 Texts.require(decision.text(), "refusal.reasonMissingFor", number);
                 Judged.requireUsable(content, number, decision.result());
                 item.take(decision.result(), decision.text(), by);
                 String after = Judged.inOneLine(content, number, decision.result());
-                events.publishEvent(new ResultAdjusted(agreement, by, number, before, after, decision.text()));
+                events.publishEvent(new ResultAdjusted(
+                        agreement,
+                        by,
+                        number,
+                        before,
+                        after,
+                        decision.text(),
+                        Judged.document(content, number, item.selfResult()),
+                        Judged.document(content, number, decision.result())));
             }
             case CHALLENGE -> {
                 Texts.require(decision.text(), "refusal.questionMissing", number);

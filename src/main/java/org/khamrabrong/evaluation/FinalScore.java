@@ -10,6 +10,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,12 +62,19 @@ public class FinalScore {
     public void compute(AgreementId agreement) {
         Evaluation evaluation = known(agreement);
         AgreementPackage content = agreements.content(agreement);
-        ScoreSheet self = Scoring.score(content.withResults(evaluation.selfResults()));
-        ScoreSheet committee = Scoring.score(content.withResults(evaluation.committeeResults()));
+        AgreementPackage reported = content.withResults(evaluation.selfResults());
+        AgreementPackage decided = content.withResults(evaluation.committeeResults());
+        ScoreSheet self = Scoring.score(reported);
+        ScoreSheet committee = Scoring.score(decided);
         evaluation.computed(self, committee);
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
         events.publishEvent(new FinalScoreComputed(
-                agreement, actors.currentName(), String.valueOf(self.total()), String.valueOf(committee.total())));
+                agreement,
+                actors.currentName(),
+                self.totalText(),
+                committee.totalText(),
+                PackageFormat.write(reported),
+                PackageFormat.write(decided)));
     }
 
     /** Freezes the confirmed results with the agreement and makes them known. */

@@ -21,6 +21,11 @@ final class Judged {
         }
     }
 
+    /** What that line's score is computed from; null where there is no result. */
+    static String document(AgreementPackage content, String number, Result result) {
+        return result == null ? null : Trial.document(content, number, result);
+    }
+
     static String inOneLine(AgreementPackage content, String number, Result result) {
         return Trial.inOneLine(
                 result == null ? null : Trial.of(content, number, result).score());

@@ -5,4 +5,11 @@ import org.khamrabrong.kernel.Fact;
 
 /** The evaluator accepted a result; before: as reported, after: as accepted. */
 public record ResultAccepted(
-        AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}
+        AgreementId agreement,
+        String by,
+        String subject,
+        String before,
+        String after,
+        String reason,
+        String scoredAfter)
+        implements Fact {}

@@ -5,4 +5,12 @@ import org.khamrabrong.kernel.Fact;
 
 /** The evaluator took other figures than those reported, for a reason. */
 public record ResultAdjusted(
-        AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}
+        AgreementId agreement,
+        String by,
+        String subject,
+        String before,
+        String after,
+        String reason,
+        String scoredBefore,
+        String scoredAfter)
+        implements Fact {}

@@ -1,8 +1,12 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +22,7 @@ public class ResultConfirmation {
 
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
+    private final AgreementRegister agreements;
     private final HumanTasks tasks;
     private final EvaluationWorkflow workflow;
     private final Actors actors;
@@ -26,12 +31,14 @@ public class ResultConfirmation {
     ResultConfirmation(
             EvaluationRows evaluations,
             EvaluationSheets sheets,
+            AgreementRegister agreements,
             HumanTasks tasks,
             EvaluationWorkflow workflow,
             Actors actors,
             ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.sheets = sheets;
+        this.agreements = agreements;
         this.tasks = tasks;
         this.workflow = workflow;
         this.actors = actors;
@@ -46,8 +53,13 @@ public class ResultConfirmation {
         OpenTask open = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(open);
         evaluation.confirmed(actors.currentName());
+        AgreementPackage decided =
+                agreements.content(evaluation.agreement()).withResults(evaluation.committeeResults());
         events.publishEvent(new ResultConfirmed(
-                evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal())));
+                evaluation.agreement(),
+                actors.currentName(),
+                Scoring.score(decided).totalText(),
+                PackageFormat.write(decided)));
         workflow.resultDecided(open, true);
     }
 
@@ -57,9 +69,13 @@ public class ResultConfirmation {
         Evaluation evaluation = of(open);
         String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
         evaluation.returned(stated);
-        events.publishEvent(new ResultReturned(
-                evaluation.agreement(), actors.currentName(), String.valueOf(evaluation.finalTotal()), stated));
+        events.publishEvent(
+                new ResultReturned(evaluation.agreement(), actors.currentName(), total(evaluation), stated));
         workflow.resultDecided(open, false);
+    }
+
+    private static String total(Evaluation evaluation) {
+        return evaluation.finalTotal() == null ? "" : evaluation.finalTotal().toPlainString();
     }
 
     private Evaluation of(OpenTask open) {

@@ -4,4 +4,4 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
 /** The committee confirmed the result; after: the final score. */
-public record ResultConfirmed(AgreementId agreement, String by, String after) implements Fact {}
+public record ResultConfirmed(AgreementId agreement, String by, String after, String scoredAfter) implements Fact {}

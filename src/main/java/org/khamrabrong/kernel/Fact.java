@@ -32,4 +32,14 @@ public interface Fact {
     default String reason() {
         return "";
     }
+
+    /** Where {@link #before()} is a score: the document of the package that it was computed from; else null. */
+    default String scoredBefore() {
+        return null;
+    }
+
+    /** Where {@link #after()} is a score: the document of the package that it was computed from; else null. */
+    default String scoredAfter() {
+        return null;
+    }
 }

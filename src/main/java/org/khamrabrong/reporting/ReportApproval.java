@@ -8,6 +8,8 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
@@ -91,10 +93,13 @@ public class ReportApproval {
         Report report = of(open);
         LocalDate today = LocalDate.now(clock);
         report.delivered(actors.currentName(), clock.instant(), today);
-        String total = String.valueOf(
-                Scoring.score(agreements.content(report.agreement()).withResults(report.results()))
-                        .total());
-        events.publishEvent(new ReportDelivered(report.agreement(), actors.currentName(), round(report), total));
+        AgreementPackage reported = agreements.content(report.agreement()).withResults(report.results());
+        events.publishEvent(new ReportDelivered(
+                report.agreement(),
+                actors.currentName(),
+                round(report),
+                Scoring.score(reported).totalText(),
+                PackageFormat.write(reported)));
         if (report.late()) {
             events.publishEvent(new ReportDelayed(
                     report.agreement(),

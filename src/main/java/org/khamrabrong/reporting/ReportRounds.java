@@ -1,5 +1,6 @@
 package org.khamrabrong.reporting;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -8,6 +9,8 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,15 +60,21 @@ public class ReportRounds {
     public void score(AgreementId agreement, int round) {
         Report report = reports.findByAgreementAndRound(agreement.value(), round)
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
-        ScoreSheet scores = Scoring.score(agreements.content(agreement).withResults(report.results()));
+        AgreementPackage reported = agreements.content(agreement).withResults(report.results());
+        ScoreSheet scores = Scoring.score(reported);
         report.closed(scores);
         agreements.closeRound(agreement, round);
         String before = former(agreement, round)
                 .map(Report::selfTotal)
-                .map(Object::toString)
-                .orElse("–");
+                .map(BigDecimal::toPlainString)
+                .orElse("");
         events.publishEvent(new RoundScored(
-                agreement, actors.currentName(), String.valueOf(round), before, String.valueOf(scores.total())));
+                agreement,
+                actors.currentName(),
+                String.valueOf(round),
+                before,
+                scores.totalText(),
+                PackageFormat.write(reported)));
     }
 
     private Optional<Report> former(AgreementId agreement, int round) {

@@ -34,6 +34,11 @@ final class ReportedResult {
         }
     }
 
+    /** What that line's score was computed from; null where there is no result. */
+    static String document(AgreementPackage content, String number, Result result) {
+        return result == null ? null : Trial.document(content, number, result);
+    }
+
     /** Result and score in one line, for the record. */
     static String spoken(AgreementPackage content, String number, Result result) {
         return Trial.inOneLine(

@@ -8,6 +8,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -89,6 +90,7 @@ public class Reporting {
             return;
         }
         String before = ReportedResult.spoken(content, number, entry.result());
+        String scoredBefore = ReportedResult.document(content, number, entry.result());
         entry.report(reported, words, actors.currentName());
         authors.record(open, Work.REPORT);
         events.publishEvent(new ResultReported(
@@ -97,7 +99,9 @@ public class Reporting {
                 number,
                 before,
                 ReportedResult.spoken(content, number, reported),
-                words));
+                words,
+                scoredBefore,
+                ReportedResult.document(content, number, reported)));
     }
 
     /** Keeps a file as evidence; its type is found in its content. */
@@ -144,11 +148,13 @@ public class Reporting {
         authors.record(open, Work.REPORT);
         authors.forget(open, Work.REPORT_APPROVAL);
         AgreementId agreement = report.agreement();
-        String total =
-                String.valueOf(Scoring.score(agreements.content(agreement).withResults(report.results()))
-                        .total());
-        events.publishEvent(
-                new ReportSubmitted(agreement, actors.currentName(), String.valueOf(report.round()), total));
+        AgreementPackage reported = agreements.content(agreement).withResults(report.results());
+        events.publishEvent(new ReportSubmitted(
+                agreement,
+                actors.currentName(),
+                String.valueOf(report.round()),
+                Scoring.score(reported).totalText(),
+                PackageFormat.write(reported)));
         workflow.reportSubmitted(open);
     }
 

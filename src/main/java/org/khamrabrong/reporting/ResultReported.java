@@ -5,4 +5,12 @@ import org.khamrabrong.kernel.Fact;
 
 /** A result was reported on an indicator; before and after: result and score, reason: the explanation. */
 public record ResultReported(
-        AgreementId agreement, String by, String subject, String before, String after, String reason) implements Fact {}
+        AgreementId agreement,
+        String by,
+        String subject,
+        String before,
+        String after,
+        String reason,
+        String scoredBefore,
+        String scoredAfter)
+        implements Fact {}

@@ -3,9 +3,11 @@ package org.khamrabrong.audit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.audit.ScoredPackages;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Timeline;
@@ -22,12 +24,17 @@ final class HistoryList extends Div {
 
     private final transient HistorySentences sentences;
     private final transient Function<Pageable, Slice<AuditRow>> source;
+    private final transient Function<AuditRow, ScoredPackages> scored;
     private final Timeline timeline = new Timeline();
     private final Button more = new Button(getTranslation("kit.more"));
     private int next;
 
-    HistoryList(HistorySentences sentences, Function<Pageable, Slice<AuditRow>> source) {
+    HistoryList(
+            HistorySentences sentences,
+            Function<Pageable, Slice<AuditRow>> source,
+            Function<AuditRow, ScoredPackages> scored) {
         this.sentences = sentences;
+        this.scored = scored;
         this.source = source;
         addClassName("k-slices");
         more.addClassName("k-slices-more");
@@ -44,10 +51,14 @@ final class HistoryList extends Div {
     private void append() {
         Slice<AuditRow> slice = source.apply(PageRequest.of(next++, ENTRIES));
         Map<String, PersonName> people = sentences.people(slice.getContent());
-        slice.forEach(
-                row -> timeline.entry(row.at(), tone(row.what()), sentences.of(row, people), sentences.details(row)));
+        slice.forEach(row -> timeline.entry(
+                row.at(), tone(row.what()), origin(row), sentences.of(row, people), sentences.details(row)));
         more.setVisible(slice.hasNext());
         more.setEnabled(true);
+    }
+
+    private List<ScoreOrigin> origin(AuditRow row) {
+        return row.isDerived() ? List.of(new ScoreOrigin(row, () -> scored.apply(row))) : List.of();
     }
 
     /** What was signed and published bears the seal; what was refused or returned stands out. */

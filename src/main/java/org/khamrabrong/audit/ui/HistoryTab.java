@@ -30,6 +30,7 @@ class HistoryTab implements AgreementTab {
 
     @Override
     public Component content(AgreementId agreement) {
-        return new HistoryList(sentences, page -> audit.history(agreement, page));
+        return new HistoryList(
+                sentences, page -> audit.history(agreement, page), row -> audit.scored(agreement, row.sequence()));
     }
 }

@@ -108,6 +108,10 @@ class RecordView extends Page implements BeforeEnterObserver {
             line.addClassName("k-timeline-detail");
             words.add(line);
         }
+        if (row.isDerived()) {
+            AgreementId agreement = new AgreementId(row.agreement());
+            words.add(new ScoreOrigin(row, () -> audit.scored(agreement, row.sequence())));
+        }
         return words;
     }
 

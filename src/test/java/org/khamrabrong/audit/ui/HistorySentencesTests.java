@@ -79,6 +79,8 @@ class HistorySentencesTests {
                 before,
                 after,
                 "",
+                null,
+                null,
                 "0".repeat(64),
                 "0".repeat(64));
     }

@@ -1,0 +1,73 @@
+package org.khamrabrong.audit.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H5;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.audit.ScoredPackages;
+import org.khamrabrong.kit.Explanation;
+import org.khamrabrong.kit.LinesList;
+import org.khamrabrong.kit.TotalsDerivation;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+
+/** How the scores in one sentence of the history were computed, from what was kept with it; read once it is opened. */
+final class ScoreOrigin extends Details {
+
+    private final Div place = new Div();
+
+    ScoreOrigin(AuditRow row, Supplier<ScoredPackages> packages) {
+        addClassNames("k-explanation", "k-origin");
+        place.addClassName("k-stack");
+        setSummaryText(getTranslation("kit.explanation"));
+        add(place);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && place.getChildren().findAny().isEmpty()) {
+                show(row, packages.get());
+            }
+        });
+    }
+
+    private void show(AuditRow row, ScoredPackages packages) {
+        boolean both = packages.before() != null && packages.after() != null;
+        Stream.of(new Part(row.before(), packages.before()), new Part(row.after(), packages.after()))
+                .filter(part -> part.document() != null)
+                .forEach(part -> {
+                    if (both) {
+                        place.add(new H4(getTranslation("audit.scored", part.score())));
+                    }
+                    show(row, PackageFormat.read(part.document()));
+                });
+    }
+
+    private void show(AuditRow row, AgreementPackage scored) {
+        ScoreSheet scores = Scoring.score(scored);
+        if (speaksOfOne(row, scored)) {
+            place.add(new LinesList(scores.indicators().get(0).alone().explanation()));
+            return;
+        }
+        place.add(new TotalsDerivation(scored, scores));
+        for (int i = 0; i < scored.indicators().size(); i++) {
+            Indicator indicator = scored.indicators().get(i);
+            IndicatorScore score = scores.indicators().get(i);
+            place.add(
+                    new H5(getTranslation("audit.scored.indicator", indicator.number(), indicator.name())),
+                    new Explanation(score.explanation()));
+        }
+    }
+
+    private static boolean speaksOfOne(AuditRow row, AgreementPackage scored) {
+        return scored.indicators().size() == 1
+                && scored.indicators().get(0).number().equals(row.subject());
+    }
+
+    /** A score of the sentence and what it was computed from. */
+    private record Part(String score, String document) {}
+}

@@ -1,0 +1,227 @@
+package org.khamrabrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportApproval;
+import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.Trial;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whatever score the history tells of, the record keeps what it was computed from, as it was then. */
+@ApplicationTest
+class ScoredPackagesTests {
+
+    private static final Set<String> OF_A_TOTAL = Set.of(
+            "ReportSubmitted",
+            "ReportDelivered",
+            "RoundScored",
+            "FinalScoreComputed",
+            "ResultConfirmed",
+            "ResultPublished");
+
+    private static final Set<String> OF_ONE_INDICATOR = Set.of("ResultReported", "ResultAccepted");
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private ReportingStand stand;
+
+    @Autowired
+    private Reporting reporting;
+
+    @Autowired
+    private ReportApproval approval;
+
+    @Autowired
+    private TestOrganization organizations;
+
+    @Autowired
+    private CycleWalk walk;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Made made;
+
+    @BeforeEach
+    void make() {
+        made = organizations.make();
+    }
+
+    @Test
+    void everyScoreOfAWholeCycleIsComputedAgainFromWhatWasKeptWithIt() {
+        AgreementId id = organizations.open(made);
+        walk.untilClosed(made, id);
+
+        List<AuditRow> derived =
+                history(id).stream().filter(AuditRow::isDerived).toList();
+        assertThat(derived.stream().map(AuditRow::what).collect(Collectors.toSet()))
+                .containsAll(OF_A_TOTAL)
+                .containsAll(OF_ONE_INDICATOR);
+        assertThat(derived).allSatisfy(row -> {
+            ScoredPackages kept = scored(Role.OFFICER, id, row);
+            assertThat(computed(kept.after(), row)).isEqualTo(row.after());
+            if (kept.before() != null) {
+                assertThat(computed(kept.before(), row)).isEqualTo(row.before());
+            }
+        });
+        assertThat(derived)
+                .filteredOn(row -> row.what().equals("FinalScoreComputed"))
+                .allSatisfy(row ->
+                        assertThat(scored(Role.OFFICER, id, row).before()).isNotNull());
+    }
+
+    @Test
+    void anEarlierSentenceKeepsItsOwnFiguresAfterTheyWereChanged() {
+        AgreementId id = stand.reporting(made);
+        stand.submitted(made, id);
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.giveBack(stand.task(id, "Task_ApproveReport"), Map.of("1.1", "ตัวหารไม่ครบ")));
+        String again = stand.task(id, "Task_ReportResults");
+        actors.as(made.username(Role.OFFICER), () -> {
+            reporting.saveResult(again, "1.1", Result.of(Map.of("numerator", "80", "denominator", "100")), "นับใหม่");
+            reporting.submit(again);
+        });
+
+        List<AuditRow> submitted = history(id).stream()
+                .filter(row -> row.what().equals("ReportSubmitted"))
+                .toList();
+        assertThat(submitted)
+                .extracting(AuditRow::after)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(submitted)
+                .allSatisfy(row -> assertThat(
+                                computed(scored(Role.OFFICER, id, row).after(), row))
+                        .isEqualTo(row.after()));
+    }
+
+    @Test
+    void showsNobodyWhatHeMayNotReadInTheHistoryEither() {
+        AgreementId id = stand.reporting(made);
+        stand.approved(made, id);
+        AuditRow submitted = only(id, "ReportSubmitted");
+
+        assertThatThrownBy(() -> scored(Role.EVALUATOR, id, submitted))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.unknownEntry"));
+        assertThat(scored(Role.AUDITOR, id, submitted).after()).isNotNull();
+        assertThat(scored(Role.STRATEGY, id, submitted).after()).isNotNull();
+        assertThatThrownBy(
+                        () -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.sequence())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.agreementNotYours"));
+    }
+
+    @Test
+    void tellsTheEvaluatorOnceTheReportIsDelivered() {
+        AgreementId id = stand.reporting(made);
+        stand.closed(made, id);
+
+        assertThat(scored(Role.EVALUATOR, id, only(id, "ReportSubmitted")).after())
+                .isNotNull();
+    }
+
+    @Test
+    void findsNoEntryOfAnotherAgreement() {
+        AgreementId id = stand.reporting(made);
+        stand.submitted(made, id);
+        AgreementId other = stand.reporting(organizations.make());
+
+        assertThatThrownBy(() -> scored(Role.AUDITOR, other, only(id, "ReportSubmitted")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_package set content = content",
+                "delete from audit_package",
+                "truncate audit_package cascade",
+                "insert into audit_package (sha256, content) values (repeat('0', 64), '{}')"
+            })
+    void keepsWhatItKeptAsItWas(String change) {
+        AgreementId id = stand.reporting(made);
+        stand.submitted(made, id);
+
+        assertThatThrownBy(() -> database.update(change)).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theChainNoticesThatAScoreWasGivenAnotherPackage() {
+        AgreementId id = stand.reporting(made);
+        stand.submitted(made, id);
+        AuditRow submitted = only(id, "ReportSubmitted");
+        AuditRow reported = only(id, "ResultReported");
+
+        ChainState found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            database.execute("alter table audit_entry disable trigger user");
+            database.update(
+                    "update audit_entry set scored_after = ? where sequence = ?",
+                    reported.scoredAfter(),
+                    submitted.sequence());
+            return actors.as(made.username(Role.AUDITOR), () -> audit.check());
+        });
+
+        assertThat(found.intact()).isFalse();
+        assertThat(found.firstBreak().sequence()).isEqualTo(submitted.sequence());
+    }
+
+    private static String computed(String document, AuditRow row) {
+        ScoreSheet scores = Scoring.score(PackageFormat.read(document));
+        return OF_A_TOTAL.contains(row.what())
+                ? scores.totalText()
+                : Trial.inOneLine(scores.indicator(row.subject()).orElseThrow());
+    }
+
+    private AuditRow only(AgreementId id, String what) {
+        return history(id).stream()
+                .filter(row -> row.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<AuditRow> history(AgreementId id) {
+        return actors.as(made.username(Role.OFFICER), () -> audit.history(id, PageRequest.of(0, 500)))
+                .getContent();
+    }
+
+    private ScoredPackages scored(Role role, AgreementId id, AuditRow row) {
+        return actors.as(made.username(role), () -> audit.scored(id, row.sequence()));
+    }
+}
