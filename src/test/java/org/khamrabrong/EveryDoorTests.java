@@ -35,6 +35,7 @@ class EveryDoorTests {
                     "Task_DraftAgreement",
                     Set.of(
                             "DraftForms.draft",
+                            "Drafting.beginWithLastYear",
                             "Drafting.changePlan",
                             "Drafting.changeIndicator",
                             "Drafting.addIndicator",
@@ -103,7 +104,8 @@ class EveryDoorTests {
             "Directory", Set.of(Role.ADMINISTRATOR),
             "YearCalls", Set.of(Role.STRATEGY),
             "DemoCalendar", Set.of(Role.STRATEGY),
-            "LibraryUpkeep", Set.of(Role.STRATEGY));
+            "LibraryUpkeep", Set.of(Role.STRATEGY),
+            "TemplateDrafts", Set.of(Role.STRATEGY));
 
     @Autowired
     ApplicationContext application;

@@ -101,7 +101,11 @@ public class TestOrganization {
     }
 
     public AgreementId open(Made made, AgreementPackage content) {
-        FiscalYear year = FiscalYear.ofBuddhist(2564);
+        return open(made, FiscalYear.ofBuddhist(2564), content);
+    }
+
+    /** Of any year; its rounds have come due all the same. */
+    public AgreementId open(Made made, FiscalYear year, AgreementPackage content) {
         List<Round> rounds = List.of(
                 new Round(1, 6, LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30), false),
                 new Round(2, 12, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31), false));

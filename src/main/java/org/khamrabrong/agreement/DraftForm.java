@@ -8,6 +8,7 @@ import org.khamrabrong.scoring.AgreementPackage;
  * @param approval whether it is the head's approval, not the governor's review; false for the officer's draft
  * @param agreement as it stands now
  * @param previous the content handed in before the present one; null where there was none
+ * @param lastYear whether the draft is empty and can begin with what the unit signed for the year before
  * @param returnedBy user name of the approver who gave the draft back; null where nobody did
  */
 public record DraftForm(
@@ -15,5 +16,6 @@ public record DraftForm(
         boolean approval,
         AgreementSnapshot agreement,
         AgreementPackage previous,
+        boolean lastYear,
         String returnedBy,
         String returnReason) {}

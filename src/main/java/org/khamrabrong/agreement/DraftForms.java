@@ -17,8 +17,15 @@ public class DraftForms {
     private final Agreements agreements;
     private final AgreementVersions versions;
     private final AgreementDirectory directory;
+    private final LastYear lastYear;
 
-    DraftForms(HumanTasks tasks, Agreements agreements, AgreementVersions versions, AgreementDirectory directory) {
+    DraftForms(
+            HumanTasks tasks,
+            Agreements agreements,
+            AgreementVersions versions,
+            AgreementDirectory directory,
+            LastYear lastYear) {
+        this.lastYear = lastYear;
         this.tasks = tasks;
         this.agreements = agreements;
         this.versions = versions;
@@ -44,6 +51,7 @@ public class DraftForms {
                 open.key().equals(Drafting.APPROVE),
                 directory.snapshot(agreement),
                 previous,
+                lastYear.offersItselfFor(agreement),
                 agreement.returnedBy(),
                 agreement.returnReason());
     }

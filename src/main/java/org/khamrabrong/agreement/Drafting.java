@@ -4,6 +4,8 @@ import static org.khamrabrong.agreement.Stage.DRAFTING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -33,6 +35,7 @@ public class Drafting {
     private final Authors authors;
     private final DraftingWorkflow workflow;
     private final VersionLog versions;
+    private final LastYear lastYear;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -42,6 +45,7 @@ public class Drafting {
             Authors authors,
             DraftingWorkflow workflow,
             VersionLog versions,
+            LastYear lastYear,
             Actors actors,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
@@ -49,8 +53,26 @@ public class Drafting {
         this.authors = authors;
         this.workflow = workflow;
         this.versions = versions;
+        this.lastYear = lastYear;
         this.actors = actors;
         this.events = events;
+    }
+
+    /** Fills the draft, which must be empty, with what the unit signed for the year before. */
+    public long beginWithLastYear(String task, long revision) {
+        Agreement agreement = draft(task, revision);
+        if (!agreement.content().indicators().isEmpty()) {
+            throw new Refusal("refusal.draftNotEmpty");
+        }
+        FiscalYear year = agreement.fiscalYear().previous();
+        AgreementPackage begun = lastYear.into(agreement)
+                .orElseThrow(() -> new Refusal("refusal.nothingLastYear", String.valueOf(year.buddhist())));
+        events.publishEvent(new DraftFilled(
+                agreement.id(),
+                actors.currentName(),
+                String.valueOf(year.buddhist()),
+                begun.indicators().stream().map(Indicator::number).collect(Collectors.joining(", "))));
+        return rewrite(agreement, begun);
     }
 
     /** Writes the plan anew; {@code revision} is the one the officer has seen. */

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Severity;
 
-/** One finding in one sentence, with the indicator's number as a link. */
+/** One finding in one sentence, with the indicator's number as a link to what it speaks of. */
 public class FindingItem extends ListItem {
 
-    public FindingItem(Finding finding, Consumer<String> open) {
+    public FindingItem(Finding finding, Consumer<Finding> open) {
         addClassName("k-finding");
         getElement().setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Div words = new Div();
@@ -21,7 +21,7 @@ public class FindingItem extends ListItem {
         kind.addClassName("k-hidden");
         words.add(kind);
         if (finding.indicator() != null) {
-            words.add(link(finding.indicator(), open));
+            words.add(link(finding, open));
         }
         words.add(new Span(" " + withoutIndicator(finding)));
         add(tone(finding.severity()).icon(), words);
@@ -32,7 +32,7 @@ public class FindingItem extends ListItem {
     }
 
     /** The sentence without the name of its indicator at the start, where that already stands beside it. */
-    static String withoutIndicator(Finding finding) {
+    public static String withoutIndicator(Finding finding) {
         String sentence = Words.SCORING.say(finding);
         String name = I18NProvider.translate("kit.indicator", finding.indicator());
         return finding.indicator() != null && sentence.startsWith(name + " ")
@@ -40,8 +40,8 @@ public class FindingItem extends ListItem {
                 : sentence;
     }
 
-    private NativeButton link(String number, Consumer<String> open) {
-        NativeButton link = new NativeButton(name(number), event -> open.accept(number));
+    private NativeButton link(Finding finding, Consumer<Finding> open) {
+        NativeButton link = new NativeButton(name(finding.indicator()), event -> open.accept(finding));
         link.addClassName("k-link");
         return link;
     }

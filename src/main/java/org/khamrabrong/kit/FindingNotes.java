@@ -1,9 +1,8 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
@@ -28,12 +27,7 @@ public class FindingNotes extends Div {
                 .forEach(this::add);
     }
 
-    static Span note(Finding finding) {
-        Span note =
-                new Span(FindingItem.tone(finding.severity()).icon(), new Span(FindingItem.withoutIndicator(finding)));
-        note.addClassName("k-finding-marker");
-        note.getElement()
-                .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        return note;
+    private static Component note(Finding finding) {
+        return Marker.of(FindingItem.tone(finding.severity()), FindingItem.withoutIndicator(finding));
     }
 }

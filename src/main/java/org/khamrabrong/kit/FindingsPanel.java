@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Severity;
 
-/** What was found wrong, summed on top: errors before warnings, each with a way to the indicator it speaks of. */
+/** What was found wrong, summed on top: errors before warnings, each with a way to what it speaks of. */
 public class FindingsPanel extends Section {
 
-    private final Consumer<String> open;
+    private final Consumer<Finding> open;
 
-    public FindingsPanel(List<Finding> findings, Consumer<String> open) {
+    public FindingsPanel(List<Finding> findings, Consumer<Finding> open) {
         this.open = open;
         addClassName("k-findings");
         show(findings);

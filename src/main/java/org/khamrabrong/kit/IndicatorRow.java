@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
@@ -24,18 +23,14 @@ final class IndicatorRow {
 
     private final List<IndicatorTable.Column> columns;
     private final List<Integer> years;
-    private final List<Finding> findings;
+    private final RowNotes notes;
     private final Consumer<Indicator> open;
     private final Formats formats = Formats.current();
 
-    IndicatorRow(
-            List<IndicatorTable.Column> columns,
-            List<Integer> years,
-            List<Finding> findings,
-            Consumer<Indicator> open) {
+    IndicatorRow(List<IndicatorTable.Column> columns, List<Integer> years, RowNotes notes, Consumer<Indicator> open) {
         this.columns = columns;
         this.years = years;
-        this.findings = findings;
+        this.notes = notes;
         this.open = open;
     }
 
@@ -72,14 +67,7 @@ final class IndicatorRow {
         number.addClassName("k-indicator-number");
         Div box = new Div(number, open == null ? new Span(indicator.name()) : link(indicator));
         box.addClassName("k-indicator-name");
-        Div notes = new Div();
-        notes.addClassName("k-indicator-notes");
-        findings.stream()
-                .filter(finding -> indicator.number().equals(finding.indicator()))
-                .forEach(finding -> notes.add(FindingNotes.note(finding)));
-        if (notes.getChildren().findAny().isPresent()) {
-            box.add(notes);
-        }
+        notes.of(indicator).ifPresent(box::add);
         return box;
     }
 

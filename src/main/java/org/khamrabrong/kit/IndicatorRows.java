@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
-import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 
@@ -30,10 +29,7 @@ final class IndicatorRows {
     private final Formats formats = Formats.current();
 
     IndicatorRows(
-            AgreementPackage agreement,
-            List<IndicatorTable.Column> columns,
-            List<Finding> findings,
-            Consumer<Indicator> open) {
+            AgreementPackage agreement, List<IndicatorTable.Column> columns, RowNotes notes, Consumer<Indicator> open) {
         this.agreement = agreement;
         this.columns = columns;
         this.years = agreement.indicators().stream()
@@ -42,7 +38,7 @@ final class IndicatorRows {
                 .distinct()
                 .sorted()
                 .toList();
-        this.indicatorRow = new IndicatorRow(columns, years, findings, open);
+        this.indicatorRow = new IndicatorRow(columns, years, notes, open);
     }
 
     NativeTableRow[] head() {

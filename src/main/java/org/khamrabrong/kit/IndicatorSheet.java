@@ -20,6 +20,7 @@ import org.khamrabrong.scoring.Scale;
 public class IndicatorSheet extends SideSheet {
 
     private final Formats formats = Formats.current();
+    private final Particulars terms;
 
     public IndicatorSheet(AgreementPackage agreement, Indicator indicator, List<Finding> findings) {
         super(say("kit.indicator.title", indicator.number(), indicator.name()));
@@ -27,9 +28,10 @@ public class IndicatorSheet extends SideSheet {
                 .filter(finding -> indicator.number().equals(finding.indicator()))
                 .toList();
         if (!own.isEmpty()) {
-            content(new FindingsPanel(own, number -> {}));
+            content(new FindingsPanel(own, finding -> at(FieldOfFinding.of(finding))));
         }
-        content(terms(agreement, indicator));
+        terms = terms(agreement, indicator);
+        content(terms);
         if (indicator.effectiveScale() != null && indicator.effectiveScale().isUsable()) {
             content(new ScorePicture(indicator, null, null));
         }
@@ -41,39 +43,45 @@ public class IndicatorSheet extends SideSheet {
         }
     }
 
+    /** Leads to that field, by its name in the bundles. */
+    public IndicatorSheet at(String field) {
+        terms.place(field).ifPresent(Lead::to);
+        return this;
+    }
+
     private Particulars terms(AgreementPackage agreement, Indicator indicator) {
         Details details = indicator.details() == null ? Details.none() : indicator.details();
-        Particulars terms = new Particulars()
-                .line(say("field.dimension"), dimension(agreement, indicator))
-                .line(say("field.perspective"), details.perspective())
-                .line(say("field.objective"), details.objective())
-                .line(say("field.unit"), indicator.unit())
-                .line(say("field.weight"), formats.number(indicator.weight()))
-                .line(say("field.target"), formats.number(indicator.target()))
-                .line(say("field.scale"), scale(indicator.effectiveScale()))
-                .line(say("field.measure"), MeasureWords.of(indicator.measure()))
-                .line(say("field.past"), past(indicator));
+        Particulars fields = new Particulars()
+                .field("number", indicator.number())
+                .field("dimension", dimension(agreement, indicator))
+                .field("perspective", details.perspective())
+                .field("objective", details.objective())
+                .field("unit", indicator.unit())
+                .field("weight", formats.number(indicator.weight()))
+                .field("target", formats.number(indicator.target()))
+                .field("scale", scale(indicator.effectiveScale()))
+                .field("measure", MeasureWords.of(indicator.measure()))
+                .field("past", past(indicator));
         if (indicator.sheet() != null) {
-            terms.line(
-                    say("field.sheetWeight"), formats.number(indicator.sheet().weight()));
-            terms.line(say("field.sheetScale"), points(indicator.sheet().points()));
+            fields.field("sheetWeight", formats.number(indicator.sheet().weight()));
+            fields.field("sheetScale", points(indicator.sheet().points()));
         }
-        return terms;
+        return fields;
     }
 
     private static Particulars words(Indicator indicator) {
         Details details = indicator.details() == null ? Details.none() : indicator.details();
         return new Particulars()
-                .line(say("field.explanation"), details.explanation())
-                .line(say("field.formulaNumerator"), details.formulaNumerator())
-                .line(say("field.formulaDenominator"), details.formulaDenominator())
-                .line(say("field.steps"), steps(indicator, details))
-                .line(say("field.conditions"), details.conditions())
-                .line(say("field.dataSource"), details.dataSource())
-                .line(say("field.governor"), details.governor())
-                .line(say("field.collector"), details.collector())
-                .line(say("field.reporting"), details.reporting())
-                .line(say("field.remarks"), details.remarks());
+                .field("explanation", details.explanation())
+                .field("formulaNumerator", details.formulaNumerator())
+                .field("formulaDenominator", details.formulaDenominator())
+                .field("steps", steps(indicator, details))
+                .field("conditions", details.conditions())
+                .field("dataSource", details.dataSource())
+                .field("governor", details.governor())
+                .field("collector", details.collector())
+                .field("reporting", details.reporting())
+                .field("remarks", details.remarks());
     }
 
     /** The words of the steps; of a milestone each with its item. */

@@ -20,7 +20,7 @@ public class IndicatorTable extends Div {
     record Column(String heading, Function<Indicator, Component> cell) {}
 
     private final List<Column> columns = new ArrayList<>();
-    private List<Finding> findings = List.of();
+    private transient RowNotes notes = RowNotes.NONE;
     private Consumer<Indicator> open;
 
     public IndicatorTable() {
@@ -42,7 +42,19 @@ public class IndicatorTable extends Div {
 
     /** Each is shown as a mark in the row of its indicator. */
     public IndicatorTable findings(List<Finding> found) {
-        findings = List.copyOf(found);
+        notes = notes.withFindings(found);
+        return this;
+    }
+
+    /** Makes every such mark a way to the field it speaks of. */
+    public IndicatorTable onFinding(Consumer<Finding> listener) {
+        notes = notes.leadingTo(listener);
+        return this;
+    }
+
+    /** What else is to be remarked in the row of an indicator. */
+    public IndicatorTable remarks(Function<Indicator, List<Component>> remarks) {
+        notes = notes.withMore(remarks);
         return this;
     }
 
@@ -54,7 +66,7 @@ public class IndicatorTable extends Div {
 
     /** Draws the table anew, after everything else was said. */
     public IndicatorTable show(AgreementPackage agreement) {
-        IndicatorRows rows = new IndicatorRows(agreement, columns, findings, open);
+        IndicatorRows rows = new IndicatorRows(agreement, columns, notes, open);
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-indicators");
         table.getElement().setAttribute("role", "table");

@@ -2,9 +2,12 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import java.util.Optional;
 
 /** Names and values under each other; a value that is not there shows as a dash. */
 public class Particulars extends DescriptionList {
+
+    private static final String FIELD = "data-field";
 
     public Particulars() {
         addClassName("k-facts");
@@ -15,6 +18,23 @@ public class Particulars extends DescriptionList {
         description.addClassName("k-preserve");
         add(new Term(name), description);
         return this;
+    }
+
+    /** A field of an indicator by its name, to which a finding can lead. */
+    public Particulars field(String field, String value) {
+        line(Words.say("field." + field), value);
+        getChildren().reduce((former, latter) -> latter).ifPresent(place -> {
+            place.getElement().setAttribute(FIELD, field);
+            place.getElement().setAttribute("tabindex", "-1");
+        });
+        return this;
+    }
+
+    /** Where that field stands; empty where it does not. */
+    Optional<Component> place(String field) {
+        return getChildren()
+                .filter(part -> field.equals(part.getElement().getAttribute(FIELD)))
+                .findFirst();
     }
 
     public Particulars line(String name, Component value) {

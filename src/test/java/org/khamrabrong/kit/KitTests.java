@@ -175,7 +175,8 @@ class KitTests {
     void showsTheContradictionsOfTheRealAgreementAtAGlance() throws Exception {
         AgreementPackage agreement = agreement2564();
         List<String> opened = new ArrayList<>();
-        FindingsPanel panel = shown(new FindingsPanel(Scoring.score(agreement).findings(), opened::add));
+        FindingsPanel panel = shown(
+                new FindingsPanel(Scoring.score(agreement).findings(), finding -> opened.add(finding.indicator())));
 
         assertThat(panel.getElement().getAttribute("data-worst")).isEqualTo("error");
         assertThat(screen.text()).contains("พบข้อผิดพลาด 10 ข้อ").contains("101");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.kit.Message;
@@ -17,7 +17,8 @@ import org.khamrabrong.scoring.Indicator;
 /** The indicators that still have blanks of the library in them, each with its fields and a way to fill them in. */
 final class BlanksLeft extends Div {
 
-    BlanksLeft(AgreementPackage content, Consumer<Indicator> edit) {
+    /** @param edit gets the indicator and the first of its fields */
+    BlanksLeft(AgreementPackage content, BiConsumer<Indicator, String> edit) {
         addClassName("k-stack");
         OpenBlanks.of(content)
                 .forEach((number, fields) ->
@@ -30,10 +31,10 @@ final class BlanksLeft extends Div {
         return fields.stream().map(field -> say("field." + field)).collect(Collectors.joining(" · "));
     }
 
-    private static Message message(Indicator indicator, List<String> fields, Consumer<Indicator> edit) {
+    private static Message message(Indicator indicator, List<String> fields, BiConsumer<Indicator, String> edit) {
         Message message =
                 new Message(Tone.ERROR, say("agreement.blanks.of", indicator.number(), fields.size(), names(fields)));
-        Button fill = new Button(say("agreement.blanks.fill"), event -> edit.accept(indicator));
+        Button fill = new Button(say("agreement.blanks.fill"), event -> edit.accept(indicator, fields.get(0)));
         fill.addThemeVariants(ButtonVariant.LUMO_SMALL);
         fill.setAriaLabel(say("agreement.blanks.fill.of", indicator.number()));
         message.add(fill);

@@ -54,6 +54,10 @@ final class DraftDesk {
         return change(revision -> drafting.changePlan(task, revision, plan));
     }
 
+    void beginWithLastYear() {
+        change(revision -> drafting.beginWithLastYear(task, revision));
+    }
+
     void remove(Indicator indicator) {
         change(revision -> drafting.removeIndicator(task, revision, indicator.number()));
     }

@@ -12,11 +12,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.FieldOfFinding;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.ui.TemplatePicker;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -34,12 +40,14 @@ final class DraftTable extends Card {
     private final transient DraftDesk desk;
     private final transient TypedText kept;
     private final transient IndicatorLibrary library;
+    private final transient Map<String, List<String>> open;
 
     DraftTable(DraftDesk desk, TypedText kept, IndicatorLibrary library) {
         this.desk = desk;
         this.kept = kept;
         this.library = library;
         AgreementPackage content = desk.content();
+        open = OpenBlanks.of(content);
         List<Finding> findings = desk.agreement().findings().findings();
         Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
         Button pick = new Button(say("library.pick.title"), VaadinIcon.BOOK.create(), event -> pick());
@@ -49,32 +57,58 @@ final class DraftTable extends Card {
         head.addClassName("k-card-head");
         add(head);
         if (content.indicators().isEmpty()) {
-            add(new EmptyState(say("agreement.draft.empty"), say("agreement.draft.empty.next")));
+            add(nothing());
         } else {
             add(new IndicatorTable()
                     .findings(findings)
                     .onOpen(this::edit)
+                    .onFinding(this::edit)
+                    .remarks(this::blanks)
                     .componentColumn(say("agreement.draft.actions"), this::actions)
                     .show(content));
         }
     }
 
+    private EmptyState nothing() {
+        if (!desk.form().lastYear()) {
+            return new EmptyState(say("agreement.draft.empty"), say("agreement.draft.empty.next"));
+        }
+        String year = Formats.current().year(desk.agreement().fiscalYear().previous());
+        Button begin = new Button(say("agreement.draft.lastYear", year), event -> desk.beginWithLastYear());
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.setDisableOnClick(true);
+        return new EmptyState(say("agreement.draft.empty"), say("agreement.draft.lastYear.next", year)).action(begin);
+    }
+
     void edit(Indicator indicator) {
-        open(new IndicatorForm(desk, kept, indicator, indicator), indicator.number());
+        form(indicator, indicator).open();
+    }
+
+    /** Leads to the field of that name in the bundles. */
+    void edit(Indicator indicator, String field) {
+        form(indicator, indicator).openAt(field);
+    }
+
+    /** Leads to what the finding speaks of. */
+    void edit(Finding finding) {
+        desk.content()
+                .indicator(finding.indicator())
+                .ifPresent(indicator -> edit(indicator, FieldOfFinding.of(finding)));
     }
 
     void add(Indicator start) {
-        open(new IndicatorForm(desk, kept, null, start), start.number());
+        form(null, start).open();
     }
 
     /** The table was drawn anew when the sheet closes: the focus goes back to the row it came from. */
-    private static void open(IndicatorForm sheet, String number) {
+    private IndicatorForm form(Indicator before, Indicator start) {
+        IndicatorForm sheet = new IndicatorForm(desk, kept, before, start);
         sheet.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                UI.getCurrent().getPage().executeJs(BACK_TO_ROW, number);
+                UI.getCurrent().getPage().executeJs(BACK_TO_ROW, start.number());
             }
         });
-        sheet.open();
+        return sheet;
     }
 
     private void pick() {
@@ -106,6 +140,16 @@ final class DraftTable extends Card {
                 List.of(),
                 null,
                 Details.none());
+    }
+
+    private List<Component> blanks(Indicator indicator) {
+        List<String> fields = open.getOrDefault(indicator.number(), List.of());
+        return fields.isEmpty()
+                ? List.of()
+                : List.of(Marker.of(
+                        Tone.ERROR,
+                        say("agreement.blanks.here", fields.size(), BlanksLeft.names(fields)),
+                        event -> edit(indicator, fields.get(0))));
     }
 
     private Component actions(Indicator indicator) {

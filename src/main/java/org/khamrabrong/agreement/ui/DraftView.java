@@ -54,7 +54,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String task = Parameters.task(event.getRouteParameters());
         desk = new DraftDesk(drafting, forms, task, this::show);
-        kept = new TypedText(drafts, task);
+        kept = new TypedText(drafts.find(task), text -> drafts.save(task, text));
         title(AgreementWords.title("agreement.draft.title", desk.agreement()));
         help(getTranslation("agreement.draft.help"));
         stages(AgreementWords.stages(desk.agreement().stage()));
@@ -70,8 +70,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         add(
                 leftovers,
                 new WeightSummary(desk.content()),
-                new FindingsPanel(
-                        findings, number -> desk.content().indicator(number).ifPresent(table::edit)),
+                new FindingsPanel(findings, table::edit),
                 new BlanksLeft(desk.content(), table::edit),
                 table,
                 plan());

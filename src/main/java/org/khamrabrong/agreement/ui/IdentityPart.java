@@ -2,19 +2,25 @@ package org.khamrabrong.agreement.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.FindingItem;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 
 /** Which indicator it is and where it belongs: number, name, dimension, perspective, objective, unit. */
@@ -27,11 +33,14 @@ final class IdentityPart extends Div implements FormPart {
     private final TextField objective;
     private final TextField unit;
     private final Set<String> takenNumbers;
+    private final Set<Code> told = EnumSet.noneOf(Code.class);
 
     IdentityPart(TypedFields typed, AgreementPackage agreement, Set<String> takenNumbers) {
         this.takenNumbers = takenNumbers;
         addClassName("k-form");
-        number = typed.add("number", needed(new TextField(say("field.number"))));
+        TextField typedNumber =
+                TextBounds.follow(needed(new TextField(say("field.number"))), WrittenText.INDICATOR_NUMBER);
+        number = typed.add("number", typedNumber);
         name = typed.add("name", needed(new TextArea(say("field.name"))));
         name.addClassName("k-wide");
         dimension.setLabel(say("field.dimension"));
@@ -43,7 +52,6 @@ final class IdentityPart extends Div implements FormPart {
         objective = typed.add("objective", new TextField(say("field.objective")));
         objective.addClassName("k-wide");
         unit = typed.add("unit", new TextField(say("field.unit")));
-        TextBounds.follow(number, WrittenText.INDICATOR_NUMBER);
         List.of(name, perspective, objective, unit).forEach(field -> TextBounds.follow(field, WrittenText.INDICATOR));
         add(number, unit, name, dimension, perspective, objective);
     }
@@ -62,8 +70,7 @@ final class IdentityPart extends Div implements FormPart {
 
     @Override
     public boolean check() {
-        String typed = ThaiDigits.toArabic(number.getValue().strip());
-        boolean taken = takenNumbers.stream().map(ThaiDigits::toArabic).anyMatch(typed::equals);
+        boolean taken = isTaken();
         boolean sound = check(number, WrittenText.INDICATOR_NUMBER);
         if (sound && taken) {
             number.setErrorMessage(
@@ -78,6 +85,33 @@ final class IdentityPart extends Div implements FormPart {
         dimension.setErrorMessage(homeless ? say("agreement.form.missing") : null);
         dimension.setInvalid(homeless);
         return sound && !homeless;
+    }
+
+    /** The number and the dimension say beside them what is wrong; what is right again takes its sentence away. */
+    @Override
+    public void tell(List<Finding> found) {
+        tell(found, Code.DUPLICATE_NUMBER, number);
+        tell(found, Code.UNKNOWN_DIMENSION, dimension);
+    }
+
+    private void tell(List<Finding> found, Code code, HasValidation field) {
+        Optional<String> sentence = found.stream()
+                .filter(finding -> finding.code() == code)
+                .map(FindingItem::withoutIndicator)
+                .findFirst();
+        if (sentence.isPresent()) {
+            field.setErrorMessage(sentence.get());
+            field.setInvalid(true);
+            told.add(code);
+        } else if (told.remove(code)) {
+            field.setInvalid(false);
+        }
+    }
+
+    /** Whether another indicator has the number that is typed here, in either digits. */
+    boolean isTaken() {
+        String typed = ThaiDigits.toArabic(number.getValue().strip());
+        return takenNumbers.stream().map(ThaiDigits::toArabic).anyMatch(typed::equals);
     }
 
     @Override

@@ -51,6 +51,12 @@ final class IndicatorForm extends SideSheet {
         });
     }
 
+    /** Opens at the field of that name in the bundles. */
+    void openAt(String field) {
+        open();
+        parts.lead(field);
+    }
+
     private void restore(Map<String, String> typed) {
         parts.restore(typed);
         notices.add(new Message(Tone.INFO, say("agreement.form.restored")));

@@ -5,6 +5,7 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.FieldOfFinding;
 import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.IndicatorSheet;
@@ -29,11 +30,12 @@ final class IndicatorOverview extends Div {
         }
         add(new WeightSummary(content));
         if (!findings.isEmpty()) {
-            add(new FindingsPanel(
-                    findings, number -> content.indicator(number).ifPresent(found -> open(content, found, findings))));
+            add(new FindingsPanel(findings, finding -> open(content, finding, findings)));
         }
-        IndicatorTable table =
-                new IndicatorTable().findings(findings).onOpen(indicator -> open(content, indicator, findings));
+        IndicatorTable table = new IndicatorTable()
+                .findings(findings)
+                .onFinding(finding -> open(content, finding, findings))
+                .onOpen(indicator -> sheet(content, indicator, findings).open());
         if (!content.results().isEmpty()) {
             ScoreSheet scores = Scoring.score(content);
             table.column(
@@ -46,7 +48,15 @@ final class IndicatorOverview extends Div {
         add(table.show(content));
     }
 
-    private static void open(AgreementPackage content, Indicator indicator, List<Finding> findings) {
+    private static void open(AgreementPackage content, Finding finding, List<Finding> findings) {
+        content.indicator(finding.indicator()).ifPresent(indicator -> {
+            IndicatorSheet sheet = sheet(content, indicator, findings);
+            sheet.open();
+            sheet.at(FieldOfFinding.of(finding));
+        });
+    }
+
+    private static IndicatorSheet sheet(AgreementPackage content, Indicator indicator, List<Finding> findings) {
         IndicatorSheet sheet = new IndicatorSheet(content, indicator, findings);
         if (!content.results().isEmpty()) {
             Scoring.score(content)
@@ -54,6 +64,6 @@ final class IndicatorOverview extends Div {
                     .ifPresent(
                             score -> sheet.content(new ScorePanel(say("agreement.score"), indicator, score).opened()));
         }
-        sheet.open();
+        return sheet;
     }
 }

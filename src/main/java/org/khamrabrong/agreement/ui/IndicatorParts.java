@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.khamrabrong.kit.FieldOfFinding;
 import org.khamrabrong.kit.FindingsPanel;
-import org.khamrabrong.kit.Message;
-import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Lead;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Scoring;
@@ -27,9 +30,11 @@ final class IndicatorParts {
     private final TypedFields fields = new TypedFields();
     private final List<FormPart> parts = new ArrayList<>();
     private final List<Component> shown = new ArrayList<>();
-    private final Message blanks = new Message(Tone.WARNING, "");
-    private final FindingsPanel findings = new FindingsPanel(List.of(), number -> showChoice());
+    private final BlanksHere blanks = new BlanksHere(this::lead);
+    private final FindingsPanel findings = new FindingsPanel(List.of(), finding -> lead(FieldOfFinding.of(finding)));
+    private final IdentityPart identity;
     private final WhatIf whatIf;
+    private Map<String, Component> open = Map.of();
 
     /**
      * @param start what the form begins with
@@ -43,7 +48,8 @@ final class IndicatorParts {
         this.told = told;
         shown.add(blanks);
         shown.add(findings);
-        section("agreement.form.identity", new IdentityPart(fields, around, takenNumbers));
+        identity = new IdentityPart(fields, around, takenNumbers);
+        section("agreement.form.identity", identity);
         WeightPart weight = new WeightPart(fields);
         ScalePart scale = new ScalePart(fields, start);
         MeasurePart measure = new MeasurePart(fields);
@@ -87,11 +93,10 @@ final class IndicatorParts {
     /** Says what is wrong with the indicator as it is typed now, as far as it can be read. */
     void look() {
         Indicator written = write();
-        List<String> open = fields.markBlanks();
-        blanks.say(say("agreement.blanks.here", open.size(), BlanksLeft.names(open)));
-        blanks.setVisible(!open.isEmpty());
+        open = fields.markBlanks();
+        blanks.show(open.keySet());
         AgreementPackage alone = around.withResults(null).withIndicators(List.of(written));
-        List<Finding> found = Scoring.score(alone).findings().stream()
+        List<Finding> found = Stream.concat(duplicate(written.number()), Scoring.score(alone).findings().stream())
                 .filter(finding -> written.number().equals(finding.indicator()))
                 .filter(told)
                 .toList();
@@ -99,6 +104,18 @@ final class IndicatorParts {
         findings.setVisible(!found.isEmpty());
         parts.forEach(part -> part.tell(found));
         whatIf.show(alone, written);
+    }
+
+    /** Of the others the numbers alone are known here. */
+    private Stream<Finding> duplicate(String number) {
+        return identity.isTaken() ? Stream.of(Finding.of(Code.DUPLICATE_NUMBER, number, number)) : Stream.of();
+    }
+
+    /** Takes the reader to the field of that name in the bundles, where it has a blank to that. */
+    void lead(String field) {
+        Optional.ofNullable(open.get(field))
+                .or(() -> fields.places(FormPlaces.of(field)).stream().findFirst())
+                .ifPresent(Lead::to);
     }
 
     /** Whether everything can be taken as it stands; otherwise leads to the first part that cannot. */
@@ -130,14 +147,5 @@ final class IndicatorParts {
             plan.begin();
         }
         words.offerSteps(!plan.holdsTheWords());
-    }
-
-    /** Leads to where the two papers' values stand against each other. */
-    private void showChoice() {
-        parts.stream()
-                .flatMap(part -> ((Component) part).getChildren())
-                .filter(child -> child instanceof SheetChoice && child.isVisible())
-                .findFirst()
-                .ifPresent(Component::scrollIntoView);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Scale;
 
 /** The line of the paper form that fills the five levels by itself. */
 final class IntervalFields extends Div {
@@ -37,6 +38,7 @@ final class IntervalFields extends Div {
                 new ThaiDecimalField(say("agreement.form.interval.step")).between(BigDecimal.ZERO, null));
         scores = typed.add("interval.scores", select("scores", List.of("1", "2")));
         direction = typed.add("interval.direction", select("direction", List.of(MORE, LESS)));
+        direction.setValue(MORE);
         show(List.of(), null);
         List.<HasValue<?, String>>of(value, level, step, scores, direction)
                 .forEach(field -> field.addValueChangeListener(change -> {
@@ -54,7 +56,7 @@ final class IntervalFields extends Div {
         level.setValue(Integer.toString(interval.map(Interval::level).orElse(Interval.MIDDLE)));
         step.show(interval.map(Interval::step).orElse(null));
         scores.setValue(Integer.toString(interval.map(Interval::scores).orElse(1)));
-        direction.setValue(interval.map(Interval::moreIsBetter).orElse(true) ? MORE : LESS);
+        way(points).ifPresent(moreIsBetter -> direction.setValue(moreIsBetter ? MORE : LESS));
     }
 
     /** Takes the target for the value, until the person has said another one. */
@@ -62,6 +64,12 @@ final class IntervalFields extends Div {
         if (value.getValue().isBlank()) {
             value.show(target);
         }
+    }
+
+    /** Whether more is better, from any two levels on, evenly apart or not; nothing where they do not say. */
+    private static Optional<Boolean> way(List<Point> points) {
+        Scale scale = Scale.of(points);
+        return scale.isUsable() ? Optional.of(scale.moreIsBetter()) : Optional.empty();
     }
 
     private Optional<Interval> interval() {

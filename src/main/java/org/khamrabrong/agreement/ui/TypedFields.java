@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -7,52 +8,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.khamrabrong.kit.Typing;
-import org.khamrabrong.library.Template;
 
 /** The fields of a form by name, and what was typed into them, readable or not. */
 final class TypedFields {
 
     private static final int PAUSE = 700;
 
-    /** The texts of the sheet; what rows and figures are made of has no blanks. */
-    private static final Set<String> KNOWN = Set.of(
-            "name",
-            "unit",
-            "perspective",
-            "objective",
-            "explanation",
-            "formulaNumerator",
-            "formulaDenominator",
-            "steps",
-            "conditions",
-            "dataSource",
-            "governor",
-            "collector",
-            "reporting",
-            "remarks");
-
     private static final String TICKED = "true";
 
     /** How a field says what stands in it, and how it is put back. */
-    private record Kept(Supplier<String> value, Consumer<String> show) {}
+    private record Kept(Component place, Supplier<String> value, Consumer<String> show) {}
 
     private final Map<String, Kept> fields = new LinkedHashMap<>();
-    private final Map<String, TextFieldBase<?, ?>> texts = new LinkedHashMap<>();
+    private final BlankMarks blanks = new BlankMarks();
     private Runnable typed = () -> {};
 
     <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
         fields.put(
                 name,
-                new Kept(field::getValue, value -> field.setValue(value.isEmpty() ? field.getEmptyValue() : value)));
+                new Kept(
+                        (Component) field,
+                        field::getValue,
+                        value -> field.setValue(value.isEmpty() ? field.getEmptyValue() : value)));
         if (field instanceof TextFieldBase<?, ?> text) {
             Typing.follow(text, PAUSE);
-            if (KNOWN.contains(name)) {
-                texts.put(name, text);
-            }
+            blanks.follow(name, text);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -63,7 +47,9 @@ final class TypedFields {
     }
 
     Checkbox add(String name, Checkbox tick) {
-        fields.put(name, new Kept(() -> tick.getValue() ? TICKED : "", value -> tick.setValue(TICKED.equals(value))));
+        fields.put(
+                name,
+                new Kept(tick, () -> tick.getValue() ? TICKED : "", value -> tick.setValue(TICKED.equals(value))));
         tick.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.run();
@@ -89,17 +75,22 @@ final class TypedFields {
         return values;
     }
 
-    /** Marks the texts in which a blank of the library is left; answers the names of their fields. */
-    List<String> markBlanks() {
-        texts.forEach((name, field) -> field.setClassName("k-blank", isBlank(field)));
-        return texts.entrySet().stream()
-                .filter(text -> isBlank(text.getValue()))
-                .map(Map.Entry::getKey)
+    /** Where the fields of these names stand that are to be seen, in their order. */
+    List<Component> places(Pattern names) {
+        return fields.entrySet().stream()
+                .filter(field -> names.matcher(field.getKey()).matches())
+                .map(field -> field.getValue().place())
+                .filter(TypedFields::isShown)
                 .toList();
     }
 
-    private static boolean isBlank(TextFieldBase<?, ?> field) {
-        return String.valueOf(field.getValue()).contains(Template.BLANK);
+    /** Marks the texts in which a blank of the library is left; answers where, by the names of their fields. */
+    Map<String, Component> markBlanks() {
+        return blanks.mark();
+    }
+
+    private static boolean isShown(Component place) {
+        return place.isVisible() && place.getParent().map(TypedFields::isShown).orElse(true);
     }
 
     /** Names that the form does not know are left out. */

@@ -8,23 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khamrabrong.workflow.FormDrafts;
+import java.util.function.Function;
 
-/** What was typed into the forms of one step and not saved yet, by form; survives the session. */
+/** What was typed into the forms of one place and not saved yet, by form; survives the session. */
 final class TypedText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, LinkedHashMap<String, String>>> FORMS =
             new TypeReference<>() {};
 
-    private final FormDrafts drafts;
-    private final String task;
+    private final Function<String, Instant> shelf;
     private final Map<String, Map<String, String>> forms = new LinkedHashMap<>();
 
-    TypedText(FormDrafts drafts, String task) {
-        this.drafts = drafts;
-        this.task = task;
-        drafts.find(task).ifPresent(this::read);
+    /**
+     * @param kept what was kept before
+     * @param shelf keeps it and says when it did
+     */
+    TypedText(Optional<String> kept, Function<String, Instant> shelf) {
+        this.shelf = shelf;
+        kept.ifPresent(this::read);
     }
 
     Set<String> forms() {
@@ -48,7 +50,7 @@ final class TypedText {
 
     private Instant save() {
         try {
-            return drafts.save(task, JSON.writeValueAsString(forms));
+            return shelf.apply(JSON.writeValueAsString(forms));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

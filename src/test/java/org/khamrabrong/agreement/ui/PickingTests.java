@@ -1,28 +1,28 @@
 package org.khamrabrong.agreement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khamrabrong.agreement.ui.DraftScreen.area;
+import static org.khamrabrong.agreement.ui.DraftScreen.click;
+import static org.khamrabrong.agreement.ui.DraftScreen.field;
+import static org.khamrabrong.agreement.ui.DraftScreen.follow;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.Browserless;
-import org.khamrabrong.CycleWalk;
 import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
-import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.Led;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryUpkeep;
 import org.khamrabrong.library.Template;
@@ -37,17 +37,12 @@ import org.springframework.context.ApplicationContext;
 @ApplicationTest
 class PickingTests {
 
+    /** A milestone whose steps leave words to the office. */
+    private static final String STEPS =
+            "ระดับความสำเร็จของการดำเนินการตามโครงการสนับสนุนการบูรณาการการปฏิบัติงานของอำเภอ";
+
     private static final String NAME =
             "ร้อยละของหมู่บ้าน/ชุมชนภายในจังหวัดที่มีการจัดทำแผนพัฒนาหมู่บ้านโดยคณะกรรมการหมู่บ้าน";
-
-    @Autowired
-    TestOrganization organizations;
-
-    @Autowired
-    CycleWalk walk;
-
-    @Autowired
-    AgreementDirectory directory;
 
     @Autowired
     Drafting drafting;
@@ -64,20 +59,16 @@ class PickingTests {
     @Autowired
     ApplicationContext application;
 
-    private Made made;
-    private AgreementId id;
-    private Browserless screen;
+    private DraftScreen draft;
 
     @BeforeEach
     void openTheForm() {
-        made = organizations.make();
-        id = organizations.open(made);
-        screen = Browserless.as(made.username(Role.OFFICER), application).open("task/draft/" + task());
+        draft = DraftScreen.with(TestOrganization.content(), application);
     }
 
     @AfterEach
     void leave() {
-        screen.close();
+        draft.close();
     }
 
     @Test
@@ -85,10 +76,12 @@ class PickingTests {
         pick(NAME);
 
         assertThat(area("ผู้จัดเก็บข้อมูล").hasClassName("k-blank")).isTrue();
+        assertThat(remark(area("ผู้จัดเก็บข้อมูล"))).isEqualTo("ต้องเติมแทน “……”");
         assertThat(area("หมายเหตุ").getValue()).isEqualTo("ปรับจากคลังตัวชี้วัด individual-2.3-25 ฉบับที่ 1");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("หมายเลข")).getValue())
-                .isEmpty();
-        assertThat(screen.text()).contains("ยังต้องเติม “……” 1 ช่อง: ผู้จัดเก็บข้อมูล");
+        assertThat(field("หมายเลข").getValue()).isEmpty();
+        assertThat(draft.text()).contains("ยังต้องเติม “……” 1 ช่อง");
+        follow("ผู้จัดเก็บข้อมูล");
+        assertThat(Led.to()).isEqualTo("ผู้จัดเก็บข้อมูล");
     }
 
     @Test
@@ -97,14 +90,52 @@ class PickingTests {
         _setValue(area("ผู้จัดเก็บข้อมูล"), "ปลัดอำเภอ");
 
         assertThat(area("ผู้จัดเก็บข้อมูล").hasClassName("k-blank")).isFalse();
+        assertThat(area("ผู้จัดเก็บข้อมูล").getHelperComponent()).isNull();
+    }
+
+    @Test
+    void marksTheBlanksOfTheStepsInTheTableWhereTheyAreWritten() {
+        pick(STEPS);
+        List<TextArea> open = _find(TextArea.class).stream()
+                .filter(cell -> cell.isVisible() && cell.getValue().contains(Template.BLANK))
+                .toList();
+        List<TextArea> cells = open.stream()
+                .filter(cell -> cell.getAriaLabel().orElse("").startsWith("การดำเนินงาน"))
+                .toList();
+
+        assertThat(cells).hasSizeGreaterThan(1).allMatch(cell -> cell.hasClassName("k-blank"));
+        follow("ขั้นตอนการดำเนินงาน");
+        assertThat(Led.to()).startsWith("การดำเนินงาน แถวที่");
+        open.forEach(cell -> _setValue(cell, "เติมแล้ว"));
+        assertThat(cells).noneMatch(cell -> cell.hasClassName("k-blank"));
+        assertThat(draft.text()).contains("ยังต้องเติม “……” 0 ช่อง");
+    }
+
+    @Test
+    void theRowSaysWhichBlanksItHasAndLeadsToTheFirst() {
+        changeFirst(indicator -> indicator.withDetails(withCollector(Template.BLANK)));
+        draft.reopen();
+
+        follow("ยังต้องเติม “……” 1 ช่อง: ผู้จัดเก็บข้อมูล");
+        assertThat(Led.to()).isEqualTo("ผู้จัดเก็บข้อมูล");
+    }
+
+    @Test
+    void theMessageAboveTheTableLeadsToTheFirstBlankToo() {
+        changeFirst(indicator -> indicator.withDetails(withCollector(Template.BLANK)));
+        draft.reopen();
+
+        click("เติม");
+        assertThat(Led.to()).isEqualTo("ผู้จัดเก็บข้อมูล");
     }
 
     @Test
     void theServiceRefusesADraftWithABlankByIndicatorAndField() {
         changeFirst(indicator -> indicator.withDetails(withCollector(Template.BLANK)));
 
-        AgreementSnapshot seen = snapshot();
-        assertThatThrownBy(() -> actors.as(made.username(Role.OFFICER), () -> drafting.submit(task(), seen.revision())))
+        AgreementSnapshot seen = draft.snapshot();
+        assertThatThrownBy(() -> actors.as(
+                        draft.made().username(Role.OFFICER), () -> drafting.submit(draft.task(), seen.revision())))
                 .hasMessageContaining("refusal.blankLeft.collector")
                 .hasMessageContaining(first().number());
     }
@@ -112,24 +143,23 @@ class PickingTests {
     @Test
     void theFormSaysWhichBlanksAreLeftAndDoesNotOfferToHandIn() {
         changeFirst(indicator -> indicator.withDetails(withCollector(Template.BLANK)));
-        screen.close();
-        screen = Browserless.as(made.username(Role.OFFICER), application).open("task/draft/" + task());
+        draft.reopen();
 
-        assertThat(screen.text())
+        assertThat(draft.text())
                 .contains("ตัวชี้วัด " + first().number() + " ยังต้องเติม 1 ช่อง: ผู้จัดเก็บข้อมูล", "ยังเสนอไม่ได้");
     }
 
     @Test
     void aFilledInDraftIsHandedIn() {
         changeFirst(indicator -> indicator.withDetails(withCollector("ปลัดอำเภอ")));
-        AgreementSnapshot seen = snapshot();
+        AgreementSnapshot seen = draft.snapshot();
 
-        actors.as(made.username(Role.OFFICER), () -> drafting.submit(task(), seen.revision()));
+        actors.as(draft.made().username(Role.OFFICER), () -> drafting.submit(draft.task(), seen.revision()));
     }
 
     @Test
     void theCopyStaysAsItIsWhenTheLibraryChanges() {
-        String strategy = made.username(Role.STRATEGY);
+        String strategy = draft.made().username(Role.STRATEGY);
         String code = actors.as(strategy, () -> {
             Template model = library.find("individual-2.3-25").template();
             return upkeep.add(new Template(
@@ -149,42 +179,26 @@ class PickingTests {
         assertThat(first().name()).isEqualTo(copy.name());
     }
 
-    private void pick(String name) {
-        _click(button("เลือกจากคลังตัวชี้วัด"));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("ค้นหา")), name);
+    private static void pick(String name) {
+        click("เลือกจากคลังตัวชี้วัด");
+        _setValue(field("ค้นหา"), name);
         _click(_get(NativeButton.class, spec -> spec.withText(name).withCount(1)));
-        _click(button("เลือกตัวชี้วัดนี้"));
+        click("เลือกตัวชี้วัดนี้");
     }
 
     private void changeFirst(UnaryOperator<Indicator> change) {
-        AgreementSnapshot seen = snapshot();
-        Indicator before = seen.content().indicators().get(0);
-        actors.as(
-                made.username(Role.OFFICER),
-                () -> drafting.changeIndicator(task(), seen.revision(), before.number(), change.apply(before)));
+        draft.change(draft.made().username(Role.OFFICER), first().number(), change);
     }
 
     private Indicator first() {
-        return snapshot().content().indicators().get(0);
+        return draft.snapshot().content().indicators().get(0);
     }
 
-    private AgreementSnapshot snapshot() {
-        return actors.as(made.username(Role.OFFICER), () -> directory.find(id));
-    }
-
-    private String task() {
-        return walk.waiting(made, id).orElseThrow().task();
+    private static String remark(TextArea field) {
+        return field.getHelperComponent().getElement().getTextRecursively();
     }
 
     private static Details withCollector(String collector) {
         return new Details(null, null, null, null, null, null, null, null, null, collector, null, null, null);
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
     }
 }

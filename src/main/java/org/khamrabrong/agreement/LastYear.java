@@ -1,0 +1,80 @@
+package org.khamrabrong.agreement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.PastResult;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.stereotype.Component;
+
+/** What the unit signed for the year before, as the next year's draft begins with it. */
+@Component
+class LastYear {
+
+    private final Agreements agreements;
+    private final AgreementVersions versions;
+
+    LastYear(Agreements agreements, AgreementVersions versions) {
+        this.agreements = agreements;
+        this.versions = versions;
+    }
+
+    /** Where the draft is empty and the unit signed an agreement for the year before. */
+    boolean offersItselfFor(Agreement draft) {
+        return draft.stage() == Stage.DRAFTING
+                && draft.content().indicators().isEmpty()
+                && signed(draft).isPresent();
+    }
+
+    /** The draft with last year's indicators, and its plan where the draft has none; empty where nothing was signed. */
+    Optional<AgreementPackage> into(Agreement draft) {
+        return signed(draft).map(last -> {
+            AgreementPackage content = draft.content();
+            ScoreSheet scores = Scoring.score(last);
+            FiscalYear year = draft.fiscalYear().previous();
+            List<Indicator> indicators = last.indicators().stream()
+                    .map(indicator -> withItsResult(indicator, scores, year))
+                    .toList();
+            AgreementPackage begun = content.withIndicators(indicators);
+            return content.plan() == null ? begun.withPlan(last.plan()) : begun;
+        });
+    }
+
+    /** Of everything that came of it the result alone goes along, as a past result. */
+    private static Indicator withItsResult(Indicator indicator, ScoreSheet scores, FiscalYear year) {
+        BigDecimal result =
+                scores.indicator(indicator.number()).map(IndicatorScore::result).orElse(null);
+        if (result == null) {
+            return indicator;
+        }
+        Stream<PastResult> earlier = indicator.past().stream().filter(past -> past.year() != year.buddhist());
+        return indicator.withPast(Stream.concat(earlier, Stream.of(new PastResult(year.buddhist(), shortest(result))))
+                .toList());
+    }
+
+    /** As a person would write it: 87.62, not 87.6200. */
+    private static BigDecimal shortest(BigDecimal result) {
+        BigDecimal stripped = result.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** With its results once they are published; without any before. */
+    private Optional<AgreementPackage> signed(Agreement draft) {
+        int year = draft.fiscalYear().previous().gregorian();
+        return agreements
+                .findByUnitAndFiscalYear(draft.unit(), year)
+                .flatMap(last -> latest(last, VersionKind.RESULT).or(() -> latest(last, VersionKind.SIGNED)))
+                .map(version -> PackageFormat.read(version.content()));
+    }
+
+    private Optional<AgreementVersion> latest(Agreement last, VersionKind kind) {
+        return versions.findFirstByAgreementAndKindOrderByNumberDesc(last.id().value(), kind);
+    }
+}
