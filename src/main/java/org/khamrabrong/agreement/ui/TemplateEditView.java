@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
@@ -26,9 +25,8 @@ import org.khamrabrong.library.LibraryEntry;
 import org.khamrabrong.library.LibraryUpkeep;
 import org.khamrabrong.library.Template;
 import org.khamrabrong.library.TemplateChangedMeanwhile;
-import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.library.TemplateDrafts;
 import org.khamrabrong.scoring.Code;
-import org.khamrabrong.scoring.Indicator;
 
 /** The whole template as the strategy office writes it, in the form in which officers write their indicators. */
 @Route("library/:" + TemplateEditView.CODE + "/" + TemplateEditView.EDIT)
@@ -45,24 +43,27 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     private static final Set<Code> LEFT_OPEN =
             EnumSet.of(Code.WEIGHT_NOT_POSITIVE, Code.UNKNOWN_DIMENSION, Code.SCALE_TOO_FEW_POINTS);
 
-    private static final AgreementPackage NO_AGREEMENT =
-            new AgreementPackage(null, null, null, null, null, null, null, null, null, List.of(), null);
-
     private final transient IndicatorLibrary library;
     private final transient LibraryUpkeep upkeep;
+    private final transient TemplateDrafts drafts;
     private final Div notices = new Div();
+    private final FormFooter foot = new FormFooter();
+    private final Button discard;
+    private transient TemplateText kept;
+    private transient Template start;
     private transient TemplateOrigin origin;
     private transient IndicatorParts parts;
     private String code;
     private long revision;
 
-    TemplateEditView(IndicatorLibrary library, LibraryUpkeep upkeep) {
+    TemplateEditView(IndicatorLibrary library, LibraryUpkeep upkeep, TemplateDrafts drafts) {
         this.library = library;
         this.upkeep = upkeep;
+        this.drafts = drafts;
         notices.addClassName("k-stack");
-        FormFooter foot = new FormFooter();
         foot.primary(say("library.save"), this::save);
         foot.secondary(say("library.form.leave"), this::leave);
+        discard = foot.danger(say("library.form.discard"), this::discard);
         footer(foot);
     }
 
@@ -70,25 +71,62 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         LibraryEntry entry =
                 event.getRouteParameters().get(CODE).map(library::find).orElse(null);
-        boolean isChange = event.getLocation().getPath().endsWith("/" + EDIT);
+        String place = event.getLocation().getPath();
+        boolean isChange = place.endsWith("/" + EDIT);
         code = isChange ? entry.template().code() : null;
         revision = entry == null ? 0 : entry.revision();
-        title(entry == null ? say("library.add") : entry.template().indicator().name());
+        start = entry == null ? empty() : entry.template();
+        kept = new TemplateText(drafts, place);
+        title(entry == null ? say("library.add") : start.indicator().name());
         help(say(isChange ? "library.form.help.change" : "library.form.help.add"));
-        show(entry == null ? empty() : entry.template());
+        show();
+        if (kept.restore(origin, parts)) {
+            parts.look();
+            tellWhatIsBack();
+        }
     }
 
-    private void show(Template start) {
+    private void show() {
         origin = new TemplateOrigin(start);
         parts = new IndicatorParts(
-                start.indicator(), NO_AGREEMENT, Set.of(), finding -> !LEFT_OPEN.contains(finding.code()));
-        parts.onTyped(parts::look);
+                start.indicator(),
+                TemplateDifferences.NO_AGREEMENT,
+                Set.of(),
+                finding -> !LEFT_OPEN.contains(finding.code()));
+        parts.onTyped(this::typed);
+        origin.onTyped(this::typed);
         parts.look();
+        discard.setVisible(false);
         removeAll();
         notices.removeAll();
         add(notices);
         add(parts.components());
         add(new H3(say("library.form.origin")), origin);
+    }
+
+    private void typed() {
+        foot.savedAt(kept.keep(revision, origin, parts));
+        discard.setVisible(true);
+        parts.look();
+    }
+
+    /** The typed text stands on the template as it is now, which may be another than the one it was typed on. */
+    private void tellWhatIsBack() {
+        discard.setVisible(true);
+        notices.add(new Message(Tone.INFO, say("library.form.restored")));
+        if (code != null && kept.typedOnAnother(revision)) {
+            compare(say("library.form.changedSince"));
+        }
+    }
+
+    private void discard() {
+        kept.forget();
+        if (code != null) {
+            LibraryEntry now = library.find(code);
+            start = now.template();
+            revision = now.revision();
+        }
+        show();
     }
 
     private void save() {
@@ -104,24 +142,25 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
             } else {
                 upkeep.change(code, revision, written);
             }
+            kept.forget();
             Notices.success(say("library.saved"));
             leave();
         } catch (TemplateChangedMeanwhile lost) {
-            tellWhatChanged(lost, written.indicator());
+            revision = library.find(code).revision();
+            kept.keep(revision, origin, parts);
+            compare(say(lost.key()));
         }
     }
 
     /** Both versions stand side by side; the next save is made on top of the colleague's. */
-    private void tellWhatChanged(TemplateChangedMeanwhile lost, Indicator written) {
+    private void compare(String sentence) {
         LibraryEntry now = library.find(code);
-        revision = now.revision();
         Anchor stored = new Anchor(SHELF + "/" + code, say("library.form.stored", now.version()), AnchorTarget.BLANK);
         stored.addClassName("k-link");
         notices.add(
-                new Message(Tone.WARNING, say(lost.key())),
+                new Message(Tone.WARNING, sentence),
                 new Differences(
-                        PackageDifferences.between(
-                                alone(now.template().indicator().withNumber(written.number())), alone(written)),
+                        TemplateDifferences.between(now.template(), origin.write(parts.write())),
                         say("agreement.form.asItIsNow"),
                         say("library.form.asYouTyped")),
                 stored);
@@ -132,11 +171,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(code == null ? SHELF : SHELF + "/" + code);
     }
 
-    private static AgreementPackage alone(Indicator indicator) {
-        return NO_AGREEMENT.withIndicators(List.of(indicator));
-    }
-
     private static Template empty() {
-        return new Template(null, null, null, null, DraftTable.blank(NO_AGREEMENT));
+        return new Template(null, null, null, null, DraftTable.blank(TemplateDifferences.NO_AGREEMENT));
     }
 }

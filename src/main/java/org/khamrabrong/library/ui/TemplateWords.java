@@ -4,17 +4,14 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Set;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.library.Source;
 import org.khamrabrong.library.Template;
 import org.khamrabrong.scoring.Indicator;
 
 /** Where a template comes from and what it leaves open, in words. */
 final class TemplateWords {
-
-    private static final Set<String> PAPERS =
-            Set.of("kpi-templates-individual", "agreement-2564", "action-plan-kpi-2564");
 
     static final List<String> MEASURES = List.of(
             "value",
@@ -32,7 +29,11 @@ final class TemplateWords {
     private TemplateWords() {}
 
     static String source(String paper, String section) {
-        return say("library.source.of", PAPERS.contains(paper) ? say("library.paper." + paper) : paper, section);
+        return say("library.source.of", paper(paper), section);
+    }
+
+    private static String paper(String paper) {
+        return Source.KNOWN_PAPERS.contains(paper) ? say("library.paper." + paper) : paper;
     }
 
     static String halfYear(Integer half) {

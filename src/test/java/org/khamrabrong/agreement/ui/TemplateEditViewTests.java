@@ -1,33 +1,29 @@
 package org.khamrabrong.agreement.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khamrabrong.agreement.ui.DraftScreen.area;
+import static org.khamrabrong.agreement.ui.DraftScreen.click;
+import static org.khamrabrong.agreement.ui.DraftScreen.decimal;
+import static org.khamrabrong.agreement.ui.DraftScreen.field;
+import static org.khamrabrong.agreement.ui.DraftScreen.select;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
+import org.khamrabrong.OwnTemplate;
 import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryEntry;
-import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.library.Source;
 import org.khamrabrong.library.Template;
 import org.khamrabrong.library.TemplateRow;
 import org.khamrabrong.library.TemplateSearch;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.SurveyMeasure;
@@ -48,29 +44,15 @@ class TemplateEditViewTests {
     IndicatorLibrary library;
 
     @Autowired
-    LibraryUpkeep upkeep;
-
-    @Autowired
-    Actors actors;
-
-    @Autowired
     ApplicationContext application;
 
-    private Made made;
-    private String word;
-    private String own;
+    private OwnTemplate own;
     private Browserless screen;
 
     @BeforeEach
     void putOneOfOurOwnOnTheShelf() {
-        made = organizations.make();
-        word = "เอกลักษณ์ " + UUID.randomUUID();
-        own = asStrategy(() -> {
-            Template model = library.find("individual-2.3-25").template();
-            return upkeep.add(new Template(
-                    null, model.source(), null, null, model.indicator().withName(word)));
-        });
-        screen = Browserless.as(made.username(Role.STRATEGY), application);
+        own = OwnTemplate.of(organizations.make(), application);
+        screen = Browserless.as(own.made().username(Role.STRATEGY), application);
     }
 
     @AfterEach
@@ -80,15 +62,15 @@ class TemplateEditViewTests {
 
     @Test
     void everyTemplateOpenedAndSavedWithoutAChangeStaysAsItIs() {
-        List<TemplateRow> shelf = asStrategy(() -> library.search(TemplateSearch.EVERYTHING, PageRequest.of(0, ALL))
+        List<TemplateRow> shelf = own.asStrategy(() -> library.search(TemplateSearch.EVERYTHING, PageRequest.of(0, ALL))
                 .getContent());
         for (TemplateRow row : shelf) {
-            LibraryEntry before = asStrategy(() -> library.find(row.code()));
+            LibraryEntry before = own.asStrategy(() -> library.find(row.code()));
             edit(row.code());
             click("บันทึก");
 
             assertThat(screen.text()).as(row.code()).contains("รหัส " + row.code());
-            assertThat(asStrategy(() -> library.find(row.code()))).isEqualTo(before);
+            assertThat(own.asStrategy(() -> library.find(row.code()))).isEqualTo(before);
         }
 
         assertThat(shelf).hasSizeGreaterThanOrEqualTo(55);
@@ -96,111 +78,149 @@ class TemplateEditViewTests {
 
     @Test
     void changesMeasureTargetAndScale() {
-        edit(own);
+        edit(own.code());
         select("วิธีวัด").setValue("survey");
         _setValue(decimal("ค่าเป้าหมาย"), "95");
         _find(ThaiDecimalField.class, spec -> spec.withLabel("5").withCount(1))
                 .forEach(field -> _setValue(field, "99"));
         click("บันทึก");
 
-        Indicator written = stored().template().indicator();
+        Indicator written = own.stored().template().indicator();
         assertThat(written.measure()).isInstanceOf(SurveyMeasure.class);
         assertThat(written.target()).isEqualByComparingTo("95");
         assertThat(written.scale().ascending().get(4).value()).isEqualByComparingTo("99");
-        assertThat(stored().version()).isEqualTo(2);
+        assertThat(own.stored().version()).isEqualTo(2);
     }
 
     @Test
     void copiesAsANewOne() {
-        screen.open("library/" + own + "/copy");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "สำเนาของ " + word);
+        screen.open("library/" + own.code() + "/copy");
+        _setValue(area("ชื่อตัวชี้วัด"), "สำเนาของ " + own.word());
         click("บันทึก");
 
-        assertThat(codes()).hasSize(2).contains(own);
+        assertThat(own.codes()).hasSize(2).contains(own.code());
     }
 
     @Test
     void addsOneFromAnEmptyIndicator() {
         screen.open("library");
         click("เพิ่มต้นแบบ");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("ชื่อตัวชี้วัด")), "ต้นแบบใหม่ " + word);
+        _setValue(area("ชื่อตัวชี้วัด"), "ต้นแบบใหม่ " + own.word());
         click("บันทึก");
-        assertThat(codes()).containsExactly(own);
+        assertThat(own.codes()).containsExactly(own.code());
         assertThat(screen.text()).contains("ยังบันทึกไม่ได้");
 
-        _setValue(text("หมายเลข"), "1");
-        _setValue(text("เอกสารที่มา"), "หนังสือเวียนจังหวัด");
-        _setValue(text("ข้อในเอกสาร"), "3");
+        _setValue(field("หมายเลข"), "1");
+        _setValue(field("เอกสารที่มา"), "หนังสือเวียนจังหวัด");
+        _setValue(field("ข้อในเอกสาร"), "3");
         click("บันทึก");
 
-        assertThat(codes()).hasSize(2);
+        assertThat(own.codes()).hasSize(2);
         assertThat(screen.text()).contains("หนังสือเวียนจังหวัด ข้อ 3");
     }
 
     @Test
     void theSecondWriterSeesBothVersionsAndKeepsTheTypedText() {
-        edit(own);
-        _setValue(text("หน่วยวัด"), "แห่ง");
-        colleagueSaysUnit("ครัวเรือน");
+        edit(own.code());
+        _setValue(field("หน่วยวัด"), "แห่ง");
+        own.changeIndicator(indicator -> indicator.withUnit("ครัวเรือน"));
         click("บันทึก");
 
-        assertThat(stored().template().indicator().unit()).isEqualTo("ครัวเรือน");
+        assertThat(own.stored().template().indicator().unit()).isEqualTo("ครัวเรือน");
         assertThat(screen.text()).contains("ครัวเรือน", "แห่ง", "ตามที่ท่านพิมพ์", "เปิดฉบับที่ 2");
-        assertThat(text("หน่วยวัด").getValue()).isEqualTo("แห่ง");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("แห่ง");
 
         click("บันทึก");
-        assertThat(stored().template().indicator().unit()).isEqualTo("แห่ง");
-        assertThat(stored().version()).isEqualTo(3);
+        assertThat(own.stored().template().indicator().unit()).isEqualTo("แห่ง");
+        assertThat(own.stored().version()).isEqualTo(3);
     }
 
-    private void colleagueSaysUnit(String unit) {
-        asStrategy(() -> {
-            LibraryEntry seen = library.find(own);
-            Template template = seen.template();
-            return upkeep.change(
-                    own,
-                    seen.revision(),
-                    new Template(
-                            own,
-                            template.source(),
-                            null,
-                            null,
-                            template.indicator().withUnit(unit)));
-        });
+    @Test
+    void theComparisonOfTheTwoVersionsLeavesNothingOut() {
+        edit(own.code());
+        _setValue(field("หมายเลข"), "9.9");
+        own.change(template -> new Template(
+                own.code(),
+                new Source("หนังสือเวียนจังหวัด", "7", "ข้อสังเกตของเพื่อน"),
+                "นายอำเภอ",
+                2,
+                template.indicator()));
+        click("บันทึก");
+
+        assertThat(screen.text())
+                .contains("หนังสือเวียนจังหวัด", "7", "ข้อสังเกตของเพื่อน", "นายอำเภอ", "รอบที่ 2", "9.9")
+                .contains("เอกสารที่มา", "ข้อในเอกสาร", "ตำแหน่งที่เกี่ยวข้อง", "รอบครึ่งปี", "ข้อสังเกตจากเอกสาร");
+    }
+
+    @Test
+    void changesThePaperOfAnExistingTemplateWhichIsShownByItsName() {
+        edit(own.code());
+        assertThat(field("เอกสารที่มา").getValue()).isEqualTo("แบบตัวชี้วัดรายบุคคล (ปผ.3)");
+        _setValue(field("ข้อในเอกสาร"), "2.3 (26)");
+        click("บันทึก");
+        assertThat(own.stored().template().source().paper()).isEqualTo("kpi-templates-individual");
+        assertThat(own.stored().template().source().section()).isEqualTo("2.3 (26)");
+
+        edit(own.code());
+        _setValue(field("เอกสารที่มา"), "หนังสือเวียนจังหวัด");
+        click("บันทึก");
+        assertThat(own.stored().template().source().paper()).isEqualTo("หนังสือเวียนจังหวัด");
+    }
+
+    @Test
+    void keepsWhatWasTypedThroughALostSession() {
+        edit(own.code());
+        _setValue(field("หน่วยวัด"), "แห่ง");
+        _setValue(area("ข้อสังเกตจากเอกสาร"), "พิมพ์ค้างไว้");
+        select("รอบครึ่งปี").setValue("2");
+        _setValue(decimal("น้ำหนัก"), "สี่");
+        loseTheSession();
+
+        edit(own.code());
+        assertThat(screen.text()).contains("คืนข้อความที่พิมพ์ค้างไว้ให้แล้ว");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("แห่ง");
+        assertThat(area("ข้อสังเกตจากเอกสาร").getValue()).isEqualTo("พิมพ์ค้างไว้");
+        assertThat(decimal("น้ำหนัก").getValue()).isEqualTo("สี่");
+        _setValue(decimal("น้ำหนัก"), "0");
+        click("บันทึก");
+
+        assertThat(own.stored().template().indicator().unit()).isEqualTo("แห่ง");
+        assertThat(own.stored().template().source().note()).isEqualTo("พิมพ์ค้างไว้");
+        edit(own.code());
+        assertThat(screen.text()).doesNotContain("คืนข้อความที่พิมพ์ค้างไว้ให้แล้ว");
+    }
+
+    @Test
+    void throwsAwayWhatWasTypedOnlyWhenAskedTo() {
+        screen.open("library/" + own.code() + "/copy");
+        _setValue(field("หน่วยวัด"), "แห่ง");
+        click("กลับโดยไม่บันทึก");
+        screen.open("library/" + own.code() + "/copy");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("แห่ง");
+
+        click("ทิ้งที่พิมพ์ไว้");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("ร้อยละ");
+        screen.open("library/" + own.code() + "/copy");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("ร้อยละ");
+    }
+
+    @Test
+    void showsBothVersionsWhereTheTemplateWasSavedAnewSinceItWasTyped() {
+        edit(own.code());
+        _setValue(field("หน่วยวัด"), "แห่ง");
+        loseTheSession();
+        own.changeIndicator(indicator -> indicator.withUnit("ครัวเรือน"));
+
+        edit(own.code());
+        assertThat(screen.text()).contains("มีผู้บันทึกต้นแบบนี้ใหม่", "ครัวเรือน", "ตามที่ท่านพิมพ์");
+    }
+
+    private void loseTheSession() {
+        screen.close();
+        screen = Browserless.as(own.made().username(Role.STRATEGY), application);
     }
 
     private void edit(String code) {
         screen.open("library/" + code + "/edit");
-    }
-
-    private LibraryEntry stored() {
-        return asStrategy(() -> library.find(own));
-    }
-
-    private List<String> codes() {
-        return asStrategy(() -> library.search(new TemplateSearch(word, null, false), PageRequest.of(0, 20))
-                .map(TemplateRow::code)
-                .getContent());
-    }
-
-    private <T> T asStrategy(Supplier<T> work) {
-        return actors.as(made.username(Role.STRATEGY), work);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Select<String> select(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
-    }
-
-    private static TextField text(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static ThaiDecimalField decimal(String label) {
-        return _get(ThaiDecimalField.class, spec -> spec.withLabel(label));
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 }

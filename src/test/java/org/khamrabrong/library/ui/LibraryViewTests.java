@@ -9,19 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
+import org.khamrabrong.OwnTemplate;
 import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.library.IndicatorLibrary;
-import org.khamrabrong.library.LibraryUpkeep;
-import org.khamrabrong.library.Template;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,37 +24,18 @@ import org.springframework.context.ApplicationContext;
 @ApplicationTest
 class LibraryViewTests {
 
-    private static final String SHIPPED = "individual-2.3-25";
-
     @Autowired
     TestOrganization organizations;
 
     @Autowired
-    IndicatorLibrary library;
-
-    @Autowired
-    LibraryUpkeep upkeep;
-
-    @Autowired
-    Actors actors;
-
-    @Autowired
     ApplicationContext application;
 
-    private Made made;
-    private String word;
-    private String own;
+    private OwnTemplate own;
     private Browserless screen;
 
     @BeforeEach
     void putOneOfOurOwnOnTheShelf() {
-        made = organizations.make();
-        word = "เอกลักษณ์ " + UUID.randomUUID();
-        own = asStrategy(() -> {
-            Template model = library.find(SHIPPED).template();
-            return upkeep.add(new Template(
-                    null, model.source(), null, null, model.indicator().withName(word)));
-        });
+        own = OwnTemplate.of(organizations.make(), application);
     }
 
     @AfterEach
@@ -72,9 +47,9 @@ class LibraryViewTests {
 
     @Test
     void findsByTheAddress() {
-        as(Role.OFFICER, "library?text=" + word.substring(word.indexOf(' ') + 1));
+        as(Role.OFFICER, "library?text=" + own.word().substring(own.word().indexOf(' ') + 1));
 
-        assertThat(screen.text()).contains(word).doesNotContain("แผนพัฒนาหมู่บ้านโดยคณะกรรมการ");
+        assertThat(screen.text()).contains(own.word()).doesNotContain("แผนพัฒนาหมู่บ้านโดยคณะกรรมการ");
     }
 
     @Test
@@ -86,7 +61,7 @@ class LibraryViewTests {
 
     @Test
     void showsTheSheetWithItsSourceAndItsBlanksMarked() {
-        as(Role.OFFICER, "library/" + SHIPPED);
+        as(Role.OFFICER, "library/" + OwnTemplate.MODEL);
 
         assertThat(screen.text())
                 .contains(
@@ -97,16 +72,16 @@ class LibraryViewTests {
 
     @Test
     void speaksEnglishToo() {
-        screen = Browserless.as(made.username(Role.OFFICER), application)
+        screen = Browserless.as(own.made().username(Role.OFFICER), application)
                 .speak(Locale.ENGLISH)
-                .open("library/" + SHIPPED);
+                .open("library/" + OwnTemplate.MODEL);
 
         assertThat(screen.text()).contains("Source", "2 to fill in: Weight");
     }
 
     @Test
     void offersNothingToWriteToThoseWhoOnlyRead() {
-        as(Role.OFFICER, "library/" + SHIPPED);
+        as(Role.OFFICER, "library/" + OwnTemplate.MODEL);
 
         _assertNone(Button.class, spec -> spec.withText("แก้ไข"));
         _assertNone(Button.class, spec -> spec.withText("เลิกใช้"));
@@ -114,23 +89,12 @@ class LibraryViewTests {
 
     @Test
     void opensAFormerVersionToBeReadOnly() {
-        asStrategy(() -> {
-            Template template = library.find(own).template();
-            return upkeep.change(
-                    own,
-                    library.find(own).revision(),
-                    new Template(
-                            own,
-                            template.source(),
-                            null,
-                            null,
-                            template.indicator().withUnit("แห่ง")));
-        });
-        as(Role.STRATEGY, "library/" + own);
+        own.changeIndicator(indicator -> indicator.withUnit("แห่ง"));
+        as(Role.STRATEGY, "library/" + own.code());
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
-                .contains("library/" + own + "/version/1", "library/" + own + "/version/2");
+                .contains("library/" + own.code() + "/version/1", "library/" + own.code() + "/version/2");
 
-        screen.open("library/" + own + "/version/1");
+        screen.open("library/" + own.code() + "/version/1");
         assertThat(screen.text())
                 .contains("ฉบับที่ 1 (อ่านอย่างเดียว)", "ร้อยละ")
                 .doesNotContain("แห่ง");
@@ -139,22 +103,18 @@ class LibraryViewTests {
 
     @Test
     void theStrategyOfficeRetiresATemplate() {
-        as(Role.STRATEGY, "library/" + own);
+        as(Role.STRATEGY, "library/" + own.code());
         click("เลิกใช้");
         _click(_find(Button.class, spec -> spec.withText("เลิกใช้")).stream()
                 .reduce((former, latter) -> latter)
                 .orElseThrow());
 
-        assertThat(asStrategy(() -> library.find(own).retired())).isTrue();
+        assertThat(own.stored().retired()).isTrue();
         assertThat(screen.text()).contains("เลิกใช้แล้ว");
     }
 
     private void as(Role role, String address) {
-        screen = Browserless.as(made.username(role), application).open(address);
-    }
-
-    private <T> T asStrategy(Supplier<T> work) {
-        return actors.as(made.username(Role.STRATEGY), work);
+        screen = Browserless.as(own.made().username(role), application).open(address);
     }
 
     private static void click(String text) {
