@@ -1,7 +1,14 @@
 package org.khamrabrong;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +108,32 @@ class ListStatementsTests {
     void theLibrary() {
         sameForMore(
                 made.username(Role.STRATEGY), "library?text=" + made.division().code(), () -> addTemplates(5));
+    }
+
+    @Test
+    void thePickerOfTheLibrary() {
+        addTemplates(1);
+        String form = "task/draft/" + walk.waiting(made, id).orElseThrow().task();
+        try (Browserless officer =
+                Browserless.as(made.username(Role.OFFICER), application).open(form)) {
+            assertThat(officer.text()).isNotBlank();
+            long few = statements.of(this::pick);
+            addTemplates(5);
+            officer.open(form);
+            long many = statements.of(this::pick);
+
+            assertThat(many).isEqualTo(few).isPositive();
+        }
+    }
+
+    /** Opens the dialog, looks for those of this organization, and reads the first. */
+    private void pick() {
+        _click(_get(Button.class, spec -> spec.withText("เลือกจากคลังตัวชี้วัด")));
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel("ค้นหา")),
+                made.division().code());
+        _click(_find(NativeButton.class, spec -> spec.withText(made.division().code() + " 0"))
+                .get(0));
     }
 
     private void addTemplates(int number) {
