@@ -37,11 +37,11 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
-    }
-
-    public Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        return isOverTheSame(other)
+                ? new Fraction(numerator.subtract(other.numerator), denominator)
+                : new Fraction(
+                        product(numerator, other.denominator).subtract(product(other.numerator, denominator)),
+                        product(denominator, other.denominator));
     }
 
     public Fraction times(Fraction other) {

@@ -13,14 +13,17 @@ final class Mean {
         weighted = weighted.add(weight.multiply(score));
     }
 
+    void add(Mean other) {
+        weights = weights.add(other.weights);
+        weighted = weighted.add(other.weighted);
+    }
+
     BigDecimal weights() {
         return weights;
     }
 
     /** Rounded; null over nothing. */
     BigDecimal rounded() {
-        return weights.signum() == 0
-                ? null
-                : Rounding.round(Fraction.of(weighted).over(Fraction.of(weights)));
+        return weights.signum() == 0 ? null : Rounding.quotient(weighted, weights);
     }
 }

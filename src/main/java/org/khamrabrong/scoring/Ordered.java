@@ -11,10 +11,13 @@ final class Ordered {
     private Ordered() {}
 
     static <T> List<T> by(Function<T, BigDecimal> number, List<T> items) {
-        for (int i = 1; i < items.size(); i++) {
-            if (number.apply(items.get(i - 1)).compareTo(number.apply(items.get(i))) > 0) {
+        BigDecimal last = null;
+        for (T item : items) {
+            BigDecimal next = number.apply(item);
+            if (last != null && last.compareTo(next) > 0) {
                 return items.stream().sorted(Comparator.comparing(number)).toList();
             }
+            last = next;
         }
         return items;
     }

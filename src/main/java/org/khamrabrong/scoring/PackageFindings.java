@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khamrabrong.kernel.ThaiDigits;
 
 /** What is wrong between the indicators: their sums, their dimensions and their numbers. */
 final class PackageFindings {
@@ -16,22 +15,25 @@ final class PackageFindings {
 
     static List<Finding> of(AgreementPackage agreement) {
         List<Finding> findings = new ArrayList<>();
-        BigDecimal sum = agreement.weightSum();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        agreement.dimensions().forEach(dimension -> sums.put(dimension.code(), BigDecimal.ZERO));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator indicator : agreement.indicators()) {
+            sum = sum.add(indicator.weight());
+            sums.computeIfPresent(indicator.dimension(), (code, weights) -> weights.add(indicator.weight()));
+        }
         if (!Decimals.same(sum, agreement.totalWeight())) {
             findings.add(Finding.spelled(Code.WEIGHTS_NOT_TOTAL, null, sum, agreement.totalWeight()));
         }
-        dimensionsThatDoNotAddUp(agreement, findings);
-        numbersAndDimensions(agreement, findings);
+        dimensionsThatDoNotAddUp(agreement, sums, findings);
+        numbersAndDimensions(agreement, sums.keySet(), findings);
         return findings;
     }
 
-    private static void dimensionsThatDoNotAddUp(AgreementPackage agreement, List<Finding> findings) {
-        Map<String, BigDecimal> sums = new HashMap<>();
-        agreement
-                .indicators()
-                .forEach(indicator -> sums.merge(indicator.dimension(), indicator.weight(), BigDecimal::add));
+    private static void dimensionsThatDoNotAddUp(
+            AgreementPackage agreement, Map<String, BigDecimal> sums, List<Finding> findings) {
         for (Dimension dimension : agreement.dimensions()) {
-            BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
+            BigDecimal sum = sums.get(dimension.code());
             if (!Decimals.same(sum, dimension.weight())) {
                 findings.add(Finding.spelled(
                         Code.DIMENSION_WEIGHT_MISMATCH,
@@ -43,13 +45,11 @@ final class PackageFindings {
         }
     }
 
-    private static void numbersAndDimensions(AgreementPackage agreement, List<Finding> findings) {
-        Set<String> codes = new HashSet<>();
-        agreement.dimensions().forEach(dimension -> codes.add(dimension.code()));
-        Set<String> numbers = new HashSet<>();
+    private static void numbersAndDimensions(AgreementPackage agreement, Set<String> codes, List<Finding> findings) {
+        Set<String> numbers = new HashSet<>(2 * agreement.indicators().size());
         for (Indicator indicator : agreement.indicators()) {
             String number = indicator.number();
-            if (!numbers.add(ThaiDigits.toArabic(number.strip()))) {
+            if (!numbers.add(Figures.alike(number))) {
                 findings.add(Finding.of(Code.DUPLICATE_NUMBER, number, number));
             }
             boolean needsNone = indicator.dimension() == null && codes.isEmpty();

@@ -2,7 +2,6 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class PackageScoring {
         IndicatorReader reader = new IndicatorReader(agreement);
         List<Reading> readings = new ArrayList<>(agreement.indicators().size());
         List<Finding> findings = PackageFindings.of(agreement);
-        Mean scored = new Mean();
         Mean conservative = new Mean();
         Map<String, Mean> byDimension = new HashMap<>();
         for (Indicator indicator : agreement.indicators()) {
@@ -33,13 +31,16 @@ final class PackageScoring {
                 findings.add(reading.finding());
             }
             if (reading.isScored()) {
-                scored.add(indicator.weight(), reading.score());
-                dimension(indicator, byDimension).add(indicator.weight(), reading.score());
-            }
-            if (!reading.isExcluded()) {
-                conservative.add(indicator.weight(), reading.isScored() ? reading.score() : levels.lowest());
+                byDimension
+                        .computeIfAbsent(indicator.dimension(), code -> new Mean())
+                        .add(indicator.weight(), reading.score());
+            } else if (!reading.isExcluded()) {
+                conservative.add(indicator.weight(), levels.lowest());
             }
         }
+        Mean scored = new Mean();
+        byDimension.values().forEach(scored::add);
+        conservative.add(scored);
         BigDecimal total = scored.rounded();
         return new ScoreSheet(
                 weighed(readings, scored.weights()),
@@ -48,11 +49,6 @@ final class PackageScoring {
                 conservative.rounded(),
                 band(total),
                 findings);
-    }
-
-    private static Mean dimension(Indicator indicator, Map<String, Mean> means) {
-        String code = indicator.dimension();
-        return code == null ? new Mean() : means.computeIfAbsent(code, dimension -> new Mean());
     }
 
     /** The one under this very number, or else the one whose digits are of the other kind. */
@@ -88,11 +84,13 @@ final class PackageScoring {
 
     /** Half-open: the highest band that does not start above the total. */
     private Band band(BigDecimal total) {
-        return total == null
-                ? null
-                : agreement.bands().stream()
-                        .filter(band -> band.from().compareTo(total) <= 0)
-                        .max(Comparator.comparing(Band::from))
-                        .orElse(null);
+        Band reached = null;
+        for (Band band : total == null ? List.<Band>of() : agreement.bands()) {
+            boolean isReached = band.from().compareTo(total) <= 0;
+            if (isReached && (reached == null || band.from().compareTo(reached.from()) > 0)) {
+                reached = band;
+            }
+        }
+        return reached;
     }
 }

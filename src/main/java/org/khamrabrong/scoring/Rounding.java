@@ -11,7 +11,11 @@ public final class Rounding {
     private Rounding() {}
 
     public static BigDecimal round(Fraction exact) {
-        return exact.numerator().divide(exact.denominator(), DECIMALS, RoundingMode.HALF_UP);
+        return quotient(exact.numerator(), exact.denominator());
+    }
+
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+        return numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** As it is printed. */

@@ -11,11 +11,15 @@ public final class WorkingCalendar {
     private final long[] holidaysOnWeekdays;
 
     public WorkingCalendar(Set<LocalDate> holidays) {
-        holidaysOnWeekdays = holidays.stream()
-                .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
-                .mapToLong(LocalDate::toEpochDay)
-                .sorted()
-                .toArray();
+        long[] days = new long[holidays.size()];
+        int count = 0;
+        for (LocalDate holiday : holidays) {
+            if (holiday.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                days[count++] = holiday.toEpochDay();
+            }
+        }
+        holidaysOnWeekdays = Arrays.copyOf(days, count);
+        Arrays.sort(holidaysOnWeekdays);
     }
 
     /** The working days after {@code from} up to and including {@code to}. */
