@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,12 +50,10 @@ final class IndicatorFindings {
 
     private void equalNeighbours(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
-            if (Decimals.same(points.get(i - 1).value(), points.get(i).value())) {
-                add(
-                        Code.SCALE_EQUAL_LEVELS,
-                        points.get(i - 1).score(),
-                        points.get(i).score(),
-                        points.get(i).value());
+            Point lower = points.get(i - 1);
+            Point upper = points.get(i);
+            if (Decimals.same(lower.value(), upper.value())) {
+                add(Code.SCALE_EQUAL_LEVELS, lower.score(), upper.score(), upper.value());
             }
         }
     }
@@ -69,8 +68,8 @@ final class IndicatorFindings {
         }
         List<Point> own = levels.points();
         List<Point> printed = Ordered.by(Point::score, sheet.points());
-        if (!printed.isEmpty() && !same(own, printed)) {
-            boolean sameLevels = agree(own, printed, Point::score);
+        if (!printed.isEmpty() && !agree(own, printed, Point::isSame)) {
+            boolean sameLevels = agree(own, printed, Point::hasSameScore);
             add(
                     Code.SHEET_SCALE_DIFFERS,
                     sameLevels ? values(own) : levels(own),
@@ -78,16 +77,12 @@ final class IndicatorFindings {
         }
     }
 
-    private static boolean same(List<Point> own, List<Point> printed) {
-        return agree(own, printed, Point::score) && agree(own, printed, Point::value);
-    }
-
-    private static boolean agree(List<Point> own, List<Point> printed, Function<Point, BigDecimal> number) {
+    private static boolean agree(List<Point> own, List<Point> printed, BiPredicate<Point, Point> alike) {
         if (own.size() != printed.size()) {
             return false;
         }
         for (int i = 0; i < own.size(); i++) {
-            if (!Decimals.same(number.apply(own.get(i)), number.apply(printed.get(i)))) {
+            if (!alike.test(own.get(i), printed.get(i))) {
                 return false;
             }
         }
@@ -95,8 +90,8 @@ final class IndicatorFindings {
     }
 
     private void targetIsNoEasierThanThePast() {
-        PastResult latest = latest();
-        if (indicator.target() == null || latest == null || !levels.areUsable()) {
+        PastResult latest = indicator.target() == null ? null : latest();
+        if (latest == null || !levels.areUsable()) {
             return;
         }
         int compared = indicator.target().compareTo(latest.value());

@@ -13,4 +13,12 @@ public record Point(BigDecimal score, BigDecimal value) {
     public static Point of(String score, String value) {
         return new Point(new BigDecimal(score), new BigDecimal(value));
     }
+
+    boolean isSame(Point other) {
+        return hasSameScore(other) && Decimals.same(value, other.value);
+    }
+
+    boolean hasSameScore(Point other) {
+        return Decimals.same(score, other.score);
+    }
 }
