@@ -23,15 +23,14 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<BigDecimal> scores = reported.numbers("scores");
         long achieved =
                 scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
         int count = scores.size();
         Fraction number = Fraction.of(achieved * 100).over(Fraction.of(count));
-        return Measured.number(
-                number,
-                Line.spelled("line.achieved.reported", count, achieved, atLeast),
-                Line.spelled("line.achieved.formula", achieved, count, number));
+        derivation.say("line.achieved.reported", count, achieved, atLeast);
+        derivation.say("line.achieved.formula", achieved, count, number);
+        return Measured.number(number);
     }
 }

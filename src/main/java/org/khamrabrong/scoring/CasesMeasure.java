@@ -28,17 +28,16 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
         Map<String, List<Integer>> places = places();
         BigDecimal sum =
                 cases.stream().map(oneCase -> earned(oneCase, places)).reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = cases.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(cases.size()));
-        return Measured.number(
-                number,
-                Line.spelled("line.cases.reported", count, sum),
-                Line.spelled("line.cases.formula", sum, count, number));
+        derivation.say("line.cases.reported", count, sum);
+        derivation.say("line.cases.formula", sum, count, number);
+        return Measured.number(number);
     }
 
     /** Looks each written step up, not each defined one: cases may be many and steps too. */

@@ -17,7 +17,7 @@ public record ChangeMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
         BigDecimal baseline = reported.number("baseline");
         if (baseline.signum() == 0) {
@@ -25,9 +25,8 @@ public record ChangeMeasure() implements Measure {
         }
         Fraction number =
                 Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
-        return Measured.number(
-                number,
-                Line.spelled("line.change.reported", value, baseline),
-                Line.spelled("line.change.formula", value, baseline, number));
+        derivation.say("line.change.reported", value, baseline);
+        derivation.say("line.change.formula", value, baseline, number);
+        return Measured.number(number);
     }
 }

@@ -17,13 +17,12 @@ public record DifferenceMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
         BigDecimal reference = reported.number("reference");
         Fraction number = Fraction.of(value.subtract(reference));
-        return Measured.number(
-                number,
-                Line.spelled("line.difference.reported", value, reference),
-                Line.spelled("line.difference.formula", value, reference, number));
+        derivation.say("line.difference.reported", value, reference);
+        derivation.say("line.difference.formula", value, reference, number);
+        return Measured.number(number);
     }
 }

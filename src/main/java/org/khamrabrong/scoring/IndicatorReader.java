@@ -1,8 +1,6 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** From an indicator and what was reported on it to its score: measure, scale, penalty, and one rounding. */
 final class IndicatorReader {
@@ -18,58 +16,57 @@ final class IndicatorReader {
     }
 
     Reading read(Indicator indicator, Levels levels, Result result) {
+        Derivation derivation = new Derivation();
         if (result == null) {
-            return without(indicator, Line.of("line.noResult"));
+            derivation.say("line.noResult");
+            return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, null, null, derivation, null);
         }
         try {
             if (isExcluded(result)) {
-                return excluded(indicator, List.of(Line.of("line.status." + result.status())));
+                derivation.say("line.status." + result.status());
+                return excluded(indicator, derivation);
             }
             refuseUnreadableFrame(result);
-            Measured measured = indicator.measure().measure(Figures.of(result.figures()), calendar);
+            Measured measured = indicator.measure().measure(Figures.of(result.figures()), calendar, derivation);
             return measured.outcome() == Measured.Outcome.NOT_APPLICABLE
-                    ? excluded(indicator, measured.lines())
-                    : score(indicator, levels, measured, result.missedReports());
+                    ? excluded(indicator, derivation)
+                    : score(indicator, levels, measured.number(), result.missedReports(), derivation);
         } catch (UnusableFigure unusable) {
-            Finding finding = unusable.at(indicator);
-            return new Reading(
-                    indicator,
-                    Reading.Standing.WITHOUT_SCORE,
-                    null,
-                    null,
-                    List.of(new Line("line.invalidResult", finding.arguments())),
-                    finding);
+            return unusable(indicator, unusable.at(indicator));
         }
     }
 
-    private Reading score(Indicator indicator, Levels levels, Measured measured, int missedReports) {
-        List<Line> lines = new ArrayList<>(measured.lines());
-        BigDecimal number = measured.number() == null ? null : Rounding.round(measured.number());
-        if (number != null) {
-            lines.add(Line.spelled("line.result", number));
+    /** The full score where there is no number. */
+    private Reading score(
+            Indicator indicator, Levels levels, Fraction number, int missedReports, Derivation derivation) {
+        BigDecimal result = number == null ? null : Rounding.round(number);
+        if (result != null) {
+            derivation.say("line.result", result);
         }
         if (!levels.areUsable()) {
-            lines.add(Line.of("line.noScale"));
-            return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, number, null, lines, null);
+            derivation.say("line.noScale");
+            return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, result, null, derivation, null);
         }
-        ScaleReading reading = measured.number() == null
-                ? new ScaleReading(Fraction.of(levels.last().score()), Line.of("line.scale.full"))
-                : ScaleReading.read(levels, measured.number());
-        lines.add(reading.line());
-        lines.add(Line.spelled("line.score", reading.score()));
-        BigDecimal score = Rounding.round(penalize(reading.score(), levels.first(), missedReports, lines));
-        return new Reading(indicator, Reading.Standing.SCORED, number, score, lines, null);
+        Fraction exact = number == null ? full(levels, derivation) : ScaleReading.score(levels, number, derivation);
+        derivation.say("line.score", exact);
+        BigDecimal score = Rounding.round(penalize(exact, levels.first(), missedReports, derivation));
+        return new Reading(indicator, Reading.Standing.SCORED, result, score, derivation, null);
+    }
+
+    private static Fraction full(Levels levels, Derivation derivation) {
+        derivation.say("line.scale.full");
+        return Fraction.of(levels.last().score());
     }
 
     /** A penalty never lifts a score that already lies under the scale's first one. */
-    private Fraction penalize(Fraction score, Point first, int missedReports, List<Line> lines) {
+    private Fraction penalize(Fraction score, Point first, int missedReports, Derivation derivation) {
         if (missedReports == 0 || missedReport.signum() == 0) {
             return score;
         }
         Fraction penalty = Fraction.of(missedReport).times(Fraction.of(missedReports));
         Fraction floor = Fraction.of(first.score()).min(score);
         Fraction left = score.minus(penalty).max(floor);
-        lines.add(Line.spelled("line.penalty", missedReports, missedReport, left));
+        derivation.say("line.penalty", missedReports, missedReport, left);
         return left;
     }
 
@@ -91,13 +88,14 @@ final class IndicatorReader {
         }
     }
 
-    private static Reading without(Indicator indicator, Line line) {
-        return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, null, null, List.of(line), null);
+    private static Reading excluded(Indicator indicator, Derivation derivation) {
+        derivation.say("line.excluded");
+        return new Reading(indicator, Reading.Standing.EXCLUDED, null, null, derivation, null);
     }
 
-    private static Reading excluded(Indicator indicator, List<Line> lines) {
-        List<Line> all = new ArrayList<>(lines);
-        all.add(Line.of("line.excluded"));
-        return new Reading(indicator, Reading.Standing.EXCLUDED, null, null, all, null);
+    private static Reading unusable(Indicator indicator, Finding finding) {
+        Derivation derivation = new Derivation();
+        derivation.say(new Line("line.invalidResult", finding.arguments()));
+        return new Reading(indicator, Reading.Standing.WITHOUT_SCORE, null, null, derivation, finding);
     }
 }

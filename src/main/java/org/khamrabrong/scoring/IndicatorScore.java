@@ -20,7 +20,7 @@ public record IndicatorScore(
     private static final Set<String> OF_THE_WHOLE = Set.of("line.weight", "line.contribution");
 
     public IndicatorScore {
-        explanation = List.copyOf(explanation);
+        explanation = Derivation.kept(explanation);
     }
 
     /** Without its share of the whole, which is not known where only this indicator is looked at. */

@@ -17,14 +17,13 @@ public record MeanMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<BigDecimal> observations = reported.numbers("observations");
         BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = observations.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
-        return Measured.number(
-                number,
-                Line.spelled("line.mean.reported", count, sum),
-                Line.spelled("line.mean.formula", sum, count, number));
+        derivation.say("line.mean.reported", count, sum);
+        derivation.say("line.mean.formula", sum, count, number);
+        return Measured.number(number);
     }
 }

@@ -27,6 +27,6 @@ public sealed interface Measure
         return false;
     }
 
-    /** The number, or a refusal of the figure that cannot be used. */
-    Measured measure(Figures reported, WorkingCalendar calendar);
+    /** The number, said how it came about, or a refusal of the figure that cannot be used. */
+    Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation);
 }

@@ -30,27 +30,27 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<String> done = reported.texts("done");
-        BigDecimal deductions = reported.entriesOrNone("deductions").stream()
-                .map(deduction -> deduction.notNegative("amount"))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.spelled("line.milestone.reported", done.size(), Spelled.joined(done)));
-        BigDecimal reached = walk(done, lines);
+        BigDecimal deductions = BigDecimal.ZERO;
+        for (Figures deduction : reported.entriesOrNone("deductions")) {
+            deductions = deductions.add(deduction.notNegative("amount"));
+        }
+        derivation.say("line.milestone.reported", done.size(), Spelled.joined(done));
+        BigDecimal reached = walk(done, derivation);
         if (reached == null) {
-            lines.add(Line.spelled("line.milestone.none"));
-            return new Measured(Measured.Outcome.NUMBER, Fraction.ZERO, lines);
+            derivation.say("line.milestone.none");
+            return Measured.number(Fraction.ZERO);
         }
         Fraction number = Fraction.of(reached.subtract(deductions));
         if (deductions.signum() > 0) {
-            lines.add(Line.spelled("line.milestone.deductions", reached, deductions, number));
+            derivation.say("line.milestone.deductions", reached, deductions, number);
         }
-        return new Measured(Measured.Outcome.NUMBER, number, lines);
+        return Measured.number(number);
     }
 
     /** The last step that counted, less its own losses; null where none did. */
-    private BigDecimal walk(List<String> done, List<Line> lines) {
+    private BigDecimal walk(List<String> done, Derivation derivation) {
         Set<String> doneItems = new HashSet<>();
         done.forEach(item -> doneItems.add(Figures.alike(item)));
         BigDecimal reached = null;
@@ -58,14 +58,14 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
             BigDecimal name = step.step();
             List<String> open = open(step, doneItems);
             if (open.isEmpty()) {
-                lines.add(Line.spelled("line.milestone.step", name));
+                derivation.say("line.milestone.step", name);
                 reached = step.step();
             } else if (step.deduction() != null && open.size() < step.items().size()) {
                 BigDecimal lost = step.deduction().multiply(BigDecimal.valueOf(open.size()));
-                lines.add(Line.spelled("line.milestone.stepWithLoss", name, Spelled.joined(open), lost));
+                derivation.say("line.milestone.stepWithLoss", name, Spelled.joined(open), lost);
                 reached = step.step().subtract(lost);
             } else {
-                lines.add(Line.spelled("line.milestone.stop", name, Spelled.joined(open)));
+                derivation.say("line.milestone.stop", name, Spelled.joined(open));
                 return reached;
             }
         }

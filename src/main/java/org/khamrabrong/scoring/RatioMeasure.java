@@ -28,17 +28,17 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal numerator = reported.number("numerator");
         BigDecimal denominator = reported.number("denominator");
-        Line said = Line.spelled("line.ratio.reported", numerator, denominator);
+        derivation.say("line.ratio.reported", numerator, denominator);
         if (denominator.signum() == 0) {
-            return zeroDenominator == ZeroDenominator.FULL_SCORE
-                    ? Measured.without(Measured.Outcome.FULL_SCORE, said, Line.spelled("line.ratio.fullScore"))
-                    : Measured.without(Measured.Outcome.NOT_APPLICABLE, said, Line.spelled("line.ratio.notApplicable"));
+            boolean full = zeroDenominator == ZeroDenominator.FULL_SCORE;
+            derivation.say(full ? "line.ratio.fullScore" : "line.ratio.notApplicable");
+            return Measured.without(full ? Measured.Outcome.FULL_SCORE : Measured.Outcome.NOT_APPLICABLE);
         }
-        Fraction number = Fraction.of(numerator).times(Fraction.of(factor)).over(Fraction.of(denominator));
-        return Measured.number(
-                number, said, Line.spelled("line.ratio.formula", numerator, factor, denominator, number));
+        Fraction number = Fraction.of(numerator.multiply(factor)).over(Fraction.of(denominator));
+        derivation.say("line.ratio.formula", numerator, factor, denominator, number);
+        return Measured.number(number);
     }
 }

@@ -22,8 +22,9 @@ public record RubricMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal level = reported.number("level");
-        return Measured.number(Fraction.of(level), Line.spelled("line.rubric.reported", level));
+        derivation.say("line.rubric.reported", level);
+        return Measured.number(Fraction.of(level));
     }
 }

@@ -2,63 +2,80 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 
-/** A number read on a usable scale: the exact score, and the line that says between which points it lies. */
-record ScaleReading(Fraction score, Line line) {
+/** A number read on a usable scale, said between which points it lies. */
+final class ScaleReading {
 
-    static ScaleReading read(Levels levels, Fraction number) {
-        Scale scale = levels.scale();
+    private final Levels levels;
+    private final Fraction number;
+    private final Derivation derivation;
+
+    private ScaleReading(Levels levels, Fraction number, Derivation derivation) {
+        this.levels = levels;
+        this.number = number;
+        this.derivation = derivation;
+    }
+
+    /** The exact score. */
+    static Fraction score(Levels levels, Fraction number, Derivation derivation) {
+        return new ScaleReading(levels, number, derivation).score();
+    }
+
+    private Fraction score() {
         List<Point> points = levels.points();
-        boolean more = levels.moreIsBetter();
-        int reached = reached(points, number, more);
+        int reached = reached(points);
         if (reached < 0) {
-            return below(scale.below(), points.get(0), number, more);
+            return below(levels.scale().below(), points.get(0));
         }
         Point lower = points.get(reached);
         if (reached == points.size() - 1) {
-            return new ScaleReading(score(lower), line("line.scale.best", number, lower));
+            return at("line.scale.best", lower);
         }
-        Point upper = points.get(reached + 1);
-        if (number.compareTo(value(lower)) == 0) {
-            return new ScaleReading(score(lower), line("line.scale.point", number, lower));
-        }
-        if (scale.between() == Between.STEP) {
-            return new ScaleReading(score(lower), line("line.scale.step", number, lower, upper));
-        }
-        Fraction part = number.minus(value(lower)).over(value(upper).minus(value(lower)));
-        Fraction exact = score(lower).plus(score(upper).minus(score(lower)).times(part));
-        return new ScaleReading(exact, line("line.scale.between", number, lower, upper));
+        Fraction beyond = number.minus(value(lower));
+        return beyond.signum() == 0 ? at("line.scale.point", lower) : between(lower, points.get(reached + 1), beyond);
     }
 
     /** The highest point whose value the number is as good as; -1 where it falls short of the first. */
-    private static int reached(List<Point> points, Fraction number, boolean more) {
+    private int reached(List<Point> points) {
         for (int i = points.size() - 1; i >= 0; i--) {
             int compared = number.compareTo(value(points.get(i)));
-            if (more ? compared >= 0 : compared <= 0) {
+            if (levels.moreIsBetter() ? compared >= 0 : compared <= 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static ScaleReading below(Below rule, Point first, Fraction number, boolean more) {
-        if (rule == Below.ZERO) {
-            return new ScaleReading(Fraction.ZERO, line("line.scale.belowZero", number, first));
-        }
-        if (rule == Below.PRO_RATA && more && first.value().signum() > 0) {
-            Fraction share = score(first).times(number).over(value(first)).max(Fraction.ZERO);
-            return new ScaleReading(share, line("line.scale.belowProRata", number, first));
-        }
-        return new ScaleReading(score(first), line("line.scale.belowLowest", number, first));
+    private Fraction between(Point lower, Point upper, Fraction beyond) {
+        boolean step = levels.scale().between() == Between.STEP;
+        derivation.say(
+                step ? "line.scale.step" : "line.scale.between",
+                number,
+                lower.score(),
+                lower.value(),
+                upper.score(),
+                upper.value());
+        return step
+                ? score(lower)
+                : beyond.times(score(upper).minus(score(lower)))
+                        .over(value(upper).minus(value(lower)))
+                        .plus(score(lower));
     }
 
-    private static Line line(String key, Fraction number, Point... points) {
-        Object[] parts = new Object[1 + 2 * points.length];
-        parts[0] = number;
-        for (int i = 0; i < points.length; i++) {
-            parts[1 + 2 * i] = points[i].score();
-            parts[2 + 2 * i] = points[i].value();
+    private Fraction below(Below rule, Point first) {
+        if (rule == Below.ZERO) {
+            at("line.scale.belowZero", first);
+            return Fraction.ZERO;
         }
-        return Line.spelled(key, parts);
+        if (rule == Below.PRO_RATA && levels.moreIsBetter() && first.value().signum() > 0) {
+            Fraction full = at("line.scale.belowProRata", first);
+            return full.times(number).over(value(first)).max(Fraction.ZERO);
+        }
+        return at("line.scale.belowLowest", first);
+    }
+
+    private Fraction at(String key, Point point) {
+        derivation.say(key, number, point.score(), point.value());
+        return score(point);
     }
 
     private static Fraction score(Point point) {

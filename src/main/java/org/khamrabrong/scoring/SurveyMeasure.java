@@ -27,7 +27,7 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         Map<BigDecimal, BigDecimal> responses = reported.counts("responses");
         BigDecimal answers = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
@@ -45,9 +45,8 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         Fraction number = Fraction.of(sum)
                 .times(Fraction.of(100))
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
-        return Measured.number(
-                number,
-                Line.spelled("line.survey.reported", answers, sum),
-                Line.spelled("line.survey.formula", sum, fullScore, answers, number));
+        derivation.say("line.survey.reported", answers, sum);
+        derivation.say("line.survey.formula", sum, fullScore, answers, number);
+        return Measured.number(number);
     }
 }

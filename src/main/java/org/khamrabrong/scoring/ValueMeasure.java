@@ -17,8 +17,9 @@ public record ValueMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
-        return Measured.number(Fraction.of(value), Line.spelled("line.value.reported", value));
+        derivation.say("line.value.reported", value);
+        return Measured.number(Fraction.of(value));
     }
 }

@@ -17,18 +17,14 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar) {
+    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
         long days = cases.stream().mapToLong(period -> days(period, calendar)).sum();
         Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
         int count = cases.size();
-        return Measured.number(
-                number,
-                Line.spelled(
-                        countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
-                        count,
-                        days),
-                Line.spelled("line.workingDays.formula", days, count, number));
+        derivation.say(countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported", count, days);
+        derivation.say("line.workingDays.formula", days, count, number);
+        return Measured.number(number);
     }
 
     private long days(Figures period, WorkingCalendar calendar) {
