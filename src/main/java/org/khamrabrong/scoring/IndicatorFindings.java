@@ -67,7 +67,7 @@ final class IndicatorFindings {
             add(Code.SHEET_WEIGHT_DIFFERS, indicator.weight(), sheet.weight());
         }
         List<Point> own = levels.points();
-        List<Point> printed = Ordered.by(Point::score, sheet.points());
+        List<Point> printed = Point.ascending(sheet.points());
         if (!printed.isEmpty() && !agree(own, printed, Point::isSame)) {
             boolean sameLevels = agree(own, printed, Point::hasSameScore);
             add(

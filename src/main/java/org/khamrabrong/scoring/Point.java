@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** One level of a scale: this score is earned at this value. */
 public record Point(BigDecimal score, BigDecimal value) {
@@ -12,6 +13,10 @@ public record Point(BigDecimal score, BigDecimal value) {
 
     public static Point of(String score, String value) {
         return new Point(new BigDecimal(score), new BigDecimal(value));
+    }
+
+    static List<Point> ascending(List<Point> points) {
+        return Ordered.by(Point::score, points);
     }
 
     boolean isSame(Point other) {

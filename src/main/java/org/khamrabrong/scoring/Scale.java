@@ -31,7 +31,7 @@ public record Scale(List<Point> points, Between between, Below below) {
     }
 
     public List<Point> ascending() {
-        return Ordered.by(Point::score, points);
+        return Point.ascending(points);
     }
 
     public boolean hasTooFewPoints() {
