@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.khamrabrong.scoring.NumberText;
 import org.khamrabrong.scoring.Problem;
@@ -16,27 +17,29 @@ final class Fields {
 
     private static final int MOST_SHOWN = 40;
 
-    private final String path;
+    /** Spelled only for a problem, and there are none in nearly all documents. */
+    private final Supplier<String> path;
+
     private final Map<?, ?> raw;
     private final Problems problems;
 
-    Fields(String path, Map<?, ?> raw, Problems problems) {
+    Fields(Supplier<String> path, Map<?, ?> raw, Problems problems) {
         this.path = path;
         this.raw = raw;
         this.problems = problems;
     }
 
     /** This value as an object; an empty one, and a problem, where it is none. */
-    static Fields of(String path, Object value, Problems problems) {
+    static Fields of(Supplier<String> path, Object value, Problems problems) {
         if (value instanceof Map<?, ?> map) {
             return new Fields(path, map, problems);
         }
-        problems.add(Problem.of(path, "problem.notObject"));
+        problems.add(() -> Problem.of(path.get(), "problem.notObject"));
         return null;
     }
 
     String path(String name) {
-        return JsonPath.field(path, name);
+        return JsonPath.field(path.get(), name);
     }
 
     boolean has(String name) {
@@ -48,11 +51,11 @@ final class Fields {
     }
 
     void problem(String name, String key, String... arguments) {
-        problems.add(Problem.of(path(name), key, arguments));
+        problems.add(() -> Problem.of(path(name), key, arguments));
     }
 
     void problemAt(String name, int item, String key, String... arguments) {
-        problems.add(Problem.of(JsonPath.item(path(name), item), key, arguments));
+        problems.add(() -> Problem.of(JsonPath.item(path(name), item), key, arguments));
     }
 
     String text(String name) {
@@ -78,14 +81,14 @@ final class Fields {
     }
 
     BigDecimal number(String name) {
-        return has(name) ? number(path(name), raw.get(name)) : null;
+        return has(name) ? number(() -> path(name), raw.get(name)) : null;
     }
 
-    private BigDecimal number(String at, Object value) {
+    private BigDecimal number(Supplier<String> at, Object value) {
         boolean spelled = value instanceof String || value instanceof JsonNumber;
         Optional<BigDecimal> number = spelled ? NumberText.parse(value.toString()) : Optional.empty();
         if (number.isEmpty()) {
-            problems.add(Problem.of(at, "problem.notNumber", spelled ? shown(value.toString()) : "–"));
+            problems.add(() -> Problem.of(at.get(), "problem.notNumber", spelled ? shown(value.toString()) : "–"));
         }
         return number.orElse(null);
     }
@@ -95,15 +98,15 @@ final class Fields {
     }
 
     Integer wholeNumber(String name) {
-        return has(name) ? wholeNumber(path(name), raw.get(name)) : null;
+        return has(name) ? wholeNumber(() -> path(name), raw.get(name)) : null;
     }
 
-    private Integer wholeNumber(String at, Object value) {
+    private Integer wholeNumber(Supplier<String> at, Object value) {
         BigDecimal number = number(at, value);
         try {
             return number == null ? null : Integer.valueOf(number.intValueExact());
         } catch (ArithmeticException e) {
-            problems.add(Problem.of(at, "problem.notWhole", shown(number.toPlainString())));
+            problems.add(() -> Problem.of(at.get(), "problem.notWhole", shown(number.toPlainString())));
             return null;
         }
     }
@@ -143,7 +146,7 @@ final class Fields {
     }
 
     Optional<Fields> object(String name) {
-        return has(name) ? Optional.ofNullable(of(path(name), raw.get(name), problems)) : Optional.empty();
+        return has(name) ? Optional.ofNullable(of(() -> path(name), raw.get(name), problems)) : Optional.empty();
     }
 
     /** Everything this list of objects becomes; empty where it is absent. */
@@ -174,18 +177,18 @@ final class Fields {
     }
 
     /** The same, each with its path. */
-    void eachText(String name, int most, BiConsumer<String, String> reader) {
+    void eachText(String name, int most, BiConsumer<Supplier<String>, String> reader) {
         eachItem(name, most, (at, item) -> {
             if (item instanceof String || item instanceof JsonNumber) {
                 reader.accept(at, item.toString());
             } else {
-                problems.add(Problem.of(at, "problem.notText"));
+                problems.add(() -> Problem.of(at.get(), "problem.notText"));
             }
         });
     }
 
     /** None of them where there are more than may be. */
-    private void eachItem(String name, int most, BiConsumer<String, Object> reader) {
+    private void eachItem(String name, int most, BiConsumer<Supplier<String>, Object> reader) {
         if (!has(name)) {
             return;
         }
@@ -195,7 +198,8 @@ final class Fields {
             problem(name, "problem.tooManyItems", Integer.toString(most));
         } else {
             for (int i = 0; i < items.size(); i++) {
-                reader.accept(JsonPath.item(path(name), i), items.get(i));
+                int item = i;
+                reader.accept(() -> JsonPath.item(path(name), item), items.get(item));
             }
         }
     }

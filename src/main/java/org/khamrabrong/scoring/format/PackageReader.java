@@ -50,7 +50,7 @@ public final class PackageReader {
     }
 
     private <T> T read(Object root, Function<Fields, T> reader) {
-        Fields fields = Fields.of(JsonPath.ROOT, root, problems);
+        Fields fields = Fields.of(() -> JsonPath.ROOT, root, problems);
         T read = fields == null ? null : reader.apply(fields);
         refuseIfWrong();
         return read;
@@ -130,7 +130,7 @@ public final class PackageReader {
             try {
                 days.add(LocalDate.parse(ThaiDigits.toArabic(text.strip())));
             } catch (DateTimeException e) {
-                problems.add(Problem.of(at, "problem.notDay", Fields.shown(text)));
+                problems.add(Problem.of(at.get(), "problem.notDay", Fields.shown(text)));
             }
         });
         return days;
