@@ -82,8 +82,8 @@ public class FiguresForm extends Div {
     public void blame(Finding finding) {
         inputs.values().forEach(input -> input.blame(null));
         if (finding != null) {
-            List<String> words = finding.arguments();
-            String field = words.get(2).split("[.\\[]", 2)[0];
+            List<Object> words = finding.arguments();
+            String field = words.get(2).toString().split("[.\\[]", 2)[0];
             String sentence = getTranslation("kit.figures.unusable", words.get(4), words.get(3));
             inputs.getOrDefault(field, inputs.values().iterator().next()).blame(sentence);
         }

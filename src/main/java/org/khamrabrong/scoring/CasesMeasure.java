@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,28 +32,34 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
         Map<String, List<Integer>> places = places();
-        BigDecimal sum =
-                cases.stream().map(oneCase -> earned(oneCase, places)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        CaseLosses losses = new CaseLosses();
+        List<BigDecimal> earned = new ArrayList<>(cases.size());
+        for (Figures oneCase : cases) {
+            earned.add(earned(oneCase, places, losses.next()));
+        }
+        BigDecimal sum = earned.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = cases.size();
-        Fraction number = Fraction.of(sum).over(Fraction.of(cases.size()));
-        derivation.say("line.cases.reported", count, sum);
+        Fraction number = Fraction.of(sum).over(Fraction.of(count));
+        derivation.say("line.cases.reported", count, Spelled.sum(earned, BigDecimal::toPlainString), sum);
+        losses.say(derivation);
         derivation.say("line.cases.formula", sum, count, number);
         return Measured.number(number);
     }
 
     /** Looks each written step up, not each defined one: cases may be many and steps too. */
-    private BigDecimal earned(Figures oneCase, Map<String, List<Integer>> places) {
+    private BigDecimal earned(Figures oneCase, Map<String, List<Integer>> places, CaseLosses losses) {
         Map<String, String> written = oneCase.namesAlike();
-        List<CaseStep> found = written.keySet().stream()
+        List<Integer> found = written.keySet().stream()
                 .flatMap(id -> places.getOrDefault(id, List.of()).stream())
                 .sorted()
-                .map(steps::get)
                 .toList();
         BigDecimal sum = BigDecimal.ZERO;
-        for (CaseStep step : found) {
+        for (int place : found) {
+            CaseStep step = steps.get(place);
             String name = oneCase.has(step.id()) ? step.id() : written.get(Figures.alike(step.id()));
-            sum = sum.add(earned(step, oneCase.entry(name)));
+            sum = sum.add(earned(step, oneCase.entry(name), losses));
         }
+        losses.absent(steps, found);
         return sum;
     }
 
@@ -64,9 +71,16 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
                         place -> Figures.alike(steps.get(place).id())));
     }
 
-    private static BigDecimal earned(CaseStep step, Figures figures) {
-        BigDecimal late = figures.notNegativeOr("lateDays", BigDecimal.ZERO).multiply(step.perLateDay());
-        BigDecimal defects = figures.notNegativeOr("defects", BigDecimal.ZERO).multiply(step.perDefect());
-        return step.weight().subtract(late).subtract(defects).max(BigDecimal.ZERO);
+    private static BigDecimal earned(CaseStep step, Figures figures, CaseLosses losses) {
+        BigDecimal lateDays = figures.notNegativeOr("lateDays", BigDecimal.ZERO);
+        BigDecimal defects = figures.notNegativeOr("defects", BigDecimal.ZERO);
+        BigDecimal earned = step.weight()
+                .subtract(lateDays.multiply(step.perLateDay()))
+                .subtract(defects.multiply(step.perDefect()))
+                .max(BigDecimal.ZERO);
+        if (earned.compareTo(step.weight()) != 0) {
+            losses.of(step, lateDays, defects, earned);
+        }
+        return earned;
     }
 }

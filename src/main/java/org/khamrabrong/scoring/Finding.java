@@ -3,14 +3,14 @@ package org.khamrabrong.scoring;
 import java.util.List;
 
 /** Something wrong with the package or with one of its indicators; said by the message of its key. */
-public record Finding(Code code, Severity severity, String indicator, List<String> arguments) {
+public record Finding(Code code, Severity severity, String indicator, List<Object> arguments) {
 
     public Finding {
         arguments = Spelled.kept(arguments);
     }
 
     public static Finding of(Code code, String indicator, String... arguments) {
-        return new Finding(code, code.severity(), indicator, List.of(arguments));
+        return new Finding(code, code.severity(), indicator, List.of((Object[]) arguments));
     }
 
     /** With decimals and longer texts among the arguments, spelled when the finding is read. */

@@ -2,15 +2,18 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 
-/** One line of a derivation: a message key and arguments already formatted, so that every reader sees the same line. */
-public record Line(String key, List<String> arguments) {
+/**
+ * One line of a derivation: a message key and arguments already formatted (texts, and {@code MessageKey}s for what
+ * has a name in every language), so that every reader sees the same line.
+ */
+public record Line(String key, List<Object> arguments) {
 
     public Line {
         arguments = Spelled.kept(arguments);
     }
 
     public static Line of(String key, String... arguments) {
-        return new Line(key, List.of(arguments));
+        return new Line(key, List.of((Object[]) arguments));
     }
 
     /** With decimals and exact numbers among the arguments, spelled when the line is read. */

@@ -22,7 +22,7 @@ public record MeanMeasure() implements Measure {
         BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = observations.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
-        derivation.say("line.mean.reported", count, sum);
+        derivation.say("line.mean.reported", count, Spelled.sum(observations, BigDecimal::toPlainString), sum);
         derivation.say("line.mean.formula", sum, count, number);
         return Measured.number(number);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One scoring of one package. */
 final class PackageScoring {
@@ -51,7 +52,7 @@ final class PackageScoring {
                 findings);
     }
 
-    /** The one under this very number, or else the one whose digits are of the other kind. */
+    /** The one under this very number, or else the first by its spelling of those that read alike. */
     private Result result(String number) {
         Result same = agreement.results().get(number);
         return same == null ? resultsAlike().get(Figures.alike(number)) : same;
@@ -60,7 +61,8 @@ final class PackageScoring {
     private Map<String, Result> resultsAlike() {
         if (resultsAlike == null) {
             resultsAlike = new HashMap<>();
-            agreement.results().forEach((number, result) -> resultsAlike.put(Figures.alike(number), result));
+            new TreeMap<>(agreement.results())
+                    .forEach((number, result) -> resultsAlike.putIfAbsent(Figures.alike(number), result));
         }
         return resultsAlike;
     }

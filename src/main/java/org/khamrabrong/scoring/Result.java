@@ -17,7 +17,10 @@ public record Result(String status, int missedReports, Map<String, Object> figur
     public static final String NOT_APPLICABLE = "notApplicable";
 
     /** Where an unreadable frame of a result is kept among its figures, to be found by the scoring. */
-    public static final List<String> FRAME = List.of("$", "status", "missedReports");
+    public static final List<String> FRAME = List.of(Result.WHOLE, "status", "missedReports");
+
+    /** Where a result that has no fields at all is kept, as its text; a field of that name is one that nobody knows. */
+    public static final String WHOLE = "$";
 
     public Result {
         figures = figures == null ? Map.of() : rawMap(figures);

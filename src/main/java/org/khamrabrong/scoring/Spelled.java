@@ -2,15 +2,21 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.AbstractList;
+import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.MessageKey;
 
 /**
  * Arguments that are spelled when somebody reads them: most derivations are never said. Its parts never change, so every
  * reader sees the same words.
  */
-final class Spelled extends AbstractList<String> implements RandomAccess {
+final class Spelled extends AbstractList<Object> implements RandomAccess {
+
+    private static final int MOST_TERMS = 20;
 
     private final Object[] parts;
 
@@ -18,14 +24,25 @@ final class Spelled extends AbstractList<String> implements RandomAccess {
         this.parts = parts;
     }
 
-    /** Texts, decimals, exact numbers (rounded as they are printed), whole numbers, and {@link Supplier}s of a text. */
-    static List<String> of(Object... parts) {
+    /** Texts, messages, decimals, exact numbers (rounded as they are printed), whole numbers, {@link Supplier}s of a text. */
+    static List<Object> of(Object... parts) {
         return new Spelled(parts);
     }
 
     /** The arguments as they are, or, where they might change, a copy of them. */
-    static List<String> kept(List<String> arguments) {
-        return arguments instanceof Spelled ? arguments : List.copyOf(arguments);
+    static List<Object> kept(List<?> arguments) {
+        return arguments instanceof Spelled spelled ? spelled : List.copyOf(arguments);
+    }
+
+    /** The terms of a sum as they are added; of very many only the first. */
+    static <T> Supplier<String> sum(Collection<T> terms, Function<T, String> term) {
+        return first(" + ", terms, term);
+    }
+
+    /** One after the other; of very many only the first. */
+    static <T> Supplier<String> first(String between, Collection<T> terms, Function<T, String> term) {
+        return () -> terms.stream().limit(MOST_TERMS).map(term).collect(Collectors.joining(between))
+                + (terms.size() > MOST_TERMS ? between + "…" : "");
     }
 
     static Supplier<String> joined(List<String> texts) {
@@ -33,7 +50,7 @@ final class Spelled extends AbstractList<String> implements RandomAccess {
     }
 
     @Override
-    public String get(int index) {
+    public Object get(int index) {
         Object part = parts[index];
         if (part instanceof BigDecimal number) {
             return number.toPlainString();
@@ -41,7 +58,10 @@ final class Spelled extends AbstractList<String> implements RandomAccess {
         if (part instanceof Fraction exact) {
             return Rounding.text(exact);
         }
-        return part instanceof Supplier<?> text ? (String) text.get() : part.toString();
+        if (part instanceof MessageKey) {
+            return part;
+        }
+        return part instanceof Supplier<?> text ? text.get() : part.toString();
     }
 
     @Override

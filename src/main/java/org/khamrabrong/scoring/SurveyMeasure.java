@@ -45,8 +45,12 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         Fraction number = Fraction.of(sum)
                 .times(Fraction.of(100))
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
-        derivation.say("line.survey.reported", answers, sum);
+        derivation.say("line.survey.reported", answers, Spelled.sum(responses.entrySet(), SurveyMeasure::term), sum);
         derivation.say("line.survey.formula", sum, fullScore, answers, number);
         return Measured.number(number);
+    }
+
+    private static String term(Map.Entry<BigDecimal, BigDecimal> response) {
+        return response.getKey().toPlainString() + " × " + response.getValue().toPlainString();
     }
 }

@@ -1,5 +1,7 @@
 package org.khamrabrong.scoring;
 
+import org.khamrabrong.kernel.MessageKey;
+
 /** A reported figure that its measure cannot use: which one, why, and what stood there. */
 final class UnusableFigure extends RuntimeException {
 
@@ -18,14 +20,14 @@ final class UnusableFigure extends RuntimeException {
     }
 
     Finding at(Indicator indicator) {
-        return Finding.of(
+        return Finding.spelled(
                 Code.RESULT_INVALID,
                 indicator.number(),
                 indicator.number(),
-                Wording.MESSAGE + "figure." + topField(),
+                new MessageKey("figure." + topField()),
                 field,
                 shown,
-                Wording.MESSAGE + "reason." + reason);
+                new MessageKey("reason." + reason));
     }
 
     private String topField() {

@@ -1,15 +1,14 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import org.khamrabrong.kernel.MessageKey;
 
 /**
- * Puts a message key and its arguments into words; the module itself speaks no language. An argument that starts with
- * {@link #MESSAGE} names a message of its own, which {@link #say(Line)} and {@link #say(Finding)} say in its place.
+ * Puts a message key and its arguments into words; the module itself speaks no language. A {@link MessageKey} among the
+ * arguments is said in its place by {@link #say(Line)} and {@link #say(Finding)}.
  */
 @FunctionalInterface
 public interface Wording {
-
-    String MESSAGE = "@";
 
     String say(String key, List<String> arguments);
 
@@ -25,10 +24,10 @@ public interface Wording {
         return say(problem.key(), problem.arguments());
     }
 
-    private List<String> spoken(List<String> arguments) {
+    private List<String> spoken(List<Object> arguments) {
         return arguments.stream()
                 .map(argument ->
-                        argument.startsWith(MESSAGE) ? say(argument.substring(MESSAGE.length()), List.of()) : argument)
+                        argument instanceof MessageKey message ? say(message.key(), List.of()) : argument.toString())
                 .toList();
     }
 }

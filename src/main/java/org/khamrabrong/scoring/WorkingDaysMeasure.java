@@ -19,10 +19,15 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
     @Override
     public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
-        long days = cases.stream().mapToLong(period -> days(period, calendar)).sum();
+        List<Long> each = cases.stream().map(period -> days(period, calendar)).toList();
+        long days = each.stream().mapToLong(Long::longValue).sum();
         Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
         int count = cases.size();
-        derivation.say(countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported", count, days);
+        derivation.say(
+                countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
+                count,
+                Spelled.sum(each, String::valueOf),
+                days);
         derivation.say("line.workingDays.formula", days, count, number);
         return Measured.number(number);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.kernel.MessageKey;
 
 /** What is told of each step from the reported figures to the score. */
 class DerivationTest {
@@ -29,11 +32,11 @@ class DerivationTest {
                 arguments(
                         new MeanMeasure(),
                         Map.of("observations", List.of(1, 2, 2)),
-                        List.of("mean.reported 3 5", "mean.formula 5 3 1.6667")),
+                        List.of("mean.reported 3 1 + 2 + 2 5", "mean.formula 5 3 1.6667")),
                 arguments(
                         new SurveyMeasure(null),
                         Map.of("responses", Map.of("5", 10, "4", 20)),
-                        List.of("survey.reported 30 130", "survey.formula 130 5 30 86.6667")),
+                        List.of("survey.reported 30 4 × 20 + 5 × 10 130", "survey.formula 130 5 30 86.6667")),
                 arguments(
                         new ChangeMeasure(),
                         Map.of("value", 103, "baseline", 100),
@@ -47,11 +50,11 @@ class DerivationTest {
                         Map.of(
                                 "cases",
                                 List.of(period("2021-03-01", "2021-03-03"), period("2021-03-01", "2021-03-02"))),
-                        List.of("workingDays.reported 2 3", "workingDays.formula 3 2 1.5000")),
+                        List.of("workingDays.reported 2 2 + 1 3", "workingDays.formula 3 2 1.5000")),
                 arguments(
                         new WorkingDaysMeasure(true),
                         Map.of("cases", List.of(period("2021-03-01", "2021-03-03"))),
-                        List.of("workingDays.reportedWithFirst 1 3", "workingDays.formula 3 1 3.0000")),
+                        List.of("workingDays.reportedWithFirst 1 3 3", "workingDays.formula 3 1 3.0000")),
                 arguments(
                         new AchievedMeasure(null),
                         Map.of("scores", List.of(3, 4, 1)),
@@ -59,7 +62,11 @@ class DerivationTest {
                 arguments(
                         new CasesMeasure(List.of(new CaseStep("1", new BigDecimal("100"), BigDecimal.TEN, null))),
                         Map.of("cases", List.of(Map.of("1", Map.of("lateDays", 1)), Map.of())),
-                        List.of("cases.reported 2 90", "cases.formula 90 2 45.0000")),
+                        List.of(
+                                "cases.reported 2 90 + 0 90",
+                                "cases.loss 1 1 100 1 10 0 0 90",
+                                "cases.absent 2 1",
+                                "cases.formula 90 2 45.0000")),
                 arguments(
                         STEPS,
                         Map.of("done", List.of()),
@@ -123,7 +130,7 @@ class DerivationTest {
         assertThat(told(Some.only(Some.score(new ValueMeasure(), Some.USUAL, Result.notApplicable()))))
                 .containsExactly("status.notApplicable", "excluded");
         assertThat(told(Some.only(Some.score(new ValueMeasure(), Some.USUAL, Some.value("มาก")))))
-                .containsExactly("invalidResult 1 @figure.value value “มาก” @reason.notNumber");
+                .containsExactly("invalidResult 1 figure.value value “มาก” reason.notNumber");
         assertThat(told(Some.measured(RatioMeasure.percentage(), Map.of("numerator", 2, "denominator", 0))))
                 .containsExactly("ratio.reported 2 0", "ratio.notApplicable", "excluded");
     }
@@ -164,11 +171,41 @@ class DerivationTest {
     @Test
     void saysAnArgumentThatIsAMessageInWords() {
         Wording wording = (key, arguments) -> key + arguments;
-        assertThat(wording.say(Line.of("line.x", "1", "@figure.value"))).isEqualTo("line.x[1, figure.value[]]");
-        assertThat(wording.say(Finding.of(Code.RESULT_INVALID, "1", "@reason.zero")))
+        assertThat(wording.say(new Line("line.x", List.of("1", new MessageKey("figure.value")))))
+                .isEqualTo("line.x[1, figure.value[]]");
+        assertThat(wording.say(Line.of("line.x", "@figure.value"))).isEqualTo("line.x[@figure.value]");
+        assertThat(wording.say(Finding.spelled(Code.RESULT_INVALID, "1", new MessageKey("reason.zero"))))
                 .isEqualTo("finding.RESULT_INVALID[reason.zero[]]");
-        assertThat(wording.say(new Problem("$.x", "problem.missing", List.of("@x"))))
-                .isEqualTo("problem.missing[@x]");
+    }
+
+    @Test
+    void namesTheFirstLossesOfManyCasesAndCountsTheOthers() {
+        CasesMeasure two = new CasesMeasure(List.of(
+                new CaseStep("1", new BigDecimal("60"), null, null),
+                new CaseStep("2", new BigDecimal("40"), null, BigDecimal.TEN)));
+        List<Object> cases = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            cases.add(Map.of("2", Map.of("defects", i)));
+        }
+        List<String> lines = told(Some.measured(two, Map.of("cases", cases)));
+        assertThat(lines.get(0)).startsWith("cases.reported 25 40 + 30 + 20 + ").endsWith(" + 0 + … 100");
+        assertThat(lines)
+                .contains("cases.absent 1 1", "cases.loss 2 2 40 0 0 1 10 30", "cases.absent 2 1")
+                .contains("cases.more 29")
+                .filteredOn(line -> line.matches("cases\\.(loss|absent) .*"))
+                .hasSize(20);
+    }
+
+    @Test
+    void saysOnlyTheFirstTermsOfALongSum() {
+        List<Object> twenty = Collections.nCopies(20, 1);
+        assertThat(told(Some.measured(new MeanMeasure(), Map.of("observations", twenty)))
+                        .get(0))
+                .isEqualTo("mean.reported 20 1" + " + 1".repeat(19) + " 20");
+        List<Object> more = Collections.nCopies(21, 1);
+        assertThat(told(Some.measured(new MeanMeasure(), Map.of("observations", more)))
+                        .get(0))
+                .isEqualTo("mean.reported 21 1" + " + 1".repeat(19) + " + … 21");
     }
 
     @Test
@@ -196,7 +233,8 @@ class DerivationTest {
                 .explanation()
                 .get(0)
                 .arguments()
-                .get(3);
+                .get(3)
+                .toString();
     }
 
     private static Map<String, Object> period(String from, String to) {
@@ -205,7 +243,9 @@ class DerivationTest {
 
     private static List<String> told(IndicatorScore score) {
         return score.explanation().stream()
-                .map(line -> Stream.concat(Stream.of(line.key().substring("line.".length())), line.arguments().stream())
+                .map(line -> Stream.concat(
+                                Stream.of(line.key().substring("line.".length())),
+                                line.arguments().stream().map(Object::toString))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }

@@ -45,6 +45,9 @@ final class Invented {
             if (chance(85)) {
                 results.put(chance(80) ? indicator.number() : thai(indicator.number()), result(indicator.measure()));
             }
+            if (odd()) {
+                results.put(pick(" ", "") + thai(indicator.number()) + pick(" ", ""), result(indicator.measure()));
+            }
         }
         results.putIfAbsent("nobody's", Result.of(Map.of("value", "1")));
         return settled(new AgreementPackage(
@@ -58,7 +61,7 @@ final class Invented {
                 holidays(),
                 null,
                 indicators,
-                withoutTwins(results)));
+                results));
     }
 
     /** Some agreements are without a fault in their sums. */
@@ -87,18 +90,6 @@ final class Invented {
                 agreement.plan(),
                 agreement.indicators(),
                 agreement.results());
-    }
-
-    /** One result a number, whichever digits it is written in. */
-    private static Map<String, Result> withoutTwins(Map<String, Result> results) {
-        Map<String, Result> single = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        results.forEach((number, result) -> {
-            if (seen.add(NaiveMeasures.alike(number))) {
-                single.put(number, result);
-            }
-        });
-        return single;
     }
 
     private Indicator indicator(String number, List<Dimension> dimensions) {
@@ -243,6 +234,9 @@ final class Invented {
         if (chance(8)) {
             return new Result(pick(Result.CANCELLED, Result.NOT_APPLICABLE), 0, Map.of());
         }
+        if (odd() && chance(10)) {
+            return Result.of(Map.of("$", pick("5", "[]", "มาก")));
+        }
         Map<String, Object> figures = new HashMap<>(figures(measure));
         if (odd() && !figures.isEmpty()) {
             List<String> names = new ArrayList<>(figures.keySet());
@@ -250,7 +244,7 @@ final class Invented {
             figures.put(names.get(random.nextInt(names.size())), junk());
         }
         if (odd() && chance(30)) {
-            figures.put(pick("$", "status", "missedReports"), junk());
+            figures.put(pick("status", "missedReports"), junk());
         }
         String status = odd() && chance(30) ? pick("", "done", "Cancelled") : null;
         return new Result(status, odd() && chance(30) ? -1 : chance(60) ? 0 : random.nextInt(9), figures);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.kernel.MessageKey;
 
 class MeasuresTest {
 
@@ -120,7 +121,7 @@ class MeasuresTest {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.indicator()).isEqualTo("1");
                     assertThat(finding.arguments()).element(2).isEqualTo(field);
-                    assertThat(finding.arguments()).element(4).isEqualTo("@reason." + reason);
+                    assertThat(finding.arguments()).element(4).isEqualTo(new MessageKey("reason." + reason));
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -47,7 +48,7 @@ final class NaiveScoring {
 
         private static String field(Finding finding) {
             return finding.code() == Code.RESULT_INVALID
-                    ? " " + finding.arguments().get(2).split("[.\\[]")[0]
+                    ? " " + finding.arguments().get(2).toString().split("[.\\[]")[0]
                     : "";
         }
 
@@ -114,7 +115,7 @@ final class NaiveScoring {
 
     private Outcome outcome(Indicator indicator) {
         Result result = agreement.results().get(indicator.number());
-        for (Map.Entry<String, Result> entry : agreement.results().entrySet()) {
+        for (Map.Entry<String, Result> entry : new TreeMap<>(agreement.results()).entrySet()) {
             if (result == null && NaiveMeasures.alike(entry.getKey()).equals(NaiveMeasures.alike(indicator.number()))) {
                 result = entry.getValue();
             }
@@ -140,7 +141,10 @@ final class NaiveScoring {
         if (result.status() != null) {
             throw new NaiveMeasures.Unusable("status");
         }
-        for (String frame : List.of("$", "status", "missedReports")) {
+        if (result.figures().containsKey("$")) {
+            throw new NaiveMeasures.Unusable("$");
+        }
+        for (String frame : List.of("status", "missedReports")) {
             if (result.figures().containsKey(frame)) {
                 throw new NaiveMeasures.Unusable(frame);
             }

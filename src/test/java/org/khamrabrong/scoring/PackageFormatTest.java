@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageFormatTest {
 
@@ -259,6 +260,18 @@ class PackageFormatTest {
         assertThat(result).isEqualTo(new Result(null, 2, Map.of("numerator", "๙๐.๕", "denominator", "1e2")));
         assertThat(Some.measured(RatioMeasure.percentage(), result.figures()).result())
                 .isEqualTo("90.5000");
+    }
+
+    @Test
+    void ignoresAnUnknownFieldOfAResultWhateverItsName() {
+        assertThat(PackageFormat.readResult("{\"value\": 2, \"$\": 1}")).isEqualTo(Some.value("2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "\"x\"", "[]", "true"})
+    void readsBackAResultThatHasNoFields(String json) {
+        Result result = PackageFormat.readResult(json);
+        assertThat(PackageFormat.readResult(PackageFormat.writeResult(result))).isEqualTo(result);
     }
 
     @Test

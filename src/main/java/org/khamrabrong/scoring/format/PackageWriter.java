@@ -175,7 +175,10 @@ public final class PackageWriter {
         return results;
     }
 
-    private static Map<String, Object> result(Result result) {
+    private static Object result(Result result) {
+        if (result.figures().containsKey(Result.WHOLE)) {
+            return result.figures().get(Result.WHOLE);
+        }
         Tree tree = new Tree()
                 .put("status", result.status())
                 .put("missedReports", result.missedReports() == 0 ? null : BigDecimal.valueOf(result.missedReports()));

@@ -16,10 +16,11 @@ final class ResultFields {
 
     static Result read(Object value) {
         if (!(value instanceof Map<?, ?> fields)) {
-            return Result.of(Map.of("$", String.valueOf(raw(value))));
+            return Result.of(Map.of(Result.WHOLE, String.valueOf(raw(value))));
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         fields.forEach((name, figure) -> figures.put(String.valueOf(name), raw(figure)));
+        figures.remove(Result.WHOLE);
         String status = null;
         if (figures.get("status") == null || figures.get("status") instanceof String) {
             status = (String) figures.remove("status");

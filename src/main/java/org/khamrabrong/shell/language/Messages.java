@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.khamrabrong.scoring.Wording;
+import org.khamrabrong.kernel.MessageKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -41,13 +41,11 @@ public class Messages implements I18NProvider {
         return text;
     }
 
-    /** An argument of the scoring that names a message of its own is said in its place; see {@link Wording}. */
+    /** An argument that is a message of its own is said in its place. */
     private Object[] spoken(Object[] arguments, Locale locale) {
         return Stream.of(arguments)
-                .map(argument -> argument instanceof String text && text.startsWith(Wording.MESSAGE)
-                        ? source.getMessage(
-                                text.substring(Wording.MESSAGE.length()), null, text, Languages.orThai(locale))
-                        : argument)
+                .map(argument ->
+                        argument instanceof MessageKey message ? getTranslation(message.key(), locale) : argument)
                 .toArray();
     }
 }
