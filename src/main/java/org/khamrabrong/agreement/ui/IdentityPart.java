@@ -46,6 +46,7 @@ final class IdentityPart extends Div implements FormPart {
         dimension.setLabel(say("field.dimension"));
         dimension.setItems(agreement.dimensions().stream().map(Dimension::code).toList());
         dimension.setItemLabelGenerator(code -> nameOf(agreement, code));
+        dimension.setManualValidation(true);
         dimension.setVisible(!agreement.dimensions().isEmpty());
         typed.add("dimension", dimension);
         perspective = typed.add("perspective", new TextField(say("field.perspective")));
