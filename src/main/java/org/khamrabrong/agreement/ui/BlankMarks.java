@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khamrabrong.kit.Marker;
-import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.Template;
 
 /** The texts in which a blank of the library is left: each is marked, and says so in an icon and a word. */
@@ -38,8 +37,13 @@ final class BlankMarks {
     private static final String PLAN_TEXT = "plan\\.\\d+\\.text";
     private static final String MARK = "k-blank";
 
+    private final BlankWords words;
     private final Map<String, TextFieldBase<?, ?>> texts = new LinkedHashMap<>();
     private final List<TextFieldBase<?, ?>> rows = new ArrayList<>();
+
+    BlankMarks(BlankWords words) {
+        this.words = words;
+    }
 
     void follow(String name, TextFieldBase<?, ?> field) {
         if (TEXTS.contains(name)) {
@@ -58,11 +62,11 @@ final class BlankMarks {
         return open;
     }
 
-    private static void mark(String name, TextFieldBase<?, ?> field, Map<String, Component> open) {
+    private void mark(String name, TextFieldBase<?, ?> field, Map<String, Component> open) {
         boolean blank = String.valueOf(field.getValue()).contains(Template.BLANK);
         if (blank != field.hasClassName(MARK)) {
             field.setClassName(MARK, blank);
-            field.setHelperComponent(blank ? Marker.of(Tone.WARNING, say("agreement.blanks.field")) : null);
+            field.setHelperComponent(blank ? Marker.of(words.tone(), say(words.mark())) : null);
         }
         if (blank && field.isVisible()) {
             open.putIfAbsent(name, field);

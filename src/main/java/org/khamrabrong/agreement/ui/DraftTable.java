@@ -75,7 +75,6 @@ final class DraftTable extends Card {
         }
         String year = Formats.current().year(desk.agreement().fiscalYear().previous());
         Button begin = new Button(say("agreement.draft.lastYear", year), event -> desk.beginWithLastYear());
-        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.setDisableOnClick(true);
         return new EmptyState(say("agreement.draft.empty"), say("agreement.draft.lastYear.next", year)).action(begin);
     }

@@ -37,7 +37,7 @@ final class IndicatorForm extends SideSheet {
         this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
         addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
-        parts = new IndicatorParts(start, desk.content(), otherNumbers(), finding -> true);
+        parts = new IndicatorParts(start, desk.content(), otherNumbers(), BlankWords.OFFICER, finding -> true);
         content(notices);
         content(parts.components());
         kept.of(name).ifPresent(this::restore);

@@ -27,10 +27,10 @@ final class IndicatorParts {
     private final Indicator start;
     private final AgreementPackage around;
     private final Predicate<Finding> told;
-    private final TypedFields fields = new TypedFields();
+    private final TypedFields fields;
     private final List<FormPart> parts = new ArrayList<>();
     private final List<Component> shown = new ArrayList<>();
-    private final BlanksHere blanks = new BlanksHere(this::lead);
+    private final BlanksHere blanks;
     private final FindingsPanel findings = new FindingsPanel(List.of(), finding -> lead(FieldOfFinding.of(finding)));
     private final IdentityPart identity;
     private final WhatIf whatIf;
@@ -40,9 +40,17 @@ final class IndicatorParts {
      * @param start what the form begins with
      * @param around what the indicator is part of; its own indicators and results count for nothing
      * @param takenNumbers which the indicator cannot have
+     * @param words what is said of the blanks
      * @param told which findings concern the one who writes
      */
-    IndicatorParts(Indicator start, AgreementPackage around, Set<String> takenNumbers, Predicate<Finding> told) {
+    IndicatorParts(
+            Indicator start,
+            AgreementPackage around,
+            Set<String> takenNumbers,
+            BlankWords words,
+            Predicate<Finding> told) {
+        fields = new TypedFields(words);
+        blanks = new BlanksHere(words, this::lead);
         this.start = start;
         this.around = around;
         this.told = told;
@@ -54,9 +62,9 @@ final class IndicatorParts {
         ScalePart scale = new ScalePart(fields, start);
         MeasurePart measure = new MeasurePart(fields);
         PlanPart plan = new PlanPart(fields);
-        WordsPart words = new WordsPart(fields);
+        WordsPart texts = new WordsPart(fields);
         weight.onTarget(scale::aimAt);
-        measure.onType((milestone, chosen) -> offerSteps(plan, words, milestone, chosen));
+        measure.onType((milestone, chosen) -> offerSteps(plan, texts, milestone, chosen));
         section("agreement.form.weight", weight);
         section("agreement.form.scale", scale);
         Div picture = new Div();
@@ -67,9 +75,9 @@ final class IndicatorParts {
         shown.add(new H3(say("agreement.form.whatIf")));
         shown.add(whatIf);
         section("agreement.form.past", new PastPart(fields));
-        section("agreement.form.words", words);
+        section("agreement.form.words", texts);
         parts.forEach(part -> part.show(start));
-        words.offerSteps(!plan.holdsTheWords());
+        texts.offerSteps(!plan.holdsTheWords());
     }
 
     Component[] components() {

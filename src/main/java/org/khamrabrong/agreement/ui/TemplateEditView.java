@@ -92,6 +92,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
                 start.indicator(),
                 TemplateDifferences.NO_AGREEMENT,
                 Set.of(),
+                BlankWords.STRATEGY,
                 finding -> !LEFT_OPEN.contains(finding.code()));
         parts.onTyped(this::typed);
         origin.onTyped(this::typed);

@@ -24,8 +24,16 @@ final class TypedFields {
     private record Kept(Component place, Supplier<String> value, Consumer<String> show) {}
 
     private final Map<String, Kept> fields = new LinkedHashMap<>();
-    private final BlankMarks blanks = new BlankMarks();
+    private final BlankMarks blanks;
     private Runnable typed = () -> {};
+
+    TypedFields() {
+        this(BlankWords.OFFICER);
+    }
+
+    TypedFields(BlankWords words) {
+        blanks = new BlankMarks(words);
+    }
 
     <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
         fields.put(

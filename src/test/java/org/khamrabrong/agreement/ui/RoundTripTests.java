@@ -112,7 +112,8 @@ class RoundTripTests {
                 new Details(null, null, null, null, null, words, null, null, null, null, null, null, List.of(plan));
         Indicator indicator =
                 new Indicator("1.1", "งาน", "external", BigDecimal.TEN, null, measure, null, null, null, null, details);
-        IndicatorParts form = new IndicatorParts(indicator, RealAgreement.read(), Set.of(), finding -> true);
+        IndicatorParts form =
+                new IndicatorParts(indicator, RealAgreement.read(), Set.of(), BlankWords.OFFICER, finding -> true);
 
         assertThat(form.check()).isTrue();
         assertThat(form.write()).isEqualTo(indicator);

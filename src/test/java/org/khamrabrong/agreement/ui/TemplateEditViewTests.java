@@ -215,6 +215,15 @@ class TemplateEditViewTests {
         assertThat(screen.text()).contains("มีผู้บันทึกต้นแบบนี้ใหม่", "ครัวเรือน", "ตามที่ท่านพิมพ์");
     }
 
+    @Test
+    void saysOfABlankThatItIsLeftToTheOffice() {
+        edit(own.code());
+
+        assertThat(screen.text())
+                .contains("เว้น “……” ให้หน่วยงานเติม 1 ช่อง", "หน่วยงานเติมแทน “……”")
+                .doesNotContain("ยังต้องเติม");
+    }
+
     private void loseTheSession() {
         screen.close();
         screen = Browserless.as(own.made().username(Role.STRATEGY), application);
