@@ -19,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
@@ -104,6 +105,22 @@ class ScoreCommandTest {
         assertThat(run(bytes(PACKAGE.replace("\"dimension\": \"a\"", "\"dimension\": \"–\"")), "score", "-"))
                 .isZero();
         assertThat(text(out)).contains("belongs to dimension “–”, which is not defined");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"true|true", "[1]|[…]", "{\"a\": 1}|{…}", "\"สิบ\"|สิบ"})
+    void saysWhatStandsInThePlaceOfANumber(String written, String said) {
+        assertThat(run(
+                        bytes(PACKAGE.replace(
+                                "\"weight\": 10, \"measure\"", "\"weight\": " + written + ", \"measure\"")),
+                        "score",
+                        "-"))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("$.indicators[0].weight: ไม่ใช่ตัวเลขที่อ่านได้ (" + said + ") — not a readable number ("
+                        + said + ")\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.khamrabrong.scoring.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +89,17 @@ final class Fields {
         boolean spelled = value instanceof String || value instanceof JsonNumber;
         Optional<BigDecimal> number = spelled ? NumberText.parse(value.toString()) : Optional.empty();
         if (number.isEmpty()) {
-            problems.add(() -> Problem.of(at.get(), "problem.notNumber", spelled ? shown(value.toString()) : "–"));
+            problems.add(() -> Problem.of(at.get(), "problem.notNumber", shown(inShort(value))));
         }
         return number.orElse(null);
+    }
+
+    /** What is no number may be long, or hold more. */
+    private static String inShort(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return "{…}";
+        }
+        return value instanceof Collection<?> ? "[…]" : String.valueOf(value);
     }
 
     BigDecimal requiredNumber(String name) {
