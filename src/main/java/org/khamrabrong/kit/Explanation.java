@@ -8,8 +8,14 @@ import org.khamrabrong.scoring.Line;
 public class Explanation extends Details {
 
     public Explanation(List<Line> lines) {
-        addClassName("k-explanation");
+        this("", lines);
         setSummaryText(getTranslation("kit.explanation"));
+    }
+
+    /** @param of whose score it is, where several stand together */
+    public Explanation(String of, List<Line> lines) {
+        addClassName("k-explanation");
+        setSummaryText(of);
         add(new LinesList(lines));
     }
 

@@ -14,7 +14,7 @@ import org.khamrabrong.scoring.TotalLines;
 public class TotalsDerivation extends Div {
 
     public TotalsDerivation() {
-        addClassName("k-stack");
+        addClassNames("k-stack", "k-totals");
     }
 
     public TotalsDerivation(AgreementPackage agreement, ScoreSheet scores) {

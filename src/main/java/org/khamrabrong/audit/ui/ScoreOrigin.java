@@ -2,8 +2,8 @@ package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.H5;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khamrabrong.audit.AuditRow;
@@ -41,7 +41,7 @@ final class ScoreOrigin extends Details {
                 .filter(part -> part.document() != null)
                 .forEach(part -> {
                     if (both) {
-                        place.add(new H4(getTranslation("audit.scored", part.score())));
+                        place.add(new H3(getTranslation("audit.scored", part.score())));
                     }
                     show(row, PackageFormat.read(part.document()));
                 });
@@ -53,13 +53,13 @@ final class ScoreOrigin extends Details {
             place.add(new LinesList(scores.indicators().get(0).alone().explanation()));
             return;
         }
-        place.add(new TotalsDerivation(scored, scores));
+        place.add(new TotalsDerivation(scored, scores), new H4(getTranslation("audit.scored.indicators")));
         for (int i = 0; i < scored.indicators().size(); i++) {
             Indicator indicator = scored.indicators().get(i);
             IndicatorScore score = scores.indicators().get(i);
-            place.add(
-                    new H5(getTranslation("audit.scored.indicator", indicator.number(), indicator.name())),
-                    new Explanation(score.explanation()));
+            place.add(new Explanation(
+                    getTranslation("audit.scored.indicator", indicator.number(), indicator.name()),
+                    score.explanation()));
         }
     }
 

@@ -5,18 +5,14 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Explanation;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
 
-/** How each published score came about. */
+/** How the published score of each indicator came about. */
 class PublicExplanations extends Card {
 
     PublicExplanations(PublishedAgreement published) {
-        add(
-                new H2(getTranslation("publication.explanations")),
-                new TotalsExplanation(
-                        getTranslation("kit.explanation.total"), published.content(), published.scores()));
+        add(new H2(getTranslation("publication.explanations")));
         published
                 .content()
                 .indicators()

@@ -6,10 +6,11 @@ import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.ScoreSheet;
 
-/** The published result: total, band, and the score of each dimension. */
+/** The published result: total, band, the score of each dimension, and how they came about. */
 class PublicResult extends Card {
 
     PublicResult(PublishedAgreement published) {
@@ -23,7 +24,10 @@ class PublicResult extends Card {
         scores.dimensions()
                 .forEach(dimension ->
                         particulars.line(name(published, dimension.code()), formats.score(dimension.score())));
-        add(new H2(getTranslation("publication.result")), particulars);
+        add(
+                new H2(getTranslation("publication.result")),
+                particulars,
+                new TotalsExplanation(getTranslation("kit.explanation.total"), published.content(), scores));
     }
 
     private static String name(PublishedAgreement published, String code) {

@@ -9,6 +9,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.ReportState;
 import org.khamrabrong.reporting.RoundRow;
@@ -32,6 +33,10 @@ class RoundCard extends Card {
                         .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
                         .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
                         .line(getTranslation("reporting.band"), round.band()));
+        if (round.selfTotal() != null) {
+            ReportSheet scored = sheet.get();
+            add(new TotalsExplanation(getTranslation("kit.explanation.total"), scored.content(), scored.scores()));
+        }
         Details details = new Details(getTranslation("reporting.round.open"));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {

@@ -44,6 +44,7 @@ class Beginnings implements VaadinServiceInitListener {
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(messages.getTranslation("shell.connection.lost", language));
         reconnect.setDialogTextGaveUp(messages.getTranslation("shell.connection.gaveUp", language));
+        ReadingPlace.keep(ui);
         // The one text of the indicator that Flow cannot be told on the server.
         ui.getPage()
                 .executeJs(

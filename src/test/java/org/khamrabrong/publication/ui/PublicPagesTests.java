@@ -27,6 +27,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Explanation;
+import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.publication.PublicationStand;
 import org.khamrabrong.scoring.PackageFormat;
@@ -158,6 +159,7 @@ class PublicPagesTests {
         screen.open(PublicAddress.of(id.value()));
 
         assertThat(text(_get(PublicResult.class))).contains("3.7048");
+        assertThat(_find(_get(PublicResult.class), TotalsExplanation.class)).hasSize(1);
         assertThat(text(_get(PublicIndicators.class))).contains("4.5080", "2.5000");
         assertThat(_find(Explanation.class)).hasSize(2);
         assertThat(text(_get(PublicSignatures.class))).contains("ฉบับที่ลงนาม", "ฉบับพร้อมผลการประเมิน");

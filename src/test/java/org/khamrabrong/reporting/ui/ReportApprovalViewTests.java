@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.Hands.confirm;
 import static org.khamrabrong.Hands.press;
+import static org.khamrabrong.Hands.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,16 @@ class ReportApprovalViewTests {
         confirm("reporting.deliver");
 
         assertThat(stand.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void saysBesideTheSelfScoreOfAClosedRoundHowItWasComputed() {
+        stand.closed(made, id);
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("agreements/" + id + "?tab=reports");
+
+        TotalsExplanation how = _get(TotalsExplanation.class);
+        assertThat(_find(how, ListItem.class).stream().map(ListItem::getText))
+                .contains(say("line.total", "428.0000", "100", "4.2800"));
     }
 
     @Test

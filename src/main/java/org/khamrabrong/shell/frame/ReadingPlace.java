@@ -1,0 +1,48 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationListener;
+import com.vaadin.flow.router.NavigationTrigger;
+
+/**
+ * A page that one comes to is read from its top, and one that one goes back to from where it was left. Flow changes what
+ * stands in the page and leaves the place as it was, in the middle of whatever comes next.
+ */
+final class ReadingPlace implements AfterNavigationListener {
+
+    /** The frame scrolls its content in a box of its own, a public page as a whole; a link is pressed before one leaves.
+     * The address in the browser changes after the page does, so the page is named. */
+    private static final String WATCH = """
+            window.khamrabrongPlace ??= (() => {
+              const left = new Map();
+              const box = () => document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[content]')
+                  ?? document.scrollingElement;
+              document.addEventListener('click', () => left.set(location.pathname, box().scrollTop), true);
+              return (path, back) => {
+                const there = new URL(path, document.baseURI).pathname;
+                box().scrollTop = back ? left.get(there) ?? 0 : 0;
+              };
+            })();
+            """;
+
+    private String path;
+
+    private ReadingPlace(UI ui) {
+        ui.getPage().executeJs(WATCH);
+    }
+
+    static void keep(UI ui) {
+        ui.addAfterNavigationListener(new ReadingPlace(ui));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String before = path;
+        path = event.getLocation().getPath();
+        if (before != null && !before.equals(path)) {
+            boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+            event.getLocationChangeEvent().getUI().getPage().executeJs("window.khamrabrongPlace($0, $1)", path, back);
+        }
+    }
+}
