@@ -1,6 +1,8 @@
 package org.khamrabrong.scoring;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.khamrabrong.scoring.format.MeasureFields;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.khamrabrong.scoring.format.PackageWriter;
 import org.khamrabrong.scoring.format.ScoreWriter;
@@ -13,6 +15,11 @@ public final class PackageFormat {
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private PackageFormat() {}
+
+    /** The measures by the names the package knows them by, in the order in which they are offered. */
+    public static List<String> measureTypes() {
+        return MeasureFields.types();
+    }
 
     public static AgreementPackage read(byte[] utf8) {
         return PackageReader.readPackage(utf8);

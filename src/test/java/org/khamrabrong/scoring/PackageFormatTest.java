@@ -176,6 +176,13 @@ class PackageFormatTest {
     }
 
     @Test
+    void offersEveryMeasureThereIsOnce() {
+        assertThat(PackageFormat.measureTypes())
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(Measure.class.getPermittedSubclasses());
+    }
+
+    @Test
     void namesEveryProblemAtOnce() {
         assertThat(problems("""
                 {"format": "x", "totalWeight": "มาก", "indicators": [{"weight": [], "measure": {"type": "?"}}, 5]}"""))

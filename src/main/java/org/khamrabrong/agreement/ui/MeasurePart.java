@@ -18,6 +18,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MeanMeasure;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.SurveyMeasure;
@@ -31,18 +32,6 @@ final class MeasurePart extends Div implements FormPart {
     private static final String MILESTONE = "milestone";
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final List<String> TYPES = List.of(
-            "value",
-            "ratio",
-            "mean",
-            "survey",
-            "change",
-            "difference",
-            "workingDays",
-            MILESTONE,
-            "cases",
-            "achieved",
-            "rubric");
 
     private final Select<String> type;
     private final ThaiDecimalField factor;
@@ -54,7 +43,7 @@ final class MeasurePart extends Div implements FormPart {
 
     MeasurePart(TypedFields typed) {
         addClassName("k-form");
-        type = select(typed, "type", "field.measure", "measure.", TYPES);
+        type = select(typed, "type", "field.measure", "measure.", PackageFormat.measureTypes());
         factor = typed.add("measure.factor", new ThaiDecimalField(say("agreement.form.factor")).needed());
         List<String> words = Arrays.stream(ZeroDenominator.values())
                 .map(ZeroDenominator::word)

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
 import org.khamrabrong.library.TemplateSearch;
+import org.khamrabrong.scoring.PackageFormat;
 
 /** The search as it stands in the address; whatever is not understood there narrows nothing. */
 final class LibraryFilter {
@@ -18,7 +19,7 @@ final class LibraryFilter {
         return new TemplateSearch(
                 address.getSingleParameter(TEXT).orElse(""),
                 address.getSingleParameter(MEASURE)
-                        .filter(TemplateWords.MEASURES::contains)
+                        .filter(PackageFormat.measureTypes()::contains)
                         .orElse(null),
                 address.getSingleParameter(RETIRED).isPresent());
     }

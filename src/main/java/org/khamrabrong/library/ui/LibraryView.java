@@ -26,6 +26,7 @@ import org.khamrabrong.library.TemplateRow;
 import org.khamrabrong.library.TemplateSearch;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.PackageFormat;
 
 /** Everything on the shelf, narrowed by text and measure. */
 @Route(LibraryView.LIST)
@@ -55,7 +56,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         Typing.follow(text, PAUSE);
         text.setClearButtonVisible(true);
         measure.setLabel(say("field.measure"));
-        measure.setItems(TemplateWords.MEASURES);
+        measure.setItems(PackageFormat.measureTypes());
         measure.setEmptySelectionAllowed(true);
         measure.setEmptySelectionCaption(say("library.anyMeasure"));
         measure.setItemLabelGenerator(type -> type == null ? say("library.anyMeasure") : say("measure." + type));

@@ -3,28 +3,12 @@ package org.khamrabrong.library.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.Source;
-import org.khamrabrong.library.Template;
-import org.khamrabrong.scoring.Indicator;
 
 /** Where a template comes from and what it leaves open, in words. */
 final class TemplateWords {
-
-    static final List<String> MEASURES = List.of(
-            "value",
-            "ratio",
-            "mean",
-            "survey",
-            "change",
-            "difference",
-            "workingDays",
-            "milestone",
-            "cases",
-            "achieved",
-            "rubric");
 
     private TemplateWords() {}
 
@@ -47,9 +31,5 @@ final class TemplateWords {
 
     static Badge blanks(int count) {
         return new Badge(Tone.WARNING, say("library.blanks", count));
-    }
-
-    static Indicator indicator(Template template) {
-        return template.indicator().withDimension(null);
     }
 }

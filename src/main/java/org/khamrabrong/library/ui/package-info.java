@@ -1,4 +1,4 @@
-/** The library on screen: the list, a template's sheet and the strategy office's form; a piece of it to pick from for others. */
+/** The library on screen: the list, a template's sheet and its former versions; a piece of it to pick from for others. */
 @NamedInterface("picking")
 package org.khamrabrong.library.ui;
 

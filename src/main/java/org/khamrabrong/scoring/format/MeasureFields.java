@@ -2,6 +2,7 @@ package org.khamrabrong.scoring.format;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.khamrabrong.scoring.AchievedMeasure;
@@ -21,11 +22,15 @@ import org.khamrabrong.scoring.WorkingDaysMeasure;
 import org.khamrabrong.scoring.ZeroDenominator;
 
 /** The measures by their types, read. */
-final class MeasureFields {
+public final class MeasureFields {
 
-    private static final Map<String, Function<Fields, Measure>> TYPES = types();
+    private static final Map<String, Function<Fields, Measure>> TYPES = readers();
 
     private MeasureFields() {}
+
+    public static List<String> types() {
+        return List.copyOf(TYPES.keySet());
+    }
 
     static Measure read(Fields measure) {
         String type = measure.requiredText("type");
@@ -40,7 +45,7 @@ final class MeasureFields {
         return reader.apply(measure);
     }
 
-    private static Map<String, Function<Fields, Measure>> types() {
+    private static Map<String, Function<Fields, Measure>> readers() {
         Map<String, Function<Fields, Measure>> types = new LinkedHashMap<>();
         types.put("value", measure -> new ValueMeasure());
         types.put(
