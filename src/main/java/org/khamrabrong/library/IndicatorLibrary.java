@@ -47,8 +47,13 @@ public class IndicatorLibrary {
                 stored.revision(),
                 stored.shipped(),
                 stored.adapted(),
-                stored.retired(),
-                versions.of(code));
+                stored.retired());
+    }
+
+    /** The contents it has and once had, the latest first. */
+    public Slice<TemplateVersion> versions(String code, Pageable page) {
+        actors.requireSomeone();
+        return versions.of(code, page);
     }
 
     /** What the template said then. */

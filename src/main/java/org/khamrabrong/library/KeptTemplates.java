@@ -1,8 +1,9 @@
 package org.khamrabrong.library;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,5 +15,5 @@ interface KeptTemplates extends Repository<KeptTemplate, UUID> {
 
     @Query("select new org.khamrabrong.library.TemplateVersion(v.number, v.madeAt, v.madeBy) from KeptTemplate v"
             + " where v.code = :code order by v.number desc")
-    List<TemplateVersion> of(String code);
+    Slice<TemplateVersion> of(String code, Pageable page);
 }

@@ -1,7 +1,5 @@
 package org.khamrabrong.library;
 
-import java.util.List;
-
 /**
  * A template with everything the library knows about it.
  *
@@ -9,13 +7,6 @@ import java.util.List;
  * @param revision to be handed back with a change
  * @param shipped whether it came with the application
  * @param adapted whether the strategy office has changed what was shipped
- * @param versions the latest first
  */
 public record LibraryEntry(
-        Template template,
-        int version,
-        long revision,
-        boolean shipped,
-        boolean adapted,
-        boolean retired,
-        List<TemplateVersion> versions) {}
+        Template template, int version, long revision, boolean shipped, boolean adapted, boolean retired) {}

@@ -40,7 +40,8 @@ class ShippedTemplates {
     public List<String> bring(Collection<Template> shipped) {
         templates.lock();
         Map<String, StoredTemplate> present =
-                templates.findAll().stream().collect(Collectors.toMap(StoredTemplate::code, Function.identity()));
+                templates.findByCodeIn(shipped.stream().map(Template::code).toList()).stream()
+                        .collect(Collectors.toMap(StoredTemplate::code, Function.identity()));
         List<String> brought = new ArrayList<>();
         for (Template template : shipped) {
             StoredTemplate stored = present.get(template.code());

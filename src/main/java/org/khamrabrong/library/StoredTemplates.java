@@ -1,5 +1,6 @@
 package org.khamrabrong.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -16,7 +17,7 @@ interface StoredTemplates extends Repository<StoredTemplate, String> {
 
     Optional<StoredTemplate> findById(String code);
 
-    List<StoredTemplate> findAll();
+    List<StoredTemplate> findByCodeIn(Collection<String> codes);
 
     @Query("select new org.khamrabrong.library.TemplateRow(t.code, t.name, t.unit, t.measure, t.position, t.halfYear,"
             + " t.paper, t.section, t.blanks, t.adapted, t.retired) from StoredTemplate t"

@@ -180,7 +180,31 @@ class IndicatorLibraryTests {
                 () -> actors.as(strategy, () -> upkeep.change(first.code(), seen, named(first, "ขวา"))));
 
         assertThat(second).isInstanceOf(TemplateChangedMeanwhile.class);
-        assertThat(entry(first.code()).versions()).hasSize(2);
+        assertThat(versions(first.code())).containsExactly(2, 1);
+    }
+
+    @Test
+    void formerVersionsComePageByPageTheLatestFirst() {
+        Template mine = some("หลายฉบับ");
+        bring(mine);
+        change(mine.code(), named(mine, "หลายฉบับ 2"));
+        change(mine.code(), named(mine, "หลายฉบับ 3"));
+
+        actors.as(strategy, () -> {
+            Slice<TemplateVersion> latest = library.versions(mine.code(), page(2));
+            assertThat(latest.map(TemplateVersion::number)).containsExactly(3, 2);
+            assertThat(latest.hasNext()).isTrue();
+            assertThat(library.versions(mine.code(), latest.nextPageable()).map(TemplateVersion::number))
+                    .containsExactly(1);
+        });
+    }
+
+    @Test
+    void bringingOneReadsThatOneOnlyHoweverManyStandOnTheShelf() {
+        Template mine = some("อ่านเฉพาะที่มากับระบบ");
+        bring(mine);
+
+        assertThat(statements.loadsOf(StoredTemplate.class, () -> bring(mine))).isOne();
     }
 
     @Test
@@ -256,6 +280,14 @@ class IndicatorLibraryTests {
 
     private static PageRequest page(int rows) {
         return PageRequest.of(0, rows);
+    }
+
+    private List<Integer> versions(String code) {
+        return actors.as(
+                strategy,
+                () -> library.versions(code, page(50))
+                        .map(TemplateVersion::number)
+                        .getContent());
     }
 
     private LibraryEntry entry(String code) {

@@ -5,8 +5,6 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,10 +13,12 @@ import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryEntry;
 import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.library.TemplateVersion;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 
@@ -55,7 +55,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
         if (entry.shipped() && entry.adapted()) {
             add(new Message(Tone.INFO, say("library.adapted")));
         }
-        add(new TemplateReading(entry.template()), new H2(say("library.versions")), versions(entry));
+        add(new TemplateReading(entry.template()), new H2(say("library.versions")), versions());
         if (actors.current().is(Role.STRATEGY)) {
             Button change = new Button(say("library.change"), event -> go("edit"));
             Button copy = new Button(say("library.copy"), event -> go("copy"));
@@ -81,19 +81,23 @@ class TemplateView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private UnorderedList versions(LibraryEntry entry) {
-        UnorderedList list = new UnorderedList();
-        entry.versions().forEach(version -> {
-            Anchor link = new Anchor(
-                    LibraryView.LIST + "/" + code + "/version/" + version.number(),
-                    say(
-                            "library.version",
-                            version.number(),
-                            Formats.current().date(version.madeAt()),
-                            version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy()));
-            link.addClassName("k-link");
-            list.add(new ListItem(link));
-        });
-        return list;
+    private SliceTable<TemplateVersion> versions() {
+        SliceTable<TemplateVersion> table = new SliceTable<>(say("library.versions"));
+        table.componentColumn(say("library.version.number"), this::link, "k-line-title")
+                .column(
+                        say("library.version.madeAt"),
+                        version -> Formats.current().date(version.madeAt()))
+                .column(
+                        say("library.version.madeBy"),
+                        version -> version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy());
+        return table.show(page -> library.versions(code, page));
+    }
+
+    private Anchor link(TemplateVersion version) {
+        Anchor link = new Anchor(
+                LibraryView.LIST + "/" + code + "/version/" + version.number(),
+                say("library.version", version.number()));
+        link.addClassName("k-link");
+        return link;
     }
 }
