@@ -13,7 +13,10 @@ import org.khamrabrong.scoring.PlannedStep;
 /** The steps over the months of the fiscal year, October to September, as bars. */
 public class MonthPlan extends Div {
 
-    public MonthPlan(List<PlannedStep> plan) {
+    private final transient Blanks blanks;
+
+    public MonthPlan(List<PlannedStep> plan, Blanks blanks) {
+        this.blanks = blanks;
         addClassName("k-scroll");
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-plan-months");
@@ -28,7 +31,7 @@ public class MonthPlan extends Div {
     }
 
     private NativeTableRow row(PlannedStep step) {
-        NativeTableRow row = Cells.row("k-plan-line", Cells.rowHead(new Span(name(step)), "k-plan-step"));
+        NativeTableRow row = Cells.row("k-plan-line", Cells.rowHead(blanks.in(name(step)), "k-plan-step"));
         for (int month : PlanMonths.OF_THE_YEAR) {
             boolean worked = step.months().contains(month);
             Span words = new Span(worked ? getTranslation("kit.plan.worked") : "");

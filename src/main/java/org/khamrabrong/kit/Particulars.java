@@ -9,12 +9,23 @@ public class Particulars extends DescriptionList {
 
     private static final String FIELD = "data-field";
 
+    private final transient Blanks blanks;
+
     public Particulars() {
+        this(Blanks.NONE);
+    }
+
+    public Particulars(Blanks blanks) {
+        this.blanks = blanks;
         addClassName("k-facts");
     }
 
     public Particulars line(String name, String value) {
-        Description description = new Description(value == null || value.isBlank() ? Formats.NOTHING : value);
+        String text = value == null || value.isBlank() ? Formats.NOTHING : value;
+        if (blanks.standIn(text)) {
+            return line(name, blanks.in(text));
+        }
+        Description description = new Description(text);
         description.addClassName("k-preserve");
         add(new Term(name), description);
         return this;

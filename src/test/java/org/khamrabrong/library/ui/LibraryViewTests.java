@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,10 @@ import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.OwnTemplate;
 import org.khamrabrong.TestOrganization;
+import org.khamrabrong.kit.MonthPlan;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.PlannedStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -68,6 +72,72 @@ class LibraryViewTests {
                         "แบบตัวชี้วัดรายบุคคล (ปผ.3) ข้อ 2.3 (25)",
                         "…… ต้องเติม",
                         "ต้องเติม 2 ช่อง: น้ำหนัก · ผู้จัดเก็บข้อมูล");
+    }
+
+    @Test
+    void showsAllThatAnIndicatorsSheetShows() {
+        as(Role.OFFICER, "library/action-plan-3.1.2");
+        assertThat(screen.text())
+                .contains(
+                        "ประเด็นยุทธศาสตร์ที่ 3.1",
+                        "ระหว่างระดับ",
+                        "ไม่ถึงระดับแรก",
+                        "5. รายงานผลการปฏิบัติงานตามโครงการ",
+                        "แผนการดำเนินงานรายเดือน");
+        assertThat(_get(MonthPlan.class).getElement().getTextRecursively()).contains("ต.ค.", "ก.ย.");
+
+        screen.open("library/individual-2.2-7");
+        assertThat(screen.text()).contains("4.3. ", "5.2. ");
+    }
+
+    @Test
+    void marksWhatIsOpenInTheMonthPlanAndInNumbers() {
+        own.changeIndicator(indicator -> indicator.withDetails(planned(
+                indicator.details(),
+                new PlannedStep("1", "แจ้งอำเภอภายใน ……", List.of(10)),
+                new PlannedStep("2", null, List.of(11)))));
+        as(Role.OFFICER, "library/" + own.code());
+
+        assertThat(_get(MonthPlan.class).getElement().getTextRecursively())
+                .contains("แจ้งอำเภอภายใน …… ต้องเติม")
+                .doesNotContain("null");
+        assertThat(screen.text()).contains("น้ำหนัก\n…… ต้องเติม");
+    }
+
+    private static Details planned(Details details, PlannedStep... plan) {
+        return new Details(
+                details.perspective(),
+                details.objective(),
+                details.explanation(),
+                details.formulaNumerator(),
+                details.formulaDenominator(),
+                details.steps(),
+                details.conditions(),
+                details.dataSource(),
+                details.governor(),
+                details.collector(),
+                details.reporting(),
+                details.remarks(),
+                List.of(plan));
+    }
+
+    @Test
+    void showsFormerVersionsAsAListThatLoadsFurther() {
+        for (int change = 0; change < 21; change++) {
+            String unit = "หน่วย " + change;
+            own.changeIndicator(indicator -> indicator.withUnit(unit));
+        }
+        as(Role.OFFICER, "library/" + own.code());
+        assertThat(hrefs())
+                .contains("library/" + own.code() + "/version/22", "library/" + own.code() + "/version/3")
+                .doesNotContain("library/" + own.code() + "/version/2");
+
+        click("แสดงเพิ่มเติม");
+        assertThat(hrefs()).contains("library/" + own.code() + "/version/1");
+    }
+
+    private static List<String> hrefs() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     @Test
