@@ -79,6 +79,10 @@ class WorkedTemplatesTest {
             individual-2.3-14 | {"cases": [{"from": "2021-03-01", "to": "2021-03-02"}, {"from": "2021-03-02", "to": "2021-03-03"}, {"from": "2021-03-03", "to": "2021-03-04"}, {"from": "2021-03-04", "to": "2021-03-05"}, {"from": "2021-03-08", "to": "2021-03-10"}]} | 1.2000 | 4.2000
             # Monday to Monday: 5 working days
             individual-2.3-14 | {"cases": [{"from": "2021-03-01", "to": "2021-03-08"}]} | 5.0000 | 1.0000
+            # received and done on one day: no day has passed
+            individual-2.3-14 | {"cases": [{"from": "2021-03-01", "to": "2021-03-01"}]} | 0.0000 | 5.0000
+            # received today, done tomorrow: the one day that still earns 5
+            individual-2.3-14 | {"cases": [{"from": "2021-03-01", "to": "2021-03-02"}]} | 1.0000 | 5.0000
             # 3.2 is missing
             individual-2.3-15 | {"done": ["1.1", "1.2", "2", "3.1"]} | 2.0000 | 2.0000
             individual-2.3-15 | {"done": ["1.1", "1.2", "2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2"]} | 5.0000 | 5.0000
@@ -89,10 +93,14 @@ class WorkedTemplatesTest {
             # 65 of 90; 1 + 2.222222 / 5
             individual-2.3-19 | {"numerator": 65, "denominator": 90} | 72.2222 | 1.4444
             individual-2.3-20 | {"done": ["1", "2", "3", "5"]} | 3.0000 | 3.0000
-            # Mon-Wed 2, Thu-Fri 1: 1.5; halfway between 3 (2 days) and 5 (1 day)
-            individual-2.3-21 | {"cases": [{"from": "2021-02-01", "to": "2021-02-03"}, {"from": "2021-02-04", "to": "2021-02-05"}]} | 1.5000 | 4.0000
-            # Fri-Wed 3, Mon-Wed 2: 2.5; halfway between 1 (3 days) and 3 (2 days)
-            individual-2.3-21 | {"cases": [{"from": "2021-02-05", "to": "2021-02-10"}, {"from": "2021-02-01", "to": "2021-02-03"}]} | 2.5000 | 2.0000
+            # both days count: Mon-Tue 2, Thu-Thu 1: 1.5; halfway between 3 (2 days) and 5 (1 day)
+            individual-2.3-21 | {"cases": [{"from": "2021-02-01", "to": "2021-02-02"}, {"from": "2021-02-04", "to": "2021-02-04"}]} | 1.5000 | 4.0000
+            # Fri-Tue 3, Mon-Tue 2: 2.5; halfway between 1 (3 days) and 3 (2 days)
+            individual-2.3-21 | {"cases": [{"from": "2021-02-05", "to": "2021-02-09"}, {"from": "2021-02-01", "to": "2021-02-02"}]} | 2.5000 | 2.0000
+            # ordered and issued on one day: the one working day that earns 5
+            individual-2.3-21 | {"cases": [{"from": "2021-02-01", "to": "2021-02-01"}]} | 1.0000 | 5.0000
+            # issued the day after: two
+            individual-2.3-21 | {"cases": [{"from": "2021-02-01", "to": "2021-02-02"}]} | 2.0000 | 3.0000
             # 9 of 13; 1 + 9.230769 / 10
             individual-2.3-22 | {"numerator": 9, "denominator": 13} | 69.2308 | 1.9231
             individual-2.3-24 | {"done": ["1.1", "1.2", "2", "3", "4", "5.1"]} | 4.0000 | 4.0000
