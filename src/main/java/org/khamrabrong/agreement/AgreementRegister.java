@@ -31,6 +31,7 @@ public class AgreementRegister {
 
     private final Agreements agreements;
     private final VersionLog versions;
+    private final LastYear lastYear;
     private final Organization organization;
     private final LifecycleWorkflow workflow;
     private final Actors actors;
@@ -40,6 +41,7 @@ public class AgreementRegister {
     AgreementRegister(
             Agreements agreements,
             VersionLog versions,
+            LastYear lastYear,
             Organization organization,
             LifecycleWorkflow workflow,
             Actors actors,
@@ -47,6 +49,7 @@ public class AgreementRegister {
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.versions = versions;
+        this.lastYear = lastYear;
         this.organization = organization;
         this.workflow = workflow;
         this.actors = actors;
@@ -76,9 +79,9 @@ public class AgreementRegister {
         return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::id);
     }
 
-    /** What the unit agreed in that year, without results; empty where it had no agreement. */
-    public Optional<AgreementPackage> contentOf(UUID unit, FiscalYear year) {
-        return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::content);
+    /** The blank draft with what the unit signed for the year before; still blank where that is nothing. */
+    public AgreementPackage begunWithLastYear(AgreementPackage blank, UUID unit, FiscalYear year) {
+        return lastYear.into(blank, unit, year).orElse(blank);
     }
 
     public AgreementPackage content(AgreementId id) {

@@ -65,7 +65,7 @@ public class Drafting {
             throw new Refusal("refusal.draftNotEmpty");
         }
         FiscalYear year = agreement.fiscalYear().previous();
-        AgreementPackage begun = lastYear.into(agreement)
+        AgreementPackage begun = lastYear.into(agreement.content(), agreement.unit(), agreement.fiscalYear())
                 .orElseThrow(() -> new Refusal("refusal.nothingLastYear", String.valueOf(year.buddhist())));
         events.publishEvent(new DraftFilled(
                 agreement.id(),

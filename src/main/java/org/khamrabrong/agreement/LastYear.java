@@ -1,8 +1,8 @@
 package org.khamrabrong.agreement;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -30,20 +30,22 @@ class LastYear {
     boolean offersItselfFor(Agreement draft) {
         return draft.stage() == Stage.DRAFTING
                 && draft.content().indicators().isEmpty()
-                && signed(draft).isPresent();
+                && signed(draft.unit(), draft.fiscalYear().previous()).isPresent();
     }
 
-    /** The draft with last year's indicators, and its plan where the draft has none; empty where nothing was signed. */
-    Optional<AgreementPackage> into(Agreement draft) {
-        return signed(draft).map(last -> {
-            AgreementPackage content = draft.content();
+    /**
+     * The draft with last year's indicators, and its plan where the draft has none; empty where nothing was signed.
+     *
+     * @param year of the draft
+     */
+    Optional<AgreementPackage> into(AgreementPackage draft, UUID unit, FiscalYear year) {
+        FiscalYear before = year.previous();
+        return signed(unit, before).map(last -> {
             ScoreSheet scores = Scoring.score(last);
-            FiscalYear year = draft.fiscalYear().previous();
-            List<Indicator> indicators = last.indicators().stream()
-                    .map(indicator -> withItsResult(indicator, scores, year))
-                    .toList();
-            AgreementPackage begun = content.withIndicators(indicators);
-            return content.plan() == null ? begun.withPlan(last.plan()) : begun;
+            AgreementPackage begun = draft.withIndicators(last.indicators().stream()
+                    .map(indicator -> withItsResult(indicator, scores, before))
+                    .toList());
+            return draft.plan() == null ? begun.withPlan(last.plan()) : begun;
         });
     }
 
@@ -66,10 +68,9 @@ class LastYear {
     }
 
     /** With its results once they are published; without any before. */
-    private Optional<AgreementPackage> signed(Agreement draft) {
-        int year = draft.fiscalYear().previous().gregorian();
+    private Optional<AgreementPackage> signed(UUID unit, FiscalYear year) {
         return agreements
-                .findByUnitAndFiscalYear(draft.unit(), year)
+                .findByUnitAndFiscalYear(unit, year.gregorian())
                 .flatMap(last -> latest(last, VersionKind.RESULT).or(() -> latest(last, VersionKind.SIGNED)))
                 .map(version -> PackageFormat.read(version.content()));
     }

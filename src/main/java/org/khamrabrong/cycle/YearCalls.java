@@ -158,8 +158,6 @@ public class YearCalls {
 
     private AgreementPackage draftFor(FiscalYear year, Unit unit) {
         AgreementPackage blank = terms.blank(unit.name(), unit.level().name(), year.buddhist());
-        Optional<AgreementPackage> lastYear = agreements.contentOf(unit.id(), year.previous());
-        return lastYear.map(last -> blank.withIndicators(last.indicators()).withPlan(last.plan()))
-                .orElse(blank);
+        return agreements.begunWithLastYear(blank, unit.id(), year);
     }
 }

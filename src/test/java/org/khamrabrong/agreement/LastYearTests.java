@@ -23,6 +23,7 @@ import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty draft begins with what the unit signed for the year before. */
 @ApplicationTest
@@ -44,6 +45,12 @@ class LastYearTests {
 
     @Autowired
     AgreementDirectory directory;
+
+    @Autowired
+    AgreementRegister register;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Audit audit;
@@ -92,6 +99,22 @@ class LastYearTests {
         begin(next);
 
         assertThat(content(next).indicators()).isEqualTo(content(last).indicators());
+    }
+
+    @Test
+    void beginsTheDraftsOfAYearThatIsCalledAlike() {
+        walk.untilClosed(made, last);
+        AgreementId next = openNext(empty());
+        begin(next);
+
+        assertThat(called(empty())).isEqualTo(content(next));
+    }
+
+    @Test
+    void leavesTheDraftOfAYearThatIsCalledBlankWhereNothingWasSigned() {
+        walk.until(made, last, "Task_SignAsMaker");
+
+        assertThat(called(empty())).isEqualTo(empty());
     }
 
     @Test
@@ -159,6 +182,11 @@ class LastYearTests {
 
     private void begin(AgreementId next) {
         actors.as(made.username(Role.OFFICER), () -> drafting.beginWithLastYear(task(next), revision(next)));
+    }
+
+    private AgreementPackage called(AgreementPackage blank) {
+        return transactions.execute(
+                status -> register.begunWithLastYear(blank, made.division().id(), NEXT));
     }
 
     private boolean offered(AgreementId next) {
