@@ -133,12 +133,7 @@ public class AgreementRegister {
 
     /** Refuses while the working content contradicts itself. */
     public void requireSettled(AgreementId id) {
-        long errors = Scoring.score(known(id).content()).findings().stream()
-                .filter(finding -> finding.isError())
-                .count();
-        if (errors > 0) {
-            throw new Refusal("refusal.findingsLeft", errors);
-        }
+        Contradictions.refuse(known(id).content());
     }
 
     /** Keeps the working content as an immutable version. */

@@ -11,7 +11,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
-import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
@@ -152,6 +152,7 @@ public class Drafting {
         authors.forget(open, Work.DRAFT_REVIEW);
         requireSettled(agreement.content());
         OpenBlanks.refuse(agreement.content());
+        refuseTooManyLevels(agreement.content());
         agreement.submitted(actors.currentName());
         versions.keep(agreement, VersionKind.SUBMITTED);
         events.publishEvent(new DraftSubmitted(agreement.id(), actors.currentName()));
@@ -190,11 +191,19 @@ public class Drafting {
         if (content.indicators().isEmpty()) {
             throw new Refusal("refusal.noIndicators");
         }
-        long errors = Scoring.score(content.withResults(null)).findings().stream()
-                .filter(finding -> finding.isError())
-                .count();
-        if (errors > 0) {
-            throw new Refusal("refusal.findingsLeft", errors);
+        Contradictions.refuse(content.withResults(null));
+    }
+
+    /** Nobody could report on it. */
+    private static void refuseTooManyLevels(AgreementPackage content) {
+        for (Indicator indicator : content.indicators()) {
+            if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
+                throw new Refusal(
+                        "refusal.tooManyLevels",
+                        indicator.number(),
+                        survey.fullScore().toPlainString(),
+                        SurveyMeasure.MOST_LEVELS.toPlainString());
+            }
         }
     }
 

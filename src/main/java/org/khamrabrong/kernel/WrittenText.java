@@ -7,6 +7,8 @@ public enum WrittenText {
     INDICATOR(10_000),
     /** By which an indicator is known; kept in indexes, which take no long text. */
     INDICATOR_NUMBER(100),
+    /** By which an item or step is known within its indicator, as a package holds it. */
+    ITEM(200),
     /** A part of the unit's plan. */
     PLAN(10_000),
     /** Of a unit or a post, as the directory keeps it. */

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.scoring.NumberText;
 
-/** Reads a number as people type it: either digits, grouped or not, with any of the usual minus signs. */
+/**
+ * Reads a number as people type it: either digits, grouped or not, with any of the usual minus signs. What a package
+ * could not hold, having more than 30 digits in all, is none.
+ */
 public final class DecimalText {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})?(\\.\\d{1,15})?");
@@ -17,6 +21,8 @@ public final class DecimalText {
         boolean digits = arabic.chars().anyMatch(Character::isDigit);
         return digits && PLAIN.matcher(arabic).matches()
                 ? Optional.of(new BigDecimal(arabic.replace(",", "")))
+                        .filter(number ->
+                                NumberText.parse(number.toPlainString()).isPresent())
                 : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ final class FigureInputs {
         return switch (figure.kind()) {
             case NUMBER -> number(indicator, figure, label);
             case NUMBERS -> new NumbersInput(label);
-            case COUNTS -> new CountsInput(label, levels((SurveyMeasure) indicator.measure()));
+            case COUNTS -> counts(label, (SurveyMeasure) indicator.measure());
             case ITEMS -> new StepsInput(label, StepWords.items(indicator, (MilestoneMeasure) indicator.measure()));
             case PERIODS -> new RowsInput(label, List.of(day("from"), day("to")));
             case DEDUCTIONS -> new RowsInput(label, List.of(number(null, "amount", ""), text("reason")));
@@ -48,6 +48,11 @@ final class FigureInputs {
             case "denominator" -> details.formulaDenominator();
             default -> indicator.unit();
         };
+    }
+
+    /** A field for each level; of more levels than anybody could fill in, those that were answered are named. */
+    private static FigureInput counts(String label, SurveyMeasure survey) {
+        return survey.hasTooManyLevels() ? new CountRowsInput(label) : new CountsInput(label, levels(survey));
     }
 
     private static List<String> levels(SurveyMeasure survey) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -81,12 +81,11 @@ public class FiguresForm extends Div {
     /** Says beside the field why its figure cannot be used; null takes all such words away. */
     public void blame(Finding finding) {
         inputs.values().forEach(input -> input.blame(null));
-        if (finding != null) {
-            List<Object> words = finding.arguments();
-            String field = words.get(2).toString().split("[.\\[]", 2)[0];
-            String sentence = getTranslation("kit.figures.unusable", words.get(4), words.get(3));
-            inputs.getOrDefault(field, inputs.values().iterator().next()).blame(sentence);
-        }
+        Optional.ofNullable(finding)
+                .flatMap(Finding::figureProblem)
+                .ifPresent(problem -> inputs.getOrDefault(
+                                problem.figure(), inputs.values().iterator().next())
+                        .blame(getTranslation("kit.figures.unusable", problem.reason(), problem.shown())));
     }
 
     private void onTyped() {

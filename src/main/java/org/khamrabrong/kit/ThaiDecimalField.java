@@ -10,6 +10,7 @@ public class ThaiDecimalField extends TextField {
     private boolean needed;
     private boolean whole;
     private BigDecimal lowest;
+    private boolean openBelow;
     private BigDecimal highest;
 
     public ThaiDecimalField(String label) {
@@ -36,6 +37,12 @@ public class ThaiDecimalField extends TextField {
         lowest = least;
         highest = most;
         return this;
+    }
+
+    /** More than the one, and not more than the other. */
+    public ThaiDecimalField above(BigDecimal least, BigDecimal most) {
+        openBelow = true;
+        return between(least, most);
     }
 
     public void show(BigDecimal number) {
@@ -67,13 +74,16 @@ public class ThaiDecimalField extends TextField {
         if (whole && number.get().stripTrailingZeros().scale() > 0) {
             return getTranslation("kit.number.notWhole");
         }
-        boolean low = lowest != null && number.get().compareTo(lowest) < 0;
+        boolean low = lowest != null && number.get().compareTo(lowest) < (openBelow ? 1 : 0);
         boolean high = highest != null && number.get().compareTo(highest) > 0;
         return low || high ? limits() : null;
     }
 
     private String limits() {
         Formats formats = Formats.current();
+        if (openBelow) {
+            return getTranslation("kit.number.above", formats.number(lowest), formats.number(highest));
+        }
         if (highest == null) {
             return getTranslation("kit.number.atLeast", formats.number(lowest));
         }

@@ -13,6 +13,7 @@ import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.SurveyMeasure;
 
 /** What a template must be to be put on the shelf: named, keepable, and not at odds with itself. */
 final class TemplateCheck {
@@ -33,6 +34,12 @@ final class TemplateCheck {
         WrittenText.INDICATOR.checked(template.source().note());
         if (indicator.details() != null) {
             texts(indicator.details()).forEach(WrittenText.INDICATOR::checked);
+        }
+        if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
+            throw new Refusal(
+                    "refusal.templateTooManyLevels",
+                    survey.fullScore().toPlainString(),
+                    SurveyMeasure.MOST_LEVELS.toPlainString());
         }
         if (contradictsItself(indicator)) {
             throw new Refusal("refusal.templateContradicts");

@@ -2,7 +2,6 @@ package org.khamrabrong.negotiation;
 
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Scoring;
 
 /** Nothing is agreed as a whole while the whole contradicts itself, whatever was agreed one by one. */
@@ -17,11 +16,8 @@ final class Consistency {
                     content.weightSum().toPlainString(),
                     content.totalWeight().toPlainString());
         }
-        Scoring.score(content.withResults(null)).findings().stream()
-                .filter(Finding::isError)
-                .findFirst()
-                .ifPresent(finding -> {
-                    throw new Refusal(finding.key(), finding.arguments().toArray());
-                });
+        Scoring.score(content.withResults(null)).errors().stream().findFirst().ifPresent(finding -> {
+            throw new Refusal(finding.key(), finding.arguments().toArray());
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something wrong with the package or with one of its indicators; said by the message of its key. */
 public record Finding(Code code, Severity severity, String indicator, List<Object> arguments) {
@@ -22,6 +23,11 @@ public record Finding(Code code, Severity severity, String indicator, List<Objec
     public String key() {
         boolean namesNone = code == Code.UNKNOWN_DIMENSION && arguments.size() == 1;
         return "finding." + code + (namesNone ? ".none" : "");
+    }
+
+    /** Which reported figure it speaks of, and why; empty where it speaks of a definition. */
+    public Optional<FigureProblem> figureProblem() {
+        return code == Code.RESULT_INVALID ? Optional.of(UnusableFigure.problem(this)) : Optional.empty();
     }
 
     public boolean isError() {

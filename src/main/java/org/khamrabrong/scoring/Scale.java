@@ -43,6 +43,11 @@ public record Scale(List<Point> points, Between between, Below below) {
         return ordered.get(ordered.size() - 1).value().compareTo(ordered.get(0).value()) > 0;
     }
 
+    /** Whether a number short of the first point can earn its share of that point: only where more is better. */
+    public boolean takesProRata() {
+        return isUsable() && moreIsBetter() && ascending().get(0).value().signum() > 0;
+    }
+
     /** Whether the values rise throughout or fall throughout, equal neighbours allowed but not all equal. */
     public boolean isMonotonic() {
         return Levels.direction(ascending()) != 0;

@@ -35,6 +35,11 @@ public record ScoreSheet(
         return findings.stream().anyMatch(Finding::isError);
     }
 
+    /** Those that stop an agreement from going on. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
     /** The findings at one indicator, or with null those of the package as a whole. */
     public List<Finding> findingsOf(String number) {
         return findings.stream()

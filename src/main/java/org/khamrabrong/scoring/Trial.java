@@ -2,7 +2,6 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One result tried on one indicator, all others left aside.
@@ -15,9 +14,8 @@ public record Trial(IndicatorScore score, Finding problem) {
         ScoreSheet sheet = Scoring.score(agreement.withResults(Map.of(number, result)));
         return new Trial(
                 sheet.indicator(number).orElseThrow(),
-                sheet.findings().stream()
-                        .filter(finding ->
-                                finding.code() == Code.RESULT_INVALID && Objects.equals(finding.indicator(), number))
+                sheet.findingsOf(number).stream()
+                        .filter(finding -> finding.code() == Code.RESULT_INVALID)
                         .findFirst()
                         .orElse(null));
     }

@@ -6,6 +6,10 @@ import org.khamrabrong.kernel.MessageKey;
 final class UnusableFigure extends RuntimeException {
 
     private static final int MOST_SHOWN = 60;
+    private static final String FIGURE_WORD = "figure.";
+    private static final int FIGURE = 1;
+    private static final int SHOWN = 3;
+    private static final int REASON = 4;
 
     private final String field;
     private final String reason;
@@ -24,7 +28,7 @@ final class UnusableFigure extends RuntimeException {
                 Code.RESULT_INVALID,
                 indicator.number(),
                 indicator.number(),
-                new MessageKey("figure." + topField()),
+                new MessageKey(FIGURE_WORD + topField()),
                 field,
                 shown,
                 new MessageKey("reason." + reason));
@@ -32,5 +36,12 @@ final class UnusableFigure extends RuntimeException {
 
     private String topField() {
         return field.split("[.\\[]", 2)[0];
+    }
+
+    /** Of a finding that {@link #at} made. */
+    static FigureProblem problem(Finding finding) {
+        String figure = ((MessageKey) finding.arguments().get(FIGURE)).key().substring(FIGURE_WORD.length());
+        return new FigureProblem(figure, finding.arguments().get(SHOWN).toString(), (MessageKey)
+                finding.arguments().get(REASON));
     }
 }

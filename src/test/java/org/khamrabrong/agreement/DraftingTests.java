@@ -22,6 +22,7 @@ import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -135,6 +136,15 @@ class DraftingTests {
         id = organizations.open(made, RealAgreement.read());
 
         refusedToOfficer("refusal.findingsLeft", task -> drafting.submit(task, revision()));
+    }
+
+    @Test
+    void refusesToHandInASurveyOfMoreLevelsThanCanBeReported() {
+        change(content("2.1").withMeasure(new SurveyMeasure(new BigDecimal(1_000_000))));
+        refusedToOfficer("refusal.tooManyLevels", task -> drafting.submit(task, revision()));
+
+        change(content("2.1").withMeasure(new SurveyMeasure(BigDecimal.TEN)));
+        asOfficer(task -> drafting.submit(task, revision()));
     }
 
     @Test

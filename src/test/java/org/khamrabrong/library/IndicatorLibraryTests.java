@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.SurveyMeasure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -244,6 +246,14 @@ class IndicatorLibraryTests {
                 good.indicator().withScale(Scale.levels("80", "95", "90", "95", "100")));
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(zigzag)))
                 .hasMessageContaining("refusal.templateContradicts");
+        Template endless = new Template(
+                good.code(),
+                good.source(),
+                null,
+                null,
+                good.indicator().withMeasure(new SurveyMeasure(new BigDecimal(11))));
+        assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
+                .hasMessageContaining("refusal.templateTooManyLevels");
     }
 
     @Test

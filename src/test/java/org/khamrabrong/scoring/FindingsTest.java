@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khamrabrong.kernel.MessageKey;
 
 class FindingsTest {
 
@@ -24,7 +25,19 @@ class FindingsTest {
         ScoreSheet sheet = Scoring.score(Some.agreement(sound).withIndicator(sound.withWeight(new BigDecimal("101"))));
         assertThat(sheet.findings()).containsExactly(Finding.of(Code.WEIGHTS_NOT_TOTAL, null, "101", "100"));
         assertThat(sheet.hasErrors()).isTrue();
+        assertThat(sheet.errors()).isEqualTo(sheet.findings());
         assertThat(sheet.findingsOf(null)).hasSize(1);
+        assertThat(sheet.findings().get(0).figureProblem()).isEmpty();
+    }
+
+    @Test
+    void namesTheFigureThatCannotBeUsedWhicheverPartOfItIsMeant() {
+        AgreementPackage survey = Some.agreement(sound.withMeasure(new SurveyMeasure(null)));
+        Finding finding = Trial.of(survey, "1", Result.of(Map.of("responses", Map.of("9", "3"))))
+                .problem();
+
+        assertThat(finding.figureProblem())
+                .hasValue(new FigureProblem("responses", "“9”", new MessageKey("reason.notLevel")));
     }
 
     @Test

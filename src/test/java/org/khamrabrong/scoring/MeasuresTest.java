@@ -161,6 +161,12 @@ class MeasuresTest {
     }
 
     @Test
+    void knowsASurveyOfMoreLevelsThanAnOfficeCanFillIn() {
+        assertThat(new SurveyMeasure(BigDecimal.TEN).hasTooManyLevels()).isFalse();
+        assertThat(new SurveyMeasure(new BigDecimal("10.1")).hasTooManyLevels()).isTrue();
+    }
+
+    @Test
     void asksForTheFiguresItReads() {
         List<Measure> all = new ArrayList<>(List.of(
                 new ValueMeasure(),

@@ -75,6 +75,15 @@ class ScalesTest {
     }
 
     @Test
+    void takesAShareOfTheFirstLevelOnlyWhereMoreIsBetterAndTheFirstLevelIsAboveNothing() {
+        assertThat(Scale.levels("80", "85").takesProRata()).isTrue();
+        assertThat(Scale.levels("85", "80").takesProRata()).isFalse();
+        assertThat(Scale.levels("0", "85").takesProRata()).isFalse();
+        assertThat(Scale.levels("-1", "85").takesProRata()).isFalse();
+        assertThat(Scale.levels("80").takesProRata()).isFalse();
+    }
+
+    @Test
     void lendsMilestonesAndRubricsTheScaleFromOneToFive() {
         assertThat(Some.only(Some.score(new RubricMeasure(), null, Result.of(Map.of("level", 7))))
                         .score())

@@ -29,9 +29,9 @@ final class CaseRows extends Div {
                 typed,
                 List.of(
                         FieldColumn.text("id", "agreement.form.cases.id", true),
-                        FieldColumn.decimal("weight", "agreement.form.cases.weight", true),
-                        FieldColumn.decimal("perLateDay", "agreement.form.cases.perLateDay", false),
-                        FieldColumn.decimal("perDefect", "agreement.form.cases.perDefect", false)),
+                        FieldColumn.notNegative("weight", "agreement.form.cases.weight", true),
+                        FieldColumn.notNegative("perLateDay", "agreement.form.cases.perLateDay", false),
+                        FieldColumn.notNegative("perDefect", "agreement.form.cases.perDefect", false)),
                 "agreement.form.addStep");
         sum.addClassName("k-row");
         sum.getElement().setAttribute("aria-live", "polite");

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
@@ -21,7 +20,7 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.FormDrafts;
 
 /** The officer's form: the draft with everything that contradicts itself, to be settled and handed in. */
@@ -63,18 +62,18 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        List<Finding> findings = desk.agreement().findings().findings();
+        ScoreSheet found = desk.agreement().findings();
         DraftTable table = new DraftTable(desk, kept, library);
         ReturnedNotice.of(desk.form(), organization).ifPresent(this::add);
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(
                 leftovers,
                 new WeightSummary(desk.content()),
-                new FindingsPanel(findings, table::edit),
+                new FindingsPanel(found.findings(), table::edit),
                 new BlanksLeft(desk.content(), table::edit),
                 table,
                 plan());
-        footer(foot(findings, leftovers));
+        footer(foot(found, leftovers));
     }
 
     private void open(String form, DraftTable table) {
@@ -97,12 +96,11 @@ class DraftView extends Page implements BeforeEnterObserver {
         return new Card(head, new PlanWords(desk.content().plan()));
     }
 
-    private FormFooter foot(List<Finding> findings, Leftovers leftovers) {
+    private FormFooter foot(ScoreSheet found, Leftovers leftovers) {
         FormFooter foot = new FormFooter();
         Button submit = foot.primary(getTranslation("agreement.draft.submit"), this::submit);
-        long errors = findings.stream().filter(Finding::isError).count();
-        String reason = errors > 0
-                ? getTranslation("agreement.draft.submit.errors", errors)
+        String reason = found.hasErrors()
+                ? getTranslation("agreement.draft.submit.errors", found.errors().size())
                 : desk.content().indicators().isEmpty()
                         ? getTranslation("refusal.noIndicators")
                         : !OpenBlanks.of(desk.content()).isEmpty()

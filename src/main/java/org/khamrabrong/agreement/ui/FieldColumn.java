@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.math.BigDecimal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDecimalField;
@@ -18,13 +19,20 @@ record FieldColumn(String name, String label, Kind kind, boolean needed) {
     enum Kind {
         TEXT,
         WORDS,
-        DECIMAL
+        DECIMAL,
+        NOT_NEGATIVE
     }
 
     static FieldColumn decimal(String name, String label, boolean needed) {
         return new FieldColumn(name, label, Kind.DECIMAL, needed);
     }
 
+    /** A weight, or what is taken off for something: less than nothing would give for it. */
+    static FieldColumn notNegative(String name, String label, boolean needed) {
+        return new FieldColumn(name, label, Kind.NOT_NEGATIVE, needed);
+    }
+
+    /** By which an item or a step is known. */
     static FieldColumn text(String name, String label, boolean needed) {
         return new FieldColumn(name, label, Kind.TEXT, needed);
     }
@@ -37,9 +45,14 @@ record FieldColumn(String name, String label, Kind kind, boolean needed) {
     TextFieldBase<?, String> field() {
         return switch (kind) {
             case DECIMAL -> new ThaiDecimalField("");
-            case WORDS -> TextBounds.follow(new TextArea(), WrittenText.INDICATOR);
-            case TEXT -> TextBounds.follow(new TextField(), WrittenText.INDICATOR);
+            case NOT_NEGATIVE -> new ThaiDecimalField("").between(BigDecimal.ZERO, null);
+            case WORDS -> TextBounds.follow(new TextArea(), written());
+            case TEXT -> TextBounds.follow(new TextField(), written());
         };
+    }
+
+    WrittenText written() {
+        return kind == Kind.TEXT ? WrittenText.ITEM : WrittenText.INDICATOR;
     }
 
     void keep(TypedFields typed, String name, TextFieldBase<?, String> field) {

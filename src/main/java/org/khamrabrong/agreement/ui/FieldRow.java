@@ -14,8 +14,6 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.kit.DecimalText;
 import org.khamrabrong.kit.PlanMonths;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDecimalField;
@@ -86,9 +84,11 @@ final class FieldRow {
         return fields.get(column).getValue().strip();
     }
 
-    /** Null where none can be read. */
+    /** Null where none can be read, or the column refuses it. */
     BigDecimal number(int column) {
-        return DecimalText.read(text(column)).orElse(null);
+        return fields.get(column) instanceof ThaiDecimalField decimal
+                ? decimal.decimal().orElse(null)
+                : null;
     }
 
     List<Integer> months() {
@@ -116,7 +116,7 @@ final class FieldRow {
         }
         return field instanceof ThaiDecimalField decimal
                 ? decimal.check()
-                : TextBounds.check(field, WrittenText.INDICATOR);
+                : TextBounds.check(field, columns.get(column).written());
     }
 
     void refuse(int column, String sentence) {

@@ -104,8 +104,8 @@ final class IndicatorParts {
         open = fields.markBlanks();
         blanks.show(open.keySet());
         AgreementPackage alone = around.withResults(null).withIndicators(List.of(written));
-        List<Finding> found = Stream.concat(duplicate(written.number()), Scoring.score(alone).findings().stream())
-                .filter(finding -> written.number().equals(finding.indicator()))
+        List<Finding> found = Stream.concat(
+                        duplicate(written.number()), Scoring.score(alone).findingsOf(written.number()).stream())
                 .filter(told)
                 .toList();
         findings.show(found);

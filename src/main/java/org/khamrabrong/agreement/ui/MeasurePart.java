@@ -5,6 +5,7 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,11 @@ final class MeasurePart extends Div implements FormPart {
                 .map(ZeroDenominator::word)
                 .toList();
         zeroDenominator = select(typed, "zeroDenominator", "agreement.form.zeroDenominator", "value.", words);
-        fullScore = typed.add("measure.fullScore", new ThaiDecimalField(say("agreement.form.fullScore")).needed());
+        fullScore = typed.add(
+                "measure.fullScore",
+                new ThaiDecimalField(say("agreement.form.fullScore"))
+                        .needed()
+                        .above(BigDecimal.ZERO, SurveyMeasure.MOST_LEVELS));
         countFirstDay = select(
                 typed,
                 "countFirstDay",
@@ -97,7 +102,7 @@ final class MeasurePart extends Div implements FormPart {
     }
 
     private Measure measure() {
-        return switch (type.getValue()) {
+        return switch (Objects.requireNonNullElse(type.getValue(), "")) {
             case "ratio" ->
                 new RatioMeasure(
                         factor.decimal().orElse(null),

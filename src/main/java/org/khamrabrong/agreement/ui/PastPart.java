@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 
@@ -42,17 +43,26 @@ final class PastPart extends Div implements FormPart {
 
     @Override
     public boolean check() {
-        List<FieldRow> wrong =
-                rows.filled().stream().filter(row -> !isYear(row)).toList();
+        List<FieldRow> wrong = rows.filled().stream()
+                .filter(row -> row.number(0) != null && !isYear(row))
+                .toList();
         boolean sound = rows.check();
         wrong.forEach(PastPart::refuseYear);
         return sound && wrong.isEmpty();
     }
 
+    /** What is missing in a row is said before anybody saves it: until then the row counts for nothing. */
+    @Override
+    public void tell(List<Finding> found) {
+        check();
+    }
+
     private static boolean isYear(FieldRow row) {
         BigDecimal year = row.number(0);
-        return year == null
-                || year.stripTrailingZeros().scale() <= 0 && year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0;
+        return year != null
+                && year.stripTrailingZeros().scale() <= 0
+                && year.compareTo(FIRST) >= 0
+                && year.compareTo(LAST) <= 0;
     }
 
     private static void refuseYear(FieldRow row) {
@@ -62,6 +72,7 @@ final class PastPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         return base.withPast(rows.filled().stream()
+                .filter(row -> isYear(row) && row.number(1) != null)
                 .map(row -> new PastResult(row.number(0).intValueExact(), row.number(1)))
                 .toList());
     }

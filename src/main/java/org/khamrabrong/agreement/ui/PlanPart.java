@@ -34,7 +34,7 @@ final class PlanPart extends Div implements FormPart {
                         FieldColumn.decimal("step", "agreement.form.plan.step", false),
                         FieldColumn.text("item", "agreement.form.plan.item", false),
                         FieldColumn.words("text", "agreement.form.plan.text"),
-                        FieldColumn.decimal("deduction", "agreement.form.plan.deduction", false)),
+                        FieldColumn.notNegative("deduction", "agreement.form.plan.deduction", false)),
                 "agreement.form.addStep",
                 true);
         help.addClassNames("k-quiet", "k-small");
@@ -87,19 +87,14 @@ final class PlanPart extends Div implements FormPart {
         return milestone && writesSteps;
     }
 
+    /** What earns a score is reported by its item, and no package holds a row of the plan without one. */
     @Override
     public boolean check() {
         List<FieldRow> unnamed =
-                rows.filled().stream().filter(this::lacksItsItem).toList();
+                rows.filled().stream().filter(row -> row.text(1).isEmpty()).toList();
         boolean sound = rows.check();
         unnamed.forEach(row -> row.refuse(1, say("agreement.form.missing")));
         return sound && unnamed.isEmpty();
-    }
-
-    /** What earns a score is reported by its item; what is only planned may be told by its words. */
-    private boolean lacksItsItem(FieldRow row) {
-        boolean earns = milestone && !row.text(0).isEmpty();
-        return row.text(1).isEmpty() && (earns || row.text(2).isEmpty());
     }
 
     @Override

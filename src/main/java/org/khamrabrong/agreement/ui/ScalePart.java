@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.kit.FindingNotes;
+import org.khamrabrong.kit.Marker;
+import org.khamrabrong.kit.Tone;
 import org.khamrabrong.scoring.Below;
 import org.khamrabrong.scoring.Between;
 import org.khamrabrong.scoring.Code;
@@ -32,6 +34,7 @@ final class ScalePart extends Div implements FormPart {
     private final Select<String> below;
     private final FindingNotes notes =
             new FindingNotes(Code.SCALE_NOT_MONOTONIC, Code.SCALE_EQUAL_LEVELS, Code.SCALE_TOO_FEW_POINTS);
+    private final Div noShare = new Div();
     private transient BigDecimal target;
 
     ScalePart(TypedFields typed, Indicator indicator) {
@@ -62,12 +65,16 @@ final class ScalePart extends Div implements FormPart {
                 "field.below",
                 "value.",
                 Arrays.stream(Below.values()).map(Below::word).toList());
+        below.setItemEnabledProvider(this::works);
+        summary.onChange(this::offerShares);
+        below.addValueChangeListener(change -> offerShares());
         kind.addValueChangeListener(change -> offer());
         interval = new IntervalFields(typed, this::fill);
         summary.onTyped(() -> interval.show(summary.points(), target));
         summary.onChange(choice::refresh);
         sheet.onChange(choice::refresh);
-        Div rules = new Div(between, below);
+        noShare.addClassName("k-wide");
+        Div rules = new Div(between, below, noShare);
         rules.addClassName("k-form");
         Paragraph help = new Paragraph(say("agreement.form.scaleHelp"));
         help.addClassNames("k-quiet", "k-small");
@@ -117,6 +124,22 @@ final class ScalePart extends Div implements FormPart {
         summary.offer(shown);
         sheet.offer(shown);
         choice.refresh();
+        offerShares();
+    }
+
+    /** A share can be chosen only where it works; one that was chosen before stays, and is said to be without effect. */
+    private void offerShares() {
+        below.getListDataView().refreshItem(Below.PRO_RATA.word());
+        noShare.removeAll();
+        if (!works(below.getValue())) {
+            noShare.add(Marker.of(Tone.WARNING, say("agreement.form.noProRata")));
+        }
+    }
+
+    /** While the levels do not say yet which way they run, anything may be chosen. */
+    private boolean works(String rule) {
+        Scale scale = Scale.of(summary.points());
+        return !Below.PRO_RATA.word().equals(rule) || !scale.isUsable() || scale.takesProRata();
     }
 
     private Stream<BigDecimal> furtherOnes() {

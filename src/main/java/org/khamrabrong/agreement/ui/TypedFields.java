@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,7 @@ final class TypedFields {
     }
 
     <E extends HasValue.ValueChangeEvent<String>, F extends HasValue<E, String>> F add(String name, F field) {
-        fields.put(
-                name,
-                new Kept(
-                        (Component) field,
-                        field::getValue,
-                        value -> field.setValue(value.isEmpty() ? field.getEmptyValue() : value)));
+        fields.put(name, new Kept((Component) field, field::getValue, value -> show(field, value)));
         if (field instanceof TextFieldBase<?, ?> text) {
             Typing.follow(text, PAUSE);
             blanks.follow(name, text);
@@ -52,6 +48,15 @@ final class TypedFields {
             }
         });
         return field;
+    }
+
+    /** What a choice does not offer any more cannot be chosen again. */
+    private static <F extends HasValue<?, String>> void show(F field, String value) {
+        boolean gone = field instanceof Select<?> select
+                && select.getListDataView().getItems().noneMatch(value::equals);
+        if (!gone) {
+            field.setValue(value.isEmpty() ? field.getEmptyValue() : value);
+        }
     }
 
     Checkbox add(String name, Checkbox tick) {

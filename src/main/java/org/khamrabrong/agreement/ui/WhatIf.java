@@ -4,7 +4,6 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.khamrabrong.kit.FiguresForm;
@@ -14,14 +13,10 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.scoring.Trial;
 
 /** Figures tried on the indicator as it is typed now: what score they would earn, and how. Never kept, never saved. */
 final class WhatIf extends Div {
-
-    /** A survey has so many levels at most, so that a slip of the finger makes no thousand fields. */
-    private static final BigDecimal MOST_LEVELS = BigDecimal.TEN;
 
     private final Div picture;
     private final Div place = new Div();
@@ -59,19 +54,14 @@ final class WhatIf extends Div {
     private void ask() {
         Result tried = figures == null ? null : figures.result();
         place.removeAll();
-        figures = null;
-        boolean tooMany = indicator.measure() instanceof SurveyMeasure survey
-                && survey.fullScore().compareTo(MOST_LEVELS) > 0;
-        if (!tooMany) {
-            figures = new FiguresForm(indicator);
-            figures.show(tried);
-            figures.onChange(this::tryOut);
-            place.add(figures);
-        }
+        figures = new FiguresForm(indicator);
+        figures.show(tried);
+        figures.onChange(this::tryOut);
+        place.add(figures);
     }
 
     private void tryOut() {
-        boolean nothing = figures == null || figures.blank();
+        boolean nothing = figures.blank();
         score.setVisible(!nothing);
         picture.removeAll();
         if (nothing) {
