@@ -22,6 +22,7 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
 
 /** One unit's agreement of one fiscal year: its stage and its working content. */
@@ -140,7 +141,18 @@ class Agreement {
 
     void rewrite(AgreementPackage changed, Stage... allowed) {
         requireStage(allowed);
-        content = PackageFormat.write(changed);
+        content = readable(PackageFormat.write(changed));
+    }
+
+    /** What cannot be read again is never kept: nobody could open the agreement any more. */
+    private static String readable(String written) {
+        try {
+            PackageFormat.read(written);
+            return written;
+        } catch (InvalidPackage unreadable) {
+            throw new Refusal(
+                    "refusal.contentUnreadable", unreadable.problems().get(0).path());
+        }
     }
 
     void submitted(String by) {

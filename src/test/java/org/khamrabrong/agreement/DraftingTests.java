@@ -148,6 +148,18 @@ class DraftingTests {
     }
 
     @Test
+    void refusesWhatCouldNotBeReadAgainAndKeepsTheDraftAsItWas() {
+        Indicator before = content("2.1");
+        Indicator tooManyDigits = before.withTarget(new BigDecimal("9".repeat(31)));
+        refusedToOfficer(
+                "refusal.contentUnreadable", task -> drafting.changeIndicator(task, revision(), "2.1", tooManyDigits));
+        refusedToOfficer(
+                "refusal.contentUnreadable",
+                task -> drafting.addIndicator(task, revision(), tooManyDigits.withNumber("2.2")));
+        assertThat(snapshot().content().indicators()).hasSize(2).contains(before);
+    }
+
+    @Test
     void refusesToHandInAnEmptyDraft() {
         asOfficer(task -> drafting.removeIndicator(task, revision(), "1.1"));
         asOfficer(task -> drafting.removeIndicator(task, revision(), "2.1"));
