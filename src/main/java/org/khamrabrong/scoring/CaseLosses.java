@@ -9,7 +9,9 @@ import java.util.Set;
 /** Which case earned less than its steps weigh, and why: one line each for the first of them, all others counted. */
 final class CaseLosses {
 
-    private static final int MOST_LINES = 20;
+    private static final int MOST_LINES = 10;
+
+    private static final int MOST_ABSENT = 5;
 
     private final List<Line> lines = new ArrayList<>();
     private int oneCase;
@@ -37,7 +39,10 @@ final class CaseLosses {
     /** @param found places of the steps that the case has */
     void absent(List<CaseStep> steps, List<Integer> found) {
         if (found.size() < steps.size()) {
-            add(Line.spelled("line.cases.absent", oneCase, Spelled.first(", ", without(found, steps), CaseStep::id)));
+            add(Line.spelled(
+                    "line.cases.absent",
+                    oneCase,
+                    Spelled.first(MOST_ABSENT, ", ", without(found, steps), CaseStep::id)));
         }
     }
 

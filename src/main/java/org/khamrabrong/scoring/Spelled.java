@@ -36,13 +36,13 @@ final class Spelled extends AbstractList<Object> implements RandomAccess {
 
     /** The terms of a sum as they are added; of very many only the first. */
     static <T> Supplier<String> sum(Collection<T> terms, Function<T, String> term) {
-        return first(" + ", terms, term);
+        return first(MOST_TERMS, " + ", terms, term);
     }
 
     /** One after the other; of very many only the first. */
-    static <T> Supplier<String> first(String between, Collection<T> terms, Function<T, String> term) {
-        return () -> terms.stream().limit(MOST_TERMS).map(term).collect(Collectors.joining(between))
-                + (terms.size() > MOST_TERMS ? between + "…" : "");
+    static <T> Supplier<String> first(int most, String between, Collection<T> terms, Function<T, String> term) {
+        return () -> terms.stream().limit(most).map(term).collect(Collectors.joining(between))
+                + (terms.size() > most ? between + "…" : "");
     }
 
     static Supplier<String> joined(List<String> texts) {

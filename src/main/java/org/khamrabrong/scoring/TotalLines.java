@@ -2,9 +2,9 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /**
  * How a total came about, line by line: each weight × score, their sum, and the division by the sum of the weights. The
@@ -20,7 +20,11 @@ public final class TotalLines {
 
     /** Of the whole; a single line where nothing has a score. */
     public static List<Line> of(AgreementPackage agreement, ScoreSheet scores) {
-        return lines(agreement, scores, indicator -> true, scores.total());
+        TotalLines lines = new TotalLines();
+        for (int i = 0; i < agreement.indicators().size(); i++) {
+            lines.count(agreement.indicators().get(i), scores.indicators().get(i));
+        }
+        return lines.dividedInto(scores.total());
     }
 
     /** Of the conservative total: an indicator without a score counts its scale's first one. */
@@ -29,10 +33,8 @@ public final class TotalLines {
         for (int i = 0; i < agreement.indicators().size(); i++) {
             Indicator indicator = agreement.indicators().get(i);
             IndicatorScore score = scores.indicators().get(i);
-            if (score.hasScore()) {
-                lines.part("line.total.part", indicator, score.score());
-            } else if (score.isExcluded()) {
-                lines.add(Line.of("line.total.leftOut", indicator.number()));
+            if (score.hasScore() || score.isExcluded()) {
+                lines.count(indicator, score);
             } else {
                 Levels levels = Levels.of(indicator.effectiveScale());
                 String key = levels.points().isEmpty() ? "line.total.lowest" : "line.total.first";
@@ -44,33 +46,32 @@ public final class TotalLines {
 
     /** Of one dimension. */
     public static List<Line> of(AgreementPackage agreement, ScoreSheet scores, DimensionScore dimension) {
-        return lines(
-                agreement,
-                scores,
-                indicator -> Objects.equals(indicator.dimension(), dimension.code()),
-                dimension.score());
+        return byDimension(agreement, scores).get(dimension.code());
     }
 
-    private static List<Line> lines(
-            AgreementPackage agreement, ScoreSheet scores, Predicate<Indicator> counted, BigDecimal total) {
-        TotalLines lines = new TotalLines();
+    /** Of every dimension, by its code; of one that is defined again, the first score's. */
+    public static Map<String, List<Line>> byDimension(AgreementPackage agreement, ScoreSheet scores) {
+        Map<String, TotalLines> parts = new HashMap<>();
         for (int i = 0; i < agreement.indicators().size(); i++) {
             Indicator indicator = agreement.indicators().get(i);
-            BigDecimal score = scores.indicators().get(i).score();
-            if (!counted.test(indicator)) {
-                continue;
-            }
-            if (score == null) {
-                lines.add(Line.of("line.total.leftOut", indicator.number()));
-            } else {
-                lines.part("line.total.part", indicator, score);
-            }
+            parts.computeIfAbsent(indicator.dimension(), code -> new TotalLines())
+                    .count(indicator, scores.indicators().get(i));
         }
-        return lines.dividedInto(total);
+        Map<String, List<Line>> lines = new HashMap<>();
+        for (DimensionScore dimension : scores.dimensions()) {
+            lines.computeIfAbsent(
+                    dimension.code(),
+                    code -> parts.getOrDefault(code, new TotalLines()).dividedInto(dimension.score()));
+        }
+        return lines;
     }
 
-    private void add(Line line) {
-        lines.add(line);
+    private void count(Indicator indicator, IndicatorScore score) {
+        if (score.hasScore()) {
+            part("line.total.part", indicator, score.score());
+        } else {
+            lines.add(Line.of("line.total.leftOut", indicator.number()));
+        }
     }
 
     private void part(String key, Indicator indicator, BigDecimal score) {

@@ -116,7 +116,7 @@ class HostileInputTest {
     }
 
     @Test
-    void makesASharedResultNoLargerThanADocument() {
+    void boundsWhatIndicatorsOfOneNumberShare() {
         String indicator = "{\"number\": \"1\", \"weight\": 1, \"measure\": {\"type\": \"mean\"}}";
         String indicators = "\"indicators\": [" + (indicator + ",").repeat(9_999) + indicator + "]";
         String results = "\"results\": {\"๑\": {\"observations\": [" + "1,".repeat(99_999) + "1]}}";

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,9 +192,20 @@ class DerivationTest {
         assertThat(lines.get(0)).startsWith("cases.reported 25 40 + 30 + 20 + ").endsWith(" + 0 + … 100");
         assertThat(lines)
                 .contains("cases.absent 1 1", "cases.loss 2 2 40 0 0 1 10 30", "cases.absent 2 1")
-                .contains("cases.more 29")
+                .contains("cases.more 39")
                 .filteredOn(line -> line.matches("cases\\.(loss|absent) .*"))
-                .hasSize(20);
+                .hasSize(10);
+    }
+
+    @Test
+    void namesTheFirstStepsThatACaseLacks() {
+        List<CaseStep> six = IntStream.rangeClosed(1, 6)
+                .mapToObj(id -> new CaseStep(Integer.toString(id), BigDecimal.TEN, null, null))
+                .toList();
+        assertThat(told(Some.measured(new CasesMeasure(six), Map.of("cases", List.of(Map.of())))))
+                .contains("cases.absent 1 1, 2, 3, 4, 5, …");
+        assertThat(told(Some.measured(new CasesMeasure(six.subList(0, 5)), Map.of("cases", List.of(Map.of())))))
+                .contains("cases.absent 1 1, 2, 3, 4, 5");
     }
 
     @Test

@@ -14,6 +14,9 @@ final class Bounds {
     static final int MOST_CHARACTERS = 16 * 1024 * 1024;
     static final int MOST_CHARACTERS_OF_AN_ID = 200;
 
+    /** Of all results that several readings share, counted once for each reading. */
+    static final int MOST_SHARED = 4 * 1024 * 1024;
+
     static final int MOST_INDICATORS = 20_000;
     static final int MOST_POINTS = 100;
     /** Of all scales together: every point may be worth a finding. */

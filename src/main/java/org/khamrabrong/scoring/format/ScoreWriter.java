@@ -32,6 +32,7 @@ public final class ScoreWriter {
 
     private static Map<String, Object> document(AgreementPackage agreement, ScoreSheet scores, Wording wording) {
         Set<DimensionScore> explained = firstOfEachCode(scores.dimensions());
+        Map<String, List<Line>> byDimension = TotalLines.byDimension(agreement, scores);
         return new Tree()
                 .putAlways("indicators", new Mapped<>(scores.indicators(), score -> indicator(score, wording)))
                 .putAlways(
@@ -41,7 +42,7 @@ public final class ScoreWriter {
                                 score -> dimension(
                                         score,
                                         explained.contains(score)
-                                                ? said(TotalLines.of(agreement, scores, score), wording)
+                                                ? said(byDimension.get(score.code()), wording)
                                                 : null)))
                 .putAlways("total", text(scores.total()))
                 .putAlways("totalExplanation", said(TotalLines.of(agreement, scores), wording))

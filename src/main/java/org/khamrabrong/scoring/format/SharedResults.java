@@ -9,11 +9,10 @@ import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PackageFormat;
 
 /**
  * Indicators of the same number are scored on the same result, each on its own, and steps of the same id on the same
- * case: a large result under an often repeated name would take the product of both. Bounded as the document itself is.
+ * case: a large result under an often repeated name would take the product of both, and be said as often in the answer.
  */
 final class SharedResults {
 
@@ -34,7 +33,7 @@ final class SharedResults {
             work += count == 0
                     ? 0
                     : count * size(agreement.results().get(number).figures());
-            if (work > PackageFormat.MOST_BYTES) {
+            if (work > Bounds.MOST_SHARED) {
                 beyond.accept(number, count);
                 return;
             }

@@ -16,30 +16,30 @@ import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ValueMeasure;
 
-/** A result may be read, all times together, as many characters long as a whole document. */
+/** What several readings share may be so many characters long, each counted once for each reading. */
 class SharedResultsTest {
 
     /** So often that a result of 4,096 characters is the longest. */
-    private static final int OFTEN = 16_384;
+    private static final int OFTEN = 1_024;
 
-    private static final int HALF = Bounds.MOST_BYTES / 2;
+    private static final int HALF = Bounds.MOST_SHARED / 2;
     private static final Indicator ONCE = indicator("1", new ValueMeasure());
 
     @Test
-    void allowsAsMuchAsAWholeDocumentAndNoCharacterMore() {
+    void allowsSoManyCharactersAndNotOneMore() {
         assertThat(beyond(often("1"), Map.of("1", text(4096)))).isEmpty();
-        assertThat(beyond(often("1"), Map.of("1", text(4097)))).containsExactly("1 × 16384");
+        assertThat(beyond(often("1"), Map.of("1", text(4097)))).containsExactly("1 × 1024");
     }
 
     @Test
     void countsListsAndMapsAndWhatTheyHold() {
         assertThat(beyond(often("1"), Map.of("1", nested(4096)))).isEmpty();
-        assertThat(beyond(often("1"), Map.of("1", nested(4097)))).containsExactly("1 × 16384");
+        assertThat(beyond(often("1"), Map.of("1", nested(4097)))).containsExactly("1 × 1024");
     }
 
     @Test
     void takesNumbersInThaiDigitsForTheSame() {
-        assertThat(beyond(often(" ๑ "), Map.of("1", text(4097)))).containsExactly("1 × 16384");
+        assertThat(beyond(often(" ๑ "), Map.of("1", text(4097)))).containsExactly("1 × 1024");
     }
 
     @Test
