@@ -63,7 +63,7 @@ class Agreement {
         this.unit = unit;
         this.fiscalYear = year.gregorian();
         this.stage = Stage.DRAFTING;
-        this.content = PackageFormat.write(content);
+        this.content = readable(PackageFormat.write(content));
         this.openedAt = at;
         this.rounds = new ArrayList<>(rounds);
     }

@@ -80,6 +80,7 @@ final class IndicatorFields {
     /** Refuses texts that are too long or cannot be kept. */
     static void checkTexts(Indicator indicator) {
         WrittenText.INDICATOR_NUMBER.checked(indicator.number());
+        WrittenText.ITEM.checked(indicator.dimension());
         FIELDS.values().forEach(value -> WrittenText.INDICATOR.checked(text(value.apply(indicator))));
     }
 

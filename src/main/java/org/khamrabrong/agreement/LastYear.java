@@ -8,6 +8,7 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.NumberText;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -53,12 +54,17 @@ class LastYear {
     private static Indicator withItsResult(Indicator indicator, ScoreSheet scores, FiscalYear year) {
         BigDecimal result =
                 scores.indicator(indicator.number()).map(IndicatorScore::result).orElse(null);
-        if (result == null) {
+        if (result == null || !isKeepable(result)) {
             return indicator;
         }
         Stream<PastResult> earlier = indicator.past().stream().filter(past -> past.year() != year.buddhist());
         return indicator.withPast(Stream.concat(earlier, Stream.of(new PastResult(year.buddhist(), shortest(result))))
                 .toList());
+    }
+
+    /** A result may have more digits than a number of an indicator. */
+    private static boolean isKeepable(BigDecimal result) {
+        return NumberText.parse(NumberText.write(shortest(result))).isPresent();
     }
 
     /** As a person would write it: 87.62, not 87.6200. */

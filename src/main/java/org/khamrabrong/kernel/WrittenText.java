@@ -33,7 +33,7 @@ public enum WrittenText {
      * @throws Refusal with the given key where there is none, or as {@link #checked}
      */
     public String needed(String text, String missing, Object... arguments) {
-        if (text == null || text.isBlank()) {
+        if (text == null || isInvisible(text)) {
             throw new Refusal(missing, arguments);
         }
         return checked(text).strip();
@@ -42,7 +42,8 @@ public enum WrittenText {
     /**
      * The same text, null too.
      *
-     * @throws Refusal where it is too long or holds what no record can keep: NUL or half of a character
+     * @throws Refusal where it is too long or holds what no record can keep: NUL or half of a character; or, in what
+     *     something is known by, a character that nobody sees, since two that look alike would not be the same
      */
     public String checked(String text) {
         if (text != null && text.length() > longest) {
@@ -51,12 +52,29 @@ public enum WrittenText {
         if (text != null && !keeps(text)) {
             throw new Refusal("refusal.textUnkeepable");
         }
+        if (text != null && isSecretive(text)) {
+            throw new Refusal("refusal.numberInvisible");
+        }
         return text;
     }
 
     /** Whether {@link #checked} would let it pass. */
     public boolean takes(String text) {
-        return text == null || text.length() <= longest && keeps(text);
+        return text == null || text.length() <= longest && keeps(text) && !isSecretive(text);
+    }
+
+    /** Whether two of them may look alike and yet not be the same. */
+    private boolean isSecretive(String text) {
+        return this == INDICATOR_NUMBER && text.codePoints().anyMatch(WrittenText::isFormat);
+    }
+
+    private static boolean isInvisible(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || isFormat(point));
+    }
+
+    private static boolean isFormat(int point) {
+        return Character.getType(point) == Character.FORMAT;
     }
 
     /** Whether every character of it can be kept. */

@@ -39,6 +39,7 @@ public class LibraryUpkeep {
         actors.require(Role.STRATEGY);
         TemplateCheck.check(added);
         Template template = added.withCode(OFFICE + templates.nextNumber());
+        TemplateCheck.checkReadable(template);
         StoredTemplate stored = new StoredTemplate(template, false);
         keep(templates.saveAndFlush(stored));
         events.publishEvent(new TemplateAdded(actors.currentName(), stored.code(), stored.name()));
@@ -54,6 +55,7 @@ public class LibraryUpkeep {
         if (TemplateFormat.write(template).equals(stored.content())) {
             return stored.revision();
         }
+        TemplateCheck.checkReadable(template);
         int before = stored.version();
         stored.adapt(template);
         long written = written(stored);

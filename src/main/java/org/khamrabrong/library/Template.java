@@ -3,6 +3,7 @@ package org.khamrabrong.library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PlannedStep;
@@ -17,6 +18,11 @@ public record Template(String code, Source source, String position, Integer half
 
     /** Stands wherever the paper leaves a text for the office to fill in. */
     public static final String BLANK = "……";
+
+    /** The same, also where somebody has broken it apart with what nobody sees, or writes it in points. */
+    private static final Pattern ELLIPSES = Pattern.compile("……|\\.{6}");
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     /**
      * The fields the office must fill in, named as the package names them ({@code name}, {@code details.conditions}): where
@@ -71,6 +77,7 @@ public record Template(String code, Source source, String position, Integer half
     }
 
     private static boolean isBlank(String text) {
-        return text != null && text.contains(BLANK);
+        return text != null
+                && ELLIPSES.matcher(INVISIBLE.matcher(text).replaceAll("")).find();
     }
 }

@@ -11,6 +11,7 @@ import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.SurveyMeasure;
@@ -43,6 +44,16 @@ final class TemplateCheck {
         }
         if (contradictsItself(indicator)) {
             throw new Refusal("refusal.templateContradicts");
+        }
+    }
+
+    /** What cannot be read again is never kept: nobody could open the template any more. */
+    static void checkReadable(Template template) {
+        try {
+            TemplateFormat.read(TemplateFormat.write(template));
+        } catch (InvalidPackage unreadable) {
+            throw new Refusal(
+                    "refusal.templateUnreadable", unreadable.problems().get(0).path());
         }
     }
 

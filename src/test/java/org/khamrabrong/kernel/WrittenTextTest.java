@@ -29,6 +29,24 @@ class WrittenTextTest {
                         Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.textUnkeepable"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t\n", "\u200b", "\u00a0\u2060 "})
+    void takesATextThatNobodySeesForNone(String text) {
+        assertThatThrownBy(() -> WrittenText.REASON.needed(text, "missing"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("missing"));
+    }
+
+    @Test
+    void refusesANumberThatLooksLikeAnotherAndIsNot() {
+        String hidden = "1.1\u200b";
+        assertThatThrownBy(() -> WrittenText.INDICATOR_NUMBER.checked(hidden))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.numberInvisible"));
+        assertThat(WrittenText.INDICATOR_NUMBER.takes(hidden)).isFalse();
+        assertThat(WrittenText.INDICATOR.checked(hidden)).isEqualTo(hidden);
+    }
+
     @Test
     void keepsCharactersBeyondTheBasicPlane() {
         assertThat(WrittenText.keeps("ดีมาก \ud83d\ude00")).isTrue();

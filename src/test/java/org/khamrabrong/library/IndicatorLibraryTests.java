@@ -18,6 +18,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.SurveyMeasure;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -238,22 +239,24 @@ class IndicatorLibraryTests {
         Template good = some("ดี");
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(named(good, " "))))
                 .hasMessageContaining("refusal.templateUnnamed");
-        Template zigzag = new Template(
-                good.code(),
-                good.source(),
-                null,
-                null,
-                good.indicator().withScale(Scale.levels("80", "95", "90", "95", "100")));
+        Template zigzag = with(good, good.indicator().withScale(Scale.levels("80", "95", "90", "95", "100")));
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(zigzag)))
                 .hasMessageContaining("refusal.templateContradicts");
-        Template endless = new Template(
-                good.code(),
-                good.source(),
-                null,
-                null,
-                good.indicator().withMeasure(new SurveyMeasure(new BigDecimal(11))));
+        Template endless = with(good, good.indicator().withMeasure(new SurveyMeasure(new BigDecimal(11))));
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
                 .hasMessageContaining("refusal.templateTooManyLevels");
+    }
+
+    @Test
+    void refusesWhatCouldNotBeReadAgainAndKeepsTheFormerOne() {
+        Template mine = some("อ่านกลับได้");
+        bring(mine);
+        Template endless = with(mine, mine.indicator().withTarget(new BigDecimal("9".repeat(31))));
+
+        assertThatThrownBy(() -> change(mine.code(), endless)).hasMessageContaining("refusal.templateUnreadable");
+        assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
+                .hasMessageContaining("refusal.templateUnreadable");
+        assertThat(entry(mine.code()).template()).isEqualTo(mine);
     }
 
     @Test
@@ -317,11 +320,10 @@ class IndicatorLibraryTests {
     }
 
     private static Template named(Template template, String name) {
-        return new Template(
-                template.code(),
-                template.source(),
-                template.position(),
-                template.halfYear(),
-                template.indicator().withName(name));
+        return with(template, template.indicator().withName(name));
+    }
+
+    private static Template with(Template template, Indicator indicator) {
+        return new Template(template.code(), template.source(), template.position(), template.halfYear(), indicator);
     }
 }

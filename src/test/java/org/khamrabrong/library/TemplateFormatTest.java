@@ -7,6 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Problem;
 
@@ -47,6 +50,15 @@ class TemplateFormatTest {
     @Test
     void tellsWhatTheOfficeFillsIn() {
         assertThat(TemplateFormat.read(SMALL).blanks()).containsExactly("name", "weight", "scale", "details.steps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ภายใน ……", "ภายใน ......", "ภายใน …\u200b… วัน", "……………"})
+    void isABlankHoweverItIsWritten(String text) {
+        Indicator indicator = TemplateFormat.read(SMALL).indicator();
+        assertThat(Template.openTexts(indicator.withName(text))).contains("name");
+        assertThat(Template.openTexts(indicator.withName("ภายใน 5 วัน ฯลฯ ...")))
+                .doesNotContain("name");
     }
 
     @Test
