@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,18 @@ import org.khamrabrong.scoring.Problem;
 /** Strict UTF-8 JSON to maps, lists, texts, {@link JsonNumber}s and booleans, within bounds, telling repeated keys. */
 final class JsonReader {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int PIECE = 8192;
+    private static final int MOST_NAMES_SHARED = 1000;
 
-    /** Neither kept for the life of the program nor refused because many names share a hash: names are the sender's. */
+    /**
+     * Names are the sender's: neither kept for the life of the program nor refused because many share a hash. Without a
+     * table of them the parser reads bytes as characters, which is how the place of a problem is counted.
+     */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Bounds.MOST_DEPTH)
                     .maxNumberLength(Bounds.MOST_CHARACTERS)
@@ -41,6 +49,7 @@ final class JsonReader {
 
     private final Problems problems;
     private final JsonParser parser;
+    private final Map<String, String> names = new HashMap<>();
     private int values;
 
     private JsonReader(JsonParser parser, Problems problems) {
@@ -50,32 +59,60 @@ final class JsonReader {
 
     static Object read(byte[] utf8, Problems problems) {
         boundLength(utf8.length);
+        requireStrict(utf8);
+        if (hasNulAtItsBeginning(utf8)) {
+            return read(new String(utf8, StandardCharsets.UTF_8), problems);
+        }
         try {
-            CharBuffer text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(utf8));
-            return read(text, JSON.createParser(text.array(), text.arrayOffset(), text.length()), problems);
-        } catch (CharacterCodingException e) {
-            throw refused("problem.notUtf8");
+            return read(isMarked(utf8), JSON.createParser(utf8), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Piece by piece: the whole text beside its bytes would be twice as much again. */
+    private static void requireStrict(byte[] utf8) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CoderResult decoded = decoder.decode(bytes, piece, true);
+        while (decoded.isOverflow()) {
+            decoded = decoder.decode(bytes, piece.clear(), true);
+        }
+        if (decoded.isError()) {
+            throw refused("problem.notUtf8");
+        }
+    }
+
+    /** From such a beginning the parser would take the bytes for UTF-16 or UTF-32. */
+    private static boolean hasNulAtItsBeginning(byte[] utf8) {
+        for (int i = 0; i < Math.min(utf8.length, 4); i++) {
+            if (utf8[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(byte[] utf8) {
+        return new String(utf8, 0, Math.min(utf8.length, 3), StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
     }
 
     static Object read(String json, Problems problems) {
         boundLength(json.length());
         try {
-            return read(json, JSON.createParser(json), problems);
+            return read(json.startsWith(BYTE_ORDER_MARK), JSON.createParser(json), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Object read(CharSequence text, JsonParser json, Problems problems) throws IOException {
+    private static Object read(boolean isMarked, JsonParser json, Problems problems) throws IOException {
         try (JsonParser parser = json) {
-            if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+            if (isMarked) {
                 throw refused("problem.byteOrderMark");
             }
             return new JsonReader(parser, problems).document();
@@ -123,7 +160,7 @@ final class JsonReader {
     private Map<String, Object> object() throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = whole(parser.currentName());
+            String name = shared(whole(parser.currentName()));
             if (fields.containsKey(name)) {
                 problems.add(() -> Problem.of(here(), "problem.repeated"));
             }
@@ -132,6 +169,15 @@ final class JsonReader {
             fields.putIfAbsent(name, value);
         }
         return fields;
+    }
+
+    /** One text for a name however often it comes, as long as they are few. */
+    private String shared(String name) {
+        String known = names.get(name);
+        if (known == null && names.size() < MOST_NAMES_SHARED) {
+            names.put(name, name);
+        }
+        return known == null ? name : known;
     }
 
     private List<Object> array() throws IOException {
