@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Wording;
@@ -16,7 +15,7 @@ public final class CommandLine {
 
     private static final int DONE = 0;
     private static final int REFUSED = 2;
-    private static final Set<String> COMMANDS = Set.of(ScoreCommand.NAME, SchemaCommand.NAME);
+    private static final String OPTION = "--";
 
     private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\u2028-\u202E\u2066-\u2069]");
 
@@ -31,9 +30,9 @@ public final class CommandLine {
         this.complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Whether the arguments ask for a command and not for the server. */
+    /** Whether the arguments ask for a command, be it a mistyped one, and not for the server with its options. */
     public static boolean isMeant(String[] args) {
-        return args.length > 0 && COMMANDS.contains(args[0]);
+        return args.length > 0 && !args[0].startsWith(OPTION);
     }
 
     /** Runs with all arguments, the command's own name first; gives the exit code: 0, or 2 with every reason told. */

@@ -47,7 +47,20 @@ class CommandStreamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "score a b", "score - -", "schema x", "schema -", "score  "})
+    @ValueSource(
+            strings = {
+                "score",
+                "score a b",
+                "score - -",
+                "schema x",
+                "schema -",
+                "score  ",
+                "scores X",
+                "Score -",
+                "-",
+                "-h",
+                "x.json"
+            })
     void tellsInBothLanguagesHowItIsUsed(String words) {
         String[] args = words.split(" ");
         assertThat(CommandLine.isMeant(args)).isTrue();
@@ -59,9 +72,16 @@ class CommandStreamsTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void tellsHowItIsUsedAlsoWhereTheFirstWordIsEmpty() {
+        assertThat(CommandLine.isMeant(new String[] {""})).isTrue();
+        assertThat(run(InputStream.nullInputStream(), out, "")).isEqualTo(2);
+        assertThat(complaint()).contains("วิธีใช้: score PACKAGE.json", "Usage: score PACKAGE.json");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "--server.port=80", "Score -", "-"})
-    void isNotMeantByAnythingElse(String words) {
+    @ValueSource(strings = {"", "--server.port=80", "--server.port=80 score"})
+    void leavesTheServerItsOptions(String words) {
         assertThat(CommandLine.isMeant(words.isEmpty() ? new String[0] : words.split(" ")))
                 .isFalse();
     }
