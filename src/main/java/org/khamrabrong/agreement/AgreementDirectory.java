@@ -71,11 +71,13 @@ public class AgreementDirectory {
         return versions.rows(id.value());
     }
 
+    /** As it was kept; results belong to a published result only. */
     public AgreementPackage version(AgreementId id, int number) {
         access.requireReading(id);
-        return versions.findByAgreementAndNumber(id.value(), number)
-                .map(version -> PackageFormat.read(version.content()))
+        AgreementVersion version = versions.findByAgreementAndNumber(id.value(), number)
                 .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+        AgreementPackage kept = PackageFormat.read(version.content());
+        return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(null);
     }
 
     /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -42,9 +42,7 @@ class VersionView extends Page implements BeforeEnterObserver {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
-        boolean result = row.kind() == VersionKind.RESULT;
-        AgreementPackage kept = directory.version(id, number);
-        AgreementPackage content = result ? kept : kept.withResults(null);
+        AgreementPackage content = directory.version(id, number);
         title(VersionsTab.name(row));
         help(getTranslation("agreement.version.help"));
         Span hash = new Span(row.sha256());
@@ -58,10 +56,17 @@ class VersionView extends Page implements BeforeEnterObserver {
                         .line(
                                 getTranslation("agreement.version.at"),
                                 Formats.current().dateTime(row.madeAt()))
-                        .line(getTranslation("agreement.version.sha256"), hash)),
+                        .line(getTranslation("agreement.version.sha256"), hash)
+                        .line(getTranslation("agreement.version.package"), download(id, number))),
                 scores(content),
                 new IndicatorOverview(content, Scoring.score(content).findings()),
                 new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));
+    }
+
+    private Anchor download(AgreementId id, int number) {
+        Anchor link = new Anchor(PackageDownload.address(id, number), getTranslation("agreement.version.download"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     /** The published total and how it came about; nothing of a version that was kept before. */

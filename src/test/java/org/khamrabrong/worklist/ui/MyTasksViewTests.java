@@ -18,6 +18,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.CycleWalk;
@@ -187,9 +189,17 @@ class MyTasksViewTests {
 
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("agreements", "history", "cycle")
+                .contains("agreements", "history", "cycle", "library")
                 .doesNotContain("incidents");
         assertThat(screen.text()).contains("เปิดปีงบประมาณ แจ้งหน่วยงานให้เสนอร่าง");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void saysWhatEveryPlaceIsForInWords(Role role) {
+        open(role, "");
+
+        assertThat(screen.text()).doesNotContainPattern("!\\S+!");
     }
 
     @Test
