@@ -52,8 +52,9 @@ class ScoreCommandTest {
         assertThat(indicator.get("weighted").textValue()).isEqualTo("4.5080");
         assertThat(indicator.get("explanation")).hasSize(7);
         assertThat(indicator.at("/explanation/3").textValue())
-                .isEqualTo("ผล 87.6200 อยู่ระหว่างระดับ 4 (ค่า 80) กับระดับ 5 (ค่า 95)"
-                        + " — Result 87.6200 lies between level 4 (value 80) and level 5 (value 95)");
+                .isEqualTo(
+                        "ผล 87.6200 อยู่ระหว่างระดับ 4 (ค่า 80) กับระดับ 5 (ค่า 95): 4 + (87.6200 − 80) ÷ (95 − 80) × (5 − 4)"
+                                + " — Result 87.6200 lies between level 4 (value 80) and level 5 (value 95): 4 + (87.6200 − 80) ÷ (95 − 80) × (5 − 4)");
         assertThat(document.at("/dimensions/0/score").textValue()).isEqualTo("4.5080");
         assertThat(document.get("total").textValue()).isEqualTo("4.5080");
         assertThat(document.get("conservativeTotal").textValue()).isEqualTo("4.5080");
