@@ -18,11 +18,9 @@ final class Leftovers extends Div {
         for (String form : kept.forms().stream().sorted().toList()) {
             Button open = new Button(say("agreement.leftover.open"), event -> goOn.accept(form));
             open.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            Button discard = new Button(say("agreement.form.discard"), event -> {
-                kept.forget(form);
-                discarded.run();
-            });
-            discard.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            Button discard = DiscardTyped.button(kept, form, discarded);
+            discard.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            discard.addClassName("k-apart");
             Message message = new Message(Tone.INFO, sentence(form));
             Div choices = new Div(open, discard);
             choices.addClassName("k-row");

@@ -4,6 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.khamrabrong.kit.Formats;
@@ -13,17 +14,15 @@ import org.khamrabrong.kit.SideSheet;
 final class SheetFoot {
 
     private final Span saved = new Span();
-    private final Button discard = new Button(say("agreement.form.discard"));
+    private final Button discard;
 
     SheetFoot(SideSheet sheet, TypedText kept, String form, Runnable save) {
         saved.addClassName("k-footer-saved");
         saved.getElement().setAttribute("role", "status");
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        discard = DiscardTyped.button(kept, form, sheet::close);
         discard.setVisible(kept.of(form).isPresent());
-        discard.addClickListener(event -> {
-            kept.forget(form);
-            sheet.close();
-        });
+        Div apart = new Div(discard);
+        apart.addClassName("k-footer-danger");
         Button button = new Button(say("agreement.form.save"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
@@ -34,7 +33,7 @@ final class SheetFoot {
                 button.setEnabled(true);
             }
         });
-        sheet.getFooter().add(discard, saved, button);
+        sheet.getFooter().add(apart, saved, button);
     }
 
     void keptAt(Instant at) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Set;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
@@ -63,7 +64,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         notices.addClassName("k-stack");
         foot.primary(say("library.save"), this::save);
         foot.secondary(say("library.form.leave"), this::leave);
-        discard = foot.danger(say("library.form.discard"), this::discard);
+        discard = foot.danger(say("library.form.discard"), this::askToDiscard);
         footer(foot);
     }
 
@@ -118,6 +119,14 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         if (code != null && kept.typedOnAnother(revision)) {
             compare(say("library.form.changedSince"));
         }
+    }
+
+    private void askToDiscard() {
+        Confirm.danger(
+                say("library.discard.title"),
+                say(code == null ? "library.discard.new" : "library.discard.change"),
+                say("library.discard"),
+                this::discard);
     }
 
     private void discard() {

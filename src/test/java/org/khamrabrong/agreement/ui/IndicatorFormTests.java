@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.agreement.ui.DraftScreen.area;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.RealAgreement;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FindingNotes;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Indicator;
@@ -119,6 +121,39 @@ class IndicatorFormTests {
         dimension.setValue(chosen);
         write("ชื่อตัวชี้วัด", "งานใหม่ที่มีมิติ");
         assertThat(dimension.isInvalid()).isFalse();
+    }
+
+    @Test
+    void throwsWhatWasTypedAwayOnlyWhenAskedAgain() {
+        draft.edit("5.1");
+        write("ชื่อตัวชี้วัด", "พิมพ์มานาน");
+        click("ทิ้งที่พิมพ์ไว้");
+        assertThat(_get(Confirm.class).getElement().getTextRecursively())
+                .contains("ข้อความของตัวชี้วัด 5.1", "เรียกคืนไม่ได้");
+        click("ยกเลิก");
+        assertThat(area("ชื่อตัวชี้วัด").getValue()).isEqualTo("พิมพ์มานาน");
+
+        click("ทิ้งที่พิมพ์ไว้");
+        click("ทิ้งข้อความ");
+        assertThat(draft.text()).doesNotContain("พิมพ์มานาน", "ที่พิมพ์ค้างไว้");
+    }
+
+    @Test
+    void asksBeforeItThrowsAwayWhatWaitsInTheNoticeOnTheDraft() {
+        draft.edit("5.1");
+        write("ชื่อตัวชี้วัด", "พิมพ์มานาน");
+        draft.reopen();
+
+        click("ทิ้งที่พิมพ์ไว้");
+        click("ยกเลิก");
+        draft.reopen();
+        assertThat(draft.text()).contains("ข้อความของตัวชี้วัด 5.1 ที่พิมพ์ค้างไว้");
+
+        click("ทิ้งที่พิมพ์ไว้");
+        click("ทิ้งข้อความ");
+        assertThat(draft.text()).doesNotContain("ที่พิมพ์ค้างไว้");
+        draft.reopen();
+        assertThat(draft.text()).doesNotContain("ที่พิมพ์ค้างไว้");
     }
 
     @Test

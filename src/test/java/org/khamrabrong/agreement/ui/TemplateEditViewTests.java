@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.agreement.ui.DraftScreen.area;
@@ -17,6 +18,7 @@ import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.OwnTemplate;
 import org.khamrabrong.TestOrganization;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryEntry;
@@ -199,6 +201,11 @@ class TemplateEditViewTests {
         assertThat(field("หน่วยวัด").getValue()).isEqualTo("แห่ง");
 
         click("ทิ้งที่พิมพ์ไว้");
+        assertThat(_get(Confirm.class).getElement().getTextRecursively()).contains("จะหายไปทั้งหมดและเรียกคืนไม่ได้");
+        click("ยกเลิก");
+        assertThat(field("หน่วยวัด").getValue()).isEqualTo("แห่ง");
+        click("ทิ้งที่พิมพ์ไว้");
+        click("ทิ้งข้อความ");
         assertThat(field("หน่วยวัด").getValue()).isEqualTo("ร้อยละ");
         screen.open("library/" + own.code() + "/copy");
         assertThat(field("หน่วยวัด").getValue()).isEqualTo("ร้อยละ");
