@@ -27,8 +27,8 @@ final class FigureInputs {
             case COUNTS -> counts(label, (SurveyMeasure) indicator.measure());
             case ITEMS -> new StepsInput(label, StepWords.items(indicator, (MilestoneMeasure) indicator.measure()));
             case PERIODS -> new RowsInput(label, List.of(day("from"), day("to")));
-            case DEDUCTIONS -> new RowsInput(label, List.of(number(null, "amount", ""), text("reason")));
-            case CASES -> new RowsInput(label, steps((CasesMeasure) indicator.measure()));
+            case DEDUCTIONS -> new RowsInput(label, List.of(number("amount"), text("reason")));
+            case CASES -> new CasesInput(label, (CasesMeasure) indicator.measure());
         };
     }
 
@@ -63,16 +63,8 @@ final class FigureInputs {
         return levels;
     }
 
-    private static List<Column> steps(CasesMeasure cases) {
-        return cases.steps().stream()
-                .flatMap(step -> List.of(
-                        number(step.id(), "lateDays", step.id() + " "), number(step.id(), "defects", step.id() + " "))
-                        .stream())
-                .toList();
-    }
-
-    private static Column number(String outer, String name, String before) {
-        return new Column(outer, name, before + Words.say("figure." + name), FigureInput::number, raw -> raw);
+    private static Column number(String name) {
+        return new Column(null, name, Words.say("figure." + name), FigureInput::number, raw -> raw);
     }
 
     private static Column text(String name) {
