@@ -24,12 +24,24 @@ final class PointFields extends Div {
         row.addClassNames("k-field-row", "k-points");
         for (BigDecimal score : scores) {
             String name = score.toPlainString();
-            ThaiDecimalField field = typed.add(prefix + "." + name, new ThaiDecimalField(name));
-            field.setAriaLabel(say("agreement.form.level", heading, name));
+            ThaiDecimalField field = typed.add(prefix + "." + name, new ThaiDecimalField(label(score)));
+            field.setAriaLabel(ariaLabel(heading, score));
             byScore.put(score, field);
             row.add(field);
         }
         add(new H4(heading), row);
+    }
+
+    private static String label(BigDecimal score) {
+        return isTarget(score) ? say("agreement.form.target." + score.toPlainString()) : score.toPlainString();
+    }
+
+    private static String ariaLabel(String heading, BigDecimal score) {
+        return say(isTarget(score) ? "agreement.form.target" : "agreement.form.level", heading, label(score));
+    }
+
+    private static boolean isTarget(BigDecimal score) {
+        return ScaleKind.THREE_TARGETS.scores().contains(score);
     }
 
     void offer(List<BigDecimal> scores) {

@@ -157,6 +157,17 @@ class IndicatorFormTests {
     }
 
     @Test
+    void namesTheThreeTargetsAsThePaperDoes() {
+        click("เพิ่มตัวชี้วัด");
+        select("แบบของเกณฑ์").setValue("THREE_TARGETS");
+
+        assertThat(_find(ThaiDecimalField.class))
+                .extracting(ThaiDecimalField::getLabel)
+                .containsSequence("เป้าหมายขั้นต่ำ (50)", "เป้าหมายมาตรฐาน (75)", "เป้าหมายขั้นสูง (100)")
+                .doesNotContain("1", "50");
+    }
+
+    @Test
     void readsThaiDigits() {
         draft.edit("5.1");
         _setValue(decimal("น้ำหนัก"), "๔.๕");
