@@ -34,8 +34,20 @@ import org.khamrabrong.scoring.ValueMeasure;
 /** The indicators of the draft: the table, and what can be done with a row. */
 final class DraftTable extends Card {
 
-    private static final String BACK_TO_ROW = "setTimeout(() => [...document.querySelectorAll('tr[data-indicator]')]"
-            + ".find(row => row.dataset.indicator === $0)?.querySelector('button')?.focus(), 100)";
+    /** Waits until the sheet has slid away, which would take the focus once more; a sheet that stays open keeps it. */
+    static final String BACK_TO_ROW = """
+            let left = 60;
+            const back = () => {
+              if (document.querySelector('vaadin-dialog-overlay')) {
+                return left-- > 0 && setTimeout(back, 50);
+              }
+              const row = [...document.querySelectorAll('tr[data-indicator]')]
+                  .find(row => row.dataset.indicator === $0);
+              row?.scrollIntoView({block: 'center'});
+              (row?.querySelector('button') ?? document.querySelector('[data-add-indicator]'))
+                  ?.focus({preventScroll: Boolean(row)});
+            };
+            setTimeout(back, 100);""";
 
     private final transient DraftDesk desk;
     private final transient TypedText kept;
@@ -50,6 +62,7 @@ final class DraftTable extends Card {
         open = OpenBlanks.of(content);
         List<Finding> findings = desk.agreement().findings().findings();
         Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
+        add.getElement().setAttribute("data-add-indicator", true);
         Button pick = new Button(say("library.pick.title"), VaadinIcon.BOOK.create(), event -> pick());
         Div ways = new Div(pick, add);
         ways.addClassName("k-row");
@@ -99,12 +112,12 @@ final class DraftTable extends Card {
         form(null, start).open();
     }
 
-    /** The table was drawn anew when the sheet closes: the focus goes back to the row it came from. */
+    /** The table was drawn anew when the sheet closes: the focus goes to the indicator's row, also to that of a new one. */
     private IndicatorForm form(Indicator before, Indicator start) {
         IndicatorForm sheet = new IndicatorForm(desk, kept, before, start);
         sheet.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                UI.getCurrent().getPage().executeJs(BACK_TO_ROW, start.number());
+                UI.getCurrent().getPage().executeJs(BACK_TO_ROW, sheet.row());
             }
         });
         return sheet;

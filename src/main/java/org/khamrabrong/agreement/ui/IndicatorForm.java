@@ -24,6 +24,7 @@ final class IndicatorForm extends SideSheet {
     private final Div notices = new Div();
     private final transient SheetFoot foot;
     private transient Indicator before;
+    private String row;
 
     /**
      * @param before the indicator as it is; null for a new one
@@ -34,6 +35,7 @@ final class IndicatorForm extends SideSheet {
         this.desk = desk;
         this.kept = kept;
         this.before = before;
+        this.row = before == null ? "" : before.number();
         this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
         addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
@@ -57,6 +59,11 @@ final class IndicatorForm extends SideSheet {
         parts.lead(field);
     }
 
+    /** The number under which the indicator stands in the draft; empty while it does not. */
+    String row() {
+        return row;
+    }
+
     private void restore(Map<String, String> typed) {
         parts.restore(typed);
         notices.add(new Message(Tone.INFO, say("agreement.form.restored")));
@@ -76,6 +83,7 @@ final class IndicatorForm extends SideSheet {
         AgreementPackage seen = desk.content();
         if (desk.write(before, parts.write())) {
             kept.forget(name);
+            row = parts.write().number();
             close();
             Notices.success(say("agreement.form.saved", parts.write().number()));
         } else {

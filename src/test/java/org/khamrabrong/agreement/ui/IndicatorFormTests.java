@@ -12,7 +12,9 @@ import static org.khamrabrong.agreement.ui.DraftScreen.level;
 import static org.khamrabrong.agreement.ui.DraftScreen.select;
 import static org.khamrabrong.agreement.ui.DraftScreen.write;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -165,6 +167,32 @@ class IndicatorFormTests {
                 .extracting(ThaiDecimalField::getLabel)
                 .containsSequence("เป้าหมายขั้นต่ำ (50)", "เป้าหมายมาตรฐาน (75)", "เป้าหมายขั้นสูง (100)")
                 .doesNotContain("1", "50");
+    }
+
+    @Test
+    void goesBackToTheRowUnderTheNumberThatItWasSavedWith() {
+        draft.edit("5.1");
+        _setValue(field("หมายเลข"), "5.9");
+        click("บันทึก");
+
+        assertThat(rowLedTo()).isEqualTo("5.9");
+    }
+
+    @Test
+    void goesBackToTheRowThatWasLeftUnsaved() {
+        draft.edit("5.1");
+        _setValue(field("หมายเลข"), "5.9");
+        _get(IndicatorForm.class).close();
+
+        assertThat(rowLedTo()).isEqualTo("5.1");
+    }
+
+    private static String rowLedTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains(DraftTable.BACK_TO_ROW))
+                .map(call -> String.valueOf(call.getParameters().get(0)))
+                .reduce("", (former, latter) -> latter);
     }
 
     @Test
