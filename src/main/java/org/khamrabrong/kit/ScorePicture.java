@@ -1,22 +1,24 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.khamrabrong.kit.ScoreDrawing.Mark;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
-import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
-/** The scale as a line over the results, with the target and past years as marks and the present result as a point. */
+/** The score over the result as a line, with the target, the past years and the present result as marks on it. */
 public class ScorePicture extends Div {
 
     private final Formats formats = Formats.current();
-    private final Div scale = new Div();
     private final UnorderedList legend = new UnorderedList();
 
     /** Result and score may be null: then the scale, target and past years stand alone. */
@@ -27,66 +29,42 @@ public class ScorePicture extends Div {
             add(new Paragraph(getTranslation("kit.picture.noScale")));
             return;
         }
-        scale.addClassName("k-scale");
-        scale.getElement().setAttribute("role", "img");
-        scale.getElement().setAttribute("aria-label", getTranslation("kit.picture.spoken", indicator.name()));
+        boolean scored = result != null && score != null;
+        Stream<BigDecimal> past = indicator.past().stream().map(PastResult::value);
+        List<BigDecimal> marked = Stream.concat(past, Stream.of(indicator.target(), scored ? result : null))
+                .filter(Objects::nonNull)
+                .toList();
+        ScoreLine line = new ScoreLine(drawn, marked);
+        ScoreDrawing drawing = new ScoreDrawing(line);
+        drawPastAndTarget(indicator, line, drawing);
+        if (scored) {
+            drawing.drop(line.at(result), line.at(result, score));
+            drawing.mark(Mark.PRESENT, line.at(result, score), formats.number(result));
+            explain(Mark.PRESENT, getTranslation("kit.picture.present", formats.number(result), formats.score(score)));
+        }
+        Div frame = new Div(new Svg(drawing.markup()));
+        frame.addClassName("k-score-picture");
+        frame.getElement().setAttribute("role", "img");
+        frame.getElement().setAttribute("aria-label", getTranslation("kit.picture.spoken", indicator.name()));
         legend.addClassName("k-legend");
-        add(scale, legend);
-        draw(indicator, new ScaleRuler(drawn), result, score);
+        add(frame, legend);
     }
 
-    private void draw(Indicator indicator, ScaleRuler ruler, BigDecimal result, BigDecimal score) {
-        Div line = at(new Div(), score == null ? BigDecimal.ZERO : ruler.atScore(score));
-        line.addClassName("k-scale-line");
-        scale.add(line);
-        ruler.points().forEach(point -> scale.add(tick(point, ruler)));
-        if (result != null && score != null) {
-            mark(
-                    "present",
-                    ruler.atScore(score),
-                    getTranslation("kit.picture.present", formats.number(result), formats.score(score)));
+    private void drawPastAndTarget(Indicator indicator, ScoreLine line, ScoreDrawing drawing) {
+        for (PastResult past : indicator.past()) {
+            String year = formats.buddhistYear(past.year());
+            String value = formats.number(past.value());
+            drawing.mark(Mark.PAST, line.at(past.value()), year + ": " + value);
+            explain(Mark.PAST, getTranslation("kit.picture.past", year, value));
         }
         if (indicator.target() != null) {
-            mark(
-                    "target",
-                    ruler.atValue(indicator.target()),
-                    getTranslation("kit.picture.target", formats.number(indicator.target())));
-        }
-        for (PastResult past : indicator.past()) {
-            mark(
-                    "past",
-                    ruler.atValue(past.value()),
-                    getTranslation(
-                            "kit.picture.past", formats.buddhistYear(past.year()), formats.number(past.value())));
+            String target = formats.number(indicator.target());
+            drawing.mark(Mark.TARGET, line.at(indicator.target()), target);
+            explain(Mark.TARGET, getTranslation("kit.picture.target", target));
         }
     }
 
-    private static Div tick(Point point, ScaleRuler ruler) {
-        Formats formats = Formats.current();
-        Span score = new Span(formats.number(point.score()));
-        score.addClassName("k-scale-score");
-        Span value = new Span(formats.number(point.value()));
-        value.addClassName("k-scale-value");
-        Div tick = at(new Div(score, value), ruler.atScore(point.score()));
-        tick.addClassName("k-scale-tick");
-        return tick;
-    }
-
-    private void mark(String kind, BigDecimal place, String words) {
-        Div mark = at(new Div(), place);
-        mark.addClassName("k-mark");
-        mark.getElement().setAttribute("data-mark", kind);
-        mark.setTitle(words);
-        scale.add(mark);
-
-        Span sample = new Span();
-        sample.addClassName("k-mark-sample");
-        sample.getElement().setAttribute("data-mark", kind);
-        legend.add(new ListItem(sample, new Span(words)));
-    }
-
-    private static Div at(Div part, BigDecimal percent) {
-        part.getStyle().set("--k-at", percent.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%");
-        return part;
+    private void explain(Mark mark, String words) {
+        legend.add(new ListItem(new Svg(mark.sample()), new Span(words)));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +212,39 @@ class KitTests {
 
         assertThat(screen.text())
                 .contains("ผลการดำเนินงาน 87.62 ได้คะแนน 4.5080", "ค่าเป้าหมาย 75", "ผลปี 2562: 87.62");
+    }
+
+    @Test
+    void marksTheLineWithNumbersAloneAndReadsItOutAsOnePicture() throws Exception {
+        Indicator indicator = agreement2564().indicators().get(0).withName("<b>ชื่อ</b>");
+        ScorePicture picture = shown(new ScorePicture(indicator, new BigDecimal("87.62"), new BigDecimal("4.5080")));
+
+        Element frame = picture.getElement().getChild(0);
+        assertThat(frame.getAttribute("role")).isEqualTo("img");
+        assertThat(frame.getAttribute("aria-label")).isEqualTo("เกณฑ์การให้คะแนนของตัวชี้วัด <b>ชื่อ</b>");
+        String drawn = frame.getChild(0).getProperty("innerHTML");
+        assertThat(drawn)
+                .contains("data-mark=\"target\"", "data-mark=\"past\"", "data-mark=\"present\"", ">87.62</title>")
+                .doesNotContain("ชื่อ");
+    }
+
+    @Test
+    void drawsNothingWhereAllPointsHaveTheSameValue() throws Exception {
+        Indicator indicator = agreement2564().indicators().get(0).withScale(Scale.levels("60", "60", "60"));
+        shown(new ScorePicture(indicator, new BigDecimal("87.62"), new BigDecimal("4.5080")));
+
+        assertThat(screen.text()).contains("ยังไม่มีเกณฑ์การให้คะแนนที่ใช้ได้");
+    }
+
+    @Test
+    void leavesOutTheValuesThatWouldRunIntoOthers() throws Exception {
+        Indicator crowded =
+                agreement2564().indicators().get(0).withScale(Scale.levels("0", "9000", "9001", "9002", "9999"));
+        ScorePicture picture = shown(new ScorePicture(crowded, null, null));
+
+        assertThat(picture.getElement().getChild(0).getChild(0).getProperty("innerHTML"))
+                .contains(">0</text>", ">9,999</text>")
+                .doesNotContain(">9,001</text>", ">9,002</text>");
     }
 
     @Test
