@@ -65,6 +65,7 @@ final class IndicatorParts {
         WordsPart texts = new WordsPart(fields);
         weight.onTarget(scale::aimAt);
         measure.onType((milestone, chosen) -> offerSteps(plan, texts, milestone, chosen));
+        measure.onFraction(texts::offerFormula);
         section("agreement.form.weight", weight);
         section("agreement.form.scale", scale);
         Div picture = new Div();

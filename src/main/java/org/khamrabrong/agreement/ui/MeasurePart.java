@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.ChangeMeasure;
@@ -31,6 +33,10 @@ import org.khamrabrong.scoring.ZeroDenominator;
 final class MeasurePart extends Div implements FormPart {
 
     private static final String MILESTONE = "milestone";
+
+    /** Those whose paper form divides one number by another. */
+    private static final Set<String> FRACTIONS = Set.of("ratio", "mean", "survey", "change", "difference", "achieved");
+
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -127,6 +133,11 @@ final class MeasurePart extends Div implements FormPart {
     void onType(BiConsumer<Boolean, Boolean> listener) {
         type.addValueChangeListener(
                 change -> listener.accept(MILESTONE.equals(change.getValue()), change.isFromClient()));
+    }
+
+    /** @param listener hears whether the paper form of what was chosen has a fraction */
+    void onFraction(Consumer<Boolean> listener) {
+        type.addValueChangeListener(change -> listener.accept(FRACTIONS.contains(change.getValue())));
     }
 
     private void offer() {

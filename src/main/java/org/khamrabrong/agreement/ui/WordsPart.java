@@ -32,8 +32,8 @@ final class WordsPart extends Div implements FormPart {
         addClassName("k-form");
         explanation = area("explanation");
         explanation.addClassName("k-wide");
-        numerator = area("formulaNumerator");
-        denominator = area("formulaDenominator");
+        numerator = formula("formulaNumerator");
+        denominator = formula("formulaDenominator");
         steps = area("steps");
         steps.addClassName("k-wide");
         steps.setHelperText(say("agreement.form.linePerItem"));
@@ -65,6 +65,13 @@ final class WordsPart extends Div implements FormPart {
         steps.setVisible(offered);
     }
 
+    /** Whether the measure has a fraction to be put into words; where words stand already, they stay in sight. */
+    void offerFormula(boolean offered) {
+        for (TextArea part : List.of(numerator, denominator)) {
+            part.setVisible(offered || !part.isEmpty());
+        }
+    }
+
     @Override
     public boolean check() {
         return areas.stream()
@@ -91,6 +98,12 @@ final class WordsPart extends Div implements FormPart {
                 Texts.orNull(remarks.getValue()),
                 old.monthPlan());
         return base.withDetails(details.equals(Details.none()) ? null : details);
+    }
+
+    private TextArea formula(String field) {
+        TextArea area = area(field);
+        area.addValueChangeListener(change -> area.setVisible(area.isVisible() || !area.isEmpty()));
+        return area;
     }
 
     private TextArea area(String field) {

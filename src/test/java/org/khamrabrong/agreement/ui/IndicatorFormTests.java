@@ -18,6 +18,7 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -314,6 +315,45 @@ class IndicatorFormTests {
         }
         assertThat(draft.indicator("1.1"))
                 .isEqualTo(RealAgreement.read().indicator("1.1").orElseThrow());
+    }
+
+    @Test
+    void asksForTheFormulasPartsOnlyWhereThePaperHasAFraction() {
+        draft.edit("6.2");
+        Select<String> measure = select("วิธีวัด");
+        assertThat(formulaParts()).isEmpty();
+
+        for (String fraction : new String[] {"ratio", "mean", "survey", "change", "difference", "achieved"}) {
+            measure.setValue(fraction);
+            assertThat(formulaParts()).as(fraction).hasSize(2);
+        }
+        for (String without : new String[] {"value", "workingDays", "cases", "rubric", "milestone"}) {
+            measure.setValue(without);
+            assertThat(formulaParts()).as(without).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAFormulaInSightThatWasTypedForAnotherMeasure() {
+        draft.edit("5.1");
+        Select<String> measure = select("วิธีวัด");
+        measure.setValue("ratio");
+        write("ตัวตั้งของสูตร", "จำนวนเรื่องที่แล้วเสร็จ");
+        write("ตัวหารของสูตร", "");
+        measure.setValue("value");
+        assertThat(formulaParts()).extracting(TextArea::getLabel).containsExactly("ตัวตั้งของสูตร");
+        draft.reopen();
+
+        click("ทำต่อ");
+        assertThat(area("ตัวตั้งของสูตร").getValue()).isEqualTo("จำนวนเรื่องที่แล้วเสร็จ");
+        click("บันทึก");
+        assertThat(draft.indicator("5.1").details().formulaNumerator()).isEqualTo("จำนวนเรื่องที่แล้วเสร็จ");
+    }
+
+    private static List<TextArea> formulaParts() {
+        return _find(TextArea.class).stream()
+                .filter(words -> String.valueOf(words.getLabel()).endsWith("ของสูตร"))
+                .toList();
     }
 
     private static Checkbox month(String name) {
