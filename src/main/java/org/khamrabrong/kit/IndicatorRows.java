@@ -20,8 +20,6 @@ import org.khamrabrong.scoring.PastResult;
 /** The rows of the indicator table: headings, one body a dimension with its subtotal, and the total at the foot. */
 final class IndicatorRows {
 
-    private static final int LEVELS = 5;
-
     private final AgreementPackage agreement;
     private final List<IndicatorTable.Column> columns;
     private final List<Integer> years;
@@ -48,10 +46,10 @@ final class IndicatorRows {
                 tall(Cells.head("col", say("kit.table.unit"))),
                 tall(Cells.head("col", say("kit.table.weight"), "k-number")),
                 tall(Cells.head("col", say("kit.table.target"), "k-number")),
-                Cells.spanning(Cells.head("colgroup", say("kit.table.criteria"), "k-levels"), LEVELS));
+                Cells.spanning(Cells.head("colgroup", say("kit.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
         NativeTableRow parts = Cells.row("k-heads");
-        for (int level = 1; level <= LEVELS; level++) {
-            parts.add(Cells.head("col", Integer.toString(level), IndicatorRow.levelLooks(level)));
+        for (int level = 1; level <= CriteriaCells.LEVELS; level++) {
+            parts.add(Cells.head("col", Integer.toString(level), CriteriaCells.levelLooks(level)));
         }
         if (!years.isEmpty()) {
             groups.add(Cells.spanning(Cells.head("colgroup", say("kit.table.past"), "k-levels"), years.size()));
@@ -113,7 +111,7 @@ final class IndicatorRows {
     }
 
     private int width() {
-        return 4 + LEVELS + years.size() + columns.size();
+        return 4 + CriteriaCells.LEVELS + years.size() + columns.size();
     }
 
     private static NativeTableHeaderCell tall(NativeTableHeaderCell cell) {

@@ -17,18 +17,15 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.kit.CriteriaCells;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.DimensionScore;
-import org.khamrabrong.scoring.Point;
-import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.ScoreSheet;
 
 /** The evaluation sheet: criteria, result, self and committee score side by side, subtotals and the total. */
 class ResultTable extends Div {
-
-    private static final int LEVELS = 5;
 
     private final Formats formats = Formats.current();
     private final transient EvaluationSheet sheet;
@@ -57,7 +54,7 @@ class ResultTable extends Div {
 
     private NativeTableRow heads() {
         NativeTableRow heads = row("", head("col", say("indicator")), head("col", say("weight"), "k-number"));
-        for (int level = 1; level <= LEVELS; level++) {
+        for (int level = 1; level <= CriteriaCells.LEVELS; level++) {
             heads.add(head("col", Integer.toString(level), "k-number", "k-criterion"));
         }
         for (String column : new String[] {"result", "selfScore", "committeeScore", "weighted"}) {
@@ -74,13 +71,7 @@ class ResultTable extends Div {
         name.add(open);
         NativeTableRow line = row(
                 "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
-        for (int level = 1; level <= LEVELS; level++) {
-            line.add(cell(
-                    Integer.toString(level),
-                    criterion(item.indicator().effectiveScale(), level),
-                    "k-number",
-                    "k-criterion"));
-        }
+        CriteriaCells.of(item.indicator(), "k-number", "k-criterion").forEach(line::add);
         BigDecimal result =
                 sheet.committeeShown() ? item.committee().result() : item.self().result();
         line.add(
@@ -114,7 +105,7 @@ class ResultTable extends Div {
                 look,
                 head("row", name),
                 cell(say("weight"), formats.number(weight), "k-number"),
-                spanning(cell("", "", "k-criterion"), LEVELS),
+                spanning(cell("", "", "k-criterion"), CriteriaCells.LEVELS),
                 cell("", "", "k-number"),
                 cell(say("selfScore"), formats.score(self), "k-number"),
                 cell(say("committeeScore"), formats.score(committee), "k-number", "k-strong"),
@@ -124,17 +115,6 @@ class ResultTable extends Div {
     private void open(EvaluatedItem item) {
         new SideSheet(item.number() + " " + item.indicator().name(), new ItemStory(item, sheet.committeeShown()))
                 .open();
-    }
-
-    private String criterion(Scale scale, int level) {
-        return scale == null
-                ? Formats.NOTHING
-                : scale.points().stream()
-                        .filter(point -> point.score().compareTo(BigDecimal.valueOf(level)) == 0)
-                        .map(Point::value)
-                        .map(formats::number)
-                        .findFirst()
-                        .orElse(Formats.NOTHING);
     }
 
     private static BigDecimal dimensionScore(ScoreSheet scores, Dimension dimension) {
