@@ -12,9 +12,11 @@ import com.vaadin.flow.router.NavigationTrigger;
 final class ReadingPlace implements AfterNavigationListener {
 
     /** The frame scrolls its content in a box of its own, a public page as a whole; a link is pressed before one leaves.
-     * The address in the browser changes after the page does, so the page is named. */
+     * The address in the browser changes after the page does, so the page is named; with the address the browser would
+     * put a page back to a place of its own, which is no longer that of what stands there. */
     private static final String WATCH = """
             window.khamrabrongPlace ??= (() => {
+              history.scrollRestoration = 'manual';
               const left = new Map();
               const box = () => document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[content]')
                   ?? document.scrollingElement;

@@ -23,10 +23,16 @@ class ReadingPlaceTests {
     ApplicationContext application;
 
     private Browserless screen;
+    private List<String> begunWith;
 
     @BeforeEach
     void openTheListOfWhatIsPublished() {
-        screen = Browserless.anonymously(application).open("public");
+        screen = Browserless.anonymously(application);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        begunWith = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation().getExpression())
+                .toList();
+        screen.open("public");
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
     }
 
@@ -48,6 +54,15 @@ class ReadingPlaceTests {
     @Test
     void staysWhereOnlyTheChoiceOnThePageChanges() {
         assertThat(placed("public?year=2020", NavigationTrigger.CLIENT_SIDE)).isEmpty();
+    }
+
+    @Test
+    void isNotMovedOnceMoreByTheBrowserItself() {
+        assertThat(begunWith)
+                .filteredOn(script -> script.contains("khamrabrongPlace"))
+                .singleElement()
+                .asString()
+                .contains("history.scrollRestoration = 'manual'");
     }
 
     private static List<Object> placed(String address, NavigationTrigger trigger) {
