@@ -45,6 +45,7 @@ class Beginnings implements VaadinServiceInitListener {
         reconnect.setDialogText(messages.getTranslation("shell.connection.lost", language));
         reconnect.setDialogTextGaveUp(messages.getTranslation("shell.connection.gaveUp", language));
         ReadingPlace.keep(ui);
+        Printing.openDerivations(ui);
         // The one text of the indicator that Flow cannot be told on the server.
         ui.getPage()
                 .executeJs(
