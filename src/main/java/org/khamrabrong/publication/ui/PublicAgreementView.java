@@ -48,16 +48,18 @@ class PublicAgreementView extends Div implements BeforeEnterObserver, HasDynamic
                 formats.date(published.fiscalYear().firstDay()),
                 formats.date(published.fiscalYear().lastDay())));
         help.addClassName("k-help");
+        ScoreWays ways = new ScoreWays(published);
         removeAll();
         add(actions(), new H1(title), help);
         if (published.resultPublishedAt() == null) {
-            add(new PublicSignatures(published), new PublicIndicators(published));
+            add(new PublicSignatures(published), new PublicIndicators(published, ways));
         } else {
             add(
                     new PublicResult(published),
                     new PublicSignatures(published),
-                    new PublicIndicators(published),
-                    new PublicExplanations(published));
+                    new PublicIndicators(published, ways),
+                    new PublicExplanations(published, ways));
+            event.getUI().getPage().fetchCurrentURL(address -> ways.to(address.getRef()));
         }
     }
 
@@ -76,9 +78,7 @@ class PublicAgreementView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Div actions() {
         Button print = new Button(getTranslation("publication.print"), VaadinIcon.PRINT.create());
-        print.addClickListener(click -> getElement()
-                .executeJs("this.querySelectorAll('vaadin-details').forEach(d => { d.opened = true; });"
-                        + " setTimeout(() => window.print(), 100);"));
+        print.addClickListener(click -> getElement().executeJs("window.print()"));
         Div actions = new Div(new Anchor(PublicAddress.LIST, getTranslation("publication.back")), print);
         actions.addClassNames("k-row", "k-no-print");
         return actions;

@@ -13,7 +13,7 @@ import org.khamrabrong.scoring.IndicatorScore;
 /** The table of indicators as it was signed, and beside it the scores once they are published. */
 class PublicIndicators extends Section {
 
-    PublicIndicators(PublishedAgreement published) {
+    PublicIndicators(PublishedAgreement published, ScoreWays ways) {
         addClassName("k-stack");
         IndicatorTable table = new IndicatorTable();
         if (published.resultPublishedAt() != null) {
@@ -21,9 +21,7 @@ class PublicIndicators extends Section {
             table.column(
                             getTranslation("publication.column.result"),
                             of(published, IndicatorScore::result, formats::number))
-                    .column(
-                            getTranslation("publication.column.score"),
-                            of(published, IndicatorScore::score, formats::score))
+                    .componentColumn(getTranslation("publication.column.score"), ways::score)
                     .column(
                             getTranslation("publication.column.weighted"),
                             of(published, IndicatorScore::weighted, formats::score));

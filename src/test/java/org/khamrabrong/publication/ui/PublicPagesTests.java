@@ -7,10 +7,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +174,26 @@ class PublicPagesTests {
     }
 
     @Test
+    void leadsFromEachScoreInTheTableToItsOwnDerivationAndBack() {
+        AgreementId id = stand.published(made);
+        publishResult(id);
+        screen.open(PublicAddress.of(id.value()));
+
+        Anchor score = to("#derivation-2.1");
+        assertThat(score.getText()).isEqualTo("2.5000");
+        assertThat(score.getAriaLabel()).contains("2.5000 คะแนนของตัวชี้วัด 2.1 คะแนนนี้คำนวณอย่างไร");
+        press(score);
+
+        List<Explanation> explanations = _find(Explanation.class);
+        assertThat(explanations).extracting(Explanation::isOpened).containsExactly(false, true);
+        assertThat(led()).containsExactly(_find(H3.class).get(1).getElement());
+        Anchor back = to("#score-2.1");
+        assertThat(back.getText()).isEqualTo("กลับไปที่ตาราง");
+        press(back);
+        assertThat(led()).containsExactly(score.getElement());
+    }
+
+    @Test
     void hidesWhatIsNotPublished() {
         AgreementId id = signing.signed(made);
 
@@ -182,6 +210,32 @@ class PublicPagesTests {
             agreements.advance(id, Stage.RESULT, Stage.SIGNED);
             agreements.publishResult(id, agreements.content(id).withResults(results));
         });
+    }
+
+    private static Anchor to(String place) {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getHref().endsWith(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void press(Anchor link) {
+        JsonObject how = Json.createObject();
+        how.put(ScoreWays.PRESSED_ALONE, true);
+        link.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link.getElement(), "click", how));
+    }
+
+    /** Where the page scrolled to by now, since it was last asked. */
+    private static List<Element> led() {
+        UIInternals internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(script -> script.getInvocation().getExpression().contains("scrollIntoView"))
+                .map(script -> Element.get(script.getOwner()))
+                .toList();
     }
 
     private void notFound(String address) {
