@@ -183,10 +183,11 @@ class PublicPagesTests {
         assertThat(score.getText()).isEqualTo("2.5000");
         assertThat(score.getAriaLabel()).contains("2.5000 คะแนนของตัวชี้วัด 2.1 คะแนนนี้คำนวณอย่างไร");
         press(score);
+        List<Element> led = led();
 
         List<Explanation> explanations = _find(Explanation.class);
         assertThat(explanations).extracting(Explanation::isOpened).containsExactly(false, true);
-        assertThat(led()).containsExactly(_find(H3.class).get(1).getElement());
+        assertThat(led).containsExactly(_find(H3.class).get(1).getElement());
         Anchor back = to("#score-2.1");
         assertThat(back.getText()).isEqualTo("กลับไปที่ตาราง");
         press(back);

@@ -21,6 +21,7 @@ class PrintingTests {
     void opensTheDerivationsOfEveryPageBeforeItIsPrintedAndClosesThemAfterwards() {
         try (Browserless screen = Browserless.anonymously(application)) {
             UI ui = UI.getCurrent();
+            Printing.openDerivations(ui);
             ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
 
             assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
