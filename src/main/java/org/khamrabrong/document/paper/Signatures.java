@@ -1,0 +1,22 @@
+package org.khamrabrong.document.paper;
+
+import java.util.List;
+
+/** Places to sign, two to a row. */
+public record Signatures(List<Place> places) implements Block {
+
+    /**
+     * One place.
+     *
+     * @param slot name of the signature field in a PDF; null where only ink signs
+     * @param name in brackets under the line; null while it is not known
+     * @param position below the name
+     * @param side as what is signed
+     * @param date null where it is left to be written
+     */
+    public record Place(String slot, String name, String position, String side, String date) {}
+
+    public Signatures {
+        places = List.copyOf(places);
+    }
+}
