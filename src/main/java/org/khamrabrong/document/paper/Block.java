@@ -2,4 +2,14 @@ package org.khamrabrong.document.paper;
 
 /** One thing on a page, set below the one before. */
 public sealed interface Block
-        permits Heading, Paragraph, Items, Facts, Fraction, Table, Signatures, Attestations, QrCode, Picture {}
+        permits Letterhead,
+                Heading,
+                Paragraph,
+                Items,
+                Facts,
+                Fraction,
+                Table,
+                Signatures,
+                Attestations,
+                QrCode,
+                Picture {}

@@ -17,7 +17,13 @@ public record Cell(Text text, BigDecimal number, Align align, Shade shade, int c
         HEAD,
         GROUP,
         /** A month in which a step is worked on. */
-        BAR
+        BAR,
+        /** A score that is as good as wished; like the next two always with a word, as a traffic light. */
+        GOOD,
+        /** One to be watched. */
+        WATCHED,
+        /** One that is not good enough. */
+        POOR
     }
 
     public static Cell of(String text) {
