@@ -76,6 +76,23 @@ class CasesInputTests {
     }
 
     @Test
+    void keepsTheNumberOfACaseThatWasLeftEmptyWhichThenEarnsNothing() {
+        addCase();
+        addCase();
+        type(4, "0");
+
+        assertThat(form.result().figures())
+                .isEqualTo(Map.of("cases", List.of(Map.of(), Map.of("1", Map.of("lateDays", "0")))));
+    }
+
+    @Test
+    void reportsNothingWhileEveryCaseIsEmpty() {
+        addCase();
+
+        assertThat(form.blank()).isTrue();
+    }
+
+    @Test
     void numbersTheCasesAnewWhenOneIsRemoved() {
         addCase();
         type(0, "1");

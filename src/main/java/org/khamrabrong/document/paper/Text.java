@@ -27,8 +27,7 @@ public record Text(List<Run> runs) {
     }
 
     public Text and(Text more) {
-        return new Text(
-                Stream.concat(runs.stream(), more.runs.stream()).toList());
+        return new Text(Stream.concat(runs.stream(), more.runs.stream()).toList());
     }
 
     public String plain(Digits digits) {
