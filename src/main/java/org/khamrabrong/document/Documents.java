@@ -1,0 +1,43 @@
+package org.khamrabrong.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.document.pdf.Archive;
+import org.khamrabrong.document.pdf.PlaceWords;
+import org.khamrabrong.document.pdf.Printer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes papers PDF/A-3u files. The same paper, moment and attachments give the same bytes on the same machine; safe for
+ * use by many at once. A letter that the typeface (Sarabun) lacks is printed as a lozenge, and what nobody sees is left
+ * out, so that every file stays a valid PDF/A.
+ */
+@Component
+public class Documents {
+
+    /**
+     * Every {@link org.khamrabrong.document.paper.Signatures.Place#slot() slot} becomes an empty signature field of that
+     * name, every box of attestations an empty read-only text field.
+     *
+     * @param madeAt written into the file as the moment it was made
+     */
+    public byte[] pdf(Paper paper, Instant madeAt, List<Attachment> attachments) {
+        DocumentWords words = DocumentWords.of(paper.language());
+        PlaceWords places = new PlaceWords(
+                words.say("document.sign"),
+                words.say("document.date"),
+                (page, pages) -> words.say("document.page", page, pages));
+        return Archive.finish(Printer.print(paper, places), paper, madeAt, attachments);
+    }
+
+    /**
+     * What a field looks like when it is filled: one page of exactly that size (points) with these lines, each broken
+     * where it must be and all set smaller until they fit.
+     */
+    public byte[] appearance(float width, float height, List<Text> lines, Digits digits) {
+        return Archive.tidy(Printer.appearance(width, height, lines, digits));
+    }
+}

@@ -1,0 +1,145 @@
+package org.khamrabrong.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.document.paper.Align;
+import org.khamrabrong.document.paper.Attestations;
+import org.khamrabrong.document.paper.Block;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Facts;
+import org.khamrabrong.document.paper.Fraction;
+import org.khamrabrong.document.paper.Heading;
+import org.khamrabrong.document.paper.Items;
+import org.khamrabrong.document.paper.Paragraph;
+import org.khamrabrong.document.paper.Picture;
+import org.khamrabrong.document.paper.QrCode;
+import org.khamrabrong.document.paper.Run;
+import org.khamrabrong.document.paper.Signatures;
+import org.khamrabrong.document.paper.Table;
+import org.khamrabrong.document.paper.Text;
+
+/** Sets the blocks of one section, each as the parts it is made of. */
+final class Setter {
+
+    private static final float LABEL = Style.millimetres(34);
+    private static final float INDENT = Style.millimetres(12.5f);
+    private static final float MARK = 18f;
+
+    private final float width;
+    private final Digits digits;
+    private final PlaceWords words;
+    private final float bodyHeight;
+    private final List<Part> parts = new ArrayList<>();
+
+    Setter(float width, float bodyHeight, Digits digits, PlaceWords words) {
+        this.width = width;
+        this.bodyHeight = bodyHeight;
+        this.digits = digits;
+        this.words = words;
+    }
+
+    List<Part> set(List<Block> blocks) {
+        blocks.forEach(this::set);
+        return parts;
+    }
+
+    private void set(Block block) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Items items) {
+            items(items);
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(this::fact);
+        } else if (block instanceof Fraction fraction) {
+            parts.add(Part.of(FractionSlab.of(fraction, digits, width), Style.GAP));
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Signatures signatures) {
+            signatures(signatures);
+        } else if (block instanceof Attestations attestations) {
+            attestations.boxes().forEach(this::attestation);
+        } else if (block instanceof QrCode code) {
+            parts.add(Part.of(QrSlab.of(code, digits, width), Style.GAP * 2));
+        } else if (block instanceof Picture picture) {
+            parts.add(Part.of(PictureSlab.of(picture, width), Style.GAP));
+        }
+    }
+
+    private void heading(Heading heading) {
+        float size = Style.heading(heading.level());
+        Text bold = new Text(heading.text().runs().stream()
+                .map(run -> new Run(run.text(), true, run.exact()))
+                .toList());
+        Words set = new Words(Lines.of(bold, digits, size, width), heading.align(), size, width, 0);
+        float before = heading.level() <= 1 ? 0 : heading.level() == 2 ? Style.GAP * 2.5f : Style.GAP * 1.6f;
+        parts.add(Part.of(set, before).keptWithNext());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        float indent = paragraph.indented() ? INDENT : 0;
+        List<Line> lines = Lines.of(paragraph.text(), digits, Style.BODY, width, indent);
+        parts.add(Part.of(new Words(lines, paragraph.align(), Style.BODY, width, indent), Style.GAP / 2));
+    }
+
+    private void items(Items items) {
+        int number = 1;
+        for (Text line : items.lines()) {
+            Text mark = Text.of(items.numbered() ? number++ + "." : "\u2022");
+            List<Line> marks = Lines.of(mark, digits, Style.BODY, MARK * 2);
+            List<Line> lines = Lines.of(line, digits, Style.BODY, width - MARK - INDENT / 2);
+            parts.add(Part.of(
+                    new Beside(
+                            new Words(marks, Align.LEFT, Style.BODY, MARK, 0),
+                            INDENT / 2,
+                            new Words(lines, Align.LEFT, Style.BODY, width - MARK - INDENT / 2, 0),
+                            INDENT / 2 + MARK),
+                    Style.GAP / 4));
+        }
+    }
+
+    private void fact(Facts.Fact fact) {
+        float wide = width - LABEL - Style.GAP;
+        List<Line> label = Lines.of(Text.bold(fact.label()), digits, Style.FACT, LABEL);
+        List<Line> lines = Lines.of(fact.words(), digits, Style.FACT, wide);
+        parts.add(Part.of(
+                new Beside(
+                        new Words(label, Align.LEFT, Style.FACT, LABEL, 0),
+                        0,
+                        new Words(lines, Align.LEFT, Style.FACT, wide, 0),
+                        LABEL + Style.GAP),
+                Style.GAP / 2));
+    }
+
+    private void table(Table table) {
+        Grid grid = new Grid(table.widths(), width, digits);
+        List<Rows> head = grid.set(table.head());
+        Slab repeated = head.isEmpty() ? null : new Stack(List.copyOf(head));
+        float before = Style.GAP;
+        List<Rows> body = grid.set(table.body());
+        if (repeated != null && (repeated.height() > bodyHeight / 3 || body.isEmpty())) {
+            head.forEach(rows -> parts.add(Part.of(rows, 0)));
+            repeated = null;
+        }
+        for (Rows rows : body) {
+            parts.add(new Part(rows, before, false, repeated));
+            before = 0;
+        }
+    }
+
+    private void signatures(Signatures signatures) {
+        List<Signatures.Place> places = signatures.places();
+        for (int i = 0; i < places.size(); i += 2) {
+            parts.add(Part.of(
+                    new SignatureSlab(places.subList(i, Math.min(i + 2, places.size())), width, digits, words),
+                    Style.GAP * 2));
+        }
+    }
+
+    private void attestation(Attestations.Box box) {
+        List<Line> lines = Lines.of(Text.bold(box.heading()), digits, Style.FACT, width);
+        Words heading = new Words(lines, Align.LEFT, Style.FACT, width, 0);
+        parts.add(Part.of(new AttestationSlab(heading, box.field(), width), Style.GAP));
+    }
+}

@@ -1,0 +1,96 @@
+package org.khamrabrong.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.document.paper.Align;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Signatures.Place;
+import org.khamrabrong.document.paper.Text;
+
+/** Two places to sign beside each other; one alone stands at the right. */
+final class SignatureSlab implements Slab {
+
+    private static final float SIGNED_WIDTH = Style.millimetres(65);
+    private static final float SIGNED_HEIGHT = Style.millimetres(22);
+    private static final float SIZE = Style.FACT;
+    private static final float LEADING = SIZE * Style.LEADING;
+    private static final float DATE_DOTS = Style.millimetres(42);
+
+    private final List<Place> places;
+    private final float width;
+    private final Digits digits;
+    private final PlaceWords words;
+    private final List<List<Line>> under = new ArrayList<>();
+
+    SignatureSlab(List<Place> places, float width, Digits digits, PlaceWords words) {
+        this.places = places;
+        this.width = width / 2;
+        this.digits = digits;
+        this.words = words;
+        places.forEach(place -> under.add(under(place)));
+    }
+
+    @Override
+    public float height() {
+        int lines = under.stream().mapToInt(List::size).max().orElse(0);
+        return SIGNED_HEIGHT + (lines + 1) * LEADING + Style.GAP;
+    }
+
+    @Override
+    public void draw(Canvas canvas, float left, float top) {
+        float x = places.size() == 1 ? left + width : left;
+        for (int i = 0; i < places.size(); i++) {
+            draw(canvas, places.get(i), under.get(i), x, top);
+            x += width;
+        }
+    }
+
+    private void draw(Canvas canvas, Place place, List<Line> lines, float left, float top) {
+        float fieldLeft = left + (width - SIGNED_WIDTH) / 2;
+        float rule = top + SIGNED_HEIGHT;
+        Line sign = Lines.of(Text.of(words.sign()), digits, SIZE, width).get(0);
+        float signed = sign.width() + Style.PADDING;
+        canvas.text(sign, SIZE, fieldLeft, rule);
+        canvas.dots(fieldLeft + signed, rule + 1, SIGNED_WIDTH - signed);
+        if (place.slot() != null) {
+            canvas.field(place.slot(), Field.Kind.SIGNATURE, fieldLeft, top, SIGNED_WIDTH, SIGNED_HEIGHT);
+        }
+        float baseline = rule + Style.GAP + SIZE * Style.BASELINE;
+        for (Line line : lines) {
+            canvas.text(line, Align.CENTRE, SIZE, left, width, baseline);
+            baseline += LEADING;
+        }
+        date(canvas, place, left, baseline);
+    }
+
+    private void date(Canvas canvas, Place place, float left, float baseline) {
+        if (place.date() != null) {
+            Line line = Lines.of(Text.of(words.date() + " " + place.date()), digits, SIZE, width)
+                    .get(0);
+            canvas.text(line, Align.CENTRE, SIZE, left, width, baseline);
+            return;
+        }
+        Line date = Lines.of(Text.of(words.date()), digits, SIZE, width).get(0);
+        float wide = date.width() + Style.PADDING + DATE_DOTS;
+        float x = left + (width - wide) / 2;
+        canvas.text(date, SIZE, x, baseline);
+        canvas.dots(x + date.width() + Style.PADDING, baseline + 1, DATE_DOTS);
+    }
+
+    private List<Line> under(Place place) {
+        List<Line> lines = new ArrayList<>();
+        if (place.name() == null || place.name().isBlank()) {
+            String gap = "\u00a0".repeat(48);
+            lines.addAll(lines("(" + gap + ")"));
+        } else {
+            lines.addAll(lines("(" + place.name() + ")"));
+        }
+        lines.addAll(lines(place.position()));
+        lines.addAll(lines(place.side()));
+        return lines;
+    }
+
+    private List<Line> lines(String text) {
+        return text == null || text.isBlank() ? List.of() : Lines.of(Text.of(text), digits, SIZE, width - Style.GAP);
+    }
+}
