@@ -25,6 +25,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("khamrabrong.db.url=" + url(), "khamrabrong.db.user=postgres", "khamrabrong.db.password=")
                 .applyTo(context);
+        TestKey.properties().applyTo(context);
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,58 @@
+package org.khamrabrong.seal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.ContentInfo;
+
+/** One incremental update, signed as a whole. */
+record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
+
+    private static final int ROOM_BESIDE_CERTIFICATES = 2048;
+    private static final int ROOM_FOR_TIME_STAMP = 24 * 1024;
+    private static final int CHUNK = 64 * 1024;
+
+    Signed signed(TimeStamps timeStamps) throws IOException {
+        int room = ROOM_BESIDE_CERTIFICATES + sizeOfChain() + (timeStamps.configured() ? ROOM_FOR_TIME_STAMP : 0);
+        signature.setItem(COSName.CONTENTS, new COSString(new byte[room], true));
+        signature.setNeedToBeUpdated(true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
+        ASN1Set attributes = SignatureCms.signedAttributes(digest(support.getContent()), key.certificate());
+        byte[] value = key.sign(SignatureCms.der(attributes));
+        TimeStamped time = timeStamps.over(value);
+        ContentInfo token = time.token();
+        support.setSignature(SignatureCms.assemble(key.chain(), attributes, value, token));
+        return new Signed(out.toByteArray(), token == null ? Level.B : Level.T, time.missingBecause());
+    }
+
+    private int sizeOfChain() {
+        int size = 0;
+        for (X509Certificate certificate : key.chain()) {
+            try {
+                size += certificate.getEncoded().length;
+            } catch (CertificateEncodingException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
+        return size;
+    }
+
+    private static byte[] digest(InputStream content) throws IOException {
+        MessageDigest digest = Fingerprint.digest();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+            digest.update(chunk, 0, read);
+        }
+        return digest.digest();
+    }
+}

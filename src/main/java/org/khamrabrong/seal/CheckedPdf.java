@@ -1,0 +1,46 @@
+package org.khamrabrong.seal;
+
+import java.util.List;
+
+/**
+ * What a PDF turned out to be.
+ *
+ * @param intact whether all signatures hold and nothing but signing happened after the first, whoever sealed it
+ * @param sha256 of the file as it was given
+ * @param seal null where there is none
+ * @param signatures after the seal, in order
+ * @param unsigned fields that wait for a signature
+ * @param content the agreement package in it; null where there is none, or none that can be read
+ */
+public record CheckedPdf(
+        Verdict verdict,
+        boolean intact,
+        String sha256,
+        CheckedSignature seal,
+        List<CheckedSignature> signatures,
+        List<String> unsigned,
+        Ending ending,
+        EmbeddedPackage content,
+        List<Problem> problems) {
+
+    public CheckedPdf {
+        signatures = List.copyOf(signatures);
+        unsigned = List.copyOf(unsigned);
+        problems = List.copyOf(problems);
+    }
+
+    static CheckedPdf unreadable(String sha256, Problem problem) {
+        return without(Verdict.UNREADABLE, sha256, problem);
+    }
+
+    /** Nothing more can be said of it. */
+    static CheckedPdf without(Verdict verdict, String sha256, Problem problem) {
+        return new CheckedPdf(
+                verdict, false, sha256, null, List.of(), List.of(), Ending.NOTHING, null, List.of(problem));
+    }
+
+    /** Whether every place is signed. */
+    public boolean complete() {
+        return unsigned.isEmpty() && !signatures.isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package org.khamrabrong.seal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** One file being checked: its signatures first, then every version after the seal. */
+final class Examination {
+
+    private final Revisions revisions;
+    private final TrustedCertificates ours;
+    private final String sha256;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<CheckedSignature> signatures = new ArrayList<>();
+    private final List<String> unsigned = new ArrayList<>();
+    private Ending ending = Ending.NOTHING;
+    private EmbeddedPackage content;
+
+    Examination(Revisions revisions, TrustedCertificates ours, String sha256) {
+        this.revisions = revisions;
+        this.ours = ours;
+        this.sha256 = sha256;
+    }
+
+    CheckedPdf result() throws Damaged {
+        try (PDDocument last = revisions.open(revisions.count() - 1)) {
+            List<SignatureInFile> found = signaturesIn(last);
+            content = EmbeddedReader.read(last);
+            for (SignatureInFile signature : found) {
+                signatures.add(checked(signature, last));
+            }
+            if (signatures.isEmpty()) {
+                return CheckedPdf.without(Verdict.NOT_OURS, sha256, Problem.of("seal.problem.noSeal"));
+            }
+            checkVersions(found);
+        } catch (IOException | RuntimeException e) {
+            throw new Damaged("unreadable");
+        }
+        return verdict();
+    }
+
+    /** In the order in which they were made. */
+    private List<SignatureInFile> signaturesIn(PDDocument document) {
+        List<SignatureInFile> found = new ArrayList<>();
+        for (Map.Entry<String, COSDictionary> field :
+                Fields.of(document).byName().entrySet()) {
+            if (!Fields.isSignature(field.getValue())) {
+                continue;
+            }
+            if (!Fields.isFilled(field.getValue())) {
+                unsigned.add(field.getKey());
+                continue;
+            }
+            COSDictionary value = field.getValue().getCOSDictionary(COSName.V);
+            SignatureInFile signature =
+                    value == null ? null : SignatureInFile.of(field.getKey(), value, revisions.pdf());
+            if (signature == null) {
+                problems.add(Problem.of("seal.problem.signatureUnreadable", field.getKey()));
+            } else {
+                found.add(signature);
+            }
+        }
+        found.sort(Comparator.comparingInt(SignatureInFile::end));
+        return found;
+    }
+
+    private CheckedSignature checked(SignatureInFile signature, PDDocument document) {
+        SignatureProof proof = SignatureProof.of(signature.contents(), signature.digest(revisions.pdf()));
+        COSDictionary said = signature.dictionary();
+        boolean isOurs = proof.signer() != null && ours.contains(proof.signer());
+        if (!proof.holds()) {
+            problems.add(Problem.of("seal.problem.signatureBroken", signature.field()));
+        }
+        return new CheckedSignature(
+                signature.field(),
+                said.getString(COSName.NAME),
+                said.getString(COSName.REASON),
+                said.getString(COSName.LOCATION),
+                SignatureDictionary.claimedTime(said),
+                proof.stamp() == null ? null : proof.stamp().at(),
+                proof.stamp() == null ? null : proof.stamp().authority(),
+                ValidationData.level(proof, signature, document),
+                proof.signer() == null ? null : CertificateNames.subject(proof.signer()),
+                proof.signer() == null ? null : Fingerprint.of(proof.signer()),
+                isOurs,
+                proof.holds(),
+                signature.end(),
+                signatures.size() + 1);
+    }
+
+    private void checkVersions(List<SignatureInFile> found) throws IOException {
+        int seal = revisions.endingAt(found.get(0).end());
+        if (seal < 0) {
+            problems.add(Problem.of("seal.problem.sealCoversNoVersion"));
+            return;
+        }
+        int next = 1;
+        for (int revision = seal + 1; revision < revisions.count(); revision++) {
+            boolean signing =
+                    next < found.size() && revisions.endingAt(found.get(next).end()) == revision;
+            checkVersion(revision, signing ? found.get(next).field() : null);
+            next += signing ? 1 : 0;
+        }
+        if (next < found.size()) {
+            problems.add(Problem.of(
+                    "seal.problem.signatureCoversNoVersion", found.get(next).field()));
+        }
+        if (revisions.hasMore()) {
+            ending = Ending.SOMETHING_ELSE;
+            problems.add(Problem.of("seal.problem.appended"));
+        }
+    }
+
+    private void checkVersion(int revision, String signedField) throws IOException {
+        try (PDDocument before = revisions.open(revision - 1);
+                PDDocument after = revisions.open(revision)) {
+            RevisionRules rules = new RevisionRules(
+                    before,
+                    after,
+                    revisions.sections().get(revision - 1),
+                    revisions.sections().get(revision),
+                    revisions.directory(revision - 1));
+            boolean allowed = signedField == null ? rules.bringsValidationData() : rules.signs(signedField);
+            ending = signedField != null ? Ending.NOTHING : allowed ? Ending.VALIDATION_DATA : Ending.SOMETHING_ELSE;
+            if (!allowed) {
+                problems.add(Problem.of("seal.problem.changedAfterSeal", Integer.toString(revision + 1)));
+            }
+        }
+    }
+
+    private CheckedPdf verdict() {
+        CheckedSignature first = signatures.get(0);
+        boolean isSeal = first.field().equals(PdfSeal.FIELD);
+        boolean intact = problems.isEmpty() && isSeal;
+        Verdict verdict = Verdict.NOT_OURS;
+        if (isSeal && first.ours()) {
+            verdict = intact ? Verdict.INTACT : Verdict.CHANGED;
+        } else {
+            problems.add(0, Problem.of(notOurs(isSeal)));
+        }
+        return new CheckedPdf(
+                verdict,
+                intact,
+                sha256,
+                isSeal ? first : null,
+                isSeal ? signatures.subList(1, signatures.size()) : signatures,
+                unsigned,
+                ending,
+                content,
+                problems);
+    }
+
+    private String notOurs(boolean isSeal) {
+        if (!isSeal) {
+            return "seal.problem.noSeal";
+        }
+        return ours.isEmpty() ? "seal.problem.noCertificates" : "seal.problem.otherCertificate";
+    }
+}

@@ -1,0 +1,54 @@
+package org.khamrabrong.seal;
+
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.kernel.Refusal;
+
+/** What keeps a certificate from signing documents. */
+final class KeyFitness {
+
+    private static final int DIGITAL_SIGNATURE = 0;
+    private static final int NON_REPUDIATION = 1;
+
+    /** Purposes that have nothing to do with documents: servers, programs, time stamps, answers about revocation. */
+    private static final Set<String> OTHER_PURPOSES =
+            Set.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.of("Asia/Bangkok"));
+
+    private KeyFitness() {}
+
+    static void require(List<X509Certificate> chain, Instant now) {
+        X509Certificate certificate = chain.get(0);
+        if (now.isAfter(CertificateDates.end(certificate))) {
+            throw new Refusal("refusal.key.expired", DAY.format(CertificateDates.end(certificate)));
+        }
+        if (now.isBefore(CertificateDates.begin(certificate))) {
+            throw new Refusal("refusal.key.notYet", DAY.format(CertificateDates.begin(certificate)));
+        }
+        if (!maySign(certificate)) {
+            throw new Refusal("refusal.key.unfit");
+        }
+        if (!KeyAlgorithm.isFit(certificate.getPublicKey())) {
+            throw new Refusal("refusal.key.weak");
+        }
+    }
+
+    static boolean maySign(X509Certificate certificate) {
+        boolean[] usage = certificate.getKeyUsage();
+        if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
+            return false;
+        }
+        try {
+            List<String> purposes = certificate.getExtendedKeyUsage();
+            return purposes == null || !OTHER_PURPOSES.containsAll(purposes);
+        } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+}

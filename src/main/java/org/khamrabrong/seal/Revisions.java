@@ -1,0 +1,132 @@
+package org.khamrabrong.seal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.khamrabrong.seal.XrefSection.Entry;
+import org.khamrabrong.seal.XrefSection.Kind;
+
+/**
+ * The versions of a file, oldest first, as its own cross-references lay them out; each a beginning of the file.
+ *
+ * @param sections one per version
+ */
+record Revisions(byte[] pdf, List<XrefSection> sections) {
+
+    private static final int MOST = 64;
+    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+
+    /** @throws Damaged where the file cannot be followed from its end to its beginning, or would unpack beyond measure */
+    static Revisions of(byte[] pdf) throws Damaged {
+        int mark = Bytes.lastIndexOf(pdf, "startxref", pdf.length);
+        if (mark < 0) {
+            throw new Damaged("startxref");
+        }
+        Bytes tail = new Bytes(pdf, pdf.length, mark).expect("startxref").skipBlanks();
+        List<XrefSection> sections = new ArrayList<>();
+        XrefSection section = XrefReader.at(pdf, (int) Math.min(tail.number(), Integer.MAX_VALUE), pdf.length);
+        sections.add(section);
+        int entries = section.entries().size();
+        while (section.hasPrevious()) {
+            section = XrefReader.at(pdf, section.previous(), section.begin());
+            sections.add(section);
+            entries += section.entries().size();
+            if (sections.size() > MOST || entries > XrefReader.MOST_ENTRIES) {
+                throw new Damaged("too many versions");
+            }
+        }
+        Collections.reverse(sections);
+        Revisions revisions = new Revisions(pdf, sections);
+        revisions.requireBearable();
+        return revisions;
+    }
+
+    int count() {
+        return sections.size();
+    }
+
+    XrefSection last() {
+        return sections.get(sections.size() - 1);
+    }
+
+    boolean encrypted() {
+        return sections.stream().anyMatch(section -> section.trailer().containsKey(COSName.ENCRYPT));
+    }
+
+    /** Whether bytes follow that belong to no version. */
+    boolean hasMore() {
+        return last().end() != pdf.length;
+    }
+
+    /** The version that ends there; -1 where none does. */
+    int endingAt(long end) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).end() == end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The file as it was then; strictly read, nothing is mended. */
+    PDDocument open(int revision) throws IOException {
+        return new PDFParser(Bytes.prefix(pdf, sections.get(revision).end())).parse(false);
+    }
+
+    /** Where every object was then. */
+    Map<Integer, Entry> directory(int revision) {
+        Map<Integer, Entry> all = new HashMap<>();
+        sections.subList(0, revision + 1).forEach(section -> all.putAll(section.entries()));
+        return all;
+    }
+
+    /** The library unpacks object streams whole; so they are measured before it sees them. */
+    private void requireBearable() throws Damaged {
+        Set<Long> streams = new HashSet<>();
+        sections.forEach(section -> section.entries().values().stream()
+                .filter(entry -> entry.kind() == Kind.IN_STREAM)
+                .forEach(entry -> streams.add(entry.place())));
+        int left = MOST_UNPACKED;
+        for (long number : streams) {
+            for (XrefSection section : sections) {
+                Entry entry = section.entries().get((int) number);
+                if (entry != null && entry.kind() == Kind.IN_FILE) {
+                    left -= unpacked((int) entry.place(), left);
+                }
+            }
+        }
+    }
+
+    private int unpacked(int place, int most) throws Damaged {
+        Bytes bytes = new Bytes(pdf, pdf.length, place);
+        bytes.number();
+        bytes.expect(" 0 obj").skipBlanks();
+        PdfLexer lexer = PdfLexer.at(pdf, pdf.length, bytes.place());
+        COSDictionary dictionary = lexer.dictionary();
+        if (!(dictionary.getItem(COSName.LENGTH) instanceof COSInteger)) {
+            throw new Damaged("object stream");
+        }
+        Bytes data = new Bytes(pdf, pdf.length, lexer.place())
+                .skipBlanks()
+                .expect("stream")
+                .skipLineEnd();
+        int begin = data.place();
+        data.skip(dictionary.getInt(COSName.LENGTH));
+        try {
+            return Inflation.all(dictionary, new ByteArrayInputStream(pdf, begin, data.place() - begin), most).length;
+        } catch (IOException e) {
+            throw new Damaged("object stream");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.khamrabrong.seal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says at the end of the log what is wrong with the key, what to set, and how a key is made. */
+class SealingKeyNotUsableAnalyzer extends AbstractFailureAnalyzer<SealingKeyNotUsable> {
+
+    private static final String REMEDY = """
+            Give a PKCS#12 file with one key and its certificate:
+                KHAMRABRONG_SIGNING_KEYSTORE=/path/to/seal.p12
+                KHAMRABRONG_SIGNING_KEYSTORE_PASSWORD=...
+                KHAMRABRONG_SIGNING_ALIAS=...   (only where the file holds several keys)
+            A key of your own is made by
+                keytool -genkeypair -storetype PKCS12 -keystore seal.p12 -alias seal -keyalg EC -groupname secp256r1 \
+            -validity 3650 -dname "CN=Name of your office" -ext KeyUsage:critical=digitalSignature,nonRepudiation
+            Keep a copy of it: what was sealed stays checkable without the key, but nothing more can be sealed with it.""";
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, SealingKeyNotUsable cause) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                "messages.seal",
+                Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String sentence = new MessageFormat(words.getString(cause.refusal().key()), Locale.ROOT)
+                .format(cause.refusal().arguments());
+        return new FailureAnalysis("There is no key to seal with: " + sentence, REMEDY, cause);
+    }
+}

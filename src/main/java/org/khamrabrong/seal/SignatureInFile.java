@@ -1,0 +1,72 @@
+package org.khamrabrong.seal;
+
+import java.security.MessageDigest;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+
+/**
+ * A filled signature field, and where in the file its value stands.
+ *
+ * @param gap begin and end of what it does not cover: its own value, angle brackets included
+ * @param end of what it covers, from the file's first byte
+ */
+record SignatureInFile(String field, COSDictionary dictionary, byte[] contents, int gapBegin, int gapEnd, int end) {
+
+    private static final String DIGITS = "0123456789ABCDEF";
+
+    /** Null where it does not cover one beginning of the file but for its own value, written as we write it. */
+    static SignatureInFile of(String field, COSDictionary dictionary, byte[] pdf) {
+        long[] range = range(dictionary.getCOSArray(COSName.BYTERANGE));
+        COSBase contents = dictionary.getItem(COSName.CONTENTS);
+        if (range == null || !(contents instanceof COSString value)) {
+            return null;
+        }
+        long gapBegin = range[1];
+        long gapEnd = range[2];
+        long end = gapEnd + range[3];
+        boolean nested = range[0] == 0 && gapBegin > 0 && gapEnd > gapBegin && end > gapEnd && end <= pdf.length;
+        if (!nested || !isValue(pdf, (int) gapBegin, (int) gapEnd, value.getBytes())) {
+            return null;
+        }
+        return new SignatureInFile(field, dictionary, value.getBytes(), (int) gapBegin, (int) gapEnd, (int) end);
+    }
+
+    byte[] digest(byte[] pdf) {
+        MessageDigest digest = Fingerprint.digest();
+        digest.update(pdf, 0, gapBegin);
+        digest.update(pdf, gapEnd, end - gapEnd);
+        return digest.digest();
+    }
+
+    private static long[] range(COSArray array) {
+        if (array == null || array.size() != 4) {
+            return null;
+        }
+        long[] range = new long[4];
+        for (int i = 0; i < range.length; i++) {
+            if (!(array.get(i) instanceof COSInteger part) || part.longValue() < 0) {
+                return null;
+            }
+            range[i] = part.longValue();
+        }
+        return range;
+    }
+
+    /** Whether these bytes, in capital hexadecimal letters between angle brackets, are all that the gap holds. */
+    private static boolean isValue(byte[] pdf, int begin, int end, byte[] value) {
+        if (end - begin != 2 * value.length + 2 || pdf[begin] != '<' || pdf[end - 1] != '>') {
+            return false;
+        }
+        for (int i = 0; i < value.length; i++) {
+            int at = begin + 1 + 2 * i;
+            if (pdf[at] != DIGITS.charAt((value[i] & 0xF0) >> 4) || pdf[at + 1] != DIGITS.charAt(value[i] & 0x0F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

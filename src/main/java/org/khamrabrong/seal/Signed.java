@@ -1,0 +1,13 @@
+package org.khamrabrong.seal;
+
+/**
+ * A PDF with one more signature.
+ *
+ * @param degradedBecause message key why the level is lower than was wished; null where it is not
+ */
+public record Signed(byte[] pdf, Level level, String degradedBecause) {
+
+    public String sha256() {
+        return Fingerprint.of(pdf);
+    }
+}

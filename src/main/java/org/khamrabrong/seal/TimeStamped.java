@@ -1,0 +1,18 @@
+package org.khamrabrong.seal;
+
+import org.bouncycastle.asn1.cms.ContentInfo;
+
+/**
+ * What a time-stamp authority answered.
+ *
+ * @param token null where there is none
+ * @param missingBecause message key why an authority that was asked gave none; else null
+ */
+record TimeStamped(ContentInfo token, String missingBecause) {
+
+    static final TimeStamped NOT_ASKED = new TimeStamped(null, null);
+
+    static TimeStamped missing(String because) {
+        return new TimeStamped(null, because);
+    }
+}

@@ -1,0 +1,93 @@
+package org.khamrabrong.seal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.kernel.Refusal;
+
+/** The certificates with which this installation ever sealed; keys are replaced over the years. */
+public record TrustedCertificates(Set<X509Certificate> certificates) {
+
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int LINE = 64;
+
+    public TrustedCertificates {
+        certificates = Collections.unmodifiableSet(new LinkedHashSet<>(certificates));
+    }
+
+    public static TrustedCertificates none() {
+        return new TrustedCertificates(Set.of());
+    }
+
+    public static TrustedCertificates of(Collection<X509Certificate> certificates) {
+        return new TrustedCertificates(new LinkedHashSet<>(certificates));
+    }
+
+    /** @throws Refusal where it is not a file of PEM certificates */
+    public static TrustedCertificates read(Path pem) {
+        try {
+            if (Files.size(pem) > MOST_BYTES) {
+                throw new Refusal("refusal.certificates.unreadable", pem.toString());
+            }
+            return ofPem(Files.readAllBytes(pem));
+        } catch (IOException | CertificateException e) {
+            throw new Refusal("refusal.certificates.unreadable", pem.toString());
+        }
+    }
+
+    private static TrustedCertificates ofPem(byte[] pem) throws CertificateException {
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (var certificate :
+                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem))) {
+            certificates.add((X509Certificate) certificate);
+        }
+        if (certificates.isEmpty()) {
+            throw new CertificateException("none");
+        }
+        return of(certificates);
+    }
+
+    public String toPem() {
+        StringBuilder pem = new StringBuilder();
+        certificates.forEach(certificate -> pem.append("-----BEGIN CERTIFICATE-----\n")
+                .append(base64(certificate))
+                .append("\n-----END CERTIFICATE-----\n"));
+        return pem.toString();
+    }
+
+    public boolean isEmpty() {
+        return certificates.isEmpty();
+    }
+
+    public boolean contains(X509Certificate certificate) {
+        return certificates.contains(certificate);
+    }
+
+    public TrustedCertificates and(Collection<X509Certificate> more) {
+        Set<X509Certificate> all = new LinkedHashSet<>(certificates);
+        all.addAll(more);
+        return new TrustedCertificates(all);
+    }
+
+    private static String base64(X509Certificate certificate) {
+        try {
+            return Base64.getMimeEncoder(LINE, "\n".getBytes(StandardCharsets.US_ASCII))
+                    .encodeToString(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
