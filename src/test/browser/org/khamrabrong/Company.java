@@ -40,14 +40,24 @@ final class Company implements AutoCloseable {
         watched(publicWindow, "public", () -> work.accept(publicWindow));
     }
 
+    /** The public in a browser that runs no script. */
+    void withoutScript(Consumer<Window> work) {
+        BrowserContext context = chromium.browser().newContext(options().setJavaScriptEnabled(false));
+        Window window = new Window(context.newPage(), address, album);
+        watched(window, "without-script", () -> work.accept(window));
+    }
+
     @Override
     public void close() {
         chromium.close();
     }
 
     private BrowserContext context() {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("th-TH").setViewportSize(WIDTH, HEIGHT));
+        return chromium.browser().newContext(options());
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setLocale("th-TH").setViewportSize(WIDTH, HEIGHT);
     }
 
     private static void keepWhatWasSeen(Window window, String who, Throwable failure) {

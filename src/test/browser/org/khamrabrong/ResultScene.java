@@ -3,7 +3,9 @@ package org.khamrabrong;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 /** What everyone may read in the end, and what the auditor reads and cannot change. */
 final class ResultScene {
@@ -16,6 +18,7 @@ final class ResultScene {
 
     void play() {
         company.asThePublic(this::readTheResult);
+        company.withoutScript(ResultScene::readWithoutAScript);
         company.as(Account.AUDITOR, this::readEverything);
     }
 
@@ -29,6 +32,42 @@ final class ResultScene {
             assertThat(score).hasText(Figures.committeeScore(reported));
         }
         anyone.photograph("public-page-result");
+        anyone.passesAxe("public page with a result");
+        followAScoreToItsDerivationAndBack(anyone);
+        printEveryDerivation(anyone);
+    }
+
+    private static void followAScoreToItsDerivationAndBack(Window anyone) {
+        Locator derivation = anyone.page().locator("[id='derivation-1.1']");
+        Locator score = anyone.page().locator("[id='score-1.1']");
+        assertThat(derivation).isHidden();
+        score.click();
+        assertThat(derivation).isVisible();
+        assertThat(derivation).isInViewport();
+        anyone.page().locator("a[href='#score-1.1']").click();
+        assertThat(score).isInViewport();
+    }
+
+    /** On paper nothing can be opened. */
+    private static void printEveryDerivation(Window anyone) {
+        anyone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (Locator lines : anyone.page().locator(".k-lines").all()) {
+            assertThat(lines).isVisible();
+        }
+        anyone.photograph("public-page-on-paper");
+        anyone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /** The whole page is there for a browser that runs nothing. */
+    private static void readWithoutAScript(Window anyone) {
+        anyone.go("public");
+        anyone.page().getByText(Desk.UNIT).first().click();
+        assertThat(anyone.heading()).hasText(Desk.UNIT + " — คำรับรองปีงบประมาณ " + Desk.YEAR);
+        assertThat(anyone.page().locator("tr[data-indicator]")).hasCount(Figures.ALL.size());
+        anyone.page().locator("[id='score-1.1']").click();
+        assertThat(anyone.page().locator("[id='derivation-1.1']")).isVisible();
+        anyone.button("English: เปลี่ยนเป็นภาษาอังกฤษ").click();
+        assertThat(anyone.page().getByText("Signatories")).isVisible();
     }
 
     private void readEverything(Desk auditor) {

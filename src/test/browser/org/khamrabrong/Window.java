@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** What one person sees and does in a browser, by the words on the screen. */
 class Window {
 
-    /** No answer of the server is on its way and none is awaited. */
+    /** No answer of the server is on its way and none is awaited; a plain page awaits none. */
     private static final String IDLE = """
-            () => Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
+            () => document.querySelector('body.k-plain') && document.readyState === 'complete' || Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
                     .every(client => !client.isActive || !client.isActive())""";
 
     private final Page page;
@@ -30,8 +30,13 @@ class Window {
     }
 
     void visit(String path) {
-        page.navigate(address + path);
+        go(path);
         settle();
+    }
+
+    /** Where nothing runs that could settle. */
+    void go(String path) {
+        page.navigate(address + path);
     }
 
     void settle() {

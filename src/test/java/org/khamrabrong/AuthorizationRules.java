@@ -37,6 +37,10 @@ final class AuthorizationRules {
             "FirstAdministrator.awaited",
             "FirstAdministrator.enter",
             "HumanTasks.complete",
+            "PublishedAgreements.after",
+            "PublishedAgreements.document",
+            "PublishedAgreements.signed",
+            "PublishedAgreements.version",
             "YearCalls.presentYear");
 
     /** Knows units and people; what it tells is in nobody's confidence. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
     Optional<AgreementVersion> findByAgreementAndNumber(UUID agreement, int number);
 
     Optional<AgreementVersion> findFirstByAgreementAndKindOrderByNumberDesc(UUID agreement, VersionKind kind);
+
+    /** The latest of that kind of each. */
+    @Query("select v from AgreementVersion v where v.agreement in :agreements and v.number ="
+            + " (select max(s.number) from AgreementVersion s where s.agreement = v.agreement and s.kind = :kind)")
+    List<AgreementVersion> latest(Collection<UUID> agreements, VersionKind kind);
 
     /** Latest first. */
     @Query("select v.number from AgreementVersion v where v.agreement = :agreement and v.kind = :kind"

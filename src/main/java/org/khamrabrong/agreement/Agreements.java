@@ -1,10 +1,12 @@
 package org.khamrabrong.agreement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
@@ -50,6 +52,17 @@ interface Agreements extends Repository<Agreement, UUID> {
             + " or lower(u.nameEnglish) like lower(concat('%', :text, '%')) escape '!')"
             + " order by a.fiscalYear desc, u.code")
     Slice<AgreementRow> published(Integer year, String text, Pageable page);
+
+    /** In the order of publication, each with its latest signed version. */
+    @Query("select new org.khamrabrong.agreement.SignedRow(a.id, u.name, u.nameEnglish, u.level, a.fiscalYear,"
+            + " a.publishedAt, a.resultPublishedAt, v.number, v.sha256)"
+            + " from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id"
+            + " where a.publishedAt is not null"
+            + " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))"
+            + " and v.number = (select max(s.number) from AgreementVersion s where s.agreement = a.id"
+            + " and s.kind = org.khamrabrong.agreement.VersionKind.SIGNED)"
+            + " order by a.publishedAt, a.id")
+    List<SignedRow> publishedAfter(Instant at, UUID id, Limit limit);
 
     @Query("select distinct a.fiscalYear from Agreement a where a.publishedAt is not null order by a.fiscalYear desc")
     List<Integer> publishedYears();

@@ -2,13 +2,10 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
-import org.khamrabrong.scoring.Scale;
 
 /**
  * The criteria of an indicator in a table's columns 1 to 5. Points of any other scale, 50/75/100 for instance, stand
@@ -17,19 +14,18 @@ import org.khamrabrong.scoring.Scale;
 public final class CriteriaCells {
 
     /** How many columns the criteria take. */
-    public static final int LEVELS = 5;
+    public static final int LEVELS = Criteria.LEVELS;
 
     private CriteriaCells() {}
 
     /** @param looks classes that each cell has besides */
     public static List<NativeTableCell> of(Indicator indicator, String... looks) {
-        Scale scale = indicator.effectiveScale();
-        List<Point> points = scale == null ? List.of() : scale.ascending();
-        List<NativeTableCell> cells = points.stream().allMatch(CriteriaCells::isLevel)
+        Criteria criteria = Criteria.of(indicator);
+        List<NativeTableCell> cells = criteria.areLevels()
                 ? IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(level -> level(level, points, indicator.target()))
+                        .mapToObj(level -> level(level, criteria))
                         .toList()
-                : List.of(across(points));
+                : List.of(across(criteria.points()));
         cells.forEach(cell -> cell.addClassNames(looks));
         return cells;
     }
@@ -40,33 +36,16 @@ public final class CriteriaCells {
                 : level == LEVELS ? new String[] {"k-level", "k-level-last"} : new String[] {"k-level"};
     }
 
-    private static NativeTableCell level(int level, List<Point> points, BigDecimal target) {
-        BigDecimal score = BigDecimal.valueOf(level);
-        BigDecimal value = points.stream()
-                .filter(point -> point.score().compareTo(score) == 0)
-                .map(Point::value)
-                .findFirst()
-                .orElse(null);
+    private static NativeTableCell level(int level, Criteria criteria) {
         NativeTableCell cell =
-                Cells.cell(Integer.toString(level), Formats.current().number(value), levelLooks(level));
-        if (value != null && target != null && value.compareTo(target) == 0) {
-            cell.addClassName("k-level-target");
-        }
+                Cells.cell(Integer.toString(level), Formats.current().number(criteria.value(level)), levelLooks(level));
+        cell.setClassName("k-level-target", criteria.isTarget(level));
         return cell;
     }
 
     private static NativeTableCell across(List<Point> points) {
         Formats formats = Formats.current();
-        String text = points.stream()
-                .map(point -> formats.number(point.score()) + ": " + formats.number(point.value()))
-                .collect(Collectors.joining(" · "));
+        String text = Criteria.spelled(points, formats);
         return Cells.spanning(Cells.cell(I18NProvider.translate("kit.table.criteria"), text, "k-levels"), LEVELS);
-    }
-
-    private static boolean isLevel(Point point) {
-        BigDecimal score = point.score();
-        return score.stripTrailingZeros().scale() <= 0
-                && score.signum() > 0
-                && score.compareTo(BigDecimal.valueOf(LEVELS)) <= 0;
     }
 }

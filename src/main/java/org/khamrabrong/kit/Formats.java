@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.khamrabrong.kernel.FiscalYear;
 
 /** The one formatter of dates, scores and numbers on screen: Buddhist era in Thai, Gregorian in English. */
@@ -34,19 +35,30 @@ public final class Formats {
     private static final int BUDDHIST_ERA = 543;
 
     private final Locale locale;
+    private final BiFunction<String, Object[], String> words;
 
-    private Formats(Locale locale) {
+    private Formats(Locale locale, BiFunction<String, Object[], String> words) {
         this.locale = locale;
+        this.words = words;
     }
 
     public static Formats of(Locale locale) {
-        return new Formats(locale);
+        return of(locale, (key, arguments) -> I18NProvider.translate(locale, key, arguments));
+    }
+
+    /**
+     * Where no screen is.
+     *
+     * @param words a message by its key and arguments, in that language
+     */
+    public static Formats of(Locale locale, BiFunction<String, Object[], String> words) {
+        return new Formats(locale, words);
     }
 
     /** For the person who looks at the screen now. */
     public static Formats current() {
         UI ui = UI.getCurrent();
-        return new Formats(ui == null ? THAI : ui.getLocale());
+        return of(ui == null ? THAI : ui.getLocale());
     }
 
     public String date(LocalDate date) {
@@ -129,7 +141,7 @@ public final class Formats {
     }
 
     private String say(String key, Object... arguments) {
-        return I18NProvider.translate(locale, key, arguments);
+        return words.apply(key, arguments);
     }
 
     private boolean thai() {

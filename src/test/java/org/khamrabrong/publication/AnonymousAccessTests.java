@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.Filter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ApplicationTest
 class AnonymousAccessTests {
 
-    private static final Set<String> OPEN = Set.of("login", "setup", "public", "public/:agreement");
+    private static final Set<String> OPEN = Set.of("login", "setup");
 
     @Autowired
     WebApplicationContext context;
@@ -41,8 +40,8 @@ class AnonymousAccessTests {
     }
 
     @Test
-    void opensOnlyThePublicPagesAndTheWayIn() {
-        assertThat(addresses(true)).isSubsetOf(OPEN).contains("login", "public", "public/:agreement");
+    void opensNoScreenButTheWayIn() {
+        assertThat(addresses(true)).isSubsetOf(OPEN).contains("login");
     }
 
     @Test
@@ -62,16 +61,6 @@ class AnonymousAccessTests {
             browser.perform(get(path))
                     .andExpect(status().is3xxRedirection())
                     .andExpect(redirectedUrlPattern("**/login"));
-        }
-    }
-
-    @Test
-    void answersNotFoundWhereNothingIsPublished() throws Exception {
-        MockMvc gate = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean("publicGate", Filter.class))
-                .build();
-        for (String unknown : Set.of("/public/no-agreement", "/public/00000000-0000-0000-0000-000000000000")) {
-            gate.perform(get(unknown)).andExpect(status().isNotFound());
         }
     }
 

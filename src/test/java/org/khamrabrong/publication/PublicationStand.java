@@ -1,8 +1,20 @@
 package org.khamrabrong.publication;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
 import org.khamrabrong.signing.SigningStand;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;
@@ -11,10 +23,13 @@ import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Publishes a signed agreement by the real process of publication alone. */
+/** Publishes a signed agreement by the real process of publication alone, or many without any process. */
 @Component
 public class PublicationStand {
 
+    private static final FiscalYear FIRST_YEAR = FiscalYear.ofBuddhist(2565);
+
+    private final TestOrganization organizations;
     private final SigningStand signing;
     private final AgreementRegister agreements;
     private final Processes processes;
@@ -22,11 +37,13 @@ public class PublicationStand {
     private final TransactionTemplate transaction;
 
     PublicationStand(
+            TestOrganization organizations,
             SigningStand signing,
             AgreementRegister agreements,
             Processes processes,
             DueJobs jobs,
             TransactionTemplate transaction) {
+        this.organizations = organizations;
         this.signing = signing;
         this.agreements = agreements;
         this.processes = processes;
@@ -39,6 +56,49 @@ public class PublicationStand {
         start(id);
         jobs.runFor(id);
         return id;
+    }
+
+    /** Of that content, without the processes before. */
+    public AgreementId published(Made made, AgreementPackage content) {
+        return published(organizations.open(made, content));
+    }
+
+    /** Further agreements of the same unit, of later years. */
+    public void publishedEveryYear(Made made, int number) {
+        FiscalYear year = FIRST_YEAR;
+        for (int i = 0; i < number; i++) {
+            published(organizations.open(made, year, TestOrganization.content()));
+            year = year.next();
+        }
+    }
+
+    /** With results of both indicators: 4.5080 and 2.5000, in all 3.7048. */
+    public void publishResult(AgreementId id) {
+        publishResult(
+                id, Map.of("1.1", "{\"numerator\": \"87.62\", \"denominator\": \"100\"}", "2.1", "{\"value\": \"7\"}"));
+    }
+
+    /** @param results in JSON, by the numbers of their indicators */
+    public void publishResult(AgreementId id, Map<String, String> results) {
+        Map<String, Result> read = new TreeMap<>();
+        results.forEach((number, result) -> read.put(number, PackageFormat.readResult(result)));
+        organizations.bySystem(() -> {
+            agreements.advance(id, Stage.RESULT, Stage.SIGNED);
+            agreements.publishResult(id, agreements.content(id).withResults(read));
+        });
+    }
+
+    private AgreementId published(AgreementId opened) {
+        organizations.bySystem(() -> {
+            agreements.advance(opened, Stage.SIGNED, Stage.DRAFTING);
+            VersionRow signed = agreements.keep(opened, VersionKind.SIGNED);
+            for (Side side : Side.values()) {
+                agreements.recordSignature(
+                        signed, new Signatory(side, "ผู้ลงนาม", "ตำแหน่ง", "หน่วยงาน", signed.madeAt()));
+            }
+            agreements.publish(opened);
+        });
+        return opened;
     }
 
     public void start(AgreementId id) {

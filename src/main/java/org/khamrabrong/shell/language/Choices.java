@@ -3,6 +3,8 @@ package org.khamrabrong.shell.language;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,30 +15,69 @@ public final class Choices {
 
     public static final String THEME = "khamrabrong-theme";
     private static final String LANGUAGE = "khamrabrong-language";
+    private static final String DARK = "dark";
 
     private Choices() {}
 
     public static Locale language(VaadinRequest request) {
-        return Languages.orThai(
-                cookie(request, LANGUAGE).map(Locale::forLanguageTag).orElse(Languages.THAI));
+        return language(cookies(request));
+    }
+
+    public static Locale language(HttpServletRequest request) {
+        return language(request.getCookies());
     }
 
     public static boolean dark(VaadinRequest request) {
-        return cookie(request, THEME).filter("dark"::equals).isPresent();
+        return dark(cookies(request));
+    }
+
+    public static boolean dark(HttpServletRequest request) {
+        return dark(request.getCookies());
     }
 
     public static void remember(Locale language) {
-        Cookie cookie = new Cookie(LANGUAGE, language.getLanguage());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        VaadinResponse.getCurrent().addCookie(cookie);
+        VaadinResponse.getCurrent()
+                .addCookie(cookie(
+                        LANGUAGE,
+                        language.getLanguage(),
+                        VaadinRequest.getCurrent().isSecure()));
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+    public static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(LANGUAGE, language.getLanguage(), request.isSecure()));
+    }
+
+    /** Light or dark; the switch of the screens may read and write it too. */
+    public static void rememberLight(boolean dark, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = cookie(THEME, dark ? DARK : "light", request.isSecure());
+        cookie.setHttpOnly(false);
+        response.addCookie(cookie);
+    }
+
+    private static Cookie cookie(String name, String value, boolean secure) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        return cookie;
+    }
+
+    private static Locale language(Cookie[] cookies) {
+        return Languages.orThai(
+                value(cookies, LANGUAGE).map(Locale::forLanguageTag).orElse(Languages.THAI));
+    }
+
+    private static boolean dark(Cookie[] cookies) {
+        return value(cookies, THEME).filter(DARK::equals).isPresent();
+    }
+
+    private static Cookie[] cookies(VaadinRequest request) {
+        return request == null ? null : request.getCookies();
+    }
+
+    private static Optional<String> value(Cookie[] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)

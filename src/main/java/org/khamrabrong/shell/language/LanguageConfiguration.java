@@ -4,6 +4,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration
 class LanguageConfiguration {
@@ -11,5 +12,11 @@ class LanguageConfiguration {
     @Bean
     MessageSource messageSource() {
         return new Bundles(new PathMatchingResourcePatternResolver());
+    }
+
+    /** For the pages that no screen draws: as everywhere what was chosen, whatever the browser itself speaks. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ChosenLanguage();
     }
 }

@@ -23,10 +23,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] LOOK = {"/khamrabrong.css", "/fonts/**", "/favicon.*"};
-    private static final String[] OPEN = {"/public/**", "/public", "/actuator/health/**", "/actuator/health", "/error"};
+    private static final String[] PUBLIC = {"/public", "/public/**"};
+    private static final String[] OPEN = {"/actuator/health/**", "/actuator/health", "/error"};
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    /** Of pages without any script. */
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Without a session and without the headers that forbid keeping a copy. */
     @Bean
@@ -42,8 +48,28 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * For everyone, hence without a session; whether a copy may be kept each page says itself. A form sent from elsewhere
+     * could only have a file checked of which nothing is kept, or change this browser's language or light.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain forEveryone(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PUBLIC_POLICY)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain application(HttpSecurity http, SignInOutcome outcome, SignInThrottle throttle)
             throws Exception {
         RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInOutcome.LOGIN);

@@ -1,0 +1,44 @@
+package org.khamrabrong.agreement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/**
+ * A published agreement as open data lists it.
+ *
+ * @param resultPublishedAt null before the result is published; then total and band are null too
+ * @param version number of the signed version
+ * @param sha256 of that version's content
+ */
+public record PublishedRow(
+        AgreementId id,
+        String unitName,
+        String unitNameEnglish,
+        UnitLevel level,
+        FiscalYear fiscalYear,
+        Instant publishedAt,
+        Instant resultPublishedAt,
+        BigDecimal total,
+        String band,
+        int version,
+        String sha256) {
+
+    PublishedRow withResult(ScoreSheet scores) {
+        return new PublishedRow(
+                id,
+                unitName,
+                unitNameEnglish,
+                level,
+                fiscalYear,
+                publishedAt,
+                resultPublishedAt,
+                scores.total(),
+                scores.band() == null ? null : scores.band().name(),
+                version,
+                sha256);
+    }
+}

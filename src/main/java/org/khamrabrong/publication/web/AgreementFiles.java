@@ -1,0 +1,109 @@
+package org.khamrabrong.publication.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.PublishedAgreement;
+import org.khamrabrong.agreement.PublishedAgreements;
+import org.khamrabrong.agreement.PublishedDocument;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.Criteria;
+import org.khamrabrong.scoring.Indicator;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The files of one published agreement. */
+@Controller
+class AgreementFiles {
+
+    private final AgreementDirectory directory;
+    private final PublishedAgreements agreements;
+
+    AgreementFiles(AgreementDirectory directory, PublishedAgreements agreements) {
+        this.directory = directory;
+        this.agreements = agreements;
+    }
+
+    @GetMapping(PublicAddress.AGREEMENT + "/indicators.csv")
+    ResponseEntity<byte[]> indicators(
+            @PathVariable AgreementId agreement, @ModelAttribute(binding = false) Reader reader) throws IOException {
+        PublishedAgreement published = directory.published(agreement);
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        try (CsvSheet sheet = new CsvSheet(
+                csv,
+                Stream.of(IndicatorColumn.values())
+                        .map(IndicatorColumn::heading)
+                        .toList())) {
+            for (Indicator indicator : published.content().indicators()) {
+                IndicatorColumn.Of of = of(published, indicator);
+                sheet.row(Stream.of(IndicatorColumn.values())
+                        .map(column -> column.of(of))
+                        .toList());
+            }
+        }
+        return file(
+                OpenData.CSV,
+                reader.say("publication.file.indicators", name(published, reader)),
+                published.version().sha256(),
+                csv.toByteArray());
+    }
+
+    /** The agreement package to the letter: the signed one, or once published the one with the results. */
+    @GetMapping(PublicAddress.AGREEMENT + "/agreement.json")
+    ResponseEntity<byte[]> content(
+            @PathVariable AgreementId agreement, @ModelAttribute(binding = false) Reader reader) {
+        return json(agreement, agreements.document(agreement), "publication.file.package", reader);
+    }
+
+    /** What was signed, to the letter. */
+    @GetMapping(PublicAddress.AGREEMENT + "/signed.json")
+    ResponseEntity<byte[]> signed(@PathVariable AgreementId agreement, @ModelAttribute(binding = false) Reader reader) {
+        return json(agreement, agreements.signed(agreement), "publication.file.signed", reader);
+    }
+
+    private ResponseEntity<byte[]> json(AgreementId id, PublishedDocument document, String name, Reader reader) {
+        return file(
+                MediaType.APPLICATION_JSON,
+                reader.say(name, name(directory.published(id), reader)),
+                document.version().sha256(),
+                document.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static IndicatorColumn.Of of(PublishedAgreement published, Indicator indicator) {
+        return new IndicatorColumn.Of(
+                published.content(),
+                indicator,
+                Criteria.of(indicator),
+                published.resultPublishedAt() == null
+                        ? null
+                        : published.scores().indicator(indicator.number()).orElse(null));
+    }
+
+    private static String name(PublishedAgreement published, Reader reader) {
+        return reader.name(published.unit()) + " " + reader.formats().year(published.fiscalYear());
+    }
+
+    /** @param tag of this content alone, by which a kept copy is known */
+    private static ResponseEntity<byte[]> file(MediaType type, String name, String tag, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .eTag("W/\"" + tag + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}

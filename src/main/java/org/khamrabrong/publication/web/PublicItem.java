@@ -1,0 +1,19 @@
+package org.khamrabrong.publication.web;
+
+import org.khamrabrong.agreement.AgreementRow;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kit.Formats;
+
+/** One published agreement in the list. */
+record PublicItem(String address, String unit, String when, boolean hasResult) {
+
+    static PublicItem of(AgreementRow row, Reader reader) {
+        Formats formats = reader.formats();
+        return new PublicItem(
+                PublicAddress.of(row.id()),
+                reader.name(row.unitName(), row.unitNameEnglish()),
+                reader.say("publication.row.year", formats.year(new FiscalYear(row.fiscalYear()))) + " · "
+                        + reader.say("publication.row.published", formats.date(row.publishedAt())),
+                row.resultPublishedAt() != null);
+    }
+}

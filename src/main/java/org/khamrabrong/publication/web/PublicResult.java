@@ -1,0 +1,41 @@
+package org.khamrabrong.publication.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.agreement.PublishedAgreement;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.scoring.Line;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.TotalLines;
+
+/** The published result: total, band, the score of each dimension, and how they came about. */
+record PublicResult(String total, String band, List<Score> dimensions, List<Part> parts) {
+
+    record Score(String name, String score) {}
+
+    /** Of the derivation: of which total, and its lines. */
+    record Part(String heading, List<String> lines) {}
+
+    static PublicResult of(PublishedAgreement published, Reader reader) {
+        ScoreSheet scores = published.scores();
+        List<Part> parts = new ArrayList<>();
+        parts.add(part(reader.say("kit.explanation.whole"), TotalLines.of(published.content(), scores), reader));
+        Map<String, List<Line>> lines = TotalLines.byDimension(published.content(), scores);
+        List<Score> dimensions = new ArrayList<>();
+        scores.dimensions().forEach(dimension -> {
+            String name = PublicTable.nameOf(published.content(), dimension.code());
+            dimensions.add(new Score(name, reader.formats().score(dimension.score())));
+            parts.add(part(reader.say("kit.explanation.dimension", name), lines.get(dimension.code()), reader));
+        });
+        return new PublicResult(
+                reader.formats().score(scores.total()),
+                scores.band() == null ? Formats.NOTHING : scores.band().name(),
+                dimensions,
+                parts);
+    }
+
+    private static Part part(String heading, List<Line> lines, Reader reader) {
+        return new Part(heading, lines.stream().map(reader.wording()::say).toList());
+    }
+}

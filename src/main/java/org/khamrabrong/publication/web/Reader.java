@@ -1,0 +1,33 @@
+package org.khamrabrong.publication.web;
+
+import java.util.Locale;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.Wording;
+import org.khamrabrong.shell.language.Languages;
+import org.khamrabrong.shell.language.Messages;
+
+/** Whoever reads a public page, in the language chosen. */
+record Reader(Locale language, Messages messages) {
+
+    String say(String key, Object... arguments) {
+        return messages.getTranslation(key, language, arguments);
+    }
+
+    Formats formats() {
+        return Formats.of(language, this::say);
+    }
+
+    Wording wording() {
+        return (key, arguments) -> say(key, arguments.toArray());
+    }
+
+    String name(Unit unit) {
+        return name(unit.name(), unit.nameEnglish());
+    }
+
+    /** Of the two names, the one in the reader's language. */
+    String name(String thai, String english) {
+        return Languages.ENGLISH.equals(language) && english != null && !english.isBlank() ? english : thai;
+    }
+}
