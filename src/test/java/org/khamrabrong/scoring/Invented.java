@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whole packages by chance, with every measure and rule, sound ones and hostile ones, so that each branch is walked. */
-final class Invented {
+public final class Invented {
 
     private static final LocalDate START = LocalDate.parse("2020-12-25");
 
@@ -23,12 +23,12 @@ final class Invented {
     /** How often, of a hundred, something is out of order. */
     private final int hostility;
 
-    Invented(Random random, int hostility) {
+    public Invented(Random random, int hostility) {
         this.random = random;
         this.hostility = hostility;
     }
 
-    AgreementPackage agreement() {
+    public AgreementPackage agreement() {
         List<Dimension> dimensions = new ArrayList<>();
         if (chance(60)) {
             dimensions.add(new Dimension("ก", "ภายนอก", weight()));

@@ -33,6 +33,7 @@ final class Lists {
         for (Text line : items.lines()) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setNumID(list);
+            paragraph.setNumILvl(BigInteger.ZERO);
             Words.write(paragraph, line, digits);
         }
     }

@@ -54,7 +54,9 @@ final class MemoHead {
 
     private void facts(List<Facts.Fact> facts, int width) {
         XWPFParagraph line = document.createParagraph();
-        CTPPr look = line.getCTP().isSetPPr() ? line.getCTP().getPPr() : line.getCTP().addNewPPr();
+        CTPPr look = line.getCTP().isSetPPr()
+                ? line.getCTP().getPPr()
+                : line.getCTP().addNewPPr();
         look.addNewTabs();
         for (int i = 0; i < facts.size(); i++) {
             CTTabStop stop = look.getTabs().addNewTab();
