@@ -35,7 +35,13 @@ class EveryDoorTests {
                     "Task_DraftAgreement",
                     Set.of(
                             "DraftForms.draft",
+                            "DraftImport.understand",
+                            "DraftImport.preview",
+                            "DraftImport.takeOver",
+                            "DraftImport.template",
+                            "DraftImport.export",
                             "Drafting.beginWithLastYear",
+                            "Drafting.takeOver",
                             "Drafting.changePlan",
                             "Drafting.changeIndicator",
                             "Drafting.addIndicator",

@@ -145,6 +145,21 @@ public class Drafting {
         return rewrite(agreement, content.withIndicators(indicators));
     }
 
+    /**
+     * Writes what was read from a file: the indicators as they all are to be, and the plan.
+     *
+     * @param plan null for the present one
+     * @param source what the file is called
+     */
+    public long takeOver(String task, long revision, Plan plan, List<Indicator> indicators, String source) {
+        Agreement agreement = draft(task, revision);
+        AgreementPackage before = agreement.content();
+        AgreementPackage after = before.withIndicators(indicators).withPlan(plan == null ? before.plan() : plan);
+        DraftImported.facts(agreement.id(), actors.currentName(), before, after, source)
+                .forEach(events::publishEvent);
+        return rewrite(agreement, after);
+    }
+
     /** Hands the draft to the approvers; refused while it is empty or contradicts itself. */
     public void submit(String task, long revision) {
         OpenTask open = tasks.open(task, DRAFT);

@@ -2,12 +2,15 @@ package org.khamrabrong.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.khamrabrong.document.docx.DocxWriter;
+import org.khamrabrong.document.docx.Phrases;
 import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.document.paper.Text;
 import org.khamrabrong.document.pdf.Archive;
 import org.khamrabrong.document.pdf.PlaceWords;
 import org.khamrabrong.document.pdf.Printer;
+import org.khamrabrong.document.xlsx.XlsxWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +34,22 @@ public class Documents {
                 words.say("document.date"),
                 (page, pages) -> words.say("document.page", page, pages));
         return Archive.finish(Printer.print(paper, places), paper, madeAt, attachments);
+    }
+
+    /** The same paper for office programs, to be edited further. */
+    public byte[] docx(Paper paper) {
+        DocumentWords words = DocumentWords.of(paper.language());
+        return DocxWriter.write(
+                paper,
+                new Phrases(
+                        words.say("document.sign"),
+                        words.say("document.date"),
+                        words.say("document.page", Phrases.PAGE, Phrases.PAGES)));
+    }
+
+    /** Its tables for spreadsheets, a sheet each. */
+    public byte[] xlsx(Paper paper) {
+        return XlsxWriter.write(paper);
     }
 
     /**

@@ -31,13 +31,13 @@ public final class SomePaper {
     public static Paper in(Digits digits) {
         return new Paper(
                 "คำรับรองการปฏิบัติราชการ 2564",
-                "th-TH",
+                "th",
                 digits,
                 List.of(Section.portrait(pledge()), Section.landscape(List.of(table(List.of())))));
     }
 
     public static Paper of(Table table) {
-        return new Paper("ตาราง", "th-TH", Digits.ARABIC, List.of(Section.landscape(List.of(table))));
+        return new Paper("ตาราง", "th", Digits.ARABIC, List.of(Section.landscape(List.of(table))));
     }
 
     private static List<Block> pledge() {

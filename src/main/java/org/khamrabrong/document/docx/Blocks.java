@@ -36,13 +36,13 @@ final class Blocks {
     /** A table needs a paragraph behind it before the next one. */
     private boolean afterTable;
 
-    Blocks(XWPFDocument document, Digits digits) {
+    Blocks(XWPFDocument document, Digits digits, Phrases phrases) {
         this.document = document;
         this.digits = digits;
         this.tables = new Tables(document, digits);
         this.lists = new Lists(document, digits);
         this.formulas = new Formulas(document, digits);
-        this.signing = new Signing(document, digits);
+        this.signing = new Signing(document, digits, phrases);
         this.pictures = new Pictures(document, digits);
         this.memoHead = new MemoHead(document, digits, pictures);
     }

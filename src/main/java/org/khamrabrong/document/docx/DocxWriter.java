@@ -20,18 +20,18 @@ public final class DocxWriter {
 
     private DocxWriter() {}
 
-    public static byte[] write(Paper paper) {
+    public static byte[] write(Paper paper, Phrases phrases) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            document.createStyles().setStyles(styles(paper.language()));
+            document.createStyles().setStyles(styles(tag(paper.language())));
             document.getProperties().getCoreProperties().setTitle(paper.title());
             document.getProperties()
                     .getCoreProperties()
                     .getUnderlyingProperties()
-                    .setLanguageProperty(paper.language());
-            Blocks blocks = new Blocks(document, paper.digits());
+                    .setLanguageProperty(tag(paper.language()));
+            Blocks blocks = new Blocks(document, paper.digits(), phrases);
             List<Section> sections = paper.sections();
-            PageFoot foot = new PageFoot(document, paper);
+            PageFoot foot = new PageFoot(document, paper, phrases);
             for (int i = 0; i < sections.size(); i++) {
                 Section section = sections.get(i);
                 Sheets sheet = Sheets.of(section.landscape());
@@ -50,6 +50,11 @@ public final class DocxWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the country: office programs look for the dictionary of both. */
+    private static String tag(String language) {
+        return language.startsWith("en") ? "en-GB" : "th-TH";
     }
 
     private static CTStyles styles(String language) {

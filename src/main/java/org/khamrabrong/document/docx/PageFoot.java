@@ -23,7 +23,7 @@ final class PageFoot {
     private final String part;
     private final Digits digits;
 
-    PageFoot(XWPFDocument document, Paper paper) {
+    PageFoot(XWPFDocument document, Paper paper, Phrases phrases) {
         digits = paper.digits();
         XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         part = document.getRelationId(footer);
@@ -31,9 +31,12 @@ final class PageFoot {
         XWPFParagraph line = footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
         line.setStyle("Footer");
         Words.write(line, paper.title() + "  ·  ", digits);
+        String[] around = phrases.page().split("[" + Phrases.PAGE + Phrases.PAGES + "]", -1);
+        Words.write(line, around[0], digits);
         field(line, "PAGE");
-        Words.write(line, " / ", digits);
+        Words.write(line, around[1], digits);
         field(line, "NUMPAGES");
+        Words.write(line, around[2], digits);
     }
 
     void under(CTSectPr section) {

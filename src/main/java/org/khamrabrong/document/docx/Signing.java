@@ -19,10 +19,12 @@ final class Signing {
 
     private final XWPFDocument document;
     private final Digits digits;
+    private final Phrases phrases;
 
-    Signing(XWPFDocument document, Digits digits) {
+    Signing(XWPFDocument document, Digits digits, Phrases phrases) {
         this.document = document;
         this.digits = digits;
+        this.phrases = phrases;
     }
 
     void add(Signatures signatures, int width) {
@@ -47,7 +49,7 @@ final class Signing {
     private void place(XWPFTableCell cell, Signatures.Place place, int width) {
         Tables.width(cell, width);
         line(cell, "").setSpacingBefore(480);
-        line(cell, LINE);
+        line(cell, phrases.sign() + LINE);
         line(cell, "(" + (place.name() == null || place.name().isBlank() ? NAME : place.name()) + ")");
         if (place.position() != null && !place.position().isBlank()) {
             line(cell, place.position());
@@ -55,7 +57,7 @@ final class Signing {
         if (place.side() != null && !place.side().isBlank()) {
             line(cell, place.side());
         }
-        line(cell, place.date() == null ? DATE : place.date());
+        line(cell, phrases.date() + (place.date() == null ? DATE : " " + place.date()));
     }
 
     /** The cell begins with an empty paragraph of its own: that is used first. */

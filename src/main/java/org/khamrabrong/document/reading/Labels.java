@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class Labels {
 
     /** Letters and digits only, in one spelling. */
     static String comparable(String text) {
-        String plain = ThaiDigits.toArabic(text).replace("\u0E4D\u0E32", "\u0E33").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(ThaiDigits.toArabic(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         plain.codePoints().filter(Labels::counts).forEach(letters::appendCodePoint);
         return letters.toString();

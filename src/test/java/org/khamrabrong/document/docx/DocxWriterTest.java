@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.document.Documents;
 import org.khamrabrong.document.SomePaper;
 import org.khamrabrong.document.paper.Digits;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -132,7 +133,7 @@ class DocxWriterTest {
 
     private static XWPFDocument open(Digits digits) {
         try {
-            return new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(SomePaper.in(digits))));
+            return new XWPFDocument(new ByteArrayInputStream(new Documents().docx(SomePaper.in(digits))));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

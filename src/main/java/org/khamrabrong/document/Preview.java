@@ -1,0 +1,31 @@
+package org.khamrabrong.document;
+
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.document.reading.Remark;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/**
+ * What the draft would become.
+ *
+ * @param present as it stands now
+ * @param result as it would stand
+ * @param differences between the two, indicator by indicator
+ * @param unchanged numbers of the indicators in the file that would stay as they are
+ * @param planChanges whether the plan would be another
+ * @param findings of the result
+ * @param remarks on the file and on what of it does not fit this agreement
+ */
+public record Preview(
+        Understood file,
+        TakingOver way,
+        AgreementSnapshot present,
+        AgreementPackage result,
+        List<IndicatorDifference> differences,
+        Set<String> unchanged,
+        boolean planChanges,
+        ScoreSheet findings,
+        List<Remark> remarks) {}
