@@ -8,8 +8,13 @@ import org.khamrabrong.scoring.Wording;
 /** Says everything in Thai and in English, on one line. */
 final class BilingualWording implements Wording {
 
-    private final Wording thai = new BundleWording("th");
-    private final Wording english = new BundleWording("en");
+    private final Wording thai;
+    private final Wording english;
+
+    BilingualWording(String bundle) {
+        thai = new BundleWording(bundle, "th");
+        english = new BundleWording(bundle, "en");
+    }
 
     @Override
     public String say(String key, List<String> arguments) {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.khamrabrong.scoring.Wording;
 
-/** Says everything in one language, from the scoring module's messages; a key without a message stays as it is. */
+/** Says everything in one language, from one bundle of messages; a key without a message stays as it is. */
 final class BundleWording implements Wording {
 
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
-    BundleWording(String language) {
+    BundleWording(String bundleName, String language) {
         bundle = ResourceBundle.getBundle(
-                "messages.scoring",
+                bundleName,
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Wording;
 
@@ -19,7 +22,10 @@ public final class CommandLine {
 
     private static final Pattern UNSAYABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\u2028-\u202E\u2066-\u2069]");
 
-    private final Wording wording = new BilingualWording();
+    private static final String CERTIFICATES = "KHAMRABRONG_SIGNING_CERTIFICATES";
+    private static final Path USUAL_CERTIFICATES = Path.of("data", "signing", "certificates.pem");
+
+    private final Wording wording = new BilingualWording("messages.scoring");
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream complaints;
@@ -35,30 +41,63 @@ public final class CommandLine {
         return args.length > 0 && !args[0].startsWith(OPTION);
     }
 
-    /** Runs with all arguments, the command's own name first; gives the exit code: 0, or 2 with every reason told. */
+    /**
+     * Runs with all arguments, the command's own name first; gives the exit code: 0, or 2 with every reason told,
+     * or 3 where a PDF is not as it was signed here.
+     */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         return new CommandLine(in, out, err).run(args);
     }
 
     private int run(String[] args) {
+        int exit = DONE;
         try {
             if (args.length == 1 && args[0].equals(SchemaCommand.NAME)) {
                 SchemaCommand.run(out);
             } else if (args.length == 2 && args[0].equals(ScoreCommand.NAME)) {
                 ScoreCommand.run(args[1], in, out, wording);
+            } else if (args[0].equals(VerifyCommand.NAME) && VerifyCommand.isMeant(wordsAfter(args))) {
+                exit = verify(wordsAfter(args));
             } else {
                 return refuse("command.usage");
             }
-            return out.checkError() ? refuse("command.unwritable") : DONE;
+            return out.checkError() ? refuse("command.unwritable") : exit;
         } catch (InvalidPackage refused) {
             return refuse(refused);
+        } catch (Unreadable unreadable) {
+            unreadable.reasons().forEach(this::complain);
+            return REFUSED;
+        } catch (Refusal refusal) {
+            complain(new BilingualWording("messages.seal")
+                    .say(
+                            refusal.key(),
+                            Arrays.stream(refusal.arguments())
+                                    .map(String::valueOf)
+                                    .toList()));
+            return REFUSED;
         } catch (IOException | InvalidPathException e) {
-            return refuse("command.unreadable", args[args.length - 1]);
+            return refuse("command.unreadable", file(args));
         } catch (OutOfMemoryError | StackOverflowError e) {
             return refuse("command.tooBig");
         } catch (RuntimeException e) {
             return refuse("command.failed", e.getClass().getSimpleName());
         }
+    }
+
+    private int verify(List<String> words) throws IOException {
+        PrintStream answer = new PrintStream(out, false, StandardCharsets.UTF_8);
+        int exit = new VerifyCommand(System.getenv(CERTIFICATES), USUAL_CERTIFICATES)
+                .run(words, in, line -> answer.println(sayable(line)));
+        answer.flush();
+        return exit;
+    }
+
+    private static List<String> wordsAfter(String[] args) {
+        return Arrays.asList(args).subList(1, args.length);
+    }
+
+    private static String file(String[] args) {
+        return args.length > 2 && args[2].startsWith(OPTION) ? args[1] : args[args.length - 1];
     }
 
     private int refuse(InvalidPackage refused) {
@@ -73,6 +112,10 @@ public final class CommandLine {
 
     /** One line: what a document says must neither break it nor command the terminal. */
     private void complain(String sentence) {
-        complaints.println(UNSAYABLE.matcher(sentence).replaceAll("\uFFFD"));
+        complaints.println(sayable(sentence));
+    }
+
+    private static String sayable(String sentence) {
+        return UNSAYABLE.matcher(sentence).replaceAll("\uFFFD");
     }
 }

@@ -138,7 +138,7 @@ final class Examination {
         boolean isSeal = first.field().equals(PdfSeal.FIELD);
         boolean intact = problems.isEmpty() && isSeal;
         Verdict verdict = Verdict.NOT_OURS;
-        if (isSeal && first.ours()) {
+        if (isSeal && (first.ours() || isOursBeyondReading(first))) {
             verdict = intact ? Verdict.INTACT : Verdict.CHANGED;
         } else {
             problems.add(0, Problem.of(notOurs(isSeal)));
@@ -153,6 +153,11 @@ final class Examination {
                 ending,
                 content,
                 problems);
+    }
+
+    /** A seal whose certificate is broken, in a file that this installation signed further on. */
+    private boolean isOursBeyondReading(CheckedSignature seal) {
+        return seal.fingerprint() == null && signatures.stream().anyMatch(CheckedSignature::ours);
     }
 
     private String notOurs(boolean isSeal) {

@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,18 +41,18 @@ record HttpPost(Duration timeout) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
-            }
-            throw new IOException(e.getCause());
+            throw e.getCause() instanceof HttpTimeoutException late ? late : new IOException(e.getCause());
         }
     }
 
     private static byte[] body(HttpResponse<InputStream> response) {
         try (InputStream body = response.body()) {
-            return response.statusCode() == OK ? body.readNBytes(MOST_BYTES) : new byte[0];
+            if (response.statusCode() != OK) {
+                throw new IOException("answer " + response.statusCode());
+            }
+            return body.readNBytes(MOST_BYTES);
         } catch (IOException e) {
-            return new byte[0];
+            throw new UncheckedIOException(e);
         }
     }
 

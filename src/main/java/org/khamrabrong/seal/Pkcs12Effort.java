@@ -13,18 +13,19 @@ final class Pkcs12Effort {
     private Pkcs12Effort() {}
 
     static void requireBearable(byte[] pkcs12) {
-        try {
-            Pfx file = Pfx.getInstance(ASN1Primitive.fromByteArray(pkcs12));
-            if (file.getMacData() != null
-                    && !isBearable(file.getMacData().getIterationCount().longValueExact())) {
-                throw new Refusal("refusal.key.unreadable");
-            }
-        } catch (IOException | IllegalArgumentException | ArithmeticException | ClassCastException e) {
+        if (rounds(pkcs12) > MOST_ROUNDS) {
             throw new Refusal("refusal.key.unreadable");
         }
     }
 
-    private static boolean isBearable(long rounds) {
-        return rounds <= MOST_ROUNDS;
+    private static long rounds(byte[] pkcs12) {
+        try {
+            Pfx file = Pfx.getInstance(ASN1Primitive.fromByteArray(pkcs12));
+            return file.getMacData() == null
+                    ? 0
+                    : file.getMacData().getIterationCount().longValueExact();
+        } catch (IOException | RuntimeException e) {
+            throw new Refusal("refusal.key.unreadable");
+        }
     }
 }

@@ -56,7 +56,7 @@ public record TimeStamps(URI address, Duration timeout) {
             if (response.getTimeStampToken() == null) {
                 return TimeStamped.missing("seal.degraded.refused");
             }
-            TimeStampProof proof = TimeStampProof.of(
+            TimeStampProof proof = TimeStampProof.accept(
                     response.getTimeStampToken().toCMSSignedData().toASN1Structure(), signatureValue);
             return proof == null ? TimeStamped.missing("seal.degraded.nonsense") : new TimeStamped(proof.token(), null);
         } catch (TSPException | IOException | RuntimeException e) {

@@ -1,0 +1,107 @@
+package org.khamrabrong.command;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.InvalidPackage;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Wording;
+import org.khamrabrong.seal.CheckedPdf;
+import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.TrustedCertificates;
+
+/** What was found in a PDF, line by line. */
+final class VerifyReport {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern(
+                    "d MMM y HH:mm:ss", Locale.forLanguageTag("th"))
+            .withChronology(ThaiBuddhistChronology.INSTANCE)
+            .withZone(BANGKOK);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMM y HH:mm:ss", Locale.ENGLISH).withZone(BANGKOK);
+
+    private final Wording wording;
+    private final Consumer<String> lines;
+
+    VerifyReport(Wording wording, Consumer<String> lines) {
+        this.wording = wording;
+        this.lines = lines;
+    }
+
+    void say(CheckedPdf checked, TrustedCertificates ours) {
+        boolean unknown = ours.isEmpty() && checked.seal() != null;
+        say(unknown && checked.intact() ? "seal.verdict.unknown" : "seal.verdict." + checked.verdict());
+        checked.problems().forEach(problem -> lines.accept("  " + wording.say(problem.key(), problem.arguments())));
+        if (unknown) {
+            say("seal.verdict.unknown.help", checked.seal().fingerprint());
+        }
+        say("seal.report.file", checked.sha256());
+        if (checked.content() != null) {
+            sayContent(checked.content().bytes(), checked.content().sha256());
+        }
+        if (checked.seal() != null) {
+            say("seal.report.seal", text(checked.seal().reason()));
+            sayProof(checked.seal());
+            int places = checked.signatures().size() + checked.unsigned().size();
+            say("seal.report.count", Integer.toString(checked.signatures().size()), Integer.toString(places));
+        }
+        checked.signatures().forEach(this::sayWho);
+        checked.unsigned().forEach(place -> say("seal.report.waiting", place));
+        say("seal.ending." + checked.ending());
+    }
+
+    private void sayWho(CheckedSignature signature) {
+        say("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
+        if (!signature.ours()) {
+            add("seal.report.foreign");
+        }
+        sayProof(signature);
+    }
+
+    private void sayProof(CheckedSignature signature) {
+        sayTime("seal.report.claimed", signature.claimedAt(), "");
+        sayTime("seal.report.stamped", signature.stampedAt(), text(signature.stampedBy()));
+        add("seal.report.certificate", text(signature.subject()), text(signature.fingerprint()));
+        add("seal.level." + signature.level());
+    }
+
+    private void sayTime(String key, Instant at, String by) {
+        if (at != null) {
+            add(key, THAI.format(at), ENGLISH.format(at), by);
+        }
+    }
+
+    private void sayContent(byte[] document, String sha256) {
+        say("seal.report.package", sha256);
+        try {
+            AgreementPackage agreement = PackageFormat.read(document);
+            add(
+                    "seal.report.agreement",
+                    text(agreement.unit()),
+                    agreement.fiscalYear() == null ? "" : agreement.fiscalYear().toString(),
+                    Integer.toString(agreement.indicators().size()));
+        } catch (InvalidPackage unreadable) {
+            add("seal.report.package.unreadable");
+        }
+    }
+
+    /** About the line before. */
+    private void add(String key, String... arguments) {
+        lines.accept("  " + wording.say(key, List.of(arguments)));
+    }
+
+    private void say(String key, String... arguments) {
+        lines.accept(wording.say(key, List.of(arguments)));
+    }
+
+    private static String text(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

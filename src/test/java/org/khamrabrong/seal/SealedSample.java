@@ -1,0 +1,42 @@
+package org.khamrabrong.seal;
+
+/** Sealed papers for the tests of other modules. */
+public final class SealedSample {
+
+    /** With which {@link #signed} is sealed, as PEM. */
+    public static final String CERTIFICATES = SealStand.OURS.toPem();
+
+    public static final String FINGERPRINT = Fingerprint.of(SealStand.KEY.certificate());
+
+    private SealedSample() {}
+
+    /** Two places to sign, the maker's signed by that name. */
+    public static byte[] signed(String signer) {
+        SignatureOrder order = SealStand.order("maker-1", SealStand.KEY);
+        return SealStand.SEAL
+                .sign(
+                        SealStand.sealed(),
+                        new SignatureOrder(
+                                order.field(),
+                                order.appearance(),
+                                order.texts(),
+                                signer,
+                                order.reason(),
+                                order.location(),
+                                order.key(),
+                                order.at(),
+                                false))
+                .pdf();
+    }
+
+    public static byte[] sealedByAnother() {
+        SealingKey other = SealingKey.of(
+                DemoKey.pkcs12("ตราประทับ test", SealStand.PASSWORD, SealStand.NOW),
+                SealStand.PASSWORD,
+                null,
+                SealStand.NOW);
+        return SealStand.SEAL
+                .seal(SmallPaper.make(), other, "ตรา", SealStand.NOW)
+                .pdf();
+    }
+}
