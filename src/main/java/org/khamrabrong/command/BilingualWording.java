@@ -32,6 +32,6 @@ final class BilingualWording implements Wording {
     }
 
     private static String both(String inThai, String inEnglish) {
-        return inThai + " — " + inEnglish;
+        return inThai.equals(inEnglish) ? inThai : inThai + " — " + inEnglish;
     }
 }

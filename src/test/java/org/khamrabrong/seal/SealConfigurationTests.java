@@ -21,7 +21,11 @@ class SealConfigurationTests {
     @Test
     void makesItsOwnKeyForADemo(@TempDir Path folder) {
         application
-                .withPropertyValues("spring.profiles.active=demo", "khamrabrong.signing.directory=" + folder)
+                .withPropertyValues(
+                        "spring.profiles.active=demo",
+                        "khamrabrong.signing.keystore=",
+                        "khamrabrong.signing.time-stamp-address=",
+                        "khamrabrong.signing.directory=" + folder)
                 .run(context -> {
                     SealingKeys keys = context.getBean(SealingKeys.class);
                     assertThat(keys.trusted().contains(keys.current().certificate()))
