@@ -80,6 +80,14 @@ public class AgreementDirectory {
         return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(null);
     }
 
+    /** Who signed that version, in the order of signing; nobody where it is not a signed one. */
+    public List<Signatory> signatories(AgreementId id, int number) {
+        access.requireReading(id);
+        return signatures.findByAgreementAndVersionOrderBySide(id.value(), number).stream()
+                .map(AgreementSignature::signatory)
+                .toList();
+    }
+
     /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */
     public Slice<AgreementRow> published(Integer year, String text, Pageable page) {
         if (!WrittenText.keeps(text)) {

@@ -12,6 +12,7 @@ import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.StepWords;
 import org.khamrabrong.scoring.SurveyMeasure;
 
 /** Chooses for every figure that a measure asks for the way to type it. */

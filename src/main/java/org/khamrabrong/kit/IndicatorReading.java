@@ -12,6 +12,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.StepWords;
 
 /** The parts of an indicator's sheet: its terms, its scale as a picture, its words and its month plan. */
 public final class IndicatorReading {

@@ -6,16 +6,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.DimensionGroup;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PastResult;
 
 /** The rows of the indicator table: headings, one body a dimension with its subtotal, and the total at the foot. */
 final class IndicatorRows {
@@ -30,12 +26,7 @@ final class IndicatorRows {
             AgreementPackage agreement, List<IndicatorTable.Column> columns, RowNotes notes, Consumer<Indicator> open) {
         this.agreement = agreement;
         this.columns = columns;
-        this.years = agreement.indicators().stream()
-                .flatMap(indicator -> indicator.past().stream())
-                .map(PastResult::year)
-                .distinct()
-                .sorted()
-                .toList();
+        this.years = DimensionGroup.pastYears(agreement);
         this.indicatorRow = new IndicatorRow(columns, years, notes, open);
     }
 
@@ -60,36 +51,24 @@ final class IndicatorRows {
     }
 
     List<NativeTableBody> bodies() {
-        Map<String, List<Indicator>> byDimension = new LinkedHashMap<>();
-        agreement.dimensions().forEach(dimension -> byDimension.put(dimension.code(), new ArrayList<>()));
-        agreement
-                .indicators()
-                .forEach(indicator -> byDimension
-                        .computeIfAbsent(Objects.toString(indicator.dimension(), ""), code -> new ArrayList<>())
-                        .add(indicator));
-        List<NativeTableBody> bodies = new ArrayList<>();
-        byDimension.forEach((code, indicators) -> bodies.add(body(code, indicators)));
-        return bodies;
+        return DimensionGroup.of(agreement).stream().map(this::body).toList();
     }
 
     NativeTableRow total() {
         return totals("k-subtotal", say("kit.table.total"), agreement.weightSum(), agreement.totalWeight());
     }
 
-    private NativeTableBody body(String code, List<Indicator> indicators) {
+    private NativeTableBody body(DimensionGroup group) {
         NativeTableBody body = new NativeTableBody();
         body.getElement().setAttribute("role", "rowgroup");
-        BigDecimal sum = indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Dimension dimension = agreement.dimensions().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElse(null);
-        if (dimension != null || !code.isEmpty()) {
-            String name = dimension == null ? say("kit.table.unknownDimension", code) : dimension.name();
+        BigDecimal sum = group.weightSum();
+        Dimension dimension = group.dimension().orElse(null);
+        if (dimension != null || !group.code().isEmpty()) {
+            String name = dimension == null ? say("kit.table.unknownDimension", group.code()) : dimension.name();
             body.add(totals("k-group", name, sum, dimension == null ? sum : dimension.weight()));
         }
         String objective = null;
-        for (Indicator indicator : indicators) {
+        for (Indicator indicator : group.indicators()) {
             String next =
                     indicator.details() == null ? null : indicator.details().objective();
             if (next != null && !next.equals(objective)) {

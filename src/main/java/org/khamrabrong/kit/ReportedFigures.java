@@ -9,6 +9,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.StepWords;
 
 /** The figures of a result as they were reported, to be read. */
 public class ReportedFigures extends Particulars {

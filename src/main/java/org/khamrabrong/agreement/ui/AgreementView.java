@@ -14,6 +14,7 @@ import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.kit.AgreementLine;
 import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.Page;
@@ -27,12 +28,18 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient AgreementDirectory directory;
     private final transient List<AgreementTab> everyTab;
     private final transient List<AgreementLine> lines;
+    private final transient List<AgreementDownload> downloads;
     private final Tabs tabs = new Tabs(false);
     private final Div place = new Div();
     private transient List<AgreementTab> shown = List.of();
     private transient AgreementId agreement;
 
-    AgreementView(AgreementDirectory directory, List<AgreementTab> tabs, List<AgreementLine> lines) {
+    AgreementView(
+            AgreementDirectory directory,
+            List<AgreementTab> tabs,
+            List<AgreementLine> lines,
+            List<AgreementDownload> downloads) {
+        this.downloads = downloads;
         this.directory = directory;
         this.everyTab = tabs;
         this.lines = lines;
@@ -58,7 +65,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         Div turns = new Div();
         turns.addClassName("k-stack");
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
-        add(turns, tabs, place);
+        add(turns, DownloadLinks.present(downloads, agreement), tabs, place);
         place.addClassName("k-page-content");
         showTabs();
         select(event.getLocation()

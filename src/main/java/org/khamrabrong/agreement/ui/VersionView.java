@@ -7,11 +7,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
@@ -28,9 +30,11 @@ import org.khamrabrong.scoring.Scoring;
 class VersionView extends Page implements BeforeEnterObserver {
 
     private final transient AgreementDirectory directory;
+    private final transient List<AgreementDownload> downloads;
 
-    VersionView(AgreementDirectory directory) {
+    VersionView(AgreementDirectory directory, List<AgreementDownload> downloads) {
         this.directory = directory;
+        this.downloads = downloads;
     }
 
     @Override
@@ -57,7 +61,8 @@ class VersionView extends Page implements BeforeEnterObserver {
                                 getTranslation("agreement.version.at"),
                                 Formats.current().dateTime(row.madeAt()))
                         .line(getTranslation("agreement.version.sha256"), hash)
-                        .line(getTranslation("agreement.version.package"), download(id, number))),
+                        .line(getTranslation("agreement.version.package"), download(id, number))
+                        .line(getTranslation("agreement.version.files"), DownloadLinks.kept(downloads, id, number))),
                 scores(content),
                 new IndicatorOverview(content, Scoring.score(content).findings()),
                 new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));

@@ -39,6 +39,9 @@ record Box(List<Line> lines, Align align, Cell.Shade shade, int row, int rows, f
             case HEAD -> canvas.fill(Style.HEAD, x, top, width, height);
             case GROUP -> canvas.fill(Style.GROUP, x, top, width, height);
             case BAR -> canvas.fill(Style.BAR, x, top + (height - BAR_HEIGHT) / 2, width, BAR_HEIGHT);
+            case GOOD -> canvas.fill(Style.GOOD, x, top, width, height);
+            case WATCHED -> canvas.fill(Style.WATCHED, x, top, width, height);
+            case POOR -> canvas.fill(Style.POOR, x, top, width, height);
             default -> {}
         }
         canvas.frame(Style.RULE, x, top, width, height);

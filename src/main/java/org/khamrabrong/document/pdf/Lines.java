@@ -82,10 +82,14 @@ final class Lines {
     private void set(int from, int to) {
         BreakIterator words = BreakIterator.getLineInstance(ULocale.forLanguageTag("th"));
         words.setText(text.substring(from, to));
+        boolean[] inside = Compounds.inside(text.substring(from, to));
         int start = from;
         int last = from;
         for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
             int end = from + next;
+            if (inside[next]) {
+                continue;
+            }
             if (!fits(start, end) && last > start) {
                 add(start, last);
                 start = last;

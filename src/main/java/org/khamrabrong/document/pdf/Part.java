@@ -17,6 +17,10 @@ record Part(Slab slab, float before, boolean withNext, Slab head) {
         return new Part(slab, before, true, head);
     }
 
+    Part further(float more) {
+        return new Part(slab, before + more, withNext, head);
+    }
+
     Part rest(Slab below) {
         return new Part(below, 0, withNext, head);
     }

@@ -10,6 +10,7 @@ import org.khamrabrong.document.paper.Facts;
 import org.khamrabrong.document.paper.Fraction;
 import org.khamrabrong.document.paper.Heading;
 import org.khamrabrong.document.paper.Items;
+import org.khamrabrong.document.paper.Letterhead;
 import org.khamrabrong.document.paper.Paragraph;
 import org.khamrabrong.document.paper.Picture;
 import org.khamrabrong.document.paper.QrCode;
@@ -21,7 +22,7 @@ import org.khamrabrong.document.paper.Text;
 /** Sets the blocks of one section, each as the parts it is made of. */
 final class Setter {
 
-    private static final float LABEL = Style.millimetres(34);
+    private static final float LABEL = Style.millimetres(42);
     private static final float INDENT = Style.millimetres(12.5f);
     private static final float MARK = 18f;
 
@@ -30,6 +31,8 @@ final class Setter {
     private final PlaceWords words;
     private final float bodyHeight;
     private final List<Part> parts = new ArrayList<>();
+    /** What the block before wants free below it. */
+    private float after;
 
     Setter(float width, float bodyHeight, Digits digits, PlaceWords words) {
         this.width = width;
@@ -39,7 +42,14 @@ final class Setter {
     }
 
     List<Part> set(List<Block> blocks) {
-        blocks.forEach(this::set);
+        for (Block block : blocks) {
+            int first = parts.size();
+            set(block);
+            if (first < parts.size()) {
+                parts.set(first, parts.get(first).further(after));
+                after = after(block);
+            }
+        }
         return parts;
     }
 
@@ -62,9 +72,20 @@ final class Setter {
             attestations.boxes().forEach(this::attestation);
         } else if (block instanceof QrCode code) {
             parts.add(Part.of(QrSlab.of(code, digits, width), Style.GAP * 2));
+        } else if (block instanceof Letterhead letterhead) {
+            parts.add(Part.of(new LetterheadSlab(letterhead, digits, width), Style.GAP));
         } else if (block instanceof Picture picture) {
             parts.add(Part.of(PictureSlab.of(picture, width), Style.GAP));
         }
+    }
+
+    private static float after(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.level() <= 1 ? Style.GAP * 3 : 0;
+        }
+        return block instanceof Table || block instanceof Fraction || block instanceof QrCode
+                ? Style.GAP * 1.4f
+                : block instanceof Facts ? Style.GAP / 2 : 0;
     }
 
     private void heading(Heading heading) {

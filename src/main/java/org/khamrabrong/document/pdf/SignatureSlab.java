@@ -32,8 +32,12 @@ final class SignatureSlab implements Slab {
 
     @Override
     public float height() {
-        int lines = under.stream().mapToInt(List::size).max().orElse(0);
-        return SIGNED_HEIGHT + (lines + 1) * LEADING + Style.GAP;
+        return SIGNED_HEIGHT + (most() + 1) * LEADING + Style.GAP;
+    }
+
+    /** As many lines as the taller one has under its line, so that the dates stand beside each other. */
+    private int most() {
+        return under.stream().mapToInt(List::size).max().orElse(0);
     }
 
     @Override
@@ -60,7 +64,7 @@ final class SignatureSlab implements Slab {
             canvas.text(line, Align.CENTRE, SIZE, left, width, baseline);
             baseline += LEADING;
         }
-        date(canvas, place, left, baseline);
+        date(canvas, place, left, rule + Style.GAP + SIZE * Style.BASELINE + most() * LEADING);
     }
 
     private void date(Canvas canvas, Place place, float left, float baseline) {

@@ -1,23 +1,17 @@
-package org.khamrabrong.kit;
+package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khamrabrong.scoring.Details;
-import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
-import org.khamrabrong.scoring.MilestoneStep;
-import org.khamrabrong.scoring.Point;
-import org.khamrabrong.scoring.Scale;
 
 /** The words of an indicator's steps and levels, by what is reported for them. */
-final class StepWords {
+public final class StepWords {
 
     private StepWords() {}
 
     /** Every item of the steps; its words where the sheet has one for each item or one for each step. */
-    static Map<String, String> items(Indicator indicator, MilestoneMeasure measure) {
+    public static Map<String, String> items(Indicator indicator, MilestoneMeasure measure) {
         List<String> texts = texts(indicator);
         long items =
                 measure.steps().stream().mapToLong(step -> step.items().size()).sum();
@@ -36,7 +30,7 @@ final class StepWords {
     }
 
     /** The levels of a rubric; empty where the sheet does not describe each of them. */
-    static Map<String, String> levels(Indicator indicator) {
+    public static Map<String, String> levels(Indicator indicator) {
         Scale scale = indicator.effectiveScale();
         List<String> texts = texts(indicator);
         Map<String, String> words = new LinkedHashMap<>();

@@ -1,0 +1,43 @@
+package org.khamrabrong.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.document.form.Annexes;
+import org.khamrabrong.document.form.Certificate;
+import org.khamrabrong.document.form.IndicatorSheets;
+import org.khamrabrong.document.form.Pledge;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.document.paper.Section;
+
+/** The agreement in its official form: the pledge, its annexes, and, once frozen, the page that certifies the signing. */
+public final class AgreementForm {
+
+    private AgreementForm() {}
+
+    /** @param language of what the form says itself, as a tag; what the unit wrote stays as it is */
+    public static Paper of(AgreementFacts facts, String language, Digits digits) {
+        DocumentWords words = DocumentWords.of(language);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.portrait(new Pledge(facts, words).blocks()));
+        sections.add(Section.portrait(Annexes.plan(facts.content().plan(), words)));
+        sections.add(Section.landscape(Annexes.indicators(facts.content(), words)));
+        sections.addAll(new IndicatorSheets(facts.content(), words).sections());
+        if (facts.frozen() != null) {
+            sections.add(Section.portrait(new Certificate(facts, words).blocks()));
+        }
+        return new Paper(title(facts, words), words.language(), digits, notice(facts, words), sections);
+    }
+
+    /** What the document is called. */
+    public static String title(AgreementFacts facts, DocumentWords words) {
+        return words.say(
+                "document.agreement.of", facts.unit(), DocumentFormats.of(words).year(facts.year()));
+    }
+
+    private static String notice(AgreementFacts facts, DocumentWords words) {
+        return facts.notice() == null && facts.frozen() == null
+                ? words.say("document.agreement.draft")
+                : facts.notice();
+    }
+}

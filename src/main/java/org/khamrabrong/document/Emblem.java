@@ -1,0 +1,35 @@
+package org.khamrabrong.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.khamrabrong.document.paper.Align;
+import org.khamrabrong.document.paper.Picture;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The picture that the body may use on its papers, from the file that {@code khamrabrong.emblem} names; none by default. */
+@Component
+public class Emblem {
+
+    private final byte[] content;
+    private final String body;
+
+    Emblem(@Value("${khamrabrong.emblem:}") String file, @Value("${khamrabrong.emblem-name:}") String name) {
+        content = file.isBlank() ? null : read(Path.of(file));
+        body = name;
+    }
+
+    /** Null where there is none. */
+    public Picture picture(int heightInMillimetres, Align align) {
+        return content == null ? null : new Picture(content, heightInMillimetres, align, body);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("khamrabrong.emblem names a file that cannot be read: " + file, unreadable);
+        }
+    }
+}

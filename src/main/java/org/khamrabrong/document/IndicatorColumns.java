@@ -1,0 +1,101 @@
+package org.khamrabrong.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.khamrabrong.document.IndicatorTable.Column;
+import org.khamrabrong.document.IndicatorTable.Group;
+import org.khamrabrong.document.paper.Align;
+import org.khamrabrong.document.paper.Cell;
+import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.kit.Criteria;
+import org.khamrabrong.scoring.Indicator;
+
+/** Columns that the tables of indicators have in common. */
+public final class IndicatorColumns {
+
+    private final DocumentWords words;
+    private final DocumentFormats formats;
+
+    public IndicatorColumns(DocumentWords words) {
+        this.words = words;
+        this.formats = DocumentFormats.of(words);
+    }
+
+    public Column unit() {
+        return Column.of(
+                words.say("kit.table.unit"),
+                9,
+                indicator -> Cell.of(
+                                indicator.unit() == null || indicator.unit().isBlank()
+                                        ? DocumentFormats.NOTHING
+                                        : indicator.unit())
+                        .aligned(Align.CENTRE));
+    }
+
+    /** The weights; in the lines of sums their sum, and what it should be where it is another. */
+    public Column weight() {
+        return Column.of(
+                words.say("document.table.weight"), 10, indicator -> number(indicator.weight()), this::weightSum);
+    }
+
+    public Column target() {
+        return Column.of(words.say("kit.table.target"), 9, indicator -> number(indicator.target()));
+    }
+
+    /** Levels 1 to 5; points of another scale across, each after its score. */
+    public Column criteria() {
+        return new Column(
+                words.say("kit.table.criteria"),
+                IntStream.rangeClosed(1, Criteria.LEVELS)
+                        .mapToObj(Integer::toString)
+                        .toList(),
+                7,
+                indicator -> criteria(Criteria.of(indicator)),
+                group -> List.of(Cell.empty().spanning(Criteria.LEVELS, 1)));
+    }
+
+    /** @param years of the Buddhist era */
+    public Column past(List<Integer> years) {
+        return new Column(
+                words.say("kit.table.past"),
+                years.stream().map(formats::buddhistYear).toList(),
+                8,
+                indicator -> years.stream().map(year -> past(indicator, year)).toList(),
+                group -> List.of(Cell.empty().spanning(years.size(), 1)));
+    }
+
+    public List<Cell> criteria(Criteria criteria) {
+        if (!criteria.areLevels()) {
+            String text = criteria.points().stream()
+                    .map(point -> formats.number(point.score()) + ": " + formats.number(point.value()))
+                    .collect(Collectors.joining(" \u00b7 "));
+            return List.of(Cell.of(text).aligned(Align.CENTRE).spanning(Criteria.LEVELS, 1));
+        }
+        return IntStream.rangeClosed(1, Criteria.LEVELS)
+                .mapToObj(level -> number(criteria.value(level)).aligned(Align.CENTRE))
+                .toList();
+    }
+
+    public Cell number(BigDecimal number) {
+        return Cell.number(formats.number(number), number);
+    }
+
+    private Cell past(Indicator indicator, int year) {
+        return indicator.past().stream()
+                .filter(result -> result.year() == year)
+                .findFirst()
+                .map(result -> number(result.value()))
+                .orElse(Cell.empty());
+    }
+
+    private Cell weightSum(Group group) {
+        BigDecimal sum = group.weightSum();
+        boolean differs = group.wanted() != null && sum.compareTo(group.wanted()) != 0;
+        String said = differs
+                ? words.say("kit.table.sumOf", formats.number(sum), formats.number(group.wanted()))
+                : formats.number(sum);
+        return new Cell(Text.bold(said), sum, Align.RIGHT, Cell.Shade.NONE, 1, 1);
+    }
+}

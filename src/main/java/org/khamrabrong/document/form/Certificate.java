@@ -1,0 +1,65 @@
+package org.khamrabrong.document.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.document.AgreementFacts;
+import org.khamrabrong.document.AgreementFacts.Signer;
+import org.khamrabrong.document.AgreementForm;
+import org.khamrabrong.document.DocumentFormats;
+import org.khamrabrong.document.DocumentWords;
+import org.khamrabrong.document.paper.Attestations;
+import org.khamrabrong.document.paper.Block;
+import org.khamrabrong.document.paper.Facts;
+import org.khamrabrong.document.paper.Heading;
+import org.khamrabrong.document.paper.Paragraph;
+import org.khamrabrong.document.paper.QrCode;
+import org.khamrabrong.document.paper.Text;
+
+/** The last page: what was frozen, how everyone checks it, and who signed it. */
+public final class Certificate {
+
+    private final AgreementFacts facts;
+    private final DocumentWords words;
+
+    public Certificate(AgreementFacts facts, DocumentWords words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    public List<Block> blocks() {
+        AgreementFacts.Frozen frozen = facts.frozen();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.title(words.say("document.certificate.title")));
+        blocks.add(new Facts(List.of(
+                fact("document", Text.of(AgreementForm.title(facts, words))),
+                fact("version", Text.of(Integer.toString(frozen.version()))),
+                fact("frozenAt", Text.of(DocumentFormats.of(words).dateTime(frozen.madeAt()))))));
+        blocks.add(Paragraph.of(
+                Text.bold(words.say("document.certificate.hash")).and(Text.exact(" (SHA-256)\n" + frozen.sha256()))));
+        blocks.add(Paragraph.of(words.say("document.certificate.explained")));
+        blocks.add(new QrCode(
+                frozen.checkAddress(),
+                Text.of(words.say("document.certificate.check") + "\n").and(Text.exact(frozen.checkAddress()))));
+        blocks.add(Heading.of(3, words.say("document.certificate.signatures")));
+        blocks.add(new Attestations(facts.signers().stream()
+                .map(signer -> new Attestations.Box(signer.slot(), heading(signer)))
+                .toList()));
+        return blocks;
+    }
+
+    private Facts.Fact fact(String key, Text said) {
+        return new Facts.Fact(words.say("document.certificate." + key), said);
+    }
+
+    private String heading(Signer signer) {
+        String position = Pledge.position(signer);
+        return Stream.of(
+                        words.say("document.agreement.side." + signer.side()),
+                        signer.name(),
+                        position == null ? null : position.replace('\n', ' '))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+}

@@ -1,0 +1,134 @@
+package org.khamrabrong.document.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.document.DocumentFormats;
+import org.khamrabrong.document.DocumentWords;
+import org.khamrabrong.document.paper.Block;
+import org.khamrabrong.document.paper.Facts;
+import org.khamrabrong.document.paper.Fraction;
+import org.khamrabrong.document.paper.Heading;
+import org.khamrabrong.document.paper.Section;
+import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.RatioMeasure;
+
+/** The third annex: one sheet for each indicator, with everything that is written about it and nothing that is not. */
+public final class IndicatorSheets {
+
+    private final AgreementPackage content;
+    private final DocumentWords words;
+    private final DocumentFormats formats;
+
+    public IndicatorSheets(AgreementPackage content, DocumentWords words) {
+        this.content = content;
+        this.words = words;
+        this.formats = DocumentFormats.of(words);
+    }
+
+    public List<Section> sections() {
+        return content.indicators().stream()
+                .map(indicator -> Section.portrait(sheet(indicator)))
+                .toList();
+    }
+
+    private List<Block> sheet(Indicator indicator) {
+        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        List<Block> blocks = new ArrayList<>();
+        if (indicator == content.indicators().get(0)) {
+            blocks.add(Heading.of(2, words.say("document.agreement.annex.sheets")));
+        }
+        blocks.add(Heading.of(
+                2,
+                words.say(
+                        "kit.indicator.title",
+                        indicator.number(),
+                        isSaid(indicator.name()) ? indicator.name() : words.say("document.notStated"))));
+        blocks.add(terms(indicator, details));
+        formula(indicator, details, blocks);
+        new MeasureTables(words).add(indicator, blocks);
+        past(indicator, blocks);
+        if (!details.monthPlan().isEmpty()) {
+            blocks.add(Heading.of(3, words.say("field.monthPlan")));
+            blocks.add(new MonthTable(words).of(details.monthPlan()));
+        }
+        blocks.add(duties(details));
+        return blocks;
+    }
+
+    private Facts terms(Indicator indicator, Details details) {
+        return new Particulars(words)
+                .written("dimension", dimension(indicator))
+                .written("perspective", details.perspective())
+                .written("objective", details.objective())
+                .written("unit", indicator.unit())
+                .stated("weight", indicator.weight() == null ? null : formats.number(indicator.weight()))
+                .written("sheetWeight", differingWeight(indicator))
+                .stated("target", indicator.target() == null ? null : formats.number(indicator.target()))
+                .written("explanation", details.explanation())
+                .written("measure", new MeasureWords(words).of(indicator.measure()))
+                .facts();
+    }
+
+    private void formula(Indicator indicator, Details details, List<Block> blocks) {
+        boolean above = isSaid(details.formulaNumerator());
+        boolean below = isSaid(details.formulaDenominator());
+        if (above && below) {
+            blocks.add(Heading.of(3, words.say("document.sheet.formula")));
+            String factor = indicator.measure() instanceof RatioMeasure ratio
+                            && ratio.factor().compareTo(BigDecimal.ONE) != 0
+                    ? formats.number(ratio.factor())
+                    : null;
+            blocks.add(
+                    new Fraction(Text.of(details.formulaNumerator()), Text.of(details.formulaDenominator()), factor));
+        } else if (above || below) {
+            blocks.add(new Particulars(words)
+                    .written("formulaNumerator", details.formulaNumerator())
+                    .written("formulaDenominator", details.formulaDenominator())
+                    .facts());
+        }
+    }
+
+    private void past(Indicator indicator, List<Block> blocks) {
+        if (!indicator.past().isEmpty()) {
+            blocks.add(Heading.of(3, words.say("field.past")));
+            blocks.add(new MeasureTables(words).past(indicator));
+        }
+    }
+
+    private Facts duties(Details details) {
+        return new Particulars(words)
+                .written("conditions", details.conditions())
+                .stated("dataSource", details.dataSource())
+                .written("reporting", details.reporting())
+                .stated("governor", details.governor())
+                .stated("collector", details.collector())
+                .written("remarks", details.remarks())
+                .facts();
+    }
+
+    private String dimension(Indicator indicator) {
+        return content.dimensions().stream()
+                .filter(dimension -> dimension.code().equals(indicator.dimension()))
+                .map(Dimension::name)
+                .findFirst()
+                .orElse(indicator.dimension());
+    }
+
+    /** Of a second document beside the summary, where it says another one. */
+    private String differingWeight(Indicator indicator) {
+        return indicator.sheet() == null
+                        || indicator.sheet().weight() == null
+                        || indicator.sheet().weight().compareTo(indicator.weight()) == 0
+                ? null
+                : formats.number(indicator.sheet().weight());
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+}

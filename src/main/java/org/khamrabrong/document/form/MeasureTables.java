@@ -1,0 +1,146 @@
+package org.khamrabrong.document.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.khamrabrong.document.DocumentFormats;
+import org.khamrabrong.document.DocumentWords;
+import org.khamrabrong.document.paper.Align;
+import org.khamrabrong.document.paper.Block;
+import org.khamrabrong.document.paper.Cell;
+import org.khamrabrong.document.paper.Facts;
+import org.khamrabrong.document.paper.Heading;
+import org.khamrabrong.document.paper.Items;
+import org.khamrabrong.document.paper.Paragraph;
+import org.khamrabrong.document.paper.Row;
+import org.khamrabrong.document.paper.Table;
+import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.scoring.CasesMeasure;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.PastResult;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.StepWords;
+
+/** What an indicator is scored by, as tables: its scale, its steps, what a case loses, and what was reached before. */
+final class MeasureTables {
+
+    private final DocumentWords words;
+    private final DocumentFormats formats;
+
+    MeasureTables(DocumentWords words) {
+        this.words = words;
+        this.formats = DocumentFormats.of(words);
+    }
+
+    void add(Indicator indicator, List<Block> blocks) {
+        Scale scale = indicator.effectiveScale();
+        blocks.add(Heading.of(3, words.say("field.scale")));
+        if (scale == null || scale.points().isEmpty()) {
+            blocks.add(Paragraph.of(words.say("document.notStated")));
+        } else {
+            blocks.add(scale(indicator, scale));
+            blocks.add(rules(scale));
+        }
+        sheetScale(indicator, blocks);
+        steps(indicator, blocks);
+    }
+
+    /** Past results beside each other, as far as they go into one row. */
+    Table past(Indicator indicator) {
+        List<PastResult> past = indicator.past();
+        return new Table(
+                words.say("field.past"),
+                Collections.nCopies(past.size(), 1),
+                List.of(new Row(past.stream()
+                        .map(result -> Cell.head(words.say("document.sheet.year", formats.buddhistYear(result.year()))))
+                        .toList())),
+                List.of(new Row(
+                        past.stream().map(result -> centred(result.value())).toList())));
+    }
+
+    private Table scale(Indicator indicator, Scale scale) {
+        return isDescribed(indicator)
+                ? describedScale(scale, indicator)
+                : points(words.say("field.scale"), scale.ascending());
+    }
+
+    private Table points(String name, List<Point> points) {
+        List<Integer> widths = new ArrayList<>(List.of(2));
+        widths.addAll(Collections.nCopies(points.size(), 1));
+        List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("document.sheet.score"))));
+        List<Cell> values = new ArrayList<>(List.of(Cell.of(words.say("document.sheet.result"))));
+        points.forEach(point -> {
+            head.add(Cell.head(formats.number(point.score())));
+            values.add(centred(point.value()));
+        });
+        return new Table(name, widths, List.of(new Row(head)), List.of(new Row(values)));
+    }
+
+    /** Levels that are described in words stand below each other. */
+    private Table describedScale(Scale scale, Indicator indicator) {
+        List<String> texts = indicator.details().steps();
+        List<Point> points = scale.ascending();
+        return new Table(
+                words.say("field.scale"),
+                List.of(1, 1, 8),
+                List.of(new Row(List.of(
+                        Cell.head(words.say("document.sheet.score")),
+                        Cell.head(words.say("document.sheet.level")),
+                        Cell.head(words.say("document.sheet.described"))))),
+                IntStream.range(0, points.size())
+                        .mapToObj(i -> new Row(List.of(
+                                centred(points.get(i).score()),
+                                centred(points.get(i).value()),
+                                Cell.of(texts.get(i)))))
+                        .toList());
+    }
+
+    private Facts rules(Scale scale) {
+        return new Particulars(words)
+                .written("between", words.say("value." + scale.between().word()))
+                .written("below", words.say("value." + scale.below().word()))
+                .facts();
+    }
+
+    /** The scale of a second document beside the summary, where it says another one. */
+    private void sheetScale(Indicator indicator, List<Block> blocks) {
+        if (indicator.sheet() == null || indicator.sheet().points().isEmpty()) {
+            return;
+        }
+        Scale own = indicator.effectiveScale();
+        List<Point> other = Scale.of(indicator.sheet().points()).ascending();
+        if (own == null || !own.ascending().equals(other)) {
+            blocks.add(Heading.of(3, words.say("field.sheetScale")));
+            blocks.add(points(words.say("field.sheetScale"), other));
+        }
+    }
+
+    private void steps(Indicator indicator, List<Block> blocks) {
+        if (indicator.measure() instanceof MilestoneMeasure milestone) {
+            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(new StepTable(words).of(indicator, milestone));
+        } else if (indicator.measure() instanceof CasesMeasure cases) {
+            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(new StepTable(words).of(indicator, cases));
+        } else if (indicator.details() != null && !indicator.details().steps().isEmpty() && !isDescribed(indicator)) {
+            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(new Items(
+                    true, indicator.details().steps().stream().map(Text::of).toList()));
+        }
+    }
+
+    /** Whether each level of its scale has words. */
+    private static boolean isDescribed(Indicator indicator) {
+        return indicator.measure() instanceof RubricMeasure
+                && !StepWords.levels(indicator).isEmpty();
+    }
+
+    private Cell centred(BigDecimal number) {
+        return Cell.number(formats.number(number), number).aligned(Align.CENTRE);
+    }
+}

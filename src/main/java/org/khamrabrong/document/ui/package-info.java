@@ -1,0 +1,2 @@
+/** Hands documents out. */
+package org.khamrabrong.document.ui;
