@@ -35,6 +35,7 @@ class EveryDoorTests {
                     "Task_DraftAgreement",
                     Set.of(
                             "DraftForms.draft",
+                            "DraftImport.requireStep",
                             "DraftImport.understand",
                             "DraftImport.preview",
                             "DraftImport.takeOver",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForms;
@@ -17,6 +18,7 @@ import org.khamrabrong.document.reading.OfficeFile;
 import org.khamrabrong.document.reading.Remark;
 import org.khamrabrong.document.template.TemplateWriter;
 import org.khamrabrong.document.template.Vocabulary;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.MessageSource;
@@ -29,9 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftImport {
 
+    /** Each may need some hundred megabytes for a moment. */
+    private static final int MOST_AT_ONCE = 2;
+
     private final DraftForms forms;
     private final Drafting drafting;
     private final Vocabulary words;
+    private final Semaphore seats = new Semaphore(MOST_AT_ONCE);
 
     DraftImport(DraftForms forms, Drafting drafting, MessageSource messages) {
         this.forms = forms;
@@ -41,12 +47,25 @@ public class DraftImport {
                 key -> messages.getMessage(key, null, Locale.ENGLISH));
     }
 
+    /** Refuses whoever may not do this step, before anything is shown. */
+    @Transactional(readOnly = true)
+    public void requireStep(String task) {
+        forms.draft(task);
+    }
+
     /** Reads the file and saves nothing; takes its time, and holds no connection while it does. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Understood understand(String task, String fileName, byte[] content) {
         AgreementPackage present = forms.draft(task).agreement().content();
-        OfficeFile file = OfficeFile.of(fileName, content);
-        return new Understood(file.name(), file.sha256(), FileReader.read(file, present.dimensions(), words));
+        if (!seats.tryAcquire()) {
+            throw new Refusal("refusal.import.busy");
+        }
+        try {
+            OfficeFile file = OfficeFile.of(fileName, content);
+            return new Understood(file.name(), file.sha256(), FileReader.read(file, present.dimensions(), words));
+        } finally {
+            seats.release();
+        }
     }
 
     /** What would become of the draft as it stands now. */

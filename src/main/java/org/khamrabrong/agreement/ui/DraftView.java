@@ -1,7 +1,9 @@
 package org.khamrabrong.agreement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -10,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.DraftTool;
 import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -33,6 +37,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     private final transient FormDrafts drafts;
     private final transient Organization organization;
     private final transient IndicatorLibrary library;
+    private final transient List<DraftTool> tools;
     private transient DraftDesk desk;
     private transient TypedText kept;
 
@@ -41,12 +46,14 @@ class DraftView extends Page implements BeforeEnterObserver {
             DraftForms forms,
             FormDrafts drafts,
             Organization organization,
-            IndicatorLibrary library) {
+            IndicatorLibrary library,
+            List<DraftTool> tools) {
         this.drafting = drafting;
         this.forms = forms;
         this.drafts = drafts;
         this.organization = organization;
         this.library = library;
+        this.tools = tools;
     }
 
     @Override
@@ -57,6 +64,9 @@ class DraftView extends Page implements BeforeEnterObserver {
         title(AgreementWords.title("agreement.draft.title", desk.agreement()));
         help(getTranslation("agreement.draft.help"));
         stages(AgreementWords.stages(desk.agreement().stage()));
+        actions(tools.stream()
+                .map(tool -> new Anchor(tool.address(task), getTranslation(tool.titleKey())))
+                .toArray(Component[]::new));
         show();
     }
 

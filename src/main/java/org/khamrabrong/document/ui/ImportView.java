@@ -1,0 +1,117 @@
+package org.khamrabrong.document.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.khamrabrong.agreement.ChangedMeanwhile;
+import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.document.DraftImport;
+import org.khamrabrong.document.Preview;
+import org.khamrabrong.document.TakingOver;
+import org.khamrabrong.document.Understood;
+import org.khamrabrong.document.reading.Found;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+
+/** A file into the draft: brought, read, looked at, and taken over only when the officer agrees. */
+@Route("task/draft/:" + ImportView.TASK + "/import")
+@RolesAllowed("OFFICER")
+class ImportView extends Page implements BeforeEnterObserver {
+
+    static final String TASK = "task";
+
+    private final transient DraftImport files;
+    private String task = "";
+    private TakingOver way;
+
+    ImportView(DraftImport files) {
+        this.files = files;
+    }
+
+    static String address(String task) {
+        return draft(task) + "/import";
+    }
+
+    private static String draft(String task) {
+        return "task/draft/" + task;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get(TASK).orElse("");
+        files.requireStep(task);
+        title(getTranslation("import.title"));
+        help(getTranslation("import.help"));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(new FilePanel(task, this::read, this::show));
+        Optional<Understood> file = KeptFiles.find(task);
+        FormFooter foot = new FormFooter();
+        if (file.isPresent()) {
+            way = way == null ? usual(file.get()) : way;
+            Preview preview = files.preview(task, file.get(), way);
+            add(new PreviewPanel(preview, chosen -> {
+                way = chosen;
+                show();
+            }));
+            Button take = foot.primary(getTranslation("import.takeOver"), () -> ask(preview));
+            take.setEnabled(!preview.differences().isEmpty() || preview.planChanges());
+        }
+        foot.secondary(getTranslation("import.back"), this::back);
+        footer(foot);
+    }
+
+    /** Our own form is a whole draft; what an office brings is mostly a part of one. */
+    private static TakingOver usual(Understood file) {
+        return file.found().source() == Found.Source.TEMPLATE ? TakingOver.REPLACE : TakingOver.MERGE;
+    }
+
+    /** In the request that brings the file, so that the screen stays alive meanwhile. */
+    Understood read(String name, byte[] content) {
+        return files.understand(task, name, content);
+    }
+
+    private void ask(Preview preview) {
+        long removed = preview.differences().stream()
+                .filter(difference -> difference.kind() == IndicatorDifference.Kind.REMOVED)
+                .count();
+        if (removed == 0) {
+            takeOver(preview);
+            return;
+        }
+        Confirm.danger(
+                getTranslation("import.remove.title", removed),
+                getTranslation("import.remove.sentence", removed),
+                getTranslation("import.remove.action"),
+                () -> takeOver(preview));
+    }
+
+    private void takeOver(Preview preview) {
+        try {
+            files.takeOver(task, preview.present().revision(), preview.file(), preview.way());
+        } catch (ChangedMeanwhile lost) {
+            Notices.error(getTranslation("import.changedMeanwhile"));
+            show();
+            return;
+        }
+        KeptFiles.forget(task);
+        Notices.success(getTranslation(
+                "import.done",
+                preview.file().fileName(),
+                preview.result().indicators().size()));
+        back();
+    }
+
+    private void back() {
+        UI.getCurrent().navigate(draft(task));
+    }
+}

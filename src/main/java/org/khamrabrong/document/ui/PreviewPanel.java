@@ -1,0 +1,85 @@
+package org.khamrabrong.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.function.Consumer;
+import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.document.Preview;
+import org.khamrabrong.document.TakingOver;
+import org.khamrabrong.document.reading.Remark;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.FindingsPanel;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+
+/** What was understood of a file: summed on top, then what contradicts itself, then indicator by indicator. */
+class PreviewPanel extends Div {
+
+    private final transient Preview preview;
+
+    PreviewPanel(Preview preview, Consumer<TakingOver> choose) {
+        this.preview = preview;
+        addClassName("k-page-content");
+        add(
+                summary(),
+                choice(choose),
+                new FindingsPanel(preview.findings().findings(), null),
+                new Card(getTranslation("import.indicators"), new UnderstoodRows(preview)),
+                new RemarkList(preview.remarks(), preview.file().found().more()));
+    }
+
+    private Card summary() {
+        Card card = new Card();
+        card.add(new H2(preview.file().fileName()));
+        card.add(new Paragraph(getTranslation(
+                "import.source." + preview.file().found().source(),
+                preview.file().found().entries().size())));
+        card.add(new Paragraph(getTranslation(
+                "import.counts",
+                count(IndicatorDifference.Kind.ADDED),
+                count(IndicatorDifference.Kind.CHANGED),
+                preview.unchanged().size(),
+                count(IndicatorDifference.Kind.REMOVED))));
+        if (preview.planChanges()) {
+            card.add(new Paragraph(getTranslation("import.planChanges")));
+        }
+        long errors = weighing(Remark.Weight.ERROR);
+        long warnings = weighing(Remark.Weight.WARNING);
+        if (errors > 0) {
+            card.add(new Message(Tone.ERROR, getTranslation("import.errors", errors)));
+        }
+        if (warnings > 0) {
+            card.add(new Message(Tone.WARNING, getTranslation("import.warnings", warnings)));
+        }
+        card.add(new Message(Tone.INFO, getTranslation("import.nothingSaved")));
+        return card;
+    }
+
+    private Card choice(Consumer<TakingOver> choose) {
+        RadioButtonGroup<TakingOver> ways = new RadioButtonGroup<>(getTranslation("import.way"));
+        ways.setItems(List.of(TakingOver.values()));
+        ways.setItemLabelGenerator(way -> getTranslation("import.way." + way));
+        ways.setValue(preview.way());
+        ways.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose.accept(change.getValue());
+            }
+        });
+        return new Card(ways);
+    }
+
+    private long count(IndicatorDifference.Kind kind) {
+        return preview.differences().stream()
+                .filter(difference -> difference.kind() == kind)
+                .count();
+    }
+
+    private long weighing(Remark.Weight weight) {
+        return preview.remarks().stream()
+                .filter(remark -> remark.weight() == weight)
+                .count();
+    }
+}
