@@ -26,7 +26,7 @@ class PreviewPanel extends Div {
         add(
                 summary(),
                 choice(choose),
-                new FindingsPanel(preview.findings().findings(), null),
+                new FindingsPanel(preview.findings().findings(), finding -> UnderstoodRows.lead(finding.indicator())),
                 new Card(getTranslation("import.indicators"), new UnderstoodRows(preview)),
                 new RemarkList(preview.remarks(), preview.file().found().more()));
     }

@@ -1,6 +1,7 @@
 package org.khamrabrong.document.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -24,12 +25,18 @@ import org.springframework.data.domain.SliceImpl;
 /** The indicators as they would stand, each with what becomes of it and what was remarked in its row of the file. */
 class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
+    private static final String TO_ROW =
+            """
+            const row = [...document.querySelectorAll('[data-understood]')].find(row => row.dataset.understood === $0);
+            row?.scrollIntoView({block: 'center'});
+            row?.focus({preventScroll: true});""";
+
     /** @param difference null where nothing changes */
     record Row(Indicator indicator, IndicatorDifference difference, List<Remark> remarks) {}
 
     UnderstoodRows(Preview preview) {
         super(I18NProvider.translate("import.indicators"));
-        column(getTranslation("kit.table.indicator"), UnderstoodRows::name, "k-line-title");
+        componentColumn(getTranslation("kit.table.indicator"), UnderstoodRows::name, "k-line-title");
         componentColumn(getTranslation("import.becomes"), this::becomes);
         column(getTranslation("kit.table.weight"), row -> Formats.current().number(row.indicator().weight()), "k-number");
         column(getTranslation("kit.table.target"), row -> Formats.current().number(row.indicator().target()), "k-number");
@@ -74,8 +81,17 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
                 .toList();
     }
 
-    private static String name(Row row) {
-        return row.indicator().number() + " " + Objects.toString(row.indicator().name(), "");
+    private static Component name(Row row) {
+        Span name =
+                new Span(row.indicator().number() + " " + Objects.toString(row.indicator().name(), ""));
+        name.getElement().setAttribute("data-understood", row.indicator().number());
+        name.getElement().setAttribute("tabindex", "-1");
+        return name;
+    }
+
+    /** Brings the row of that indicator into sight. */
+    static void lead(String number) {
+        UI.getCurrent().getPage().executeJs(TO_ROW, number);
     }
 
     private static String levels(Row row) {
