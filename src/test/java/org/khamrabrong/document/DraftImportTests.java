@@ -1,0 +1,191 @@
+package org.khamrabrong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.RealAgreement;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.ChangedMeanwhile;
+import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.document.template.TemplateWriter;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+/** Files into the draft: looked at first, taken over by the one whose step it is, with a history of what changed. */
+@ApplicationTest
+class DraftImportTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    DraftImport files;
+
+    @Autowired
+    AgreementDirectory directory;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void openTheRealDraft() {
+        made = organizations.make();
+        id = organizations.open(made, RealAgreement.read());
+    }
+
+    @Test
+    void exportsADraftThatComesBackWithoutADifference() {
+        Preview preview = preview(asOfficer(files::export), TakingOver.REPLACE);
+        assertThat(preview.differences()).isEmpty();
+        assertThat(preview.result()).isEqualTo(content());
+        assertThat(preview.remarks()).isEmpty();
+        takeOver(preview);
+        assertThat(content()).isEqualTo(preview.present().content());
+    }
+
+    @Test
+    void savesNothingBeforeTheOfficerAgrees() {
+        AgreementPackage before = content();
+        Preview preview = preview(file(changed()), TakingOver.REPLACE);
+        assertThat(preview.differences()).isNotEmpty();
+        assertThat(content()).isEqualTo(before);
+        assertThat(history("DraftImported")).isEmpty();
+    }
+
+    @Test
+    void replacesTheDraftAndKeepsWhatChangedFieldByField() {
+        Preview preview = preview(file(changed()), TakingOver.REPLACE);
+        assertThat(preview.differences())
+                .extracting(difference -> difference.number() + difference.kind())
+                .containsExactlyInAnyOrder(
+                        "1.1" + IndicatorDifference.Kind.CHANGED,
+                        "9.9" + IndicatorDifference.Kind.ADDED,
+                        "6.7" + IndicatorDifference.Kind.REMOVED);
+        takeOver(preview);
+        assertThat(content()).isEqualTo(preview.result());
+        assertThat(history("DraftImported")).extracting(AuditRow::subject).containsExactly("ร่าง.xlsx");
+        assertThat(history("IndicatorChanged")).extracting(AuditRow::subject).containsExactly("1.1#weight");
+        assertThat(history("IndicatorAdded")).extracting(AuditRow::subject).containsExactly("9.9");
+        assertThat(history("IndicatorRemoved")).extracting(AuditRow::subject).containsExactly("6.7");
+    }
+
+    @Test
+    void addsAndUpdatesWithoutTouchingTheOthers() {
+        Preview preview = preview(
+                file(changed().withIndicators(changed().indicators().subList(0, 1))), TakingOver.MERGE);
+        takeOver(preview);
+        assertThat(content().indicators()).hasSize(RealAgreement.read().indicators().size());
+        assertThat(content().indicator("1.1").orElseThrow().weight()).isEqualTo("12");
+        assertThat(content().indicator("6.7")).isPresent();
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWritersAndKeepsTheFirst() {
+        Preview stale = preview(file(changed()), TakingOver.REPLACE);
+        takeOver(preview(file(changed()), TakingOver.MERGE));
+        AgreementPackage before = content();
+        assertThatThrownBy(() -> takeOver(stale)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnotherUnitsOfficerAndWhoeverHasAnotherRole() {
+        for (String intruder : List.of(
+                made.otherOfficer().username(), made.username(Role.HEAD), made.username(Role.AUDITOR))) {
+            assertThatThrownBy(() -> actors.as(intruder, () -> files.understand(task(), "a.xlsx", new byte[1])))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("refusal.notYourTask");
+            assertThatThrownBy(() -> actors.as(intruder, () -> files.export(task())))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("refusal.notYourTask");
+        }
+    }
+
+    @Test
+    void takesNothingOverThatBelongsToTheOfficeThatOpensTheYear() {
+        AgreementPackage other = new AgreementPackage(
+                "อื่น", "DIVISION", 2570, BigDecimal.TEN, List.of(), null, List.of(), null, content().plan(),
+                content().indicators(), null);
+        Preview preview = preview(file(other), TakingOver.REPLACE);
+        assertThat(preview.remarks())
+                .extracting(remark -> remark.key())
+                .contains("import.remark.frameDiffers");
+        assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
+        assertThat(preview.result().fiscalYear()).isEqualTo(content().fiscalYear());
+    }
+
+    @Test
+    void handsOutAFormWithNothingButWhatTheAgreementGives() {
+        Preview preview = preview(asOfficer(files::template), TakingOver.MERGE);
+        assertThat(preview.file().found().entries()).isEmpty();
+        assertThat(preview.differences()).isEmpty();
+        assertThat(preview.file().found().content().dimensions()).isEqualTo(content().dimensions());
+    }
+
+    /** Another weight, one indicator more and one less. */
+    private AgreementPackage changed() {
+        List<Indicator> indicators = new ArrayList<>(RealAgreement.read().indicators());
+        Indicator first = indicators.get(0);
+        indicators.set(0, first.withWeight(new BigDecimal(12)));
+        indicators.removeIf(indicator -> indicator.number().equals("6.7"));
+        indicators.add(first.withNumber("9.9"));
+        return content().withIndicators(indicators);
+    }
+
+    private static byte[] file(AgreementPackage draft) {
+        return TemplateWriter.write(draft, Words.ALL);
+    }
+
+    private Preview preview(byte[] file, TakingOver way) {
+        return asOfficer(task -> files.preview(task, files.understand(task, "ร่าง.xlsx", file), way));
+    }
+
+    private void takeOver(Preview preview) {
+        asOfficer(task -> files.takeOver(task, preview.present().revision(), preview.file(), preview.way()));
+    }
+
+    private <T> T asOfficer(Function<String, T> work) {
+        return actors.as(made.username(Role.OFFICER), () -> work.apply(task()));
+    }
+
+    private String task() {
+        return walk.waiting(made, id).orElseThrow().task();
+    }
+
+    private AgreementPackage content() {
+        return actors.as(made.username(Role.OFFICER), () -> directory.find(id).content());
+    }
+
+    private List<AuditRow> history(String what) {
+        return actors.as(made.username(Role.OFFICER), () -> audit.history(id, Pageable.ofSize(200))).stream()
+                .filter(row -> row.what().equals(what))
+                .toList();
+    }
+}

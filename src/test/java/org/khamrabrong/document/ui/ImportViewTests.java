@@ -1,0 +1,140 @@
+package org.khamrabrong.document.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.RealAgreement;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.document.Words;
+import org.khamrabrong.document.template.TemplateWriter;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The officer before the page of files. */
+@ApplicationTest
+class ImportViewTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    AgreementDirectory directory;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private AgreementId id;
+    private String task;
+    private Browserless screen;
+
+    @BeforeEach
+    void openThePage() {
+        made = organizations.make();
+        id = organizations.open(made, RealAgreement.read());
+        task = walk.waiting(made, id).orElseThrow().task();
+        screen = Browserless.as(made.username(Role.OFFICER), application).open(ImportView.address(task));
+    }
+
+    @AfterEach
+    void leave() {
+        screen.close();
+    }
+
+    @Test
+    void isReachedFromTheDraft() {
+        screen.open("task/draft/" + task);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(ImportView.address(task));
+    }
+
+    @Test
+    void offersTheFormAndTheDraftToTakeAway() {
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(DraftFiles.template(task), DraftFiles.draft(task));
+    }
+
+    @Test
+    void showsWhatWasUnderstoodAndTakesItOverOnlyWhenAsked() {
+        bring("ร่าง.xlsx", file(weight("12")));
+        assertThat(screen.text()).contains("เปลี่ยน 1", "เหมือนเดิม 17", "ยังไม่มีสิ่งใดถูกบันทึก");
+        assertThat(content().indicator("1.1").orElseThrow().weight()).isEqualTo("10");
+        _click(_get(Button.class, spec -> spec.withText("นำเข้าร่าง")));
+        assertThat(content().indicator("1.1").orElseThrow().weight()).isEqualTo("12");
+    }
+
+    @Test
+    void keepsWhatWasUnderstoodWhenOneGoesBackAndComesAgain() {
+        bring("ร่าง.xlsx", file(weight("12")));
+        screen.open("task/draft/" + task).open(ImportView.address(task));
+        assertThat(screen.text()).contains("ร่าง.xlsx", "เปลี่ยน 1");
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedAndLosesNothing() {
+        bring("ร่าง.xlsx", file(weight("12")));
+        bring("ภาพ.xlsx", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        assertThat(screen.text()).contains("ไม่ใช่เอกสาร .xlsx หรือ .docx", "เปลี่ยน 1");
+    }
+
+    @Test
+    void asksOnceMoreBeforeIndicatorsAreRemoved() {
+        AgreementPackage draft = RealAgreement.read();
+        bring("ร่าง.xlsx", file(draft.withIndicators(draft.indicators().subList(0, 3))));
+        _click(_get(Button.class, spec -> spec.withText("นำเข้าร่าง")));
+        assertThat(content().indicators()).hasSize(18);
+        _click(_get(Button.class, spec -> spec.withText("แทนร่างทั้งฉบับ")));
+        assertThat(content().indicators()).hasSize(3);
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        screen.speak(Locale.ENGLISH).open(ImportView.address(task));
+        bring("draft.xlsx", file(weight("12")));
+        assertThat(screen.text()).contains("1 changed", "Nothing has been saved yet").doesNotContain("!import");
+    }
+
+    private AgreementPackage weight(String weight) {
+        Indicator first = RealAgreement.read().indicators().get(0);
+        return RealAgreement.read().withIndicator(first.withWeight(new BigDecimal(weight)));
+    }
+
+    private byte[] file(AgreementPackage draft) {
+        return TemplateWriter.write(
+                content().withIndicators(draft.indicators()), Words.ALL);
+    }
+
+    private static void bring(String name, byte[] file) {
+        _get(FilePanel.class).bring(name, file);
+    }
+
+    private AgreementPackage content() {
+        return actors.as(made.username(Role.OFFICER), () -> directory.find(id).content());
+    }
+}
