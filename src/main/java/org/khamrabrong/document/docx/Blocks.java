@@ -112,6 +112,13 @@ final class Blocks {
         }
     }
 
+    /** A document must not end with a table: LibreOffice then loses how its last section lies. */
+    void finish() {
+        if (afterTable) {
+            closing();
+        }
+    }
+
     /** Of the paragraph that closes a section: the last one, or an own one behind a table. */
     CTPPr closing() {
         XWPFParagraph last = document.createParagraph();

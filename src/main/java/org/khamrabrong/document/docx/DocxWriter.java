@@ -39,6 +39,9 @@ public final class DocxWriter {
                     blocks.add(block, sheet);
                 }
                 boolean last = i == sections.size() - 1;
+                if (last) {
+                    blocks.finish();
+                }
                 CTSectPr end = last
                         ? document.getDocument().getBody().addNewSectPr()
                         : blocks.closing().addNewSectPr();

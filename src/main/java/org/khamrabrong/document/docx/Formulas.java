@@ -18,6 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
  */
 final class Formulas {
 
+    /** About as wide as a Thai letter. */
+    private static final int CHARACTER = 125;
+
+    private static final int MARGIN = 500;
+
     private final XWPFDocument document;
     private final Digits digits;
 
@@ -28,7 +33,8 @@ final class Formulas {
 
     void add(Fraction fraction, int width) {
         boolean times = fraction.factor() != null;
-        int[] widths = times ? new int[] {width * 4 / 5, width / 5} : new int[] {width * 4 / 5};
+        int part = Math.min(width * 4 / 5, MARGIN + CHARACTER * longest(fraction));
+        int[] widths = times ? new int[] {part, width / 5} : new int[] {part};
         XWPFTable table = Tables.frame(document, widths, false);
         for (int i = 0; i < 2; i++) {
             boolean above = i == 0;
@@ -40,6 +46,12 @@ final class Formulas {
                 factor(row, widths[1], fraction.factor(), above);
             }
         }
+    }
+
+    private int longest(Fraction fraction) {
+        return Math.max(
+                fraction.numerator().plain(digits).length(),
+                fraction.denominator().plain(digits).length());
     }
 
     private void part(XWPFTableRow row, int width, Text text, boolean above) {

@@ -10,7 +10,7 @@ import org.khamrabrong.document.paper.Attestations;
 import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.document.paper.Signatures;
 
-/** Places to sign, two to a row, and the boxes in which it will be said who has. */
+/** Places to sign, two to a row, a single one at the right, and the boxes in which it will be said who has. */
 final class Signing {
 
     private static final String LINE = ".".repeat(44);
@@ -35,13 +35,14 @@ final class Signing {
             XWPFTableRow row = table.createRow();
             Tables.clear(row);
             row.setCantSplitRow(true);
-            place(row.createCell(), places.get(i), widths[0]);
             if (i + 1 < places.size()) {
+                place(row.createCell(), places.get(i), widths[0]);
                 place(row.createCell(), places.get(i + 1), widths[1]);
             } else {
                 XWPFTableCell empty = row.createCell();
-                Tables.width(empty, widths[1]);
+                Tables.width(empty, widths[0]);
                 line(empty, "");
+                place(row.createCell(), places.get(i), widths[1]);
             }
         }
     }

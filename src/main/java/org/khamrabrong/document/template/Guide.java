@@ -1,6 +1,7 @@
 package org.khamrabrong.document.template;
 
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.khamrabrong.document.xlsx.SafeText;
@@ -32,6 +33,7 @@ final class Guide {
         sheet.setColumnWidth(1, WIDTH);
         sheet.setDisplayGridlines(false);
         guide.line(inks.words(true, 15), words.say("template.guide.title"), "");
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
         for (int i = 1; i <= LINES; i++) {
             guide.line(guide.bold, i + ".", words.say("template.guide." + i));
         }
