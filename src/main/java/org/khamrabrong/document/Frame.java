@@ -22,11 +22,17 @@ final class Frame {
         }
         AgreementPackage file = found.content();
         List<Remark> remarks = new ArrayList<>();
-        compare(remarks, present, file, Part.AGREEMENT, content -> List.of(
-                String.valueOf(content.unit()),
-                String.valueOf(content.fiscalYear()),
-                content.totalWeight().stripTrailingZeros(),
-                content.penalties()), words);
+        compare(
+                remarks,
+                present,
+                file,
+                Part.AGREEMENT,
+                content -> List.of(
+                        String.valueOf(content.unit()),
+                        String.valueOf(content.fiscalYear()),
+                        content.totalWeight().stripTrailingZeros(),
+                        content.penalties()),
+                words);
         compare(remarks, present, file, Part.DIMENSIONS, AgreementPackage::dimensions, words);
         compare(remarks, present, file, Part.BANDS, AgreementPackage::bands, words);
         compare(remarks, present, file, Part.HOLIDAYS, AgreementPackage::holidays, words);

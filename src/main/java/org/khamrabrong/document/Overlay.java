@@ -47,7 +47,8 @@ final class Overlay {
 
     private Indicator laid(Entry entry) {
         return present.indicators().stream()
-                .filter(indicator -> alike(indicator.number()).equals(alike(entry.indicator().number())))
+                .filter(indicator ->
+                        alike(indicator.number()).equals(alike(entry.indicator().number())))
                 .findFirst()
                 .map(base -> same(base, over(base, entry)))
                 .orElseGet(() -> fresh(entry));
@@ -63,9 +64,7 @@ final class Overlay {
 
     /** A sheet of an indicator that nothing else speaks of is no second document. */
     private Indicator fresh(Entry entry) {
-        return found.source() == Found.Source.SHEETS
-                ? entry.indicator().withSheet(null)
-                : entry.indicator();
+        return found.source() == Found.Source.SHEETS ? entry.indicator().withSheet(null) : entry.indicator();
     }
 
     private Indicator over(Indicator base, Entry entry) {

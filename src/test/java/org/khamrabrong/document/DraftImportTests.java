@@ -98,10 +98,11 @@ class DraftImportTests {
 
     @Test
     void addsAndUpdatesWithoutTouchingTheOthers() {
-        Preview preview = preview(
-                file(changed().withIndicators(changed().indicators().subList(0, 1))), TakingOver.MERGE);
+        Preview preview =
+                preview(file(changed().withIndicators(changed().indicators().subList(0, 1))), TakingOver.MERGE);
         takeOver(preview);
-        assertThat(content().indicators()).hasSize(RealAgreement.read().indicators().size());
+        assertThat(content().indicators())
+                .hasSize(RealAgreement.read().indicators().size());
         assertThat(content().indicator("1.1").orElseThrow().weight()).isEqualTo("12");
         assertThat(content().indicator("6.7")).isPresent();
     }
@@ -117,8 +118,8 @@ class DraftImportTests {
 
     @Test
     void refusesAnotherUnitsOfficerAndWhoeverHasAnotherRole() {
-        for (String intruder : List.of(
-                made.otherOfficer().username(), made.username(Role.HEAD), made.username(Role.AUDITOR))) {
+        for (String intruder :
+                List.of(made.otherOfficer().username(), made.username(Role.HEAD), made.username(Role.AUDITOR))) {
             assertThatThrownBy(() -> actors.as(intruder, () -> files.understand(task(), "a.xlsx", new byte[1])))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("refusal.notYourTask");
@@ -131,12 +132,19 @@ class DraftImportTests {
     @Test
     void takesNothingOverThatBelongsToTheOfficeThatOpensTheYear() {
         AgreementPackage other = new AgreementPackage(
-                "อื่น", "DIVISION", 2570, BigDecimal.TEN, List.of(), null, List.of(), null, content().plan(),
-                content().indicators(), null);
+                "อื่น",
+                "DIVISION",
+                2570,
+                BigDecimal.TEN,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                content().plan(),
+                content().indicators(),
+                null);
         Preview preview = preview(file(other), TakingOver.REPLACE);
-        assertThat(preview.remarks())
-                .extracting(remark -> remark.key())
-                .contains("import.remark.frameDiffers");
+        assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("import.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
         assertThat(preview.result().fiscalYear()).isEqualTo(content().fiscalYear());
     }
@@ -146,7 +154,8 @@ class DraftImportTests {
         Preview preview = preview(asOfficer(files::template), TakingOver.MERGE);
         assertThat(preview.file().found().entries()).isEmpty();
         assertThat(preview.differences()).isEmpty();
-        assertThat(preview.file().found().content().dimensions()).isEqualTo(content().dimensions());
+        assertThat(preview.file().found().content().dimensions())
+                .isEqualTo(content().dimensions());
     }
 
     /** Another weight, one indicator more and one less. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class GroupLines {
 
     private static final Pattern PIECES = Pattern.compile("[\\n\\r\\u2022\\u25cf\\u25cb\\uf0b7\\t]+");
-    private static final Pattern WEIGHT = Pattern.compile("\\s*\\([^)]*\\d[^)]*\\)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WEIGHT =
+            Pattern.compile("\\s*\\([^)]*\\d[^)]*\\)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final DimensionNames dimensions;
     private String dimension;

@@ -67,7 +67,9 @@ final class IndicatorRows {
         Belongings belongings = new Belongings(References.of(numbers), rows, remarks);
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            read.add(new Read(indicator(named.get(i), numbers.get(i), i, belongings), named.get(i).place("number")));
+            read.add(new Read(
+                    indicator(named.get(i), numbers.get(i), i, belongings),
+                    named.get(i).place("number")));
         }
         return read;
     }
@@ -166,6 +168,8 @@ final class IndicatorRows {
     }
 
     static List<Integer> months(PartRows.Row row) {
-        return PlanParts.MONTHS.stream().filter(month -> row.mark("month" + month)).toList();
+        return PlanParts.MONTHS.stream()
+                .filter(month -> row.mark("month" + month))
+                .toList();
     }
 }

@@ -111,7 +111,8 @@ final class Labels {
 
     /** Letters and digits only, in one spelling. */
     static String comparable(String text) {
-        String plain = Normalizer.normalize(ThaiDigits.toArabic(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(ThaiDigits.toArabic(text), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         plain.codePoints().filter(Labels::counts).forEach(letters::appendCodePoint);
         return letters.toString();
@@ -150,10 +151,10 @@ final class Labels {
         file.stringPropertyNames().forEach(name -> {
             WRITTEN.put(name, file.getProperty(name).split("\\|")[0]);
             words.put(
-                        name,
-                        Arrays.stream(file.getProperty(name).split("\\|"))
-                                .map(Labels::comparable)
-                                .toList());
+                    name,
+                    Arrays.stream(file.getProperty(name).split("\\|"))
+                            .map(Labels::comparable)
+                            .toList());
         });
         return words;
     }

@@ -72,12 +72,14 @@ final class PartRows {
 
     private Map<String, Integer> headings(int row) {
         Map<String, Integer> found = new LinkedHashMap<>();
-        grid.row(row).forEach((column, value) -> part.columns().stream()
-                .filter(candidate -> !found.containsKey(candidate.name()))
-                .filter(candidate -> words.spellings(candidate.key()).stream()
-                        .anyMatch(spelling -> Labels.comparable(spelling).equals(Labels.comparable(value.text()))))
-                .findFirst()
-                .ifPresent(candidate -> found.put(candidate.name(), column)));
+        grid.row(row)
+                .forEach((column, value) -> part.columns().stream()
+                        .filter(candidate -> !found.containsKey(candidate.name()))
+                        .filter(candidate -> words.spellings(candidate.key()).stream()
+                                .anyMatch(spelling ->
+                                        Labels.comparable(spelling).equals(Labels.comparable(value.text()))))
+                        .findFirst()
+                        .ifPresent(candidate -> found.put(candidate.name(), column)));
         return found;
     }
 

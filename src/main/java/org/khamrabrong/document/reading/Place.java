@@ -10,7 +10,9 @@ public record Place(String sheet, String cell) {
 
     /** Whether both stand on the same sheet in the same row. */
     public boolean isInRowOf(Place other) {
-        return sheet.equals(other.sheet) && row(cell).equals(row(other.cell)) && !row(cell).isEmpty();
+        return sheet.equals(other.sheet)
+                && row(cell).equals(row(other.cell))
+                && !row(cell).isEmpty();
     }
 
     private static String row(String cell) {

@@ -38,12 +38,20 @@ final class SheetsReader {
         }
         reader.close();
         AgreementPackage content = new AgreementPackage(
-                null, null, null, null, null, null, null, null, null,
-                reader.entries.stream().map(Entry::indicator).toList(), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reader.entries.stream().map(Entry::indicator).toList(),
+                null);
         return reader.entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found(
-                        Found.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
+                : Optional.of(new Found(Found.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
     }
 
     private void close() {
@@ -98,8 +106,12 @@ final class SheetsReader {
                 || field.equals("criteria") && (SheetDraft.looksLikeFormula(line) || open.hasHalfAFormula());
         if (formula) {
             open.formula(line);
-        } else if (field.equals("criteria") || field.equals("baseline") || field.equals("past")
-                || field.equals("month.plan") || field.equals("target") || field.equals("contact")) {
+        } else if (field.equals("criteria")
+                || field.equals("baseline")
+                || field.equals("past")
+                || field.equals("month.plan")
+                || field.equals("target")
+                || field.equals("contact")) {
             remarks.note(place, "lineNotRead", line);
         } else if (field.equals("steps")) {
             remarks.note(place, "lineNotRead", line);
@@ -111,7 +123,8 @@ final class SheetsReader {
     private void table(TextTable table, Place place) {
         if (isLabelled(table)) {
             for (List<String> row : table.rows()) {
-                List<String> filled = row.stream().filter(text -> !text.isEmpty()).toList();
+                List<String> filled =
+                        row.stream().filter(text -> !text.isEmpty()).toList();
                 for (String line : String.join(" ", filled).split("\n")) {
                     line(line, place);
                 }
@@ -123,8 +136,11 @@ final class SheetsReader {
             return;
         }
         SheetTables tables = new SheetTables(table, remarks, place);
-        if ("formula".equals(field) && table.rows().size() == 2 && !tables.hasYears()
-                && !table.at(0, 0).isEmpty() && !table.at(1, 0).isEmpty()) {
+        if ("formula".equals(field)
+                && table.rows().size() == 2
+                && !tables.hasYears()
+                && !table.at(0, 0).isEmpty()
+                && !table.at(1, 0).isEmpty()) {
             open.fraction(table.at(0, 0), table.at(1, 0));
             return;
         }
@@ -158,12 +174,17 @@ final class SheetsReader {
     /** Whether its rows begin with labels of a sheet. */
     private static boolean isLabelled(TextTable table) {
         long labelled = table.rows().stream()
-                .map(row -> row.stream().filter(text -> !text.isEmpty()).findFirst().orElse(""))
+                .map(row ->
+                        row.stream().filter(text -> !text.isEmpty()).findFirst().orElse(""))
                 .filter(text -> SheetLabels.of(text).isPresent()
                         || Labels.lengthOf(text, "sheet.number") > 0
-                        || Labels.beginning(text, List.of("dimension", "objective")).isPresent())
+                        || Labels.beginning(text, List.of("dimension", "objective"))
+                                .isPresent())
                 .count();
-        return labelled > 0 && labelled * 2 >= table.rows().size()
-                && table.rows().stream().allMatch(row -> row.stream().filter(text -> !text.isEmpty()).count() <= 2);
+        return labelled > 0
+                && labelled * 2 >= table.rows().size()
+                && table.rows().stream()
+                        .allMatch(row ->
+                                row.stream().filter(text -> !text.isEmpty()).count() <= 2);
     }
 }

@@ -9,7 +9,11 @@ import java.util.Set;
 final class StrayLetters {
 
     private static final Set<UnicodeScript> USUAL = EnumSet.of(
-            UnicodeScript.THAI, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.COMMON, UnicodeScript.INHERITED);
+            UnicodeScript.THAI,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
 
     private StrayLetters() {}
 

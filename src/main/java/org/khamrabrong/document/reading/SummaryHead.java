@@ -79,8 +79,8 @@ record SummaryHead(int last, Map<String, Integer> columns, Map<Integer, Integer>
     }
 
     private static boolean isYear(Value value) {
-        return YEAR.matcher(ThaiDigits.toArabic(value.text())).matches() && Labels.beginning(value.text(), List.of("past"))
-                .isPresent();
+        return YEAR.matcher(ThaiDigits.toArabic(value.text())).matches()
+                && Labels.beginning(value.text(), List.of("past")).isPresent();
     }
 
     private static boolean note(
@@ -93,7 +93,8 @@ record SummaryHead(int last, Map<String, Integer> columns, Map<Integer, Integer>
         Matcher level = LEVEL.matcher(text);
         Matcher year = YEAR.matcher(text);
         boolean underCriteria = columns.containsKey("criteria") && column >= columns.get("criteria");
-        if (level.matches() && (underCriteria || Labels.beginning(text, List.of("level")).isPresent())) {
+        if (level.matches()
+                && (underCriteria || Labels.beginning(text, List.of("level")).isPresent())) {
             return levels.putIfAbsent(Integer.parseInt(level.group(1)), column) == null;
         }
         boolean target = columns.getOrDefault("target", -1) == column;

@@ -59,8 +59,17 @@ final class SummaryReader {
             entries.addAll(reader.entries);
         }
         AgreementPackage content = new AgreementPackage(
-                null, null, null, null, null, null, null, null, null,
-                entries.stream().map(Entry::indicator).toList(), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                entries.stream().map(Entry::indicator).toList(),
+                null);
         return any
                 ? Optional.of(new Found(Found.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
                 : Optional.empty();
@@ -168,8 +177,19 @@ final class SummaryReader {
                         past,
                         null,
                         new Details(
-                                groups.perspective(), groups.objective(), null, null, null, null, null, null, null,
-                                null, null, note, null)),
+                                groups.perspective(),
+                                groups.objective(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                note,
+                                null)),
                 said,
                 place(row, "indicator")));
     }
@@ -197,7 +217,8 @@ final class SummaryReader {
     private BigDecimal target(int row, String unit, List<Point> points) {
         BigDecimal target = cells.number(value(row, "target"), place(row, "target"), unit);
         boolean bare = target != null
-                && value(row, "target").kind() == Value.Kind.NUMBER | !value(row, "target").text().contains(SHARE);
+                && value(row, "target").kind() == Value.Kind.NUMBER
+                        | !value(row, "target").text().contains(SHARE);
         return bare ? assumptions.target(target, points, place(row, "target")) : target;
     }
 
@@ -214,9 +235,8 @@ final class SummaryReader {
 
     private void total(int row) {
         BigDecimal total = cells.number(value(row, "weight"), place(row, "weight"), SHARE);
-        BigDecimal sum = entries.stream()
-                .map(entry -> entry.indicator().weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                entries.stream().map(entry -> entry.indicator().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total != null && total.compareTo(sum) != 0) {
             remarks.warn(place(row, "weight"), "totalDiffers", total.toPlainString(), sum.toPlainString());
         }

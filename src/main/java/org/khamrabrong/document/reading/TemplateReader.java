@@ -35,8 +35,8 @@ final class TemplateReader {
     static boolean isOne(List<Grid> grids, Vocabulary words) {
         return grids.stream()
                 .filter(grid -> PartRows.isOf(Part.INDICATORS, grid, words))
-                .anyMatch(grid -> PartRows.of(Part.INDICATORS, grid, words, new Remarks())
-                        .isPresent());
+                .anyMatch(grid ->
+                        PartRows.of(Part.INDICATORS, grid, words, new Remarks()).isPresent());
     }
 
     static Found read(List<Grid> grids, Vocabulary words) {
@@ -72,7 +72,8 @@ final class TemplateReader {
         List<Entry> entries = indicators.read().stream()
                 .map(read -> new Entry(read.indicator(), EnumSet.allOf(Entry.Said.class), read.place()))
                 .toList();
-        PartRows.Row frame = rows(Part.AGREEMENT).isEmpty() ? null : rows(Part.AGREEMENT).get(0);
+        PartRows.Row frame =
+                rows(Part.AGREEMENT).isEmpty() ? null : rows(Part.AGREEMENT).get(0);
         AgreementPackage content = new AgreementPackage(
                 frame == null ? null : frame.text("office"),
                 frame == null ? null : frame.text("level"),

@@ -35,7 +35,9 @@ record TextTable(List<List<String>> rows) {
     }
 
     String at(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : "";
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : "";
     }
 
     /** The first words in it. */

@@ -53,7 +53,8 @@ final class Choices {
         String[] options = column.options().stream()
                 .map(option -> words.say(column.optionKey(option)))
                 .toArray(String[]::new);
-        return String.join(",", options).length() <= 255 && String.join("", options).indexOf(',') < 0
+        return String.join(",", options).length() <= 255
+                        && String.join("", options).indexOf(',') < 0
                 ? helper.createExplicitListConstraint(options)
                 : null;
     }

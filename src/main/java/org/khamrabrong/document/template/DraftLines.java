@@ -99,8 +99,18 @@ final class DraftLines {
                 .put("marks", Marks.of(indicator));
         measure(line, indicator.measure(), reference);
         if (indicator.scale() != null) {
-            line.put("between", option(Part.INDICATORS, "between", indicator.scale().between().word()))
-                    .put("below", option(Part.INDICATORS, "below", indicator.scale().below().word()));
+            line.put(
+                            "between",
+                            option(
+                                    Part.INDICATORS,
+                                    "between",
+                                    indicator.scale().between().word()))
+                    .put(
+                            "below",
+                            option(
+                                    Part.INDICATORS,
+                                    "below",
+                                    indicator.scale().below().word()));
             points(line, indicator.scale().points(), "level", reference, "table");
         }
         Sheet sheet = indicator.sheet();
@@ -123,13 +133,16 @@ final class DraftLines {
         line.put("measure", option(Part.INDICATORS, "measure", measure.type()));
         if (measure instanceof RatioMeasure ratio) {
             line.put("factor", ratio.factor())
-                    .put("zeroDenominator", option(
-                            Part.INDICATORS, "zeroDenominator", ratio.zeroDenominator().word()));
+                    .put(
+                            "zeroDenominator",
+                            option(
+                                    Part.INDICATORS,
+                                    "zeroDenominator",
+                                    ratio.zeroDenominator().word()));
         } else if (measure instanceof SurveyMeasure survey) {
             line.put("fullScore", survey.fullScore());
         } else if (measure instanceof WorkingDaysMeasure days) {
-            line.put("countFirstDay", option(
-                    Part.INDICATORS, "countFirstDay", Boolean.toString(days.countFirstDay())));
+            line.put("countFirstDay", option(Part.INDICATORS, "countFirstDay", Boolean.toString(days.countFirstDay())));
         } else if (measure instanceof AchievedMeasure achieved) {
             line.put("atLeast", achieved.atLeast());
         } else if (measure instanceof MilestoneMeasure milestone) {
@@ -190,7 +203,8 @@ final class DraftLines {
                 .put("collector", details.collector())
                 .put("reporting", details.reporting())
                 .put("remarks", details.remarks());
-        details.steps().forEach(text -> line(Part.STEPS).put("indicator", reference).put("text", text));
+        details.steps()
+                .forEach(text -> line(Part.STEPS).put("indicator", reference).put("text", text));
         details.monthPlan().forEach(step -> {
             Lines.Line planned = line(Part.MONTHS)
                     .put("indicator", reference)
@@ -208,7 +222,8 @@ final class DraftLines {
                 .map(Dimension::name)
                 .filter(name -> name != null && !name.isBlank())
                 .filter(name -> dimensions.stream()
-                                .filter(other -> Objects.equals(other.name(), name) || other.code().equals(name))
+                                .filter(other -> Objects.equals(other.name(), name)
+                                        || other.code().equals(name))
                                 .count()
                         == 1)
                 .findFirst()

@@ -90,7 +90,8 @@ public enum Part {
         columns.add(of("fullScore", NUMBER, 12));
         columns.add(choice("countFirstDay", 14, List.of("true", "false"), "template.flag."));
         columns.add(of("atLeast", NUMBER, 14));
-        for (String text : List.of("explanation", "formulaNumerator", "formulaDenominator", "conditions", "dataSource")) {
+        for (String text :
+                List.of("explanation", "formulaNumerator", "formulaDenominator", "conditions", "dataSource")) {
             columns.add(of(text, TEXT, 40));
         }
         for (String text : List.of("governor", "collector", "reporting", "remarks")) {

@@ -66,7 +66,8 @@ public final class TemplateWriter {
         int at = 1;
         for (Map<Integer, Object> row : lines.rows()) {
             XSSFRow line = sheet.createRow(at++);
-            row.forEach((column, value) -> put(line.createCell(column), part.columns().get(column), value));
+            row.forEach((column, value) ->
+                    put(line.createCell(column), part.columns().get(column), value));
         }
         Choices.offer(workbook, sheet, part, words);
         sheet.createFreezePane(part == Part.INDICATORS ? 2 : 1, 1);

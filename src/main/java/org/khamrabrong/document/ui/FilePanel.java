@@ -48,8 +48,7 @@ class FilePanel extends Card {
         upload.setUploadButton(new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.getElement().addEventListener("upload-start", event -> working(true));
-        upload.addFileRejectedListener(
-                rejected -> refuse(getTranslation("import.rejected", rejected.getFileName())));
+        upload.addFileRejectedListener(rejected -> refuse(getTranslation("import.rejected", rejected.getFileName())));
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         working.add(new Span(getTranslation("import.reading")), bar);

@@ -25,8 +25,7 @@ import org.springframework.data.domain.SliceImpl;
 /** The indicators as they would stand, each with what becomes of it and what was remarked in its row of the file. */
 class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
-    private static final String TO_ROW =
-            """
+    private static final String TO_ROW = """
             const row = [...document.querySelectorAll('[data-understood]')].find(row => row.dataset.understood === $0);
             row?.scrollIntoView({block: 'center'});
             row?.focus({preventScroll: true});""";
@@ -38,8 +37,14 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         super(I18NProvider.translate("import.indicators"));
         componentColumn(getTranslation("kit.table.indicator"), UnderstoodRows::name, "k-line-title");
         componentColumn(getTranslation("import.becomes"), this::becomes);
-        column(getTranslation("kit.table.weight"), row -> Formats.current().number(row.indicator().weight()), "k-number");
-        column(getTranslation("kit.table.target"), row -> Formats.current().number(row.indicator().target()), "k-number");
+        column(
+                getTranslation("kit.table.weight"),
+                row -> Formats.current().number(row.indicator().weight()),
+                "k-number");
+        column(
+                getTranslation("kit.table.target"),
+                row -> Formats.current().number(row.indicator().target()),
+                "k-number");
         column(getTranslation("kit.table.criteria"), UnderstoodRows::levels);
         componentColumn(getTranslation("import.remarks"), UnderstoodRows::remarks, "k-wide");
         List<Row> rows = rows(preview);
@@ -76,14 +81,14 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         return preview.file().found().entries().stream()
                 .filter(entry -> entry.indicator().number().equals(indicator.number()))
                 .map(Entry::place)
-                .flatMap(place -> preview.remarks().stream().filter(remark -> remark.place()
-                        .isInRowOf(place)))
+                .flatMap(place -> preview.remarks().stream()
+                        .filter(remark -> remark.place().isInRowOf(place)))
                 .toList();
     }
 
     private static Component name(Row row) {
-        Span name =
-                new Span(row.indicator().number() + " " + Objects.toString(row.indicator().name(), ""));
+        Span name = new Span(row.indicator().number() + " "
+                + Objects.toString(row.indicator().name(), ""));
         name.getElement().setAttribute("data-understood", row.indicator().number());
         name.getElement().setAttribute("tabindex", "-1");
         return name;
@@ -119,7 +124,8 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
     private Component changed(IndicatorDifference difference) {
         Comparison comparison = new Comparison(
                 getTranslation("import.field"), getTranslation("import.before"), getTranslation("import.after"));
-        difference.fields()
+        difference
+                .fields()
                 .forEach(field -> comparison.line(
                         getTranslation("field." + field.field()),
                         FieldText.of(field.field(), field.before()),

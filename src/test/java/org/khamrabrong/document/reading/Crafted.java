@@ -12,8 +12,7 @@ import java.util.zip.ZipOutputStream;
 /** Office files put together part by part, good ones and bad ones. */
 final class Crafted {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
@@ -33,10 +32,9 @@ final class Crafted {
     static Crafted workbook(String rows) {
         Crafted file = new Crafted();
         file.with("[Content_Types].xml", TYPES.formatted(PLAIN));
-        file.with("_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "xl/workbook.xml", "")));
         file.with(
-                "xl/workbook.xml",
-                """
+                "_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "xl/workbook.xml", "")));
+        file.with("xl/workbook.xml", """
                 <?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
                  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                 <sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""");

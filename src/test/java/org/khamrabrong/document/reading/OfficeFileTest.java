@@ -8,11 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.document.Words;
 import org.khamrabrong.kernel.Refusal;
@@ -24,7 +24,8 @@ class OfficeFileTest {
 
     @Test
     void takesAPlainWorkbookAndHandsOnWhatItChecked() {
-        OfficeFile file = OfficeFile.of("C:\\งาน\\ร่าง.xlsx", Crafted.workbook(ROW).file());
+        OfficeFile file =
+                OfficeFile.of("C:\\งาน\\ร่าง.xlsx", Crafted.workbook(ROW).file());
         assertThat(file.kind()).isEqualTo(OfficeFile.Kind.XLSX);
         assertThat(file.name()).isEqualTo("ร่าง.xlsx");
         assertThat(Workbooks.read(file).get(0).at(0, 0).number()).isEqualByComparingTo("1");
@@ -32,7 +33,9 @@ class OfficeFileTest {
 
     @Test
     void takesALinkThatOnlyLeadsSomewhereWhenItIsFollowed() {
-        OfficeFile.of("a.xlsx", Crafted.workbook(ROW).linked("hyperlink", "https://example.org").file());
+        OfficeFile.of(
+                "a.xlsx",
+                Crafted.workbook(ROW).linked("hyperlink", "https://example.org").file());
     }
 
     @Test
@@ -43,9 +46,12 @@ class OfficeFileTest {
 
     @Test
     void refusesWhatIsNotWhatItClaims() {
-        assertThat(why("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).isEqualTo("unknown");
-        assertThat(why("a.xlsx", "PK\u0003\u0004 no zip".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("unknown");
-        assertThat(why("a.xlsx", Crafted.empty().with("readme.txt", "x").file())).isEqualTo("unknown");
+        assertThat(why("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("unknown");
+        assertThat(why("a.xlsx", "PK\u0003\u0004 no zip".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("unknown");
+        assertThat(why("a.xlsx", Crafted.empty().with("readme.txt", "x").file()))
+                .isEqualTo("unknown");
         assertThat(why("a.docx", Crafted.workbook(ROW).file())).isEqualTo("nameDiffers");
         assertThat(why("a.xlsm", Crafted.workbook(ROW).file())).isEqualTo("nameDiffers");
     }
@@ -65,8 +71,15 @@ class OfficeFileTest {
             files.writeFilesystem(document);
         }
         assertThat(why("a.doc", document.toByteArray())).isEqualTo("oldDocument");
-        assertThat(why("a.xlsb", Crafted.workbook(ROW).with("xl/workbook.bin", "x").file())).isEqualTo("binary");
-        assertThat(why("a.ods", Crafted.empty().with("mimetype", "application/vnd.oasis").file()))
+        assertThat(why(
+                        "a.xlsb",
+                        Crafted.workbook(ROW).with("xl/workbook.bin", "x").file()))
+                .isEqualTo("binary");
+        assertThat(why(
+                        "a.ods",
+                        Crafted.empty()
+                                .with("mimetype", "application/vnd.oasis")
+                                .file()))
                 .isEqualTo("openDocument");
     }
 
@@ -86,36 +99,60 @@ class OfficeFileTest {
 
     @Test
     void refusesMacrosHoweverTheyAreHidden() {
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/vbaProject.bin", "x").file())).isEqualTo("macros");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/VBAPROJECT1.BIN", "x").file())).isEqualTo("macros");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/macrosheets/sheet1.xml", "<a/>").file()))
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW).with("xl/vbaProject.bin", "x").file()))
                 .isEqualTo("macros");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).ofType(Crafted.MACROS).file())).isEqualTo("macros");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).ofType("application/vnd.ms-office.vb&#97;Project").file()))
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW).with("xl/VBAPROJECT1.BIN", "x").file()))
+                .isEqualTo("macros");
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW)
+                                .with("xl/macrosheets/sheet1.xml", "<a/>")
+                                .file()))
+                .isEqualTo("macros");
+        assertThat(why("a.xlsx", Crafted.workbook(ROW).ofType(Crafted.MACROS).file()))
+                .isEqualTo("macros");
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW)
+                                .ofType("application/vnd.ms-office.vb&#97;Project")
+                                .file()))
                 .isEqualTo("macros");
     }
 
     @Test
     void refusesLinksToOtherFilesAndData() {
-        for (String part : List.of(
-                "xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/queryTables/queryTable1.xml")) {
-            assertThat(why("a.xlsx", Crafted.workbook(ROW).with(part, "<a/>").file())).isEqualTo("links");
+        for (String part :
+                List.of("xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/queryTables/queryTable1.xml")) {
+            assertThat(why("a.xlsx", Crafted.workbook(ROW).with(part, "<a/>").file()))
+                    .isEqualTo("links");
         }
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).linked("attachedTemplate", "https://evil.example/t.dotm").file()))
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW)
+                                .linked("attachedTemplate", "https://evil.example/t.dotm")
+                                .file()))
                 .isEqualTo("links");
     }
 
     @Test
     void refusesFilesWithinTheFile() {
         for (String part : List.of("xl/embeddings/oleObject1.bin", "word/embeddings/x.docx", "word/afchunk.mht")) {
-            assertThat(why("a.xlsx", Crafted.workbook(ROW).with(part, "x").file())).isEqualTo("embedded");
+            assertThat(why("a.xlsx", Crafted.workbook(ROW).with(part, "x").file()))
+                    .isEqualTo("embedded");
         }
     }
 
     @Test
     void refusesEntitiesInEveryPartAndEveryEncoding() {
         String attack = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/styles.xml", attack).file())).isEqualTo("entities");
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW).with("xl/styles.xml", attack).file()))
+                .isEqualTo("entities");
         assertThat(why(
                         "a.xlsx",
                         Crafted.workbook(ROW)
@@ -127,9 +164,17 @@ class OfficeFileTest {
     @Test
     void refusesBombsBeforeAnythingIsParsed() {
         byte[] nothing = new byte[Parts.LARGEST_STREAMED];
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/media/image1.png", nothing).file()))
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW)
+                                .with("xl/media/image1.png", nothing)
+                                .file()))
                 .isEqualTo("bomb");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("xl/styles.xml", " ".repeat(Parts.SUSPICIOUS * 2)).file()))
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW)
+                                .with("xl/styles.xml", " ".repeat(Parts.SUSPICIOUS * 2))
+                                .file()))
                 .isEqualTo("bomb");
         Crafted many = Crafted.workbook(ROW);
         for (int i = 0; i <= Parts.MOST_PARTS; i++) {
@@ -140,8 +185,12 @@ class OfficeFileTest {
 
     @Test
     void refusesPartsWhoseNamesLeadElsewhereOrComeTwice() {
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("../x.xml", "<a/>").file())).isEqualTo("broken");
-        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("XL/WORKBOOK.XML", "<a/>").file())).isEqualTo("broken");
+        assertThat(why("a.xlsx", Crafted.workbook(ROW).with("../x.xml", "<a/>").file()))
+                .isEqualTo("broken");
+        assertThat(why(
+                        "a.xlsx",
+                        Crafted.workbook(ROW).with("XL/WORKBOOK.XML", "<a/>").file()))
+                .isEqualTo("broken");
     }
 
     @Test
@@ -149,16 +198,21 @@ class OfficeFileTest {
         String text = "<c t=\"inlineStr\"><is><t>" + "x".repeat(9_000) + "</t></is></c>";
         String rows = "<row>" + text.repeat(1_000) + "</row>";
         assertThat(read(Crafted.workbook(rows).file())).isEqualTo("bomb");
-        assertThat(read(Crafted.workbook("<row>" + "<c><v>1</v></c>".repeat(Room.MOST_CELLS + 1) + "</row>").file()))
+        assertThat(read(Crafted.workbook("<row>" + "<c><v>1</v></c>".repeat(Room.MOST_CELLS + 1) + "</row>")
+                        .file()))
                 .isIn("tooMuch", "bomb");
     }
 
     @Test
     void refusesBrokenXmlAndAbsurdReferencesAsDamaged() {
         assertThat(read(Crafted.workbook("<row><c>").file())).isEqualTo("broken");
-        assertThat(read(Crafted.workbook("<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>").file())).isEqualTo("broken");
-        assertThat(read(Crafted.workbook("<row><c r=\"!!\"><v>1</v></c></row>").file())).isEqualTo("nothing");
-        assertThat(read(Crafted.workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>").file()))
+        assertThat(read(Crafted.workbook("<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>")
+                        .file()))
+                .isEqualTo("broken");
+        assertThat(read(Crafted.workbook("<row><c r=\"!!\"><v>1</v></c></row>").file()))
+                .isEqualTo("nothing");
+        assertThat(read(Crafted.workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>")
+                        .file()))
                 .isEqualTo("nothing");
     }
 

@@ -22,8 +22,19 @@ final class OfficeTable {
     OfficeTable() {
         row(0, "คำรับรองการปฏิบัติราชการประจำปีงบประมาณ พ.ศ. ๒๕๖๔ ของสำนักงานเลขานุการกรม");
         sheet.addMergedRegion(CellRangeAddress.valueOf("A1:J1"));
-        row(2, "ตัวชี้วัดผลการปฏิบัติงานราชการ", "น้ำหนัก (%)", "เป้าหมาย ปี ๒๕๖๔", "เกณฑ์การให้คะแนน", null, null, null, null,
-                "ผลในอดีต", null, "หมายเหตุ");
+        row(
+                2,
+                "ตัวชี้วัดผลการปฏิบัติงานราชการ",
+                "น้ำหนัก (%)",
+                "เป้าหมาย ปี ๒๕๖๔",
+                "เกณฑ์การให้คะแนน",
+                null,
+                null,
+                null,
+                null,
+                "ผลในอดีต",
+                null,
+                "หมายเหตุ");
         row(3, null, null, null, "๑", "๒", "๓", "๔", "๕", "๒๕๖๒", "๒๕๖๓");
         for (String merged : new String[] {"A3:A4", "B3:B4", "C3:C4", "D3:H3", "I3:J3", "K3:K4"}) {
             sheet.addMergedRegion(CellRangeAddress.valueOf(merged));

@@ -45,7 +45,11 @@ class SheetsReaderTest {
                 new String[] {"ข้อมูลพื้นฐานประกอบตัวชี้วัด", "หน่วยวัด", "ผลการดำเนินงานในอดีต", ""},
                 new String[] {"", "", "๒๕๖๒", "๒๕๖๓"},
                 new String[] {"ร้อยละความพึงพอใจ", "ร้อยละ", "๘๗.๖๒", "๙๐.๙๐"});
-        lines("แหล่งข้อมูล / วิธีการจัดเก็บข้อมูล :", "- แบบสำรวจ", "ผู้กำกับดูแลตัวชี้วัด : เลขานุการกรม", "ผู้จัดเก็บข้อมูล : กลุ่มประชาสัมพันธ์");
+        lines(
+                "แหล่งข้อมูล / วิธีการจัดเก็บข้อมูล :",
+                "- แบบสำรวจ",
+                "ผู้กำกับดูแลตัวชี้วัด : เลขานุการกรม",
+                "ผู้จัดเก็บข้อมูล : กลุ่มประชาสัมพันธ์");
         Indicator read = read().entries().get(0).indicator();
         assertThat(read.number()).isEqualTo("1.1");
         assertThat(read.name()).isEqualTo("ร้อยละความพึงพอใจของ ผู้รับบริการ");
@@ -74,7 +78,11 @@ class SheetsReaderTest {
                 new String[] {"คำอธิบาย :", "การเก็บสำเนา"});
         lines("เกณฑ์การให้คะแนน :", "จำนวนที่ค้นหาได้ X ๑๐๐", "จำนวนทั้งหมด");
         levels("๘๐%", "๙๕%", "๙๐%", "๙๕%", "๑๐๐%");
-        lines("ผู้กำกับดูเเลตัวชี้วัด : เลขานุการกรม", "ตัวชี้วัดที่ ๔.๒ จำนวนการประชุม", "หน่วยวัด : จำนวน", "นำหนัก : ๕");
+        lines(
+                "ผู้กำกับดูเเลตัวชี้วัด : เลขานุการกรม",
+                "ตัวชี้วัดที่ ๔.๒ จำนวนการประชุม",
+                "หน่วยวัด : จำนวน",
+                "นำหนัก : ๕");
         Found found = read();
         assertThat(found.entries()).hasSize(2);
         Indicator first = found.entries().get(0).indicator();
@@ -104,7 +112,11 @@ class SheetsReaderTest {
 
     @Test
     void readsLevelsBelowEachOtherFromTheirWords() {
-        lines("ตัวชี้วัดที่ 2.1 (1)  : ร้อยละของตัวชี้วัด", "หน่วยวัด : ร้อยละ", "น้ำหนัก : ร้อยละ ......", "เกณฑ์การให้คะแนน :");
+        lines(
+                "ตัวชี้วัดที่ 2.1 (1)  : ร้อยละของตัวชี้วัด",
+                "หน่วยวัด : ร้อยละ",
+                "น้ำหนัก : ร้อยละ ......",
+                "เกณฑ์การให้คะแนน :");
         table(
                 new String[] {"เกณฑ์การให้คะแนน", "ระดับคะแนน"},
                 new String[] {"ร้อยละ 60 ของตัวชี้วัดฯ ที่สำเร็จ", "1"},
@@ -146,7 +158,9 @@ class SheetsReaderTest {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.write(file);
             return FileReader.read(
-                    OfficeFile.of("รายละเอียด.docx", file.toByteArray()), RealAgreement.read().dimensions(), Words.ALL);
+                    OfficeFile.of("รายละเอียด.docx", file.toByteArray()),
+                    RealAgreement.read().dimensions(),
+                    Words.ALL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,17 @@ class SummaryReaderTest {
     void readsThaiDigitsLevelsPastResultsAndWhereAnIndicatorBelongs() {
         Found found = read(new OfficeTable()
                 .group(OUTSIDE)
-                .line("๑.๑ ร้อยละความพึงพอใจของผู้รับบริการ", "๑๐", "๓", "๖๕%", "๗๐%", "๗๕%", "๘๐%", "๙๕%", "๘๗.๖๒", 90.9));
+                .line(
+                        "๑.๑ ร้อยละความพึงพอใจของผู้รับบริการ",
+                        "๑๐",
+                        "๓",
+                        "๖๕%",
+                        "๗๐%",
+                        "๗๕%",
+                        "๘๐%",
+                        "๙๕%",
+                        "๘๗.๖๒",
+                        90.9));
         assertThat(found.source()).isEqualTo(Found.Source.SUMMARY);
         Indicator read = found.entries().get(0).indicator();
         assertThat(read.number()).isEqualTo("1.1");
@@ -36,7 +46,11 @@ class SummaryReaderTest {
         assertThat(read.weight()).isEqualTo("10");
         assertThat(read.unit()).isEqualTo("ร้อยละ");
         assertThat(read.scale().points())
-                .containsExactly(Point.of("1", "65"), Point.of("2", "70"), Point.of("3", "75"), Point.of("4", "80"),
+                .containsExactly(
+                        Point.of("1", "65"),
+                        Point.of("2", "70"),
+                        Point.of("3", "75"),
+                        Point.of("4", "80"),
                         Point.of("5", "95"));
         assertThat(read.past())
                 .containsExactly(
@@ -49,7 +63,8 @@ class SummaryReaderTest {
                 .line("๑.๑ ร้อยละ ก", 10, "๓", 65, 70, 75, 80, 95)
                 .line("๔.๒ จำนวนการประชุม", 5, "๓", 2, 3, 4, 5, 6)
                 .line("๓.๑ ร้อยละ ข", 10, "๘๐%", 80, 85, 90, 95, 100));
-        assertThat(found.entries()).extracting(entry -> entry.indicator().target().toPlainString())
+        assertThat(found.entries())
+                .extracting(entry -> entry.indicator().target().toPlainString())
                 .containsExactly("75", "4", "80");
         assertThat(said(found, "targetIsLevel")).containsExactly("C5");
         assertThat(said(found, "targetIsLevelPerhaps")).containsExactly("C6");
@@ -74,7 +89,8 @@ class SummaryReaderTest {
         OfficeTable table = new OfficeTable().line("1.1 จำนวนเรื่อง", 10, null, 0.855, 1, 2, 3, 4);
         table.cell(3, cell -> cell.setCellStyle(table.format("0%")));
         Found found = read(table);
-        assertThat(found.entries().get(0).indicator().scale().points().get(0).value()).isEqualTo("0.855");
+        assertThat(found.entries().get(0).indicator().scale().points().get(0).value())
+                .isEqualTo("0.855");
         assertThat(said(found, "percentUnit")).containsExactly("D5");
     }
 
@@ -111,7 +127,9 @@ class SummaryReaderTest {
                 .line("๖.๒ ระดับ", 2, null, 1, 2, 3, 4, 5);
         table.cell(3, cell -> cell.setCellStyle(table.format("d mmm yyyy")));
         Found found = read(table);
-        assertThat(found.entries()).extracting(entry -> entry.indicator().number()).containsExactly("6.1", "6.2");
+        assertThat(found.entries())
+                .extracting(entry -> entry.indicator().number())
+                .containsExactly("6.1", "6.2");
         assertThat(found.entries().get(0).indicator().scale().points()).hasSize(4);
         assertThat(found.remarks())
                 .filteredOn(remark -> remark.weight() == Remark.Weight.ERROR)
@@ -140,7 +158,8 @@ class SummaryReaderTest {
 
     @Test
     void pointsOutLettersOfOtherScriptsAndKeepsThem() {
-        Found found = read(new OfficeTable().line("๒.๑ ร้อยละ (บุคคลธรรมด\u093e) ที่ลงทะเบียน", 10, null, 1, 2, 3, 4, 5));
+        Found found =
+                read(new OfficeTable().line("๒.๑ ร้อยละ (บุคคลธรรมด\u093e) ที่ลงทะเบียน", 10, null, 1, 2, 3, 4, 5));
         assertThat(found.entries().get(0).indicator().name()).contains("\u093e");
         assertThat(said(found, "strayLetter")).containsExactly("A5");
     }
@@ -153,7 +172,9 @@ class SummaryReaderTest {
                 .line("ตัวชี้วัดผลการปฏิบัติงานราชการ", "น้ำหนัก (%)", "เป้าหมาย ปี ๒๕๖๔", "เกณฑ์การให้คะแนน")
                 .line(null, null, null, "๑", "๒", "๓", "๔", "๕")
                 .line("๔.๒ จำนวน", 5, 3, 2, 3, 4, 5, 6));
-        assertThat(found.entries()).extracting(entry -> entry.indicator().number()).containsExactly("1.1", "4.2");
+        assertThat(found.entries())
+                .extracting(entry -> entry.indicator().number())
+                .containsExactly("1.1", "4.2");
     }
 
     private static Found read(OfficeTable table) {

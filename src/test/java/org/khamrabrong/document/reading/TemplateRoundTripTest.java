@@ -39,7 +39,8 @@ class TemplateRoundTripTest {
     @Test
     void readsEveryTemplateOfTheLibraryBackAsItWas() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/library"), 2)) {
-            List<Indicator> shipped = files.filter(file -> file.getParent().getParent().endsWith("library"))
+            List<Indicator> shipped = files.filter(
+                            file -> file.getParent().getParent().endsWith("library"))
                     .filter(file -> file.toString().endsWith(".json"))
                     .map(TemplateRoundTripTest::shipped)
                     .toList();
@@ -71,16 +72,35 @@ class TemplateRoundTripTest {
     @Test
     void keepsEveryCharacterOfATextAndMakesNoFormulaOfIt() {
         for (String text : List.of(
-                "=1+1", "-", "@SUM(A1)", " กว้าง ", "บรรทัด\nสอง\r\nสาม", "_x000D_", "\t", "a\u0001b", "\uD83D\uDE00")) {
+                "=1+1",
+                "-",
+                "@SUM(A1)",
+                " กว้าง ",
+                "บรรทัด\nสอง\r\nสาม",
+                "_x000D_",
+                "\t",
+                "a\u0001b",
+                "\uD83D\uDE00")) {
             assertComesBack(draft(indicator()
-                    .withName(text)
-                    .withDetails(new Details(
-                            text, null, text, null, null, List.of(text, text), null, null, null, null, null, text,
-                            List.of(new PlannedStep("1", text, List.of(10, 9)))))
-                    .withMeasure(new MilestoneMeasure(List.of(
-                            MilestoneStep.of("1", text, text),
-                            MilestoneStep.of("1"),
-                            MilestoneStep.of("2.5", "x")))))
+                            .withName(text)
+                            .withDetails(new Details(
+                                    text,
+                                    null,
+                                    text,
+                                    null,
+                                    null,
+                                    List.of(text, text),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    text,
+                                    List.of(new PlannedStep("1", text, List.of(10, 9)))))
+                            .withMeasure(new MilestoneMeasure(List.of(
+                                    MilestoneStep.of("1", text, text),
+                                    MilestoneStep.of("1"),
+                                    MilestoneStep.of("2.5", "x")))))
                     .withPlan(new Plan(text, List.of(text), null, null, List.of(text))));
         }
     }

@@ -117,7 +117,9 @@ class ImportViewTests {
     void speaksEnglishToo() {
         screen.speak(Locale.ENGLISH).open(ImportView.address(task));
         bring("draft.xlsx", file(weight("12")));
-        assertThat(screen.text()).contains("1 changed", "Nothing has been saved yet").doesNotContain("!import");
+        assertThat(screen.text())
+                .contains("1 changed", "Nothing has been saved yet")
+                .doesNotContain("!import");
     }
 
     private AgreementPackage weight(String weight) {
@@ -126,8 +128,7 @@ class ImportViewTests {
     }
 
     private byte[] file(AgreementPackage draft) {
-        return TemplateWriter.write(
-                content().withIndicators(draft.indicators()), Words.ALL);
+        return TemplateWriter.write(content().withIndicators(draft.indicators()), Words.ALL);
     }
 
     private static void bring(String name, byte[] file) {
