@@ -20,6 +20,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.command.CommandLine;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.document.report.EvaluationFacts;
+import org.khamrabrong.document.report.EvaluationForm;
+import org.khamrabrong.document.report.Lights;
+import org.khamrabrong.document.report.SelfAssessmentFacts;
+import org.khamrabrong.document.report.SelfAssessmentForm;
+import org.khamrabrong.document.report.UnitName;
+import org.khamrabrong.document.report.Written;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Explanation;
 import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -34,14 +44,20 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.TotalLines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every score of the real agreement, and every total, has the very same derivation on screen and from the command. */
+/**
+ * Every score of the real agreement, and every total, has the very same derivation on screen, in documents and from the
+ * command.
+ */
 @ApplicationTest
 class SameLinesTests {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final UnitName UNIT = new UnitName("สำนักงานเลขานุการกรม", null);
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2564);
 
     @Autowired
     ApplicationContext application;
@@ -60,6 +76,61 @@ class SameLinesTests {
 
         assertThat(thai).hasSize(english.size()).hasSizeGreaterThan(150);
         assertThat(fromTheCommand()).containsExactlyElementsOf(both);
+    }
+
+    @Test
+    void saysTheLinesOfTheScreenInDocumentsToo() throws IOException {
+        for (String language : List.of("th", "en")) {
+            List<String> screen = onScreen(Locale.forLanguageTag(language));
+            List<String> withoutConservative = screen.subList(0, screen.size() - conservative());
+
+            assertThat(withoutConservative).hasSizeGreaterThan(130);
+            assertThat(Written.numbered(evaluation(language, Digits.ARABIC))).isEqualTo(withoutConservative);
+            assertThat(Written.numbered(selfAssessment(language))).isEqualTo(withoutConservative);
+        }
+    }
+
+    @Test
+    void writesThemInThaiDigitsWhereThoseAreChosen() {
+        assertThat(evaluation("th", Digits.THAI)).satisfies(paper -> {
+            assertThat(paper.digits()).isEqualTo(Digits.THAI);
+            assertThat(Written.numbered(paper)).isEqualTo(Written.numbered(evaluation("th", Digits.ARABIC)));
+        });
+    }
+
+    private int conservative() {
+        return TotalLines.conservative(agreement, scores).size();
+    }
+
+    private Paper evaluation(String language, Digits digits) {
+        EvaluationFacts.Side side = new EvaluationFacts.Side(agreement.results(), scores);
+        return EvaluationForm.of(
+                new EvaluationFacts(
+                        UNIT, YEAR, 2, "EVALUATING", agreement, side, null, Map.of(), false, List.of(), null),
+                language,
+                digits);
+    }
+
+    private Paper selfAssessment(String language) {
+        return SelfAssessmentForm.of(
+                new SelfAssessmentFacts(
+                        UNIT,
+                        YEAR,
+                        2,
+                        12,
+                        "REPORTING",
+                        YEAR.lastDay(),
+                        null,
+                        false,
+                        agreement,
+                        scores,
+                        Map.of(),
+                        new Lights(new BigDecimal(4), new BigDecimal(3)),
+                        null,
+                        null,
+                        null),
+                language,
+                Digits.ARABIC);
     }
 
     @Test

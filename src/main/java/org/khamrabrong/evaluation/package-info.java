@@ -9,6 +9,10 @@
             "agreement :: navigation",
             "reporting",
             "reporting :: evidence",
+            "document",
+            "document :: paper",
+            "document :: report",
+            "document :: downloads",
             "kit"
         })
 package org.khamrabrong.evaluation;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.shared.Registration;
 
 /** A dialog of the page beneath it: who goes elsewhere, be it by the browser's back button, leaves both. */
-class PageDialog extends Dialog {
+public class PageDialog extends Dialog {
 
     private transient Registration leaving;
 

@@ -15,7 +15,10 @@ public record FieldProblem(Field field, String key, List<Object> arguments) {
         POINTS,
         REASON,
         HELD_ON,
+        ENDED,
         ATTENDANCE,
+        ABSENT,
+        REVIEWER,
         MINUTES
     }
 

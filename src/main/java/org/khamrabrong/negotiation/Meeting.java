@@ -1,24 +1,38 @@
 package org.khamrabrong.negotiation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 
-/** The meeting at which the committee decided: when, who was there, what was said. */
-public record Meeting(LocalDate heldOn, List<String> attendance, String minutes) {
+/**
+ * The meeting at which the committee decided: when, who was there and who was not, what was said.
+ *
+ * @param began null where it is not to be recorded, as is {@code ended}
+ * @param reviewer who looks through the minutes; may be empty
+ */
+public record Meeting(
+        LocalDate heldOn,
+        List<String> attendance,
+        String minutes,
+        List<String> absent,
+        LocalTime began,
+        LocalTime ended,
+        String reviewer) {
 
     public Meeting {
-        attendance = attendance == null
-                ? List.of()
-                : attendance.stream()
-                        .filter(Objects::nonNull)
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList();
+        attendance = names(attendance);
+        absent = names(absent);
         minutes = minutes == null ? "" : minutes.strip();
+        reviewer = reviewer == null ? "" : reviewer.strip();
+    }
+
+    public Meeting(LocalDate heldOn, List<String> attendance, String minutes) {
+        this(heldOn, attendance, minutes, List.of(), null, null, "");
     }
 
     /** What is missing before it can go on the record. */
@@ -29,20 +43,39 @@ public record Meeting(LocalDate heldOn, List<String> attendance, String minutes)
         } else if (heldOn.isAfter(today)) {
             problems.add(FieldProblem.of(Field.HELD_ON, "meetingInFuture"));
         }
+        if (began != null && ended != null && !ended.isAfter(began)) {
+            problems.add(FieldProblem.of(Field.ENDED, "meetingEndsBeforeItBegins"));
+        }
         if (attendance.isEmpty()) {
             problems.add(FieldProblem.of(Field.ATTENDANCE, "attendanceMissing"));
-        } else if (String.join("\n", attendance).length() > WrittenText.MINUTES.longest()) {
-            problems.add(FieldProblem.of(Field.ATTENDANCE, "textTooLong", WrittenText.MINUTES.longest()));
-        } else if (!attendance.stream().allMatch(WrittenText::keeps)) {
-            problems.add(FieldProblem.of(Field.ATTENDANCE, "textUnkeepable"));
         }
         if (minutes.isEmpty()) {
             problems.add(FieldProblem.of(Field.MINUTES, "minutesMissing"));
-        } else if (minutes.length() > WrittenText.MINUTES.longest()) {
-            problems.add(FieldProblem.of(Field.MINUTES, "textTooLong", WrittenText.MINUTES.longest()));
-        } else if (!WrittenText.keeps(minutes)) {
-            problems.add(FieldProblem.of(Field.MINUTES, "textUnkeepable"));
         }
+        Stream.of(
+                        unkeepable(Field.ATTENDANCE, String.join("\n", attendance), WrittenText.MINUTES),
+                        unkeepable(Field.ABSENT, String.join("\n", absent), WrittenText.MINUTES),
+                        unkeepable(Field.REVIEWER, reviewer, WrittenText.NAME),
+                        unkeepable(Field.MINUTES, minutes, WrittenText.MINUTES))
+                .filter(Objects::nonNull)
+                .forEach(problems::add);
         return problems;
+    }
+
+    private static FieldProblem unkeepable(Field field, String text, WrittenText kind) {
+        if (text.length() > kind.longest()) {
+            return FieldProblem.of(field, "textTooLong", kind.longest());
+        }
+        return WrittenText.keeps(text) ? null : FieldProblem.of(field, "textUnkeepable");
+    }
+
+    private static List<String> names(List<String> lines) {
+        return lines == null
+                ? List.of()
+                : lines.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -32,6 +33,12 @@ class Minutes {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] attendance;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] absent;
+
+    private LocalTime beganAt;
+    private LocalTime endedAt;
+    private String reviewer;
     private String content;
     private String reason;
     private String madeBy;
@@ -44,6 +51,10 @@ class Minutes {
         this.negotiation = negotiation;
         this.heldOn = meeting.heldOn();
         this.attendance = meeting.attendance().toArray(String[]::new);
+        this.absent = meeting.absent().toArray(String[]::new);
+        this.beganAt = meeting.began();
+        this.endedAt = meeting.ended();
+        this.reviewer = meeting.reviewer();
         this.content = meeting.minutes();
         this.reason = reason;
         this.madeBy = hand.by();
@@ -51,6 +62,8 @@ class Minutes {
     }
 
     MinutesRow row() {
-        return new MinutesRow(new Meeting(heldOn, List.of(attendance), content), reason, madeBy, madeAt);
+        Meeting meeting =
+                new Meeting(heldOn, List.of(attendance), content, List.of(absent), beganAt, endedAt, reviewer);
+        return new MinutesRow(meeting, reason, madeBy, madeAt);
     }
 }

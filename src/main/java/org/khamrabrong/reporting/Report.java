@@ -111,6 +111,14 @@ class Report {
         return state;
     }
 
+    String reportedBy() {
+        return reportedBy;
+    }
+
+    String approvedBy() {
+        return approvedBy;
+    }
+
     String deliveredBy() {
         return deliveredBy;
     }

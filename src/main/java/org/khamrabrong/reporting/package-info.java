@@ -7,6 +7,10 @@
             "workflow",
             "agreement",
             "agreement :: navigation",
+            "document",
+            "document :: paper",
+            "document :: report",
+            "document :: downloads",
             "kit"
         })
 package org.khamrabrong.reporting;

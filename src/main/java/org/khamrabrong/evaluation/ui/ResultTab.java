@@ -3,6 +3,9 @@ package org.khamrabrong.evaluation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.khamrabrong.document.report.MemoRequest;
+import org.khamrabrong.document.ui.MemoOffer;
+import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kernel.AgreementId;
@@ -52,6 +55,10 @@ class ResultTab implements AgreementTab {
                 new Message(
                         sheet.confirmedBy() == null ? Tone.INFO : Tone.SEAL,
                         content.getTranslation("evaluation.state." + sheet.state())),
+                new PaperLinks(
+                                content.getTranslation("evaluationForm.sheet"), EvaluationDownload.address(agreement))
+                        .with(() -> new MemoOffer(
+                                agreement, MemoRequest.Kind.EVALUATION, 0, sheet.unit(), sheet.fiscalYear())),
                 new Totals(sheet),
                 new ResultTable(sheet));
         return content;

@@ -17,6 +17,18 @@ class MinutesCard extends Card {
                 .line(getTranslation("negotiation.heldOn"), formats.date(meeting.heldOn()))
                 .line(getTranslation("negotiation.attendance"), String.join("\n", meeting.attendance()))
                 .line(getTranslation("negotiation.minutes"), meeting.minutes());
+        if (!meeting.absent().isEmpty()) {
+            particulars.line(getTranslation("negotiation.absent"), String.join("\n", meeting.absent()));
+        }
+        if (meeting.began() != null) {
+            particulars.line(getTranslation("negotiation.began"), formats.time(meeting.began()));
+        }
+        if (meeting.ended() != null) {
+            particulars.line(getTranslation("negotiation.ended"), formats.time(meeting.ended()));
+        }
+        if (!meeting.reviewer().isEmpty()) {
+            particulars.line(getTranslation("negotiation.reviewer"), meeting.reviewer());
+        }
         if (!minutes.reason().isEmpty()) {
             particulars.line(getTranslation("negotiation.return.reason"), minutes.reason());
         }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.scoring.AgreementPackage;
 
 /** Every run and session of an agreement, the latest first, for reading. */
 @SpringComponent
@@ -49,12 +49,12 @@ class NegotiationTab implements AgreementTab {
             return new EmptyState(
                     VaadinIcon.COMMENTS_O, say("negotiation.tab.empty"), say("negotiation.tab.empty.next"));
         }
-        AgreementPackage content = agreements.find(agreement).content();
+        AgreementSnapshot found = agreements.find(agreement);
         People people = People.in(runs, organization);
         Div stack = new Div();
         stack.addClassName("k-page-content");
         for (int i = runs.size() - 1; i >= 0; i--) {
-            stack.add(new RunCard(runs.get(i), content, people));
+            stack.add(new RunCard(runs.get(i), found, people));
         }
         return stack;
     }

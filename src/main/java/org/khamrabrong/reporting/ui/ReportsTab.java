@@ -42,7 +42,8 @@ class ReportsTab implements AgreementTab {
         }
         for (int i = rounds.size() - 1; i >= 0; i--) {
             RoundRow round = rounds.get(i);
-            content.add(new RoundCard(round, () -> reports.report(agreement, round.round()), i == rounds.size() - 1));
+            content.add(new RoundCard(
+                    agreement, round, () -> reports.report(agreement, round.round()), i == rounds.size() - 1));
         }
         return content;
     }

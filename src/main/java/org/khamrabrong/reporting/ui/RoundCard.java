@@ -4,6 +4,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.function.Supplier;
+import org.khamrabrong.document.report.MemoRequest;
+import org.khamrabrong.document.ui.MemoOffer;
+import org.khamrabrong.document.ui.PaperLinks;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
@@ -17,7 +21,7 @@ import org.khamrabrong.reporting.RoundRow;
 /** One round's report in a few lines, and the whole of it one click away. */
 class RoundCard extends Card {
 
-    RoundCard(RoundRow round, Supplier<ReportSheet> sheet, boolean open) {
+    RoundCard(AgreementId agreement, RoundRow round, Supplier<ReportSheet> sheet, boolean open) {
         Formats formats = Formats.current();
         Div head = new Div(
                 new H2(getTranslation("reporting.round", round.round(), round.months())),
@@ -32,7 +36,11 @@ class RoundCard extends Card {
                         .line(getTranslation("reporting.due"), formats.date(round.dueOn()))
                         .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
                         .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
-                        .line(getTranslation("reporting.band"), round.band()));
+                        .line(getTranslation("reporting.band"), round.band()),
+                new PaperLinks(
+                                getTranslation("selfAssessment.title"),
+                                ReportDownload.address(agreement, round.round()))
+                        .with(() -> memo(sheet.get())));
         if (round.selfTotal() != null) {
             ReportSheet scored = sheet.get();
             add(new TotalsExplanation(getTranslation("kit.explanation.total"), scored.content(), scored.scores()));
@@ -45,6 +53,15 @@ class RoundCard extends Card {
         });
         add(details);
         details.setOpened(open);
+    }
+
+    private static MemoOffer memo(ReportSheet sheet) {
+        return new MemoOffer(
+                sheet.agreement(),
+                MemoRequest.Kind.SELF_ASSESSMENT,
+                sheet.round().round(),
+                sheet.unit(),
+                sheet.fiscalYear());
     }
 
     private static Tone tone(ReportState state) {

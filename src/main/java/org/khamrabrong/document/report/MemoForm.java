@@ -1,0 +1,64 @@
+package org.khamrabrong.document.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khamrabrong.document.paper.Block;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Facts.Fact;
+import org.khamrabrong.document.paper.Letterhead;
+import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.document.paper.Paragraph;
+import org.khamrabrong.document.paper.Section;
+import org.khamrabrong.document.paper.Signatures;
+import org.khamrabrong.document.paper.Signatures.Place;
+import org.khamrabrong.document.paper.Text;
+
+/** The memo that forwards a document: its head, to whom, why, and the signature at the right. */
+public final class MemoForm {
+
+    private final MemoFacts facts;
+    private final Says says;
+
+    private MemoForm(MemoFacts facts, Says says) {
+        this.facts = facts;
+        this.says = says;
+    }
+
+    /** @param language as a tag; whatever is not English is Thai */
+    public static Paper of(MemoFacts facts, String language, Digits digits) {
+        return new MemoForm(facts, Says.in(language)).paper(digits);
+    }
+
+    private Paper paper(Digits digits) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Letterhead(
+                facts.emblem(),
+                says.say("memo.title"),
+                List.of(
+                        List.of(line("memo.office", facts.office())),
+                        List.of(
+                                line("memo.number", facts.number()),
+                                line("memo.date", facts.date() == null ? "" : says.date(facts.date()))),
+                        List.of(line("memo.subject", facts.subject())))));
+        blocks.add(labelled("memo.addressee", facts.addressee()));
+        if (!facts.enclosures().isEmpty()) {
+            blocks.add(labelled("memo.enclosures", String.join("\n", facts.enclosures())));
+        }
+        facts.body().forEach(paragraph -> blocks.add(Paragraph.indented(Text.of(paragraph))));
+        blocks.add(new Signatures(List.of(new Place(
+                null, facts.signer().name(), facts.signer().position(), "", ""))));
+        return new Paper(
+                says.say("report.of", says.say("memo.title"), facts.subject()),
+                says.language(),
+                digits,
+                List.of(Section.portrait(blocks)));
+    }
+
+    private Fact line(String label, String words) {
+        return new Fact(says.say(label), Text.of(words));
+    }
+
+    private Paragraph labelled(String label, String words) {
+        return Paragraph.of(Text.bold(says.say(label) + "  ").and(Text.of(words)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.khamrabrong.document.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the memo that forwards a document of an agreement, in the name of the one who asks for it. */
+@Service
+@Transactional(readOnly = true)
+public class Memos {
+
+    private final AgreementDirectory agreements;
+    private final Organization organization;
+    private final Actors actors;
+    private final Emblem emblem;
+    private final Clock clock;
+
+    Memos(AgreementDirectory agreements, Organization organization, Actors actors, Emblem emblem, Clock clock) {
+        this.agreements = agreements;
+        this.organization = organization;
+        this.actors = actors;
+        this.emblem = emblem;
+        this.clock = clock;
+    }
+
+    /** For those who may see the agreement. */
+    public MemoFacts facts(AgreementId agreement, MemoRequest request, String language) {
+        AgreementSnapshot found = agreements.find(agreement);
+        request.check();
+        Says says = Says.in(language);
+        Person writer = actors.current();
+        UnitName unit = UnitName.of(found.unit());
+        String year = says.year(found.fiscalYear());
+        String subject = words(says, "memo.subject.", request, unit, year);
+        return new MemoFacts(
+                emblem.picture(),
+                given(request.office(), UnitName.of(organization.unit(writer.unit())).in(says)),
+                request.number(),
+                request.date() == null ? LocalDate.now(clock) : request.date(),
+                given(request.subject(), subject),
+                given(request.addressee(), words(says, "memo.addressee.", request, unit, year)),
+                List.of(words(says, "memo.enclosure.", request, unit, year)),
+                List.of(words(says, "memo.body.", request, unit, year), says.say("memo.closing")),
+                new Signer(writer.name(), writer.position()));
+    }
+
+    private static String words(Says says, String prefix, MemoRequest request, UnitName unit, String year) {
+        return says.say(prefix + request.kind(), unit.in(says), year, request.part());
+    }
+
+    private static String given(String typed, String otherwise) {
+        return typed.isEmpty() ? otherwise : typed;
+    }
+}

@@ -1,0 +1,21 @@
+package org.khamrabrong.document.report;
+
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.Result;
+
+/** Why an indicator has no score, in a word. */
+final class Standing {
+
+    private Standing() {}
+
+    /** @param result null where there is none */
+    static String withoutScore(Result result, IndicatorScore score, Says says) {
+        if (result == null) {
+            return says.say("report.noResult");
+        }
+        if (Result.CANCELLED.equals(result.status())) {
+            return says.say("report.cancelled");
+        }
+        return says.say(score.isExcluded() ? "report.notApplicable" : "report.unusable");
+    }
+}

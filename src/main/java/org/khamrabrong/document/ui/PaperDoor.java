@@ -1,0 +1,39 @@
+package org.khamrabrong.document.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.kit.FileDoor;
+import org.springframework.http.ResponseEntity;
+
+/** Makes a file of a paper for the reader who may see what it says. */
+public abstract class PaperDoor extends FileDoor {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final Documents documents;
+    private final Clock clock;
+
+    protected PaperDoor(Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** @param extension of the file, which is the format; an unknown one is not found */
+    protected ResponseEntity<byte[]> file(Paper paper, String extension) {
+        PaperFormat format = PaperFormat.of(extension);
+        byte[] content = documents.pdf(paper, clock.instant(), List.of());
+        return file(name(paper.title()) + "." + format.extension(), format.mediaType(), content);
+    }
+
+    /** The title without what a file's name must not hold. */
+    private static String name(String title) {
+        String plain = title.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
+                .replaceAll("[\\\\/<>:\"|?*;%&$`']", "-")
+                .strip();
+        return plain.codePointCount(0, plain.length()) > LONGEST_NAME
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)).strip()
+                : plain;
+    }
+}
