@@ -125,7 +125,8 @@ public class CycleSteps {
 
     private void report(String task) {
         Result usual = RESULTS.get("1.1");
-        reporting.open(task)
+        reporting
+                .open(task)
                 .items()
                 .forEach(item -> reporting.saveResult(
                         task, item.number(), RESULTS.getOrDefault(item.number(), usual), "ตามทะเบียน"));

@@ -136,9 +136,9 @@ class PaperDownloadTests {
     @Test
     void isNotFoundByStrangersAndUnderUnknownAddressesAlike() throws Exception {
         AgreementId id = walk.openedUntil(made, "Task_ConfirmResult");
-        for (String paper : new String[] {
-            "/paper/evaluation/%s.pdf", "/paper/self-assessment/%s/1.pdf", "/paper/minutes/%s/1.pdf"
-        }) {
+        for (String paper :
+                new String[] {"/paper/evaluation/%s.pdf", "/paper/self-assessment/%s/1.pdf", "/paper/minutes/%s/1.pdf"
+                }) {
             notFound(made.otherOfficer().username(), paper.formatted(id));
             notFound(made.username(Role.ADMINISTRATOR), paper.formatted(id));
             notFound(made.username(Role.OFFICER), paper.formatted(UUID.randomUUID()));
@@ -163,10 +163,7 @@ class PaperDownloadTests {
         AgreementPackage content = TestOrganization.content();
         List<Indicator> indicators = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            indicators.add(content.indicators()
-                    .get(0)
-                    .withNumber("1." + i)
-                    .withWeight(BigDecimal.TEN));
+            indicators.add(content.indicators().get(0).withNumber("1." + i).withWeight(BigDecimal.TEN));
         }
         indicators.add(content.indicators().get(1));
         return content.withIndicators(indicators);
@@ -190,7 +187,7 @@ class PaperDownloadTests {
                 .andReturn()
                 .getResponse();
         try (PDDocument document = Loader.loadPDF(answer.getContentAsByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 

@@ -30,15 +30,14 @@ public class EvaluationPapers {
     }
 
     public EvaluationFacts facts(AgreementId agreement) {
-        EvaluationSheet sheet =
-                directory.find(agreement).orElseThrow(() -> new Refusal("refusal.noEvaluation"));
+        EvaluationSheet sheet = directory.find(agreement).orElseThrow(() -> new Refusal("refusal.noEvaluation"));
         List<String> evaluators = sheet.items().stream()
                 .map(EvaluatedItem::decidedBy)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, PersonName> people = organization.names(
-                Stream.concat(evaluators.stream(), Stream.ofNullable(sheet.confirmedBy()))
+        Map<String, PersonName> people =
+                organization.names(Stream.concat(evaluators.stream(), Stream.ofNullable(sheet.confirmedBy()))
                         .toList());
         Map<String, String> remarks = new LinkedHashMap<>();
         sheet.items().forEach(item -> remarks.put(item.number(), item.remark()));

@@ -47,8 +47,8 @@ public class ReportPapers {
         ReportSheet sheet = directory.report(agreement, round);
         Report report = reports.findByAgreementAndRound(agreement.value(), round)
                 .orElseThrow(() -> new Refusal("refusal.unknownReport"));
-        Map<String, PersonName> people = organization.names(
-                Stream.of(report.reportedBy(), report.approvedBy(), report.deliveredBy())
+        Map<String, PersonName> people =
+                organization.names(Stream.of(report.reportedBy(), report.approvedBy(), report.deliveredBy())
                         .filter(Objects::nonNull)
                         .toList());
         Map<String, Item> items = new LinkedHashMap<>();

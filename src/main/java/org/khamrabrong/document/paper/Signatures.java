@@ -12,7 +12,7 @@ public record Signatures(List<Place> places) implements Block {
      * @param name in brackets under the line; null while it is not known
      * @param position below the name
      * @param side as what is signed
-     * @param date null where it is left to be written
+     * @param date null where it is left to be written, empty where there is none
      */
     public record Place(String slot, String name, String position, String side, String date) {}
 

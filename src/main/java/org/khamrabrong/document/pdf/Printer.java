@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Letterhead;
 import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.document.paper.Section;
 import org.khamrabrong.document.paper.Text;
@@ -19,6 +20,7 @@ public final class Printer {
     private static final float SHORT_SIDE = Style.millimetres(210);
     private static final float LONG_SIDE = Style.millimetres(297);
     private static final float LEFT = Style.millimetres(25);
+    private static final float MEMO_LEFT = Style.millimetres(30);
     private static final float RIGHT = Style.millimetres(20);
     private static final float TOP = Style.millimetres(20);
     private static final float BOTTOM = Style.millimetres(22);
@@ -68,13 +70,17 @@ public final class Printer {
     private static List<Sheet> sheets(Section section, Digits digits, PlaceWords words) {
         float width = section.landscape() ? LONG_SIDE : SHORT_SIDE;
         float height = section.landscape() ? SHORT_SIDE : LONG_SIDE;
-        float left = section.landscape() ? LANDSCAPE_SIDE : LEFT;
+        float left = section.landscape() ? LANDSCAPE_SIDE : isMemo(section) ? MEMO_LEFT : LEFT;
         float right = section.landscape() ? LANDSCAPE_SIDE : RIGHT;
         float body = height - TOP - BOTTOM;
         List<Part> parts = new Setter(width - left - right, body, digits, words).set(section.blocks());
         return Pages.of(parts, body).stream()
                 .map(slabs -> new Sheet(width, height, left, right, slabs))
                 .toList();
+    }
+
+    private static boolean isMemo(Section section) {
+        return section.blocks().stream().anyMatch(Letterhead.class::isInstance);
     }
 
     private static byte[] write(Consumer<PageWriter> pages) {

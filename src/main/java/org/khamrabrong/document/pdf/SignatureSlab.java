@@ -68,6 +68,9 @@ final class SignatureSlab implements Slab {
     }
 
     private void date(Canvas canvas, Place place, float left, float baseline) {
+        if ("".equals(place.date())) {
+            return;
+        }
         if (place.date() != null) {
             Line line = Lines.of(Text.of(words.date() + " " + place.date()), digits, SIZE, width)
                     .get(0);

@@ -27,8 +27,7 @@ final class Criteria {
     static List<Cell> cells(Indicator indicator, Says says) {
         List<Point> points = points(indicator);
         if (!points.stream().allMatch(Criteria::isLevel)) {
-            return List.of(
-                    Cell.of(across(points, says)).aligned(Align.CENTRE).spanning(LEVELS, 1));
+            return List.of(Cell.of(across(points, says)).aligned(Align.CENTRE).spanning(LEVELS, 1));
         }
         return IntStream.rangeClosed(1, LEVELS)
                 .mapToObj(level -> level(points, BigDecimal.valueOf(level), says))
@@ -56,7 +55,8 @@ final class Criteria {
         return points.stream()
                 .filter(point -> point.score().compareTo(score) == 0)
                 .findFirst()
-                .map(point -> Cell.number(says.number(point.value()), point.value()).aligned(Align.CENTRE))
+                .map(point ->
+                        Cell.number(says.number(point.value()), point.value()).aligned(Align.CENTRE))
                 .orElseGet(() -> Cell.of(Says.NOTHING).aligned(Align.CENTRE));
     }
 

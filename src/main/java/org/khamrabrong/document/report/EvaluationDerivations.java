@@ -37,9 +37,7 @@ final class EvaluationDerivations {
         both(self.whole, committee == null ? null : committee.whole);
         for (Dimension dimension : facts.content().dimensions()) {
             blocks.add(Heading.of(3, says.say("kit.explanation.dimension", dimension.name())));
-            both(
-                    self.parts.get(dimension.code()),
-                    committee == null ? null : committee.parts.get(dimension.code()));
+            both(self.parts.get(dimension.code()), committee == null ? null : committee.parts.get(dimension.code()));
         }
         return blocks;
     }

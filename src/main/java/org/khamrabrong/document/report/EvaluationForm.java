@@ -49,17 +49,14 @@ public final class EvaluationForm {
                 says.say("report.of", title, unit),
                 says.language(),
                 digits,
-                List.of(
-                        Section.landscape(sheet),
-                        Section.portrait(new EvaluationDerivations(facts, says).blocks())));
+                List.of(Section.landscape(sheet), Section.portrait(new EvaluationDerivations(facts, says).blocks())));
     }
 
     private List<Fact> particulars() {
         List<Fact> lines = new ArrayList<>();
         if (facts.round() != null) {
             String round = says.say("evaluationForm.round.is", facts.round());
-            lines.add(fact(
-                    "evaluationForm.round", facts.late() ? round + " · " + says.say("report.late") : round));
+            lines.add(fact("evaluationForm.round", facts.late() ? round + " · " + says.say("report.late") : round));
         }
         lines.add(fact("evaluationForm.state", says.say("evaluationForm.state." + facts.state())));
         lines.add(fact("evaluationForm.self", total(facts.self())));

@@ -46,8 +46,10 @@ final class EvaluationTable {
             add(body, indicator -> Objects.equals(indicator.dimension(), dimension.code()));
             body.add(subtotal(dimension));
         }
-        add(body, indicator -> facts.content().dimensions().stream()
-                .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())));
+        add(
+                body,
+                indicator -> facts.content().dimensions().stream()
+                        .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())));
         body.add(total());
         return new Table(says.say("evaluationForm.sheet"), widths(), heads(), body);
     }
@@ -83,8 +85,7 @@ final class EvaluationTable {
         String name = dimension.weight() == null
                 ? dimension.name()
                 : says.say("report.dimension", dimension.name(), says.number(dimension.weight()));
-        return new Row(List.of(
-                Cell.of(Text.bold(name)).shaded(GROUP).spanning(widths().size(), 1)));
+        return new Row(List.of(Cell.of(Text.bold(name)).shaded(GROUP).spanning(widths().size(), 1)));
     }
 
     private void add(List<Row> body, Predicate<Indicator> wanted) {
@@ -116,7 +117,8 @@ final class EvaluationTable {
     }
 
     private Row subtotal(Dimension dimension) {
-        List<Cell> cells = new ArrayList<>(sum(says.say("evaluationForm.subtotal", dimension.name()), weights(dimension)));
+        List<Cell> cells =
+                new ArrayList<>(sum(says.say("evaluationForm.subtotal", dimension.name()), weights(dimension)));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(bold(dimensionScore(side, dimension)));

@@ -45,8 +45,8 @@ public final class MemoForm {
             blocks.add(labelled("memo.enclosures", String.join("\n", facts.enclosures())));
         }
         facts.body().forEach(paragraph -> blocks.add(Paragraph.indented(Text.of(paragraph))));
-        blocks.add(new Signatures(List.of(new Place(
-                null, facts.signer().name(), facts.signer().position(), "", ""))));
+        blocks.add(new Signatures(
+                List.of(new Place(null, facts.signer().name(), facts.signer().position(), "", ""))));
         return new Paper(
                 says.say("report.of", says.say("memo.title"), facts.subject()),
                 says.language(),

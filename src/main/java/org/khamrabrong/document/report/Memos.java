@@ -20,14 +20,12 @@ public class Memos {
     private final AgreementDirectory agreements;
     private final Organization organization;
     private final Actors actors;
-    private final Emblem emblem;
     private final Clock clock;
 
-    Memos(AgreementDirectory agreements, Organization organization, Actors actors, Emblem emblem, Clock clock) {
+    Memos(AgreementDirectory agreements, Organization organization, Actors actors, Clock clock) {
         this.agreements = agreements;
         this.organization = organization;
         this.actors = actors;
-        this.emblem = emblem;
         this.clock = clock;
     }
 
@@ -41,8 +39,10 @@ public class Memos {
         String year = says.year(found.fiscalYear());
         String subject = words(says, "memo.subject.", request, unit, year);
         return new MemoFacts(
-                emblem.picture(),
-                given(request.office(), UnitName.of(organization.unit(writer.unit())).in(says)),
+                null,
+                given(
+                        request.office(),
+                        UnitName.of(organization.unit(writer.unit())).in(says)),
                 request.number(),
                 request.date() == null ? LocalDate.now(clock) : request.date(),
                 given(request.subject(), subject),

@@ -50,7 +50,8 @@ public final class MinutesForm {
         questions();
         blocks.add(Paragraph.of(says.say("minutes.ended", time(facts.ended()))));
         blocks.add(new Signatures(List.of(
-                place("minutes.recorder", facts.recorder()), place("minutes.reviewer", new Signer(facts.reviewer(), null)))));
+                place("minutes.recorder", facts.recorder()),
+                place("minutes.reviewer", new Signer(facts.reviewer(), null)))));
         blocks.add(Paragraph.of(says.say("minutes.recordedAt", says.dateTime(facts.recordedAt()))));
         String title = says.say("minutes.title") + " " + number;
         return new Paper(
@@ -70,8 +71,8 @@ public final class MinutesForm {
             agenda("minutes.agenda.earlier");
             facts.earlier().forEach(question -> {
                 asked(question);
-                blocks.add(Paragraph.indented(Text.bold(says.say("minutes.answer") + " ")
-                        .and(Text.of(says.or(question.answer())))));
+                blocks.add(Paragraph.indented(
+                        Text.bold(says.say("minutes.answer") + " ").and(Text.of(says.or(question.answer())))));
             });
         }
     }
@@ -81,9 +82,10 @@ public final class MinutesForm {
         facts.discussion().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
         blocks.add(new MinutesTable(facts, says).table());
         String outcome = says.say("minutes.outcome." + facts.outcome());
-        resolution(facts.returnReason().isBlank()
-                ? outcome
-                : says.say("minutes.outcome.because", outcome, facts.returnReason()));
+        resolution(
+                facts.returnReason().isBlank()
+                        ? outcome
+                        : says.say("minutes.outcome.because", outcome, facts.returnReason()));
     }
 
     private void questions() {

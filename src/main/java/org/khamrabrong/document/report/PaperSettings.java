@@ -1,25 +1,26 @@
 package org.khamrabrong.document.report;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What a body may choose for its documents.
  *
- * @param emblem a picture (PNG or JPEG) for memos; none where it is not set
  * @param green from which score on a traffic light is green
  * @param amber from which score on it is amber
  */
 @ConfigurationProperties("khamrabrong.document")
 public record PaperSettings(
-        Path emblem, @DefaultValue("4") BigDecimal green, @DefaultValue("3") BigDecimal amber) {
+        Path emblem,
+        @DefaultValue("4") BigDecimal green,
+        @DefaultValue("3") BigDecimal amber) {
 
     public PaperSettings {
         if (amber.compareTo(green) > 0) {
             throw new IllegalArgumentException(
-                    "khamrabrong.document.amber must not be above khamrabrong.document.green: " + amber + " > " + green);
+                    "khamrabrong.document.amber must not be above khamrabrong.document.green: " + amber + " > "
+                            + green);
         }
     }
 

@@ -76,7 +76,6 @@ final class Says {
 
     /** The lines of a derivation, the very ones of the screen and the command. */
     Items lines(List<Line> lines) {
-        return new Items(
-                true, lines.stream().map(words::say).map(Text::of).toList());
+        return new Items(true, lines.stream().map(words::say).map(Text::of).toList());
     }
 }

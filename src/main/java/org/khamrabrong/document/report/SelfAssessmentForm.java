@@ -68,9 +68,7 @@ public final class SelfAssessmentForm {
         List<Fact> lines = new ArrayList<>(List.of(
                 fact("selfAssessment.state", says.say("selfAssessment.state." + facts.state())),
                 fact("selfAssessment.due", says.date(facts.dueOn())),
-                fact(
-                        "selfAssessment.sent",
-                        facts.late() ? sent + " · " + says.say("report.late") : sent),
+                fact("selfAssessment.sent", facts.late() ? sent + " · " + says.say("report.late") : sent),
                 fact("selfAssessment.total", total())));
         return lines;
     }

@@ -65,9 +65,7 @@ final class SelfAssessmentIndicators {
     private List<Fact> agreed(Indicator indicator) {
         return List.of(
                 fact("selfAssessment.weight", says.number(indicator.weight())),
-                fact(
-                        "selfAssessment.target",
-                        target(indicator)),
+                fact("selfAssessment.target", target(indicator)),
                 fact("selfAssessment.criteria", Criteria.inOneLine(indicator, says)));
     }
 

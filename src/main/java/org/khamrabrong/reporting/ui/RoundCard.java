@@ -37,9 +37,7 @@ class RoundCard extends Card {
                         .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
                         .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
                         .line(getTranslation("reporting.band"), round.band()),
-                new PaperLinks(
-                                getTranslation("selfAssessment.title"),
-                                ReportDownload.address(agreement, round.round()))
+                new PaperLinks(getTranslation("selfAssessment.title"), ReportDownload.address(agreement, round.round()))
                         .with(() -> memo(sheet.get())));
         if (round.selfTotal() != null) {
             ReportSheet scored = sheet.get();

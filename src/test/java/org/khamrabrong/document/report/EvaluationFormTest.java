@@ -32,10 +32,10 @@ class EvaluationFormTest {
             Scale.of(List.of(Point.of("50", "60"), Point.of("75", "80"), Point.of("100", "95")));
 
     private final AgreementPackage content = content();
-    private final Map<String, Result> self = new LinkedHashMap<>(Map.of(
-            "1.1", value("85"), "1.2", Result.cancelled(), "2.1", Result.notApplicable(), "2.3", value("80")));
-    private final Map<String, Result> committee = new LinkedHashMap<>(Map.of(
-            "1.1", value("75"), "1.2", Result.cancelled(), "2.1", Result.notApplicable(), "2.3", value("80")));
+    private final Map<String, Result> self = new LinkedHashMap<>(
+            Map.of("1.1", value("85"), "1.2", Result.cancelled(), "2.1", Result.notApplicable(), "2.3", value("80")));
+    private final Map<String, Result> committee = new LinkedHashMap<>(
+            Map.of("1.1", value("75"), "1.2", Result.cancelled(), "2.1", Result.notApplicable(), "2.3", value("80")));
 
     @Test
     void setsSelfAndCommitteeBesideEachOther() {
@@ -105,9 +105,8 @@ class EvaluationFormTest {
         for (Paper paper : List.of(both(), form(null, "EVALUATING"))) {
             Table table = Written.blocks(paper, Table.class).findFirst().orElseThrow();
             assertThat(table.body())
-                    .allSatisfy(row -> assertThat(row.cells().stream()
-                                    .mapToInt(Cell::columns)
-                                    .sum())
+                    .allSatisfy(row -> assertThat(
+                                    row.cells().stream().mapToInt(Cell::columns).sum())
                             .isEqualTo(table.widths().size()));
         }
     }
@@ -129,7 +128,11 @@ class EvaluationFormTest {
     }
 
     private static int widthOf(Paper paper) {
-        return Written.blocks(paper, Table.class).findFirst().orElseThrow().widths().size();
+        return Written.blocks(paper, Table.class)
+                .findFirst()
+                .orElseThrow()
+                .widths()
+                .size();
     }
 
     private Paper both() {
@@ -172,8 +175,8 @@ class EvaluationFormTest {
         indicators.add(indicator("1.1", "ตัวชี้วัดหนึ่ง", "external", 40, PERCENT));
         indicators.add(indicator("1.2", "ตัวชี้วัดสอง", "external", 20, PERCENT));
         indicators.add(indicator("2.1", "ตัวชี้วัดสาม", "internal", 10, PERCENT));
-        indicators.add(indicator("2.2", "ตัวชี้วัดสี่", "internal", 10, PERCENT)
-                .withMeasure(new RatioMeasure(null, null)));
+        indicators.add(
+                indicator("2.2", "ตัวชี้วัดสี่", "internal", 10, PERCENT).withMeasure(new RatioMeasure(null, null)));
         indicators.add(indicator("2.3", "ตัวชี้วัดห้า", "internal", 20, THREE_TARGETS));
         return new AgreementPackage(
                 "กองทดสอบ",

@@ -25,7 +25,9 @@ public final class Written {
 
     /** Every text of the paper, in its order, in the digits it was written with. */
     public static List<String> in(Paper paper) {
-        return blocks(paper, Block.class).flatMap(block -> texts(block).stream()).toList();
+        return blocks(paper, Block.class)
+                .flatMap(block -> texts(block).stream())
+                .toList();
     }
 
     /** The numbered lines: derivations, and lists of people or files. */
@@ -49,7 +51,8 @@ public final class Written {
     static List<Cell> row(Paper paper, String text) {
         return blocks(paper, Table.class).findFirst().orElseThrow().body().stream()
                 .map(Row::cells)
-                .filter(cells -> cells.stream().anyMatch(cell -> text(cell.text()).equals(text)))
+                .filter(cells ->
+                        cells.stream().anyMatch(cell -> text(cell.text()).equals(text)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -73,8 +76,7 @@ public final class Written {
             facts.facts().forEach(fact -> texts.addAll(List.of(fact.label(), text(fact.words()))));
         } else if (block instanceof Letterhead head) {
             texts.add(head.title());
-            head.lines().forEach(line ->
-                    line.forEach(fact -> texts.addAll(List.of(fact.label(), text(fact.words())))));
+            head.lines().forEach(line -> line.forEach(fact -> texts.addAll(List.of(fact.label(), text(fact.words())))));
         } else if (block instanceof Signatures signatures) {
             signatures.places().forEach(place -> {
                 texts.add(place.name());
