@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("khamrabrong.document")
 public record PaperSettings(
-        Path emblem,
         @DefaultValue("4") BigDecimal green,
         @DefaultValue("3") BigDecimal amber) {
 

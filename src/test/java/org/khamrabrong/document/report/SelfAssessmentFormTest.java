@@ -64,8 +64,7 @@ class SelfAssessmentFormTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(Written.in(report()))
-                .contains("ยังไม่มีผลการดำเนินงาน", "ไม่มีหลักฐานแนบ", "ยังไม่ได้รายงาน");
+        assertThat(Written.in(report())).contains("ยังไม่มีผลการดำเนินงาน", "ไม่มีหลักฐานแนบ", "ยังไม่ได้รายงาน");
     }
 
     @Test
