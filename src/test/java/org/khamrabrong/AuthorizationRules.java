@@ -41,6 +41,10 @@ final class AuthorizationRules {
             "PublishedAgreements.document",
             "PublishedAgreements.signed",
             "PublishedAgreements.version",
+            "SignedPdfs.find",
+            "SignedPdfs.ofVersion",
+            "SignedPdfs.published",
+            "SignedPdfs.trustedCertificates",
             "YearCalls.presentYear");
 
     /** Knows units and people; what it tells is in nobody's confidence. */

@@ -28,6 +28,7 @@ import org.khamrabrong.negotiation.Terms;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningDirectory;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,7 @@ public class CycleSteps {
             case "Task_SettleFormally" -> meetings.settle(task, MEETING, settleAll(task));
             case "Task_AnswerCommittee" -> meetings.answerCommittee(task, answers(task));
             case "Task_SignAsMaker", "Task_SignAsReceiver" ->
-                signing.sign(task, signatures.sheet(task).sha256(), TestOrganization.PASSWORD);
+                signing.sign(task, signatures.sheet(task).seen(), Means.general(), TestOrganization.PASSWORD);
             case "Task_ReportResults" -> report(task);
             case "Task_ApproveReport" -> approval.approve(task);
             case "Task_SubmitReport" -> approval.deliver(task);

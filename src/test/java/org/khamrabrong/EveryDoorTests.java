@@ -61,8 +61,12 @@ class EveryDoorTests {
                             "FormalNegotiations.adjourn",
                             "FormalNegotiations.giveBack")),
             entry("Task_AnswerCommittee", Set.of("Negotiations.open", "FormalNegotiations.answerCommittee")),
-            entry("Task_SignAsMaker", Set.of("SigningDirectory.sheet", "Signing.sign", "Signing.refuse")),
-            entry("Task_SignAsReceiver", Set.of("SigningDirectory.sheet", "Signing.sign", "Signing.refuse")),
+            entry(
+                    "Task_SignAsMaker",
+                    Set.of("SigningDirectory.sheet", "SigningDirectory.pdf", "Signing.sign", "Signing.refuse")),
+            entry(
+                    "Task_SignAsReceiver",
+                    Set.of("SigningDirectory.sheet", "SigningDirectory.pdf", "Signing.sign", "Signing.refuse")),
             entry(
                     "Task_ReportResults",
                     Set.of(
@@ -109,6 +113,7 @@ class EveryDoorTests {
     private static final Map<String, Set<Role>> BY_ROLE = Map.of(
             "Incidents", Set.of(Role.ADMINISTRATOR),
             "Directory", Set.of(Role.ADMINISTRATOR),
+            "Deputies", Set.of(Role.ADMINISTRATOR),
             "YearCalls", Set.of(Role.STRATEGY),
             "DemoCalendar", Set.of(Role.STRATEGY),
             "LibraryUpkeep", Set.of(Role.STRATEGY),

@@ -116,6 +116,7 @@ class NobodyAndTheSystemTests {
                 "FormalSessionOpened",
                 "SettlementRecorded",
                 "SigningOpened",
+                "DocumentSealed",
                 "AgreementFullySigned",
                 "AgreementPublished",
                 "RoundOpened",

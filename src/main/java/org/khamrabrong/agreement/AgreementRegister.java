@@ -88,6 +88,21 @@ public class AgreementRegister {
         return known(id).content();
     }
 
+    /** A kept version without results, for those whose step it is to read it. */
+    public AgreementPackage frozen(AgreementId id, int version) {
+        return versions.content(id, version).withResults(null);
+    }
+
+    /** What {@link #keep} would keep now, without keeping it: its number and hash are the next version's. */
+    public VersionRow toBeKept(AgreementId id, VersionKind kind) {
+        return versions.next(known(id), kind);
+    }
+
+    /** The working content, letter by letter as a version of it is kept. */
+    public String document(AgreementId id) {
+        return known(id).contentText();
+    }
+
     public Stage stage(AgreementId id) {
         return known(id).stage();
     }

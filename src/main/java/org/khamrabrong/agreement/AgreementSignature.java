@@ -25,10 +25,14 @@ class AgreementSignature {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    private int number;
     private String name;
     private String position;
     private String unitName;
     private Instant signedAt;
+    private String actingForName;
+    private String actingForPosition;
+    private String authority;
 
     protected AgreementSignature() {}
 
@@ -37,13 +41,18 @@ class AgreementSignature {
         this.agreement = agreement.value();
         this.version = version;
         this.side = signatory.side();
+        this.number = signatory.number();
         this.name = signatory.name();
         this.position = signatory.position();
         this.unitName = signatory.unitName();
         this.signedAt = signatory.at();
+        this.actingForName = signatory.actingFor();
+        this.actingForPosition = signatory.actingForPosition();
+        this.authority = signatory.authority();
     }
 
     Signatory signatory() {
-        return new Signatory(side, name, position, unitName, signedAt);
+        return new Signatory(
+                side, number, name, position, unitName, signedAt, actingForName, actingForPosition, authority);
     }
 }

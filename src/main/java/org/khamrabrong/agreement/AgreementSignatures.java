@@ -2,11 +2,14 @@ package org.khamrabrong.agreement;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AgreementSignatures extends Repository<AgreementSignature, UUID> {
 
     AgreementSignature save(AgreementSignature signature);
 
+    @Query("select s from AgreementSignature s where s.agreement = :agreement and s.version = :version"
+            + " order by s.side, s.number")
     List<AgreementSignature> findByAgreementAndVersionOrderBySide(UUID agreement, int version);
 }

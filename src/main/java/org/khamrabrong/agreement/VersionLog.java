@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,19 @@ class VersionLog {
                 .row();
         events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
         return kept;
+    }
+
+    VersionRow next(Agreement agreement, VersionKind kind) {
+        int number = versions.countByAgreement(agreement.id().value()) + 1;
+        String sha256 = sha256(agreement.contentText());
+        return new VersionRow(agreement.id(), number, kind, sha256, clock.instant(), actors.currentName());
+    }
+
+    AgreementPackage content(AgreementId agreement, int number) {
+        return versions.findByAgreementAndNumber(agreement.value(), number)
+                .map(AgreementVersion::content)
+                .map(PackageFormat::read)
+                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
     }
 
     void sign(VersionRow version, Signatory signatory) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.springframework.context.annotation.Profile;
@@ -33,13 +36,17 @@ class DemoPeople {
         }
     }
 
-    record OrganizationData(List<UnitData> units, List<PersonData> people) {}
+    record OrganizationData(List<UnitData> units, List<PersonData> people, List<Appointment> deputies) {}
 
     private final Directory directory;
+    private final Deputies deputies;
+    private final Organization organization;
     private final OrganizationData data;
 
-    DemoPeople(Directory directory, ObjectMapper json) {
+    DemoPeople(Directory directory, Deputies deputies, Organization organization, ObjectMapper json) {
         this.directory = directory;
+        this.deputies = deputies;
+        this.organization = organization;
         this.data = read(json);
     }
 
@@ -68,6 +75,17 @@ class DemoPeople {
                     ids.get(person.unit()),
                     Set.copyOf(person.roles()));
         }
+    }
+
+    /** Who signs for whom, where that is not entered yet. */
+    void appointDeputies() {
+        data.deputies().stream().filter(asked -> !entered(asked)).forEach(deputies::appoint);
+    }
+
+    private boolean entered(Appointment asked) {
+        return organization.person(asked.deputy()).map(organization::actingFor).stream()
+                .flatMap(List::stream)
+                .anyMatch(acting -> acting.person().username().equals(asked.person()));
     }
 
     private static OrganizationData read(ObjectMapper json) {

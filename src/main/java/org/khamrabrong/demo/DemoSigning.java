@@ -1,6 +1,7 @@
 package org.khamrabrong.demo;
 
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningDirectory;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,6 @@ class DemoSigning {
     }
 
     void sign(String task, AgreementId agreement) {
-        signing.sign(task, directory.sheet(task).sha256(), DemoPeople.PASSWORD);
+        signing.sign(task, directory.sheet(task).seen(), Means.general(), DemoPeople.PASSWORD);
     }
 }

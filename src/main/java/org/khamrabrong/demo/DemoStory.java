@@ -32,16 +32,25 @@ class DemoStory {
     private static final LocalDate TODAY = LocalDate.of(2020, 10, 26);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String STRATEGY = "strategy";
+    private static final String ADMINISTRATOR = "admin";
     private static final String REAL_AGREEMENT = "SEC";
     private static final String ALL_DONE = null;
 
     private final YearCalls calls;
     private final DemoCalendar calendar;
     private final DemoWalk walk;
+    private final DemoPeople people;
     private final Organization organization;
     private final Actors actors;
 
-    DemoStory(YearCalls calls, DemoCalendar calendar, DemoWalk walk, Organization organization, Actors actors) {
+    DemoStory(
+            YearCalls calls,
+            DemoCalendar calendar,
+            DemoWalk walk,
+            DemoPeople people,
+            Organization organization,
+            Actors actors) {
+        this.people = people;
         this.calls = calls;
         this.calendar = calendar;
         this.walk = walk;
@@ -58,6 +67,7 @@ class DemoStory {
         on(2020, 10, 12, () -> reportLastYear(lastYear()));
         on(2020, 10, 19, () -> negotiateThisYear(thisYear()));
         begin(TODAY);
+        actors.as(ADMINISTRATOR, people::appointDeputies);
     }
 
     boolean isTold() {

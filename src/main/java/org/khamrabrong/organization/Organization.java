@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,14 @@ public class Organization {
 
     private final Units units;
     private final People people;
+    private final Deputyships deputyships;
+    private final Clock clock;
 
-    Organization(Units units, People people) {
+    Organization(Units units, People people, Deputyships deputyships, Clock clock) {
         this.units = units;
         this.people = people;
+        this.deputyships = deputyships;
+        this.clock = clock;
     }
 
     public Unit unit(UUID id) {
@@ -75,6 +81,11 @@ public class Organization {
 
     public List<Person> holding(Role role, UUID unit) {
         return people.holding(role, unit);
+    }
+
+    /** For whom that person signs today, beside for him- or herself. */
+    public List<ActingFor> actingFor(Person deputy) {
+        return deputyships.actingFor(deputy.id(), LocalDate.now(clock));
     }
 
     public boolean empty() {

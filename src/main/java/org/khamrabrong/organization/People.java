@@ -11,6 +11,8 @@ interface People extends Repository<Person, UUID> {
 
     Person save(Person person);
 
+    Optional<Person> findById(UUID id);
+
     Optional<Person> findByUsername(String username);
 
     @Query("select p from Person p join p.roles r where p.unit = :unit and r = :role and p.active order by p.username")

@@ -28,6 +28,8 @@ class RefusedSignature {
     private String unitName;
     private String reason;
     private Instant refusedAt;
+    private String actingForName;
+    private String authority;
 
     protected RefusedSignature() {}
 
@@ -40,9 +42,13 @@ class RefusedSignature {
         this.unitName = signer.unitName();
         this.reason = reason;
         this.refusedAt = at;
+        if (signer.actingFor() != null) {
+            this.actingForName = signer.actingFor().name();
+            this.authority = signer.actingFor().authority();
+        }
     }
 
     RefusedRow row() {
-        return new RefusedRow(side, name, position, unitName, reason, refusedAt);
+        return new RefusedRow(side, name, position, unitName, actingForName, authority, reason, refusedAt);
     }
 }

@@ -12,31 +12,43 @@ import org.khamrabrong.agreement.Side;
  * @param version number of the frozen version of the agreement
  * @param sha256 of its content
  * @param closedAt null while it is open
+ * @param pdfs every revision of its document, the latest first; none where it was opened before there were any
  * @param refused null unless a side refused
  */
 public record RoundRow(
         int number,
         int version,
         String sha256,
-        Post makerPost,
-        Post receiverPost,
-        UUID makerUnit,
-        UUID receiverUnit,
+        SideRow maker,
+        SideRow receiver,
         Instant openedAt,
         RoundOutcome outcome,
         Instant closedAt,
         List<SignatureRow> signatures,
+        List<PdfRow> pdfs,
         RefusedRow refused) {
 
-    public Optional<SignatureRow> signature(Side side) {
-        return signatures.stream().filter(row -> row.side() == side).findFirst();
+    public SideRow side(Side side) {
+        return side == Side.MAKER ? maker : receiver;
     }
 
-    public Post post(Side side) {
-        return side == Side.MAKER ? makerPost : receiverPost;
+    public Optional<SignatureRow> signature(Side side, int number) {
+        return signatures.stream()
+                .filter(row -> row.side() == side && row.number() == number)
+                .findFirst();
     }
 
-    public UUID unit(Side side) {
-        return side == Side.MAKER ? makerUnit : receiverUnit;
+    public long signed(Side side) {
+        return signatures.stream().filter(row -> row.side() == side).count();
+    }
+
+    /** What the next one signs; empty where it was opened before there were any. */
+    public Optional<PdfRow> latestPdf() {
+        return pdfs.stream().findFirst();
+    }
+
+    /** The document as that signature left it. */
+    public Optional<PdfRow> pdf(UUID signature) {
+        return pdfs.stream().filter(pdf -> signature.equals(pdf.signature())).findFirst();
     }
 }

@@ -12,8 +12,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.Signatory;
 
-/** One side's signature under the frozen content of a round. */
+/** A signature under the frozen content of a round, in a numbered place of its side. */
 @Entity
 @Immutable
 @Table(name = "signature")
@@ -27,47 +28,109 @@ class Signature {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    private int number;
     private UUID person;
     private String username;
     private String name;
     private String position;
     private UUID unit;
     private String unitName;
+    private UUID actingFor;
+    private String actingForName;
+    private String actingForPosition;
+    private String authority;
     private Instant signedAt;
 
     @Column(columnDefinition = "char(64)")
     @JdbcTypeCode(SqlTypes.CHAR)
     private String sha256;
 
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String pdfSha256;
+
     @Enumerated(EnumType.STRING)
     private SignatureMethod method;
 
+    private String certificate;
+
     protected Signature() {}
 
-    Signature(UUID round, Side side, Signer signer, String sha256, Instant at) {
+    /** @param certificate whose it is and who vouches for it; null unless the signer has used an own one */
+    Signature(
+            UUID round,
+            Side side,
+            int number,
+            Signer signer,
+            Seen seen,
+            SignatureMethod method,
+            String certificate,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.round = round;
         this.side = side;
+        this.number = number;
         this.person = signer.person();
         this.username = signer.username();
         this.name = signer.name();
         this.position = signer.position();
         this.unit = signer.unit();
         this.unitName = signer.unitName();
+        if (signer.actingFor() != null) {
+            this.actingFor = signer.actingFor().person();
+            this.actingForName = signer.actingFor().name();
+            this.actingForPosition = signer.actingFor().position();
+            this.authority = signer.actingFor().authority();
+        }
         this.signedAt = at;
-        this.sha256 = sha256;
-        this.method = SignatureMethod.GENERAL_ELECTRONIC;
+        this.sha256 = seen.sha256();
+        this.pdfSha256 = seen.pdfSha256();
+        this.method = method;
+        this.certificate = certificate;
+    }
+
+    UUID id() {
+        return id;
     }
 
     Side side() {
         return side;
     }
 
+    int number() {
+        return number;
+    }
+
     UUID person() {
         return person;
     }
 
+    /** Whose signature it counts as. */
+    UUID holder() {
+        return actingFor == null ? person : actingFor;
+    }
+
+    Signatory signatory() {
+        return new Signatory(
+                side, number, name, position, unitName, signedAt, actingForName, actingForPosition, authority);
+    }
+
     SignatureRow row() {
-        return new SignatureRow(side, username, name, position, unitName, signedAt, sha256, method);
+        return new SignatureRow(
+                id,
+                side,
+                number,
+                username,
+                name,
+                position,
+                unitName,
+                actingForName,
+                actingForPosition,
+                authority,
+                signedAt,
+                sha256,
+                pdfSha256,
+                method,
+                certificate);
     }
 }

@@ -1,13 +1,37 @@
 package org.khamrabrong.signing;
 
 import java.util.UUID;
+import org.khamrabrong.organization.ActingFor;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
 
-/** Who signs, with name, position and unit as they are at that moment. */
-record Signer(UUID person, String username, String name, String position, UUID unit, String unitName) {
+/**
+ * Who signs, with name and position as they are at that moment.
+ *
+ * @param unit that is signed for
+ * @param actingFor null where somebody signs for him- or herself
+ */
+record Signer(
+        UUID person, String username, String name, String position, UUID unit, String unitName, Represented actingFor) {
 
     static Signer of(Person person, Unit unit) {
-        return new Signer(person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name());
+        return new Signer(
+                person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name(), null);
+    }
+
+    static Signer of(Person deputy, ActingFor acting, Unit unit) {
+        return new Signer(
+                deputy.id(),
+                deputy.username(),
+                deputy.name(),
+                deputy.position(),
+                unit.id(),
+                unit.name(),
+                Represented.of(acting));
+    }
+
+    /** Whose signature it counts as. */
+    UUID holder() {
+        return actingFor == null ? person : actingFor.person();
     }
 }

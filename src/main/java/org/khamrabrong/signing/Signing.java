@@ -33,14 +33,17 @@ public class Signing {
     /**
      * Signs for the side whose step it is.
      *
-     * @param seenSha256 hash of the content that the signer was shown
+     * @param seen what the signer was shown
+     * @param means with what he or she signs
      * @param password the signer's own, asked for at this moment
+     * @return the signature and the round with it
      * @throws WrongPassword where it is not the signer's
      */
-    public void sign(String task, String seenSha256, String password) {
-        passwords.confirm(task, steps.askToSign(task, seenSha256), password);
-        steps.sign(task, seenSha256);
+    public SignedRow sign(String task, Seen seen, Means means, String password) {
+        passwords.confirm(task, steps.askToSign(task, seen, means), password);
+        SignedRow signed = steps.sign(task, seen, means);
         passwords.forget(task);
+        return signed;
     }
 
     /**

@@ -5,7 +5,10 @@ import static org.khamrabrong.signing.Signing.RECEIVER_STEP;
 
 import java.util.List;
 import java.util.Optional;
-import org.khamrabrong.agreement.AgreementDirectory;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -13,23 +16,24 @@ import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows what is to be signed to the one who signs, and what was signed to those who may read the agreement. */
+/** Shows what is to be signed to the one who signs, and what was signed to those who may read the agreement or signed it. */
 @Service
 @Transactional(readOnly = true)
 public class SigningDirectory {
 
     private final SigningRounds rounds;
+    private final RoundReader reader;
+    private final SignedPdfRows pdfs;
+    private final InkCopies copies;
     private final Signatures signatures;
-    private final RefusedSignatures refusals;
-    private final AgreementDirectory agreements;
+    private final Signers signers;
+    private final AgreementRegister agreements;
     private final Organization organization;
     private final HumanTasks tasks;
     private final ReadingRights access;
@@ -37,16 +41,22 @@ public class SigningDirectory {
 
     SigningDirectory(
             SigningRounds rounds,
+            RoundReader reader,
+            SignedPdfRows pdfs,
+            InkCopies copies,
             Signatures signatures,
-            RefusedSignatures refusals,
-            AgreementDirectory agreements,
+            Signers signers,
+            AgreementRegister agreements,
             Organization organization,
             HumanTasks tasks,
             ReadingRights access,
             Actors actors) {
         this.rounds = rounds;
+        this.reader = reader;
+        this.pdfs = pdfs;
+        this.copies = copies;
         this.signatures = signatures;
-        this.refusals = refusals;
+        this.signers = signers;
         this.agreements = agreements;
         this.organization = organization;
         this.tasks = tasks;
@@ -57,62 +67,96 @@ public class SigningDirectory {
     /** What the step signs, for the person who may do it. */
     public SigningSheet sheet(String task) {
         OpenTask open = tasks.open(task, MAKER_STEP, RECEIVER_STEP);
-        SigningRound round = rounds.findByAgreementAndOutcome(open.agreement().value(), RoundOutcome.OPEN)
-                .orElseThrow(() -> new Refusal("refusal.signingClosed"));
-        RoundRow row = row(round);
+        SigningRound round = openRound(open);
+        List<Signature> before = signatures.findByRoundOrderBySideAscNumberAsc(round.id());
+        Signer me = signers.at(open, before);
+        int place = reader.place(round, Signing.side(open), me, before);
+        RoundRow row = reader.row(round);
         return new SigningSheet(
                 open,
                 Signing.side(open),
+                organization.unit(row.maker().unit()),
                 row.number(),
                 row.version(),
                 row.sha256(),
+                row.latestPdf().orElse(null),
                 row.openedAt(),
                 new FiscalYear(open.fiscalYear()),
-                party(row, Side.MAKER),
-                party(row, Side.RECEIVER),
-                agreements.version(open.agreement(), row.version()));
+                me.actingFor() == null ? null : me.actingFor().name(),
+                me.actingFor() == null ? null : me.actingFor().authority(),
+                Stream.of(row.maker(), row.receiver())
+                        .flatMap(side -> parties(row, side, Signing.side(open), place, me))
+                        .toList(),
+                agreements.frozen(open.agreement(), row.version()));
+    }
+
+    /** The document that the step signs, for the person who may do it. */
+    public PdfFile pdf(String task) {
+        OpenTask open = tasks.open(task, MAKER_STEP, RECEIVER_STEP);
+        return pdfs.findFirstByRoundOrderByStepDesc(openRound(open).id())
+                .map(pdf -> file(open.agreement(), pdf))
+                .orElseThrow(() -> new Refusal("refusal.noDocument"));
     }
 
     /** All rounds of the agreement, the latest first. */
     public List<RoundRow> rounds(AgreementId agreement) {
         access.requireReading(agreement);
         return rounds.findByAgreementOrderByNumberDesc(agreement.value()).stream()
-                .map(this::row)
+                .map(reader::row)
                 .toList();
     }
 
-    private RoundRow row(SigningRound round) {
-        return round.row(
-                signatures.findByRoundOrderBySide(round.id()).stream()
-                        .map(Signature::row)
-                        .toList(),
-                refusals.findById(round.id()).map(RefusedSignature::row).orElse(null));
+    /** One revision of a round's document, for those who may read the agreement and for those who signed in that round. */
+    public PdfFile pdf(AgreementId agreement, int round, int step) {
+        SigningRound found = readable(agreement, round);
+        return pdfs.findByRoundAndStep(found.id(), step)
+                .map(pdf -> file(agreement, pdf))
+                .orElseThrow(() -> new Refusal("refusal.noDocument"));
     }
 
-    private Party party(RoundRow round, Side side) {
-        Unit unit = organization.unit(round.unit(side));
-        Optional<SignatureRow> signature = round.signature(side);
-        if (signature.isPresent()) {
-            SignatureRow row = signature.get();
-            return new Party(side, round.post(side), unit, row.name(), row.position(), row);
-        }
-        Optional<Person> expected = expected(side == Side.MAKER ? Role.HEAD : Role.SUPERIOR, unit);
-        return new Party(
-                side,
-                round.post(side),
-                unit,
-                expected.map(Person::name).orElse(null),
-                expected.map(Person::position).orElse(null),
-                null);
+    /** The scanned paper behind a signature in ink, for the same readers. */
+    public Scan copy(AgreementId agreement, int round, UUID signature) {
+        SigningRound found = readable(agreement, round);
+        return signatures.findByRoundOrderBySideAscNumberAsc(found.id()).stream()
+                .filter(each -> each.id().equals(signature))
+                .findFirst()
+                .flatMap(each -> copies.findById(each.id()))
+                .map(InkCopy::scan)
+                .orElseThrow(() -> new Refusal("refusal.noDocument"));
     }
 
-    /** Whoever looks at the step, where he or she may do it; else the only one who may. */
-    private Optional<Person> expected(Role role, Unit unit) {
-        Person me = actors.current();
-        if (me.is(role) && me.unit().equals(unit.id())) {
-            return Optional.of(me);
+    private SigningRound readable(AgreementId agreement, int number) {
+        Optional<SigningRound> round = rounds.findByAgreementAndNumber(agreement.value(), number);
+        String me = actors.current().username();
+        if (round.isEmpty() || !signatures.signed(round.get().id(), me)) {
+            access.requireReading(agreement);
         }
-        List<Person> entitled = organization.holding(role, unit.id());
-        return entitled.size() == 1 ? Optional.of(entitled.get(0)) : Optional.empty();
+        return round.orElseThrow(() -> new Refusal("refusal.noDocument"));
+    }
+
+    private PdfFile file(AgreementId agreement, SignedPdf pdf) {
+        String name = SignedPdfs.fileName(
+                agreements.unit(agreement).code(),
+                agreements.fiscalYear(agreement).buddhist());
+        return new PdfFile(name, pdf.sha256(), pdf.content());
+    }
+
+    private Stream<Party> parties(RoundRow row, SideRow side, Side mine, int place, Signer me) {
+        Unit unit = organization.unit(side.unit());
+        return IntStream.rangeClosed(1, side.needed())
+                .mapToObj(number -> party(row, side, number, unit, side.side() == mine && number == place ? me : null));
+    }
+
+    private static Party party(RoundRow row, SideRow side, int number, Unit unit, Signer me) {
+        SignatureRow signed = row.signature(side.side(), number).orElse(null);
+        SideRow.Name expected = side.names().get(number - 1);
+        String name = signed != null ? signed.name() : me != null ? me.name() : expected.name();
+        String position = signed != null ? signed.position() : me != null ? me.position() : expected.position();
+        return new Party(side.side(), number, side.post(), unit, name, position, me != null, signed);
+    }
+
+    private SigningRound openRound(OpenTask open) {
+        return rounds.findByAgreementAndOutcome(open.agreement().value(), RoundOutcome.OPEN)
+                .orElseThrow(() -> new Refusal("refusal.signingClosed"));
     }
 }

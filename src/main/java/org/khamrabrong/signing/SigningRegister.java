@@ -1,16 +1,21 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +28,11 @@ public class SigningRegister {
 
     private final SigningRounds rounds;
     private final Signatures signatures;
+    private final Seats seats;
+    private final SigningRecord record;
     private final Receivers receivers;
+    private final Organization organization;
+    private final Authors authors;
     private final AgreementRegister agreements;
     private final Actors actors;
     private final Clock clock;
@@ -32,30 +41,51 @@ public class SigningRegister {
     SigningRegister(
             SigningRounds rounds,
             Signatures signatures,
+            Seats seats,
+            SigningRecord record,
             Receivers receivers,
+            Organization organization,
+            Authors authors,
             AgreementRegister agreements,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.signatures = signatures;
+        this.seats = seats;
+        this.record = record;
         this.receivers = receivers;
+        this.organization = organization;
+        this.authors = authors;
         this.agreements = agreements;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Freezes the content for both sides to sign; the unit that receives the pledge. */
-    public UUID open(AgreementId agreement, Post makerPost, Post receiverPost) {
-        Unit maker = agreements.unit(agreement);
-        Unit receiver = receivers.of(maker, receiverPost);
+    /** Freezes the content and its document for both sides to sign; the unit that receives the pledge. */
+    public UUID open(AgreementId agreement, Signatories asked) {
+        Unit unit = agreements.unit(agreement);
+        Delegation maker = delegation(Side.MAKER, asked.maker(), unit, asked.makerNeeded());
+        Unit above = receivers.of(unit, asked.receiver());
+        Delegation receiver = delegation(Side.RECEIVER, asked.receiver(), above, asked.receiverNeeded());
+        MadePdf sealed = record.toBeSealed(
+                agreements.toBeKept(agreement, VersionKind.FROZEN_FOR_SIGNING), List.of(maker.row(), receiver.row()));
         agreements.advance(agreement, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
         VersionRow frozen = agreements.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);
         int number = rounds.countByAgreement(agreement.value()) + 1;
-        rounds.saveAndFlush(new SigningRound(number, frozen, makerPost, maker.id(), receiverPost, receiver.id()));
+        SigningRound round = rounds.saveAndFlush(new SigningRound(number, frozen, maker, receiver));
+        Stream.of(maker, receiver)
+                .flatMap(side -> side.seats(round.id()).stream())
+                .forEach(seats::save);
+        authors.forget(agreement, Work.SIGNATURE);
         events.publishEvent(new SigningOpened(agreement, actors.currentName(), number, frozen.sha256()));
-        return receiver.id();
+        record.seal(round, sealed);
+        return above.id();
+    }
+
+    private Delegation delegation(Side side, Post post, Unit unit, String needed) {
+        return Delegation.of(side, post, unit, needed, organization.holding(Signers.role(side), unit.id()));
     }
 
     /** Both sides have signed: keeps the signed version with its signatories. */
@@ -65,9 +95,8 @@ public class SigningRegister {
         if (!signed.sha256().equals(round.sha256())) {
             throw new Refusal("refusal.signedContentDiffers");
         }
-        signatures.findByRoundOrderBySide(round.id()).stream()
-                .map(Signature::row)
-                .map(row -> new Signatory(row.side(), row.name(), row.position(), row.unitName(), row.at()))
+        signatures.findByRoundOrderBySideAscNumberAsc(round.id()).stream()
+                .map(Signature::signatory)
                 .forEach(signatory -> agreements.recordSignature(signed, signatory));
         round.close(RoundOutcome.SIGNED, clock.instant());
         agreements.advance(agreement, Stage.SIGNED, Stage.SIGNING);

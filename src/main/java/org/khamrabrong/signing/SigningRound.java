@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -44,6 +45,8 @@ class SigningRound {
 
     private UUID makerUnit;
     private UUID receiverUnit;
+    private int makerNeeded;
+    private int receiverNeeded;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
@@ -56,16 +59,18 @@ class SigningRound {
 
     protected SigningRound() {}
 
-    SigningRound(int number, VersionRow frozen, Post makerPost, UUID maker, Post receiverPost, UUID receiver) {
+    SigningRound(int number, VersionRow frozen, Delegation maker, Delegation receiver) {
         this.id = UUID.randomUUID();
         this.agreement = frozen.agreement().value();
         this.number = number;
         this.frozen = frozen.number();
         this.sha256 = frozen.sha256();
-        this.makerPost = makerPost;
-        this.receiverPost = receiverPost;
-        this.makerUnit = maker;
-        this.receiverUnit = receiver;
+        this.makerPost = maker.post();
+        this.receiverPost = receiver.post();
+        this.makerUnit = maker.unit().id();
+        this.receiverUnit = receiver.unit().id();
+        this.makerNeeded = maker.needed();
+        this.receiverNeeded = receiver.needed();
         this.openedAt = frozen.madeAt();
         this.outcome = RoundOutcome.OPEN;
     }
@@ -76,6 +81,11 @@ class SigningRound {
 
     AgreementId agreement() {
         return new AgreementId(agreement);
+    }
+
+    /** The frozen version; made by nobody in particular. */
+    VersionRow frozen() {
+        return new VersionRow(agreement(), frozen, VersionKind.FROZEN_FOR_SIGNING, sha256, openedAt, "");
     }
 
     int number() {
@@ -91,19 +101,55 @@ class SigningRound {
     }
 
     /** Refuses what was read from another content than the frozen one. */
-    void requireSeen(String seen) {
-        if (!sha256.equals(seen)) {
+    void requireSeen(Seen seen) {
+        if (seen == null || !sha256.equals(seen.sha256())) {
             throw new Refusal("refusal.otherContentSeen");
         }
     }
 
-    Signature sign(Side side, Signer signer, List<Signature> before, Instant at) {
+    /**
+     * @param seats who could sign when the content was frozen; where all of a side sign, each has a place of the own
+     * @param certificate null unless the signer uses an own one
+     */
+    Signature sign(
+            Side side,
+            Signer signer,
+            Seen seen,
+            SignatureMethod method,
+            String certificate,
+            List<Seat> seats,
+            List<Signature> before,
+            Instant at) {
+        requireSeen(seen);
         requireTurn(side, before);
         requireUnit(side, signer);
-        if (before.stream().anyMatch(signature -> signature.person().equals(signer.person()))) {
-            throw new Refusal("refusal.signedOtherSide");
+        requireOnce(side, signer, before);
+        int place = Places.of(side, needed(side), seats).next(signer.holder(), before);
+        return new Signature(id, side, place, signer, seen, method, certificate, at);
+    }
+
+    /** Whether all of the side have signed. */
+    boolean complete(Side side, List<Signature> signatures) {
+        return of(side, signatures) >= needed(side);
+    }
+
+    int needed(Side side) {
+        return side == Side.MAKER ? makerNeeded : receiverNeeded;
+    }
+
+    private static void requireOnce(Side side, Signer signer, List<Signature> before) {
+        for (Signature signature : before) {
+            if (signature.person().equals(signer.person())) {
+                throw new Refusal(signature.side() == side ? "refusal.signedBefore" : "refusal.signedOtherSide");
+            }
+            if (signature.holder().equals(signer.holder()) || signature.person().equals(signer.holder())) {
+                throw new Refusal(
+                        "refusal.signedForBefore",
+                        signer.actingFor() == null
+                                ? signer.name()
+                                : signer.actingFor().name());
+            }
         }
-        return new Signature(id, side, signer, sha256, at);
     }
 
     RefusedSignature refuse(Side side, Signer signer, String reason, List<Signature> before, Instant at) {
@@ -119,27 +165,40 @@ class SigningRound {
         closedAt = at;
     }
 
-    RoundRow row(List<SignatureRow> signatures, RefusedRow refused) {
+    RoundRow row(List<Seat> seats, List<SignatureRow> signatures, List<PdfRow> pdfs, RefusedRow refused) {
         return new RoundRow(
                 number,
                 frozen,
                 sha256,
-                makerPost,
-                receiverPost,
-                makerUnit,
-                receiverUnit,
+                side(Side.MAKER, makerPost, makerUnit, seats),
+                side(Side.RECEIVER, receiverPost, receiverUnit, seats),
                 openedAt,
                 outcome,
                 closedAt,
                 signatures,
+                pdfs,
                 refused);
+    }
+
+    private SideRow side(Side side, Post post, UUID unit, List<Seat> seats) {
+        return new SideRow(
+                side,
+                post,
+                unit,
+                needed(side),
+                Places.of(side, needed(side), seats).names());
     }
 
     private void requireTurn(Side side, List<Signature> before) {
         requireOpen();
-        if (before.size() != side.ordinal()) {
+        boolean turn = side == Side.MAKER || complete(Side.MAKER, before);
+        if (!turn || complete(side, before)) {
             throw new Refusal("refusal.notYourTurnToSign");
         }
+    }
+
+    private static long of(Side side, List<Signature> signatures) {
+        return signatures.stream().filter(signature -> signature.side() == side).count();
     }
 
     private void requireUnit(Side side, Signer signer) {

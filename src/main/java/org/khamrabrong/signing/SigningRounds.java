@@ -14,6 +14,8 @@ interface SigningRounds extends Repository<SigningRound, UUID> {
 
     List<SigningRound> findByAgreementOrderByNumberDesc(UUID agreement);
 
+    Optional<SigningRound> findByAgreementAndNumber(UUID agreement, int number);
+
     Optional<SigningRound> findByAgreementAndOutcome(UUID agreement, RoundOutcome outcome);
 
     /** Held until the transaction ends, so that of two who sign at once the second sees the first. */

@@ -1,8 +1,10 @@
 package org.khamrabrong.signing;
 
 import java.time.Instant;
+import java.util.List;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.OpenTask;
 
@@ -10,21 +12,34 @@ import org.khamrabrong.workflow.OpenTask;
  * What a signer needs before his or her eyes.
  *
  * @param mine the side that the step signs for
- * @param sha256 of the content, to be handed back with the signature
+ * @param unit whose pledge it is
+ * @param sha256 of the content
+ * @param pdf the document as it is to be signed; null where the round was opened before there were any
+ * @param actingFor name of the one who is signed for; null where somebody signs for him- or herself
+ * @param authority number and date of the order that says so; null with the name
+ * @param parties every place to sign in the order of signing
  */
 public record SigningSheet(
         OpenTask task,
         Side mine,
+        Unit unit,
         int round,
         int version,
         String sha256,
+        PdfRow pdf,
         Instant frozenAt,
         FiscalYear year,
-        Party maker,
-        Party receiver,
+        String actingFor,
+        String authority,
+        List<Party> parties,
         AgreementPackage content) {
 
-    public Party party(Side side) {
-        return side == Side.MAKER ? maker : receiver;
+    public List<Party> of(Side side) {
+        return parties.stream().filter(party -> party.side() == side).toList();
+    }
+
+    /** To be handed back with the signature. */
+    public Seen seen() {
+        return new Seen(sha256, pdf == null ? null : pdf.sha256());
     }
 }

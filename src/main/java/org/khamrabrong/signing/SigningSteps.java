@@ -1,12 +1,12 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SigningSteps {
 
     private final SigningRounds rounds;
+    private final RoundReader reader;
     private final Signatures signatures;
     private final RefusedSignatures refusals;
-    private final Organization organization;
+    private final SignedPdfRows pdfs;
+    private final SigningRecord record;
+    private final Signers signers;
     private final HumanTasks tasks;
     private final SigningWorkflow workflow;
     private final Actors actors;
@@ -30,18 +33,24 @@ class SigningSteps {
 
     SigningSteps(
             SigningRounds rounds,
+            RoundReader reader,
             Signatures signatures,
             RefusedSignatures refusals,
-            Organization organization,
+            SignedPdfRows pdfs,
+            SigningRecord record,
+            Signers signers,
             HumanTasks tasks,
             SigningWorkflow workflow,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
+        this.reader = reader;
         this.signatures = signatures;
         this.refusals = refusals;
-        this.organization = organization;
+        this.pdfs = pdfs;
+        this.record = record;
+        this.signers = signers;
         this.tasks = tasks;
         this.workflow = workflow;
         this.actors = actors;
@@ -50,19 +59,25 @@ class SigningSteps {
     }
 
     /** Refuses what {@link #sign} would refuse; changes nothing. */
-    public Signing.Asked askToSign(String task, String seenSha256) {
+    public Signing.Asked askToSign(String task, Seen seen, Means means) {
         OpenTask open = open(task);
-        signature(open, openRound(open.agreement()), seenSha256);
+        SigningRound round = openRound(open.agreement());
+        signature(open, round, seen, proof(means), before(round));
+        requireSeen(round, seen);
         return asked(open);
     }
 
-    public void sign(String task, String seenSha256) {
+    /** The signature, the document with it and the step's end, or none of them. */
+    public SignedRow sign(String task, Seen seen, Means means) {
         OpenTask open = open(task);
         SigningRound round = openRound(open.agreement());
-        signatures.saveAndFlush(signature(open, round, seenSha256));
-        events.publishEvent(
-                new AgreementSigned(open.agreement(), actors.currentName(), Signing.side(open), round.sha256()));
-        workflow.sideDecided(open, true);
+        List<Signature> before = before(round);
+        Proof proof = proof(means);
+        Signer signer = signers.at(open, before);
+        Signature signature = signature(open, round, seen, proof, before);
+        record.sign(open, round, requireSeen(round, seen), signature, signer, proof);
+        workflow.sideDecided(open, true, round.complete(signature.side(), before(round)));
+        return new SignedRow(reader.row(round), signature.row());
     }
 
     /** Refuses what {@link #refuse} would refuse; changes nothing. */
@@ -82,7 +97,7 @@ class SigningSteps {
                 Signing.side(open),
                 round.sha256(),
                 refused.row().reason()));
-        workflow.sideDecided(open, false);
+        workflow.sideDecided(open, false, false);
     }
 
     private OpenTask open(String task) {
@@ -93,25 +108,43 @@ class SigningSteps {
         return new Signing.Asked(open.agreement(), Signing.side(open), actors.current());
     }
 
-    private Signature signature(OpenTask open, SigningRound round, String seenSha256) {
-        round.requireSeen(seenSha256);
-        Person person = actors.current();
-        return round.sign(Signing.side(open), signer(person), before(round), clock.instant());
+    private Proof proof(Means means) {
+        return Proof.of(means, clock.instant());
+    }
+
+    private Signature signature(OpenTask open, SigningRound round, Seen seen, Proof proof, List<Signature> before) {
+        Side side = Signing.side(open);
+        return round.sign(
+                side,
+                signers.at(open, before),
+                seen,
+                proof.method(),
+                proof.certificate(),
+                reader.seats(round),
+                before,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The document as it is now; refuses where the signer was shown another. */
+    private SignedPdf requireSeen(SigningRound round, Seen seen) {
+        SignedPdf latest = pdfs.findFirstByRoundOrderByStepDesc(round.id())
+                .orElseThrow(() -> new Refusal("refusal.noDocumentToSign"));
+        if (!latest.sha256().equals(seen.pdfSha256())) {
+            throw new Refusal("refusal.otherDocumentSeen");
+        }
+        return latest;
     }
 
     private RefusedSignature refusal(OpenTask open, SigningRound round, String reason) {
-        return round.refuse(Signing.side(open), signer(actors.current()), reason, before(round), clock.instant());
+        List<Signature> before = before(round);
+        return round.refuse(Signing.side(open), signers.at(open, before), reason, before, clock.instant());
     }
 
     private SigningRound openRound(AgreementId agreement) {
         return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("refusal.signingClosed"));
     }
 
-    private Signer signer(Person person) {
-        return Signer.of(person, organization.unit(person.unit()));
-    }
-
     private List<Signature> before(SigningRound round) {
-        return signatures.findByRoundOrderBySide(round.id());
+        return signatures.findByRoundOrderBySideAscNumberAsc(round.id());
     }
 }

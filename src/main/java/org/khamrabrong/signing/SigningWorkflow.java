@@ -5,6 +5,10 @@ import org.khamrabrong.workflow.OpenTask;
 /** What signing needs from the process. */
 public interface SigningWorkflow {
 
-    /** A side signed, or refused to. */
-    void sideDecided(OpenTask task, boolean signed);
+    /**
+     * Somebody signed for a side, or refused to.
+     *
+     * @param complete whether all of that side have signed
+     */
+    void sideDecided(OpenTask task, boolean signed, boolean complete);
 }

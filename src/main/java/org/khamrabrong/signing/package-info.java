@@ -7,6 +7,9 @@
             "workflow",
             "agreement",
             "agreement :: navigation",
+            "document",
+            "document :: paper",
+            "seal",
             "kit"
         })
 package org.khamrabrong.signing;

@@ -1,6 +1,8 @@
 package org.khamrabrong.workflow;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
@@ -28,18 +30,38 @@ public class Authors {
         authorships.add(step.agreement().value(), work.name(), round(step, work), actors.currentName(), step.id());
     }
 
+    /** That person did it, or somebody did it for that person. */
+    public void record(OpenTask step, Work work, String username) {
+        authorships.add(step.agreement().value(), work.name(), round(step, work), username, step.id());
+    }
+
+    /** It begins anew: what was done before binds nobody any more. */
+    public void forget(AgreementId agreement, Work work) {
+        authorships.remove(agreement.value(), work.name(), 0);
+    }
+
     /** What was judged is handed in anew: the former judgement binds nobody any more. */
     public void forget(OpenTask step, Work work) {
         authorships.remove(step.agreement().value(), work.name(), round(step, work));
     }
 
     boolean judgesOwnWork(OpenTask step, Person person) {
+        return !own(step, person).isEmpty();
+    }
+
+    private Set<Work> own(OpenTask step, Person person) {
         return authorships.findByAgreementAndUsername(step.agreement().value(), person.username()).stream()
-                .anyMatch(authorship -> authorship.judgedAt(step));
+                .filter(authorship -> authorship.judgedAt(step))
+                .map(Authorship::work)
+                .collect(Collectors.toSet());
     }
 
     void requireNotOwnWork(OpenTask step, Person person) {
-        if (judgesOwnWork(step, person)) {
+        Set<Work> own = own(step, person);
+        if (own.contains(Work.SIGNATURE)) {
+            throw new Refusal("refusal.signedBefore");
+        }
+        if (!own.isEmpty()) {
             throw new Refusal("refusal.ownWork");
         }
     }

@@ -34,6 +34,10 @@ class Authorship {
 
     protected Authorship() {}
 
+    Work work() {
+        return work;
+    }
+
     boolean judgedAt(OpenTask step) {
         return work.judgedAt(step.key(), step.round(), round);
     }

@@ -25,6 +25,7 @@ public class HumanTasks {
     private final StepLocks locks;
     private final Authors authors;
     private final TaskHolders holders;
+    private final TaskRights rights;
 
     HumanTasks(
             TaskService engine,
@@ -32,10 +33,12 @@ public class HumanTasks {
             Actors actors,
             StepLocks locks,
             Authors authors,
-            TaskHolders holders) {
+            TaskHolders holders,
+            TaskRights rights) {
         this.locks = locks;
         this.authors = authors;
         this.holders = holders;
+        this.rights = rights;
         this.engine = engine;
         this.tasks = tasks;
         this.actors = actors;
@@ -72,7 +75,7 @@ public class HumanTasks {
 
     private OpenTask permitted(String id, Person person) {
         OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
-        if (!task.isFor(person)) {
+        if (!rights.allow(task, person)) {
             throw new Refusal("refusal.notYourTask");
         }
         return task;
@@ -81,7 +84,7 @@ public class HumanTasks {
     /** Whether {@link #open} would give it to the signed-in person now. */
     public boolean mayOpen(String id) {
         Person person = actors.current();
-        return find(id).filter(task -> task.isFor(person))
+        return find(id).filter(task -> rights.allow(task, person))
                 .filter(task -> !holders.another(task, person))
                 .filter(task -> !authors.judgesOwnWork(task, person))
                 .isPresent();
@@ -90,7 +93,7 @@ public class HumanTasks {
     /** Whether role and unit would allow it, and only the own hand in what is judged there forbids it. */
     public boolean judgesOwnWork(String id) {
         Person person = actors.current();
-        return find(id).filter(task -> task.isFor(person))
+        return find(id).filter(task -> rights.allow(task, person))
                 .filter(task -> authors.judgesOwnWork(task, person))
                 .isPresent();
     }

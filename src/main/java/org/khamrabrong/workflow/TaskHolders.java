@@ -14,12 +14,19 @@ class TaskHolders {
 
     private final Organization organization;
     private final FormDraftRows drafts;
+    private final TaskRights rights;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    TaskHolders(Organization organization, FormDraftRows drafts, Actors actors, ApplicationEventPublisher events) {
+    TaskHolders(
+            Organization organization,
+            FormDraftRows drafts,
+            TaskRights rights,
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.organization = organization;
         this.drafts = drafts;
+        this.rights = rights;
         this.actors = actors;
         this.events = events;
     }
@@ -29,7 +36,7 @@ class TaskHolders {
         return Optional.ofNullable(task.assignee())
                 .flatMap(organization::person)
                 .filter(Person::active)
-                .filter(task::isFor);
+                .filter(person -> rights.allow(task, person));
     }
 
     /** Whether somebody else than that person holds it. */

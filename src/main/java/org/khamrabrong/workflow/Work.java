@@ -27,6 +27,9 @@ public enum Work {
 
     /** Any word for the office's side in negotiation. */
     OFFER(Set.of(), "Task_AnswerCounter", "Task_AnswerCommittee"),
+
+    /** The own signature in the present round, or one that a deputy gave for oneself: nobody signs twice. */
+    SIGNATURE(Set.of(), "Task_SignAsMaker", "Task_SignAsReceiver"),
     REPORT(Set.of("Task_ApproveReport", "Task_SubmitReport"), "Task_EvaluateReports", "Task_ConfirmResult"),
     REPORT_APPROVAL(Set.of("Task_SubmitReport")),
     CHALLENGE_ANSWER(Set.of(), "Task_EvaluateReports", "Task_ConfirmResult"),
@@ -45,6 +48,11 @@ public enum Work {
         return judged.contains(step)
                 || (judgedInItsRound.contains(step)
                         && Integer.valueOf(roundOfWork).equals(round));
+    }
+
+    /** The steps that a deputy may do for somebody. */
+    public static Set<String> forDeputies() {
+        return SIGNATURE.judged;
     }
 
     /** Every step that judges this work. */

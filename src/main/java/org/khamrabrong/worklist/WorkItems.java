@@ -1,6 +1,7 @@
 package org.khamrabrong.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,26 @@ interface WorkItems extends Repository<WorkItem, String> {
             + " u.nameEnglish, w.role, w.fiscalYear, w.round, w.assignee, w.openedAt, w.dueAt, w.process, p.name)"
             + " from WorkItem w join Unit u on u.id = w.unit left join Person p on p.username = w.assignee"
             + " where w.closedAt is null and ";
-    String FOR_ME =
-            "w.role in :roles" + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))";
+
+    /** Somebody who is signed for today and has not signed yet; the deputy's id goes behind it. */
+    String SIGNED_FOR_BY = "w.taskKey in :#{T(org.khamrabrong.workflow.Work).forDeputies()}"
+            + " and exists (select 1 from Deputyship d join Person r on r.id = d.person"
+            + " where d.endedAt is null and d.fromDay <= :today and d.untilDay >= :today"
+            + " and r.active = true and w.role member of r.roles and r.unit = w.responsibleUnit"
+            + " and not exists (select 1 from Authorship g where g.agreement = w.agreement"
+            + " and g.username = r.username and cast(g.work as string) = 'SIGNATURE')"
+            + " and d.deputy = ";
+
+    String FOR_ME = "((w.role in :roles"
+            + " and (w.responsibleUnit = :unit or (w.responsibleUnit is null and w.unit <> :unit))) or ("
+            + SIGNED_FOR_BY + "(select me.id from Person me where me.username = :username))))";
     String MINE = "w.assignee = :username and " + FOR_ME;
 
     /** Whoever took it may still do it. */
     String HELD = "exists (select 1 from Person h where h.username = w.assignee and h.active = true"
-            + " and w.role member of h.roles"
-            + " and (h.unit = w.responsibleUnit or (w.responsibleUnit is null and h.unit <> w.unit))";
+            + " and ((w.role member of h.roles"
+            + " and (h.unit = w.responsibleUnit or (w.responsibleUnit is null and h.unit <> w.unit))) or ("
+            + SIGNED_FOR_BY + "h.id)))";
 
     /** It judges what I had a hand in. */
     String OWN_WORK = "exists (select 1 from Authorship a where a.agreement = w.agreement and a.username = :username"
@@ -42,31 +55,31 @@ interface WorkItems extends Repository<WorkItem, String> {
     Optional<WorkItem> findById(String task);
 
     @Query(ROW + MINE + " order by w.dueAt nulls last, w.openedAt")
-    Slice<WorkRow> mine(String username, Collection<Role> roles, UUID unit, Pageable page);
+    Slice<WorkRow> mine(String username, Collection<Role> roles, UUID unit, LocalDate today, Pageable page);
 
     @Query(ROW + AVAILABLE + " order by w.dueAt nulls last, w.openedAt")
-    Slice<WorkRow> available(String username, Collection<Role> roles, UUID unit, Pageable page);
+    Slice<WorkRow> available(String username, Collection<Role> roles, UUID unit, LocalDate today, Pageable page);
 
     @Query(ROW + WITH_COLLEAGUES + " order by w.dueAt nulls last, w.openedAt")
-    Slice<WorkRow> withColleagues(String username, Collection<Role> roles, UUID unit, Pageable page);
+    Slice<WorkRow> withColleagues(String username, Collection<Role> roles, UUID unit, LocalDate today, Pageable page);
 
     @Query(ROW + WAITING + " order by w.openedAt")
     Slice<WorkRow> waiting(UUID unit, Pageable page);
 
     @Query(COUNT + MINE)
-    long countMine(String username, Collection<Role> roles, UUID unit);
+    long countMine(String username, Collection<Role> roles, UUID unit, LocalDate today);
 
     @Query(COUNT + AVAILABLE)
-    long countAvailable(String username, Collection<Role> roles, UUID unit);
+    long countAvailable(String username, Collection<Role> roles, UUID unit, LocalDate today);
 
     @Query(COUNT + WITH_COLLEAGUES)
-    long countWithColleagues(String username, Collection<Role> roles, UUID unit);
+    long countWithColleagues(String username, Collection<Role> roles, UUID unit, LocalDate today);
 
     @Query(COUNT + WAITING)
     long countWaiting(UUID unit);
 
     @Query(COUNT + "((" + MINE + ") or (" + AVAILABLE + ")) and w.dueAt >= :from and w.dueAt < :until")
-    long countDue(String username, Collection<Role> roles, UUID unit, Instant from, Instant until);
+    long countDue(String username, Collection<Role> roles, UUID unit, LocalDate today, Instant from, Instant until);
 
     @Query(ROW + "w.agreement = :agreement order by w.openedAt")
     List<WorkRow> openOf(UUID agreement);

@@ -3,6 +3,7 @@ package org.khamrabrong.worklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.AgreementId;
@@ -37,19 +38,19 @@ public class Worklist {
     /** What I have taken. */
     public Slice<WorkRow> mine(Pageable page) {
         Person person = actors.current();
-        return items.mine(person.username(), person.roles(), person.unit(), page);
+        return items.mine(person.username(), person.roles(), person.unit(), today(), page);
     }
 
     /** What I may take: my roles, my unit's reach, held by nobody who may still do it, no judgement of my own work. */
     public Slice<WorkRow> available(Pageable page) {
         Person person = actors.current();
-        return items.available(person.username(), person.roles(), person.unit(), page);
+        return items.available(person.username(), person.roles(), person.unit(), today(), page);
     }
 
     /** What colleagues of my unit have taken and I may take over. */
     public Slice<WorkRow> withColleagues(Pageable page) {
         Person person = actors.current();
-        return items.withColleagues(person.username(), person.roles(), person.unit(), page);
+        return items.withColleagues(person.username(), person.roles(), person.unit(), today(), page);
     }
 
     /** What others have to do before my unit's agreements go on. */
@@ -75,11 +76,15 @@ public class Worklist {
         Set<Role> roles = person.roles();
         Instant now = clock.instant();
         return new WorkCounts(
-                items.countMine(username, roles, person.unit()),
-                items.countAvailable(username, roles, person.unit()),
-                items.countWithColleagues(username, roles, person.unit()),
-                items.countDue(username, roles, person.unit(), Instant.EPOCH, now),
-                items.countDue(username, roles, person.unit(), now, now.plus(WEEK)),
+                items.countMine(username, roles, person.unit(), today()),
+                items.countAvailable(username, roles, person.unit(), today()),
+                items.countWithColleagues(username, roles, person.unit(), today()),
+                items.countDue(username, roles, person.unit(), today(), Instant.EPOCH, now),
+                items.countDue(username, roles, person.unit(), today(), now, now.plus(WEEK)),
                 items.countWaiting(person.unit()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -94,7 +94,8 @@ public class PublicationStand {
             VersionRow signed = agreements.keep(opened, VersionKind.SIGNED);
             for (Side side : Side.values()) {
                 agreements.recordSignature(
-                        signed, new Signatory(side, "ผู้ลงนาม", "ตำแหน่ง", "หน่วยงาน", signed.madeAt()));
+                        signed,
+                        new Signatory(side, 1, "ผู้ลงนาม", "ตำแหน่ง", "หน่วยงาน", signed.madeAt(), null, null, null));
             }
             agreements.publish(opened);
         });

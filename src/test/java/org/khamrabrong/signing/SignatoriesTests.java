@@ -68,6 +68,6 @@ class SignatoriesTests {
     }
 
     private static Map<String, Object> pair(Post maker, Post receiver) {
-        return Map.of("maker", maker.name(), "receiver", receiver.name());
+        return Map.of("maker", maker.name(), "receiver", receiver.name(), "makerNeeded", "1", "receiverNeeded", "1");
     }
 }

@@ -123,7 +123,7 @@ class SigningPasswordTests {
     }
 
     private void signWith(String username, String task, String password) {
-        actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), password));
+        actors.as(username, () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), password));
     }
 
     private List<SignatureRow> signatures() {

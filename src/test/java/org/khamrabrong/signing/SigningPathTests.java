@@ -161,7 +161,9 @@ class SigningPathTests {
         jobs.runFor(id);
 
         assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
-        assertThat(rounds(made, id)).extracting(RoundRow::receiverPost).containsExactly(Post.BUREAU_COMMANDER);
+        assertThat(rounds(made, id))
+                .extracting(round -> round.receiver().post())
+                .containsExactly(Post.BUREAU_COMMANDER);
         assertThat(openIncidents(made)).noneMatch(open -> open.agreement().equals(id));
     }
 

@@ -2,6 +2,8 @@ package org.khamrabrong.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Unit;
 
 /** The rules of one round. */
 class SigningRoundTests {
@@ -22,68 +26,140 @@ class SigningRoundTests {
     private static final UUID RECEIVER_UNIT = UUID.randomUUID();
     private static final String HASH = "a".repeat(64);
 
-    private final SigningRound round = new SigningRound(
-            1,
-            new VersionRow(AgreementId.random(), 7, VersionKind.FROZEN_FOR_SIGNING, HASH, NOW, "system"),
-            Post.DIVISION_COMMANDER,
-            MAKER_UNIT,
-            Post.ORGANIZATION_HEAD,
-            RECEIVER_UNIT);
-    private final Signer head = signer("head", MAKER_UNIT);
-    private final Signer superior = signer("superior", RECEIVER_UNIT);
+    private static final Seen SEEN = new Seen(HASH, "c".repeat(64));
+
+    private final Person firstHead = person("head");
+    private final Person secondHead = person("head.two");
+    private final SigningRound round = round(1, firstHead);
+    private final Signer head = signer(firstHead, MAKER_UNIT);
+    private final Signer superior = signer(person("superior"), RECEIVER_UNIT);
 
     @Test
     void letsTheMakerSignFirst() {
-        SignatureRow signature = round.sign(Side.MAKER, head, List.of(), NOW).row();
+        SignatureRow signature = sign(round, Side.MAKER, head, List.of()).row();
 
-        assertThat(signature)
-                .isEqualTo(new SignatureRow(
-                        Side.MAKER,
-                        "head",
-                        "name of head",
-                        "position of head",
-                        "unit of head",
-                        NOW,
-                        HASH,
-                        SignatureMethod.GENERAL_ELECTRONIC));
+        assertThat(signature.side()).isEqualTo(Side.MAKER);
+        assertThat(signature.number()).isEqualTo(1);
+        assertThat(signature.username()).isEqualTo("head");
+        assertThat(signature.sha256()).isEqualTo(HASH);
+        assertThat(signature.pdfSha256()).isEqualTo(SEEN.pdfSha256());
+        assertThat(signature.actingFor()).isNull();
+        assertThat(signature.method()).isEqualTo(SignatureMethod.GENERAL_ELECTRONIC);
     }
 
     @Test
     void letsTheReceiverSignAfterTheMaker() {
-        assertThat(round.sign(Side.RECEIVER, superior, makersSignature(), NOW).side())
+        assertThat(sign(round, Side.RECEIVER, superior, makersSignature()).side())
                 .isEqualTo(Side.RECEIVER);
     }
 
     @Test
     void refusesTheReceiverBeforeTheMaker() {
-        refused("refusal.notYourTurnToSign", () -> round.sign(Side.RECEIVER, superior, List.of(), NOW));
+        refused("refusal.notYourTurnToSign", () -> sign(round, Side.RECEIVER, superior, List.of()));
     }
 
     @Test
-    void refusesASecondSignatureOfTheSameSide() {
+    void refusesASecondSignatureWhereOneIsEnough() {
         refused(
                 "refusal.notYourTurnToSign",
-                () -> round.sign(Side.MAKER, signer("other", MAKER_UNIT), makersSignature(), NOW));
+                () -> sign(round, Side.MAKER, signer(secondHead, MAKER_UNIT), makersSignature()));
+    }
+
+    @Test
+    void refusesTheReceiverBeforeAllOfTheMakersHaveSigned() {
+        SigningRound both = round(2, firstHead, secondHead);
+        List<Signature> first = List.of(sign(both, Side.MAKER, head, List.of()));
+
+        assertThat(both.complete(Side.MAKER, first)).isFalse();
+        refused("refusal.notYourTurnToSign", () -> sign(both, Side.RECEIVER, superior, first));
+
+        Signature second = sign(both, Side.MAKER, signer(secondHead, MAKER_UNIT), first);
+        assertThat(both.complete(Side.MAKER, List.of(first.get(0), second))).isTrue();
+    }
+
+    @Test
+    void keepsAPlaceForEachWhereAllSign() {
+        SigningRound both = round(2, firstHead, secondHead);
+
+        Signature later = sign(both, Side.MAKER, signer(secondHead, MAKER_UNIT), List.of());
+        Signature earlier = sign(both, Side.MAKER, head, List.of(later));
+
+        assertThat(later.number()).isEqualTo(2);
+        assertThat(earlier.number()).isEqualTo(1);
+    }
+
+    @Test
+    void givesWhoeverCameIntoTheOfficeSinceAPlaceThatIsFree() {
+        SigningRound both = round(2, firstHead, secondHead);
+        List<Signature> first = List.of(sign(both, Side.MAKER, head, List.of()));
+
+        assertThat(sign(both, Side.MAKER, signer(person("successor"), MAKER_UNIT), first)
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void fillsThePlacesInTurnWhereSomeAreEnough() {
+        SigningRound oneOfTwo = round(1, firstHead, secondHead);
+
+        assertThat(sign(oneOfTwo, Side.MAKER, signer(secondHead, MAKER_UNIT), List.of())
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesOnePersonTwiceOnASide() {
+        SigningRound both = round(2, firstHead, secondHead);
+
+        refused(
+                "refusal.signedBefore",
+                () -> sign(both, Side.MAKER, head, List.of(sign(both, Side.MAKER, head, List.of()))));
+    }
+
+    @Test
+    void refusesADeputyWhoHasSignedInTheOwnName() {
+        SigningRound both = round(2, firstHead, secondHead);
+        List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
+
+        refused("refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
+    }
+
+    @Test
+    void refusesADeputyForSomebodyWhoHasSigned() {
+        SigningRound both = round(2, firstHead, secondHead);
+        List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
+
+        refused("refusal.signedForBefore", () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
+    }
+
+    @Test
+    void refusesSomebodyForWhomADeputyHasSigned() {
+        SigningRound both = round(2, firstHead, secondHead);
+        Signature deputys = sign(both, Side.MAKER, deputy(person("deputy"), firstHead), List.of());
+
+        assertThat(deputys.row().actingFor()).isEqualTo("name of head");
+        assertThat(deputys.row().authority()).isEqualTo("order 1/2563");
+        refused("refusal.signedForBefore", () -> sign(both, Side.MAKER, head, List.of(deputys)));
     }
 
     @Test
     void refusesOnePersonOnBothSides() {
-        Signer both =
-                new Signer(head.person(), head.username(), head.name(), head.position(), RECEIVER_UNIT, "another unit");
+        Signer both = signer(firstHead, RECEIVER_UNIT);
 
-        refused("refusal.signedOtherSide", () -> round.sign(Side.RECEIVER, both, makersSignature(), NOW));
+        refused("refusal.signedOtherSide", () -> sign(round, Side.RECEIVER, both, makersSignature()));
     }
 
     @Test
     void refusesASignerOfAnotherUnit() {
-        refused("refusal.notYourUnitsSignature", () -> round.sign(Side.MAKER, superior, List.of(), NOW));
-        refused("refusal.notYourUnitsSignature", () -> round.sign(Side.RECEIVER, head, makersSignature(), NOW));
+        refused("refusal.notYourUnitsSignature", () -> sign(round, Side.MAKER, superior, List.of()));
+        refused("refusal.notYourUnitsSignature", () -> sign(round, Side.RECEIVER, head, makersSignature()));
     }
 
     @Test
     void refusesAnotherContentThanTheFrozenOne() {
-        round.requireSeen(HASH);
-        refused("refusal.otherContentSeen", () -> round.requireSeen("b".repeat(64)));
+        round.requireSeen(SEEN);
+        refused("refusal.otherContentSeen", () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
+        refused("refusal.otherContentSeen", () -> round.requireSeen(new Seen(null, null)));
         refused("refusal.otherContentSeen", () -> round.requireSeen(null));
     }
 
@@ -97,30 +173,73 @@ class SigningRoundTests {
     void keepsTheReasonOfARefusal() {
         assertThat(round.refuse(Side.MAKER, head, " too high ", List.of(), NOW).row())
                 .isEqualTo(new RefusedRow(
-                        Side.MAKER, "name of head", "position of head", "unit of head", "too high", NOW));
+                        Side.MAKER, "name of head", "position of head", "unit of head", null, null, "too high", NOW));
     }
 
     @Test
     void takesNothingMoreOnceItIsClosed() {
         round.close(RoundOutcome.REFUSED, NOW);
 
-        refused("refusal.signingClosed", () -> round.sign(Side.MAKER, head, List.of(), NOW));
+        refused("refusal.signingClosed", () -> sign(round, Side.MAKER, head, List.of()));
         refused("refusal.signingClosed", () -> round.refuse(Side.MAKER, head, "why", List.of(), NOW));
         refused("refusal.signingClosed", () -> round.close(RoundOutcome.SIGNED, NOW));
     }
 
     private List<Signature> makersSignature() {
-        return List.of(round.sign(Side.MAKER, head, List.of(), NOW));
+        return List.of(sign(round, Side.MAKER, head, List.of()));
     }
 
-    private static Signer signer(String username, UUID unit) {
+    private static SigningRound round(int makersNeeded, Person... makers) {
+        return new SigningRound(
+                1,
+                new VersionRow(AgreementId.random(), 7, VersionKind.FROZEN_FOR_SIGNING, HASH, NOW, "system"),
+                new Delegation(Side.MAKER, Post.DIVISION_COMMANDER, unit(MAKER_UNIT), makersNeeded, List.of(makers)),
+                new Delegation(Side.RECEIVER, Post.ORGANIZATION_HEAD, unit(RECEIVER_UNIT), 1, List.of(makers)));
+    }
+
+    private Signature sign(SigningRound in, Side side, Signer signer, List<Signature> before) {
+        List<Seat> seats = in.needed(Side.MAKER) == 2
+                ? List.of(new Seat(in.id(), Side.MAKER, 1, firstHead), new Seat(in.id(), Side.MAKER, 2, secondHead))
+                : List.of();
+        return in.sign(side, signer, SEEN, SignatureMethod.GENERAL_ELECTRONIC, null, seats, before, NOW);
+    }
+
+    private static Person person(String username) {
+        Person person = mock(Person.class);
+        UUID id = UUID.randomUUID();
+        when(person.id()).thenReturn(id);
+        when(person.username()).thenReturn(username);
+        when(person.name()).thenReturn("name of " + username);
+        when(person.position()).thenReturn("position of " + username);
+        return person;
+    }
+
+    private static Unit unit(UUID id) {
+        Unit unit = mock(Unit.class);
+        when(unit.id()).thenReturn(id);
+        return unit;
+    }
+
+    private static Signer signer(Person person, UUID unit) {
         return new Signer(
-                UUID.randomUUID(),
-                username,
-                "name of " + username,
-                "position of " + username,
+                person.id(),
+                person.username(),
+                person.name(),
+                person.position(),
                 unit,
-                "unit of " + username);
+                "unit of " + person.username(),
+                null);
+    }
+
+    private static Signer deputy(Person deputy, Person absent) {
+        return new Signer(
+                deputy.id(),
+                deputy.username(),
+                deputy.name(),
+                deputy.position(),
+                MAKER_UNIT,
+                "unit",
+                new Represented(absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -33,6 +34,7 @@ public class SigningStand {
     private final Directory units;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private final RuntimeService runtime;
 
     SigningStand(
             TestOrganization organizations,
@@ -44,7 +46,8 @@ public class SigningStand {
             Signing signing,
             Directory units,
             JdbcTemplate database,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            RuntimeService runtime) {
         this.organizations = organizations;
         this.agreements = agreements;
         this.processes = processes;
@@ -55,6 +58,7 @@ public class SigningStand {
         this.units = units;
         this.database = database;
         this.transaction = transaction;
+        this.runtime = runtime;
     }
 
     /** An agreement whose content both sides have settled, before the process of signing. */
@@ -69,6 +73,26 @@ public class SigningStand {
         AgreementId id = settled(made);
         start(id);
         jobs.runFor(id);
+        return id;
+    }
+
+    /** The same, where the table of signatories asks for that many of each side. */
+    public AgreementId frozen(Made made, String makersNeeded, String receiversNeeded) {
+        AgreementId id = settled(made);
+        start(id);
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .processDefinitionKey("agreement-signing")
+                .singleResult()
+                .getId();
+        runtime.createProcessInstanceModification(process)
+                .startBeforeActivity("Task_FreezeContent")
+                .setVariable("maker", Post.DIVISION_COMMANDER.name())
+                .setVariable("receiver", Post.ORGANIZATION_HEAD.name())
+                .setVariable("makerNeeded", makersNeeded)
+                .setVariable("receiverNeeded", receiversNeeded)
+                .cancelAllForActivity("Task_DetermineSignatories")
+                .execute();
         return id;
     }
 
@@ -98,6 +122,7 @@ public class SigningStand {
                 unit.parent().orElseThrow(),
                 false));
         database.update("update unit set parent = ? where id = ?", bureau.id(), unit.id());
+        organizations.person("superior." + code, bureau, Role.SUPERIOR);
     }
 
     private void start(AgreementId id, boolean inHeadsOffice) {
@@ -123,8 +148,23 @@ public class SigningStand {
         return id;
     }
 
+    /** What the next one would sign. */
+    Seen seen(AgreementId id) {
+        return database.queryForObject(
+                "select r.sha256, p.sha256 as pdf from signing_round r join signed_pdf p on p.round = r.id"
+                        + " where r.agreement = ? and r.outcome = 'OPEN' order by p.step desc limit 1",
+                (row, number) -> new Seen(row.getString("sha256"), row.getString("pdf")),
+                id.value());
+    }
+
     public void sign(String username, String task) {
-        actors.as(username, () -> signing.sign(task, directory.sheet(task).sha256(), TestOrganization.PASSWORD));
+        actors.as(
+                username,
+                () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), TestOrganization.PASSWORD));
+    }
+
+    void sign(String username, String task, Seen seen) {
+        actors.as(username, () -> signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD));
     }
 
     public void refuse(String username, String task, String reason) {

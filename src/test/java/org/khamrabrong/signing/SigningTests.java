@@ -82,11 +82,15 @@ class SigningTests {
         assertThat(sheet.mine()).isEqualTo(Side.MAKER);
         assertThat(sheet.content()).isEqualTo(TestOrganization.content());
         assertThat(sheet.sha256()).hasSize(64);
-        assertThat(sheet.maker().name()).isEqualTo(made.people().get(Role.HEAD).name());
-        assertThat(sheet.receiver().post()).isEqualTo(Post.ORGANIZATION_HEAD);
-        assertThat(sheet.receiver().unit().id()).isEqualTo(made.national().id());
-        assertThat(sheet.receiver().name())
-                .isEqualTo(made.people().get(Role.SUPERIOR).name());
+        assertThat(sheet.pdf().step()).isZero();
+        assertThat(sheet.of(Side.MAKER)).singleElement().satisfies(maker -> {
+            assertThat(maker.mine()).isTrue();
+            assertThat(maker.name()).isEqualTo(made.people().get(Role.HEAD).name());
+        });
+        Party receiver = sheet.of(Side.RECEIVER).get(0);
+        assertThat(receiver.post()).isEqualTo(Post.ORGANIZATION_HEAD);
+        assertThat(receiver.unit().id()).isEqualTo(made.national().id());
+        assertThat(receiver.name()).isEqualTo(made.people().get(Role.SUPERIOR).name());
     }
 
     @Test
@@ -138,7 +142,13 @@ class SigningTests {
 
         refused(
                 "refusal.otherContentSeen",
-                () -> actors.as(head, () -> signing.sign(task, "0".repeat(64), TestOrganization.PASSWORD)));
+                () -> actors.as(
+                        head,
+                        () -> signing.sign(
+                                task,
+                                new Seen("0".repeat(64), stand.seen(id).pdfSha256()),
+                                Means.general(),
+                                TestOrganization.PASSWORD)));
         assertThat(signatures()).isEmpty();
     }
 
@@ -198,7 +208,7 @@ class SigningTests {
         database.update(
                 "update person set unit = ? where username = ?", made.national().id(), both);
 
-        refused("refusal.signedOtherSide", () -> sign(both, stand.receiverStep(id)));
+        refused("refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
     }
 
     @Test
@@ -240,7 +250,7 @@ class SigningTests {
         refused(
                 "refusal.wrongPasswordLeft",
                 () -> actors.as(
-                        head, () -> signing.sign(task, directory.sheet(task).sha256(), "guess")));
+                        head, () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), "guess")));
         for (int i = 0; i < 4; i++) {
             refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
         }
@@ -252,13 +262,13 @@ class SigningTests {
     @Test
     void holdsNoConnectionWhileThePasswordIsCounted() {
         String task = stand.makerStep(id);
-        String sha256 = actors.as(head, () -> directory.sheet(task)).sha256();
+        Seen seen = stand.seen(id);
         List<Connection> taken = new ArrayList<>();
         try {
             while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
                 taken.add(pool.getConnection());
             }
-            actors.as(head, () -> signing.sign(task, sha256, TestOrganization.PASSWORD));
+            actors.as(head, () -> signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -313,9 +323,8 @@ class SigningTests {
     }
 
     private void sign(String username, String task) {
-        RoundRow round = actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
-                .get(0);
-        actors.as(username, () -> signing.sign(task, round.sha256(), TestOrganization.PASSWORD));
+        Seen seen = stand.seen(id);
+        actors.as(username, () -> signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD));
     }
 
     private List<SignatureRow> signatures() {

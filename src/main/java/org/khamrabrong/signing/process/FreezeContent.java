@@ -1,7 +1,9 @@
 package org.khamrabrong.signing.process;
 
 import static org.khamrabrong.signing.process.SigningVariables.MAKER;
+import static org.khamrabrong.signing.process.SigningVariables.MAKER_NEEDED;
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER;
+import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_NEEDED;
 import static org.khamrabrong.workflow.LifecycleVariables.RECEIVER_UNIT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.signing.Post;
+import org.khamrabrong.signing.Signatories;
 import org.khamrabrong.signing.SigningRegister;
 import org.khamrabrong.workflow.Variable;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,11 @@ class FreezeContent implements JavaDelegate {
                 execution,
                 signing.open(
                                 AgreementId.of(execution.getProcessBusinessKey()),
-                                post(MAKER, execution),
-                                post(RECEIVER, execution))
+                                new Signatories(
+                                        post(MAKER, execution),
+                                        MAKER_NEEDED.in(execution),
+                                        post(RECEIVER, execution),
+                                        RECEIVER_NEEDED.in(execution)))
                         .toString());
     }
 

@@ -1,5 +1,6 @@
 package org.khamrabrong.signing.process;
 
+import static org.khamrabrong.signing.process.SigningVariables.SIDE_COMPLETE;
 import static org.khamrabrong.signing.process.SigningVariables.SIGNED;
 
 import org.khamrabrong.signing.SigningWorkflow;
@@ -18,7 +19,7 @@ class SigningProcess implements SigningWorkflow {
     }
 
     @Override
-    public void sideDecided(OpenTask task, boolean signed) {
-        tasks.complete(task, Values.of(SIGNED, signed));
+    public void sideDecided(OpenTask task, boolean signed, boolean complete) {
+        tasks.complete(task, Values.of(SIGNED, signed).and(SIDE_COMPLETE, complete));
     }
 }

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
@@ -18,7 +21,7 @@ class AgreementDocument extends Article {
         H2 title = new H2(getTranslation("signing.document.title"));
         title.addClassName("k-document-title");
         OrderedList clauses = new OrderedList(
-                clause(1, named(sheet.receiver()), named(sheet.maker())),
+                clause(1, named(sheet.of(Side.RECEIVER)), named(sheet.of(Side.MAKER))),
                 clause(
                         2,
                         formats.date(sheet.year().firstDay()),
@@ -32,15 +35,18 @@ class AgreementDocument extends Article {
 
     private Paragraph subtitle(SigningSheet sheet, Formats formats) {
         Paragraph subtitle = new Paragraph(getTranslation(
-                "signing.document.subtitle",
-                Names.unit(sheet.maker().unit(), getLocale()),
-                formats.year(sheet.year())));
+                "signing.document.subtitle", Names.unit(sheet.unit(), getLocale()), formats.year(sheet.year())));
         subtitle.addClassName("k-document-subtitle");
         return subtitle;
     }
 
     private ListItem clause(int number, Object... arguments) {
         return new ListItem(getTranslation("signing.clause." + number, arguments));
+    }
+
+    /** Those who are known by name, each once; else the post. */
+    private String named(List<Party> places) {
+        return places.stream().map(this::named).distinct().collect(Collectors.joining(", "));
     }
 
     private String named(Party party) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Arrays;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
@@ -12,32 +13,49 @@ import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.signing.RefusedRow;
 import org.khamrabrong.signing.RoundRow;
+import org.khamrabrong.signing.SideRow;
 
-/** One signing round: what was frozen, who signed, who refused and why. */
+/** One signing round: what was frozen, who signed, who refused and why, and the document as it is now. */
 class RoundCard extends Card {
 
-    RoundCard(RoundRow round) {
+    RoundCard(AgreementId agreement, RoundRow round) {
         Formats formats = Formats.current();
         Div head = new Div(new H2(getTranslation("signing.round", round.number())), outcome(round));
         head.addClassName("k-row");
-        add(
-                head,
-                new Particulars()
+        Particulars facts = new Particulars()
+                .line(
+                        getTranslation("signing.version"),
+                        getTranslation("signing.version.frozen", round.version(), formats.dateTime(round.openedAt())))
+                .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256()));
+        add(head, facts);
+        round.latestPdf()
+                .ifPresent(pdf -> facts.line(getTranslation("signing.sha256.pdf"), SigningFacts.hash(pdf.sha256()))
                         .line(
-                                getTranslation("signing.version"),
-                                getTranslation(
-                                        "signing.version.frozen", round.version(), formats.dateTime(round.openedAt())))
-                        .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256())));
-        round.signatures().forEach(signature -> add(new Seal(signature)));
+                                getTranslation("signing.pdf.title"),
+                                Seal.link(
+                                        SignedPdfDoor.signed(agreement, round.number(), pdf.step()),
+                                        getTranslation("signing.pdf.download"))));
+        round.signatures().forEach(signature -> add(new Seal(agreement, round, signature)));
         if (round.refused() != null) {
             add(refused(round.refused(), formats));
         }
         if (round.closedAt() == null) {
             Arrays.stream(Side.values())
-                    .filter(side -> round.signature(side).isEmpty())
+                    .map(round::side)
+                    .filter(side -> round.signed(side.side()) < side.needed())
                     .findFirst()
-                    .ifPresent(side -> add(new Message(Tone.INFO, getTranslation("signing.waiting." + side))));
+                    .ifPresent(side -> add(new Message(Tone.INFO, waiting(round, side))));
         }
+    }
+
+    private String waiting(RoundRow round, SideRow side) {
+        return side.needed() == 1
+                ? getTranslation("signing.waiting." + side.side())
+                : getTranslation(
+                        "signing.waiting.several",
+                        getTranslation("signing.side." + side.side()),
+                        round.signed(side.side()),
+                        side.needed());
     }
 
     private Badge outcome(RoundRow round) {
@@ -50,14 +68,18 @@ class RoundCard extends Card {
     }
 
     private Message refused(RefusedRow refused, Formats formats) {
+        String words = getTranslation(
+                "signing.refusedBy",
+                getTranslation("signing.side." + refused.side()),
+                refused.name(),
+                refused.position(),
+                formats.dateTime(refused.at()),
+                refused.reason());
         return new Message(
                 Tone.ERROR,
-                getTranslation(
-                        "signing.refusedBy",
-                        getTranslation("signing.side." + refused.side()),
-                        refused.name(),
-                        refused.position(),
-                        formats.dateTime(refused.at()),
-                        refused.reason()));
+                refused.actingFor() == null
+                        ? words
+                        : words + "\n"
+                                + getTranslation("signing.onBehalf.words", refused.actingFor(), refused.authority()));
     }
 }

@@ -1,16 +1,22 @@
 package org.khamrabrong.signing.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Formats;
+import org.khamrabrong.signing.PdfRow;
+import org.khamrabrong.signing.RoundRow;
+import org.khamrabrong.signing.SignatureMethod;
 import org.khamrabrong.signing.SignatureRow;
 
-/** The gold seal under what was signed: who, in what position, when, and which content. */
+/** The gold seal under what was signed: who, for whom, in what position, when, how, and which content and document. */
 class Seal extends Div {
 
-    Seal(SignatureRow signature) {
+    Seal(AgreementId agreement, RoundRow round, SignatureRow signature) {
         addClassName("k-seal");
         Icon icon = VaadinIcon.DIPLOMA.create();
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -21,13 +27,47 @@ class Seal extends Div {
                 signature.position(),
                 signature.unitName()));
         who.addClassName("k-strong");
-        Div words = new Div(
-                new Div(who),
-                new Div(getTranslation(
-                        "signing.seal.when",
-                        Formats.current().dateTime(signature.at()),
-                        getTranslation("signing.method." + signature.method()))),
-                new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.sha256())));
+        Div words = new Div(new Div(who));
+        if (signature.actingFor() != null) {
+            words.add(new Div(getTranslation(
+                    "signing.seal.deputy",
+                    signature.actingFor(),
+                    signature.actingForPosition(),
+                    signature.authority())));
+        }
+        words.add(new Div(getTranslation(
+                "signing.seal.when",
+                Formats.current().dateTime(signature.at()),
+                getTranslation("signing.method." + signature.method()))));
+        if (signature.certificate() != null) {
+            words.add(new Div(getTranslation("signing.seal.certificate", signature.certificate())));
+        }
+        words.add(new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.sha256())));
+        Optional<PdfRow> pdf = round.pdf(signature.id());
+        pdf.ifPresent(made -> words.add(document(agreement, round, made)));
+        if (signature.method() == SignatureMethod.WET_INK) {
+            words.add(new Div(link(
+                    SignedPdfDoor.copy(agreement, round, signature.id()), getTranslation("signing.scan.download"))));
+        }
         add(icon, words);
+    }
+
+    private Div document(AgreementId agreement, RoundRow round, PdfRow pdf) {
+        Div document = new Div(
+                new Div(new Span(getTranslation("signing.sha256.pdf") + " "), SigningFacts.hash(pdf.sha256())),
+                new Div(getTranslation("signing.level." + pdf.level())));
+        if (pdf.degraded() != null) {
+            document.add(new Div(getTranslation("signing.degraded", getTranslation(pdf.degraded()))));
+        }
+        document.add(new Div(link(
+                SignedPdfDoor.signed(agreement, round.number(), pdf.step()), getTranslation("signing.pdf.download"))));
+        return document;
+    }
+
+    static Anchor link(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 }

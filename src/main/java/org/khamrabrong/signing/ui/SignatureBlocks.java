@@ -3,7 +3,8 @@ package org.khamrabrong.signing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.stream.Stream;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
@@ -15,7 +16,9 @@ class SignatureBlocks extends Div {
 
     SignatureBlocks(SigningSheet sheet) {
         addClassName("k-signatures");
-        List.of(sheet.receiver(), sheet.maker()).forEach(party -> add(block(party)));
+        Stream.of(Side.RECEIVER, Side.MAKER)
+                .flatMap(side -> sheet.of(side).stream())
+                .forEach(party -> add(block(party)));
     }
 
     private Div block(Party party) {
@@ -23,6 +26,7 @@ class SignatureBlocks extends Div {
                 line(party),
                 new Span(getTranslation("signing.block.name", party.name() == null ? " " : party.name())),
                 new Span(party.position() == null ? getTranslation("signing.post." + party.post()) : party.position()),
+                actingFor(party),
                 new Span(getTranslation("signing.side." + party.side())),
                 new Span(getTranslation(
                         "signing.block.date",
@@ -31,6 +35,19 @@ class SignatureBlocks extends Div {
                                 : getTranslation("signing.block.undated"))));
         block.addClassName("k-signature");
         return block;
+    }
+
+    private Span actingFor(Party party) {
+        boolean deputy = party.signed() && party.signature().actingFor() != null;
+        Span words = new Span(
+                deputy
+                        ? getTranslation(
+                                "signing.actingFor",
+                                party.signature().actingFor(),
+                                party.signature().actingForPosition())
+                        : "");
+        words.setVisible(deputy);
+        return words;
     }
 
     private Component line(Party party) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
@@ -22,19 +21,24 @@ class SigningFacts extends Card {
     SigningFacts(SigningSheet sheet) {
         addClassName("k-listed");
         OrderedList order = new OrderedList();
-        List.of(sheet.maker(), sheet.receiver()).forEach(party -> order.add(turn(party, sheet)));
-        add(
-                new H2(getTranslation("signing.facts")),
-                new Particulars()
-                        .line(
-                                getTranslation("signing.version"),
-                                getTranslation(
-                                        "signing.version.frozen",
-                                        sheet.version(),
-                                        Formats.current().dateTime(sheet.frozenAt())))
-                        .line(getTranslation("signing.sha256"), hash(sheet.sha256())),
-                new H3(getTranslation("signing.order")),
-                order);
+        sheet.parties().forEach(party -> order.add(turn(party, sheet)));
+        Particulars facts = new Particulars()
+                .line(
+                        getTranslation("signing.version"),
+                        getTranslation(
+                                "signing.version.frozen",
+                                sheet.version(),
+                                Formats.current().dateTime(sheet.frozenAt())))
+                .line(getTranslation("signing.sha256"), hash(sheet.sha256()));
+        if (sheet.pdf() != null) {
+            facts.line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
+        }
+        if (sheet.actingFor() != null) {
+            facts.line(
+                    getTranslation("signing.onBehalf"),
+                    getTranslation("signing.onBehalf.words", sheet.actingFor(), sheet.authority()));
+        }
+        add(new H2(getTranslation("signing.facts")), facts, new H3(getTranslation("signing.order")), order);
     }
 
     static Code hash(String sha256) {
@@ -60,8 +64,10 @@ class SigningFacts extends Card {
                             "signing.order.signed",
                             Formats.current().dateTime(party.signature().at())));
         }
-        return party.side() == sheet.mine()
+        return party.mine()
                 ? new Badge(Tone.WARNING, getTranslation("signing.order.you"))
-                : new Badge(Tone.NEUTRAL, getTranslation("signing.order.later"));
+                : new Badge(
+                        Tone.NEUTRAL,
+                        getTranslation(party.side() == sheet.mine() ? "signing.order.beside" : "signing.order.later"));
     }
 }

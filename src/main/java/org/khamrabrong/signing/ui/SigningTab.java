@@ -40,7 +40,7 @@ class SigningTab implements AgreementTab {
             content.add(new EmptyState(
                     content.getTranslation("signing.tab.empty"), content.getTranslation("signing.tab.empty.next")));
         }
-        rounds.forEach(round -> content.add(new RoundCard(round)));
+        rounds.forEach(round -> content.add(new RoundCard(agreement, round)));
         return content;
     }
 }

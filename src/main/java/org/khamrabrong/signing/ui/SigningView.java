@@ -1,27 +1,36 @@
 package org.khamrabrong.signing.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.signing.Means;
+import org.khamrabrong.signing.OwnCertificates;
+import org.khamrabrong.signing.SignedRow;
 import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningDirectory;
 import org.khamrabrong.signing.SigningSheet;
 import org.khamrabrong.signing.WrongPassword;
 
-/** One form for both sides: the document as it will be, then the password, then the seal. */
+/**
+ * One form for both sides: the document as it will be, then the password, then the seal. Whose step it is, is asked by the
+ * service: a deputy may hold any role.
+ */
 @Route("task/sign-as-maker/:task")
 @RouteAlias("task/sign-as-receiver/:task")
-@RolesAllowed({"HEAD", "SUPERIOR"})
+@PermitAll
 class SigningView extends Page implements BeforeEnterObserver {
 
     private static final List<String> STEPS = List.of(
@@ -34,11 +43,14 @@ class SigningView extends Page implements BeforeEnterObserver {
 
     private final transient Signing signing;
     private final transient SigningDirectory directory;
+    private final transient OwnCertificates certificates;
     private transient SigningSheet sheet;
+    private MeansChoice means;
     private SigningPassword password;
     private FormFooter footer;
 
-    SigningView(Signing signing, SigningDirectory directory) {
+    SigningView(Signing signing, SigningDirectory directory, OwnCertificates certificates) {
+        this.certificates = certificates;
         this.signing = signing;
         this.directory = directory;
     }
@@ -53,36 +65,50 @@ class SigningView extends Page implements BeforeEnterObserver {
         password = new SigningPassword("signing.password");
         footer = new FormFooter();
         footer.danger(getTranslation("signing.refuse"), this::askToRefuse);
-        password.signsOnEnter(footer.primary(getTranslation("signing.sign"), this::sign));
+        Button sign = footer.primary(getTranslation("signing.sign"), this::sign);
+        sign.setEnabled(sheet.pdf() != null);
+        sign.setClassName("k-slow", sheet.pdf() != null);
+        password.signsOnEnter(sign);
+        means = new MeansChoice(certificates);
         add(
+                new DocumentCard(sheet),
                 new AgreementDocument(sheet),
                 new IndicatorAnnex(sheet.content()),
                 new SigningFacts(sheet),
-                new SigningMeaning(sheet.mine(), password));
+                new SigningMeaning(sheet, means, password),
+                new SlowWork(getTranslation("signing.working")));
         footer(footer);
     }
 
     private void sign() {
-        if (!password.given()) {
+        Optional<Means> chosen = means.chosen();
+        if (chosen.isEmpty() || !password.given()) {
             return;
         }
         try {
-            signing.sign(sheet.task().id(), sheet.sha256(), password.take());
+            SignedRow signed = signing.sign(sheet.task().id(), sheet.seen(), chosen.get(), password.take());
+            show(signed);
         } catch (WrongPassword wrong) {
             password.wrong(getTranslation(wrong.key(), wrong.arguments()));
-            return;
+        } catch (Refusal refused) {
+            if (!MeansChoice.concerns(refused)) {
+                throw refused;
+            }
+            means.wrong(getTranslation(refused.key(), refused.arguments()));
         }
-        Notices.success(getTranslation("signing.done." + sheet.mine()));
-        directory
-                .rounds(sheet.task().agreement())
-                .get(0)
-                .signature(sheet.mine())
-                .ifPresent(signature -> {
-                    removeAll();
-                    help(getTranslation("signing.done." + sheet.mine()));
-                    add(new Seal(signature), new WaysOn(sheet.task().agreement()));
-                    footer.setVisible(false);
-                });
+    }
+
+    private void show(SignedRow signed) {
+        boolean complete = signed.round().signed(sheet.mine())
+                == signed.round().side(sheet.mine()).needed();
+        String done = getTranslation("signing.done." + (complete ? sheet.mine() : "several"));
+        Notices.success(done);
+        removeAll();
+        help(done);
+        add(
+                new Seal(sheet.task().agreement(), signed.round(), signed.signature()),
+                new WaysOn(sheet.task().agreement(), sheet.actingFor() == null));
+        footer.setVisible(false);
     }
 
     private void askToRefuse() {
@@ -108,6 +134,6 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private String unitName() {
-        return Names.unit(sheet.maker().unit(), getLocale());
+        return Names.unit(sheet.unit(), getLocale());
     }
 }

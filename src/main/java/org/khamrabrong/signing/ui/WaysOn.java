@@ -10,10 +10,12 @@ class WaysOn extends Div {
 
     static final String WORKLIST = "";
 
-    WaysOn(AgreementId agreement) {
+    /** @param reader whether the one who signed reads the agreement in the own right */
+    WaysOn(AgreementId agreement, boolean reader) {
         addClassName("k-row");
-        add(
-                new Anchor(".", getTranslation("signing.next")),
-                AgreementNavigation.link(agreement, getTranslation("signing.toAgreement")));
+        add(new Anchor(".", getTranslation("signing.next")));
+        if (reader) {
+            add(AgreementNavigation.link(agreement, getTranslation("signing.toAgreement")));
+        }
     }
 }

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.signing.RoundOutcome;
 import org.khamrabrong.signing.RoundRow;
+import org.khamrabrong.signing.SignatureMethod;
 import org.khamrabrong.signing.SigningDirectory;
 import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +94,7 @@ class SigningViewTests {
 
         _click(_get(Button.class, spec -> spec.withText(SIGN)));
 
-        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(_get(SigningPassword.class).isInvalid()).isTrue();
         assertThat(round().signatures()).isEmpty();
     }
 
@@ -100,7 +104,7 @@ class SigningViewTests {
 
         signWith("guess");
 
-        PasswordField password = _get(PasswordField.class);
+        PasswordField password = _get(SigningPassword.class);
         assertThat(password.isInvalid()).isTrue();
         assertThat(password.getErrorMessage()).contains("4");
         assertThat(password.getValue()).isEmpty();
@@ -116,6 +120,50 @@ class SigningViewTests {
         assertThat(text(_get(Seal.class))).contains(made.people().get(Role.HEAD).name(), round().sha256());
         assertThat(_find(PasswordField.class)).isEmpty();
         assertThat(round().signatures()).hasSize(1);
+    }
+
+    @Test
+    void showsTheDocumentAndBothHashes() {
+        openMakersForm();
+
+        assertThat(_get(IFrame.class).getSrc()).isEqualTo("signing/task/" + stand.makerStep(id) + "/agreement.pdf");
+        assertThat(text(_get(SigningFacts.class)))
+                .contains(round().sha256(), round().latestPdf().orElseThrow().sha256());
+    }
+
+    @Test
+    void asksForTheCertificateWhereOneIsToSign() {
+        openMakersForm();
+        choose(SignatureMethod.OWN_CERTIFICATE);
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(MeansChoice.class))).contains("โปรดเลือกแฟ้มใบรับรอง");
+        assertThat(round().signatures()).isEmpty();
+    }
+
+    @Test
+    void saysBesideTheChoiceWhatIsWrongWithTheCertificate() {
+        openMakersForm();
+        choose(SignatureMethod.OWN_CERTIFICATE);
+        _get(FileField.class).take("mine.p12", new byte[] {1, 2, 3});
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(MeansChoice.class))).contains("ไม่ใช่ PKCS#12");
+        assertThat(round().signatures()).isEmpty();
+    }
+
+    @Test
+    void takesASignatureInInkWithItsCopy() {
+        openMakersForm();
+        choose(SignatureMethod.WET_INK);
+        _get(FileField.class).take("สำเนา.pdf", "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII));
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(Seal.class))).contains("ลายมือชื่อด้วยหมึก", "ดาวน์โหลดสำเนาที่ลงนามด้วยหมึก");
+        assertThat(round().signatures().get(0).method()).isEqualTo(SignatureMethod.WET_INK);
     }
 
     @Test
@@ -176,7 +224,8 @@ class SigningViewTests {
     void opensForNoOtherRole() {
         screen = Browserless.as(made.username(Role.OFFICER), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
-        assertThat(screen.text()).contains("ไม่มีสิทธิ์เข้าถึง");
+        assertThat(_find(AgreementDocument.class)).isEmpty();
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
     }
 
     @Test
@@ -221,8 +270,13 @@ class SigningViewTests {
     }
 
     private void signWith(String password) {
-        _setValue(_get(PasswordField.class), password);
+        _setValue(_get(SigningPassword.class), password);
         _click(_get(Button.class, spec -> spec.withText(SIGN)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(SignatureMethod method) {
+        _setValue((RadioButtonGroup<SignatureMethod>) _get(RadioButtonGroup.class), method);
     }
 
     private static Button dialogsButton() {

@@ -1,0 +1,14 @@
+package org.khamrabrong.organization;
+
+import java.time.LocalDate;
+
+/**
+ * Who is to sign for whom.
+ *
+ * @param person user name of the one who is signed for
+ * @param deputy user name of the one who signs
+ * @param authority number and date of the order
+ * @param from first day
+ * @param until last day
+ */
+public record Appointment(String person, String deputy, String authority, LocalDate from, LocalDate until) {}

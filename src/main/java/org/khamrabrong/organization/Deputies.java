@@ -1,0 +1,120 @@
+package org.khamrabrong.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the administrator enters who signs for whom; a deputy gains nothing else by it. */
+@Service
+@Transactional
+public class Deputies {
+
+    /** Those who sign, and so may need somebody to sign for them. */
+    private static final Set<Role> SIGNING = EnumSet.of(Role.HEAD, Role.SUPERIOR);
+
+    /** They decide nothing, and so sign nothing either. */
+    private static final Set<Role> DECIDING_NOTHING = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+
+    private final Deputyships deputyships;
+    private final People people;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    Deputies(Deputyships deputyships, People people, Actors actors, Clock clock, ApplicationEventPublisher facts) {
+        this.deputyships = deputyships;
+        this.people = people;
+        this.actors = actors;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public Slice<DeputyRow> page(Pageable page) {
+        actors.require(Role.ADMINISTRATOR);
+        return deputyships.rows(page);
+    }
+
+    public UUID appoint(Appointment asked) {
+        actors.require(Role.ADMINISTRATOR);
+        Person person = known(asked.person());
+        Person deputy = known(asked.deputy());
+        check(person, deputy);
+        check(person, asked.from(), asked.until());
+        Deputyship entered =
+                deputyships.saveAndFlush(new Deputyship(person, deputy, asked, actors.currentName(), clock.instant()));
+        facts.publishEvent(new DeputyAppointed(
+                actors.currentName(),
+                pair(deputy.name(), person.name()),
+                asked.from().toString(),
+                asked.until().toString(),
+                entered.authority()));
+        return entered.id();
+    }
+
+    /** Before the last day, at once. */
+    public void end(UUID id) {
+        actors.require(Role.ADMINISTRATOR);
+        Deputyship ended = deputyships.findById(id).orElseThrow(() -> new Refusal("refusal.deputyUnknown"));
+        ended.end(actors.currentName(), clock.instant(), LocalDate.now(clock));
+        deputyships.saveAndFlush(ended);
+        facts.publishEvent(new DeputyEnded(
+                actors.currentName(),
+                pair(name(ended.deputy()), name(ended.person())),
+                ended.until().toString(),
+                ended.authority()));
+    }
+
+    private static void check(Person person, Person deputy) {
+        if (person.id().equals(deputy.id())) {
+            throw new Refusal("refusal.deputyOfOneself");
+        }
+        if (SIGNING.stream().noneMatch(person::is)) {
+            throw new Refusal("refusal.deputyOfNoSigner", person.name());
+        }
+        if (DECIDING_NOTHING.stream().anyMatch(deputy::is)) {
+            throw new Refusal("refusal.deputyDecidesNothing", deputy.name());
+        }
+    }
+
+    private void check(Person person, LocalDate from, LocalDate until) {
+        if (from == null || until == null) {
+            throw new Refusal("refusal.deputyDaysMissing");
+        }
+        if (until.isBefore(from)) {
+            throw new Refusal("refusal.deputyDaysTurned");
+        }
+        if (until.isBefore(LocalDate.now(clock))) {
+            throw new Refusal("refusal.deputyDaysPast");
+        }
+        if (deputyships.overlaps(person.id(), from, until)) {
+            throw new Refusal("refusal.deputyOverlaps", person.name());
+        }
+    }
+
+    private Person known(String username) {
+        if (username == null || username.isBlank()) {
+            throw new Refusal("refusal.deputyNobody");
+        }
+        return people.findByUsername(username)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refusal("refusal.deputyNobody"));
+    }
+
+    private static String pair(String deputy, String person) {
+        return deputy + " → " + person;
+    }
+
+    private String name(UUID person) {
+        return people.findById(person).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.khamrabrong.organization;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/**
+ * Somebody may sign for another.
+ *
+ * @param subject name of the deputy, an arrow, and name of the one who is signed for
+ * @param before first day
+ * @param after last day
+ * @param reason the order that says so
+ */
+public record DeputyAppointed(String by, String subject, String before, String after, String reason) implements Fact {
+
+    @Override
+    public AgreementId agreement() {
+        return null;
+    }
+}

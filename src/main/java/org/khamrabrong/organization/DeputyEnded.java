@@ -1,0 +1,19 @@
+package org.khamrabrong.organization;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/**
+ * Somebody signs for another no longer, before the last day.
+ *
+ * @param subject name of the deputy, an arrow, and name of the one who was signed for
+ * @param before the day that would have been the last
+ * @param reason the order that had said so
+ */
+public record DeputyEnded(String by, String subject, String before, String reason) implements Fact {
+
+    @Override
+    public AgreementId agreement() {
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+package org.khamrabrong.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
+
+/** Somebody signs for another from one day to another, by an order that says so. */
+@Entity
+@Table(name = "deputyship")
+class Deputyship {
+
+    @Id
+    private UUID id;
+
+    private UUID person;
+    private UUID deputy;
+    private String authority;
+    private LocalDate fromDay;
+    private LocalDate untilDay;
+    private String enteredBy;
+    private Instant enteredAt;
+    private String endedBy;
+    private Instant endedAt;
+
+    protected Deputyship() {}
+
+    Deputyship(Person person, Person deputy, Appointment asked, String by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.person = person.id();
+        this.deputy = deputy.id();
+        this.authority = WrittenText.NAME.needed(asked.authority(), "refusal.deputyAuthorityMissing");
+        this.fromDay = asked.from();
+        this.untilDay = asked.until();
+        this.enteredBy = by;
+        this.enteredAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID deputy() {
+        return deputy;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    LocalDate until() {
+        return untilDay;
+    }
+
+    void end(String by, Instant at, LocalDate today) {
+        if (endedAt != null || untilDay.isBefore(today)) {
+            throw new Refusal("refusal.deputyEnded");
+        }
+        endedBy = by;
+        endedAt = at;
+    }
+}

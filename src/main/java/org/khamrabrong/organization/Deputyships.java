@@ -1,0 +1,32 @@
+package org.khamrabrong.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Deputyships extends Repository<Deputyship, UUID> {
+
+    Deputyship saveAndFlush(Deputyship deputyship);
+
+    Optional<Deputyship> findById(UUID id);
+
+    @Query("select new org.khamrabrong.organization.DeputyRow(d.id, p.name, p.position, s.name, s.position,"
+            + " d.authority, d.fromDay, d.untilDay, d.enteredBy, d.endedAt, d.endedBy)"
+            + " from Deputyship d join Person p on p.id = d.person join Person s on s.id = d.deputy"
+            + " order by d.fromDay desc, d.enteredAt desc")
+    Slice<DeputyRow> rows(Pageable page);
+
+    @Query("select new org.khamrabrong.organization.ActingFor(p, d.authority) from Deputyship d"
+            + " join Person p on p.id = d.person where d.deputy = :deputy and d.endedAt is null"
+            + " and d.fromDay <= :day and d.untilDay >= :day and p.active = true order by p.username")
+    List<ActingFor> actingFor(UUID deputy, LocalDate day);
+
+    @Query("select count(d) > 0 from Deputyship d where d.person = :person and d.endedAt is null"
+            + " and d.fromDay <= :until and d.untilDay >= :from")
+    boolean overlaps(UUID person, LocalDate from, LocalDate until);
+}

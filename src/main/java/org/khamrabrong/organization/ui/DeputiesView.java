@@ -1,0 +1,102 @@
+package org.khamrabrong.organization.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.DeputyRow;
+import org.khamrabrong.organization.Organization;
+
+/** Who signs for whom, from when to when, by which order; and a new one. */
+@Route("deputies")
+@Menu(title = "menu.deputies", icon = "vaadin:users", order = 8)
+@RolesAllowed("ADMINISTRATOR")
+class DeputiesView extends Page {
+
+    private final transient Deputies deputies;
+    private final transient Clock clock;
+    private final SliceTable<DeputyRow> table;
+
+    DeputiesView(Deputies deputies, Organization organization, Clock clock) {
+        this.deputies = deputies;
+        this.clock = clock;
+        title(getTranslation("deputies.title"));
+        help(getTranslation("deputies.help"));
+        Formats formats = Formats.current();
+        table = new SliceTable<DeputyRow>(getTranslation("deputies.title"))
+                .componentColumn(getTranslation("deputies.deputy"), this::deputy, "k-line-title")
+                .column(getTranslation("deputies.person"), row -> named(row.personName(), row.personPosition()))
+                .column(
+                        getTranslation("deputies.days"),
+                        row -> getTranslation(
+                                "deputies.fromUntil", formats.date(row.from()), formats.date(row.until())))
+                .column(getTranslation("deputies.authority"), DeputyRow::authority, "k-wide")
+                .componentColumn(getTranslation("deputies.state"), this::state)
+                .componentColumn(getTranslation("deputies.action"), this::end, "k-line-action")
+                .whenEmpty(() -> new EmptyState(
+                        VaadinIcon.USERS, getTranslation("deputies.none"), getTranslation("deputies.none.next")));
+        Card entry = new Card(getTranslation("deputies.new"));
+        entry.add(new DeputyForm(organization, asked -> {
+            deputies.appoint(asked);
+            Notices.success(getTranslation("deputies.entered"));
+            table.reload();
+        }));
+        add(table, entry);
+        table.show(deputies::page);
+    }
+
+    private Component deputy(DeputyRow row) {
+        Span name = new Span(named(row.deputyName(), row.deputyPosition()));
+        name.addClassName("k-strong");
+        return name;
+    }
+
+    private String named(String name, String position) {
+        return getTranslation("deputies.named", name, position);
+    }
+
+    private Component state(DeputyRow row) {
+        DeputyRow.State state = row.state(LocalDate.now(clock));
+        Tone tone = state == DeputyRow.State.NOW ? Tone.DONE : Tone.NEUTRAL;
+        return new Badge(tone, getTranslation("deputies.state." + state));
+    }
+
+    private Component end(DeputyRow row) {
+        DeputyRow.State state = row.state(LocalDate.now(clock));
+        if (state == DeputyRow.State.OVER || state == DeputyRow.State.ENDED) {
+            return new Span("");
+        }
+        Button end = new Button(getTranslation("deputies.end"), click -> askToEnd(row));
+        end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        end.setAriaLabel(getTranslation("deputies.end.of", row.deputyName(), row.personName()));
+        return end;
+    }
+
+    private void askToEnd(DeputyRow row) {
+        Confirm.danger(
+                getTranslation("deputies.end.title"),
+                getTranslation("deputies.end.sentence", row.deputyName(), row.personName()),
+                getTranslation("deputies.end"),
+                () -> {
+                    deputies.end(row.id());
+                    Notices.success(getTranslation("deputies.ended"));
+                    table.reload();
+                });
+    }
+}

@@ -1,0 +1,109 @@
+package org.khamrabrong.organization.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.ThaiDateField;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+
+/** For whom, by whom, by which order, from which day to which; a refusal stands beside it and nothing typed is lost. */
+class DeputyForm extends Div {
+
+    private final ComboBox<Person> person = new ComboBox<>();
+    private final ComboBox<Person> deputy = new ComboBox<>();
+    private final TextField authority = new TextField();
+    private final ThaiDateField from;
+    private final ThaiDateField until;
+    private final Div refused = new Div();
+    private final transient Consumer<Appointment> enter;
+
+    DeputyForm(Organization organization, Consumer<Appointment> enter) {
+        this.enter = enter;
+        addClassName("k-stack");
+        Map<UUID, Unit> units = organization.unitsById();
+        List<Person> people =
+                organization.people().stream().filter(Person::active).toList();
+        choice(person, "deputies.person", people, units, one -> one.is(Role.HEAD) || one.is(Role.SUPERIOR));
+        choice(deputy, "deputies.deputy", people, units, one -> !one.is(Role.ADMINISTRATOR) && !one.is(Role.AUDITOR));
+        authority.setLabel(getTranslation("deputies.authority"));
+        authority.setHelperText(getTranslation("deputies.authority.help"));
+        authority.setMaxLength(WrittenText.NAME.longest());
+        authority.setRequiredIndicatorVisible(true);
+        authority.setManualValidation(true);
+        authority.addClassName("k-wide");
+        from = new ThaiDateField(getTranslation("deputies.from"));
+        until = new ThaiDateField(getTranslation("deputies.until"));
+        Div days = new Div(from, until);
+        days.addClassName("k-row");
+        refused.getElement().setAttribute("role", "alert");
+        Button button = new Button(getTranslation("deputies.enter"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                enter();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        add(person, deputy, authority, days, refused, new Div(button));
+    }
+
+    private void enter() {
+        refused.removeAll();
+        if (!from.check() | !until.check()) {
+            return;
+        }
+        try {
+            enter.accept(new Appointment(
+                    username(person),
+                    username(deputy),
+                    authority.getValue(),
+                    from.day().orElse(null),
+                    until.day().orElse(null)));
+        } catch (Refusal refusal) {
+            refused.add(new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments())));
+            return;
+        }
+        person.clear();
+        deputy.clear();
+        authority.clear();
+        from.show(null);
+        until.show(null);
+    }
+
+    private void choice(
+            ComboBox<Person> box, String key, List<Person> people, Map<UUID, Unit> units, Predicate<Person> fit) {
+        box.setLabel(getTranslation(key));
+        box.setRequiredIndicatorVisible(true);
+        box.setManualValidation(true);
+        box.addClassName("k-wide");
+        box.setItemLabelGenerator(one -> getTranslation(
+                "deputies.choice",
+                one.name(),
+                one.position(),
+                Words.inLanguage(
+                        units.get(one.unit()).name(), units.get(one.unit()).nameEnglish())));
+        box.setItems(people.stream().filter(fit).toList());
+    }
+
+    private static String username(ComboBox<Person> box) {
+        return box.getValue() == null ? null : box.getValue().username();
+    }
+}

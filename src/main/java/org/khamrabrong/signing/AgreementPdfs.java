@@ -1,0 +1,24 @@
+package org.khamrabrong.signing;
+
+import java.time.Instant;
+import java.util.List;
+import org.khamrabrong.agreement.VersionRow;
+
+/** Makes the document of a round, and puts the seal and the signatures into it. */
+interface AgreementPdfs {
+
+    /**
+     * The document as it is to be signed, sealed.
+     *
+     * @param document the frozen content, letter by letter
+     * @param sides the maker's first
+     */
+    MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at);
+
+    /**
+     * The same document with one signature more.
+     *
+     * @param pdf as the one before left it
+     */
+    MadePdf sign(byte[] pdf, VersionRow frozen, SignatureRow signature, Proof proof);
+}

@@ -1,0 +1,80 @@
+package org.khamrabrong.signing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.khamrabrong.document.DocumentFormats;
+import org.khamrabrong.document.DocumentWords;
+import org.khamrabrong.document.paper.Text;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a signature says in the document, in its language: at its place in the pledge, and on the last page. */
+@Component
+class AttestationWords {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final MessageSource messages;
+    private final DocumentFormats formats = DocumentFormats.of(DocumentWords.of(THAI.getLanguage()));
+
+    AttestationWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** At its place in the pledge. */
+    List<Text> atThePlace(SignatureRow signature) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.bold(say("signing.paper.signed." + signature.method())));
+        lines.add(Text.exact(signature.name()));
+        lines.add(Text.exact(signature.position()));
+        if (signature.actingFor() != null) {
+            lines.add(line("signing.paper.actingFor", signature.actingFor()));
+        }
+        lines.add(Text.of(formats.dateTime(signature.at())));
+        return lines;
+    }
+
+    /** On the last page: who, on whose behalf, when, how, and over what. */
+    List<Text> attestation(SignatureRow signature, Proof proof) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(line("signing.paper.who", signature.name(), signature.position(), signature.unitName()));
+        if (signature.actingFor() != null) {
+            lines.add(line(
+                    "signing.paper.onBehalf",
+                    signature.actingFor(),
+                    signature.actingForPosition(),
+                    signature.authority()));
+        }
+        lines.add(Text.of(say("signing.paper.when", formats.dateTime(signature.at()))));
+        lines.add(line("signing.paper.how." + signature.method()));
+        if (signature.certificate() != null) {
+            lines.add(line("signing.paper.certificate", signature.certificate()));
+        }
+        if (proof.scan() != null) {
+            lines.add(line("signing.paper.scan", proof.scan().sha256()));
+        }
+        lines.add(line("signing.paper.content", signature.sha256()));
+        lines.add(line("signing.paper.pdf", signature.pdfSha256()));
+        return lines;
+    }
+
+    /** Names, orders and hashes keep the digits in which they were written. */
+    private Text line(String key, Object... arguments) {
+        return Text.exact(say(key, arguments));
+    }
+
+    /** Why the system seals, as the seal says it. */
+    String seal() {
+        return say("signing.paper.seal");
+    }
+
+    /** Why somebody signs, as the signature says it. */
+    String reason(SignatureRow signature) {
+        return say("signing.paper.reason." + signature.side());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, THAI);
+    }
+}

@@ -1,0 +1,21 @@
+package org.khamrabrong.signing;
+
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/**
+ * A deputy signed the frozen content for somebody.
+ *
+ * @param before name of the one who was signed for
+ * @param reason number and date of the order that says so
+ * @param after hash of the content
+ */
+public record DeputySigned(AgreementId agreement, String by, Side side, String before, String reason, String after)
+        implements Fact {
+
+    @Override
+    public String subject() {
+        return side.name();
+    }
+}

@@ -1,0 +1,17 @@
+package org.khamrabrong.signing;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+
+/**
+ * The document of a signing round was made and sealed.
+ *
+ * @param after hash of the document
+ */
+public record DocumentSealed(AgreementId agreement, String by, int round, String after) implements Fact {
+
+    @Override
+    public String subject() {
+        return String.valueOf(round);
+    }
+}

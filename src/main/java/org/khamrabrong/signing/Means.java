@@ -1,0 +1,50 @@
+package org.khamrabrong.signing;
+
+/** With what somebody signs; kept in memory only while it is done. */
+public final class Means {
+
+    private static final Means GENERAL = new Means(SignatureMethod.GENERAL_ELECTRONIC, null, null, null);
+
+    private final SignatureMethod method;
+    private final byte[] content;
+    private final String fileName;
+    private final char[] password;
+
+    private Means(SignatureMethod method, byte[] content, String fileName, char[] password) {
+        this.method = method;
+        this.content = content;
+        this.fileName = fileName;
+        this.password = password;
+    }
+
+    /** The account and its password are all. */
+    public static Means general() {
+        return GENERAL;
+    }
+
+    /** @param pkcs12 the signer's key with its certificates, which that password opens */
+    public static Means certificate(byte[] pkcs12, char[] password) {
+        return new Means(SignatureMethod.OWN_CERTIFICATE, pkcs12.clone(), null, password.clone());
+    }
+
+    /** @param scanned PDF, PNG or JPEG of the signed paper */
+    public static Means ink(String fileName, byte[] scanned) {
+        return new Means(SignatureMethod.WET_INK, scanned.clone(), fileName, null);
+    }
+
+    public SignatureMethod method() {
+        return method;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    char[] password() {
+        return password;
+    }
+}

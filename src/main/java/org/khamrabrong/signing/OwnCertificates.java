@@ -1,0 +1,27 @@
+package org.khamrabrong.signing;
+
+import java.time.Clock;
+import org.khamrabrong.seal.CertificateFacts;
+import org.khamrabrong.seal.SealingKey;
+import org.springframework.stereotype.Component;
+
+/** Shows a signer what is in the certificate file before it is signed with; keeps nothing of it. */
+@Component
+public class OwnCertificates {
+
+    /** In bytes. */
+    public static final int LARGEST = SealingKey.MOST_BYTES;
+
+    private final Clock clock;
+
+    OwnCertificates(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws org.khamrabrong.kernel.Refusal where the file, its password, its key or its certificate is not fit to sign */
+    public OwnCertificate read(byte[] pkcs12, char[] password) {
+        CertificateFacts facts = CertificateFacts.of(
+                SealingKey.of(pkcs12, password, null, clock.instant()).certificate());
+        return new OwnCertificate(facts.name(), facts.issuer(), facts.until());
+    }
+}

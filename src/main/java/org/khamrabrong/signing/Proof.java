@@ -1,0 +1,37 @@
+package org.khamrabrong.signing;
+
+import java.time.Instant;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.CertificateFacts;
+import org.khamrabrong.seal.SealingKey;
+
+/**
+ * What stands behind a signature beside the account.
+ *
+ * @param key the signer's own; null where the system's signs
+ * @param scan the signed paper; null unless it was signed in ink
+ */
+record Proof(SignatureMethod method, SealingKey key, Scan scan) {
+
+    /** @throws Refusal where the certificate or the scanned copy is not fit */
+    static Proof of(Means means, Instant now) {
+        if (means == null) {
+            throw new Refusal("refusal.meansMissing");
+        }
+        return switch (means.method()) {
+            case GENERAL_ELECTRONIC -> new Proof(means.method(), null, null);
+            case OWN_CERTIFICATE ->
+                new Proof(means.method(), SealingKey.of(means.content(), means.password(), null, now), null);
+            case WET_INK -> new Proof(means.method(), null, Scan.of(means.fileName(), means.content()));
+        };
+    }
+
+    /** Whose certificate it is and who vouches for it; null where there is none. */
+    String certificate() {
+        if (key == null) {
+            return null;
+        }
+        CertificateFacts facts = CertificateFacts.of(key.certificate());
+        return facts.name() + " · " + facts.issuer() + " · " + facts.serial();
+    }
+}

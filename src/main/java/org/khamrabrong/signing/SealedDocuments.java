@@ -1,0 +1,107 @@
+package org.khamrabrong.signing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.document.Attachment;
+import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.paper.Attestations;
+import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.seal.FieldText;
+import org.khamrabrong.seal.PdfSeal;
+import org.khamrabrong.seal.Rectangle;
+import org.khamrabrong.seal.SealingKeys;
+import org.khamrabrong.seal.SignatureOrder;
+import org.khamrabrong.seal.Signed;
+import org.khamrabrong.seal.SigningKey;
+import org.springframework.stereotype.Component;
+
+/** The document in its official form, sealed by the system's key and signed on top of that. */
+@Component
+class SealedDocuments implements AgreementPdfs {
+
+    private static final String PACKAGE = "agreement-package.json";
+    private static final Digits DIGITS = Digits.THAI;
+
+    private final FrozenPapers papers;
+    private final Documents documents;
+    private final AttestationWords words;
+    private final PdfSeal seal;
+    private final SealingKeys keys;
+    private final KeptCertificates certificates;
+
+    SealedDocuments(
+            FrozenPapers papers,
+            Documents documents,
+            AttestationWords words,
+            PdfSeal seal,
+            SealingKeys keys,
+            KeptCertificates certificates) {
+        this.papers = papers;
+        this.documents = documents;
+        this.words = words;
+        this.seal = seal;
+        this.keys = keys;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
+        Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
+        byte[] pdf = documents.pdf(papers.of(frozen, document, sides, DIGITS), at, List.of(content));
+        keepCertificate();
+        return made(seal.seal(pdf, keys.current(), words.seal(), at));
+    }
+
+    @Override
+    public MadePdf sign(byte[] pdf, VersionRow frozen, SignatureRow signature, Proof proof) {
+        String slot = slot(signature.side(), signature.number());
+        String field = Attestations.fieldOf(slot);
+        List<Text> attestation = words.attestation(signature, proof);
+        SigningKey key = proof.key() == null ? keys.current() : proof.key();
+        return made(seal.sign(
+                pdf,
+                new SignatureOrder(
+                        slot,
+                        appearance(pdf, slot, words.atThePlace(signature)),
+                        Map.of(field, new FieldText(plain(attestation), appearance(pdf, field, attestation))),
+                        signature.name(),
+                        words.reason(signature),
+                        null,
+                        key,
+                        signature.at(),
+                        true)));
+    }
+
+    /** Name of the place to sign, as the document and its fields know it. */
+    static String slot(Side side, int number) {
+        return side.name().toLowerCase(Locale.ROOT) + "-" + number;
+    }
+
+    private byte[] appearance(byte[] pdf, String field, List<Text> lines) {
+        Rectangle size = seal.sizeOf(pdf, field);
+        return documents.appearance(size.width(), size.height(), lines, DIGITS);
+    }
+
+    private static String plain(List<Text> lines) {
+        return String.join("\n", lines.stream().map(line -> line.plain(DIGITS)).toList());
+    }
+
+    private static MadePdf made(Signed signed) {
+        return new MadePdf(signed.pdf(), SignatureLevel.valueOf(signed.level().name()), signed.degradedBecause());
+    }
+
+    private void keepCertificate() {
+        try {
+            certificates.keep(keys.current().certificate().getEncoded());
+        } catch (CertificateEncodingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.khamrabrong.signing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/** One revision of a round's document, byte for byte as it was made; it is never made again. */
+@Entity
+@Immutable
+@Table(name = "signed_pdf")
+class SignedPdf implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID round;
+    private int step;
+    private UUID signature;
+    private byte[] content;
+    private long size;
+
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureLevel level;
+
+    private String degraded;
+    private Instant madeAt;
+    private String madeBy;
+
+    @Transient
+    private boolean stored;
+
+    protected SignedPdf() {}
+
+    /** @param signature null for the seal */
+    SignedPdf(UUID round, int step, UUID signature, MadePdf made, Instant at, String by) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.step = step;
+        this.signature = signature;
+        this.content = made.content();
+        this.size = made.content().length;
+        this.sha256 = Sha256.of(made.content());
+        this.level = made.level();
+        this.degraded = made.degraded();
+        this.madeAt = at;
+        this.madeBy = by;
+    }
+
+    int step() {
+        return step;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,41 @@
+package org.khamrabrong.signing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SignedPdfRows extends Repository<SignedPdf, UUID> {
+
+    SignedPdf saveAndFlush(SignedPdf pdf);
+
+    Optional<SignedPdf> findByRoundAndStep(UUID round, int step);
+
+    Optional<SignedPdf> findFirstByRoundOrderByStepDesc(UUID round);
+
+    /** The latest first; without what they hold. */
+    @Query("select new org.khamrabrong.signing.PdfRow(p.step, p.signature, p.size, p.sha256, p.level, p.degraded,"
+            + " p.madeAt, p.madeBy) from SignedPdf p where p.round = :round order by p.step desc")
+    List<PdfRow> rows(UUID round);
+
+    String ORIGIN = "select new org.khamrabrong.signing.PdfOrigin("
+            + "new org.khamrabrong.kernel.AgreementId(r.agreement), r.number, r.frozen, p.step,"
+            + " r.makerNeeded + r.receiverNeeded, p.sha256, r.sha256, p.level, p.madeAt, r.outcome,"
+            + " (select min(l.sha256) from SignedPdf l where l.round = r.id and l.step ="
+            + " (select max(m.step) from SignedPdf m where m.round = r.id)),"
+            + " (select max(n.frozen) from SigningRound n where n.agreement = r.agreement"
+            + " and n.number > r.number and n.outcome = org.khamrabrong.signing.RoundOutcome.SIGNED))"
+            + " from SignedPdf p join SigningRound r on r.id = p.round where ";
+
+    @Query(ORIGIN + "p.sha256 = :sha256")
+    Optional<PdfOrigin> origin(String sha256);
+
+    @Query(ORIGIN + "r.agreement = :agreement and r.frozen = :version order by p.step desc limit 1")
+    Optional<PdfOrigin> latest(UUID agreement, int version);
+
+    @Query(
+            "select p from SignedPdf p join SigningRound r on r.id = p.round where r.agreement = :agreement"
+                    + " and r.outcome = org.khamrabrong.signing.RoundOutcome.SIGNED order by r.number desc, p.step desc limit 1")
+    Optional<SignedPdf> signed(UUID agreement);
+}

@@ -1,0 +1,58 @@
+package org.khamrabrong.signing;
+
+import java.util.List;
+import java.util.Optional;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.PublishedAgreement;
+import org.khamrabrong.kernel.AgreementId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed documents as everyone may have them, and what is needed to tell them from others; asks nobody who he or she is. */
+@Service
+@Transactional(readOnly = true)
+public class SignedPdfs {
+
+    private final SignedPdfRows pdfs;
+    private final KeptCertificates certificates;
+    private final AgreementDirectory agreements;
+
+    SignedPdfs(SignedPdfRows pdfs, KeptCertificates certificates, AgreementDirectory agreements) {
+        this.pdfs = pdfs;
+        this.certificates = certificates;
+        this.agreements = agreements;
+    }
+
+    /**
+     * The document that all have signed, of a published agreement; empty where it was signed before there were any.
+     *
+     * @throws org.khamrabrong.agreement.UnknownAgreement where there is none that is published
+     */
+    public Optional<PdfFile> published(AgreementId agreement) {
+        PublishedAgreement published = agreements.published(agreement);
+        return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(published), pdf.sha256(), pdf.content()));
+    }
+
+    /** Where the document with that hash was made; empty where this installation has made none such. */
+    public Optional<PdfOrigin> find(String sha256) {
+        return pdfs.origin(sha256);
+    }
+
+    /** The last document of that frozen version, as its QR code names it. */
+    public Optional<PdfOrigin> ofVersion(AgreementId agreement, int version) {
+        return pdfs.latest(agreement.value(), version);
+    }
+
+    /** Every certificate with which this installation has ever sealed, DER-encoded X.509. */
+    public List<byte[]> trustedCertificates() {
+        return certificates.all();
+    }
+
+    private static String fileName(PublishedAgreement published) {
+        return fileName(published.unit().code(), published.fiscalYear().buddhist());
+    }
+
+    static String fileName(String unitCode, int buddhistYear) {
+        return "agreement-" + unitCode.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + buddhistYear + ".pdf";
+    }
+}

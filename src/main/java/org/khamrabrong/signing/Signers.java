@@ -1,0 +1,60 @@
+package org.khamrabrong.signing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.ActingFor;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** Finds in whose name the signed-in person signs at a step: the own, or that of somebody whose deputy he or she is. */
+@Component
+class Signers {
+
+    private final Organization organization;
+    private final Actors actors;
+
+    Signers(Organization organization, Actors actors) {
+        this.organization = organization;
+        this.actors = actors;
+    }
+
+    /** @param before who has signed in this round; whoever has not yet is signed for first */
+    Signer at(OpenTask open, List<Signature> before) {
+        Person me = actors.current();
+        if (open.isFor(me)) {
+            return Signer.of(me, organization.unit(me.unit()));
+        }
+        Set<UUID> signed = before.stream().map(Signature::holder).collect(Collectors.toSet());
+        List<ActingFor> absent = organization.actingFor(me).stream()
+                .filter(acting -> open.isFor(acting.person()))
+                .toList();
+        ActingFor acting = absent.stream()
+                .filter(each -> !signed.contains(each.person().id()))
+                .findFirst()
+                .or(() -> absent.stream().findFirst())
+                .orElseThrow(() -> new Refusal("refusal.notYourTask"));
+        requireNotOfTheOtherSide(open, me);
+        return Signer.of(me, acting, organization.unit(acting.person().unit()));
+    }
+
+    /** Whoever could sign for the other side in the own name cannot be this side's deputy. */
+    private static void requireNotOfTheOtherSide(OpenTask open, Person deputy) {
+        boolean maker = Signing.side(open) == Side.MAKER;
+        UUID other = maker ? open.receiverUnit() : open.unit();
+        if (deputy.is(maker ? Role.SUPERIOR : Role.HEAD) && deputy.unit().equals(other)) {
+            throw new Refusal("refusal.deputyOfOtherSide");
+        }
+    }
+
+    static Role role(Side side) {
+        return side == Side.MAKER ? Role.HEAD : Role.SUPERIOR;
+    }
+}

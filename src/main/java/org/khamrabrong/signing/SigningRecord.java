@@ -1,0 +1,110 @@
+package org.khamrabrong.signing;
+
+import java.time.Clock;
+import java.util.List;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Work;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down seals and signatures with the documents that bear them. A document is made before anything is said in the
+ * record, whose chain all others would wait for.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SigningRecord {
+
+    private final AgreementPdfs maker;
+    private final SignedPdfRows pdfs;
+    private final Signatures signatures;
+    private final InkCopies copies;
+    private final AgreementRegister agreements;
+    private final Authors authors;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SigningRecord(
+            AgreementPdfs maker,
+            SignedPdfRows pdfs,
+            Signatures signatures,
+            InkCopies copies,
+            AgreementRegister agreements,
+            Authors authors,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.maker = maker;
+        this.pdfs = pdfs;
+        this.signatures = signatures;
+        this.copies = copies;
+        this.agreements = agreements;
+        this.authors = authors;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What is about to be frozen as a sealed document; not kept yet. */
+    MadePdf toBeSealed(VersionRow frozen, List<SideRow> sides) {
+        return maker.seal(frozen, agreements.document(frozen.agreement()), sides, clock.instant());
+    }
+
+    void seal(SigningRound round, MadePdf sealed) {
+        SignedPdf kept =
+                pdfs.saveAndFlush(new SignedPdf(round.id(), 0, null, sealed, clock.instant(), actors.currentName()));
+        events.publishEvent(new DocumentSealed(round.agreement(), actors.currentName(), round.number(), kept.sha256()));
+        sayWhereDegraded(round.agreement(), sealed);
+    }
+
+    /** @param before the document as the one before left it */
+    void sign(OpenTask step, SigningRound round, SignedPdf before, Signature signature, Signer signer, Proof proof) {
+        MadePdf made = maker.sign(before.content(), round.frozen(), signature.row(), proof);
+        signatures.saveAndFlush(signature);
+        SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(
+                round.id(), before.step() + 1, signature.id(), made, clock.instant(), actors.currentName()));
+        authors.record(step, Work.SIGNATURE);
+        if (signer.actingFor() != null) {
+            authors.record(step, Work.SIGNATURE, signer.actingFor().username());
+        }
+        if (proof.scan() != null) {
+            copies.save(new InkCopy(signature.id(), proof.scan(), clock.instant()));
+        }
+        say(round, signature, kept, proof);
+        sayWhereDegraded(round.agreement(), made);
+    }
+
+    private void say(SigningRound round, Signature signature, SignedPdf kept, Proof proof) {
+        AgreementId agreement = round.agreement();
+        String by = actors.currentName();
+        SignatureRow row = signature.row();
+        events.publishEvent(
+                row.actingFor() == null
+                        ? new AgreementSigned(agreement, by, row.side(), row.sha256())
+                        : new DeputySigned(agreement, by, row.side(), row.actingFor(), row.authority(), row.sha256()));
+        events.publishEvent(new DocumentSigned(agreement, by, row.side(), row.method(), kept.sha256()));
+        if (proof.scan() != null) {
+            events.publishEvent(new ScanAttached(
+                    agreement,
+                    by,
+                    row.side(),
+                    proof.scan().fileName(),
+                    proof.scan().sha256()));
+        }
+    }
+
+    private void sayWhereDegraded(AgreementId agreement, MadePdf made) {
+        if (made.degraded() != null) {
+            events.publishEvent(new TimeStampMissed(
+                    agreement, actors.currentName(), made.level().name(), made.degraded()));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.khamrabrong.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who may be made whose deputy, and for how long it holds. */
+@ApplicationTest
+class DeputiesTests {
+
+    private static final String ORDER = "คำสั่งที่ ๑๒๓/๒๕๖๓";
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Made made;
+    private Person head;
+    private Person officer;
+    private LocalDate today;
+
+    @BeforeEach
+    void make() {
+        made = organizations.make();
+        head = made.people().get(Role.HEAD);
+        officer = made.people().get(Role.OFFICER);
+        today = LocalDate.now(clock);
+    }
+
+    @Test
+    void actsForTheAbsentOneOnEveryDayOfThePeriodAndOnNoOther() {
+        appoint(head, officer, today, today);
+        assertThat(organization.actingFor(officer)).singleElement().satisfies(acting -> {
+            assertThat(acting.person().username()).isEqualTo(head.username());
+            assertThat(acting.authority()).isEqualTo(ORDER);
+        });
+        database.update(
+                "update deputyship set from_day = ?, until_day = ? where deputy = ?",
+                today.plusDays(1),
+                today.plusDays(2),
+                officer.id());
+        assertThat(organization.actingFor(officer)).isEmpty();
+        database.update(
+                "update deputyship set from_day = ?, until_day = ? where deputy = ?",
+                today.minusDays(2),
+                today.minusDays(1),
+                officer.id());
+        assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void actsForNobodyWhoHasLeft() {
+        appoint(head, officer, today, today);
+        database.update("update person set active = false where id = ?", head.id());
+
+        assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void endsAtOnceWhenTheAdministratorSaysSo() {
+        UUID id = appoint(head, officer, today, today.plusDays(9));
+
+        asAdministrator(() -> deputies.end(id));
+
+        assertThat(organization.actingFor(officer)).isEmpty();
+        refused("refusal.deputyEnded", () -> asAdministrator(() -> deputies.end(id)));
+        refused("refusal.deputyUnknown", () -> asAdministrator(() -> deputies.end(UUID.randomUUID())));
+        assertThat(rows())
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state(today)).isEqualTo(DeputyRow.State.ENDED);
+                    assertThat(row.endedBy()).isEqualTo(made.username(Role.ADMINISTRATOR));
+                });
+    }
+
+    @Test
+    void writesAppointmentAndEndIntoTheRecord() {
+        UUID id = appoint(head, officer, today, today.plusDays(9));
+        asAdministrator(() -> deputies.end(id));
+
+        assertThat(database.queryForList(
+                        "select what || ' ' || subject || ' ' || reason from audit_entry where who = ? order by sequence",
+                        String.class,
+                        made.username(Role.ADMINISTRATOR)))
+                .containsExactly(
+                        "DeputyAppointed " + officer.name() + " → " + head.name() + " " + ORDER,
+                        "DeputyEnded " + officer.name() + " → " + head.name() + " " + ORDER);
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        LocalDate later = today.plusDays(3);
+        refused("refusal.deputyOfOneself", () -> appoint(head, head, today, later));
+        refused("refusal.deputyOfNoSigner", () -> appoint(officer, head, today, later));
+        refused("refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
+        refused("refusal.deputyDaysPast", () -> appoint(head, officer, today.minusDays(3), today.minusDays(1)));
+        refused("refusal.deputyDaysMissing", () -> appoint(head, officer, null, later));
+        refused("refusal.deputyDaysMissing", () -> appoint(head, officer, today, null));
+        refused(
+                "refusal.deputyNobody",
+                () -> appoint(new Appointment("nobody", officer.username(), ORDER, today, later)));
+        refused("refusal.deputyNobody", () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
+        refused(
+                "refusal.deputyAuthorityMissing",
+                () -> appoint(new Appointment(head.username(), officer.username(), " ", today, later)));
+        refused(
+                "refusal.textTooLong",
+                () -> appoint(new Appointment(head.username(), officer.username(), "ก".repeat(201), today, later)));
+        assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void refusesWhoeverDecidesNothing() {
+        refused(
+                "refusal.deputyDecidesNothing",
+                () -> appoint(head, made.people().get(Role.ADMINISTRATOR), today, today));
+        refused(
+                "refusal.deputyDecidesNothing",
+                () -> appoint(head, made.people().get(Role.AUDITOR), today, today));
+    }
+
+    @Test
+    void refusesWhoeverHasLeft() {
+        database.update("update person set active = false where id = ?", officer.id());
+
+        refused("refusal.deputyNobody", () -> appoint(head, officer, today, today));
+    }
+
+    @Test
+    void refusesASecondDeputyOnTheSameDays() {
+        appoint(head, officer, today, today.plusDays(3));
+
+        refused(
+                "refusal.deputyOverlaps",
+                () -> appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(3), today.plusDays(5)));
+        appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(4), today.plusDays(5));
+    }
+
+    private UUID appoint(Person person, Person deputy, LocalDate from, LocalDate until) {
+        return appoint(new Appointment(person.username(), deputy.username(), ORDER, from, until));
+    }
+
+    private UUID appoint(Appointment asked) {
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.appoint(asked));
+    }
+
+    private void asAdministrator(Runnable work) {
+        actors.as(made.username(Role.ADMINISTRATOR), work);
+    }
+
+    private List<DeputyRow> rows() {
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.page(Pageable.ofSize(500)))
+                .getContent();
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

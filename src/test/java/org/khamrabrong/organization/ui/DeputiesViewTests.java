@@ -1,0 +1,120 @@
+package org.khamrabrong.organization.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.Browserless;
+import org.khamrabrong.Hands;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kit.ThaiDateField;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The administrator's screen of deputies, without a browser. */
+@ApplicationTest
+class DeputiesViewTests {
+
+    private static final String ORDER = "คำสั่งที่ ๙/๒๕๖๓";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Clock clock;
+
+    private Browserless screen;
+    private Made made;
+    private Person head;
+    private Person officer;
+
+    @BeforeEach
+    void open() {
+        made = organizations.make();
+        head = made.people().get(Role.HEAD);
+        officer = made.people().get(Role.OFFICER);
+        screen = Browserless.as(made.username(Role.ADMINISTRATOR), context).open("deputies");
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void entersADeputyAndEndsTheDeputyshipEarly() {
+        LocalDate today = LocalDate.now(clock);
+        fill(today, today.plusDays(5));
+        Hands.press("deputies.enter");
+
+        assertThat(organization.actingFor(officer)).hasSize(1);
+        assertThat(screen.text()).contains(officer.name(), head.name(), ORDER, "มีผลอยู่");
+        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority")))
+                        .getValue())
+                .isEmpty();
+
+        String label = Hands.say("deputies.end.of", officer.name(), head.name());
+        _find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .click();
+        Hands.confirm("deputies.end");
+
+        assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        LocalDate today = LocalDate.now(clock);
+        fill(today, today.minusDays(5));
+
+        Hands.press("deputies.enter");
+
+        assertThat(screen.text()).contains("วันสุดท้ายอยู่ก่อนวันแรก");
+        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority")))
+                        .getValue())
+                .isEqualTo(ORDER);
+        assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void isForNobodyElse() {
+        screen.close();
+        screen = Browserless.as(made.username(Role.HEAD), context).open("deputies");
+
+        assertThat(screen.text()).contains("ไม่มีสิทธิ์เข้าถึง");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(LocalDate from, LocalDate until) {
+        _setValue((ComboBox<Person>) _get(ComboBox.class, spec -> spec.withLabel(Hands.say("deputies.person"))), head);
+        _setValue(
+                (ComboBox<Person>) _get(ComboBox.class, spec -> spec.withLabel(Hands.say("deputies.deputy"))), officer);
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority"))), ORDER);
+        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.from")))
+                .show(from);
+        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.until")))
+                .show(until);
+    }
+}

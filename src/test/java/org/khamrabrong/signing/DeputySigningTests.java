@@ -1,0 +1,252 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.Worklist;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+/** A deputy signs for the absent one, in both names, and gains nothing else by it. */
+@ApplicationTest
+class DeputySigningTests {
+
+    private static final String ORDER = "คำสั่งที่ ๗/๒๕๖๓";
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Clock clock;
+
+    private Made made;
+    private AgreementId id;
+    private String head;
+    private String superior;
+    private String deputy;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+        head = made.username(Role.HEAD);
+        superior = made.username(Role.SUPERIOR);
+        deputy = organizations
+                .person("deputy." + head, made.other(), Role.OFFICER)
+                .username();
+    }
+
+    @Test
+    void signsInBothNamesWithTheOrder() {
+        appoint(head, deputy);
+
+        SigningSheet sheet = actors.as(deputy, () -> directory.sheet(stand.makerStep(id)));
+        assertThat(sheet.actingFor()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(sheet.authority()).isEqualTo(ORDER);
+        stand.sign(deputy, stand.makerStep(id));
+
+        SignatureRow signature = round().signatures().get(0);
+        assertThat(signature.username()).isEqualTo(deputy);
+        assertThat(signature.actingFor()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(signature.actingForPosition())
+                .isEqualTo(made.people().get(Role.HEAD).position());
+        assertThat(signature.authority()).isEqualTo(ORDER);
+        assertThat(signature.unitName()).isEqualTo(made.division().name());
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
+                .extracting(AuditRow::what, AuditRow::who, AuditRow::before, AuditRow::reason)
+                .contains(tuple(
+                        "DeputySigned", deputy, made.people().get(Role.HEAD).name(), ORDER));
+    }
+
+    @Test
+    void findsTheStepInTheInboxWhileTheOrderIsInForceOnly() {
+        assertThat(offered(deputy)).isFalse();
+        UUID order = appoint(head, deputy);
+        assertThat(offered(deputy)).isTrue();
+        assertThat(available(deputy)).isEqualTo(1);
+
+        actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.end(order));
+
+        assertThat(offered(deputy)).isFalse();
+        assertThat(available(deputy)).isZero();
+        refused("refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
+    }
+
+    @Test
+    void signsForNobodyBeforeTheFirstDay() {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        actors.as(
+                made.username(Role.ADMINISTRATOR),
+                () -> deputies.appoint(new Appointment(head, deputy, ORDER, tomorrow, tomorrow)));
+
+        assertThat(offered(deputy)).isFalse();
+        refused("refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
+    }
+
+    @Test
+    void takesTheStepAndIsSeenToHoldIt() {
+        appoint(head, deputy);
+        String task = stand.makerStep(id);
+        actors.as(deputy, () -> tasks.claim(task));
+
+        assertThat(actors.as(deputy, () -> worklist.mine(Pageable.ofSize(10)))).hasSize(1);
+        assertThat(offered(head)).isFalse();
+        refused("refusal.takenByColleague", () -> stand.sign(head, task));
+    }
+
+    @Test
+    void doesNoOtherStepOfTheAbsentOne() {
+        Made others = organizations.make();
+        AgreementId drafted = walk.openedUntil(others, "Task_ApproveDraft");
+        String acting = organizations
+                .person("deputy." + others.username(Role.HEAD), others.division(), Role.OFFICER)
+                .username();
+        actors.as(
+                others.username(Role.ADMINISTRATOR),
+                () -> deputies.appoint(appointment(others.username(Role.HEAD), acting)));
+        String task = walk.waiting(others, drafted).orElseThrow().task();
+
+        assertThat(actors.as(acting, () -> tasks.mayOpen(task))).isFalse();
+        assertThat(actors.as(acting, () -> worklist.available(Pageable.ofSize(500))).stream()
+                        .noneMatch(row -> row.agreement().equals(drafted.value())))
+                .isTrue();
+    }
+
+    @Test
+    void readsNothingButWhatIsToBeSignedAndWasSigned() {
+        appoint(head, deputy);
+        String task = stand.makerStep(id);
+        refused("refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.pdf(id, 1, 0)));
+        assertThat(actors.as(deputy, () -> directory.pdf(task)).content()).isNotEmpty();
+
+        stand.sign(deputy, task);
+
+        assertThat(actors.as(deputy, () -> directory.pdf(id, 1, 1)).content()).isNotEmpty();
+        refused("refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.rounds(id)));
+        refused(
+                "refusal.agreementNotYours",
+                () -> actors.as(made.otherOfficer().username(), () -> directory.pdf(id, 1, 1)));
+    }
+
+    @Test
+    void isNotOfTheOtherSide() {
+        appoint(head, superior);
+
+        refused("refusal.deputyOfOtherSide", () -> stand.sign(superior, stand.makerStep(id)));
+    }
+
+    @Test
+    void signsForOneSideOnly() {
+        appoint(head, deputy);
+        appoint(superior, deputy);
+        stand.sign(deputy, stand.makerStep(id));
+
+        assertThat(offered(deputy)).isFalse();
+        refused("refusal.signedBefore", () -> stand.sign(deputy, stand.receiverStep(id)));
+    }
+
+    @Test
+    void doesNotReachTwoOfTwoAlone() {
+        Made others = organizations.make();
+        String first = others.username(Role.HEAD);
+        String second = organizations
+                .person("second." + first, others.division(), Role.HEAD)
+                .username();
+        actors.as(others.username(Role.ADMINISTRATOR), () -> {
+            deputies.appoint(appointment(first, deputy));
+            deputies.appoint(appointment(second, deputy));
+        });
+        AgreementId two = stand.frozen(others, "2", "1");
+
+        stand.sign(deputy, stand.makerStep(two));
+
+        refused("refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
+        refused("refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
+        stand.sign(second, stand.makerStep(two));
+        assertThat(stand.waitsFor(two, Signing.RECEIVER_STEP)).isTrue();
+    }
+
+    @Test
+    void refusesInBothNamesToo() {
+        appoint(head, deputy);
+
+        stand.refuse(deputy, stand.makerStep(id), "ให้ทบทวน");
+
+        assertThat(round().refused().actingFor())
+                .isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(round().refused().authority()).isEqualTo(ORDER);
+    }
+
+    private UUID appoint(String person, String acting) {
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.appoint(appointment(person, acting)));
+    }
+
+    private Appointment appointment(String person, String acting) {
+        LocalDate today = LocalDate.now(clock);
+        return new Appointment(person, acting, ORDER, today, today.plusDays(7));
+    }
+
+    private boolean offered(String username) {
+        return actors.as(username, () -> worklist.available(Pageable.ofSize(500))).stream()
+                .anyMatch(row -> row.agreement().equals(id.value()));
+    }
+
+    private long available(String username) {
+        return actors.as(username, () -> worklist.counts()).available();
+    }
+
+    private RoundRow round() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,396 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.UnknownAgreement;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.document.Documents;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.seal.CheckedPdf;
+import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.PdfCheck;
+import org.khamrabrong.seal.PdfSeal;
+import org.khamrabrong.seal.SealingKeys;
+import org.khamrabrong.seal.TimeStamps;
+import org.khamrabrong.seal.Verdict;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.HumanTasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is signed is a file: sealed, signed on top, kept as it is, and told from every other. */
+@ApplicationTest
+class SignedPdfTests {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    SignedPdfs documents;
+
+    @Autowired
+    SealingKeys keys;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    AgreementRegister agreements;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    FrozenPapers papers;
+
+    @Autowired
+    Documents forms;
+
+    @Autowired
+    AttestationWords words;
+
+    @Autowired
+    KeptCertificates certificates;
+
+    @Autowired
+    SignedPdfRows pdfs;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    InkCopies copies;
+
+    @Autowired
+    RefusedSignatures refusals;
+
+    @Autowired
+    SigningRounds rounds;
+
+    @Autowired
+    RoundReader reader;
+
+    @Autowired
+    Signers signers;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    SigningWorkflow workflow;
+
+    @Autowired
+    Authors authors;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Made made;
+    private AgreementId id;
+    private String head;
+    private String superior;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+        head = made.username(Role.HEAD);
+        superior = made.username(Role.SUPERIOR);
+    }
+
+    @Test
+    void isSealedBeforeAnybodySignsAndHoldsTheFrozenContent() {
+        CheckedPdf sealed = check(pdf(0));
+
+        assertThat(sealed.verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(sealed.signatures()).isEmpty();
+        assertThat(sealed.unsigned()).containsExactlyInAnyOrder("maker-1", "receiver-1");
+        assertThat(Sha256.of(sealed.content().bytes())).isEqualTo(round().sha256());
+        assertThat(round().pdfs()).singleElement().satisfies(row -> {
+            assertThat(row.sha256()).isEqualTo(Sha256.of(pdf(0).content()));
+            assertThat(row.madeBy()).isEqualTo(Actors.SYSTEM);
+        });
+    }
+
+    @Test
+    void bearsEverySignatureOnTopOfTheOneBefore() throws IOException {
+        byte[] sealed = pdf(0).content();
+        stand.sign(head, stand.makerStep(id));
+        stand.sign(superior, stand.receiverStep(id));
+
+        byte[] signed = pdf(2).content();
+        assertThat(new String(signed, 0, sealed.length, StandardCharsets.ISO_8859_1))
+                .isEqualTo(new String(sealed, StandardCharsets.ISO_8859_1));
+        CheckedPdf checked = check(pdf(2));
+        assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(checked.complete()).isTrue();
+        assertThat(checked.signatures()).extracting(CheckedSignature::field).containsExactly("maker-1", "receiver-1");
+        assertThat(checked.signatures())
+                .extracting(CheckedSignature::signer)
+                .containsExactly(
+                        made.people().get(Role.HEAD).name(),
+                        made.people().get(Role.SUPERIOR).name());
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            assertThat(document.getDocumentCatalog()
+                            .getAcroForm()
+                            .getField("maker-1-attestation")
+                            .getValueAsString())
+                    .contains(
+                            made.people().get(Role.HEAD).name(),
+                            round().sha256(),
+                            round().pdfs().get(2).sha256());
+        }
+    }
+
+    @Test
+    void isFoundWithOneFlippedByte() {
+        stand.sign(head, stand.makerStep(id));
+        byte[] forged = pdf(1).content().clone();
+        forged[forged.length / 2] ^= 1;
+
+        assertThat(PdfCheck.check(forged, keys.trusted()).verdict()).isNotEqualTo(Verdict.INTACT);
+        assertThat(documents.find(Sha256.of(forged))).isEmpty();
+    }
+
+    @Test
+    void knowsTheHashOfWhatTheSignerWasShown() {
+        String task = stand.makerStep(id);
+        Seen seen = stand.seen(id);
+        Seen stale = new Seen(seen.sha256(), "0".repeat(64));
+
+        refused("refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
+        refused("refusal.otherDocumentSeen", () -> stand.sign(head, task, new Seen(seen.sha256(), null)));
+        stand.sign(head, task);
+
+        assertThat(round().signatures().get(0).pdfSha256()).isEqualTo(seen.pdfSha256());
+    }
+
+    @Test
+    void isNeitherChangedNorRemovedNorHeldUnderAnotherHash() {
+        appendOnly("update signed_pdf set level = 'LT'");
+        appendOnly("delete from signed_pdf");
+        appendOnly("truncate signed_pdf");
+        appendOnly("update signing_seat set name = 'x'");
+        appendOnly("delete from trusted_certificate");
+        assertThatThrownBy(() -> database.update(
+                        "insert into signed_pdf (id, round, step, content, size, sha256, level, made_at, made_by)"
+                                + " select gen_random_uuid(), round, 9, '\\x00', 1, repeat('0', 64), 'B', now(), 'x'"
+                                + " from signed_pdf limit 1"))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void staysWithItsRoundWhereSomebodyRefuses() {
+        stand.sign(head, stand.makerStep(id));
+        stand.refuse(superior, stand.receiverStep(id), "ให้ทบทวน");
+        stand.settleAgain(id);
+
+        assertThat(pdf(1).content()).isNotEmpty();
+        assertThat(documents.find(pdf(1).sha256())).hasValueSatisfying(origin -> {
+            assertThat(origin.round()).isEqualTo(1);
+            assertThat(origin.outcome()).isEqualTo(RoundOutcome.REFUSED);
+            assertThat(origin.complete()).isFalse();
+            assertThat(origin.replacedBy()).isNull();
+        });
+        stand.sign(head, stand.makerStep(id));
+        stand.sign(superior, stand.receiverStep(id));
+        assertThat(documents.find(pdf(1).sha256()))
+                .hasValueSatisfying(origin -> assertThat(origin.replacedBy()).isEqualTo(2));
+    }
+
+    @Test
+    void isKnownByItsHashAndByItsVersion() {
+        stand.sign(head, stand.makerStep(id));
+        stand.sign(superior, stand.receiverStep(id));
+
+        PdfOrigin first = documents.find(pdf(1).sha256()).orElseThrow();
+        assertThat(first.complete()).isFalse();
+        assertThat(first.latestSha256()).isEqualTo(pdf(2).sha256());
+        PdfOrigin last = documents.ofVersion(id, round().version()).orElseThrow();
+        assertThat(last.step()).isEqualTo(2);
+        assertThat(last.complete()).isTrue();
+        assertThat(last.sha256()).isEqualTo(pdf(2).sha256()).isEqualTo(last.latestSha256());
+        assertThat(documents.ofVersion(id, 77)).isEmpty();
+        assertThat(documents.trustedCertificates()).isNotEmpty();
+    }
+
+    @Test
+    void isThereForEveryoneOnceTheAgreementIsPublished() {
+        stand.sign(head, stand.makerStep(id));
+        stand.sign(superior, stand.receiverStep(id));
+        assertThatThrownBy(() -> documents.published(id)).isInstanceOf(UnknownAgreement.class);
+
+        organizations.bySystem(() -> agreements.publish(id));
+
+        assertThat(documents.published(id)).hasValueSatisfying(pdf -> {
+            assertThat(pdf.sha256()).isEqualTo(pdf(2).sha256());
+            assertThat(pdf.fileName()).endsWith("-2564.pdf");
+        });
+    }
+
+    @Test
+    void saysSoWhereTheTimeStampServiceIsDown() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        TimeStamps down = new TimeStamps(URI.create("http://localhost:" + closed), Duration.ofSeconds(5));
+        SigningRecord record = new SigningRecord(
+                new SealedDocuments(papers, forms, words, new PdfSeal(keys::trusted, down), keys, certificates),
+                pdfs,
+                signatures,
+                copies,
+                agreements,
+                authors,
+                actors,
+                clock,
+                events);
+        SigningSteps steps = new SigningSteps(
+                rounds, reader, signatures, refusals, pdfs, record, signers, tasks, workflow, actors, clock, events);
+        Seen seen = stand.seen(id);
+        String task = stand.makerStep(id);
+
+        transaction.executeWithoutResult(status -> actors.as(head, () -> steps.sign(task, seen, Means.general())));
+
+        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
+            assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
+            assertThat(pdf.degraded()).isEqualTo("seal.degraded.unreachable");
+        });
+        assertThat(check(pdf(1)).verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
+                .filteredOn(row -> row.what().equals("TimeStampMissed"))
+                .extracting(AuditRow::subject, AuditRow::after)
+                .containsExactly(tuple("B", "seal.degraded.unreachable"));
+        stand.sign(superior, stand.receiverStep(id));
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
+    }
+
+    @Test
+    void bearsTheSignersOwnCertificate() {
+        signWith(OwnKeys.of("Somchai Signer").means());
+
+        assertThat(round().signatures().get(0).method()).isEqualTo(SignatureMethod.OWN_CERTIFICATE);
+        assertThat(round().signatures().get(0).certificate()).contains("Somchai Signer");
+        CheckedPdf checked = check(pdf(1));
+        assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(checked.signatures().get(0).subject()).contains("Somchai Signer");
+        assertThat(checked.signatures().get(0).ours()).isFalse();
+    }
+
+    @Test
+    void takesNoCertificateThatDoesNotOpenAndSpendsNoPasswordOnIt() {
+        byte[] pkcs12 = OwnKeys.of("Somchai Signer").pkcs12();
+        for (int i = 0; i < PasswordAttempt.MOST + 1; i++) {
+            refused("refusal.key.wrongPassword", () -> signWith(Means.certificate(pkcs12, "guess".toCharArray())));
+        }
+        refused("refusal.key.unreadable", () -> signWith(Means.certificate(PNG, "s3cret".toCharArray())));
+
+        assertThat(round().signatures()).isEmpty();
+        signWith(Means.general());
+        assertThat(round().signatures()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheCopyOfWhatWasSignedInInk() {
+        signWith(Means.ink("../สำเนา หน้า 1.png", PNG));
+
+        SignatureRow signature = round().signatures().get(0);
+        assertThat(signature.method()).isEqualTo(SignatureMethod.WET_INK);
+        Scan copy = actors.as(made.username(Role.AUDITOR), () -> directory.copy(id, 1, signature.id()));
+        assertThat(copy.fileName()).isEqualTo("สำเนา หน้า 1.png");
+        assertThat(copy.content()).isEqualTo(PNG);
+        assertThat(check(pdf(1)).signatures().get(0).ours()).isTrue();
+        refused(
+                "refusal.agreementNotYours",
+                () -> actors.as(made.otherOfficer().username(), () -> directory.copy(id, 1, signature.id())));
+        appendOnly("update ink_copy set file_name = 'x'");
+        appendOnly("delete from ink_copy");
+    }
+
+    @Test
+    void takesNoCopyThatIsNotWhatItSays() {
+        refused("refusal.scanMissing", () -> signWith(Means.ink("a.png", new byte[0])));
+        refused("refusal.scanTypeUnknown", () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
+        refused("refusal.scanNameDiffers", () -> signWith(Means.ink("a.pdf", PNG)));
+        refused("refusal.scanTooLarge", () -> signWith(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
+        refused("refusal.meansMissing", () -> signWith(null));
+
+        assertThat(round().signatures()).isEmpty();
+    }
+
+    private void signWith(Means means) {
+        Seen seen = stand.seen(id);
+        String task = stand.makerStep(id);
+        actors.as(head, () -> signing.sign(task, seen, means, TestOrganization.PASSWORD));
+    }
+
+    private void appendOnly(String statement) {
+        assertThatThrownBy(() -> database.update(statement))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+    }
+
+    private PdfFile pdf(int step) {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.pdf(id, 1, step));
+    }
+
+    private CheckedPdf check(PdfFile pdf) {
+        return PdfCheck.check(pdf.content(), keys.trusted());
+    }
+
+    private RoundRow round() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,132 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Between a signature and its commit anything may happen: afterwards it is there with its document, or not at all. */
+@ApplicationTest
+class SigningCrashTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    SigningSteps steps;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcTemplate query;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+    private AgreementId id;
+    private String head;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+        head = made.username(Role.HEAD);
+    }
+
+    @Test
+    void keepsNeitherSignatureNorDocumentWhereSomethingFailsBeforeTheCommit() {
+        String task = stand.makerStep(id);
+        Seen seen = stand.seen(id);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> actors.as(head, () -> {
+                    SignedRow signed = steps.sign(task, seen, Means.general());
+                    assertThat(signed.round().pdfs()).hasSize(2);
+                    throw new IllegalStateException("the power went");
+                })))
+                .hasMessage("the power went");
+
+        nothingWasSigned(seen);
+        stand.sign(head, task);
+        assertThat(round().signatures()).hasSize(1);
+        assertThat(round().pdfs()).hasSize(2);
+    }
+
+    /** The database sees a killed application as this: the connection is gone in the midst of a transaction. */
+    @Test
+    void keepsNeitherSignatureNorDocumentWhereTheApplicationIsGoneBeforeTheCommit() throws Exception {
+        String task = stand.makerStep(id);
+        Seen seen = stand.seen(id);
+        ExecutorService person = Executors.newSingleThreadExecutor();
+        try (Connection record = database.getConnection();
+                Statement statement = record.createStatement()) {
+            record.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(7260)");
+            Future<?> signing = person.submit(() -> stand.sign(head, task));
+            Awaitility.await().until(() -> waitingForTheRecord() == 1);
+            query.queryForList(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where " + WAITING, Boolean.class);
+            assertThatThrownBy(signing::get).hasCauseInstanceOf(RuntimeException.class);
+            record.rollback();
+        } finally {
+            person.shutdownNow();
+        }
+
+        nothingWasSigned(seen);
+        stand.sign(head, task);
+        assertThat(round().signatures()).hasSize(1);
+        assertThat(round().pdfs()).hasSize(2);
+    }
+
+    private static final String WAITING =
+            "wait_event_type = 'Lock' and datname = current_database() and pid <> pg_backend_pid()";
+
+    private int waitingForTheRecord() throws SQLException {
+        Integer waiting = query.queryForObject("select count(*) from pg_stat_activity where " + WAITING, Integer.class);
+        return waiting == null ? 0 : waiting;
+    }
+
+    private void nothingWasSigned(Seen seen) {
+        assertThat(round().signatures()).isEmpty();
+        assertThat(round().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
+        assertThat(query.queryForList(
+                        "select what from audit_entry where agreement = ? and what in ('AgreementSigned', 'DocumentSigned')",
+                        String.class,
+                        id.value()))
+                .isEmpty();
+        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+    }
+
+    private RoundRow round() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
+    }
+}
