@@ -42,6 +42,7 @@ final class AuthorizationRules {
             "PublishedAgreements.signed",
             "PublishedAgreements.version",
             "SignedPdfs.find",
+            "SignedPdfs.ofPublished",
             "SignedPdfs.ofVersion",
             "SignedPdfs.published",
             "SignedPdfs.trustedCertificates",

@@ -1,5 +1,15 @@
 /** Shows everyone what was signed and, later, what came of it. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "agreement", "shell :: language", "kit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "organization",
+            "agreement",
+            "signing",
+            "seal",
+            "shell :: language",
+            "kit"
+        })
 package org.khamrabrong.publication;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,4 +39,11 @@ interface SignedPdfRows extends Repository<SignedPdf, UUID> {
             "select p from SignedPdf p join SigningRound r on r.id = p.round where r.agreement = :agreement"
                     + " and r.outcome = org.khamrabrong.signing.RoundOutcome.SIGNED order by r.number desc, p.step desc limit 1")
     Optional<SignedPdf> signed(UUID agreement);
+
+    /** Of each the one that all have signed, where there is one; without what it holds. */
+    @Query(ORIGIN + "r.agreement in :agreements and r.outcome = org.khamrabrong.signing.RoundOutcome.SIGNED"
+            + " and r.number = (select max(s.number) from SigningRound s where s.agreement = r.agreement"
+            + " and s.outcome = org.khamrabrong.signing.RoundOutcome.SIGNED)"
+            + " and p.step = (select max(q.step) from SignedPdf q where q.round = r.id)")
+    List<PdfOrigin> signed(Collection<UUID> agreements);
 }

@@ -1,7 +1,11 @@
 package org.khamrabrong.signing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kernel.AgreementId;
@@ -31,6 +35,14 @@ public class SignedPdfs {
     public Optional<PdfFile> published(AgreementId agreement) {
         PublishedAgreement published = agreements.published(agreement);
         return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(published), pdf.sha256(), pdf.content()));
+    }
+
+    /** Of those published agreements the documents that all have signed, without their bytes; some may have none. */
+    public Map<AgreementId, PdfOrigin> ofPublished(Collection<AgreementId> published) {
+        return published.isEmpty()
+                ? Map.of()
+                : pdfs.signed(published.stream().map(AgreementId::value).toList()).stream()
+                        .collect(Collectors.toMap(PdfOrigin::agreement, Function.identity()));
     }
 
     /** Where the document with that hash was made; empty where this installation has made none such. */

@@ -188,6 +188,14 @@ public class SigningStand {
                 .isEmpty();
     }
 
+    /** Number of the version that was frozen last. */
+    public int versionToSign(AgreementId id) {
+        return database.queryForObject(
+                "select version from signing_round where agreement = ? order by number desc limit 1",
+                Integer.class,
+                id.value());
+    }
+
     private String step(AgreementId id, String key) {
         UUID agreement = id.value();
         return database.queryForObject(

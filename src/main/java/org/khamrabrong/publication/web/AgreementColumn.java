@@ -2,30 +2,31 @@ package org.khamrabrong.publication.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.Function;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.PublicAddresses;
 
 /** What open data tells of each published agreement, in the order of its columns. */
 public enum AgreementColumn {
-    AGREEMENT((row, addresses) -> row.id().toString()),
-    UNIT((row, addresses) -> row.unitName()),
-    UNIT_ENGLISH((row, addresses) -> row.unitNameEnglish()),
-    LEVEL((row, addresses) -> row.level().name()),
-    FISCAL_YEAR((row, addresses) -> BigDecimal.valueOf(row.fiscalYear().buddhist())),
-    PUBLISHED_AT((row, addresses) -> local(row.publishedAt())),
-    RESULT_PUBLISHED_AT((row, addresses) -> local(row.resultPublishedAt())),
-    TOTAL((row, addresses) -> row.total()),
-    BAND((row, addresses) -> row.band()),
-    PAGE((row, addresses) -> addresses.agreement(row.id())),
-    DOCUMENT((row, addresses) -> addresses.document(row.id())),
-    VERSION((row, addresses) -> BigDecimal.valueOf(row.version())),
-    SHA256((row, addresses) -> row.sha256());
+    AGREEMENT((row, pdf, at) -> row.id().toString()),
+    UNIT((row, pdf, at) -> row.unitName()),
+    UNIT_ENGLISH((row, pdf, at) -> row.unitNameEnglish()),
+    LEVEL((row, pdf, at) -> row.level().name()),
+    FISCAL_YEAR((row, pdf, at) -> BigDecimal.valueOf(row.fiscalYear().buddhist())),
+    PUBLISHED_AT((row, pdf, at) -> local(row.publishedAt())),
+    RESULT_PUBLISHED_AT((row, pdf, at) -> local(row.resultPublishedAt())),
+    TOTAL((row, pdf, at) -> row.total()),
+    BAND((row, pdf, at) -> row.band()),
+    PAGE((row, pdf, at) -> at.agreement(row.id())),
+    VERSION((row, pdf, at) -> BigDecimal.valueOf(row.version())),
+    SHA256((row, pdf, at) -> row.sha256()),
+    DOCUMENT((row, pdf, at) -> pdf == null ? null : at.document(row.id())),
+    DOCUMENT_SHA256((row, pdf, at) -> pdf);
 
     private interface Cell {
-        Object of(PublishedRow row, PublicAddresses addresses);
+        Object of(PublishedRow row, String documentSha256, PublicAddresses addresses);
     }
 
     private final Cell cell;
@@ -38,15 +39,19 @@ public enum AgreementColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A text or a number; null where there is nothing to tell. */
-    static Function<AgreementColumn, Object> of(PublishedRow row, PublicAddresses addresses) {
-        return column -> column.cell.of(row, addresses);
+    /**
+     * A text or a number; null where there is nothing to tell.
+     *
+     * @param documentSha256 null where there is no document
+     */
+    Object of(PublishedRow row, String documentSha256, PublicAddresses addresses) {
+        return cell.of(row, documentSha256, addresses);
     }
 
     /** To the second, with the offset of the zone in which the body lives. */
     private static String local(Instant moment) {
         return moment == null
                 ? null
-                : moment.atZone(Formats.ZONE).toOffsetDateTime().withNano(0).toString();
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(Formats.ZONE).withNano(0));
     }
 }

@@ -8,9 +8,12 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedDocument;
+import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Criteria;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.signing.PdfFile;
+import org.khamrabrong.signing.SignedPdfs;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +30,19 @@ class AgreementFiles {
 
     private final AgreementDirectory directory;
     private final PublishedAgreements agreements;
+    private final SignedPdfs pdfs;
 
-    AgreementFiles(AgreementDirectory directory, PublishedAgreements agreements) {
+    AgreementFiles(AgreementDirectory directory, PublishedAgreements agreements, SignedPdfs pdfs) {
         this.directory = directory;
         this.agreements = agreements;
+        this.pdfs = pdfs;
+    }
+
+    /** The signed document as it is stored; browsers show no signatures, hence to be kept. */
+    @GetMapping(PublicAddress.AGREEMENT + PublicAddress.PDF)
+    ResponseEntity<byte[]> document(@PathVariable AgreementId agreement) {
+        PdfFile pdf = pdfs.published(agreement).orElseThrow(UnknownAgreement::new);
+        return file(MediaType.APPLICATION_PDF, pdf.fileName(), pdf.sha256(), pdf.content());
     }
 
     @GetMapping(PublicAddress.AGREEMENT + "/indicators.csv")

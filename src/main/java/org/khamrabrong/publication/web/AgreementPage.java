@@ -5,11 +5,13 @@ import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kit.Formats;
+import org.khamrabrong.signing.PdfOrigin;
 
 /**
  * One published agreement in the reader's words.
  *
  * @param open whether every derivation is read at once
+ * @param document null where it was signed before there were any
  * @param result null before it is published, as is {@code withResult}
  */
 record AgreementPage(
@@ -21,6 +23,7 @@ record AgreementPage(
         List<Named> signatories,
         String publishedAt,
         Version signed,
+        Document document,
         String resultPublishedAt,
         Version withResult,
         PublicTable table) {
@@ -29,7 +32,20 @@ record AgreementPage(
 
     record Version(String number, String sha256) {}
 
-    static AgreementPage of(PublishedAgreement published, boolean open, Reader reader) {
+    /** @param check address at which its QR code is answered */
+    record Document(String address, String sha256, String check) {
+
+        static Document of(PdfOrigin pdf) {
+            String agreement = PublicAddress.of(pdf.agreement());
+            return new Document(
+                    agreement + PublicAddress.PDF,
+                    pdf.sha256(),
+                    PublicAddress.CHECK + "/" + pdf.agreement() + "/" + pdf.version());
+        }
+    }
+
+    /** @param document null where there is none */
+    static AgreementPage of(PublishedAgreement published, PdfOrigin document, boolean open, Reader reader) {
         Formats formats = reader.formats();
         boolean known = published.resultPublishedAt() != null;
         return new AgreementPage(
@@ -49,6 +65,7 @@ record AgreementPage(
                         .toList(),
                 formats.date(published.publishedAt()),
                 version(published.signed(), reader),
+                document == null ? null : Document.of(document),
                 known ? formats.date(published.resultPublishedAt()) : null,
                 known ? version(published.version(), reader) : null,
                 PublicTable.of(published, reader));
@@ -64,14 +81,23 @@ record AgreementPage(
     }
 
     static Named named(Signatory signatory, Reader reader) {
-        return new Named(
-                reader.say("publication.side." + signatory.side()),
-                reader.say(
-                        "publication.signatory",
+        return new Named(reader.say("publication.side." + signatory.side()), words(signatory, reader));
+    }
+
+    private static String words(Signatory signatory, Reader reader) {
+        String at = reader.formats().date(signatory.at());
+        return signatory.actingFor() == null
+                ? reader.say(
+                        "publication.signatory", signatory.name(), signatory.position(), signatory.unitName(), at)
+                : reader.say(
+                        "publication.signatory.actingFor",
                         signatory.name(),
                         signatory.position(),
                         signatory.unitName(),
-                        reader.formats().date(signatory.at())));
+                        signatory.actingFor(),
+                        signatory.actingForPosition(),
+                        signatory.authority(),
+                        at);
     }
 
     private static Version version(VersionRow version, Reader reader) {

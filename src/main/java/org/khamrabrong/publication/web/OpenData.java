@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.PublicAddresses;
+import org.khamrabrong.signing.PdfOrigin;
+import org.khamrabrong.signing.SignedPdfs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,12 +32,15 @@ class OpenData {
     private static final int PAGE = 100;
 
     private final PublishedAgreements agreements;
+    private final SignedPdfs pdfs;
     private final PublicAddresses addresses;
     private final OpenDataTerms terms;
     private final JsonFactory json = new JsonFactory();
 
-    OpenData(PublishedAgreements agreements, PublicAddresses addresses, OpenDataTerms terms) {
+    OpenData(
+            PublishedAgreements agreements, SignedPdfs pdfs, PublicAddresses addresses, OpenDataTerms terms) {
         this.agreements = agreements;
+        this.pdfs = pdfs;
         this.addresses = addresses;
         this.terms = terms;
     }
@@ -44,8 +50,8 @@ class OpenData {
         try (CsvSheet sheet = new CsvSheet(
                 file(request, response, CSV, "agreements.csv"),
                 columns().map(AgreementColumn::heading).toList())) {
-            forEach(row ->
-                    sheet.row(columns().map(AgreementColumn.of(row, addresses)).toList()));
+            forEach((row, document) -> sheet.row(
+                    columns().map(column -> column.of(row, document, addresses)).toList()));
         }
     }
 
@@ -56,17 +62,16 @@ class OpenData {
             out.writeStartObject();
             out.writeStringField("licence", terms.licence());
             out.writeArrayFieldStart("agreements");
-            forEach(row -> write(row, out));
+            forEach((row, document) -> write(row, document, out));
             out.writeEndArray();
             out.writeEndObject();
         }
     }
 
-    private void write(PublishedRow row, JsonGenerator out) throws IOException {
-        Function<AgreementColumn, Object> of = AgreementColumn.of(row, addresses);
+    private void write(PublishedRow row, String document, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (AgreementColumn column : AgreementColumn.values()) {
-            Object cell = of.apply(column);
+            Object cell = column.of(row, document, addresses);
             if (cell instanceof BigDecimal number) {
                 out.writeFieldName(column.heading());
                 out.writeNumber(number.toPlainString());
@@ -78,7 +83,7 @@ class OpenData {
     }
 
     private interface Writing {
-        void write(PublishedRow row) throws IOException;
+        void write(PublishedRow row, String documentSha256) throws IOException;
     }
 
     private void forEach(Writing writing) throws IOException {
@@ -86,8 +91,11 @@ class OpenData {
         List<PublishedRow> rows;
         do {
             rows = agreements.after(last, PAGE);
+            Map<AgreementId, PdfOrigin> documents =
+                    pdfs.ofPublished(rows.stream().map(PublishedRow::id).toList());
             for (PublishedRow row : rows) {
-                writing.write(row);
+                PdfOrigin document = documents.get(row.id());
+                writing.write(row, document == null ? null : document.sha256());
                 last = row;
             }
         } while (rows.size() == PAGE);

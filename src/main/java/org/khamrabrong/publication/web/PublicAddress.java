@@ -14,6 +14,8 @@ final class PublicAddress {
     static final String AGREEMENT = LIST + "/{agreement}";
     static final String CHOICES = LIST + "/choices";
     static final String CHECK = LIST + "/check";
+    /** Behind the address of an agreement. */
+    static final String PDF = "/agreement.pdf";
     static final String YEAR = "year";
     static final String NAME = "name";
     static final String PAGE = "page";

@@ -1,8 +1,11 @@
 package org.khamrabrong.publication.web;
 
+import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.signing.PdfOrigin;
+import org.khamrabrong.signing.SignedPdfs;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +21,12 @@ class PublicPages {
     private static final int ROWS = 20;
 
     private final AgreementDirectory agreements;
+    private final SignedPdfs pdfs;
     private final OpenDataTerms terms;
 
-    PublicPages(AgreementDirectory agreements, OpenDataTerms terms) {
+    PublicPages(AgreementDirectory agreements, SignedPdfs pdfs, OpenDataTerms terms) {
         this.agreements = agreements;
+        this.pdfs = pdfs;
         this.terms = terms;
     }
 
@@ -54,7 +59,8 @@ class PublicPages {
             @ModelAttribute(binding = false) Reader reader,
             Model model) {
         PublishedAgreement published = agreements.published(agreement);
-        model.addAttribute("agreement", AgreementPage.of(published, open != null, reader));
+        PdfOrigin document = pdfs.ofPublished(List.of(agreement)).get(agreement);
+        model.addAttribute("agreement", AgreementPage.of(published, document, open != null, reader));
         model.addAttribute("terms", terms);
         return "publication/agreement";
     }

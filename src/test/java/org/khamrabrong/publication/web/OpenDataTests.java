@@ -30,6 +30,7 @@ import org.khamrabrong.publication.PublicBrowser;
 import org.khamrabrong.publication.PublicationStand;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.signing.SignedPdfs;
 import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -60,6 +61,9 @@ class OpenDataTests {
     PublishedAgreements published;
 
     @Autowired
+    SignedPdfs pdfs;
+
+    @Autowired
     StatementCount statements;
 
     private Made made;
@@ -85,6 +89,8 @@ class OpenDataTests {
         assertThat(row.get("total")).isEqualTo("3.7048");
         assertThat(row.get("page")).isEqualTo("http://localhost:8080/public/" + id);
         assertThat(row.get("document")).isEqualTo("http://localhost:8080/public/" + id + "/agreement.pdf");
+        assertThat(row.get("document_sha256"))
+                .isEqualTo(pdfs.published(id).orElseThrow().sha256());
         assertThat(row.get("sha256"))
                 .isEqualTo(agreements.published(id).signed().sha256());
     }
@@ -242,10 +248,7 @@ class OpenDataTests {
                         "result_published_at",
                         "total",
                         "band",
-                        "page",
-                        "document",
-                        "version",
-                        "sha256");
+                        "page", "version", "sha256", "document", "document_sha256");
         assertThat(anyone.open("/public/" + id).select("dl code").eachText()).contains("indicator", "weighted_score");
         assertThat(anyone.open("/public").text()).contains("หน่วยงานยังไม่ได้ระบุสัญญาอนุญาตของข้อมูล");
     }

@@ -148,7 +148,7 @@ class PublicPagesTests {
                         made.people().get(Role.HEAD).name(),
                         made.people().get(Role.SUPERIOR).name(),
                         "ฉบับที่ลงนาม");
-        assertThat(page.select("#signatories code").text()).matches("[0-9a-f]{64}");
+        assertThat(page.select("#signatories code").text()).matches("[0-9a-f]{64} [0-9a-f]{64}");
         assertThat(page.select("tr[data-indicator='1.1']").text()).contains("ร้อยละความพึงพอใจของผู้รับบริการ");
         assertThat(page.select("#result, #derivations, .k-score-link")).isEmpty();
     }

@@ -1,0 +1,75 @@
+package org.khamrabrong.publication.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khamrabrong.seal.CheckedPdf;
+import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.Verdict;
+
+/**
+ * What a checked file turned out to be, in the reader's words.
+ *
+ * @param tone done, warning or error
+ * @param origin null where this system has made no such file
+ * @param signatures the seal first
+ * @param unsigned places that nobody has signed
+ * @param ending null where there is no seal
+ */
+record CheckResult(
+        String tone,
+        String verdict,
+        List<String> problems,
+        boolean ours,
+        Origin origin,
+        List<CheckedMark> signatures,
+        List<String> unsigned,
+        String ending,
+        List<Origin.Hash> hashes) {
+
+    static CheckResult of(CheckedPdf checked, Origin origin, Reader reader) {
+        return new CheckResult(
+                tone(checked.verdict()),
+                reader.say("seal.verdict." + checked.verdict()),
+                checked.problems().stream()
+                        .map(problem ->
+                                reader.say(problem.key(), problem.arguments().toArray()))
+                        .toList(),
+                checked.verdict() == Verdict.INTACT,
+                origin,
+                marks(checked, reader),
+                checked.unsigned().stream()
+                        .map(field -> CheckedMark.place(field, reader))
+                        .toList(),
+                checked.seal() == null ? null : reader.say("seal.ending." + checked.ending()),
+                hashes(checked, reader));
+    }
+
+    private static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case INTACT -> "done";
+            case NOT_OURS -> "warning";
+            case CHANGED, UNREADABLE -> "error";
+        };
+    }
+
+    private static List<CheckedMark> marks(CheckedPdf checked, Reader reader) {
+        Stream<CheckedSignature> all = checked.seal() == null
+                ? checked.signatures().stream()
+                : Stream.concat(Stream.of(checked.seal()), checked.signatures().stream());
+        return all.map(signature -> CheckedMark.of(signature, signature == checked.seal(), reader))
+                .toList();
+    }
+
+    private static List<Origin.Hash> hashes(CheckedPdf checked, Reader reader) {
+        List<Origin.Hash> hashes = new ArrayList<>();
+        if (checked.sha256() != null) {
+            hashes.add(new Origin.Hash(reader.say("publication.check.hash.file"), checked.sha256()));
+        }
+        if (checked.content() != null) {
+            hashes.add(new Origin.Hash(
+                    reader.say("publication.check.hash.package"), checked.content().sha256()));
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,65 @@
+package org.khamrabrong.publication.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khamrabrong.seal.CheckedSignature;
+
+/**
+ * The seal or a signature in a file, in the reader's words.
+ *
+ * @param place the seal, or whose place was signed
+ * @param intact whether it fits what it covers
+ * @param facts by their names, in order
+ */
+record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts) {
+
+    private static final Pattern SLOT = Pattern.compile("(maker|receiver)-([0-9]{1,3})");
+
+    record Fact(String name, String value) {}
+
+    static CheckedMark of(CheckedSignature signature, boolean isSeal, Reader reader) {
+        return new CheckedMark(
+                isSeal ? reader.say("publication.check.seal") : place(signature.field(), reader),
+                signature.intact(),
+                signature.ours(),
+                facts(signature, reader));
+    }
+
+    /** A field by the words of the document, where it has such a name. */
+    static String place(String field, Reader reader) {
+        Matcher slot = SLOT.matcher(field == null ? "" : field);
+        return slot.matches()
+                ? reader.say(
+                        "publication.check.place",
+                        reader.say("publication.side." + slot.group(1).toUpperCase(Locale.ROOT)),
+                        slot.group(2))
+                : String.valueOf(field);
+    }
+
+    private static List<Fact> facts(CheckedSignature signature, Reader reader) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "signer", signature.signer(), reader);
+        add(facts, "reason", signature.reason(), reader);
+        add(facts, "location", signature.location(), reader);
+        if (signature.claimedAt() != null) {
+            add(facts, "claimedAt", reader.formats().dateTime(signature.claimedAt()), reader);
+        }
+        if (signature.stampedAt() != null) {
+            add(facts, "stampedAt", reader.formats().dateTime(signature.stampedAt()), reader);
+            add(facts, "stampedBy", signature.stampedBy(), reader);
+        }
+        add(facts, "level", reader.say("seal.level." + signature.level()), reader);
+        add(facts, "subject", signature.subject(), reader);
+        add(facts, "fingerprint", signature.fingerprint(), reader);
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String name, String value, Reader reader) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(reader.say("publication.check.fact." + name), value));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.khamrabrong.publication.web;
+
+import org.khamrabrong.agreement.KnownVersion;
+import org.khamrabrong.signing.PdfOrigin;
+import org.khamrabrong.signing.RoundOutcome;
+
+/** How the version that a document shows stands. */
+enum OriginState {
+    /** Signed by all, and nothing was signed since. */
+    IN_FORCE("done"),
+    /** Another version was signed by all since. */
+    REPLACED("warning"),
+    /** The document was signed further since. */
+    EARLIER("warning"),
+    /** Signatures are still to come. */
+    WAITING("warning"),
+    /** A side has refused. */
+    REFUSED("error"),
+    /** Signed without a document of which anything is known. */
+    WITHOUT_DOCUMENT("done"),
+    /** A version of a published agreement that is not the signed one. */
+    NOT_SIGNED("warning");
+
+    private final String tone;
+
+    OriginState(String tone) {
+        this.tone = tone;
+    }
+
+    static OriginState of(PdfOrigin pdf) {
+        if (pdf.outcome() == RoundOutcome.REFUSED) {
+            return REFUSED;
+        }
+        if (!pdf.sha256().equals(pdf.latestSha256())) {
+            return EARLIER;
+        }
+        if (pdf.outcome() == RoundOutcome.OPEN) {
+            return WAITING;
+        }
+        return pdf.replacedBy() == null ? IN_FORCE : REPLACED;
+    }
+
+    static OriginState of(KnownVersion known) {
+        return known.isInForce() ? WITHOUT_DOCUMENT : NOT_SIGNED;
+    }
+
+    String tone() {
+        return tone;
+    }
+}

@@ -1,0 +1,104 @@
+package org.khamrabrong.publication.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The one file of a form, read into memory and kept nowhere else. What is too much is read to its end and thrown away:
+ * a browser hears an answer only after it has sent everything.
+ */
+final class Upload {
+
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_THROWN_AWAY = 256 * MEGABYTE;
+    private static final int MOST_PARTS = 10;
+
+    private final int most;
+    private final InstantSource clock;
+    private final Instant end;
+    private final byte[] buffer = new byte[16 * 1024];
+
+    /** @param most bytes of a file */
+    Upload(int most, InstantSource clock) {
+        this.most = most;
+        this.clock = clock;
+        this.end = clock.instant().plus(LONGEST);
+    }
+
+    /** @throws UploadRefused where there is not exactly one file, or one too large or too slow */
+    byte[] file(HttpServletRequest request) throws IOException {
+        if (!JakartaServletFileUpload.isMultipartContent(request)) {
+            throw new UploadRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refusal.check.noForm");
+        }
+        try {
+            return only(new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>().getItemIterator(request));
+        } catch (FileUploadException broken) {
+            throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.brokenForm");
+        }
+    }
+
+    /** Reads what is still to come, so that the answer is heard. */
+    void throwAway(HttpServletRequest request) throws IOException {
+        InputStream rest = request.getInputStream();
+        long thrown = 0;
+        for (int read = rest.read(buffer); read >= 0 && thrown < MOST_THROWN_AWAY; read = rest.read(buffer)) {
+            thrown += read;
+            requireInTime();
+        }
+    }
+
+    private byte[] only(FileItemInputIterator parts) throws IOException {
+        byte[] file = null;
+        for (int part = 0; parts.hasNext(); part++) {
+            if (part == MOST_PARTS) {
+                throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.brokenForm");
+            }
+            FileItemInput next = parts.next();
+            boolean named = !next.isFormField()
+                    && next.getName() != null
+                    && !next.getName().isEmpty();
+            byte[] content = content(next.getInputStream(), named ? most : MEGABYTE);
+            if (named && file != null) {
+                throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.severalFiles");
+            }
+            file = named ? content : file;
+        }
+        if (file == null || file.length == 0) {
+            throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.noFile");
+        }
+        return file;
+    }
+
+    private byte[] content(InputStream in, int bound) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            requireInTime();
+            if (content.size() + read > bound) {
+                throw new UploadRefused(
+                        HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
+            }
+            content.write(buffer, 0, read);
+        }
+        return content.toByteArray();
+    }
+
+    private void requireInTime() {
+        if (clock.instant().isAfter(end)) {
+            throw new UploadRefused(HttpStatus.REQUEST_TIMEOUT, "refusal.check.tooSlow");
+        }
+    }
+}
