@@ -16,12 +16,14 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Agreements as papers for those who may read them: the present content as a draft, a kept version as a copy of its
  * content. The file that is signed is none of these.
  */
 @Service
+@Transactional(readOnly = true)
 public class AgreementPapers {
 
     private static final int EMBLEM_HEIGHT = 30;
