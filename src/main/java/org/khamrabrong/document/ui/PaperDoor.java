@@ -1,7 +1,6 @@
 package org.khamrabrong.document.ui;
 
 import java.time.Clock;
-import java.util.List;
 import org.khamrabrong.document.Documents;
 import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.kit.FileDoor;
@@ -23,7 +22,7 @@ public abstract class PaperDoor extends FileDoor {
     /** @param extension of the file, which is the format; an unknown one is not found */
     protected ResponseEntity<byte[]> file(Paper paper, String extension) {
         PaperFormat format = PaperFormat.of(extension);
-        byte[] content = documents.pdf(paper, clock.instant(), List.of());
+        byte[] content = format.write(documents, paper, clock.instant());
         return file(name(paper.title()) + "." + format.extension(), format.mediaType(), content);
     }
 

@@ -1,13 +1,20 @@
 package org.khamrabrong.document.ui;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.http.MediaType;
 
 /** The files that a paper can become. */
 public enum PaperFormat {
-    PDF(MediaType.APPLICATION_PDF);
+    PDF(MediaType.APPLICATION_PDF),
+    DOCX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
+    /** Its tables only. */
+    XLSX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final MediaType mediaType;
 
@@ -20,6 +27,17 @@ public enum PaperFormat {
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("refusal.unknownFormat", extension));
+    }
+
+    byte[] write(Documents documents, Paper paper, Instant madeAt) {
+        switch (this) {
+            case DOCX:
+                return documents.docx(paper);
+            case XLSX:
+                return documents.xlsx(paper);
+            default:
+                return documents.pdf(paper, madeAt, List.of());
+        }
     }
 
     MediaType mediaType() {
