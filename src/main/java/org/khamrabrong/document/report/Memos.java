@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.document.Emblem;
+import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
@@ -17,15 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Memos {
 
+    private static final int EMBLEM_HEIGHT = 15;
+
     private final AgreementDirectory agreements;
     private final Organization organization;
     private final Actors actors;
+    private final Emblem emblem;
     private final Clock clock;
 
-    Memos(AgreementDirectory agreements, Organization organization, Actors actors, Clock clock) {
+    Memos(AgreementDirectory agreements, Organization organization, Actors actors, Emblem emblem, Clock clock) {
         this.agreements = agreements;
         this.organization = organization;
         this.actors = actors;
+        this.emblem = emblem;
         this.clock = clock;
     }
 
@@ -39,7 +45,7 @@ public class Memos {
         String year = says.year(found.fiscalYear());
         String subject = words(says, "memo.subject.", request, unit, year);
         return new MemoFacts(
-                null,
+                emblem.picture(EMBLEM_HEIGHT, Align.LEFT),
                 given(
                         request.office(),
                         UnitName.of(organization.unit(writer.unit())).in(says)),
