@@ -15,6 +15,9 @@ class AttestationWords {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
+    /** The dotted line of the place is at its foot. */
+    private static final String ROOM_FOR_THE_LINE = "\u00a0";
+
     private final MessageSource messages;
     private final DocumentFormats formats = DocumentFormats.of(DocumentWords.of(THAI.getLanguage()));
 
@@ -27,11 +30,12 @@ class AttestationWords {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.bold(say("signing.paper.signed." + signature.method())));
         lines.add(Text.exact(signature.name()));
-        lines.add(Text.exact(signature.position()));
-        if (signature.actingFor() != null) {
-            lines.add(line("signing.paper.actingFor", signature.actingFor()));
-        }
+        lines.add(
+                signature.actingFor() == null
+                        ? Text.exact(signature.position())
+                        : line("signing.paper.actingFor", signature.position(), signature.actingFor()));
         lines.add(Text.of(formats.dateTime(signature.at())));
+        lines.add(Text.of(ROOM_FOR_THE_LINE));
         return lines;
     }
 

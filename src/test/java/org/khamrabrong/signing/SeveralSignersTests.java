@@ -79,8 +79,8 @@ class SeveralSignersTests {
                 .containsExactly(
                         tuple(Side.MAKER, 1, head),
                         tuple(Side.MAKER, 2, second),
-                        tuple(Side.RECEIVER, 1, superior),
-                        tuple(Side.RECEIVER, 2, deputySuperior));
+                        tuple(Side.RECEIVER, 1, deputySuperior),
+                        tuple(Side.RECEIVER, 2, superior));
         assertThat(round.pdfs()).extracting(PdfRow::step).containsExactly(4, 3, 2, 1, 0);
     }
 
