@@ -14,7 +14,7 @@ import org.khamrabrong.kit.AgreementDownload;
 class DownloadLinks extends Div {
 
     private DownloadLinks(List<AgreementDownload> downloads, Function<AgreementDownload, Optional<String>> address) {
-        addClassName("k-links");
+        addClassName("k-row");
         downloads.stream()
                 .sorted(Comparator.comparing(AgreementDownload::order))
                 .forEach(download -> address.apply(download).ifPresent(place -> add(link(place, download.titleKey()))));
