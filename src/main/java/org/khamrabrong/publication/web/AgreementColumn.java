@@ -52,6 +52,7 @@ public enum AgreementColumn {
     private static String local(Instant moment) {
         return moment == null
                 ? null
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(Formats.ZONE).withNano(0));
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        moment.atZone(Formats.ZONE).withNano(0));
     }
 }

@@ -87,8 +87,7 @@ record AgreementPage(
     private static String words(Signatory signatory, Reader reader) {
         String at = reader.formats().date(signatory.at());
         return signatory.actingFor() == null
-                ? reader.say(
-                        "publication.signatory", signatory.name(), signatory.position(), signatory.unitName(), at)
+                ? reader.say("publication.signatory", signatory.name(), signatory.position(), signatory.unitName(), at)
                 : reader.say(
                         "publication.signatory.actingFor",
                         signatory.name(),

@@ -68,7 +68,8 @@ record CheckResult(
         }
         if (checked.content() != null) {
             hashes.add(new Origin.Hash(
-                    reader.say("publication.check.hash.package"), checked.content().sha256()));
+                    reader.say("publication.check.hash.package"),
+                    checked.content().sha256()));
         }
         return hashes;
     }

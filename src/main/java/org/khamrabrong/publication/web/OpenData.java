@@ -37,8 +37,7 @@ class OpenData {
     private final OpenDataTerms terms;
     private final JsonFactory json = new JsonFactory();
 
-    OpenData(
-            PublishedAgreements agreements, SignedPdfs pdfs, PublicAddresses addresses, OpenDataTerms terms) {
+    OpenData(PublishedAgreements agreements, SignedPdfs pdfs, PublicAddresses addresses, OpenDataTerms terms) {
         this.agreements = agreements;
         this.pdfs = pdfs;
         this.addresses = addresses;

@@ -80,8 +80,8 @@ class Origins {
 
     private static List<Origin.Hash> hashes(KnownVersion known, Optional<PdfOrigin> document, Reader reader) {
         List<Origin.Hash> hashes = new ArrayList<>();
-        document.ifPresent(pdf -> hashes.add(
-                new Origin.Hash(reader.say("publication.check.hash.latest"), pdf.latestSha256())));
+        document.ifPresent(
+                pdf -> hashes.add(new Origin.Hash(reader.say("publication.check.hash.latest"), pdf.latestSha256())));
         hashes.add(new Origin.Hash(
                 reader.say("publication.check.hash.content"), known.version().sha256()));
         return hashes;

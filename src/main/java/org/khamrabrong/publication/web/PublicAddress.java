@@ -16,6 +16,7 @@ final class PublicAddress {
     static final String CHECK = LIST + "/check";
     /** Behind the address of an agreement. */
     static final String PDF = "/agreement.pdf";
+
     static final String YEAR = "year";
     static final String NAME = "name";
     static final String PAGE = "page";

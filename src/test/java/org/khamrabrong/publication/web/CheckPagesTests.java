@@ -192,7 +192,9 @@ class CheckPagesTests {
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getContentAsByteArray())
                 .isEqualTo(pdfs.published(id).orElseThrow().content());
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment;").contains("2564.pdf");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("2564.pdf");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         Document page = anyone.open("/public/" + id);
         assertThat(page.select("#signatories a").eachAttr("href")).contains("/public/" + id + "/agreement.pdf");
@@ -213,7 +215,9 @@ class CheckPagesTests {
         refuses(form(file(text)), 422, "ไม่ใช่ PDF");
         refuses(form(file(foreign("secret"))), 422, "เข้ารหัส");
         refuses(form(file("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))), 422, "");
-        assertThat(anyone.answer(post("/public/check").contentType("application/pdf").content(text))
+        assertThat(anyone.answer(post("/public/check")
+                                .contentType("application/pdf")
+                                .content(text))
                         .getStatus())
                 .isEqualTo(415);
     }
@@ -273,8 +277,9 @@ class CheckPagesTests {
     private static byte[] form(byte[]... parts) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         for (byte[] part : parts) {
-            form.writeBytes(("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            form.writeBytes(
+                    ("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             form.writeBytes(part);
             form.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }

@@ -248,7 +248,11 @@ class OpenDataTests {
                         "result_published_at",
                         "total",
                         "band",
-                        "page", "version", "sha256", "document", "document_sha256");
+                        "page",
+                        "version",
+                        "sha256",
+                        "document",
+                        "document_sha256");
         assertThat(anyone.open("/public/" + id).select("dl code").eachText()).contains("indicator", "weighted_score");
         assertThat(anyone.open("/public").text()).contains("หน่วยงานยังไม่ได้ระบุสัญญาอนุญาตของข้อมูล");
     }
