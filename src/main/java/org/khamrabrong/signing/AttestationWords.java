@@ -69,8 +69,8 @@ class AttestationWords {
     }
 
     /** Why the system seals, as the seal says it. */
-    String seal() {
-        return say("signing.paper.seal");
+    String seal(int version) {
+        return say("signing.paper.seal", String.valueOf(version));
     }
 
     /** Why somebody signs, as the signature says it. */

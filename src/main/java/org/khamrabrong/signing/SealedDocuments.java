@@ -56,7 +56,7 @@ class SealedDocuments implements AgreementPdfs {
         Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
         byte[] pdf = documents.pdf(papers.of(frozen, document, sides, DIGITS), at, List.of(content));
         keepCertificate();
-        return made(seal.seal(pdf, keys.current(), words.seal(), at));
+        return made(seal.seal(pdf, keys.current(), words.seal(frozen.number()), at));
     }
 
     @Override
