@@ -50,9 +50,11 @@ class AuthorshipMigrationTests {
         });
     }
 
+    /** Without those who signed: that is remembered for one signing round only, by a later migration for the open ones. */
     private List<Map<String, Object>> authors(AgreementId id) {
         return database.queryForList(
-                "select work, round, username from authorship where agreement = ? order by work, round, username",
+                "select work, round, username from authorship where agreement = ? and work <> 'SIGNATURE'"
+                        + " order by work, round, username",
                 id.value());
     }
 
