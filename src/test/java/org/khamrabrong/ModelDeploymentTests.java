@@ -50,6 +50,11 @@ class ModelDeploymentTests {
         var signatories = decisions
                 .evaluateDecisionTableByKey("signatories", Map.of("level", level, "inHeadsOffice", inHeadsOffice))
                 .getSingleResult();
-        assertThat(signatories.getEntryMap()).containsOnly(Map.entry("maker", maker), Map.entry("receiver", receiver));
+        assertThat(signatories.getEntryMap())
+                .containsOnly(
+                        Map.entry("maker", maker),
+                        Map.entry("makerNeeded", "1"),
+                        Map.entry("receiver", receiver),
+                        Map.entry("receiverNeeded", "1"));
     }
 }
