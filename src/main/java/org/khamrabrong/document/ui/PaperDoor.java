@@ -21,9 +21,13 @@ public abstract class PaperDoor extends FileDoor {
 
     /** @param extension of the file, which is the format; an unknown one is not found */
     protected ResponseEntity<byte[]> file(Paper paper, String extension) {
-        PaperFormat format = PaperFormat.of(extension);
+        return file(paper, paper.title(), PaperFormat.of(extension));
+    }
+
+    /** @param name of the file, without what the format adds */
+    final ResponseEntity<byte[]> file(Paper paper, String name, PaperFormat format) {
         byte[] content = format.write(documents, paper, clock.instant());
-        return file(name(paper.title()) + "." + format.extension(), format.mediaType(), content);
+        return file(name(name) + "." + format.extension(), format.mediaType(), content);
     }
 
     /** The title without what a file's name must not hold. */

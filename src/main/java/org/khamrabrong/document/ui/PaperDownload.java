@@ -4,22 +4,20 @@ import java.util.Optional;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementDownload;
 
-/** The links to one kind of PDF. */
-final class PdfDownload implements AgreementDownload {
+/** The links to one kind of file. */
+final class PaperDownload implements AgreementDownload {
 
-    static final String ADDRESS = "agreement-pdf/";
+    static final String ADDRESS = "agreement-paper/";
 
-    private static final int FIRST = 10;
+    private final PaperKind kind;
 
-    private final PdfKind kind;
-
-    PdfDownload(PdfKind kind) {
+    PaperDownload(PaperKind kind) {
         this.kind = kind;
     }
 
     @Override
     public int order() {
-        return FIRST + kind.ordinal();
+        return kind.order();
     }
 
     @Override

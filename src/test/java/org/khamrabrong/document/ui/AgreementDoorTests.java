@@ -8,6 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.khamrabrong.document.paper.Digits;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +31,13 @@ import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Every content can be taken away as a PDF by those who may read it. */
+/** Every content can be taken away as a file of every kind by those who may read it. */
 @ApplicationTest
-class PdfDoorTests {
+class AgreementDoorTests {
 
     @Autowired
     WebApplicationContext context;
@@ -73,19 +78,39 @@ class PdfDoorTests {
 
     @Test
     void handsOutTheDraftAndEveryVersionInEveryKind() throws Exception {
-        List<AgreementDownload> pdfs =
-                downloads.stream().filter(PdfDownload.class::isInstance).toList();
-        assertThat(pdfs).hasSize(PdfKind.values().length);
-        for (AgreementDownload download : pdfs) {
-            assertThat(PdfA.violations(take(download.present(id).orElseThrow())))
-                    .isEmpty();
-            assertThat(take(download.kept(id, signed.number()).orElseThrow())).startsWith('%', 'P', 'D', 'F');
+        assertThat(downloads.stream().filter(PaperDownload.class::isInstance)).hasSize(PaperKind.values().length);
+        for (PaperKind kind : PaperKind.values()) {
+            PaperDownload download = new PaperDownload(kind);
+            byte[] draft = take(download.present(id).orElseThrow(), kind.format());
+            byte[] kept = take(download.kept(id, signed.number()).orElseThrow(), kind.format());
+            if (kind.format() == PaperFormat.PDF) {
+                assertThat(PdfA.violations(draft)).isEmpty();
+                assertThat(kept).startsWith('%', 'P', 'D', 'F');
+            }
+        }
+    }
+
+    @Test
+    void saysTheSameInTheEditableDocumentAndInItsTables() throws Exception {
+        byte[] docx = take(new PaperDownload(PaperKind.EDITABLE).present(id).orElseThrow(), PaperFormat.DOCX);
+        byte[] xlsx = take(new PaperDownload(PaperKind.TABLES).present(id).orElseThrow(), PaperFormat.XLSX);
+        String name = actors.as(made.username(Role.OFFICER), () -> directory.find(id))
+                .content()
+                .indicators()
+                .get(0)
+                .name();
+        try (XWPFDocument words = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor text = new XWPFWordExtractor(words);
+                XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+                XSSFExcelExtractor cells = new XSSFExcelExtractor(book)) {
+            assertThat(text.getText()).contains(Digits.THAI.write(name));
+            assertThat(cells.getText()).contains(Digits.ARABIC.write(name));
         }
     }
 
     @Test
     void namesThoseWhoSignedAndSaysThatItIsNotTheSignedFile() throws Exception {
-        PdfDownload arabic = new PdfDownload(PdfKind.ARABIC);
+        PaperDownload arabic = new PaperDownload(PaperKind.ARABIC);
         String text = PdfText.of(take(arabic.kept(id, signed.number()).orElseThrow()));
         actors.as(made.username(Role.OFFICER), () -> directory.signatories(id, signed.number()))
                 .forEach(signatory -> assertThat(PdfText.squeezed(text)).contains(PdfText.squeezed(signatory.name())));
@@ -94,7 +119,7 @@ class PdfDoorTests {
 
     @Test
     void isNotFoundByThoseWhoMayNotReadTheAgreementNorUnderAnUnknownNumberOrKind() throws Exception {
-        PdfDownload thai = new PdfDownload(PdfKind.THAI);
+        PaperDownload thai = new PaperDownload(PaperKind.THAI);
         String address = "/" + thai.kept(id, signed.number()).orElseThrow();
         browser.perform(get(address).with(user(made.otherOfficer().username()))).andExpect(status().isNotFound());
         browser.perform(get("/" + thai.present(id).orElseThrow())
@@ -108,16 +133,20 @@ class PdfDoorTests {
 
     @Test
     void leadsTheSignedOutToTheLogin() throws Exception {
-        browser.perform(get("/" + new PdfDownload(PdfKind.THAI).present(id).orElseThrow()))
+        browser.perform(get("/" + new PaperDownload(PaperKind.THAI).present(id).orElseThrow()))
                 .andExpect(status().is3xxRedirection());
     }
 
     private byte[] take(String address) throws Exception {
+        return take(address, PaperFormat.PDF);
+    }
+
+    private byte[] take(String address, PaperFormat format) throws Exception {
         return browser.perform(get("/" + address).with(user(made.username(Role.OFFICER))))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("filename*=UTF-8''")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Type", MediaType.APPLICATION_PDF_VALUE))
+                .andExpect(header().string("Content-Type", format.mediaType().toString()))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
