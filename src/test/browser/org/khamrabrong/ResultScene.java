@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 
 /** What everyone may read in the end, and what the auditor reads and cannot change. */
 final class ResultScene {
@@ -90,11 +91,11 @@ final class ResultScene {
         History.check(auditor);
     }
 
-    /** Nothing but what shows more of the same. */
+    /** Nothing but what shows more of the same, or writes a memo to go with a document. */
     private static void hasNothingToPress(Desk auditor) {
         Locator buttons = auditor.page()
                 .locator("main vaadin-button:visible")
-                .filter(new Locator.FilterOptions().setHasNotText("แสดงเพิ่มเติม"));
+                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("แสดงเพิ่มเติม|บันทึกข้อความนำส่ง")));
         assertThat(buttons).hasCount(0);
         assertThat(auditor.page().locator("main footer.k-footer")).hasCount(0);
     }

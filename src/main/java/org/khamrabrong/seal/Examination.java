@@ -125,9 +125,8 @@ final class Examination {
                     revisions.sections().get(revision - 1),
                     revisions.sections().get(revision),
                     revisions.directory(revision - 1));
-            boolean allowed = signedField == null ? rules.bringsValidationData() : rules.signs(signedField);
-            ending = signedField != null ? Ending.NOTHING : allowed ? Ending.VALIDATION_DATA : Ending.SOMETHING_ELSE;
-            if (!allowed) {
+            ending = signedField == null ? Ending.SOMETHING_ELSE : Ending.NOTHING;
+            if (signedField == null || !rules.signs(signedField)) {
                 problems.add(Problem.of("seal.problem.changedAfterSeal", Integer.toString(revision + 1)));
             }
         }

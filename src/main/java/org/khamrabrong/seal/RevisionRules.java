@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -16,9 +15,8 @@ import org.khamrabrong.seal.XrefSection.Entry;
 import org.khamrabrong.seal.XrefSection.Kind;
 
 /**
- * What one version may change in the version before, once there is a seal: fill one signature field with its attestation, or
- * bring data for later checking. Whatever was there and is written anew must be one of these; what is new can only be reached
- * through them.
+ * What one version may change in the version before, once there is a seal: fill one signature field with its attestation.
+ * Whatever was there and is written anew must be one of these; what is new can only be reached through them.
  *
  * @param known where every object of the version before is
  */
@@ -26,13 +24,6 @@ record RevisionRules(
         PDDocument before, PDDocument after, XrefSection previous, XrefSection section, Map<Integer, Entry> known) {
 
     private static final Set<COSName> FILLED = Set.of(COSName.V, COSName.AP);
-    private static final COSName DSS = COSName.getPDFName("DSS");
-    private static final Set<COSName> FOR_CHECKING = Set.of(DSS, COSName.getPDFName("Extensions"));
-    private static final Set<COSName> LISTS = Set.of(
-            COSName.getPDFName("Certs"),
-            COSName.getPDFName("OCSPs"),
-            COSName.getPDFName("CRLs"),
-            COSName.getPDFName("VRI"));
 
     /** Whether it signs that field, and nothing else happened. */
     boolean signs(String field) {
@@ -49,26 +40,6 @@ record RevisionRules(
             }
         }
         return explained.size() > 0 && isLaidOut() && isExplained(explained);
-    }
-
-    /** Whether it only brings certificates and revocation data. */
-    boolean bringsValidationData() {
-        COSDictionary old = before.getDocumentCatalog().getCOSObject();
-        COSDictionary young = after.getDocumentCatalog().getCOSObject();
-        Set<Integer> explained = new HashSet<>();
-        explained.add(number(young));
-        COSDictionary data = old.getCOSDictionary(DSS);
-        if (data != null) {
-            explained.add(number(data));
-            LISTS.stream()
-                    .map(data::getItem)
-                    .filter(COSObject.class::isInstance)
-                    .forEach(list -> explained.add(number(((COSObject) list))));
-        }
-        return SameObject.isExcept(old, young, FOR_CHECKING)
-                && young.getCOSDictionary(DSS) != null
-                && isLaidOut()
-                && isExplained(explained);
     }
 
     /** Whether it follows the version before byte upon byte, removes nothing and keeps the file's root. */

@@ -45,11 +45,11 @@ class Signers {
         return Signer.of(me, acting, organization.unit(acting.person().unit()));
     }
 
-    /** Whoever could sign for the other side in the own name cannot be this side's deputy. */
+    /** Whoever belongs to the other side cannot be this side's deputy. */
     private static void requireNotOfTheOtherSide(OpenTask open, Person deputy) {
         boolean maker = Signing.side(open) == Side.MAKER;
         UUID other = maker ? open.receiverUnit() : open.unit();
-        if (deputy.is(maker ? Role.SUPERIOR : Role.HEAD) && deputy.unit().equals(other)) {
+        if (deputy.unit().equals(other)) {
             throw new Refusal("refusal.deputyOfOtherSide");
         }
     }

@@ -112,6 +112,13 @@ class ChangedPdfTest {
                 change(
                         "describes it anew",
                         document -> document.getDocumentInformation().setTitle("อีกฉบับ")),
+                change("brings data for checking, by which a later one could reach any object", document -> {
+                    COSDictionary data = new COSDictionary();
+                    COSArray lists = new COSArray();
+                    lists.add(document.getPage(0).getCOSObject());
+                    data.setItem(COSName.getPDFName("Certs"), lists);
+                    document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("DSS"), data);
+                }),
                 change("brings data for checking and something else", document -> {
                     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
                     catalog.setItem(COSName.getPDFName("DSS"), new COSDictionary());

@@ -23,6 +23,7 @@ import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.PdfA;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -158,7 +159,7 @@ class SignedPdfTests {
     }
 
     @Test
-    void bearsEverySignatureOnTopOfTheOneBefore() throws IOException {
+    void bearsEverySignatureOnTopOfTheOneBefore() throws Exception {
         byte[] sealed = pdf(0).content();
         stand.sign(head, stand.makerStep(id));
         stand.sign(superior, stand.receiverStep(id));
@@ -169,6 +170,7 @@ class SignedPdfTests {
         CheckedPdf checked = check(pdf(2));
         assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(checked.complete()).isTrue();
+        assertThat(PdfA.violations(signed)).isEmpty();
         assertThat(checked.signatures()).extracting(CheckedSignature::field).containsExactly("maker-1", "receiver-1");
         assertThat(checked.signatures())
                 .extracting(CheckedSignature::signer)

@@ -29,7 +29,7 @@ record CheckResult(
 
     static CheckResult of(CheckedPdf checked, Origin origin, Reader reader) {
         return new CheckResult(
-                tone(checked.verdict()),
+                tone(checked.verdict(), origin),
                 reader.say("seal.verdict." + checked.verdict()),
                 checked.problems().stream()
                         .map(problem ->
@@ -45,9 +45,10 @@ record CheckResult(
                 hashes(checked, reader));
     }
 
-    private static String tone(Verdict verdict) {
+    /** A file that is not in the register may bear a name that anybody wrote with a certificate of the own making. */
+    private static String tone(Verdict verdict, Origin origin) {
         return switch (verdict) {
-            case INTACT -> "done";
+            case INTACT -> origin == null ? "warning" : "done";
             case NOT_OURS -> "warning";
             case CHANGED, UNREADABLE -> "error";
         };

@@ -43,7 +43,7 @@ class Origins {
 
     private Origin origin(AgreementId agreement, int version, Optional<PdfOrigin> document, Reader reader) {
         KnownVersion known = agreements.version(agreement, version);
-        if (document.isEmpty() && !known.isPublished()) {
+        if (document.isEmpty() && !known.isInForce()) {
             throw new UnknownAgreement();
         }
         OriginState state = document.map(OriginState::of).orElseGet(() -> OriginState.of(known));

@@ -1,0 +1,85 @@
+package org.khamrabrong.signing.ui;
+
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.SigningStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The link alone opens nothing. */
+@ApplicationTest
+class SignedPdfDoorTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    private MockMvc browser;
+    private Made made;
+    private AgreementId id;
+    private String toBeSigned;
+    private String signed;
+
+    @BeforeEach
+    void sign() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        made = organizations.make();
+        id = stand.frozen(made);
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+        toBeSigned = "/" + SignedPdfDoor.toBeSigned(stand.receiverStep(id));
+        signed = "/" + SignedPdfDoor.signed(id, 1, 1);
+    }
+
+    @Test
+    void showsTheDocumentToTheOneWhoIsToSignIt() throws Exception {
+        browser.perform(get(toBeSigned).with(user(made.username(Role.SUPERIOR))))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andExpect(header().string("Content-Disposition", startsWith("inline")));
+        browser.perform(get(signed).with(user(made.username(Role.OFFICER)))).andExpect(status().isOk());
+    }
+
+    @Test
+    void isNotFoundByAnybodyElse() throws Exception {
+        browser.perform(get(toBeSigned).with(user(made.username(Role.HEAD)))).andExpect(status().isNotFound());
+        browser.perform(get(toBeSigned).with(user(made.otherOfficer().username())))
+                .andExpect(status().isNotFound());
+        browser.perform(get(signed).with(user(made.otherOfficer().username()))).andExpect(status().isNotFound());
+        browser.perform(get(signed).with(user(made.username(Role.ADMINISTRATOR))))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void leadsToTheLoginWithoutASessionAndAfterItHasExpired() throws Exception {
+        browser.perform(get(toBeSigned)).andExpect(status().is3xxRedirection());
+        MockHttpSession session = new MockHttpSession();
+        browser.perform(get(toBeSigned).session(session).with(user(made.username(Role.SUPERIOR))))
+                .andExpect(status().isOk());
+        session.invalidate();
+        browser.perform(get(toBeSigned).session(new MockHttpSession())).andExpect(status().is3xxRedirection());
+    }
+}
