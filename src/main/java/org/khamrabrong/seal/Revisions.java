@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +26,6 @@ import org.khamrabrong.seal.XrefSection.Kind;
 record Revisions(byte[] pdf, List<XrefSection> sections) {
 
     private static final int MOST = 64;
-    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
 
     /** @throws Damaged where the file cannot be followed from its end to its beginning, or would unpack beyond measure */
     static Revisions of(byte[] pdf) throws Damaged {
@@ -81,7 +81,7 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
 
     /** The file as it was then; strictly read, nothing is mended. */
     PDDocument open(int revision) throws IOException {
-        return new PDFParser(Bytes.prefix(pdf, sections.get(revision).end())).parse(false);
+        return new PDFParser(new Metered(pdf, sections.get(revision).end(), new Measure())).parse(false);
     }
 
     /** Where every object was then. */
@@ -97,18 +97,18 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
         sections.forEach(section -> section.entries().values().stream()
                 .filter(entry -> entry.kind() == Kind.IN_STREAM)
                 .forEach(entry -> streams.add(entry.place())));
-        int left = MOST_UNPACKED;
+        Measure measure = new Measure();
         for (long number : streams) {
             for (XrefSection section : sections) {
                 Entry entry = section.entries().get((int) number);
                 if (entry != null && entry.kind() == Kind.IN_FILE) {
-                    left -= unpacked((int) entry.place(), left);
+                    unpack((int) entry.place(), measure);
                 }
             }
         }
     }
 
-    private int unpacked(int place, int most) throws Damaged {
+    private void unpack(int place, Measure measure) throws Damaged {
         Bytes bytes = new Bytes(pdf, pdf.length, place);
         bytes.number();
         bytes.expect(" 0 obj").skipBlanks();
@@ -124,7 +124,8 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
         int begin = data.place();
         data.skip(dictionary.getInt(COSName.LENGTH));
         try {
-            return Inflation.all(dictionary, new ByteArrayInputStream(pdf, begin, data.place() - begin), most).length;
+            InputStream packed = new ByteArrayInputStream(pdf, begin, data.place() - begin);
+            measure.count(Inflation.all(dictionary, packed, measure.bytes()));
         } catch (IOException e) {
             throw new Damaged("object stream");
         }

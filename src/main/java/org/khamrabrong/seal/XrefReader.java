@@ -14,7 +14,7 @@ import org.khamrabrong.seal.XrefSection.Kind;
 /** Reads one cross-reference section, table or stream, with the end of its version; in bounds that no file of ours meets. */
 final class XrefReader {
 
-    static final int MOST_ENTRIES = 200_000;
+    static final int MOST_ENTRIES = 50_000;
 
     private static final int MOST_STREAM_BYTES = MOST_ENTRIES * 16;
 
