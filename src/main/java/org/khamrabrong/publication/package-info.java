@@ -8,6 +8,7 @@
             "signing",
             "seal",
             "shell :: language",
+            "shell :: security",
             "kit"
         })
 package org.khamrabrong.publication;

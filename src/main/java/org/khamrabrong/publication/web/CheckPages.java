@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.PdfCheck;
@@ -22,6 +23,7 @@ class CheckPages {
 
     private static final String PAGE = "publication/check";
     private static final String SECONDS = "10";
+    private static final Set<HttpStatus> BUSY = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
     private final CheckDesk desk;
     private final Origins origins;
@@ -58,7 +60,7 @@ class CheckPages {
             model.addAttribute("result", CheckResult.of(checked, origins.of(checked, reader), reader));
         } catch (UploadRefused refused) {
             response.setStatus(refused.status().value());
-            if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            if (BUSY.contains(refused.status())) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
             }
             model.addAttribute("refused", reader.say(refused.key(), refused.arguments()));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -19,7 +20,7 @@ import org.springframework.http.HttpStatus;
  * The one file of a form, read into memory and kept nowhere else. What is too much is read to its end and thrown away:
  * a browser hears an answer only after it has sent everything.
  */
-final class Upload {
+final class Upload implements AutoCloseable {
 
     static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -28,13 +29,19 @@ final class Upload {
     private static final int MOST_PARTS = 10;
 
     private final int most;
+    private final Semaphore megabytes;
     private final InstantSource clock;
     private final Instant end;
     private final byte[] buffer = new byte[16 * 1024];
+    private int held;
 
-    /** @param most bytes of a file */
-    Upload(int most, InstantSource clock) {
+    /**
+     * @param most bytes of a file
+     * @param megabytes which all uploads together may hold; each takes them as it grows
+     */
+    Upload(int most, Semaphore megabytes, InstantSource clock) {
         this.most = most;
+        this.megabytes = megabytes;
         this.clock = clock;
         this.end = clock.instant().plus(LONGEST);
     }
@@ -91,9 +98,26 @@ final class Upload {
                 throw new UploadRefused(
                         HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
             }
+            hold(content.size() + read);
             content.write(buffer, 0, read);
         }
         return content.toByteArray();
+    }
+
+    private void hold(int bytes) {
+        while (held * MEGABYTE < bytes) {
+            if (!megabytes.tryAcquire()) {
+                throw new UploadRefused(HttpStatus.SERVICE_UNAVAILABLE, "refusal.check.busy");
+            }
+            held++;
+        }
+    }
+
+    /** What it held may be held by others. */
+    @Override
+    public void close() {
+        megabytes.release(held);
+        held = 0;
     }
 
     private void requireInTime() {

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts failures per key within a time that moves on; of too many keys it forgets the one that failed longest ago. */
-class RecentFailures {
+/** Counts failures, or other tries, per key within a time that moves on; of too many keys it forgets the one that came longest ago. */
+public class RecentFailures {
 
     private static final int LOAD = 16;
 
@@ -22,7 +22,7 @@ class RecentFailures {
      * @param most failures within the window after which it is too many
      * @param keys how many keys are kept in mind
      */
-    RecentFailures(int most, Duration window, int keys, InstantSource time) {
+    public RecentFailures(int most, Duration window, int keys, InstantSource time) {
         this.most = most;
         this.window = window;
         this.time = time;
@@ -34,7 +34,7 @@ class RecentFailures {
         };
     }
 
-    synchronized void add(String key) {
+    public synchronized void add(String key) {
         Deque<Instant> recent = moments.remove(key);
         Deque<Instant> kept = recent == null ? new ArrayDeque<>() : recent;
         kept.addLast(time.instant());
@@ -45,7 +45,7 @@ class RecentFailures {
     }
 
     /** Counts one more, and says so; where it is too many already it counts nothing. One step, so that many at once do not all pass. */
-    synchronized boolean addUnlessTooMany(String key) {
+    public synchronized boolean addUnlessTooMany(String key) {
         if (tooMany(key)) {
             return false;
         }
@@ -53,7 +53,7 @@ class RecentFailures {
         return true;
     }
 
-    synchronized boolean tooMany(String key) {
+    public synchronized boolean tooMany(String key) {
         Deque<Instant> recent = moments.get(key);
         if (recent == null || recent.size() < most) {
             return false;
@@ -61,7 +61,7 @@ class RecentFailures {
         return !recent.getFirst().isBefore(time.instant().minus(window));
     }
 
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         moments.remove(key);
     }
 

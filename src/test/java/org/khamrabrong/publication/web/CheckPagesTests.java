@@ -3,14 +3,9 @@ package org.khamrabrong.publication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -58,9 +53,6 @@ class CheckPagesTests {
 
     @Autowired
     AgreementDirectory agreements;
-
-    @Autowired
-    CheckDesk desk;
 
     @Autowired
     MultipartResolver forms;
@@ -233,28 +225,22 @@ class CheckPagesTests {
         assertThat(forms.isMultipart(form)).isTrue();
     }
 
+    /** The desk of the application itself: from an address of its own, so that the other tests are served. */
     @Test
-    void asksTheFifthAtOnceToComeAgain() throws Exception {
-        CountDownLatch reading = new CountDownLatch(CheckDesk.PLACES);
-        CountDownLatch goOn = new CountDownLatch(1);
-        ExecutorService crowd = Executors.newFixedThreadPool(CheckDesk.PLACES);
-        try {
-            for (int i = 0; i < CheckDesk.PLACES; i++) {
-                crowd.submit(() -> desk.check(new Dawdling(reading, goOn)));
-            }
-            reading.await();
-
-            MockHttpServletResponse fifth = send(form(file(new byte[10])));
-
-            assertThat(fifth.getStatus()).isEqualTo(503);
-            assertThat(fifth.getHeader("Retry-After")).isEqualTo("10");
-            assertThat(PublicBrowser.page(fifth).select("[role=alert]").text()).contains("โปรดลองใหม่");
-        } finally {
-            goOn.countDown();
-            crowd.shutdown();
-            assertThat(crowd.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    void tellsWhoComesTooOftenInASentence() {
+        MockHttpServletResponse answer = null;
+        for (int i = 0; i <= Callers.MOST_IN_A_WHILE; i++) {
+            answer = anyone.answer(post("/public/check")
+                    .with(request -> {
+                        request.setRemoteAddr("203.0.113.7");
+                        return request;
+                    })
+                    .contentType("multipart/form-data; boundary=" + EDGE)
+                    .content(form(file(new byte[10]))));
         }
-        assertThat(send(form(file(new byte[10]))).getStatus()).isEqualTo(422);
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(PublicBrowser.page(answer).select("[role=alert]").text()).contains("บ่อยเกินไป", "5 นาที");
     }
 
     private int versionOf(AgreementId id) {
@@ -301,32 +287,6 @@ class CheckPagesTests {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
-        }
-    }
-
-    /** Comes to the desk, begins to read, and waits. */
-    private static final class Dawdling extends MockHttpServletRequest {
-
-        private final CountDownLatch reading;
-        private final CountDownLatch goOn;
-
-        Dawdling(CountDownLatch reading, CountDownLatch goOn) {
-            super("POST", "/public/check");
-            this.reading = reading;
-            this.goOn = goOn;
-            setContentType("multipart/form-data; boundary=" + EDGE);
-            setContent(form(file(new byte[10])));
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            reading.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException woken) {
-                Thread.currentThread().interrupt();
-            }
-            return super.getInputStream();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -86,7 +87,8 @@ class UploadTests {
 
         UploadRefused refused = catchThrowableOfType(
                 UploadRefused.class,
-                () -> new Upload(MEGABYTE, slow).file(form(part("file", "a.pdf", new byte[100_000]))));
+                () -> new Upload(MEGABYTE, new Semaphore(9), slow)
+                        .file(form(part("file", "a.pdf", new byte[100_000]))));
 
         assertThat(refused.key()).isEqualTo("refusal.check.tooSlow");
         assertThat(refused.status().value()).isEqualTo(408);
@@ -95,12 +97,28 @@ class UploadTests {
     @Test
     void readsToTheEndWhatItThrowsAway() throws IOException {
         MockHttpServletRequest request = form(part("file", "a.pdf", new byte[5 * MEGABYTE]));
-        Upload upload = new Upload(MEGABYTE, InstantSource.system());
+        Upload upload = new Upload(MEGABYTE, new Semaphore(9), InstantSource.system());
         catchThrowableOfType(UploadRefused.class, () -> upload.file(request));
 
         upload.throwAway(request);
 
         assertThat(request.getInputStream().read()).isEqualTo(-1);
+    }
+
+    @Test
+    void refusesWhatAllTogetherCannotHoldAndGivesBackWhatItHeld() throws IOException {
+        Semaphore megabytes = new Semaphore(3);
+        try (Upload first = new Upload(9 * MEGABYTE, megabytes, InstantSource.system());
+                Upload second = new Upload(9 * MEGABYTE, megabytes, InstantSource.system())) {
+            first.file(form(part("file", "a.pdf", new byte[2 * MEGABYTE])));
+
+            UploadRefused refused = catchThrowableOfType(
+                    UploadRefused.class, () -> second.file(form(part("file", "a.pdf", new byte[MEGABYTE + 1]))));
+
+            assertThat(refused.key()).isEqualTo("refusal.check.busy");
+            assertThat(refused.status().value()).isEqualTo(503);
+        }
+        assertThat(megabytes.availablePermits()).isEqualTo(3);
     }
 
     private static void refuses(MockHttpServletRequest request, String key, int status) {
@@ -112,7 +130,7 @@ class UploadTests {
     }
 
     private static byte[] read(MockHttpServletRequest request) throws IOException {
-        return new Upload(MEGABYTE, InstantSource.system()).file(request);
+        return new Upload(MEGABYTE, new Semaphore(9), InstantSource.system()).file(request);
     }
 
     private static MockHttpServletRequest form(byte[]... parts) {
