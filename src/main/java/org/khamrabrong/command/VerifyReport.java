@@ -60,7 +60,7 @@ final class VerifyReport {
     private void sayWho(CheckedSignature signature) {
         say("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
         if (!signature.ours()) {
-            add("seal.report.foreign");
+            add(signature.confirmed() ? "seal.report.foreign.confirmed" : "seal.report.foreign");
         }
         sayProof(signature);
     }

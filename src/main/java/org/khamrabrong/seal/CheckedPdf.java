@@ -8,7 +8,7 @@ import java.util.List;
  * @param intact whether all signatures hold and nothing but signing happened after the first, whoever sealed it
  * @param sha256 of the file as it was given
  * @param seal null where there is none
- * @param signatures after the seal, in order
+ * @param signatures after the seal, in order; without the confirmations of the system
  * @param unsigned fields that wait for a signature
  * @param content the agreement package in it; null where there is none, or none that can be read
  */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param subject of the certificate (RFC 2253); null where the signature cannot be read
  * @param fingerprint SHA-256 of the certificate; null where the signature cannot be read
  * @param ours whether the certificate is this installation's: only then the name is vouched for by it
+ * @param confirmed whether this installation signed on top of it, as it does with what its own key does not vouch for
  * @param intact whether it fits the bytes it covers
  * @param coversBytes how much of the file, from its beginning, it covers
  * @param revision 1 for the seal
@@ -28,6 +29,7 @@ public record CheckedSignature(
         String subject,
         String fingerprint,
         boolean ours,
+        boolean confirmed,
         boolean intact,
         long coversBytes,
         int revision) {}

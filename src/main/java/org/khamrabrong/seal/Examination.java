@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.khamrabrong.seal.authority.ValidationData;
 
 /** One file being checked: its signatures first, then every version after the seal. */
 final class Examination {
@@ -16,6 +18,7 @@ final class Examination {
     private final TrustedCertificates ours;
     private final String sha256;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<SignatureProof> proofs = new ArrayList<>();
     private final List<CheckedSignature> signatures = new ArrayList<>();
     private final List<String> unsigned = new ArrayList<>();
     private Ending ending = Ending.NOTHING;
@@ -31,8 +34,12 @@ final class Examination {
         try (PDDocument last = revisions.open(revisions.count() - 1)) {
             List<SignatureInFile> found = signaturesIn(last);
             content = EmbeddedReader.read(last);
+            ValidationData data = SecurityStore.of(last);
             for (SignatureInFile signature : found) {
-                signatures.add(checked(signature, last));
+                proofs.add(SignatureProof.of(signature.contents(), signature.digest(revisions.pdf())));
+            }
+            for (int i = 0; i < found.size(); i++) {
+                signatures.add(checked(found, i, data));
             }
             if (signatures.isEmpty()) {
                 return CheckedPdf.without(Verdict.NOT_OURS, sha256, Problem.of("seal.problem.noSeal"));
@@ -53,7 +60,9 @@ final class Examination {
                 continue;
             }
             if (!Fields.isFilled(field.getValue())) {
-                unsigned.add(field.getKey());
+                if (!Confirmation.isOne(field.getKey())) {
+                    unsigned.add(field.getKey());
+                }
                 continue;
             }
             COSDictionary value = field.getValue().getCOSDictionary(COSName.V);
@@ -69,12 +78,15 @@ final class Examination {
         return found;
     }
 
-    private CheckedSignature checked(SignatureInFile signature, PDDocument document) {
-        SignatureProof proof = SignatureProof.of(signature.contents(), signature.digest(revisions.pdf()));
+    private CheckedSignature checked(List<SignatureInFile> found, int index, ValidationData data) {
+        SignatureInFile signature = found.get(index);
+        SignatureProof proof = proofs.get(index);
         COSDictionary said = signature.dictionary();
-        boolean isOurs = proof.signer() != null && ours.contains(proof.signer());
+        boolean confirmed = isConfirmed(found, index);
         if (!proof.holds()) {
             problems.add(Problem.of("seal.problem.signatureBroken", signature.field()));
+        } else if (!confirmed && Confirmation.isDue(isOfTheSealer(proof), proof.stamp() != null)) {
+            problems.add(Problem.of("seal.problem.notConfirmed", signature.field()));
         }
         return new CheckedSignature(
                 signature.field(),
@@ -84,13 +96,35 @@ final class Examination {
                 SignatureDictionary.claimedTime(said),
                 proof.stamp() == null ? null : proof.stamp().at(),
                 proof.stamp() == null ? null : proof.stamp().authority(),
-                ValidationData.level(proof, signature, document),
+                Level.of(proof, data.and(proof.certificates())),
                 proof.signer() == null ? null : CertificateNames.subject(proof.signer()),
                 proof.signer() == null ? null : Fingerprint.of(proof.signer()),
-                isOurs,
+                proof.signer() != null && ours.contains(proof.signer()),
+                confirmed,
                 proof.holds(),
                 signature.end(),
-                signatures.size() + 1);
+                index + 1);
+    }
+
+    /** Whether the next signature is the sealer's word for that one. */
+    private boolean isConfirmed(List<SignatureInFile> found, int index) {
+        if (index + 1 >= found.size()) {
+            return false;
+        }
+        SignatureProof next = proofs.get(index + 1);
+        return found.get(index + 1)
+                        .field()
+                        .equals(Confirmation.of(found.get(index).field()))
+                && next.holds()
+                && next.stamp() == null
+                && isOfTheSealer(next);
+    }
+
+    /** By whoever sealed the file, or by a key of this installation, which may have changed since. */
+    private boolean isOfTheSealer(SignatureProof proof) {
+        X509Certificate signer = proof.signer();
+        return signer != null
+                && (ours.contains(signer) || signer.equals(proofs.get(0).signer()));
     }
 
     private void checkVersions(List<SignatureInFile> found) throws IOException {
@@ -126,7 +160,9 @@ final class Examination {
                     revisions.sections().get(revision),
                     revisions.directory(revision - 1));
             ending = signedField == null ? Ending.SOMETHING_ELSE : Ending.NOTHING;
-            if (signedField == null || !rules.signs(signedField)) {
+            boolean allowed = signedField != null
+                    && (Confirmation.isOne(signedField) ? rules.confirms(signedField) : rules.signs(signedField));
+            if (!allowed) {
                 problems.add(Problem.of("seal.problem.changedAfterSeal", Integer.toString(revision + 1)));
             }
         }
@@ -147,7 +183,9 @@ final class Examination {
                 intact,
                 sha256,
                 isSeal ? first : null,
-                isSeal ? signatures.subList(1, signatures.size()) : signatures,
+                signatures.stream()
+                        .filter(signature -> !(isSeal && signature == first) && !Confirmation.isOne(signature.field()))
+                        .toList(),
                 unsigned,
                 ending,
                 content,

@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,6 +31,13 @@ record Fields(Map<String, COSDictionary> byName) {
             }
         }
         return new Fields(byName);
+    }
+
+    /** Names of the places to sign. */
+    List<String> signatures() {
+        return byName.keySet().stream()
+                .filter(name -> isSignature(byName.get(name)))
+                .toList();
     }
 
     boolean anySigned() {

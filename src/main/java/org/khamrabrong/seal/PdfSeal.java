@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.RevocationServices;
 
 /** Seals a finished PDF, and signs a sealed one: each time by one addition at its end, nothing before it is touched. */
 public final class PdfSeal {
@@ -16,10 +17,17 @@ public final class PdfSeal {
 
     private final Supplier<TrustedCertificates> ours;
     private final TimeStamps timeStamps;
+    private final Confirmation confirmation;
 
-    public PdfSeal(Supplier<TrustedCertificates> ours, TimeStamps timeStamps) {
+    /** @param witness key that confirms what is signed with another, or time-stamped */
+    public PdfSeal(
+            Supplier<TrustedCertificates> ours,
+            Supplier<? extends SigningKey> witness,
+            TimeStamps timeStamps,
+            RevocationServices services) {
         this.ours = ours;
         this.timeStamps = timeStamps;
+        this.confirmation = new Confirmation(witness, services, timeStamps.authorities());
     }
 
     /**
@@ -31,13 +39,14 @@ public final class PdfSeal {
         try (PDDocument document = PdfFile.open(pdf)) {
             COSDictionary signature = SignatureDictionary.of(subjectName(key), reason, null, at);
             SealField.add(document, signature);
-            return new Addition(document, signature, key).signed(timeStamps);
+            Signed sealed = new Addition(document, signature, key).signed(timeStamps);
+            return confirmation.confirm(sealed, FIELD, key, at);
         } catch (IOException e) {
             throw new Refusal("refusal.pdf.unreadable");
         }
     }
 
-    /** @throws Refusal where the PDF is not intact and ours, or a field of the order is unknown or filled already */
+    /** @throws Refusal where the PDF is not intact and ours, a field of the order is unknown or filled already, or the certificate revoked */
     public Signed sign(byte[] pdf, SignatureOrder order) {
         requireIntact(pdf);
         try (PDDocument document = PdfFile.open(pdf)) {
@@ -54,8 +63,9 @@ public final class PdfSeal {
             COSDictionary signature =
                     SignatureDictionary.of(order.signer(), order.reason(), order.location(), order.at());
             place.setItem(COSName.V, signature);
-            return new Addition(document, signature, order.key())
+            Signed signed = new Addition(document, signature, order.key())
                     .signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
+            return confirmation.confirm(signed, order.field(), order.key(), order.at());
         } catch (IOException e) {
             throw new Refusal("refusal.pdf.unreadable");
         }

@@ -15,7 +15,8 @@ import org.khamrabrong.seal.XrefSection.Entry;
 import org.khamrabrong.seal.XrefSection.Kind;
 
 /**
- * What one version may change in the version before, once there is a seal: fill one signature field with its attestation.
+ * What one version may change in the version before, once there is a seal: fill one signature field with its attestation, or
+ * confirm what was signed.
  * Whatever was there and is written anew must be one of these; what is new can only be reached through them.
  *
  * @param known where every object of the version before is
@@ -25,8 +26,29 @@ record RevisionRules(
 
     private static final Set<COSName> FILLED = Set.of(COSName.V, COSName.AP);
 
+    /** Whether it confirms in that field, perhaps with data for checking later, and nothing else happened. */
+    boolean confirms(String field) {
+        Set<Integer> explained = filledFor(field);
+        COSDictionary old = before.getDocumentCatalog().getCOSObject();
+        COSDictionary young = after.getDocumentCatalog().getCOSObject();
+        if (SecurityStore.isAddedTo(old, young, this::isKnown)) {
+            explained.add((int) section.trailer().getItem(COSName.ROOT).getKey().getNumber());
+        }
+        return isFollowing(field, explained);
+    }
+
     /** Whether it signs that field, and nothing else happened. */
     boolean signs(String field) {
+        return isFollowing(field, filledFor(field));
+    }
+
+    private boolean isFollowing(String field, Set<Integer> explained) {
+        COSDictionary signed = Fields.of(after).byName().get(field);
+        return signed != null && explained.contains(number(signed)) && isLaidOut() && isExplained(explained);
+    }
+
+    /** Numbers of the fields that are filled as signing there fills them. */
+    private Set<Integer> filledFor(String field) {
         Fields then = Fields.of(before);
         Fields now = Fields.of(after);
         Set<Integer> explained = new HashSet<>();
@@ -39,7 +61,7 @@ record RevisionRules(
                 explained.add(number(young));
             }
         }
-        return explained.size() > 0 && isLaidOut() && isExplained(explained);
+        return explained;
     }
 
     /** Whether it follows the version before byte upon byte, removes nothing and keeps the file's root. */
@@ -71,10 +93,12 @@ record RevisionRules(
 
     private boolean isExplained(Set<Integer> explained) {
         return section.entries().keySet().stream()
-                .filter(number -> number != 0
-                        && known.containsKey(number)
-                        && known.get(number).kind() != Kind.FREE)
+                .filter(number -> number != 0 && isKnown(number))
                 .allMatch(number -> explained.contains(number) || isWrittenAgain(number));
+    }
+
+    private boolean isKnown(int number) {
+        return known.containsKey(number) && known.get(number).kind() != Kind.FREE;
     }
 
     /** Whether an object stands there anew and says the same. */

@@ -29,7 +29,11 @@ class SealConfiguration {
 
     @Bean
     PdfSeal pdfSeal(SealingKeys keys, SealProperties properties) {
-        return new PdfSeal(keys::trusted, properties.timeStamps());
+        try {
+            return new PdfSeal(keys::trusted, keys::current, properties.timeStamps(), properties.revocationServices());
+        } catch (Refusal refusal) {
+            throw new SealingKeyNotUsable(refusal);
+        }
     }
 
     private static SealingKey key(SealProperties properties, Environment environment, Clock clock) {

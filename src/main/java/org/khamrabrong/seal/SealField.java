@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.khamrabrong.kernel.Refusal;
 
-/** Puts the certifying signature into a document: an invisible field, and the rule what may still be changed. */
+/** Puts the certifying signature into a document: an invisible field, the places for confirmations, and the rule what may still be changed. */
 final class SealField {
 
     private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
@@ -31,11 +31,15 @@ final class SealField {
             throw new Refusal("refusal.pdf.signedAlready");
         }
         COSDictionary page = document.getPage(0).getCOSObject();
-        COSDictionary field = field(page, signature);
         COSDictionary form = dictionary(catalog, COSName.ACRO_FORM);
-        array(form, COSName.FIELDS).add(field);
+        for (String place : Fields.of(document).signatures()) {
+            add(form, page, invisible(page, Confirmation.of(place)));
+        }
+        COSDictionary field = invisible(page, PdfSeal.FIELD);
+        field.setItem(COSName.V, signature);
+        add(form, page, field);
+        add(form, page, invisible(page, Confirmation.of(PdfSeal.FIELD)));
         form.setInt(SIG_FLAGS, SIGNATURES_EXIST_AND_APPEND_ONLY);
-        array(page, COSName.ANNOTS).add(field);
         signature.setItem(COSName.getPDFName("Reference"), references());
         COSDictionary permissions = new COSDictionary();
         permissions.setItem(DOC_MDP, signature);
@@ -44,16 +48,20 @@ final class SealField {
         page.setNeedToBeUpdated(true);
     }
 
-    private static COSDictionary field(COSDictionary page, COSDictionary signature) {
+    private static void add(COSDictionary form, COSDictionary page, COSDictionary field) {
+        array(form, COSName.FIELDS).add(field);
+        array(page, COSName.ANNOTS).add(field);
+    }
+
+    private static COSDictionary invisible(COSDictionary page, String name) {
         COSDictionary field = new COSDictionary();
         field.setItem(COSName.TYPE, COSName.ANNOT);
         field.setItem(COSName.SUBTYPE, COSName.getPDFName("Widget"));
         field.setItem(COSName.FT, COSName.SIG);
-        field.setString(COSName.T, PdfSeal.FIELD);
+        field.setString(COSName.T, name);
         field.setInt(COSName.F, PRINTED_AND_LOCKED);
         field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
         field.setItem(COSName.P, page);
-        field.setItem(COSName.V, signature);
         return field;
     }
 

@@ -21,13 +21,13 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 /**
  * What a signature value says, and whether it holds.
  *
- * @param signer certificate; null where the value cannot be read
+ * @param chain the signer's certificate first; empty where the value cannot be read
  * @param holds whether it was made with that certificate's key over that document, and no byte of it is another
  * @param stamp null where there is none that holds
  */
-record SignatureProof(X509Certificate signer, boolean holds, TimeStampProof stamp) {
+record SignatureProof(List<X509Certificate> chain, boolean holds, TimeStampProof stamp) {
 
-    private static final SignatureProof NONE = new SignatureProof(null, false, null);
+    private static final SignatureProof NONE = new SignatureProof(List.of(), false, null);
     private static final int MOST_CERTIFICATES = 10;
 
     static SignatureProof of(byte[] contents, byte[] documentDigest) {
@@ -40,6 +40,20 @@ record SignatureProof(X509Certificate signer, boolean holds, TimeStampProof stam
         } catch (IOException | CertificateException | RuntimeException e) {
             return NONE;
         }
+    }
+
+    /** Null where the value cannot be read. */
+    X509Certificate signer() {
+        return chain.isEmpty() ? null : chain.get(0);
+    }
+
+    /** The signer's and the time-stamp authority's. */
+    List<X509Certificate> certificates() {
+        List<X509Certificate> all = new ArrayList<>(chain);
+        if (stamp != null) {
+            all.addAll(stamp.chain());
+        }
+        return all;
     }
 
     private static SignatureProof of(
@@ -55,7 +69,7 @@ record SignatureProof(X509Certificate signer, boolean holds, TimeStampProof stam
                 && CertificateChain.holds(chain)
                 && KeyFitness.maySign(signer)
                 && SignatureValue.isValid(signer, SignatureCms.der(attributes), value);
-        return new SignatureProof(signer, holds, stamp);
+        return new SignatureProof(List.copyOf(chain), holds, stamp);
     }
 
     /** The signer's first. */

@@ -17,8 +17,12 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** A time stamp that holds: over this signature value, signed by the certificate it carries, which is made for that. */
-record TimeStampProof(ContentInfo token, Instant at, String authority) {
+/**
+ * A time stamp that holds: over this signature value, signed by the certificate it carries, which is made for that.
+ *
+ * @param chain the authority's certificates that came along, the one that signed first
+ */
+record TimeStampProof(ContentInfo token, Instant at, String authority, List<X509Certificate> chain) {
 
     private static final int MOST_CERTIFICATES = 10;
 
@@ -38,8 +42,8 @@ record TimeStampProof(ContentInfo token, Instant at, String authority) {
             TimeStampToken stamp = new TimeStampToken(new CMSSignedData(token));
             X509CertificateHolder signer = signer(stamp);
             byte[] written = SignatureCms.der(CanonicalTimeStamp.of(token, signer));
-            if (!Arrays.equals(written, SignatureCms.der(token))
-                    || !CertificateChain.holds(certificates(stamp, signer))) {
+            List<X509Certificate> chain = certificates(stamp, signer);
+            if (!Arrays.equals(written, SignatureCms.der(token)) || !CertificateChain.holds(chain)) {
                 return null;
             }
             stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
@@ -50,7 +54,8 @@ record TimeStampProof(ContentInfo token, Instant at, String authority) {
             return new TimeStampProof(
                     token,
                     CertificateDates.instant(stamp.getTimeStampInfo().getGenTime()),
-                    signer.getSubject().toString());
+                    signer.getSubject().toString(),
+                    List.copyOf(chain));
         } catch (TSPException
                 | IOException
                 | CMSException

@@ -11,17 +11,21 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.khamrabrong.seal.authority.Http;
 
 /**
  * Asks a time-stamp authority (RFC 3161 over HTTP), and never waits longer than it is told.
  *
  * @param address null where there is no authority
  * @param timeout for the whole answer
+ * @param authorities certificates of which one must stand behind the answer; none trusts whoever answers there
  */
-public record TimeStamps(URI address, Duration timeout) {
+public record TimeStamps(URI address, Duration timeout, TrustedCertificates authorities) {
 
-    public static final TimeStamps NONE = new TimeStamps(null, Duration.ZERO);
+    public static final TimeStamps NONE = new TimeStamps(null, Duration.ZERO, TrustedCertificates.none());
 
+    private static final String QUERY = "application/timestamp-query";
+    private static final int MOST_BYTES = 20 * 1024;
     private static final int NONCE_BITS = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,7 +45,10 @@ public record TimeStamps(URI address, Duration timeout) {
                     TSPAlgorithms.SHA256,
                     Fingerprint.digest().digest(signatureValue),
                     new BigInteger(NONCE_BITS, RANDOM));
-            return read(new HttpPost(timeout).answer(address, question.getEncoded()), question, signatureValue);
+            return read(
+                    new Http(timeout).post(address, QUERY, question.getEncoded(), MOST_BYTES),
+                    question,
+                    signatureValue);
         } catch (HttpTimeoutException e) {
             return TimeStamped.missing("seal.degraded.timeout");
         } catch (IOException e) {
@@ -49,7 +56,7 @@ public record TimeStamps(URI address, Duration timeout) {
         }
     }
 
-    private static TimeStamped read(byte[] answer, TimeStampRequest question, byte[] signatureValue) {
+    private TimeStamped read(byte[] answer, TimeStampRequest question, byte[] signatureValue) {
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             response.validate(question);
@@ -58,7 +65,12 @@ public record TimeStamps(URI address, Duration timeout) {
             }
             TimeStampProof proof = TimeStampProof.accept(
                     response.getTimeStampToken().toCMSSignedData().toASN1Structure(), signatureValue);
-            return proof == null ? TimeStamped.missing("seal.degraded.nonsense") : new TimeStamped(proof.token(), null);
+            if (proof == null) {
+                return TimeStamped.missing("seal.degraded.nonsense");
+            }
+            return authorities.isEmpty() || authorities.standBehind(proof.chain())
+                    ? new TimeStamped(proof.token(), null)
+                    : TimeStamped.missing("seal.degraded.otherAuthority");
         } catch (TSPException | IOException | RuntimeException e) {
             return TimeStamped.missing("seal.degraded.nonsense");
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.Issuing;
 
 /** The certificates with which this installation ever sealed; keys are replaced over the years. */
 public record TrustedCertificates(Set<X509Certificate> certificates) {
@@ -74,6 +75,13 @@ public record TrustedCertificates(Set<X509Certificate> certificates) {
 
     public boolean contains(X509Certificate certificate) {
         return certificates.contains(certificate);
+    }
+
+    /** Whether one of these is, or has issued, the last of a chain. */
+    boolean standBehind(List<X509Certificate> chain) {
+        return chain.stream()
+                .anyMatch(
+                        one -> contains(one) || certificates.stream().anyMatch(trusted -> Issuing.isBy(one, trusted)));
     }
 
     public TrustedCertificates and(Collection<X509Certificate> more) {

@@ -48,12 +48,25 @@ class OtherValidatorsTest {
     @Test
     void dssFindsTheTimeStampIntact() throws Exception {
         try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
-            byte[] pdf = new PdfSeal(() -> SealStand.OURS, authority.client(Duration.ofSeconds(30)))
+            byte[] pdf = SealStand.seal(authority.client(Duration.ofSeconds(30)))
                     .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
                     .pdf();
             assertThat(dss(pdf, "seal").getSignatureTimestamps())
                     .hasSize(1)
                     .allMatch(stamp -> stamp.isMessageImprintDataIntact());
+        }
+    }
+
+    @Test
+    void veraPdfAndPdfsigAlsoAcceptConfirmationsWithDataForCheckingLater() throws Exception {
+        try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
+            PdfSeal seal = SealStand.seal(authority.client(Duration.ofSeconds(30)));
+            byte[] sealed = seal.seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
+                    .pdf();
+            byte[] pdf =
+                    seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY)).pdf();
+            assertThat(PdfA.violations(pdf)).isEmpty();
+            assertThat(pdfsig(pdf).split("Signature is Valid", -1)).hasSize(5);
         }
     }
 

@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.time.Instant;
 import java.util.Map;
+import org.khamrabrong.seal.authority.RevocationServices;
 
 /** A key, a seal and a paper for the tests of this module. */
 final class SealStand {
@@ -10,9 +11,14 @@ final class SealStand {
     static final char[] PASSWORD = "a secret of tests".toCharArray();
     static final SealingKey KEY = SealingKey.of(DemoKey.pkcs12("ตราประทับ test", PASSWORD, NOW), PASSWORD, null, NOW);
     static final TrustedCertificates OURS = TrustedCertificates.of(KEY.chain());
-    static final PdfSeal SEAL = new PdfSeal(() -> OURS, TimeStamps.NONE);
+    static final PdfSeal SEAL = seal(TimeStamps.NONE);
 
     private SealStand() {}
+
+    /** Of the key of the tests; whoever is asked about certificates is nobody. */
+    static PdfSeal seal(TimeStamps timeStamps) {
+        return new PdfSeal(() -> OURS, () -> KEY, timeStamps, RevocationServices.NONE);
+    }
 
     static byte[] sealed() {
         return SEAL.seal(SmallPaper.make(), KEY, "ตราประทับของระบบ", NOW).pdf();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.RevocationServices;
 
 /** Which keys seal, and what is said of the others. */
 class SealingKeyTest {
@@ -30,7 +31,7 @@ class SealingKeyTest {
     void sealsAndSignsWithAKeyOfEitherKind(String algorithm, int bits) {
         SealingKey key = new TestStore().with("one", algorithm, bits).key(null, NOW);
         TrustedCertificates ours = TrustedCertificates.of(key.chain());
-        PdfSeal seal = new PdfSeal(() -> ours, TimeStamps.NONE);
+        PdfSeal seal = new PdfSeal(() -> ours, () -> key, TimeStamps.NONE, RevocationServices.NONE);
         byte[] sealed = seal.seal(SmallPaper.make(), key, "ตรา", NOW).pdf();
         byte[] signed = seal.sign(sealed, SealStand.order("maker-1", key)).pdf();
         assertThat(PdfCheck.check(signed, ours).verdict()).isEqualTo(Verdict.INTACT);

@@ -55,10 +55,17 @@ final class TimeStampStand implements AutoCloseable {
 
     private final HttpServer server;
     private final Manner manner;
+    private final TestAuthority issuer;
     private final CountDownLatch closing = new CountDownLatch(1);
 
     TimeStampStand(Manner manner) {
+        this(manner, null);
+    }
+
+    /** @param issuer of its certificate; null where it makes its own at every answer */
+    TimeStampStand(Manner manner, TestAuthority issuer) {
         this.manner = manner;
+        this.issuer = issuer;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -77,7 +84,8 @@ final class TimeStampStand implements AutoCloseable {
         return new TimeStamps(
                 URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
                         + server.getAddress().getPort() + "/tsa"),
-                timeout);
+                timeout,
+                TrustedCertificates.none());
     }
 
     @Override
@@ -118,12 +126,13 @@ final class TimeStampStand implements AutoCloseable {
 
     private byte[] response(TimeStampRequest asked) throws Exception {
         KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        X509Certificate certificate = certificate(pair);
-        var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", pair.getPrivate(), certificate);
+        List<X509Certificate> chain =
+                issuer == null ? List.of(certificate(pair)) : issuer.forTimeStamps(pair.getPublic());
+        var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", pair.getPrivate(), chain.get(0));
         var digests = new JcaDigestCalculatorProviderBuilder().build();
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 signer, digests.get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256)), POLICY);
-        tokens.addCertificates(new JcaCertStore(List.of(certificate)));
+        tokens.addCertificates(new JcaCertStore(chain));
         TimeStampResponseGenerator responses = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED);
         return manner == Manner.REFUSING
                 ? responses.generateFailResponse(2, 1 << 8, "no").getEncoded()

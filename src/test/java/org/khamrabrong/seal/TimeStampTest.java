@@ -20,10 +20,10 @@ class TimeStampTest {
     void addsTheTimeOfAnHonestAuthority() {
         try (TimeStampStand authority = new TimeStampStand(Manner.HONEST)) {
             Signed signed = sealWith(authority.client(ENOUGH));
-            assertThat(signed.level()).isEqualTo(Level.T);
+            assertThat(signed.level()).isEqualTo(Level.LT);
             assertThat(signed.degradedBecause()).isNull();
             CheckedSignature seal = PdfCheck.check(signed.pdf(), SealStand.OURS).seal();
-            assertThat(seal.level()).isEqualTo(Level.T);
+            assertThat(seal.level()).isEqualTo(Level.LT);
             assertThat(seal.stampedAt()).isEqualTo(TimeStampStand.AT);
             assertThat(seal.stampedBy()).isEqualTo("CN=Test time");
         }
@@ -61,9 +61,7 @@ class TimeStampTest {
             nobody = gone.client(ENOUGH);
         }
         assertDegraded(sealWith(nobody), "seal.degraded.unreachable");
-        assertDegraded(
-                sealWith(new TimeStamps(URI.create("http://no-such-host.invalid/"), ENOUGH)),
-                "seal.degraded.unreachable");
+        assertDegraded(sealWith(nobody()), "seal.degraded.unreachable");
     }
 
     @Test
@@ -71,8 +69,7 @@ class TimeStampTest {
         SignatureOrder order = SealStand.order("maker-1", SealStand.KEY);
         SignatureOrder plain = new SignatureOrder(
                 order.field(), null, order.texts(), "ก", null, null, SealStand.KEY, SealStand.NOW, false);
-        PdfSeal seal =
-                new PdfSeal(() -> SealStand.OURS, new TimeStamps(URI.create("http://no-such-host.invalid/"), ENOUGH));
+        PdfSeal seal = SealStand.seal(nobody());
         Signed signed = seal.sign(SealStand.sealed(), plain);
         assertThat(signed.level()).isEqualTo(Level.B);
         assertThat(signed.degradedBecause()).isNull();
@@ -92,9 +89,12 @@ class TimeStampTest {
         }
     }
 
+    private static TimeStamps nobody() {
+        return new TimeStamps(URI.create("http://no-such-host.invalid/"), ENOUGH, TrustedCertificates.none());
+    }
+
     private static Signed sealWith(TimeStamps timeStamps) {
-        return new PdfSeal(() -> SealStand.OURS, timeStamps)
-                .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
+        return SealStand.seal(timeStamps).seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
     }
 
     private static void assertDegraded(Signed signed, String because) {

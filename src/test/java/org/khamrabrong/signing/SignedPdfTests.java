@@ -34,7 +34,9 @@ import org.khamrabrong.seal.PdfCheck;
 import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.TimeStamps;
+import org.khamrabrong.seal.TrustedCertificates;
 import org.khamrabrong.seal.Verdict;
+import org.khamrabrong.seal.authority.RevocationServices;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,9 +283,16 @@ class SignedPdfTests {
         try (ServerSocket socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
         }
-        TimeStamps down = new TimeStamps(URI.create("http://localhost:" + closed), Duration.ofSeconds(5));
+        TimeStamps down = new TimeStamps(
+                URI.create("http://localhost:" + closed), Duration.ofSeconds(5), TrustedCertificates.none());
         SigningRecord record = new SigningRecord(
-                new SealedDocuments(papers, forms, words, new PdfSeal(keys::trusted, down), keys, certificates),
+                new SealedDocuments(
+                        papers,
+                        forms,
+                        words,
+                        new PdfSeal(keys::trusted, keys::current, down, RevocationServices.NONE),
+                        keys,
+                        certificates),
                 pdfs,
                 signatures,
                 copies,

@@ -1,4 +1,4 @@
-package org.khamrabrong.seal;
+package org.khamrabrong.seal.authority;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,27 +14,37 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One question to a time-stamp authority, with a limit to the time and the length of the answer. */
-record HttpPost(Duration timeout) {
+/** One question to an authority, with a limit to the time and the length of the answer; follows it nowhere else. */
+public record Http(Duration timeout) {
 
-    private static final int MOST_BYTES = 20 * 1024;
     private static final int OK = 200;
 
-    byte[] answer(URI address, byte[] question) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/timestamp-query")
-                .header("Accept", "application/timestamp-reply")
-                .timeout(timeout)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(question))
-                .build();
+    /**
+     * @param most bytes that are read of the answer
+     * @throws HttpTimeoutException where it is not there in time
+     */
+    public byte[] post(URI address, String type, byte[] question, int most) throws IOException {
+        return answer(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(question)),
+                most);
+    }
+
+    /** As {@link #post}, without a question. */
+    public byte[] get(URI address, int most) throws IOException {
+        return answer(HttpRequest.newBuilder(address).GET(), most);
+    }
+
+    private byte[] answer(HttpRequest.Builder asking, int most) throws IOException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(timeout).build();
         CompletableFuture<HttpResponse<InputStream>> answering =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
-        CompletableFuture<byte[]> reading = answering.thenApplyAsync(HttpPost::body);
+                client.sendAsync(asking.timeout(timeout).build(), HttpResponse.BodyHandlers.ofInputStream());
+        CompletableFuture<byte[]> reading = answering.thenApplyAsync(response -> body(response, most));
         try {
             return reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            answering.thenAccept(HttpPost::hangUp);
+            answering.thenAccept(Http::hangUp);
             answering.cancel(true);
             throw new HttpTimeoutException("no whole answer in time");
         } catch (InterruptedException e) {
@@ -45,12 +55,12 @@ record HttpPost(Duration timeout) {
         }
     }
 
-    private static byte[] body(HttpResponse<InputStream> response) {
+    private static byte[] body(HttpResponse<InputStream> response, int most) {
         try (InputStream body = response.body()) {
             if (response.statusCode() != OK) {
                 throw new IOException("answer " + response.statusCode());
             }
-            return body.readNBytes(MOST_BYTES);
+            return body.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

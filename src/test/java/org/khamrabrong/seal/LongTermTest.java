@@ -1,0 +1,171 @@
+package org.khamrabrong.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.AllowedHosts;
+import org.khamrabrong.seal.authority.RevocationServices;
+
+/** Where time is stamped, the file brings what it takes to check its certificates later, or the signature says why not. */
+class LongTermTest {
+
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
+    private static final String NO_WORD = "seal.degraded.noValidationData";
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERS", "LISTS"})
+    void bringsWhatTheIssuersSay(TestAuthority.Manner manner) {
+        try (Stand stand = new Stand(manner)) {
+            Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
+            assertThat(signed.level()).isEqualTo(Level.LT);
+            assertThat(signed.degradedBecause()).isNull();
+            CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
+            assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+            assertThat(checked.seal().level()).isEqualTo(Level.LT);
+            assertThat(checked.signatures()).singleElement().satisfies(one -> {
+                assertThat(one.level()).isEqualTo(Level.LT);
+                assertThat(one.confirmed()).isTrue();
+                assertThat(one.ours()).isFalse();
+            });
+            assertThat(checked.unsigned()).containsExactly("receiver-1");
+        }
+    }
+
+    @Test
+    void keepsWhatEarlierSignaturesBrought() {
+        try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
+            byte[] first = stand.signedBy(stand.authority.key("คนแรก")).pdf();
+            Signed both = stand.seal.sign(first, SealStand.order("receiver-1", stand.authority.key("คนที่สอง")));
+            CheckedPdf checked = PdfCheck.check(both.pdf(), SealStand.OURS);
+            assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+            assertThat(checked.complete()).isTrue();
+            assertThat(checked.signatures()).extracting(CheckedSignature::level).containsOnly(Level.LT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTHING", "OUTDATED", "FORGED"})
+    void staysAtATimeStampWhereTheIssuersWordIs(TestAuthority.Manner manner) {
+        try (Stand stand = new Stand(manner)) {
+            Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
+            assertThat(signed.level()).isEqualTo(Level.T);
+            assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
+            CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
+            assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+            assertThat(checked.signatures()).extracting(CheckedSignature::level).containsExactly(Level.T);
+        }
+    }
+
+    /** A certificate of the own making must not choose whom this server calls. */
+    @Test
+    void asksNobodyWhomOnlyTheCertificateNames() {
+        try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.ANSWERS);
+                TimeStampStand time = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
+            PdfSeal seal = new PdfSeal(
+                    () -> SealStand.OURS,
+                    () -> SealStand.KEY,
+                    time.client(ENOUGH),
+                    new RevocationServices(new AllowedHosts(Set.of("ocsp.example.org")), ENOUGH));
+            Signed signed = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            assertThat(authority.asked()).isEmpty();
+            assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERS", "LISTS"})
+    void refusesARevokedCertificate(TestAuthority.Manner manner) {
+        try (Stand stand = new Stand(manner)) {
+            SealingKey key = stand.authority.key("ผู้ลงนาม");
+            stand.authority.revoke(key.certificate());
+            assertThatThrownBy(() -> stand.signedBy(key))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key.revoked"));
+        }
+    }
+
+    @Test
+    void countsTheStampOfARevokedAuthorityForNothing() {
+        try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
+            byte[] sealed = SealStand.sealed();
+            stand.authority.revokeAllForTime();
+            Signed signed = stand.seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY));
+            assertThat(signed.level()).isEqualTo(Level.B);
+            assertThat(signed.degradedBecause()).isEqualTo("seal.degraded.authorityRevoked");
+            assertThat(PdfCheck.check(signed.pdf(), SealStand.OURS).signatures())
+                    .extracting(CheckedSignature::level)
+                    .containsExactly(Level.B);
+        }
+    }
+
+    @Test
+    void takesTheTimeOnlyOfATrustedAuthority() {
+        try (TestAuthority trusted = new TestAuthority(TestAuthority.Manner.ANSWERS);
+                TestAuthority other = new TestAuthority(TestAuthority.Manner.ANSWERS);
+                TimeStampStand right = new TimeStampStand(TimeStampStand.Manner.HONEST, trusted);
+                TimeStampStand wrong = new TimeStampStand(TimeStampStand.Manner.HONEST, other)) {
+            TrustedCertificates roots = TrustedCertificates.of(List.of(trusted.root()));
+            assertThat(sealedAt(right, roots).level()).isNotEqualTo(Level.B);
+            Signed degraded = sealedAt(wrong, roots);
+            assertThat(degraded.level()).isEqualTo(Level.B);
+            assertThat(degraded.degradedBecause()).isEqualTo("seal.degraded.otherAuthority");
+        }
+    }
+
+    private static Signed sealedAt(TimeStampStand time, TrustedCertificates roots) {
+        TimeStamps client = time.client(ENOUGH);
+        return SealStand.seal(new TimeStamps(client.address(), client.timeout(), roots))
+                .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
+    }
+
+    @Test
+    void findsOneFlippedBitInAFileWithSuchData() {
+        try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
+            byte[] pdf = stand.signedBy(stand.authority.key("ผู้ลงนาม")).pdf();
+            for (int at = 11; at < pdf.length; at += 401) {
+                byte[] flipped = pdf.clone();
+                flipped[at] ^= 4;
+                assertThat(PdfCheck.check(flipped, SealStand.OURS).verdict())
+                        .as("byte %d", at)
+                        .isNotEqualTo(Verdict.INTACT);
+            }
+        }
+    }
+
+    /** An authority that issued the certificates of the signer and of the time-stamp authority, and may be asked. */
+    private static final class Stand implements AutoCloseable {
+
+        private final TestAuthority authority;
+        private final TimeStampStand time;
+        private final PdfSeal seal;
+
+        Stand(TestAuthority.Manner manner) {
+            authority = new TestAuthority(manner);
+            time = new TimeStampStand(TimeStampStand.Manner.HONEST, authority);
+            seal = new PdfSeal(
+                    () -> SealStand.OURS,
+                    () -> SealStand.KEY,
+                    time.client(ENOUGH),
+                    new RevocationServices(new AllowedHosts(Set.of(TestAuthority.HOST)), ENOUGH));
+        }
+
+        Signed signedBy(SealingKey key) {
+            byte[] sealed = seal.seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
+                    .pdf();
+            return seal.sign(sealed, SealStand.order("maker-1", key));
+        }
+
+        @Override
+        public void close() {
+            time.close();
+            authority.close();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.khamrabrong.seal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PublicKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** A certificate authority on this machine's loopback, which says what became of the certificates that it issued. */
+final class TestAuthority implements AutoCloseable {
+
+    /** How it says it. */
+    enum Manner {
+        ANSWERS,
+        LISTS,
+        NOTHING,
+        OUTDATED,
+        /** In the name of this authority, but with another key. */
+        FORGED
+    }
+
+    static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+
+    private static final String SIGNATURE = "SHA256withECDSA";
+
+    private final AtomicLong serial = new AtomicLong(100);
+    private final Manner manner;
+    private final KeyPair pair = newPair();
+    private final X500Name name = new X500Name("CN=Test authority");
+    private final X509Certificate root;
+    private final HttpServer server;
+    private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
+    private volatile boolean timeRevoked;
+    private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+
+    TestAuthority(Manner manner) {
+        this.manner = manner;
+        try {
+            root = issue("CN=Test authority", pair.getPublic(), null, true);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/status", exchange -> answer(exchange, "status"));
+        server.createContext("/list", exchange -> answer(exchange, "list"));
+        server.start();
+    }
+
+    X509Certificate root() {
+        return root;
+    }
+
+    /** What was asked so far. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    void revoke(X509Certificate certificate) {
+        revoked.add(certificate.getSerialNumber());
+    }
+
+    /** Whatever it issues for stamping time from now on is revoked at once. */
+    void revokeAllForTime() {
+        timeRevoked = true;
+    }
+
+    SealingKey key(String holder) {
+        try {
+            KeyPair own = newPair();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            Certificate[] chain = {issue("CN=" + holder, own.getPublic(), null, false), root};
+            store.setKeyEntry("key", own.getPrivate(), SealStand.PASSWORD, chain);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store.store(out, SealStand.PASSWORD);
+            return SealingKey.of(out.toByteArray(), SealStand.PASSWORD, "key", SealStand.NOW);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<X509Certificate> forTimeStamps(PublicKey key) {
+        X509Certificate certificate = issue("CN=Test time", key, KeyPurposeId.id_kp_timeStamping, false);
+        if (timeRevoked) {
+            revoke(certificate);
+        }
+        return List.of(certificate, root);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private X509Certificate issue(String subject, PublicKey key, KeyPurposeId purpose, boolean authority) {
+        try {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    name,
+                    BigInteger.valueOf(serial.incrementAndGet()),
+                    CertificateDates.old(SealStand.NOW.minus(Duration.ofDays(100))),
+                    CertificateDates.old(SealStand.NOW.plus(Duration.ofDays(100))),
+                    new X500Name(subject),
+                    key);
+            if (authority) {
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            } else if (manner == Manner.LISTS) {
+                builder.addExtension(Extension.cRLDistributionPoints, false, listAddress());
+            } else {
+                builder.addExtension(Extension.authorityInfoAccess, false, statusAddress());
+            }
+            if (purpose != null) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
+            }
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer(pair)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AuthorityInformationAccess statusAddress() {
+        return new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address("status"));
+    }
+
+    private CRLDistPoint listAddress() {
+        return new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(new DistributionPointName(new GeneralNames(address("list"))), null, null)
+        });
+    }
+
+    private GeneralName address(String path) {
+        return new GeneralName(
+                GeneralName.uniformResourceIdentifier,
+                "http://" + HOST + ":" + server.getAddress().getPort() + "/" + path);
+    }
+
+    private void answer(HttpExchange exchange, String what) throws IOException {
+        byte[] question = exchange.getRequestBody().readAllBytes();
+        asked.add(what);
+        try (exchange) {
+            if (manner == Manner.NOTHING) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            byte[] answer = what.equals("list") ? list() : status(new OCSPReq(question));
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private byte[] list() throws Exception {
+        X509v2CRLBuilder builder = new X509v2CRLBuilder(name, CertificateDates.old(SealStand.NOW));
+        builder.setNextUpdate(CertificateDates.old(SealStand.NOW.plus(Duration.ofDays(7))));
+        for (BigInteger one : revoked) {
+            builder.addCRLEntry(one, CertificateDates.old(SealStand.NOW.minusSeconds(60)), CRLReason.keyCompromise);
+        }
+        return builder.build(signer(pair)).getEncoded();
+    }
+
+    private byte[] status(OCSPReq question) throws Exception {
+        BasicOCSPRespBuilder builder = new JcaBasicOCSPRespBuilder(
+                root.getPublicKey(),
+                new JcaDigestCalculatorProviderBuilder().build().get(org.bouncycastle.cert.ocsp.RespID.HASH_SHA1));
+        Duration age = manner == Manner.OUTDATED ? Duration.ofDays(10) : Duration.ZERO;
+        for (Req one : question.getRequestList()) {
+            CertificateStatus status = revoked.contains(one.getCertID().getSerialNumber())
+                    ? new RevokedStatus(CertificateDates.old(SealStand.NOW.minusSeconds(60)), CRLReason.keyCompromise)
+                    : CertificateStatus.GOOD;
+            builder.addResponse(
+                    one.getCertID(),
+                    status,
+                    CertificateDates.old(SealStand.NOW.minus(age)),
+                    CertificateDates.old(SealStand.NOW.minus(age).plus(Duration.ofDays(7))),
+                    null);
+        }
+        ContentSigner signer = signer(manner == Manner.FORGED ? newPair() : pair);
+        return new OCSPRespBuilder()
+                .build(OCSPResp.SUCCESSFUL, builder.build(signer, null, CertificateDates.old(SealStand.NOW)))
+                .getEncoded();
+    }
+
+    private static ContentSigner signer(KeyPair pair) throws Exception {
+        return new JcaContentSignerBuilder(SIGNATURE).build(pair.getPrivate());
+    }
+
+    private static KeyPair newPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            return generator.generateKeyPair();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
