@@ -28,6 +28,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /** A key that a demonstration makes for itself, with a certificate that says so. */
 public final class DemoKey {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /** What keeps a certificate from signing documents. */
 final class KeyFitness {

@@ -16,6 +16,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /**
  * A time stamp that holds: over this signature value, signed by the certificate it carries, which is made for that.

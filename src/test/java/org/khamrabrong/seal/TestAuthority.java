@@ -47,6 +47,7 @@ import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /** A certificate authority on this machine's loopback, which says what became of the certificates that it issued. */
 final class TestAuthority implements AutoCloseable {

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /** A PKCS#12 with keys of any kind, good for a year around the present of the tests. */
 final class TestStore {

@@ -32,6 +32,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.khamrabrong.seal.authority.CertificateDates;
 
 /** A time-stamp authority on this machine's loopback, honest or not. */
 final class TimeStampStand implements AutoCloseable {

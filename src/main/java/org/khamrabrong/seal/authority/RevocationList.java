@@ -27,8 +27,8 @@ final class RevocationList {
             }
             crl.verify(issuer.getPublicKey());
             X509CRLEntry entry = crl.getRevokedCertificate(certificate.getSerialNumber());
-            boolean revoked =
-                    entry != null && !entry.getRevocationDate().toInstant().isAfter(at);
+            boolean revoked = entry != null
+                    && !CertificateDates.instant(entry.getRevocationDate()).isAfter(at);
             return revoked ? Standing.REVOKED : Standing.GOOD;
         } catch (GeneralSecurityException | RuntimeException e) {
             return Standing.UNKNOWN;
@@ -36,7 +36,8 @@ final class RevocationList {
     }
 
     private static boolean isOutdated(X509CRL crl, Instant at) {
-        return crl.getNextUpdate() == null || crl.getNextUpdate().toInstant().isBefore(at);
+        return crl.getNextUpdate() == null
+                || CertificateDates.instant(crl.getNextUpdate()).isBefore(at);
     }
 
     private static boolean speaksOf(X509CRL crl, X509Certificate certificate) {

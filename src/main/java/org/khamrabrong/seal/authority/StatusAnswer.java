@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -73,7 +72,7 @@ final class StatusAnswer {
             return Standing.GOOD;
         }
         if (status instanceof RevokedStatus revoked) {
-            return revoked.getRevocationTime().toInstant().isAfter(at) ? Standing.GOOD : Standing.REVOKED;
+            return CertificateDates.instant(revoked.getRevocationTime()).isAfter(at) ? Standing.GOOD : Standing.REVOKED;
         }
         return Standing.UNKNOWN;
     }
@@ -91,16 +90,12 @@ final class StatusAnswer {
             if (purposes != null
                     && purposes.contains(OCSP_SIGNING)
                     && Issuing.isBy(delegate, issuer)
-                    && isValid(delegate, basic.getProducedAt())
+                    && CertificateDates.isValid(delegate, CertificateDates.instant(basic.getProducedAt()))
                     && basic.isSignatureValid(verifiers.build(delegate))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isValid(X509Certificate certificate, Date at) {
-        return !at.before(certificate.getNotBefore()) && !at.after(certificate.getNotAfter());
     }
 
     private static boolean isOf(SingleResp one, X509Certificate certificate, X509Certificate issuer)
@@ -111,8 +106,8 @@ final class StatusAnswer {
 
     private static boolean isOutdated(SingleResp one, Instant at) {
         Instant until = one.getNextUpdate() == null
-                ? one.getThisUpdate().toInstant().plus(LIFE_WITHOUT_END)
-                : one.getNextUpdate().toInstant();
+                ? CertificateDates.instant(one.getThisUpdate()).plus(LIFE_WITHOUT_END)
+                : CertificateDates.instant(one.getNextUpdate());
         return until.isBefore(at);
     }
 
