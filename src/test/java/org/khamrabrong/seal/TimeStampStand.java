@@ -35,9 +35,9 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.khamrabrong.seal.authority.CertificateDates;
 
 /** A time-stamp authority on this machine's loopback, honest or not. */
-final class TimeStampStand implements AutoCloseable {
+public final class TimeStampStand implements AutoCloseable {
 
-    enum Manner {
+    public enum Manner {
         HONEST,
         SILENT,
         DRIPPING,
@@ -50,7 +50,7 @@ final class TimeStampStand implements AutoCloseable {
         ENDLESS
     }
 
-    static final Instant AT = Instant.parse("2026-11-25T03:00:05Z");
+    public static final Instant AT = Instant.parse("2026-11-25T03:00:05Z");
 
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
@@ -59,7 +59,7 @@ final class TimeStampStand implements AutoCloseable {
     private final TestAuthority issuer;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    TimeStampStand(Manner manner) {
+    public TimeStampStand(Manner manner) {
         this(manner, null);
     }
 
@@ -81,7 +81,7 @@ final class TimeStampStand implements AutoCloseable {
         server.start();
     }
 
-    TimeStamps client(Duration timeout) {
+    public TimeStamps client(Duration timeout) {
         return new TimeStamps(
                 URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
                         + server.getAddress().getPort() + "/tsa"),

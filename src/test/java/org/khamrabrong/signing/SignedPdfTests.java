@@ -2,14 +2,8 @@ package org.khamrabrong.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,8 +15,6 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.audit.Audit;
-import org.khamrabrong.audit.AuditRow;
-import org.khamrabrong.document.Documents;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -31,18 +23,10 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
 import org.khamrabrong.seal.PdfCheck;
-import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.SealingKeys;
-import org.khamrabrong.seal.TimeStamps;
-import org.khamrabrong.seal.TrustedCertificates;
 import org.khamrabrong.seal.Verdict;
-import org.khamrabrong.seal.authority.RevocationServices;
-import org.khamrabrong.workflow.Authors;
-import org.khamrabrong.workflow.HumanTasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,52 +67,7 @@ class SignedPdfTests {
     JdbcTemplate database;
 
     @Autowired
-    FrozenPapers papers;
-
-    @Autowired
-    Documents forms;
-
-    @Autowired
-    AttestationWords words;
-
-    @Autowired
-    KeptCertificates certificates;
-
-    @Autowired
-    SignedPdfRows pdfs;
-
-    @Autowired
-    Signatures signatures;
-
-    @Autowired
-    InkCopies copies;
-
-    @Autowired
-    RefusedSignatures refusals;
-
-    @Autowired
-    SigningRounds rounds;
-
-    @Autowired
-    RoundReader reader;
-
-    @Autowired
-    Signers signers;
-
-    @Autowired
-    HumanTasks tasks;
-
-    @Autowired
     SigningWorkflow workflow;
-
-    @Autowired
-    Authors authors;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -275,50 +214,6 @@ class SignedPdfTests {
             assertThat(pdf.sha256()).isEqualTo(pdf(2).sha256());
             assertThat(pdf.fileName()).endsWith("-2564.pdf");
         });
-    }
-
-    @Test
-    void saysSoWhereTheTimeStampServiceIsDown() throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-        TimeStamps down = new TimeStamps(
-                URI.create("http://localhost:" + closed), Duration.ofSeconds(5), TrustedCertificates.none());
-        SigningRecord record = new SigningRecord(
-                new SealedDocuments(
-                        papers,
-                        forms,
-                        words,
-                        new PdfSeal(keys::trusted, keys::current, down, RevocationServices.NONE),
-                        keys,
-                        certificates),
-                pdfs,
-                signatures,
-                copies,
-                agreements,
-                authors,
-                actors,
-                clock,
-                events);
-        SigningSteps steps = new SigningSteps(
-                rounds, reader, signatures, refusals, pdfs, record, signers, tasks, workflow, actors, clock, events);
-        Seen seen = stand.seen(id);
-        String task = stand.makerStep(id);
-
-        transaction.executeWithoutResult(status -> actors.as(head, () -> steps.sign(task, seen, Means.general())));
-
-        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
-            assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
-            assertThat(pdf.degraded()).isEqualTo("seal.degraded.unreachable");
-        });
-        assertThat(check(pdf(1)).verdict()).isEqualTo(Verdict.INTACT);
-        assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
-                .filteredOn(row -> row.what().equals("TimeStampMissed"))
-                .extracting(AuditRow::subject, AuditRow::after)
-                .containsExactly(tuple("B", "seal.degraded.unreachable"));
-        stand.sign(superior, stand.receiverStep(id));
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
     }
 
     @Test

@@ -1,0 +1,214 @@
+package org.khamrabrong.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.document.Documents;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.seal.CheckedPdf;
+import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.Level;
+import org.khamrabrong.seal.PdfCheck;
+import org.khamrabrong.seal.PdfSeal;
+import org.khamrabrong.seal.SealingKeys;
+import org.khamrabrong.seal.TimeStampStand;
+import org.khamrabrong.seal.TimeStamps;
+import org.khamrabrong.seal.TrustedCertificates;
+import org.khamrabrong.seal.Verdict;
+import org.khamrabrong.seal.authority.RevocationServices;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.HumanTasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Where a time-stamp authority is configured, each signature gets its time; where that fails, it is made and the record says so. */
+@ApplicationTest
+class TimeStampedSigningTests {
+
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SigningStand stand;
+
+    @Autowired
+    SigningDirectory directory;
+
+    @Autowired
+    SealingKeys keys;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    AgreementRegister agreements;
+
+    @Autowired
+    FrozenPapers papers;
+
+    @Autowired
+    Documents forms;
+
+    @Autowired
+    AttestationWords words;
+
+    @Autowired
+    KeptCertificates certificates;
+
+    @Autowired
+    SignedPdfRows pdfs;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    InkCopies copies;
+
+    @Autowired
+    RefusedSignatures refusals;
+
+    @Autowired
+    SigningRounds rounds;
+
+    @Autowired
+    RoundReader reader;
+
+    @Autowired
+    Signers signers;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    SigningWorkflow workflow;
+
+    @Autowired
+    Authors authors;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void freeze() {
+        made = organizations.make();
+        id = stand.frozen(made);
+    }
+
+    @Test
+    void bringsTheTimeAndWhatItTakesToCheckItLater() {
+        try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
+            signBothWith(authority.client(ENOUGH));
+        }
+
+        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
+            assertThat(pdf.level()).isEqualTo(SignatureLevel.LT);
+            assertThat(pdf.degraded()).isNull();
+        });
+        CheckedPdf checked = check(2);
+        assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(checked.complete()).isTrue();
+        assertThat(checked.signatures())
+                .extracting(CheckedSignature::level, CheckedSignature::stampedAt)
+                .containsOnly(tuple(Level.LT, TimeStampStand.AT));
+        assertThat(degraded()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereTheTimeStampServiceIsDown() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        SigningSteps steps =
+                steps(new TimeStamps(URI.create("http://localhost:" + closed), ENOUGH, TrustedCertificates.none()));
+
+        sign(steps, Role.HEAD, stand.makerStep(id));
+
+        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
+            assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
+            assertThat(pdf.degraded()).isEqualTo("seal.degraded.unreachable");
+        });
+        assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
+        assertThat(degraded())
+                .extracting(AuditRow::subject, AuditRow::after)
+                .containsExactly(tuple("B", "seal.degraded.unreachable"));
+        stand.sign(made.username(Role.SUPERIOR), stand.receiverStep(id));
+        assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
+    }
+
+    private void signBothWith(TimeStamps timeStamps) {
+        SigningSteps steps = steps(timeStamps);
+        sign(steps, Role.HEAD, stand.makerStep(id));
+        sign(steps, Role.SUPERIOR, stand.receiverStep(id));
+    }
+
+    private void sign(SigningSteps steps, Role role, String task) {
+        Seen seen = stand.seen(id);
+        transaction.executeWithoutResult(
+                status -> actors.as(made.username(role), () -> steps.sign(task, seen, Means.general())));
+    }
+
+    /** As the application signs, but for who says the time. */
+    private SigningSteps steps(TimeStamps timeStamps) {
+        PdfSeal seal = new PdfSeal(keys::trusted, keys::current, timeStamps, RevocationServices.NONE);
+        SigningRecord record = new SigningRecord(
+                new SealedDocuments(papers, forms, words, seal, keys, certificates),
+                pdfs,
+                signatures,
+                copies,
+                agreements,
+                authors,
+                actors,
+                clock,
+                events);
+        return new SigningSteps(
+                rounds, reader, signatures, refusals, pdfs, record, signers, tasks, workflow, actors, clock, events);
+    }
+
+    private Iterable<AuditRow> degraded() {
+        return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
+                .filter(row -> row.what().equals("TimeStampMissed"))
+                .toList();
+    }
+
+    private CheckedPdf check(int step) {
+        PdfFile pdf = actors.as(made.username(Role.AUDITOR), () -> directory.pdf(id, 1, step));
+        return PdfCheck.check(pdf.content(), keys.trusted());
+    }
+
+    private RoundRow round() {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
+                .get(0);
+    }
+}
