@@ -12,24 +12,24 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 
-/** The pledge with its six clauses and its signature blocks, as it will be. */
+/** The pledge with its six clauses, in the words of the document that is signed, and its signature blocks. */
 class AgreementDocument extends Article {
+
+    private static final int CLAUSES = 6;
 
     AgreementDocument(SigningSheet sheet) {
         addClassName("k-document");
         Formats formats = Formats.current();
         H2 title = new H2(getTranslation("signing.document.title"));
         title.addClassName("k-document-title");
-        OrderedList clauses = new OrderedList(
-                clause(1, named(sheet.of(Side.RECEIVER)), named(sheet.of(Side.MAKER))),
-                clause(
-                        2,
-                        formats.date(sheet.year().firstDay()),
-                        formats.date(sheet.year().lastDay())),
-                clause(3, sheet.content().indicators().size()),
-                clause(4),
-                clause(5),
-                clause(6));
+        OrderedList clauses = new OrderedList(new ListItem(
+                getTranslation("signing.clause.parties", named(sheet.of(Side.RECEIVER)), named(sheet.of(Side.MAKER)))));
+        for (int clause = 2; clause <= CLAUSES; clause++) {
+            clauses.add(new ListItem(getTranslation(
+                    "document.agreement.clause." + clause,
+                    formats.date(sheet.year().firstDay()),
+                    formats.date(sheet.year().lastDay()))));
+        }
         add(title, subtitle(sheet, formats), clauses, new SignatureBlocks(sheet));
     }
 
@@ -38,10 +38,6 @@ class AgreementDocument extends Article {
                 "signing.document.subtitle", Names.unit(sheet.unit(), getLocale()), formats.year(sheet.year())));
         subtitle.addClassName("k-document-subtitle");
         return subtitle;
-    }
-
-    private ListItem clause(int number, Object... arguments) {
-        return new ListItem(getTranslation("signing.clause." + number, arguments));
     }
 
     /** Those who are known by name, each once; else the post. */

@@ -13,7 +13,11 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +87,30 @@ class SigningViewTests {
                 .contains(
                         made.people().get(Role.HEAD).name(),
                         made.people().get(Role.SUPERIOR).name())
-                .contains("1\u00a0ต.ค.\u00a02563", "30\u00a0ก.ย.\u00a02564", "ไม่ใช่สัญญา", "รวม 2 ตัวชี้วัด");
+                .contains("1\u00a0ต.ค.\u00a02563", "30\u00a0ก.ย.\u00a02564");
         assertThat(_find(IndicatorTable.class)).hasSize(1);
         assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
+    }
+
+    /** A signer who reads both finds one text. */
+    @Test
+    void saysTheClausesInTheWordsOfThePdf() throws IOException {
+        openMakersForm();
+
+        String pdf;
+        try (PDDocument document = Loader.loadPDF(actors.as(made.username(Role.HEAD), () -> directory.pdf(id, 1, 0))
+                .content())) {
+            pdf = words(new PDFTextStripper().getText(document));
+        }
+        for (int clause = 3; clause <= 6; clause++) {
+            String text = _get(AgreementDocument.class).getTranslation("document.agreement.clause." + clause);
+            assertThat(pdf).contains(words(text));
+            assertThat(text(_get(AgreementDocument.class))).contains(text);
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @Test
