@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,15 +32,7 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Explanation;
 import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.ChangeMeasure;
-import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Penalties;
-import org.khamrabrong.scoring.RatioMeasure;
-import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.TotalLines;
@@ -62,7 +53,7 @@ class SameLinesTests {
     @Autowired
     ApplicationContext application;
 
-    private final AgreementPackage agreement = reported(RealAgreement.read());
+    private final AgreementPackage agreement = RealAgreement.reported();
     private final ScoreSheet scores = Scoring.score(agreement);
 
     @Test
@@ -175,43 +166,5 @@ class SameLinesTests {
 
     private static void add(JsonNode said, List<String> lines) {
         said.forEach(line -> lines.add(line.textValue()));
-    }
-
-    /** All but one are reported: one with reports missed, one in words, one cancelled, one with nothing to measure. */
-    private static AgreementPackage reported(AgreementPackage real) {
-        Map<String, Result> results = new LinkedHashMap<>();
-        for (Indicator indicator : real.indicators()) {
-            results.put(indicator.number(), Result.of(figures(indicator.measure(), results.size())));
-        }
-        results.computeIfPresent("2.1", (number, result) -> result.withMissedReports(2));
-        results.put("2.2", Result.of(Map.of("numerator", "ไม่ทราบ", "denominator", "๑๐๐")));
-        results.put("2.3", Result.cancelled());
-        results.put("2.4", Result.of(Map.of("numerator", "0", "denominator", "0")));
-        results.remove("2.5");
-        return new AgreementPackage(
-                real.unit(),
-                real.level(),
-                real.fiscalYear(),
-                real.totalWeight(),
-                real.dimensions(),
-                new Penalties(new BigDecimal("0.2")),
-                real.bands(),
-                real.holidays(),
-                real.plan(),
-                real.indicators(),
-                results);
-    }
-
-    private static Map<String, Object> figures(Measure measure, int place) {
-        if (measure instanceof RatioMeasure) {
-            return Map.of("numerator", Integer.toString(8762 + 37 * place), "denominator", "๙๗๓๑");
-        }
-        if (measure instanceof MilestoneMeasure) {
-            return Map.of("done", List.of("1", "2", "3", "4", "5").subList(0, 2 + place % 4));
-        }
-        if (measure instanceof ChangeMeasure) {
-            return Map.of("value", "1257300.50", "baseline", "1234567.25");
-        }
-        return Map.of(measure instanceof RubricMeasure ? "level" : "value", new BigDecimal("4.5"));
     }
 }

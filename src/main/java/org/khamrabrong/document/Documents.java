@@ -23,7 +23,7 @@ public class Documents {
 
     /**
      * Every {@link org.khamrabrong.document.paper.Signatures.Place#slot() slot} becomes an empty signature field of that
-     * name, every box of attestations an empty read-only text field.
+     * name with an empty text field for its date, every box of attestations an empty read-only text field.
      *
      * @param madeAt written into the file as the moment it was made
      */

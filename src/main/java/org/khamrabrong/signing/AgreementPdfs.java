@@ -19,6 +19,7 @@ interface AgreementPdfs {
      * The same document with one signature more.
      *
      * @param pdf as the one before left it
+     * @param order of the signature among all of the round, from 1
      */
-    MadePdf sign(byte[] pdf, VersionRow frozen, SignatureRow signature, Proof proof);
+    MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof);
 }

@@ -25,7 +25,7 @@ class AttestationWords {
         this.messages = messages;
     }
 
-    /** At its place in the pledge. */
+    /** At its place in the pledge, above the line; the date has a line of its own. */
     List<Text> atThePlace(SignatureRow signature) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.bold(say("signing.paper.signed." + signature.method())));
@@ -34,13 +34,21 @@ class AttestationWords {
                 signature.actingFor() == null
                         ? Text.exact(signature.position())
                         : line("signing.paper.actingFor", signature.position(), signature.actingFor()));
-        lines.add(Text.of(formats.dateTime(signature.at())));
         lines.add(Text.of(ROOM_FOR_THE_LINE));
         return lines;
     }
 
-    /** On the last page: who, on whose behalf, when, how, and over what. */
-    List<Text> attestation(SignatureRow signature, Proof proof) {
+    /** On the line under the place. */
+    Text date(SignatureRow signature) {
+        return Text.of(formats.date(signature.at()));
+    }
+
+    /**
+     * On the last page: who, on whose behalf, when, how, and over what.
+     *
+     * @param order of the signature among all of the round, from 1
+     */
+    List<Text> attestation(SignatureRow signature, int order, Proof proof) {
         List<Text> lines = new ArrayList<>();
         lines.add(line("signing.paper.who", signature.name(), signature.position(), signature.unitName()));
         if (signature.actingFor() != null) {
@@ -50,7 +58,7 @@ class AttestationWords {
                     signature.actingForPosition(),
                     signature.authority()));
         }
-        lines.add(Text.of(say("signing.paper.when", formats.dateTime(signature.at()))));
+        lines.add(Text.of(say("signing.paper.when", formats.dateTime(signature.at()), order)));
         lines.add(line("signing.paper.how." + signature.method()));
         if (signature.certificate() != null) {
             lines.add(line("signing.paper.certificate", signature.certificate()));

@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.khamrabrong.document.Attachment;
 import org.khamrabrong.document.Documents;
 import org.khamrabrong.document.paper.Attestations;
 import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Signatures;
 import org.khamrabrong.document.paper.Text;
 import org.khamrabrong.seal.FieldText;
 import org.khamrabrong.seal.PdfSeal;
@@ -60,23 +62,37 @@ class SealedDocuments implements AgreementPdfs {
     }
 
     @Override
-    public MadePdf sign(byte[] pdf, VersionRow frozen, SignatureRow signature, Proof proof) {
+    public MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
         String slot = slot(signature.side(), signature.number());
-        String field = Attestations.fieldOf(slot);
-        List<Text> attestation = words.attestation(signature, proof);
         SigningKey key = proof.key() == null ? keys.current() : proof.key();
         return made(seal.sign(
                 pdf,
                 new SignatureOrder(
                         slot,
                         appearance(pdf, slot, words.atThePlace(signature)),
-                        Map.of(field, new FieldText(plain(attestation), appearance(pdf, field, attestation))),
+                        texts(pdf, slot, signature, order, proof),
                         signature.name(),
                         words.reason(signature),
                         null,
                         key,
                         signature.at(),
                         true)));
+    }
+
+    /** The box on the last page; the date under the place too, but where ink signs that was written on the paper. */
+    private Map<String, FieldText> texts(byte[] pdf, String slot, SignatureRow signature, int order, Proof proof) {
+        Map<String, FieldText> texts = new HashMap<>();
+        String box = Attestations.fieldOf(slot);
+        texts.put(box, text(pdf, box, words.attestation(signature, order, proof)));
+        if (signature.method() != SignatureMethod.WET_INK) {
+            String date = Signatures.dateFieldOf(slot);
+            texts.put(date, text(pdf, date, List.of(words.date(signature))));
+        }
+        return texts;
+    }
+
+    private FieldText text(byte[] pdf, String field, List<Text> lines) {
+        return new FieldText(plain(lines), appearance(pdf, field, lines));
     }
 
     /** Name of the place to sign, as the document and its fields know it. */

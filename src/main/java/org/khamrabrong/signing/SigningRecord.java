@@ -67,10 +67,11 @@ class SigningRecord {
 
     /** @param before the document as the one before left it */
     void sign(OpenTask step, SigningRound round, SignedPdf before, Signature signature, Signer signer, Proof proof) {
-        MadePdf made = maker.sign(before.content(), round.frozen(), signature.row(), proof);
+        int order = before.step() + 1;
+        MadePdf made = maker.sign(before.content(), signature.row(), order, proof);
         signatures.saveAndFlush(signature);
-        SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(
-                round.id(), before.step() + 1, signature.id(), made, clock.instant(), actors.currentName()));
+        SignedPdf kept = pdfs.saveAndFlush(
+                new SignedPdf(round.id(), order, signature.id(), made, clock.instant(), actors.currentName()));
         authors.record(step, Work.SIGNATURE);
         if (signer.actingFor() != null) {
             authors.record(step, Work.SIGNATURE, signer.actingFor().username());

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -81,11 +80,6 @@ class SigningRound {
 
     AgreementId agreement() {
         return new AgreementId(agreement);
-    }
-
-    /** The frozen version; made by nobody in particular. */
-    VersionRow frozen() {
-        return new VersionRow(agreement(), frozen, VersionKind.FROZEN_FOR_SIGNING, sha256, openedAt, "");
     }
 
     int number() {

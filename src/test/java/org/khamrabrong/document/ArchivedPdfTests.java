@@ -68,12 +68,12 @@ class ArchivedPdfTests {
     }
 
     @Test
-    void hasAFieldForEverySignatureAndEveryAttestation() throws Exception {
+    void hasAFieldForEverySignatureItsDateAndEveryAttestation() throws Exception {
         try (PDDocument document = Loader.loadPDF(documents.pdf(paper, MADE, List.of()))) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
             assertThat(form.getFields())
                     .extracting("partialName")
-                    .containsExactly("receiver-1", "maker-1", "maker-1-attestation");
+                    .containsExactly("receiver-1", "receiver-1-date", "maker-1", "maker-1-date", "maker-1-attestation");
             PDSignatureField signature = (PDSignatureField) form.getField("maker-1");
             assertThat(signature.getSignature()).isNull();
             assertThat(signature.getWidgets().get(0).isPrinted()).isTrue();

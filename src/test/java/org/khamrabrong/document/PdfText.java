@@ -30,8 +30,16 @@ public final class PdfText {
         return String.join("\n", pages(pdf));
     }
 
+    /** What one reads of the whole file, what its fields show included. */
+    public static String shown(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getAcroForm().flatten();
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     /** Without blanks, of which a broken line has others than its source. */
     public static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", "");
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 }

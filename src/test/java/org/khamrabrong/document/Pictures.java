@@ -29,7 +29,7 @@ public final class Pictures {
     private Pictures() {}
 
     /** @param page from 1; from the last, -1, where negative */
-    static void compare(byte[] pdf, int page, String name) throws IOException {
+    public static void compare(byte[] pdf, int page, String name) throws IOException {
         BufferedImage now = render(pdf, page);
         BufferedImage kept = kept(name);
         if (kept == null) {

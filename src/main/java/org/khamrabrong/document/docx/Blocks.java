@@ -23,7 +23,7 @@ final class Blocks {
     /** Of the first line, as in a letter: 1.5 cm. */
     private static final int INDENT = 850;
 
-    private static final int DEEPEST_HEADING = 3;
+    private static final int DEEPEST_HEADING = 4;
 
     private final XWPFDocument document;
     private final Digits digits;

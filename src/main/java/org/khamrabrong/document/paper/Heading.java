@@ -1,6 +1,6 @@
 package org.khamrabrong.document.paper;
 
-/** A heading; level 1 is the document's title, 2 a part, 3 a part of a part. Stays with what follows it. */
+/** A heading; level 1 is the document's title, 2 a part, 3 a part of a part, 4 a caption. Stays with what follows it. */
 public record Heading(int level, Text text, Align align) implements Block {
 
     public static Heading title(String text) {

@@ -19,4 +19,9 @@ public record Signatures(List<Place> places) implements Block {
     public Signatures {
         places = List.copyOf(places);
     }
+
+    /** Name of the text field on the line for the date of the signature of that slot. */
+    public static String dateFieldOf(String slot) {
+        return slot + "-date";
+    }
 }

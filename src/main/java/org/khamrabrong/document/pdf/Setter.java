@@ -94,7 +94,9 @@ final class Setter {
                 .map(run -> new Run(run.text(), true, run.exact()))
                 .toList());
         Words set = new Words(Lines.of(bold, digits, size, width), heading.align(), size, width, 0);
-        float before = heading.level() <= 1 ? 0 : heading.level() == 2 ? Style.GAP * 2.5f : Style.GAP * 1.6f;
+        float before = heading.level() <= 1
+                ? 0
+                : heading.level() == 2 ? Style.GAP * 2.5f : heading.level() == 3 ? Style.GAP * 1.6f : Style.GAP;
         parts.add(Part.of(set, before).keptWithNext());
     }
 
@@ -105,19 +107,24 @@ final class Setter {
     }
 
     private void items(Items items) {
-        int number = 1;
-        for (Text line : items.lines()) {
-            Text mark = Text.of(items.numbered() ? number++ + "." : "\u2022");
-            List<Line> marks = Lines.of(mark, digits, Style.BODY, MARK * 2);
-            List<Line> lines = Lines.of(line, digits, Style.BODY, width - MARK - INDENT / 2);
-            parts.add(Part.of(
+        int count = items.lines().size();
+        float room = Math.max(MARK, mark(items, count).get(0).width() + Style.PADDING);
+        float left = INDENT / 2;
+        for (int i = 0; i < count; i++) {
+            List<Line> lines = Lines.of(items.lines().get(i), digits, Style.BODY, width - room - left);
+            Part item = Part.of(
                     new Beside(
-                            new Words(marks, Align.LEFT, Style.BODY, MARK, 0),
-                            INDENT / 2,
-                            new Words(lines, Align.LEFT, Style.BODY, width - MARK - INDENT / 2, 0),
-                            INDENT / 2 + MARK),
-                    Style.GAP / 4));
+                            new Words(mark(items, i + 1), Align.LEFT, Style.BODY, room, 0),
+                            left,
+                            new Words(lines, Align.LEFT, Style.BODY, width - room - left, 0),
+                            left + room),
+                    Style.GAP / 4);
+            parts.add(i == count - 2 ? item.keptWithNext() : item);
         }
+    }
+
+    private List<Line> mark(Items items, int number) {
+        return Lines.of(Text.of(items.numbered() ? number + "." : "\u2022"), digits, Style.BODY, width);
     }
 
     private void fact(Facts.Fact fact) {

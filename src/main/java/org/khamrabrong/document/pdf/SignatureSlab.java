@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.document.paper.Signatures;
 import org.khamrabrong.document.paper.Signatures.Place;
 import org.khamrabrong.document.paper.Text;
 
@@ -32,7 +33,7 @@ final class SignatureSlab implements Slab {
 
     @Override
     public float height() {
-        return SIGNED_HEIGHT + (most() + 1) * LEADING + Style.GAP;
+        return SIGNED_HEIGHT + (most() + 1) * LEADING + Style.GAP * 2;
     }
 
     /** As many lines as the taller one has under its line, so that the dates stand beside each other. */
@@ -82,6 +83,15 @@ final class SignatureSlab implements Slab {
         float x = left + (width - wide) / 2;
         canvas.text(date, SIZE, x, baseline);
         canvas.dots(x + date.width() + Style.PADDING, baseline + 1, DATE_DOTS);
+        if (place.slot() != null) {
+            canvas.field(
+                    Signatures.dateFieldOf(place.slot()),
+                    Field.Kind.WORDS,
+                    x + date.width(),
+                    baseline - SIZE * Style.BASELINE - Style.PADDING / 2,
+                    DATE_DOTS + Style.PADDING,
+                    LEADING + Style.PADDING);
+        }
     }
 
     private List<Line> under(Place place) {

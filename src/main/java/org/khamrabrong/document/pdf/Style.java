@@ -35,6 +35,6 @@ final class Style {
     }
 
     static float heading(int level) {
-        return level <= 1 ? 16f : level == 2 ? 13f : 11.5f;
+        return level <= 1 ? 16f : level == 2 ? 13f : level == 3 ? 11.5f : FACT;
     }
 }

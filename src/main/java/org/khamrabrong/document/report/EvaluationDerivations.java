@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.khamrabrong.document.paper.Block;
 import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Text;
 import org.khamrabrong.document.report.EvaluationFacts.Side;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
@@ -54,7 +52,7 @@ final class EvaluationDerivations {
     }
 
     private void caption(String key, List<Line> lines) {
-        blocks.add(Paragraph.of(Text.bold(says.say(key))));
+        blocks.add(Heading.of(4, says.say(key)));
         blocks.add(says.lines(lines));
     }
 

@@ -101,7 +101,7 @@ public final class SelfAssessmentForm {
         return List.of(
                 Heading.of(2, says.say("selfAssessment.summary")),
                 new SelfAssessmentTable(facts, says).table(),
-                Paragraph.of(Text.bold(says.say("report.light.legend"))),
+                Heading.of(4, says.say("report.light.legend")),
                 new Items(
                         false,
                         facts.lights().legend(says).stream().map(Text::of).toList()));

@@ -54,11 +54,11 @@ final class SelfAssessmentIndicators {
         blocks.add(new Facts(Stream.of(agreed(indicator), reported(indicator), scored(indicator, score))
                 .flatMap(List::stream)
                 .toList()));
-        blocks.add(Paragraph.of(Text.bold(says.say("kit.explanation"))));
+        blocks.add(Heading.of(4, says.say("kit.explanation")));
         blocks.add(says.lines(score.explanation()));
-        blocks.add(Paragraph.of(Text.bold(says.say("selfAssessment.explanation"))));
+        blocks.add(Heading.of(4, says.say("selfAssessment.explanation")));
         blocks.add(Paragraph.of(says.or(item == null ? null : item.explanation())));
-        blocks.add(Paragraph.of(Text.bold(says.say("selfAssessment.evidence"))));
+        blocks.add(Heading.of(4, says.say("selfAssessment.evidence")));
         blocks.add(evidence(item == null ? List.of() : item.evidence()));
     }
 
