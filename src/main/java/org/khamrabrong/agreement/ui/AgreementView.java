@@ -17,6 +17,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.kit.AgreementLine;
 import org.khamrabrong.kit.AgreementTab;
+import org.khamrabrong.kit.AgreementTool;
 import org.khamrabrong.kit.Page;
 
 /** One agreement: where it stands in plain words, whose turn it is, and the tabs that every capability brings. */
@@ -29,6 +30,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient List<AgreementTab> everyTab;
     private final transient List<AgreementLine> lines;
     private final transient List<AgreementDownload> downloads;
+    private final transient List<AgreementTool> tools;
     private final Tabs tabs = new Tabs(false);
     private final Div place = new Div();
     private transient List<AgreementTab> shown = List.of();
@@ -38,8 +40,10 @@ class AgreementView extends Page implements BeforeEnterObserver {
             AgreementDirectory directory,
             List<AgreementTab> tabs,
             List<AgreementLine> lines,
-            List<AgreementDownload> downloads) {
+            List<AgreementDownload> downloads,
+            List<AgreementTool> tools) {
         this.downloads = downloads;
+        this.tools = tools;
         this.directory = directory;
         this.everyTab = tabs;
         this.lines = lines;
@@ -65,7 +69,9 @@ class AgreementView extends Page implements BeforeEnterObserver {
         Div turns = new Div();
         turns.addClassName("k-stack");
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
-        add(turns, DownloadLinks.present(downloads, agreement), tabs, place);
+        DownloadLinks files = DownloadLinks.present(downloads, agreement);
+        tools.forEach(tool -> files.add(tool.offer(agreement)));
+        add(turns, files, tabs, place);
         place.addClassName("k-page-content");
         showTabs();
         select(event.getLocation()

@@ -1,11 +1,9 @@
 package org.khamrabrong.document.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -35,10 +33,7 @@ public class PaperLinks extends Div {
 
     /** Offers the memo as well; what it is about is asked only when somebody wants it. */
     public PaperLinks with(Supplier<MemoOffer> memo) {
-        add(new Button(
-                getTranslation("memo.write"),
-                VaadinIcon.ENVELOPE_O.create(),
-                click -> new MemoDialog(memo.get(), digits.getValue()).open()));
+        add(new MemoButton(memo, digits::getValue));
         return this;
     }
 
@@ -62,7 +57,8 @@ public class PaperLinks extends Div {
                 .queryParam("digits", digits);
     }
 
-    private static Digits usual() {
+    /** In the language of the screen. */
+    static Digits usual() {
         Locale language = UI.getCurrent().getLocale();
         return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? Digits.ARABIC : Digits.THAI;
     }
