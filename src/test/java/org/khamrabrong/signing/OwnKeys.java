@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.khamrabrong.seal.DemoKey;
 
 /** A signer's own certificate, as a file with its password. */
-record OwnKeys(byte[] pkcs12, char[] password) {
+public record OwnKeys(byte[] pkcs12, char[] password) {
 
-    static OwnKeys of(String name) {
+    public static OwnKeys of(String name) {
         try {
             Path directory = Files.createTempDirectory("own-key");
             DemoKey.in(directory, name, Instant.now());

@@ -29,6 +29,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.IndicatorTable;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.OwnKeys;
 import org.khamrabrong.signing.RoundOutcome;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -177,6 +178,25 @@ class SigningViewTests {
 
         assertThat(text(_get(MeansChoice.class))).contains("ไม่ใช่ PKCS#12");
         assertThat(round().signatures()).isEmpty();
+    }
+
+    @Test
+    void signsWithTheOwnCertificateOnceItWasLookedAt() {
+        OwnKeys own = OwnKeys.of("Somchai Signer");
+        openMakersForm();
+        choose(SignatureMethod.OWN_CERTIFICATE);
+        _get(FileField.class).take("mine.p12", own.pkcs12());
+        _setValue(_get(_get(MeansChoice.class), PasswordField.class), String.valueOf(own.password()));
+        _click(_get(Button.class, spec -> spec.withText("ดูใบรับรอง")));
+        assertThat(text(_get(MeansChoice.class))).contains("Somchai Signer");
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(Seal.class))).contains("Somchai Signer");
+        assertThat(round().signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.method()).isEqualTo(SignatureMethod.OWN_CERTIFICATE);
+            assertThat(signature.certificate()).contains("Somchai Signer");
+        });
     }
 
     @Test
