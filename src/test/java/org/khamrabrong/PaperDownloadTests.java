@@ -2,12 +2,15 @@ package org.khamrabrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,10 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.TestOrganization.Made;
@@ -34,6 +41,13 @@ import org.springframework.web.context.WebApplicationContext;
 /** Who gets which document, and what it tells the one who gets it. */
 @ApplicationTest
 class PaperDownloadTests {
+
+    private static final List<String> PAPERS = List.of(
+            "/paper/evaluation/%s.pdf",
+            "/paper/self-assessment/%s/1.pdf", "/paper/minutes/%s/1.pdf", "/paper/memo/%s.pdf?kind=AGREEMENT");
+
+    private static final String WORDS = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String TABLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Autowired
     WebApplicationContext context;
@@ -131,6 +145,55 @@ class PaperDownloadTests {
                 .andExpect(header().string("Content-Disposition", containsString("filename*=UTF-8''%E0%B8%A3")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")));
+    }
+
+    /** Each as one may edit it and as one may reckon in it, with the rights of its page. */
+    @Test
+    void isHandedOutForOfficeProgramsUnderAThaiNameToItsReadersOnly() throws Exception {
+        AgreementId id = walk.openedUntil(made, "Task_ConfirmResult");
+        for (String paper : PAPERS) {
+            String address = paper.formatted(id);
+            String title = title(address);
+            try (XWPFDocument document = new XWPFDocument(office(address, "docx", WORDS))) {
+                assertThat(document.getProperties().getCoreProperties().getTitle())
+                        .isEqualTo(title);
+                assertThat(new XWPFWordExtractor(document).getText()).hasSizeGreaterThan(200);
+            }
+            if (!address.contains("memo")) {
+                try (XSSFWorkbook tables = new XSSFWorkbook(office(address, "xlsx", TABLES))) {
+                    assertThat(new XSSFExcelExtractor(tables).getText()).contains("ร้อยละความพึงพอใจของผู้รับบริการ");
+                }
+            }
+            for (String format : List.of(".docx", ".xlsx")) {
+                notFound(made.otherOfficer().username(), address.replace(".pdf", format));
+                notFound(made.username(Role.ADMINISTRATOR), address.replace(".pdf", format));
+                browser.perform(get(address.replace(".pdf", format))).andExpect(status().is3xxRedirection());
+            }
+        }
+    }
+
+    private String title(String address) throws Exception {
+        byte[] pdf = browser.perform(get(address).with(user(made.username(Role.OFFICER))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentInformation().getTitle();
+        }
+    }
+
+    private InputStream office(String address, String format, String mediaType) throws Exception {
+        byte[] file = browser.perform(
+                        get(address.replace(".pdf", "." + format)).with(user(made.username(Role.OFFICER))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", mediaType))
+                .andExpect(header().string("Content-Disposition", containsString("filename*=UTF-8''%E0%B")))
+                .andExpect(header().string("Content-Disposition", endsWith("." + format)))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return new ByteArrayInputStream(file);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.khamrabrong.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -40,6 +42,18 @@ public class PublicBrowser {
         MockHttpServletResponse answer = answer(address);
         assertThat(answer.getStatus()).as(address).isEqualTo(404);
         return page(answer);
+    }
+
+    /** What the page for checking says of that file. */
+    public Document check(byte[] file) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        form.writeBytes(file);
+        form.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return page(answer(post("/public/check")
+                .contentType("multipart/form-data; boundary=edge")
+                .content(form.toByteArray())));
     }
 
     /** As Jsoup reads it; no script is in it, and no message is missing. */

@@ -53,9 +53,14 @@ public class PublicationStand {
 
     public AgreementId published(Made made) {
         AgreementId id = signing.signed(made);
+        publish(id);
+        return id;
+    }
+
+    /** What is signed. */
+    public void publish(AgreementId id) {
         start(id);
         jobs.runFor(id);
-        return id;
     }
 
     /** Of that content, without the processes before. */

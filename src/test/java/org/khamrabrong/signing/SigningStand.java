@@ -103,6 +103,13 @@ public class SigningStand {
         jobs.runFor(id);
     }
 
+    /** Freezes what was signed once more, as after an amendment. */
+    public void amend(AgreementId id) {
+        organizations.bySystem(() -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.SIGNED));
+        start(id);
+        jobs.runFor(id);
+    }
+
     public void start(AgreementId id) {
         start(id, true);
     }

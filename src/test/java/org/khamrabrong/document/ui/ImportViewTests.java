@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +27,10 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.document.Words;
+import org.khamrabrong.document.reading.Place;
 import org.khamrabrong.document.template.TemplateWriter;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -33,6 +41,9 @@ import org.springframework.context.ApplicationContext;
 /** The officer before the page of files. */
 @ApplicationTest
 class ImportViewTests {
+
+    private static final List<Place> SPOILED =
+            List.of(new Place("ตัวชี้วัด", "G2"), new Place("ตัวชี้วัด", "K4"), new Place("ผลในอดีต", "C3"));
 
     @Autowired
     TestOrganization organizations;
@@ -111,6 +122,33 @@ class ImportViewTests {
         assertThat(content().indicators()).hasSize(18);
         _click(_get(Button.class, spec -> spec.withText("แทนร่างทั้งฉบับ")));
         assertThat(content().indicators()).hasSize(3);
+    }
+
+    @Test
+    void namesTheSheetAndTheCellOfEveryProblem() throws IOException {
+        bring("ร่าง.xlsx", spoiled(file(RealAgreement.read())));
+
+        String problems = _find(_get(RemarkList.class), SliceTable.class)
+                .get(0)
+                .getElement()
+                .getTextRecursively();
+        SPOILED.forEach(place -> assertThat(problems).contains(place.sheet(), place.cell()));
+    }
+
+    /** With a word where numbers belong. */
+    private static byte[] spoiled(byte[] file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Place place : SPOILED) {
+                CellAddress cell = new CellAddress(place.cell());
+                book.getSheet(place.sheet())
+                        .getRow(cell.getRow())
+                        .getCell(cell.getColumn())
+                        .setCellValue("สิบ");
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
