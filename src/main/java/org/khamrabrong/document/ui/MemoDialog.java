@@ -57,6 +57,7 @@ class MemoDialog extends PageDialog {
         if (sound && dated) {
             Anchor memo = PaperLinks.link(href(), PaperFormat.PDF);
             memo.setText(getTranslation("memo.download"));
+            memo.addClassName("k-submit");
             place.add(memo);
         }
     }

@@ -64,7 +64,7 @@ record AgreementPage(
                         .map(signatory -> named(signatory, reader))
                         .toList(),
                 formats.date(published.publishedAt()),
-                version(published.signed(), reader),
+                signed(published.signed(), document, reader),
                 document == null ? null : Document.of(document),
                 known ? formats.date(published.resultPublishedAt()) : null,
                 known ? version(published.version(), reader) : null,
@@ -97,6 +97,12 @@ record AgreementPage(
                         signatory.actingForPosition(),
                         signatory.authority(),
                         at);
+    }
+
+    /** By the number that stands in the document; the record keeps the same content once more when all have signed. */
+    private static Version signed(VersionRow kept, PdfOrigin document, Reader reader) {
+        int number = document == null ? kept.number() : document.version();
+        return new Version(reader.say("publication.version.number", number), kept.sha256());
     }
 
     private static Version version(VersionRow version, Reader reader) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.Problem;
 import org.khamrabrong.seal.Verdict;
 
 /**
@@ -32,8 +33,7 @@ record CheckResult(
                 tone(checked.verdict(), origin),
                 reader.say("seal.verdict." + checked.verdict()),
                 checked.problems().stream()
-                        .map(problem ->
-                                reader.say(problem.key(), problem.arguments().toArray()))
+                        .map(problem -> reader.say(problem.key(), arguments(problem, reader)))
                         .toList(),
                 checked.verdict() == Verdict.INTACT,
                 origin,
@@ -43,6 +43,12 @@ record CheckResult(
                         .toList(),
                 checked.seal() == null ? null : reader.say("seal.ending." + checked.ending()),
                 hashes(checked, reader));
+    }
+
+    private static Object[] arguments(Problem problem, Reader reader) {
+        return problem.arguments().stream()
+                .map(argument -> CheckedMark.place(argument, reader))
+                .toArray();
     }
 
     /** A file that is not in the register may bear a name that anybody wrote with a certificate of the own making. */
@@ -58,8 +64,7 @@ record CheckResult(
         Stream<CheckedSignature> all = checked.seal() == null
                 ? checked.signatures().stream()
                 : Stream.concat(Stream.of(checked.seal()), checked.signatures().stream());
-        return all.map(signature -> CheckedMark.of(signature, signature == checked.seal(), reader))
-                .toList();
+        return all.map(signature -> CheckedMark.of(signature, reader)).toList();
     }
 
     private static List<Origin.Hash> hashes(CheckedPdf checked, Reader reader) {

@@ -16,27 +16,28 @@ import org.khamrabrong.seal.CheckedSignature;
  */
 record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts) {
 
-    private static final Pattern SLOT = Pattern.compile("(maker|receiver)-([0-9]{1,3})");
+    private static final Pattern FIELD = Pattern.compile("(?:seal|(maker|receiver)-([0-9]{1,3}))(-confirmation)?");
 
     record Fact(String name, String value) {}
 
-    static CheckedMark of(CheckedSignature signature, boolean isSeal, Reader reader) {
+    static CheckedMark of(CheckedSignature signature, Reader reader) {
         return new CheckedMark(
-                isSeal ? reader.say("publication.check.seal") : place(signature.field(), reader),
-                signature.intact(),
-                signature.ours(),
-                facts(signature, reader));
+                place(signature.field(), reader), signature.intact(), signature.ours(), facts(signature, reader));
     }
 
     /** A field by the words of the document, where it has such a name. */
     static String place(String field, Reader reader) {
-        Matcher slot = SLOT.matcher(field == null ? "" : field);
-        return slot.matches()
-                ? reader.say(
+        Matcher parts = FIELD.matcher(field == null ? "" : field);
+        if (!parts.matches()) {
+            return String.valueOf(field);
+        }
+        String place = parts.group(1) == null
+                ? reader.say("publication.check.seal")
+                : reader.say(
                         "publication.check.place",
-                        reader.say("publication.side." + slot.group(1).toUpperCase(Locale.ROOT)),
-                        slot.group(2))
-                : String.valueOf(field);
+                        reader.say("publication.side." + parts.group(1).toUpperCase(Locale.ROOT)),
+                        parts.group(2));
+        return parts.group(3) == null ? place : reader.say("publication.check.confirmationOf", place);
     }
 
     private static List<Fact> facts(CheckedSignature signature, Reader reader) {
@@ -50,6 +51,9 @@ record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts)
         if (signature.stampedAt() != null) {
             add(facts, "stampedAt", reader.formats().dateTime(signature.stampedAt()), reader);
             add(facts, "stampedBy", signature.stampedBy(), reader);
+        }
+        if (signature.confirmed()) {
+            add(facts, "confirmed", reader.say("publication.check.confirmed"), reader);
         }
         add(facts, "level", reader.say("seal.level." + signature.level()), reader);
         add(facts, "subject", signature.subject(), reader);

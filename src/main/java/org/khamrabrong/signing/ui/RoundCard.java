@@ -31,7 +31,7 @@ class RoundCard extends Card {
         round.latestPdf()
                 .ifPresent(pdf -> facts.line(getTranslation("signing.sha256.pdf"), SigningFacts.hash(pdf.sha256()))
                         .line(
-                                getTranslation("signing.pdf.title"),
+                                getTranslation("signing.pdf"),
                                 Seal.link(
                                         SignedPdfDoor.signed(agreement, round.number(), pdf.step()),
                                         getTranslation("signing.pdf.download"))));

@@ -90,6 +90,7 @@ class CheckPagesTests {
                 .contains(
                         made.division().name(),
                         "เป็นฉบับที่ใช้อยู่ในปัจจุบัน",
+                        versionOnItsPage(id),
                         agreements.published(id).signed().sha256());
         assertThat(page.select("#origin a").eachAttr("href")).contains("/public/" + id);
         assertThat(page.select("#signatures h3").eachText())
@@ -102,6 +103,17 @@ class CheckPagesTests {
         assertThat(page.select("#hashes").text()).contains(pdf.sha256());
     }
 
+    /** The document, its check and the page call one version by one number. */
+    private String versionOnItsPage(AgreementId id) {
+        return anyone.open(PublicAddress.of(id))
+                .select("#signatories code.k-hash")
+                .first()
+                .parent()
+                .select("span")
+                .text()
+                .replaceAll(".·.*", "");
+    }
+
     @Test
     void findsASingleChangedByte() {
         byte[] changed = pdfs.published(stand.published(made)).orElseThrow().content();
@@ -111,6 +123,7 @@ class CheckPagesTests {
 
         assertThat(page.select("#verdict .k-verdict").attr("data-tone")).isEqualTo("error");
         assertThat(page.select("#verdict li")).isNotEmpty();
+        assertThat(page.select("#verdict").text()).doesNotContain("maker-1", "receiver-1", "“seal”");
         assertThat(page.select("#origin")).isEmpty();
     }
 
