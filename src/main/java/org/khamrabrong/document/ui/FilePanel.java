@@ -72,6 +72,7 @@ class FilePanel extends Card {
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addComponentAsFirst(icon.create());
+        link.addClassName("k-with-icon");
         return link;
     }
 

@@ -70,9 +70,11 @@ class ImportView extends Page implements BeforeEnterObserver {
         footer(foot);
     }
 
-    /** Our own form is a whole draft; what an office brings is mostly a part of one. */
+    /** Our own form is a whole draft; what an office brings is mostly a part of one, and a form left empty is none. */
     private static TakingOver usual(Understood file) {
-        return file.found().source() == Found.Source.TEMPLATE ? TakingOver.REPLACE : TakingOver.MERGE;
+        boolean whole = file.found().source() == Found.Source.TEMPLATE
+                && !file.found().content().indicators().isEmpty();
+        return whole ? TakingOver.REPLACE : TakingOver.MERGE;
     }
 
     /** In the request that brings the file, so that the screen stays alive meanwhile. */

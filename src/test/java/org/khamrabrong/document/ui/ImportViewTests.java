@@ -125,6 +125,14 @@ class ImportViewTests {
     }
 
     @Test
+    void takesNothingAwayForAFormThatWasLeftEmpty() {
+        bring("แบบ.xlsx", file(RealAgreement.read().withIndicators(List.of())));
+        assertThat(screen.text()).contains("จะถูกนำออก 0");
+        assertThat(_get(Button.class, spec -> spec.withText("นำเข้าร่าง")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
     void namesTheSheetAndTheCellOfEveryProblem() throws IOException {
         bring("ร่าง.xlsx", spoiled(file(RealAgreement.read())));
 
