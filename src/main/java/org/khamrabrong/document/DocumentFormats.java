@@ -1,9 +1,6 @@
 package org.khamrabrong.document;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +11,8 @@ import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.WrittenNumber;
 
 /**
  * The one formatter of dates, scores and numbers on paper: months written out, the Buddhist era in Thai and the
@@ -26,7 +23,7 @@ public final class DocumentFormats {
     /** The zone in which the public body lives. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
-    public static final String NOTHING = "\u2013";
+    public static final String NOTHING = WrittenNumber.NOTHING;
 
     private static final char UNBROKEN_SPACE = '\u00a0';
     private static final int BUDDHIST_ERA = 543;
@@ -70,26 +67,17 @@ public final class DocumentFormats {
 
     /** With four decimals. */
     public String score(BigDecimal score) {
-        return fixed(score, 4);
+        return WrittenNumber.score(score);
     }
 
     /** With two decimals. */
     public String percent(BigDecimal percent) {
-        return fixed(percent, 2);
+        return WrittenNumber.percent(percent);
     }
 
     /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
     public String number(BigDecimal number) {
-        return number == null
-                ? NOTHING
-                : new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(number);
-    }
-
-    private static String fixed(BigDecimal number, int places) {
-        return number == null
-                ? NOTHING
-                : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
+        return WrittenNumber.exact(number);
     }
 
     /** Never broken across lines: half a date is none. */

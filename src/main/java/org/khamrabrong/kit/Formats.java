@@ -3,9 +3,6 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +17,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.WrittenNumber;
 
 /** The one formatter of dates, scores and numbers on screen: Buddhist era in Thai, Gregorian in English. */
 public final class Formats {
@@ -27,7 +25,7 @@ public final class Formats {
     /** The zone in which the public body lives. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
-    public static final String NOTHING = "–";
+    public static final String NOTHING = WrittenNumber.NOTHING;
 
     private static final char UNBROKEN_SPACE = '\u00a0';
 
@@ -110,25 +108,16 @@ public final class Formats {
     }
 
     public String score(BigDecimal score) {
-        return fixed(score, 4);
+        return WrittenNumber.score(score);
     }
 
     public String percent(BigDecimal percent) {
-        return fixed(percent, 2);
+        return WrittenNumber.percent(percent);
     }
 
     /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
     public String number(BigDecimal number) {
-        return number == null
-                ? NOTHING
-                : new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(number);
-    }
-
-    private static String fixed(BigDecimal number, int places) {
-        return number == null
-                ? NOTHING
-                : number.setScale(places, RoundingMode.HALF_UP).toPlainString();
+        return WrittenNumber.exact(number);
     }
 
     /** Never broken across lines: half a date is none. */
