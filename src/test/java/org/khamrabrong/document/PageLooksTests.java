@@ -97,7 +97,7 @@ class PageLooksTests {
                                 "บันทึกข้อความ",
                                 List.of(
                                         List.of(new Facts.Fact(
-                                                "ส่วนราชการ", Text.of("สำนักงานเลขานุการกรม โทร. 0 2881 4999"))),
+                                                "ส่วนราชการ", Text.of("สำนักงานเลขานุการกรม ฝ่ายแผนงาน"))),
                                         List.of(
                                                 new Facts.Fact("ที่", Text.of("ยธ 0501/123")),
                                                 new Facts.Fact("วันที่", Text.of("1 ธันวาคม 2563"))),

@@ -152,7 +152,7 @@ public final class CyclePapers {
     private static MemoFacts memoFacts() {
         return new MemoFacts(
                 null,
-                "สำนักงานเลขานุการกรม โทร. 0 2881 4999",
+                "สำนักงานเลขานุการกรม ฝ่ายแผนงาน",
                 "ยธ 0501/123",
                 LocalDate.of(2020, 12, 1),
                 "ขอส่งคำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2564 ของสำนักงานเลขานุการกรม",
