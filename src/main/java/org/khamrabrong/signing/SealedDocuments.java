@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 class SealedDocuments implements AgreementPdfs {
 
     private static final String PACKAGE = "agreement-package.json";
-    private static final Digits DIGITS = Digits.THAI;
 
     private final FrozenPapers papers;
     private final Documents documents;
@@ -37,6 +36,7 @@ class SealedDocuments implements AgreementPdfs {
     private final PdfSeal seal;
     private final SealingKeys keys;
     private final KeptCertificates certificates;
+    private final Digits digits;
 
     SealedDocuments(
             FrozenPapers papers,
@@ -44,19 +44,21 @@ class SealedDocuments implements AgreementPdfs {
             AttestationWords words,
             PdfSeal seal,
             SealingKeys keys,
-            KeptCertificates certificates) {
+            KeptCertificates certificates,
+            SigningSettings settings) {
         this.papers = papers;
         this.documents = documents;
         this.words = words;
         this.seal = seal;
         this.keys = keys;
         this.certificates = certificates;
+        this.digits = settings.digits();
     }
 
     @Override
     public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
         Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
-        byte[] pdf = documents.pdf(papers.of(frozen, document, sides, DIGITS), at, List.of(content));
+        byte[] pdf = documents.pdf(papers.of(frozen, document, sides, digits), at, List.of(content));
         keepCertificate();
         return made(seal.seal(pdf, keys.current(), words.seal(frozen.number()), at));
     }
@@ -102,11 +104,11 @@ class SealedDocuments implements AgreementPdfs {
 
     private byte[] appearance(byte[] pdf, String field, List<Text> lines) {
         Rectangle size = seal.sizeOf(pdf, field);
-        return documents.appearance(size.width(), size.height(), lines, DIGITS);
+        return documents.appearance(size.width(), size.height(), lines, digits);
     }
 
-    private static String plain(List<Text> lines) {
-        return String.join("\n", lines.stream().map(line -> line.plain(DIGITS)).toList());
+    private String plain(List<Text> lines) {
+        return String.join("\n", lines.stream().map(line -> line.plain(digits)).toList());
     }
 
     private static MadePdf made(Signed signed) {

@@ -8,15 +8,22 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -145,6 +152,12 @@ class TimeStampedSigningTests {
     }
 
     @Test
+    void writesTheDocumentInTheDigitsThatTheBodyChose() throws IOException {
+        assertThat(text(sealed(Digits.THAI))).contains("๒๕๖๔");
+        assertThat(text(sealed(Digits.ARABIC))).contains("2564").doesNotContain("๒๕๖๔");
+    }
+
+    @Test
     void saysSoWhereTheTimeStampServiceIsDown() throws IOException {
         int closed;
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -181,9 +194,8 @@ class TimeStampedSigningTests {
 
     /** As the application signs, but for who says the time. */
     private SigningSteps steps(TimeStamps timeStamps) {
-        PdfSeal seal = new PdfSeal(keys::trusted, keys::current, timeStamps, RevocationServices.NONE);
         SigningRecord record = new SigningRecord(
-                new SealedDocuments(papers, forms, words, seal, keys, certificates),
+                documents(Digits.THAI, timeStamps),
                 pdfs,
                 signatures,
                 copies,
@@ -194,6 +206,28 @@ class TimeStampedSigningTests {
                 events);
         return new SigningSteps(
                 rounds, reader, signatures, refusals, pdfs, record, signers, tasks, workflow, actors, clock, events);
+    }
+
+    private SealedDocuments documents(Digits digits, TimeStamps timeStamps) {
+        PdfSeal seal = new PdfSeal(keys::trusted, keys::current, timeStamps, RevocationServices.NONE);
+        return new SealedDocuments(papers, forms, words, seal, keys, certificates, new SigningSettings(digits));
+    }
+
+    private byte[] sealed(Digits digits) {
+        RoundRow round = round();
+        return transaction.execute(status -> actors.asSystem(() -> documents(digits, TimeStamps.NONE)
+                .seal(
+                        agreements.toBeKept(id, VersionKind.FROZEN_FOR_SIGNING),
+                        agreements.document(id),
+                        List.of(round.side(Side.MAKER), round.side(Side.RECEIVER)),
+                        clock.instant())
+                .content()));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Iterable<AuditRow> degraded() {
