@@ -22,7 +22,7 @@ final class Dangers {
 
     private static final String OPEN_DOCUMENT = "mimetype";
     private static final String BINARY_WORKBOOK = "xl/workbook.bin";
-    private static final String TYPES = "[Content_Types].xml";
+    static final String TYPES = "[Content_Types].xml";
 
     private Dangers() {}
 

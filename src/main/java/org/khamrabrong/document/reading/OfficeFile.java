@@ -57,6 +57,10 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
         for (Kind kind : Kind.values()) {
             if (parts.names().contains(kind.mainPart())) {
                 requireExtension(name, kind);
+                HeldParts.requireSmall(name, kind, parts);
+                if (kind == Kind.DOCX) {
+                    FieldCodes.refuse(name, parts);
+                }
                 return new OfficeFile(name, kind, sha256(file), parts.packed());
             }
         }

@@ -25,10 +25,8 @@ final class Parts {
     static final int MOST_PARTS = 1_000;
     /** Of all parts together, in bytes. */
     static final int MOST_BYTES = 48 * 1024 * 1024;
-    /** Of a part that is read piece by piece: a sheet, or the texts of all sheets. */
+    /** Of one part, in bytes; those that are held as a whole while they are read are to be smaller: {@link HeldParts}. */
     static final int LARGEST_STREAMED = 24 * 1024 * 1024;
-    /** Of a part that is held as a whole while it is read. */
-    static final int LARGEST_HELD = 6 * 1024 * 1024;
     /** A part that unpacks to more than this must not have been squeezed more than so many times. */
     static final int SUSPICIOUS = 1024 * 1024;
 
@@ -96,17 +94,11 @@ final class Parts {
                     || !alike.add(part.toLowerCase(Locale.ROOT))) {
                 throw new Refusal("refusal.import.broken", name);
             }
-            byte[] content = unpack(name, zip, entry, Math.min(left, largest(part)));
+            byte[] content = unpack(name, zip, entry, Math.min(left, LARGEST_STREAMED));
             left -= content.length;
             contents.put(part, content);
         }
         return contents;
-    }
-
-    private static int largest(String part) {
-        boolean streamed = part.startsWith("xl/worksheets/") || part.equals("xl/sharedStrings.xml");
-        boolean xml = part.endsWith(".xml") || part.endsWith(".rels");
-        return streamed || !xml ? LARGEST_STREAMED : LARGEST_HELD;
     }
 
     private static byte[] unpack(String name, ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {

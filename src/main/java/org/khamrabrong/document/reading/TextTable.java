@@ -29,7 +29,7 @@ record TextTable(List<List<String>> rows) {
 
     private static int columns(XWPFTableCell cell) {
         CTTcPr look = cell.getCTTc().getTcPr();
-        return look == null || look.getGridSpan() == null
+        return look == null || look.getGridSpan() == null || look.getGridSpan().getVal() == null
                 ? 1
                 : look.getGridSpan().getVal().intValue();
     }

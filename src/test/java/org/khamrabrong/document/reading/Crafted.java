@@ -21,6 +21,14 @@ final class Crafted {
             </Types>""";
     static final String PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     static final String MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+    static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String OVERRIDE = "<Override PartName=\"/%s\" ContentType=\"%s\"/>";
+    private static final String DOCUMENT_TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"%s\"/>%s</Types>";
     private static final String RELATIONS = "<?xml version=\"1.0\"?><Relationships"
             + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String RELATION = "<Relationship Id=\"%s\""
@@ -45,6 +53,39 @@ final class Crafted {
                 "xl/worksheets/sheet1.xml",
                 "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                         + "<sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** A document of this body. */
+    static Crafted document(String body) {
+        Crafted file = new Crafted();
+        file.with("[Content_Types].xml", DOCUMENT_TYPES.formatted(DOCUMENT, ""));
+        file.with(
+                "_rels/.rels",
+                RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml", "")));
+        return file.with("word/document.xml", body(body));
+    }
+
+    static String body(String body) {
+        return "<?xml version=\"1.0\"?><w:document"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                + "</w:body></w:document>";
+    }
+
+    /** Its text is in that part, and the one where it is usually is a decoy. */
+    Crafted withBodyIn(String part, String body) {
+        with("[Content_Types].xml", DOCUMENT_TYPES.formatted(DOCUMENT, OVERRIDE.formatted(part, DOCUMENT)));
+        with("_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", part, "")));
+        return with(part, body(body));
+    }
+
+    Crafted ofDocumentType(String contentType) {
+        return with("[Content_Types].xml", DOCUMENT_TYPES.formatted(contentType, ""));
+    }
+
+    Crafted documentLinked(String kind, String target) {
+        return with(
+                "word/_rels/document.xml.rels",
+                RELATIONS.formatted(RELATION.formatted("x1", kind, target, " TargetMode=\"External\"")));
     }
 
     static Crafted empty() {
