@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -19,9 +20,6 @@ public class Deputies {
 
     /** Those who sign, and so may need somebody to sign for them. */
     private static final Set<Role> SIGNING = EnumSet.of(Role.HEAD, Role.SUPERIOR);
-
-    /** They decide nothing, and so sign nothing either. */
-    private static final Set<Role> DECIDING_NOTHING = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final Deputyships deputyships;
     private final People people;
@@ -51,7 +49,7 @@ public class Deputies {
         check(person, deputy);
         check(person, asked.from(), asked.until());
         Deputyship entered =
-                deputyships.saveAndFlush(new Deputyship(person, deputy, asked, actors.currentName(), clock.instant()));
+                enter(person, new Deputyship(person, deputy, asked, actors.currentName(), clock.instant()));
         facts.publishEvent(new DeputyAppointed(
                 actors.currentName(),
                 pair(deputy.name(), person.name()),
@@ -74,6 +72,15 @@ public class Deputies {
                 ended.authority()));
     }
 
+    /** Of two who enter at once neither sees the other's days: then the database does. */
+    private Deputyship enter(Person person, Deputyship asked) {
+        try {
+            return deputyships.saveAndFlush(asked);
+        } catch (DataIntegrityViolationException overlapping) {
+            throw new Refusal("refusal.deputyOverlaps", person.name());
+        }
+    }
+
     private static void check(Person person, Person deputy) {
         if (person.id().equals(deputy.id())) {
             throw new Refusal("refusal.deputyOfOneself");
@@ -81,7 +88,7 @@ public class Deputies {
         if (SIGNING.stream().noneMatch(person::is)) {
             throw new Refusal("refusal.deputyOfNoSigner", person.name());
         }
-        if (DECIDING_NOTHING.stream().anyMatch(deputy::is)) {
+        if (deputy.decidesNothing()) {
             throw new Refusal("refusal.deputyDecidesNothing", deputy.name());
         }
     }

@@ -83,9 +83,9 @@ public class Organization {
         return people.holding(role, unit);
     }
 
-    /** For whom that person signs today, beside for him- or herself. */
+    /** For whom that person signs today, beside for him- or herself; for nobody once he or she decides nothing. */
     public List<ActingFor> actingFor(Person deputy) {
-        return deputyships.actingFor(deputy.id(), LocalDate.now(clock));
+        return deputy.decidesNothing() ? List.of() : deputyships.actingFor(deputy.id(), LocalDate.now(clock));
     }
 
     public boolean empty() {

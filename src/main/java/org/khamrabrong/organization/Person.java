@@ -85,6 +85,11 @@ public class Person {
         return roles.contains(role);
     }
 
+    /** Nor for others, whatever was entered before. */
+    boolean decidesNothing() {
+        return Role.decidingNothing().stream().anyMatch(this::is);
+    }
+
     public boolean active() {
         return active;
     }

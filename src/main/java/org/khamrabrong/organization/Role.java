@@ -1,6 +1,8 @@
 package org.khamrabrong.organization;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a person may be in the cycle, and over whose agreements. */
 public enum Role {
@@ -28,6 +30,11 @@ public enum Role {
 
     Role(Reach reach) {
         this.reach = reach;
+    }
+
+    /** They decide nothing, and so sign nothing for others either. */
+    public static Set<Role> decidingNothing() {
+        return EnumSet.of(ADMINISTRATOR, AUDITOR);
     }
 
     public Reach reach() {

@@ -26,6 +26,8 @@ interface WorkItems extends Repository<WorkItem, String> {
             + " and r.active = true and w.role member of r.roles and r.unit = w.responsibleUnit"
             + " and not exists (select 1 from Authorship g where g.agreement = w.agreement"
             + " and g.username = r.username and cast(g.work as string) = 'SIGNATURE')"
+            + " and not exists (select 1 from Person n join n.roles nr where n.id = d.deputy"
+            + " and nr in :#{T(org.khamrabrong.organization.Role).decidingNothing()})"
             + " and d.deputy = ";
 
     String FOR_ME = "((w.role in :roles"

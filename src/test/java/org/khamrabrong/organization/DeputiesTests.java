@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.AtOnce;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.Refusal;
@@ -41,6 +42,9 @@ class DeputiesTests {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    AtOnce atOnce;
 
     private Made made;
     private Person head;
@@ -163,6 +167,54 @@ class DeputiesTests {
                 "refusal.deputyOverlaps",
                 () -> appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(3), today.plusDays(5)));
         appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(4), today.plusDays(5));
+    }
+
+    @Test
+    void takesOneOfTwoThatAreEnteredAtOnce() {
+        Person governor = made.people().get(Role.GOVERNOR);
+
+        Throwable second = atOnce.run(
+                () -> appoint(head, officer, today, today.plusDays(3)),
+                () -> appoint(head, governor, today.plusDays(3), today.plusDays(5)));
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.deputyOverlaps"));
+        assertThat(rows())
+                .filteredOn(
+                        row -> row.authority().equals(ORDER) && row.personName().equals(head.name()))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsTwoBeEnteredAtOnceForDifferentPeople() {
+        Person superior = made.people().get(Role.SUPERIOR);
+
+        Throwable second = atOnce.run(
+                () -> appoint(head, officer, today, today.plusDays(3)),
+                () -> appoint(superior, made.people().get(Role.GOVERNOR), today, today.plusDays(3)));
+
+        assertThat(second).isNull();
+    }
+
+    @Test
+    void takesAnotherOnTheDaysOfOneThatHasEnded() {
+        asAdministrator(() -> deputies.end(appoint(head, officer, today, today.plusDays(3))));
+
+        appoint(head, made.people().get(Role.GOVERNOR), today, today.plusDays(3));
+    }
+
+    @Test
+    void actsForNobodyOnceHeOrSheDecidesNothing() {
+        appoint(head, officer, today, today);
+        for (Role role : Role.decidingNothing()) {
+            database.update("insert into person_role (person, role) values (?, ?)", officer.id(), role.name());
+            Person changed = organization.person(officer.username()).orElseThrow();
+
+            assertThat(organization.actingFor(changed)).isEmpty();
+
+            database.update("delete from person_role where person = ? and role = ?", officer.id(), role.name());
+        }
     }
 
     private UUID appoint(Person person, Person deputy, LocalDate from, LocalDate until) {

@@ -26,6 +26,7 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A deputy signs for the absent one, in both names, and gains nothing else by it. */
 @ApplicationTest
@@ -56,6 +57,9 @@ class DeputySigningTests {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Actors actors;
@@ -125,6 +129,30 @@ class DeputySigningTests {
 
         assertThat(offered(deputy)).isFalse();
         refused("refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
+    }
+
+    @Test
+    void signsForNobodyOnceHeOrSheDecidesNothing() {
+        appoint(head, deputy);
+        String task = stand.makerStep(id);
+        Seen seen = stand.seen(id);
+        for (Role role : Role.decidingNothing()) {
+            database.update(
+                    "insert into person_role (person, role) select id, ? from person where username = ?",
+                    role.name(),
+                    deputy);
+
+            assertThat(offered(deputy)).as(role.name()).isFalse();
+            assertThat(available(deputy)).isZero();
+            refused("refusal.notYourTask", () -> stand.sign(deputy, task, seen));
+
+            database.update(
+                    "delete from person_role where role = ?"
+                            + " and person = (select id from person where username = ?)",
+                    role.name(),
+                    deputy);
+        }
+        assertThat(offered(deputy)).isTrue();
     }
 
     @Test
