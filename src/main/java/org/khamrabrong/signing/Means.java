@@ -1,7 +1,9 @@
 package org.khamrabrong.signing;
 
+import java.util.Arrays;
+
 /** With what somebody signs; kept in memory only while it is done. */
-public final class Means {
+public final class Means implements AutoCloseable {
 
     private static final Means GENERAL = new Means(SignatureMethod.GENERAL_ELECTRONIC, null, null, null);
 
@@ -46,5 +48,14 @@ public final class Means {
 
     char[] password() {
         return password;
+    }
+
+    /** Wipes the key and its password out of memory; it is not signed with any more. */
+    @Override
+    public void close() {
+        if (password != null) {
+            Arrays.fill(password, '\0');
+            Arrays.fill(content, (byte) 0);
+        }
     }
 }

@@ -2,26 +2,18 @@ package org.khamrabrong.signing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.khamrabrong.kernel.Refusal;
 
-/** How often a person has lately tried a password at one step; forgotten when none was tried for {@link #LOCK}. */
+/** How often a person has lately tried a password, at whatever steps; forgotten when none was tried for {@link #LOCK}. */
 @Entity
 @Table(name = "password_attempt")
-@IdClass(PasswordAttempt.Key.class)
 class PasswordAttempt {
 
     static final int MOST = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
-
-    record Key(String task, String username) implements Serializable {}
-
-    @Id
-    private String task;
 
     @Id
     private String username;

@@ -7,19 +7,19 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PasswordAttempts extends Repository<PasswordAttempt, PasswordAttempt.Key> {
+interface PasswordAttempts extends Repository<PasswordAttempt, String> {
 
     @Modifying
     @Query(
-            value = "insert into password_attempt (task, username, count, last_at) values (:task, :username, 0, :now)"
+            value = "insert into password_attempt (username, count, last_at) values (:username, 0, :now)"
                     + " on conflict do nothing",
             nativeQuery = true)
-    void begin(String task, String username, Instant now);
+    void begin(String username, Instant now);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    PasswordAttempt findByTaskAndUsername(String task, String username);
+    PasswordAttempt findByUsername(String username);
 
     @Modifying
-    @Query("delete from PasswordAttempt a where a.task = :task")
-    void forget(String task);
+    @Query("delete from PasswordAttempt a where a.username = :username")
+    void forget(String username);
 }

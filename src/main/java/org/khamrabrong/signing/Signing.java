@@ -34,16 +34,16 @@ public class Signing {
      * Signs for the side whose step it is.
      *
      * @param seen what the signer was shown
-     * @param means with what he or she signs
+     * @param means with what he or she signs; forgotten afterwards either way
      * @param password the signer's own, asked for at this moment
      * @return the signature and the round with it
      * @throws WrongPassword where it is not the signer's
      */
     public SignedRow sign(String task, Seen seen, Means means, String password) {
-        passwords.confirm(task, steps.askToSign(task, seen, means), password);
-        SignedRow signed = steps.sign(task, seen, means);
-        passwords.forget(task);
-        return signed;
+        try (means) {
+            passwords.confirm(steps.askToSign(task, seen, means), password);
+            return steps.sign(task, seen, means);
+        }
     }
 
     /**
@@ -53,9 +53,8 @@ public class Signing {
      * @throws WrongPassword where it is not that person's
      */
     public void refuse(String task, String reason, String password) {
-        passwords.confirm(task, steps.askToRefuse(task, reason), password);
+        passwords.confirm(steps.askToRefuse(task, reason), password);
         steps.refuse(task, reason);
-        passwords.forget(task);
     }
 
     static Side side(OpenTask task) {

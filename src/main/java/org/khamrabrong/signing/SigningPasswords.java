@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks for a person's password once more, a limited number of times per step. An attempt is counted before it is
+ * Asks for a person's password once more, a limited number of times over all steps until it is right. An attempt is counted before it is
  * checked and in a transaction of its own, so that neither a failed attempt nor several at once get around the limit.
  */
 @Component
@@ -38,26 +38,23 @@ class SigningPasswords {
     }
 
     /** To be called outside of any transaction: it begins its own, one after the other. */
-    void confirm(String task, Signing.Asked asked, String password) {
+    void confirm(Signing.Asked asked, String password) {
         Person person = asked.person();
-        int left = apart.execute(status -> spend(task, person));
-        if (!right(person, password)) {
-            if (left == 0) {
-                apart.executeWithoutResult(status ->
-                        events.publishEvent(new SigningLocked(asked.agreement(), person.username(), asked.side())));
-            }
-            throw new WrongPassword(left);
+        int left = apart.execute(status -> spend(person));
+        if (right(person, password)) {
+            apart.executeWithoutResult(status -> attempts.forget(person.username()));
+            return;
         }
+        if (left == 0) {
+            apart.executeWithoutResult(status ->
+                    events.publishEvent(new SigningLocked(asked.agreement(), person.username(), asked.side())));
+        }
+        throw new WrongPassword(left);
     }
 
-    /** The step is done, and nobody's attempts at it count any more. */
-    void forget(String task) {
-        apart.executeWithoutResult(status -> attempts.forget(task));
-    }
-
-    private int spend(String task, Person person) {
-        attempts.begin(task, person.username(), clock.instant());
-        return attempts.findByTaskAndUsername(task, person.username()).spend(clock.instant());
+    private int spend(Person person) {
+        attempts.begin(person.username(), clock.instant());
+        return attempts.findByUsername(person.username()).spend(clock.instant());
     }
 
     private boolean right(Person person, String password) {

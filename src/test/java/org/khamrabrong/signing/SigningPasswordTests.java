@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
@@ -35,6 +36,9 @@ class SigningPasswordTests {
 
     @Autowired
     Signing signing;
+
+    @Autowired
+    SigningPasswords passwords;
 
     @Autowired
     SigningDirectory directory;
@@ -120,6 +124,37 @@ class SigningPasswordTests {
         stand.sign(head, task);
 
         assertThat(signatures()).hasSize(1);
+    }
+
+    @Test
+    void countsWrongPasswordsOverAllStepsOfAPerson() {
+        for (int i = 0; i < 4; i++) {
+            refused("refusal.wrongPasswordLeft", () -> passwords.confirm(elsewhere(), "guess"));
+        }
+        refused("refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
+
+        refused("refusal.signingLocked", () -> stand.sign(head, stand.makerStep(id)));
+        refused("refusal.signingLocked", () -> passwords.confirm(elsewhere(), TestOrganization.PASSWORD));
+        assertThat(signatures()).isEmpty();
+    }
+
+    @Test
+    void beginsToCountAnewAfterARightPassword() {
+        for (int i = 0; i < 4; i++) {
+            refused("refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
+        }
+        passwords.confirm(elsewhere(), TestOrganization.PASSWORD);
+
+        assertThatThrownBy(() -> signWith(head, stand.makerStep(id), "guess"))
+                .isInstanceOfSatisfying(
+                        WrongPassword.class,
+                        wrong -> assertThat(wrong.arguments()).containsExactly(4));
+    }
+
+    /** Another agreement that the same person is to sign. */
+    private Signing.Asked elsewhere() {
+        return new Signing.Asked(
+                AgreementId.random(), Side.RECEIVER, made.people().get(Role.HEAD));
     }
 
     private void signWith(String username, String task, String password) {

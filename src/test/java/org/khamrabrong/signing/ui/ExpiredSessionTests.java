@@ -115,7 +115,9 @@ class ExpiredSessionTests {
                 count("audit_entry where agreement = ?"),
                 "attempts",
                 database.queryForObject(
-                        "select count(*) from password_attempt where task = ?", Long.class, stand.makerStep(id)),
+                        "select count(*) from password_attempt where username = ?",
+                        Long.class,
+                        made.username(Role.HEAD)),
                 "waiting",
                 List.of(stand.makerStep(id)));
     }
