@@ -1,36 +1,52 @@
 package org.khamrabrong.seal;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Objects;
 import javax.naming.InvalidNameException;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 
-/** Whom a certificate speaks of. */
+/** Whom a certificate speaks of: that name alone, since the rest of a subject may hold a person's numbers and addresses. */
 final class CertificateNames {
 
-    private static final String COMMON_NAME = "CN";
+    private static final List<String> NAMES = List.of("CN", "O", "OU");
+    private static final String NOBODY = "-";
 
     private CertificateNames() {}
 
     static String subject(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().getName(X500Principal.RFC2253);
+        return commonName(certificate);
     }
 
-    /** The common name; the whole subject where there is none. */
     static String commonName(X509Certificate certificate) {
-        String subject = subject(certificate);
+        return name(certificate.getSubjectX500Principal());
+    }
+
+    /** The common name; an organization's where there is none. */
+    static String name(X500Principal principal) {
         try {
-            return new LdapName(subject)
-                    .getRdns().stream()
-                            .filter(part -> part.getType().equalsIgnoreCase(COMMON_NAME))
-                            .map(Rdn::getValue)
-                            .filter(String.class::isInstance)
-                            .map(String.class::cast)
-                            .findFirst()
-                            .orElse(subject);
-        } catch (InvalidNameException e) {
-            return subject;
+            List<Rdn> parts = new LdapName(principal.getName(X500Principal.RFC2253)).getRdns();
+            return NAMES.stream()
+                    .flatMap(type -> parts.stream().map(part -> value(part, type)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(NOBODY);
+        } catch (InvalidNameException unreadable) {
+            return NOBODY;
+        }
+    }
+
+    /** A part may say several things at once. */
+    private static String value(Rdn part, String type) {
+        Attribute attribute = part.toAttributes().get(type);
+        try {
+            return attribute != null && attribute.get() instanceof String text && !text.isBlank() ? text : null;
+        } catch (NamingException unreadable) {
+            return null;
         }
     }
 }

@@ -19,10 +19,12 @@ class AttestationWords {
     private static final String ROOM_FOR_THE_LINE = "\u00a0";
 
     private final MessageSource messages;
+    private final HolderNames holders;
     private final DocumentFormats formats = DocumentFormats.of(DocumentWords.of(THAI.getLanguage()));
 
-    AttestationWords(MessageSource messages) {
+    AttestationWords(MessageSource messages, HolderNames holders) {
         this.messages = messages;
+        this.holders = holders;
     }
 
     /** At its place in the pledge, above the line; the date has a line of its own. */
@@ -63,6 +65,7 @@ class AttestationWords {
         if (signature.certificate() != null) {
             lines.add(line("signing.paper.certificate", signature.certificate()));
         }
+        holders.other(signature.name(), proof).ifPresent(holder -> lines.add(line("signing.paper.otherName", holder)));
         if (proof.scan() != null) {
             lines.add(line("signing.paper.scan", proof.scan().sha256()));
         }

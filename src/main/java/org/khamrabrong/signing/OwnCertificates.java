@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.seal.CertificateFacts;
 import org.khamrabrong.seal.SealingKey;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,13 @@ public class OwnCertificates {
     /** In bytes. */
     public static final int LARGEST = SealingKey.MOST_BYTES;
 
+    private final HolderNames holders;
+    private final Actors actors;
     private final Clock clock;
 
-    OwnCertificates(Clock clock) {
+    OwnCertificates(HolderNames holders, Actors actors, Clock clock) {
+        this.holders = holders;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -22,6 +27,8 @@ public class OwnCertificates {
     public OwnCertificate read(byte[] pkcs12, char[] password) {
         CertificateFacts facts = CertificateFacts.of(
                 SealingKey.of(pkcs12, password, null, clock.instant()).certificate());
-        return new OwnCertificate(facts.name(), facts.issuer(), facts.until());
+        String signer = actors.current().name();
+        return new OwnCertificate(
+                facts.name(), facts.issuer(), facts.until(), signer, holders.same(signer, facts.name()));
     }
 }

@@ -26,6 +26,11 @@ record Proof(SignatureMethod method, SealingKey key, Scan scan) {
         };
     }
 
+    /** Whom the certificate speaks of; null where there is none. */
+    String holder() {
+        return key == null ? null : CertificateFacts.of(key.certificate()).name();
+    }
+
     /** Whose certificate it is and who vouches for it; null where there is none. */
     String certificate() {
         if (key == null) {

@@ -27,6 +27,7 @@ class SigningRecord {
     private final Signatures signatures;
     private final InkCopies copies;
     private final AgreementRegister agreements;
+    private final HolderNames holders;
     private final Authors authors;
     private final Actors actors;
     private final Clock clock;
@@ -38,6 +39,7 @@ class SigningRecord {
             Signatures signatures,
             InkCopies copies,
             AgreementRegister agreements,
+            HolderNames holders,
             Authors authors,
             Actors actors,
             Clock clock,
@@ -47,6 +49,7 @@ class SigningRecord {
         this.signatures = signatures;
         this.copies = copies;
         this.agreements = agreements;
+        this.holders = holders;
         this.authors = authors;
         this.actors = actors;
         this.clock = clock;
@@ -92,6 +95,9 @@ class SigningRecord {
                         ? new AgreementSigned(agreement, by, row.side(), row.sha256())
                         : new DeputySigned(agreement, by, row.side(), row.actingFor(), row.authority(), row.sha256()));
         events.publishEvent(new DocumentSigned(agreement, by, row.side(), row.method(), kept.sha256()));
+        holders.other(row.name(), proof)
+                .ifPresent(holder ->
+                        events.publishEvent(new OtherNameCertified(agreement, by, row.side(), row.name(), holder)));
         if (proof.scan() != null) {
             events.publishEvent(new ScanAttached(
                     agreement,

@@ -25,6 +25,7 @@ final class TestStore {
     private final KeyStore store;
     private Integer usage;
     private KeyPurposeId purpose;
+    private String subject;
 
     TestStore() {
         try {
@@ -42,6 +43,12 @@ final class TestStore {
 
     TestStore purpose(KeyPurposeId only) {
         purpose = only;
+        return this;
+    }
+
+    /** What the certificate says of its owner, all of it. */
+    TestStore subject(String all) {
+        subject = all;
         return this;
     }
 
@@ -79,13 +86,13 @@ final class TestStore {
     }
 
     private X509Certificate certificate(String name, KeyPair pair) throws Exception {
-        X500Name subject = new X500Name("CN=" + name);
+        X500Name owner = new X500Name(subject == null ? "CN=" + name : subject);
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                subject,
+                owner,
                 BigInteger.ONE,
                 CertificateDates.old(SealStand.NOW.minus(Duration.ofDays(180))),
                 CertificateDates.old(SealStand.NOW.plus(Duration.ofDays(180))),
-                subject,
+                owner,
                 pair.getPublic());
         if (usage != null) {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));

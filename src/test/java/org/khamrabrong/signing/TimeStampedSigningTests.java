@@ -112,6 +112,9 @@ class TimeStampedSigningTests {
     SigningWorkflow workflow;
 
     @Autowired
+    HolderNames holders;
+
+    @Autowired
     Authors authors;
 
     @Autowired
@@ -200,6 +203,7 @@ class TimeStampedSigningTests {
                 signatures,
                 copies,
                 agreements,
+                holders,
                 authors,
                 actors,
                 clock,

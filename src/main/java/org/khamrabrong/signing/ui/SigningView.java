@@ -95,6 +95,8 @@ class SigningView extends Page implements BeforeEnterObserver {
                 throw refused;
             }
             means.wrong(getTranslation(refused.key(), refused.arguments()));
+        } finally {
+            means.forget();
         }
     }
 

@@ -200,6 +200,37 @@ class SigningViewTests {
     }
 
     @Test
+    void saysThatTheCertificateIsInAnotherNameAndSignsWhenToldToGoOn() {
+        openMakersForm();
+        choose(SignatureMethod.OWN_CERTIFICATE);
+        assertThat(text(_get(MeansChoice.class))).contains("ใบรับรองทั้งฉบับจะอยู่ในเอกสาร PDF");
+        giveCertificate();
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(text(_get(MeansChoice.class))).contains("ใบรับรองออกในชื่อ Somchai Signer", "ยังไม่ได้ลงนาม");
+        assertThat(round().signatures()).isEmpty();
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(round().signatures()).hasSize(1);
+    }
+
+    @Test
+    void dropsTheCertificatesPasswordHoweverTheSigningEnded() {
+        openMakersForm();
+        choose(SignatureMethod.OWN_CERTIFICATE);
+        giveCertificate();
+        signWith(TestOrganization.PASSWORD);
+
+        signWith("guess");
+
+        assertThat(_get(SigningPassword.class).isInvalid()).isTrue();
+        assertThat(_get(_get(CertificateChoice.class), PasswordField.class).isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void takesASignatureInInkWithItsCopy() {
         openMakersForm();
         choose(SignatureMethod.WET_INK);
@@ -317,6 +348,13 @@ class SigningViewTests {
     private void signWith(String password) {
         _setValue(_get(SigningPassword.class), password);
         _click(_get(Button.class, spec -> spec.withText(SIGN)));
+    }
+
+    private static void giveCertificate() {
+        CertificateChoice choice = _get(CertificateChoice.class);
+        OwnKeys keys = OwnKeys.of("Somchai Signer");
+        _get(choice, FileField.class).take("mine.p12", keys.pkcs12());
+        _setValue(_get(choice, PasswordField.class), String.valueOf(keys.password()));
     }
 
     @SuppressWarnings("unchecked")
