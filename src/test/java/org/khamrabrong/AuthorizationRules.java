@@ -28,6 +28,7 @@ final class AuthorizationRules {
     private static final Set<String> WITHOUT_ASKING = Set.of(
             "AgreementDirectory.published",
             "AgreementDirectory.publishedYears",
+            "AgreementDirectory.requirePublished",
             "DemoCalendar.begun",
             "DemoCalendar.movable",
             "DemoCalendar.today",
@@ -45,6 +46,7 @@ final class AuthorizationRules {
             "SignedPdfs.ofPublished",
             "SignedPdfs.ofVersion",
             "SignedPdfs.published",
+            "SignedPdfs.publishedSha256",
             "SignedPdfs.trustedCertificates",
             "YearCalls.presentYear");
 

@@ -102,6 +102,13 @@ public class AgreementDirectory {
         return agreements.publishedYears();
     }
 
+    /** @throws UnknownAgreement where there is none that is published */
+    public void requirePublished(AgreementId id) {
+        if (known(id).publishedAt() == null) {
+            throw new UnknownAgreement();
+        }
+    }
+
     /** What everyone may see of one published agreement: the signed content, and with its results once published. */
     public PublishedAgreement published(AgreementId id) {
         Agreement agreement = known(id);

@@ -25,6 +25,13 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
             + " (select max(s.number) from AgreementVersion s where s.agreement = v.agreement and s.kind = :kind)")
     List<AgreementVersion> latest(Collection<UUID> agreements, VersionKind kind);
 
+    /** The same without what they hold. */
+    @Query("select new org.khamrabrong.agreement.VersionRow("
+            + "new org.khamrabrong.kernel.AgreementId(v.agreement), v.number, v.kind, v.sha256, v.madeAt, v.madeBy)"
+            + " from AgreementVersion v where v.agreement in :agreements and v.number ="
+            + " (select max(s.number) from AgreementVersion s where s.agreement = v.agreement and s.kind = :kind)")
+    List<VersionRow> latestRows(Collection<UUID> agreements, VersionKind kind);
+
     /** Latest first. */
     @Query("select v.number from AgreementVersion v where v.agreement = :agreement and v.kind = :kind"
             + " order by v.number desc")

@@ -4,13 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.scoring.Scoring;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +19,14 @@ public class PublishedAgreements {
 
     private final Agreements agreements;
     private final AgreementVersions versions;
+    private final ResultScores results;
     private final Organization organization;
 
-    PublishedAgreements(Agreements agreements, AgreementVersions versions, Organization organization) {
+    PublishedAgreements(
+            Agreements agreements, AgreementVersions versions, ResultScores results, Organization organization) {
         this.agreements = agreements;
         this.versions = versions;
+        this.results = results;
         this.organization = organization;
     }
 
@@ -46,10 +44,13 @@ public class PublishedAgreements {
                 .stream()
                 .map(SignedRow::published)
                 .toList();
-        Map<UUID, ScoreSheet> results = results(rows);
+        Map<UUID, ResultScores.Result> found = results.of(rows.stream()
+                .filter(row -> row.resultPublishedAt() != null)
+                .map(row -> row.id().value())
+                .toList());
         return rows.stream()
-                .map(row -> results.containsKey(row.id().value())
-                        ? row.withResult(results.get(row.id().value()))
+                .map(row -> found.containsKey(row.id().value())
+                        ? row.withResult(found.get(row.id().value()))
                         : row)
                 .toList();
     }
@@ -82,22 +83,6 @@ public class PublishedAgreements {
         known(id);
         AgreementVersion version = latest(id, kind);
         return new PublishedDocument(version.row(), version.content());
-    }
-
-    private Map<UUID, ScoreSheet> results(List<PublishedRow> rows) {
-        List<UUID> withResult = rows.stream()
-                .filter(row -> row.resultPublishedAt() != null)
-                .map(row -> row.id().value())
-                .toList();
-        return withResult.isEmpty()
-                ? Map.of()
-                : versions.latest(withResult, VersionKind.RESULT).stream()
-                        .collect(Collectors.toMap(
-                                version -> version.row().agreement().value(), score()));
-    }
-
-    private static Function<AgreementVersion, ScoreSheet> score() {
-        return version -> Scoring.score(PackageFormat.read(version.content()));
     }
 
     private AgreementVersion latest(AgreementId id, VersionKind kind) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.UnitLevel;
-import org.khamrabrong.scoring.ScoreSheet;
 
 /**
  * A published agreement as open data lists it.
@@ -27,7 +26,7 @@ public record PublishedRow(
         int version,
         String sha256) {
 
-    PublishedRow withResult(ScoreSheet scores) {
+    PublishedRow withResult(ResultScores.Result result) {
         return new PublishedRow(
                 id,
                 unitName,
@@ -36,8 +35,8 @@ public record PublishedRow(
                 fiscalYear,
                 publishedAt,
                 resultPublishedAt,
-                scores.total(),
-                scores.band() == null ? null : scores.band().name(),
+                result.total(),
+                result.band(),
                 version,
                 sha256);
     }

@@ -1,5 +1,6 @@
 package org.khamrabrong.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.document.docx.DocxWriter;
@@ -21,6 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
+    private static final int MOST_AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final FewAtOnce few;
+
+    public Documents() {
+        this(new FewAtOnce(MOST_AT_ONCE, PATIENCE));
+    }
+
+    Documents(FewAtOnce few) {
+        this.few = few;
+    }
+
     /**
      * Every {@link org.khamrabrong.document.paper.Signatures.Place#slot() slot} becomes an empty signature field of that
      * name with an empty text field for its date, every box of attestations an empty read-only text field.
@@ -33,23 +47,22 @@ public class Documents {
                 words.say("document.sign"),
                 words.say("document.date"),
                 (page, pages) -> words.say("document.page", page, pages));
-        return Archive.finish(Printer.print(paper, places), paper, madeAt, attachments);
+        return few.make(() -> Archive.finish(Printer.print(paper, places), paper, madeAt, attachments));
     }
 
     /** The same paper for office programs, to be edited further. */
     public byte[] docx(Paper paper) {
         DocumentWords words = DocumentWords.of(paper.language());
-        return DocxWriter.write(
-                paper,
-                new Phrases(
-                        words.say("document.sign"),
-                        words.say("document.date"),
-                        words.say("document.page", Phrases.PAGE, Phrases.PAGES)));
+        Phrases phrases = new Phrases(
+                words.say("document.sign"),
+                words.say("document.date"),
+                words.say("document.page", Phrases.PAGE, Phrases.PAGES));
+        return few.make(() -> DocxWriter.write(paper, phrases));
     }
 
     /** Its tables for spreadsheets, a sheet each. */
     public byte[] xlsx(Paper paper) {
-        return XlsxWriter.write(paper);
+        return few.make(() -> XlsxWriter.write(paper));
     }
 
     /**

@@ -37,6 +37,18 @@ public class SignedPdfs {
         return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(published), pdf.sha256(), pdf.content()));
     }
 
+    /**
+     * The hash of {@link #published}, without its bytes.
+     *
+     * @throws org.khamrabrong.agreement.UnknownAgreement where there is none that is published
+     */
+    public Optional<String> publishedSha256(AgreementId agreement) {
+        agreements.requirePublished(agreement);
+        return pdfs.signed(List.of(agreement.value())).stream()
+                .map(PdfOrigin::sha256)
+                .findFirst();
+    }
+
     /** Of those published agreements the documents that all have signed, without their bytes; some may have none. */
     public Map<AgreementId, PdfOrigin> ofPublished(Collection<AgreementId> published) {
         return published.isEmpty()

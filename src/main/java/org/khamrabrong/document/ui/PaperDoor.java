@@ -2,9 +2,13 @@ package org.khamrabrong.document.ui;
 
 import java.time.Clock;
 import org.khamrabrong.document.Documents;
+import org.khamrabrong.document.DocumentsBusy;
 import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.kit.FileDoor;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Makes a file of a paper for the reader who may see what it says. */
 public abstract class PaperDoor extends FileDoor {
@@ -29,6 +33,11 @@ public abstract class PaperDoor extends FileDoor {
         byte[] content = format.write(documents, paper, clock.instant());
         return file(name(name) + "." + format.extension(), format.mediaType(), content);
     }
+
+    /** Ends on the page that says so. */
+    @ExceptionHandler(DocumentsBusy.class)
+    @ResponseStatus(code = HttpStatus.SERVICE_UNAVAILABLE, reason = "Many documents are being made")
+    void busy() {}
 
     /** The title without what a file's name must not hold. */
     private static String name(String title) {

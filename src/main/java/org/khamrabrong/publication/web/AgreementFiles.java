@@ -23,6 +23,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** The files of one published agreement. */
 @Controller
@@ -38,11 +40,19 @@ class AgreementFiles {
         this.pdfs = pdfs;
     }
 
-    /** The signed document as it is stored; browsers show no signatures, hence to be kept. */
+    /**
+     * The signed document as it is stored; browsers show no signatures, hence to be kept. Its hash is known without its
+     * bytes, which nobody reads for those who have them.
+     */
     @GetMapping(PublicAddress.AGREEMENT + PublicAddress.PDF)
-    ResponseEntity<byte[]> document(@PathVariable AgreementId agreement) {
+    ResponseEntity<byte[]> document(@PathVariable AgreementId agreement, ServletWebRequest request) {
+        ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
+        String sha256 = pdfs.publishedSha256(agreement).orElseThrow(UnknownAgreement::new);
+        if (request.checkNotModified(quoted(sha256))) {
+            return null;
+        }
         PdfFile pdf = pdfs.published(agreement).orElseThrow(UnknownAgreement::new);
-        return file(MediaType.APPLICATION_PDF, pdf.fileName(), pdf.sha256(), pdf.content());
+        return file(MediaType.APPLICATION_PDF, pdf.fileName(), quoted(pdf.sha256()), pdf.content());
     }
 
     @GetMapping(PublicAddress.AGREEMENT + "/indicators.csv")
@@ -65,7 +75,7 @@ class AgreementFiles {
         return file(
                 OpenData.CSV,
                 reader.say("publication.file.indicators", name(published, reader)),
-                published.version().sha256(),
+                weak(published.version().sha256()),
                 csv.toByteArray());
     }
 
@@ -86,7 +96,7 @@ class AgreementFiles {
         return file(
                 MediaType.APPLICATION_JSON,
                 reader.say(name, name(directory.published(id), reader)),
-                document.version().sha256(),
+                weak(document.version().sha256()),
                 document.content().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -104,12 +114,21 @@ class AgreementFiles {
         return reader.name(published.unit()) + " " + reader.formats().year(published.fiscalYear());
     }
 
+    private static String quoted(String sha256) {
+        return '"' + sha256 + '"';
+    }
+
+    /** A strong one would keep the server from compressing it. */
+    private static String weak(String sha256) {
+        return "W/" + quoted(sha256);
+    }
+
     /** @param tag of this content alone, by which a kept copy is known */
     private static ResponseEntity<byte[]> file(MediaType type, String name, String tag, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
-                .eTag("W/\"" + tag + "\"")
+                .eTag(tag)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -26,7 +26,7 @@ class PlainPage {
 
     /** @param path of the application, without a slash at its end */
     String of(HttpStatus status, String path) {
-        String page = status.is5xxServerError() ? "problem" : status == HttpStatus.FORBIDDEN ? "noAccess" : "notFound";
+        String page = page(status);
         String help = page.equals("problem") ? "shell.problem.reload" : "shell." + page + ".help";
         return PAGE.formatted(
                 thai("shell." + page + ".title"),
@@ -34,6 +34,13 @@ class PlainPage {
                 escaped(messages.getMessage(help, null, Languages.ENGLISH)),
                 thai("shell.problem.home"),
                 path);
+    }
+
+    private static String page(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "busy";
+        }
+        return status.is5xxServerError() ? "problem" : status == HttpStatus.FORBIDDEN ? "noAccess" : "notFound";
     }
 
     private String thai(String key) {

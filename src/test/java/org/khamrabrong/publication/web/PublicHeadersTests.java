@@ -9,11 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.TestOrganization;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.publication.PublicBrowser;
+import org.khamrabrong.publication.PublicationStand;
+import org.khamrabrong.signing.SignedPdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -24,6 +29,15 @@ class PublicHeadersTests {
 
     @Autowired
     PublicBrowser anyone;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    PublicationStand stand;
+
+    @Autowired
+    SignedPdfs pdfs;
 
     @Autowired
     WebApplicationContext application;
@@ -59,6 +73,22 @@ class PublicHeadersTests {
         assertThat(status(browser, tag, "th")).isEqualTo(304);
         assertThat(status(browser, tag, "en")).isEqualTo(200);
         assertThat(copies.getUrlPatterns()).containsExactlyInAnyOrder("/public", "/public/*");
+    }
+
+    @Test
+    void namesADocumentByItsHashAndKeepsNoSecondCopyOfItInMemory() throws Exception {
+        AgreementId id = stand.published(organizations.make());
+        String sha256 = pdfs.published(id).orElseThrow().sha256();
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(application)
+                .addFilters(copies.getFilter())
+                .build();
+
+        MvcResult answer =
+                browser.perform(get("/public/" + id + "/agreement.pdf")).andReturn();
+
+        assertThat(answer.getResponse().getHeaders("ETag")).containsExactly('"' + sha256 + '"');
+        assertThat(answer.getRequest().getAttribute(ShallowEtagHeaderFilter.class.getName() + ".STREAMING"))
+                .isEqualTo(true);
     }
 
     @Test

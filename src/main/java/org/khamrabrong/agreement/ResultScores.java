@@ -1,0 +1,71 @@
+package org.khamrabrong.agreement;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.springframework.stereotype.Component;
+
+/**
+ * What came of published agreements, computed once for each content: that never changes, and its hash is its name. Only
+ * what is not known yet is read.
+ */
+@Component
+class ResultScores {
+
+    private static final int MOST = 10_000;
+    private static final int LOAD = 16;
+
+    /** @param band null where there is none */
+    record Result(BigDecimal total, String band) {
+
+        private static Result of(ScoreSheet scores) {
+            return new Result(
+                    scores.total(), scores.band() == null ? null : scores.band().name());
+        }
+    }
+
+    private final AgreementVersions versions;
+    private final Map<String, Result> known = Collections.synchronizedMap(new LinkedHashMap<>(LOAD) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Result> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    ResultScores(AgreementVersions versions) {
+        this.versions = versions;
+    }
+
+    /** Of their latest versions with results. */
+    Map<UUID, Result> of(Collection<UUID> agreements) {
+        if (agreements.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Result> results = new HashMap<>();
+        for (VersionRow row : versions.latestRows(agreements, VersionKind.RESULT)) {
+            results.put(row.agreement().value(), known.get(row.sha256()));
+        }
+        List<UUID> unknown = results.keySet().stream()
+                .filter(agreement -> results.get(agreement) == null)
+                .toList();
+        if (!unknown.isEmpty()) {
+            versions.latest(unknown, VersionKind.RESULT)
+                    .forEach(version -> results.put(version.row().agreement().value(), compute(version)));
+        }
+        return results;
+    }
+
+    private Result compute(AgreementVersion version) {
+        Result result = Result.of(Scoring.score(PackageFormat.read(version.content())));
+        known.put(version.row().sha256(), result);
+        return result;
+    }
+}
