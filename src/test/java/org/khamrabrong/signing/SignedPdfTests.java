@@ -2,15 +2,11 @@ package org.khamrabrong.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -31,7 +27,6 @@ import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,9 +65,6 @@ class SignedPdfTests {
 
     @Autowired
     JdbcTemplate database;
-
-    @Autowired
-    SigningWorkflow workflow;
 
     @Autowired
     TransactionTemplate transaction;
@@ -219,76 +211,6 @@ class SignedPdfTests {
             assertThat(pdf.sha256()).isEqualTo(pdf(2).sha256());
             assertThat(pdf.fileName()).endsWith("-2564.pdf");
         });
-    }
-
-    @Test
-    void bearsTheSignersOwnCertificate() {
-        signWith(OwnKeys.of("Somchai Signer").means());
-
-        assertThat(round().signatures().get(0).method()).isEqualTo(SignatureMethod.OWN_CERTIFICATE);
-        assertThat(round().signatures().get(0).certificate()).contains("Somchai Signer");
-        CheckedPdf checked = check(pdf(1));
-        assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
-        assertThat(checked.signatures().get(0).subject()).contains("Somchai Signer");
-        assertThat(checked.signatures().get(0).ours()).isFalse();
-    }
-
-    @Test
-    void saysInTheRecordAndOnTheLastPageThatTheCertificateIsInAnotherName() throws IOException {
-        signWith(OwnKeys.of("Somchai Signer").means());
-
-        assertThat(namesInTheRecord())
-                .containsExactly(tuple(made.people().get(Role.HEAD).name(), "Somchai Signer"));
-        assertThat(attestation()).contains("ใบรับรองออกในชื่อ Somchai Signer");
-    }
-
-    @Test
-    void saysNothingOfTheNameWhereTheCertificateIsTheSigners() throws IOException {
-        signWith(OwnKeys.of("  " + made.people().get(Role.HEAD).name().replace(" ", "  "))
-                .means());
-
-        assertThat(namesInTheRecord()).isEmpty();
-        assertThat(attestation()).contains("ใบรับรอง:").doesNotContain("ใบรับรองออกในชื่อ");
-    }
-
-    @Test
-    void forgetsTheKeyAndItsPasswordHoweverTheSigningEnded() {
-        Means means = OwnKeys.of("Somchai Signer").means();
-        String task = stand.makerStep(id);
-        assertThatThrownBy(() -> actors.as(head, () -> signing.sign(task, stand.seen(id), means, "guess")))
-                .isInstanceOf(WrongPassword.class);
-
-        assertThat(means.password()).containsOnly('\0');
-        assertThat(means.content()).containsOnly(0);
-    }
-
-    private List<Tuple> namesInTheRecord() {
-        return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
-                .filter(row -> row.what().equals("OtherNameCertified"))
-                .map(row -> tuple(row.before(), row.after()))
-                .toList();
-    }
-
-    private String attestation() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf(1).content())) {
-            return document.getDocumentCatalog()
-                    .getAcroForm()
-                    .getField("maker-1-attestation")
-                    .getValueAsString();
-        }
-    }
-
-    @Test
-    void takesNoCertificateThatDoesNotOpenAndSpendsNoPasswordOnIt() {
-        byte[] pkcs12 = OwnKeys.of("Somchai Signer").pkcs12();
-        for (int i = 0; i < PasswordAttempt.MOST + 1; i++) {
-            refused("refusal.key.wrongPassword", () -> signWith(Means.certificate(pkcs12, "guess".toCharArray())));
-        }
-        refused("refusal.key.unreadable", () -> signWith(Means.certificate(PNG, "s3cret".toCharArray())));
-
-        assertThat(round().signatures()).isEmpty();
-        signWith(Means.general());
-        assertThat(round().signatures()).hasSize(1);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,36 +231,6 @@ class OpenDataTests {
 
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
-    }
-
-    @Test
-    void computesAResultOnceAndReadsNoContentForItAgain() throws Exception {
-        AgreementId id = stand.published(made);
-        stand.publishResult(id);
-        String first = rowOf(id).get("total");
-        Class<?> content = Class.forName("org.khamrabrong.agreement.AgreementVersion");
-
-        long read = statements.loadsOf(content, () -> anyone.answer("/public/agreements.csv"));
-
-        assertThat(read).isZero();
-        assertThat(rowOf(id).get("total")).isEqualTo(first).isEqualTo("3.7048");
-    }
-
-    @Test
-    void readsNoDocumentForWhoHasItAlready() throws Exception {
-        String address = "/public/" + stand.published(made) + "/agreement.pdf";
-        MockHttpServletResponse first = anyone.answer(address);
-        String tag = first.getHeader("ETag");
-        Class<?> document = Class.forName("org.khamrabrong.signing.SignedPdf");
-        AtomicReference<MockHttpServletResponse> again = new AtomicReference<>();
-
-        long read = statements.loadsOf(
-                document, () -> again.set(anyone.answer(get(address).header("If-None-Match", tag))));
-
-        assertThat(read).isZero();
-        assertThat(again.get().getStatus()).isEqualTo(304);
-        assertThat(again.get().getContentAsByteArray()).isEmpty();
-        assertThat(statements.loadsOf(document, () -> anyone.answer(address))).isEqualTo(1);
     }
 
     @Test

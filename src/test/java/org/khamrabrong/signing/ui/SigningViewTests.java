@@ -29,7 +29,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.IndicatorTable;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.signing.OwnKeys;
 import org.khamrabrong.signing.RoundOutcome;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -158,79 +157,6 @@ class SigningViewTests {
     }
 
     @Test
-    void asksForTheCertificateWhereOneIsToSign() {
-        openMakersForm();
-        choose(SignatureMethod.OWN_CERTIFICATE);
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(MeansChoice.class))).contains("โปรดเลือกแฟ้มใบรับรอง");
-        assertThat(round().signatures()).isEmpty();
-    }
-
-    @Test
-    void saysBesideTheChoiceWhatIsWrongWithTheCertificate() {
-        openMakersForm();
-        choose(SignatureMethod.OWN_CERTIFICATE);
-        _get(FileField.class).take("mine.p12", new byte[] {1, 2, 3});
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(MeansChoice.class))).contains("ไม่ใช่ PKCS#12");
-        assertThat(round().signatures()).isEmpty();
-    }
-
-    @Test
-    void signsWithTheOwnCertificateOnceItWasLookedAt() {
-        OwnKeys own = OwnKeys.of("Somchai Signer");
-        openMakersForm();
-        choose(SignatureMethod.OWN_CERTIFICATE);
-        _get(FileField.class).take("mine.p12", own.pkcs12());
-        _setValue(_get(_get(MeansChoice.class), PasswordField.class), String.valueOf(own.password()));
-        _click(_get(Button.class, spec -> spec.withText("ดูใบรับรอง")));
-        assertThat(text(_get(MeansChoice.class))).contains("Somchai Signer");
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(Seal.class))).contains("Somchai Signer");
-        assertThat(round().signatures()).singleElement().satisfies(signature -> {
-            assertThat(signature.method()).isEqualTo(SignatureMethod.OWN_CERTIFICATE);
-            assertThat(signature.certificate()).contains("Somchai Signer");
-        });
-    }
-
-    @Test
-    void saysThatTheCertificateIsInAnotherNameAndSignsWhenToldToGoOn() {
-        openMakersForm();
-        choose(SignatureMethod.OWN_CERTIFICATE);
-        assertThat(text(_get(MeansChoice.class))).contains("ใบรับรองทั้งฉบับจะอยู่ในเอกสาร PDF");
-        giveCertificate();
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(MeansChoice.class))).contains("ใบรับรองออกในชื่อ Somchai Signer", "ยังไม่ได้ลงนาม");
-        assertThat(round().signatures()).isEmpty();
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(round().signatures()).hasSize(1);
-    }
-
-    @Test
-    void dropsTheCertificatesPasswordHoweverTheSigningEnded() {
-        openMakersForm();
-        choose(SignatureMethod.OWN_CERTIFICATE);
-        giveCertificate();
-        signWith(TestOrganization.PASSWORD);
-
-        signWith("guess");
-
-        assertThat(_get(SigningPassword.class).isInvalid()).isTrue();
-        assertThat(_get(_get(CertificateChoice.class), PasswordField.class).isEmpty())
-                .isTrue();
-    }
-
-    @Test
     void takesASignatureInInkWithItsCopy() {
         openMakersForm();
         choose(SignatureMethod.WET_INK);
@@ -348,13 +274,6 @@ class SigningViewTests {
     private void signWith(String password) {
         _setValue(_get(SigningPassword.class), password);
         _click(_get(Button.class, spec -> spec.withText(SIGN)));
-    }
-
-    private static void giveCertificate() {
-        CertificateChoice choice = _get(CertificateChoice.class);
-        OwnKeys keys = OwnKeys.of("Somchai Signer");
-        _get(choice, FileField.class).take("mine.p12", keys.pkcs12());
-        _setValue(_get(choice, PasswordField.class), String.valueOf(keys.password()));
     }
 
     @SuppressWarnings("unchecked")
