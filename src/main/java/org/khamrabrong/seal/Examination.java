@@ -34,6 +34,9 @@ final class Examination {
         try (PDDocument last = revisions.open(revisions.count() - 1)) {
             List<SignatureInFile> found = signaturesIn(last);
             content = EmbeddedReader.read(last);
+            if (found.size() > revisions.count()) {
+                throw new Damaged("more signatures than versions");
+            }
             ValidationData data = SecurityStore.of(last);
             for (SignatureInFile signature : found) {
                 proofs.add(SignatureProof.of(signature.contents(), signature.digest(revisions.pdf())));

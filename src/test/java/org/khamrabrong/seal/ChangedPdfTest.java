@@ -149,6 +149,26 @@ class ChangedPdfTest {
         assertThat(verdict(changed)).isEqualTo(Verdict.CHANGED);
     }
 
+    /** Each would be hashed on its own: a thousand fields could share one value. */
+    @Test
+    void looksIntoNoMoreSignaturesThanThereAreVersions() {
+        byte[] changed = Update.of(SIGNED, document -> {
+            COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+            COSDictionary seal = field(document, PdfSeal.FIELD);
+            for (int i = 0; i < 900; i++) {
+                COSDictionary copy = new COSDictionary();
+                copy.setItem(COSName.FT, COSName.SIG);
+                copy.setString(COSName.T, "copy-" + i);
+                copy.setItem(COSName.V, seal.getItem(COSName.V));
+                form.getCOSArray(COSName.FIELDS).add(copy);
+            }
+            form.setNeedToBeUpdated(true);
+        });
+        CheckedPdf checked = PdfCheck.check(changed, SealStand.OURS);
+        assertThat(checked.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(checked.signatures()).isEmpty();
+    }
+
     @Test
     void findsASecondVersionThatSaysNothing() {
         assertThat(verdict(Update.byHand(SIGNED, Map.of()))).isEqualTo(Verdict.CHANGED);
