@@ -18,11 +18,7 @@ final class CertificateNames {
 
     private CertificateNames() {}
 
-    static String subject(X509Certificate certificate) {
-        return commonName(certificate);
-    }
-
-    static String commonName(X509Certificate certificate) {
+    static String of(X509Certificate certificate) {
         return name(certificate.getSubjectX500Principal());
     }
 

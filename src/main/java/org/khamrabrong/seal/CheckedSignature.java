@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param claimedAt time as the signer's machine had it; null where unreadable
  * @param stampedAt time a time-stamp authority vouches for; null where none does
  * @param stampedBy subject of the authority's certificate; null where none does
- * @param subject of the certificate (RFC 2253); null where the signature cannot be read
+ * @param subject name in the certificate; null where the signature cannot be read
  * @param fingerprint SHA-256 of the certificate; null where the signature cannot be read
  * @param ours whether the certificate is this installation's: only then the name is vouched for by it
  * @param confirmed whether this installation signed on top of it, as it does with what its own key does not vouch for

@@ -59,7 +59,7 @@ record Confirmation(
                 SecurityStore.add(document, data);
             }
             COSDictionary signature =
-                    SignatureDictionary.of(CertificateNames.commonName(witness.certificate()), null, null, at);
+                    SignatureDictionary.of(CertificateNames.of(witness.certificate()), null, null, at);
             fields.emptySignature(of(field)).setItem(COSName.V, signature);
             byte[] pdf = new Addition(document, signature, witness)
                     .signed(TimeStamps.NONE)

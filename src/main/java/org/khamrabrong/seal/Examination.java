@@ -100,7 +100,7 @@ final class Examination {
                 proof.stamp() == null ? null : proof.stamp().at(),
                 proof.stamp() == null ? null : proof.stamp().authority(),
                 Level.of(proof, data.and(proof.certificates())),
-                proof.signer() == null ? null : CertificateNames.subject(proof.signer()),
+                proof.signer() == null ? null : CertificateNames.of(proof.signer()),
                 proof.signer() == null ? null : Fingerprint.of(proof.signer()),
                 proof.signer() != null && ours.contains(proof.signer()),
                 confirmed,

@@ -87,6 +87,6 @@ public final class PdfSeal {
     }
 
     private static String subjectName(SigningKey key) {
-        return CertificateNames.commonName(key.certificate());
+        return CertificateNames.of(key.certificate());
     }
 }

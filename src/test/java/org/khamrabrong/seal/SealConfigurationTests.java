@@ -45,7 +45,7 @@ class SealConfigurationTests {
                         "khamrabrong.signing.keystore=" + store,
                         "khamrabrong.signing.keystore-password=" + new String(SealStand.PASSWORD),
                         "khamrabrong.signing.time-stamp-address=http://localhost:1/tsa")
-                .run(context -> assertThat(CertificateNames.commonName(
+                .run(context -> assertThat(CertificateNames.of(
                                 context.getBean(SealingKeys.class).current().certificate()))
                         .isEqualTo("one"));
     }

@@ -130,7 +130,7 @@ class SealingKeyTest {
         SealingKey first = DemoKey.in(directory, "สาธิต", NOW);
         SealingKey again = DemoKey.in(directory, "สาธิต", NOW.minus(Duration.ofDays(2000)));
         assertThat(again.certificate()).isEqualTo(first.certificate());
-        assertThat(CertificateNames.commonName(first.certificate())).isEqualTo("สาธิต");
+        assertThat(CertificateNames.of(first.certificate())).isEqualTo("สาธิต");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(directory)) {
