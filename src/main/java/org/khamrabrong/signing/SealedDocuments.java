@@ -86,8 +86,8 @@ class SealedDocuments implements AgreementPdfs {
         Map<String, FieldText> texts = new HashMap<>();
         String box = Attestations.fieldOf(slot);
         texts.put(box, text(pdf, box, words.attestation(signature, order, proof)));
-        if (signature.method() != SignatureMethod.WET_INK) {
-            String date = Signatures.dateFieldOf(slot);
+        String date = Signatures.dateFieldOf(slot);
+        if (signature.method() != SignatureMethod.WET_INK && seal.has(pdf, date)) {
             texts.put(date, text(pdf, date, List.of(words.date(signature))));
         }
         return texts;
