@@ -47,7 +47,6 @@ final class AuthorizationRules {
             "SignedPdfs.ofVersion",
             "SignedPdfs.published",
             "SignedPdfs.publishedSha256",
-            "SignedPdfs.trustedCertificates",
             "YearCalls.presentYear");
 
     /** Knows units and people; what it tells is in nobody's confidence. */

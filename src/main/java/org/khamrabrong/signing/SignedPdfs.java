@@ -18,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedPdfs {
 
     private final SignedPdfRows pdfs;
-    private final KeptCertificates certificates;
     private final AgreementDirectory agreements;
 
-    SignedPdfs(SignedPdfRows pdfs, KeptCertificates certificates, AgreementDirectory agreements) {
+    SignedPdfs(SignedPdfRows pdfs, AgreementDirectory agreements) {
         this.pdfs = pdfs;
-        this.certificates = certificates;
         this.agreements = agreements;
     }
 
@@ -65,11 +63,6 @@ public class SignedPdfs {
     /** The last document of that frozen version, as its QR code names it. */
     public Optional<PdfOrigin> ofVersion(AgreementId agreement, int version) {
         return pdfs.latest(agreement.value(), version);
-    }
-
-    /** Every certificate with which this installation has ever sealed, DER-encoded X.509. */
-    public List<byte[]> trustedCertificates() {
-        return certificates.all();
     }
 
     private static String fileName(PublishedAgreement published) {

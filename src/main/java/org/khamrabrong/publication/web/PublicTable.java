@@ -12,7 +12,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 
 /**
- * The indicators as the paper shows them, in the reader's words: by dimension and objective, with their sums.
+ * The indicators by dimension and objective, with their sums, in the reader's words.
  *
  * @param years of which past results are known
  * @param scored whether results, scores and weighted scores stand beside them

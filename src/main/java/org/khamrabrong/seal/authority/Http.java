@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** One question to an authority, with a limit to the time and the length of the answer; follows it nowhere else. */
 public record Http(Duration timeout) {
@@ -38,8 +39,9 @@ public record Http(Duration timeout) {
 
     private byte[] answer(HttpRequest.Builder asking, int most) throws IOException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(timeout).build();
-        CompletableFuture<HttpResponse<InputStream>> answering =
-                client.sendAsync(asking.timeout(timeout).build(), HttpResponse.BodyHandlers.ofInputStream());
+        CompletableFuture<HttpResponse<InputStream>> answering = Apart.get(() ->
+                        client.sendAsync(asking.timeout(timeout).build(), HttpResponse.BodyHandlers.ofInputStream()))
+                .thenCompose(Function.identity());
         CompletableFuture<byte[]> reading = answering.thenApplyAsync(response -> body(response, most));
         try {
             return reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS);

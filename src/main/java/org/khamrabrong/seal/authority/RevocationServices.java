@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Asks the issuers of certificates what became of these, for as long as it is told in all.
@@ -68,13 +71,24 @@ public record RevocationServices(AllowedHosts hosts, Duration timeout) {
     /** Null where nobody may be asked, nobody answers, or the time is over. */
     private byte[] answer(URI address, boolean chosen, long end, Asking asking) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (left.toMillis() <= 0 || !hosts.allow(address, chosen)) {
+        if (left.toMillis() <= 0 || !isAllowed(address, chosen, left)) {
             return null;
         }
         try {
-            return asking.by(new Http(left));
+            return asking.by(new Http(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));
         } catch (IOException | IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    private boolean isAllowed(URI address, boolean chosen, Duration left) {
+        try {
+            return Apart.get(() -> hosts.allow(address, chosen)).get(left.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
