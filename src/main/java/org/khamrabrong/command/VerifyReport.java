@@ -14,6 +14,7 @@ import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Wording;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.Ending;
 import org.khamrabrong.seal.TrustedCertificates;
 
 /** What was found in a PDF, line by line. */
@@ -49,17 +50,27 @@ final class VerifyReport {
         if (checked.seal() != null) {
             say("seal.report.seal", text(checked.seal().reason()));
             sayProof(checked.seal());
+            sayHowMany(checked);
+        }
+        checked.signatures().forEach(signature -> sayWho(signature, checked.seal()));
+        checked.unsigned().forEach(place -> say("seal.report.waiting", place));
+        if (checked.intact() || checked.ending() != Ending.NOTHING) {
+            say("seal.ending." + checked.ending());
+        }
+    }
+
+    private void sayHowMany(CheckedPdf checked) {
+        if (checked.intact()) {
             int places = checked.signatures().size() + checked.unsigned().size();
             say("seal.report.count", Integer.toString(checked.signatures().size()), Integer.toString(places));
         }
-        checked.signatures().forEach(this::sayWho);
-        checked.unsigned().forEach(place -> say("seal.report.waiting", place));
-        say("seal.ending." + checked.ending());
     }
 
-    private void sayWho(CheckedSignature signature) {
+    /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
+    private void sayWho(CheckedSignature signature, CheckedSignature seal) {
         say("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
-        if (!signature.ours()) {
+        boolean sealers = seal != null && Objects.equals(seal.fingerprint(), signature.fingerprint());
+        if (!signature.ours() && !sealers) {
             add(signature.confirmed() ? "seal.report.foreign.confirmed" : "seal.report.foreign");
         }
         sayProof(signature);

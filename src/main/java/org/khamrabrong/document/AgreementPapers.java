@@ -1,11 +1,16 @@
 package org.khamrabrong.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.document.AgreementFacts.Signer;
 import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.document.paper.Digits;
@@ -40,7 +45,20 @@ public class AgreementPapers {
 
     public Paper present(AgreementId id, String language, Digits digits) {
         AgreementSnapshot agreement = directory.find(id);
-        return paper(agreement, agreement.content(), expected(agreement.unit()), null, language, digits);
+        Optional<VersionRow> signed = signed(agreement);
+        List<Signer> signers = signed.map(version -> signers(directory.signatories(id, version.number())))
+                .orElseGet(() -> expected(agreement.unit()));
+        String notice = signed.isPresent() ? DocumentWords.of(language).say("document.agreement.copyOfSigned") : null;
+        return paper(agreement, agreement.content(), signers, notice, language, digits);
+    }
+
+    /** The version that all have signed, from when they have. */
+    private Optional<VersionRow> signed(AgreementSnapshot agreement) {
+        return agreement.stage().atLeast(Stage.SIGNED)
+                ? directory.versions(agreement.id()).stream()
+                        .filter(version -> version.kind() == VersionKind.SIGNED)
+                        .max(Comparator.comparing(VersionRow::number))
+                : Optional.empty();
     }
 
     public Paper kept(AgreementId id, int version, String language, Digits digits) {

@@ -84,9 +84,13 @@ class AttestationWords {
         return say("signing.paper.seal", String.valueOf(version));
     }
 
-    /** Why somebody signs, as the signature says it. */
+    /** Why somebody signs, for whom and with what, as the signature says it where only that is looked at. */
     String reason(SignatureRow signature) {
-        return say("signing.paper.reason." + signature.side());
+        String side = say("signing.paper.reason." + signature.side());
+        String why = signature.actingFor() == null
+                ? side
+                : say("signing.paper.reason.actingFor", side, signature.actingFor(), signature.authority());
+        return signature.method() == SignatureMethod.WET_INK ? say("signing.paper.reason.ink", why) : why;
     }
 
     private String say(String key, Object... arguments) {

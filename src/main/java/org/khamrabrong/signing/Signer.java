@@ -9,6 +9,7 @@ import org.khamrabrong.organization.Unit;
  * Who signs, with name and position as they are at that moment.
  *
  * @param unit that is signed for
+ * @param unitName of the one who signs; a deputy may sit elsewhere
  * @param actingFor null where somebody signs for him- or herself
  */
 record Signer(
@@ -19,14 +20,15 @@ record Signer(
                 person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name(), null);
     }
 
-    static Signer of(Person deputy, ActingFor acting, Unit unit) {
+    /** @param own the deputy's unit */
+    static Signer of(Person deputy, ActingFor acting, Unit own) {
         return new Signer(
                 deputy.id(),
                 deputy.username(),
                 deputy.name(),
                 deputy.position(),
-                unit.id(),
-                unit.name(),
+                acting.person().unit(),
+                own.name(),
                 Represented.of(acting));
     }
 

@@ -42,7 +42,7 @@ class Signers {
                 .or(() -> absent.stream().findFirst())
                 .orElseThrow(() -> new Refusal("refusal.notYourTask"));
         requireNotOfTheOtherSide(open, me);
-        return Signer.of(me, acting, organization.unit(acting.person().unit()));
+        return Signer.of(me, acting, organization.unit(me.unit()));
     }
 
     /** Whoever belongs to the other side cannot be this side's deputy. */

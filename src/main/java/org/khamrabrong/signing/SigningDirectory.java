@@ -106,6 +106,12 @@ public class SigningDirectory {
                 .toList();
     }
 
+    /** Where the document is that all have signed; empty while they have not. */
+    public Optional<PdfOrigin> signed(AgreementId agreement) {
+        access.requireReading(agreement);
+        return pdfs.signed(List.of(agreement.value())).stream().findFirst();
+    }
+
     /** One revision of a round's document, for those who may read the agreement and for those who signed in that round. */
     public PdfFile pdf(AgreementId agreement, int round, int step) {
         SigningRound found = readable(agreement, round);

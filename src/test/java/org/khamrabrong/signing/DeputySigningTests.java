@@ -99,7 +99,7 @@ class DeputySigningTests {
         assertThat(signature.actingForPosition())
                 .isEqualTo(made.people().get(Role.HEAD).position());
         assertThat(signature.authority()).isEqualTo(ORDER);
-        assertThat(signature.unitName()).isEqualTo(made.division().name());
+        assertThat(signature.unitName()).isEqualTo(made.other().name());
         assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
                 .extracting(AuditRow::what, AuditRow::who, AuditRow::before, AuditRow::reason)
                 .contains(tuple(

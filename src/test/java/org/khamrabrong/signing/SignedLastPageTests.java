@@ -76,7 +76,7 @@ class SignedLastPageTests {
 
         says(
                 "ผู้ลงนาม: " + deputy.name() + " ตำแหน่ง " + deputy.position() + " "
-                        + made.division().name(),
+                        + made.other().name(),
                 "รักษาราชการแทน: " + head.name() + " ตำแหน่ง " + head.position() + " ตาม " + ORDER,
                 "ลงนามเมื่อ: " + at(0) + " เป็นลำดับที่ ๑",
                 "วิธี: ลายมือชื่ออิเล็กทรอนิกส์ที่ใช้ใบรับรองของผู้ลงนาม ยืนยันตัวด้วยบัญชีผู้ใช้และรหัสผ่านในขณะลงนาม",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.PublicAddresses;
+import org.khamrabrong.signing.PdfOrigin;
 
 /** What open data tells of each published agreement, in the order of its columns. */
 public enum AgreementColumn {
@@ -20,13 +21,13 @@ public enum AgreementColumn {
     TOTAL((row, pdf, at) -> row.total()),
     BAND((row, pdf, at) -> row.band()),
     PAGE((row, pdf, at) -> at.agreement(row.id())),
-    VERSION((row, pdf, at) -> BigDecimal.valueOf(row.version())),
+    VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf == null ? row.version() : pdf.version())),
     SHA256((row, pdf, at) -> row.sha256()),
     DOCUMENT((row, pdf, at) -> pdf == null ? null : at.document(row.id())),
-    DOCUMENT_SHA256((row, pdf, at) -> pdf);
+    DOCUMENT_SHA256((row, pdf, at) -> pdf == null ? null : pdf.sha256());
 
     private interface Cell {
-        Object of(PublishedRow row, String documentSha256, PublicAddresses addresses);
+        Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses);
     }
 
     private final Cell cell;
@@ -42,10 +43,10 @@ public enum AgreementColumn {
     /**
      * A text or a number; null where there is nothing to tell.
      *
-     * @param documentSha256 null where there is no document
+     * @param document null where there is none; the version is called by the number that stands in it
      */
-    Object of(PublishedRow row, String documentSha256, PublicAddresses addresses) {
-        return cell.of(row, documentSha256, addresses);
+    Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses) {
+        return cell.of(row, document, addresses);
     }
 
     /** To the second, with the offset of the zone in which the body lives. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.Ending;
 import org.khamrabrong.seal.Problem;
 import org.khamrabrong.seal.Verdict;
 
@@ -15,7 +16,7 @@ import org.khamrabrong.seal.Verdict;
  * @param origin null where this system has made no such file
  * @param signatures the seal first
  * @param unsigned places that nobody has signed
- * @param ending null where there is no seal
+ * @param ending null where it says nothing
  */
 record CheckResult(
         String tone,
@@ -31,7 +32,7 @@ record CheckResult(
     static CheckResult of(CheckedPdf checked, Origin origin, Reader reader) {
         return new CheckResult(
                 tone(checked.verdict(), origin),
-                reader.say("seal.verdict." + checked.verdict()),
+                verdict(checked.verdict(), origin, reader),
                 checked.problems().stream()
                         .map(problem -> reader.say(problem.key(), arguments(problem, reader)))
                         .toList(),
@@ -41,7 +42,7 @@ record CheckResult(
                 checked.unsigned().stream()
                         .map(field -> CheckedMark.place(field, reader))
                         .toList(),
-                checked.seal() == null ? null : reader.say("seal.ending." + checked.ending()),
+                isEndingWorthSaying(checked) ? reader.say("seal.ending." + checked.ending()) : null,
                 hashes(checked, reader));
     }
 
@@ -54,10 +55,22 @@ record CheckResult(
     /** A file that is not in the register may bear a name that anybody wrote with a certificate of the own making. */
     private static String tone(Verdict verdict, Origin origin) {
         return switch (verdict) {
-            case INTACT -> origin == null ? "warning" : "done";
+            case INTACT -> origin == null ? "warning" : origin.tone();
             case NOT_OURS -> "warning";
             case CHANGED, UNREADABLE -> "error";
         };
+    }
+
+    /** One answer, the worst first: a file can be unchanged and yet be no agreement. */
+    private static String verdict(Verdict verdict, Origin origin, Reader reader) {
+        boolean noAgreement =
+                verdict == Verdict.INTACT && origin != null && !origin.tone().equals("done");
+        return reader.say(noAgreement ? "publication.check.unchangedOnly" : "seal.verdict." + verdict);
+    }
+
+    /** That nothing follows the last signature reassures only where the signatures hold. */
+    private static boolean isEndingWorthSaying(CheckedPdf checked) {
+        return checked.seal() != null && (checked.intact() || checked.ending() != Ending.NOTHING);
     }
 
     private static List<CheckedMark> marks(CheckedPdf checked, Reader reader) {

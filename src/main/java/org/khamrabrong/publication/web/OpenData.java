@@ -67,7 +67,7 @@ class OpenData {
         }
     }
 
-    private void write(PublishedRow row, String document, JsonGenerator out) throws IOException {
+    private void write(PublishedRow row, PdfOrigin document, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (AgreementColumn column : AgreementColumn.values()) {
             Object cell = column.of(row, document, addresses);
@@ -82,7 +82,7 @@ class OpenData {
     }
 
     private interface Writing {
-        void write(PublishedRow row, String documentSha256) throws IOException;
+        void write(PublishedRow row, PdfOrigin document) throws IOException;
     }
 
     private void forEach(Writing writing) throws IOException {
@@ -93,8 +93,7 @@ class OpenData {
             Map<AgreementId, PdfOrigin> documents =
                     pdfs.ofPublished(rows.stream().map(PublishedRow::id).toList());
             for (PublishedRow row : rows) {
-                PdfOrigin document = documents.get(row.id());
-                writing.write(row, document == null ? null : document.sha256());
+                writing.write(row, documents.get(row.id()));
                 last = row;
             }
         } while (rows.size() == PAGE);

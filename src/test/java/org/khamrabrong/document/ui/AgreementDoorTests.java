@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -115,6 +116,25 @@ class AgreementDoorTests {
         actors.as(made.username(Role.OFFICER), () -> directory.signatories(id, signed.number()))
                 .forEach(signatory -> assertThat(PdfText.squeezed(text)).contains(PdfText.squeezed(signatory.name())));
         assertThat(text).contains("ไม่ใช่ฉบับลงนาม");
+    }
+
+    @Test
+    void namesThoseWhoSignedInTheCopyOfThePresentContentAndCallsItNoDraft() throws Exception {
+        String text =
+                PdfText.of(take(new PaperDownload(PaperKind.ARABIC).present(id).orElseThrow()));
+        actors.as(made.username(Role.OFFICER), () -> directory.signatories(id, signed.number()))
+                .forEach(signatory -> assertThat(PdfText.squeezed(text)).contains(PdfText.squeezed(signatory.name())));
+        assertThat(text).contains("สำเนาเพื่ออ่าน").doesNotContain("ร่าง –");
+    }
+
+    @Test
+    void offersTheSignedDocumentBeforeEveryCopy() throws Exception {
+        AgreementDownload first = downloads.stream()
+                .min(Comparator.comparing(AgreementDownload::order))
+                .orElseThrow();
+        String address =
+                actors.as(made.username(Role.OFFICER), () -> first.present(id)).orElseThrow();
+        assertThat(PdfText.of(take(address))).contains("ใบรับรองการลงนาม");
     }
 
     @Test

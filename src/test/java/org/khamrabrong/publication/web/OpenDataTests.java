@@ -91,6 +91,8 @@ class OpenDataTests {
         assertThat(row.get("document")).isEqualTo("http://localhost:8080/public/" + id + "/agreement.pdf");
         assertThat(row.get("document_sha256"))
                 .isEqualTo(pdfs.published(id).orElseThrow().sha256());
+        assertThat(Integer.parseInt(row.get("version")))
+                .isEqualTo(pdfs.ofPublished(List.of(id)).get(id).version());
         assertThat(row.get("sha256"))
                 .isEqualTo(agreements.published(id).signed().sha256());
     }

@@ -69,7 +69,8 @@ class ReplacedDocumentTests {
     void saysOfTheFileWhoSignedItWhenAndWhichVersionReplacedIt() {
         Document page = anyone.check(pdf(1));
 
-        assertThat(page.select("#verdict").text()).contains("ลงนามโดยระบบนี้");
+        assertThat(page.select("#verdict").text()).contains("ไม่ถูกแก้ไข", "ไม่ใช่คำรับรองที่มีผลใช้อยู่");
+        assertThat(page.select("#verdict .k-verdict").attr("data-tone")).isEqualTo("warning");
         assertThat(page.select("#origin .k-verdict").attr("data-tone")).isEqualTo("warning");
         assertThat(page.select("#origin").text()).contains("ฉบับที่ " + first, "มีฉบับใหม่ใช้แทน");
         assertThat(page.select("#origin a").eachAttr("href")).contains("/public/check/" + id + "/" + second);
