@@ -15,7 +15,7 @@ import org.khamrabrong.seal.authority.ValidationData;
 final class Examination {
 
     private final Revisions revisions;
-    private final TrustedCertificates ours;
+    private final KnownCertificates ours;
     private final String sha256;
     private final List<Problem> problems = new ArrayList<>();
     private final List<SignatureProof> proofs = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Examination {
     private Ending ending = Ending.NOTHING;
     private EmbeddedPackage content;
 
-    Examination(Revisions revisions, TrustedCertificates ours, String sha256) {
+    Examination(Revisions revisions, KnownCertificates ours, String sha256) {
         this.revisions = revisions;
         this.ours = ours;
         this.sha256 = sha256;

@@ -17,7 +17,7 @@ public final class PdfCheck {
 
     private PdfCheck() {}
 
-    public static CheckedPdf check(byte[] pdf, TrustedCertificates ours) {
+    public static CheckedPdf check(byte[] pdf, KnownCertificates ours) {
         if (pdf.length > MOST_BYTES) {
             return CheckedPdf.unreadable(
                     null, Problem.of("seal.problem.tooLarge", Integer.toString(MOST_BYTES / (1024 * 1024))));

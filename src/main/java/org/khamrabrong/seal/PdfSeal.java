@@ -15,13 +15,13 @@ public final class PdfSeal {
     /** Name of the invisible signature field that holds the seal. */
     public static final String FIELD = "seal";
 
-    private final Supplier<TrustedCertificates> ours;
+    private final Supplier<? extends KnownCertificates> ours;
     private final TimeStamps timeStamps;
     private final Confirmation confirmation;
 
     /** @param witness key that confirms what is signed with another, or time-stamped */
     public PdfSeal(
-            Supplier<TrustedCertificates> ours,
+            Supplier<? extends KnownCertificates> ours,
             Supplier<? extends SigningKey> witness,
             TimeStamps timeStamps,
             RevocationServices services) {

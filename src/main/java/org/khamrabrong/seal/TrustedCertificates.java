@@ -20,7 +20,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.Issuing;
 
 /** The certificates with which this installation ever sealed; keys are replaced over the years. */
-public record TrustedCertificates(Set<X509Certificate> certificates) {
+public record TrustedCertificates(Set<X509Certificate> certificates) implements KnownCertificates {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int LINE = 64;
@@ -69,10 +69,12 @@ public record TrustedCertificates(Set<X509Certificate> certificates) {
         return pem.toString();
     }
 
+    @Override
     public boolean isEmpty() {
         return certificates.isEmpty();
     }
 
+    @Override
     public boolean contains(X509Certificate certificate) {
         return certificates.contains(certificate);
     }

@@ -1,19 +1,22 @@
 package org.khamrabrong.signing;
 
 import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.khamrabrong.seal.SealingKeys;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Tells at the start with which certificates this installation has sealed before, so that a new key disowns nothing. */
+/**
+ * Writes down with which key this installation begins to seal, before anybody can ask it to, and reminds it with which it
+ * has sealed before and other nodes do now, so that a new key disowns nothing.
+ */
 @Component
-class EarlierSeals {
+class EarlierSeals implements SmartInitializingSingleton {
 
     private final KeptCertificates certificates;
     private final SealingKeys keys;
@@ -23,13 +26,26 @@ class EarlierSeals {
         this.keys = keys;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    void trust() throws CertificateException {
-        CertificateFactory factory = CertificateFactory.getInstance("X.509");
-        List<X509Certificate> earlier = new ArrayList<>();
-        for (byte[] kept : certificates.all()) {
-            earlier.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(kept)));
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            certificates.keep(keys.current().certificate().getEncoded());
+        } catch (CertificateEncodingException unwritable) {
+            throw new IllegalStateException(unwritable);
         }
-        keys.trust(earlier);
+        keys.rememberFrom(this::kept);
+    }
+
+    private List<X509Certificate> kept() {
+        try {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509");
+            List<X509Certificate> kept = new ArrayList<>();
+            for (byte[] encoded : certificates.all()) {
+                kept.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(encoded)));
+            }
+            return kept;
+        } catch (CertificateException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps every certificate with which this installation has sealed, DER-encoded. */
+/** Keeps every certificate with which this installation may have sealed, DER-encoded. */
 @Component
 class KeptCertificates {
 

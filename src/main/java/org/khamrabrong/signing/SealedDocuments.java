@@ -1,7 +1,6 @@
 package org.khamrabrong.signing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,6 @@ class SealedDocuments implements AgreementPdfs {
     private final AttestationWords words;
     private final PdfSeal seal;
     private final SealingKeys keys;
-    private final KeptCertificates certificates;
     private final Digits digits;
 
     SealedDocuments(
@@ -44,14 +42,12 @@ class SealedDocuments implements AgreementPdfs {
             AttestationWords words,
             PdfSeal seal,
             SealingKeys keys,
-            KeptCertificates certificates,
             SigningSettings settings) {
         this.papers = papers;
         this.documents = documents;
         this.words = words;
         this.seal = seal;
         this.keys = keys;
-        this.certificates = certificates;
         this.digits = settings.digits();
     }
 
@@ -59,7 +55,6 @@ class SealedDocuments implements AgreementPdfs {
     public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
         Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
         byte[] pdf = documents.pdf(papers.of(frozen, document, sides, digits), at, List.of(content));
-        keepCertificate();
         return made(seal.seal(pdf, keys.current(), words.seal(frozen.number()), at));
     }
 
@@ -113,13 +108,5 @@ class SealedDocuments implements AgreementPdfs {
 
     private static MadePdf made(Signed signed) {
         return new MadePdf(signed.pdf(), SignatureLevel.valueOf(signed.level().name()), signed.degradedBecause());
-    }
-
-    private void keepCertificate() {
-        try {
-            certificates.keep(keys.current().certificate().getEncoded());
-        } catch (CertificateEncodingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 }

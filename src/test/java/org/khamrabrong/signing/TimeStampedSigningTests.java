@@ -82,9 +82,6 @@ class TimeStampedSigningTests {
     AttestationWords words;
 
     @Autowired
-    KeptCertificates certificates;
-
-    @Autowired
     SignedPdfRows pdfs;
 
     @Autowired
@@ -214,7 +211,7 @@ class TimeStampedSigningTests {
 
     private SealedDocuments documents(Digits digits, TimeStamps timeStamps) {
         PdfSeal seal = new PdfSeal(keys::trusted, keys::current, timeStamps, RevocationServices.NONE);
-        return new SealedDocuments(papers, forms, words, seal, keys, certificates, new SigningSettings(digits));
+        return new SealedDocuments(papers, forms, words, seal, keys, new SigningSettings(digits));
     }
 
     private byte[] sealed(Digits digits) {
