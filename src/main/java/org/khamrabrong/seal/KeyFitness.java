@@ -40,6 +40,18 @@ final class KeyFitness {
         }
     }
 
+    /** That what it signs is found valid by its certificate. */
+    static void prove(SigningKey key) {
+        byte[] sample = Fingerprint.digest().digest();
+        try {
+            if (!SignatureValue.isValid(key.certificate(), sample, key.sign(sample))) {
+                throw new Refusal("refusal.key.otherCertificate");
+            }
+        } catch (IllegalStateException e) {
+            throw new Refusal("refusal.key.otherCertificate");
+        }
+    }
+
     static boolean maySign(X509Certificate certificate) {
         boolean[] usage = certificate.getKeyUsage();
         if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {

@@ -1,7 +1,10 @@
 package org.khamrabrong.seal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.UnusableSetting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,26 +20,33 @@ class SealConfiguration {
     private static final String DEMO_NAME = "Khamrabrong demo seal";
     private static final String CERTIFICATES = "certificates.pem";
 
+    /** @param elsewhere a key that the installation brings itself, such as one in a security module; goes before any file */
     @Bean
-    SealingKeys sealingKeys(SealProperties properties, Environment environment, Clock clock) {
-        try {
-            return new SealingKeys(
-                    key(properties, environment, clock), properties.directory().resolve(CERTIFICATES));
-        } catch (Refusal refusal) {
-            throw new SealingKeyNotUsable(refusal);
-        }
+    SealingKeys sealingKeys(
+            SealProperties properties, ObjectProvider<SigningKey> elsewhere, Environment environment, Clock clock) {
+        return keys(key(properties, elsewhere.getIfAvailable(), environment, clock), properties.directory());
     }
 
     @Bean
     PdfSeal pdfSeal(SealingKeys keys, SealProperties properties) {
+        return new PdfSeal(() -> keys, keys::current, timeStamps(properties), properties.revocationServices());
+    }
+
+    private static SigningKey key(
+            SealProperties properties, SigningKey elsewhere, Environment environment, Clock clock) {
         try {
-            return new PdfSeal(keys::trusted, keys::current, properties.timeStamps(), properties.revocationServices());
+            if (elsewhere == null) {
+                return file(properties, environment, clock);
+            }
+            KeyFitness.require(elsewhere.chain(), clock.instant());
+            KeyFitness.prove(elsewhere);
+            return elsewhere;
         } catch (Refusal refusal) {
             throw new SealingKeyNotUsable(refusal);
         }
     }
 
-    private static SealingKey key(SealProperties properties, Environment environment, Clock clock) {
+    private static SigningKey file(SealProperties properties, Environment environment, Clock clock) {
         if (properties.hasKeystore()) {
             String password = properties.keystorePassword();
             return SealingKey.read(
@@ -49,5 +59,32 @@ class SealConfiguration {
             return DemoKey.in(properties.directory(), DEMO_NAME, clock.instant());
         }
         throw new Refusal("refusal.key.none");
+    }
+
+    private static SealingKeys keys(SigningKey current, Path directory) {
+        try {
+            return new SealingKeys(current, directory.resolve(CERTIFICATES));
+        } catch (Refusal unreadable) {
+            throw new UnusableSetting(
+                    "khamrabrong.signing.directory",
+                    "holds a file that is not one of certificates in PEM form: " + directory.resolve(CERTIFICATES),
+                    """
+                    Put a good copy of it in its place, or move it away: it is written again with the certificates that
+                    the database keeps.""");
+        }
+    }
+
+    private static TimeStamps timeStamps(SealProperties properties) {
+        try {
+            return properties.timeStamps();
+        } catch (Refusal unreadable) {
+            throw new UnusableSetting(
+                    "khamrabrong.signing.time-stamp-certificates",
+                    "names what is not a file of certificates in PEM form: " + properties.timeStampCertificates(),
+                    """
+                    Give the certificate of the time-stamp authority, or of whoever issued it:
+                        KHAMRABRONG_SIGNING_TIME_STAMP_CERTIFICATES=/path/to/authority.pem
+                    or leave the setting empty, which trusts whoever answers at the authority's address.""");
+        }
     }
 }

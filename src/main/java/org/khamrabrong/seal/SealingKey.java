@@ -61,7 +61,9 @@ public final class SealingKey implements SigningKey {
             }
             List<X509Certificate> chain = certificates(store.getCertificateChain(name));
             KeyFitness.require(chain, now);
-            return new SealingKey(privateKey, chain).proven();
+            SealingKey key = new SealingKey(privateKey, chain);
+            KeyFitness.prove(key);
+            return key;
         } catch (IOException e) {
             throw new Refusal(isPassword(e) ? "refusal.key.wrongPassword" : "refusal.key.unreadable");
         } catch (GeneralSecurityException e) {
@@ -84,18 +86,6 @@ public final class SealingKey implements SigningKey {
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private SealingKey proven() throws GeneralSecurityException {
-        byte[] sample = Fingerprint.digest().digest();
-        try {
-            if (!SignatureValue.isValid(certificate(), sample, sign(sample))) {
-                throw new Refusal("refusal.key.otherCertificate");
-            }
-            return this;
-        } catch (IllegalStateException e) {
-            throw new Refusal("refusal.key.otherCertificate");
         }
     }
 

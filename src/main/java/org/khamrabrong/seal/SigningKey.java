@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A private key that signs on request, wherever it is kept: {@link SealingKey} holds one in memory; a security module or a
- * remote signing service is joined by implementing this.
+ * remote signing service is joined by implementing this. A bean of this type is the key that the installation seals with; its
+ * certificate stays the same while the application runs.
  */
 public interface SigningKey {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.CertificateFacts;
 import org.khamrabrong.seal.SealingKey;
+import org.khamrabrong.seal.SigningKey;
 
 /**
  * What stands behind a signature beside the account.
@@ -11,7 +12,7 @@ import org.khamrabrong.seal.SealingKey;
  * @param key the signer's own; null where the system's signs
  * @param scan the signed paper; null unless it was signed in ink
  */
-record Proof(SignatureMethod method, SealingKey key, Scan scan) {
+record Proof(SignatureMethod method, SigningKey key, Scan scan) {
 
     /** @throws Refusal where the certificate or the scanned copy is not fit */
     static Proof of(Means means, Instant now) {
