@@ -1,7 +1,5 @@
 package org.khamrabrong.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.document.paper.Picture;
@@ -16,20 +14,12 @@ public class Emblem {
     private final String body;
 
     Emblem(@Value("${khamrabrong.emblem:}") String file, @Value("${khamrabrong.emblem-name:}") String name) {
-        content = file.isBlank() ? null : read(Path.of(file));
+        content = file.isBlank() ? null : EmblemFile.read(Path.of(file));
         body = name;
     }
 
     /** Null where there is none. */
     public Picture picture(int heightInMillimetres, Align align) {
         return content == null ? null : new Picture(content, heightInMillimetres, align, body);
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("khamrabrong.emblem names a file that cannot be read: " + file, unreadable);
-        }
     }
 }
