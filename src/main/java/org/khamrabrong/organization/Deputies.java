@@ -2,8 +2,6 @@ package org.khamrabrong.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deputies {
-
-    /** Those who sign, and so may need somebody to sign for them. */
-    private static final Set<Role> SIGNING = EnumSet.of(Role.HEAD, Role.SUPERIOR);
 
     private final Deputyships deputyships;
     private final People people;
@@ -85,7 +80,7 @@ public class Deputies {
         if (person.id().equals(deputy.id())) {
             throw new Refusal("refusal.deputyOfOneself");
         }
-        if (SIGNING.stream().noneMatch(person::is)) {
+        if (Role.signing().stream().noneMatch(person::is)) {
             throw new Refusal("refusal.deputyOfNoSigner", person.name());
         }
         if (deputy.decidesNothing()) {

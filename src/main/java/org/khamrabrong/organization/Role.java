@@ -37,6 +37,11 @@ public enum Role {
         return EnumSet.of(ADMINISTRATOR, AUDITOR);
     }
 
+    /** The two that sign, one for each side; so they may need somebody to sign for them. */
+    public static Set<Role> signing() {
+        return EnumSet.of(HEAD, SUPERIOR);
+    }
+
     public Reach reach() {
         return reach;
     }

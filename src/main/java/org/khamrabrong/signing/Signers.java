@@ -12,6 +12,7 @@ import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.TaskRights;
 import org.springframework.stereotype.Component;
 
 /** Finds in whose name the signed-in person signs at a step: the own, or that of somebody whose deputy he or she is. */
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Signers {
 
     private final Organization organization;
+    private final TaskRights rights;
     private final Actors actors;
 
-    Signers(Organization organization, Actors actors) {
+    Signers(Organization organization, TaskRights rights, Actors actors) {
         this.organization = organization;
+        this.rights = rights;
         this.actors = actors;
     }
 
@@ -33,25 +36,13 @@ class Signers {
             return Signer.of(me, organization.unit(me.unit()));
         }
         Set<UUID> signed = before.stream().map(Signature::holder).collect(Collectors.toSet());
-        List<ActingFor> absent = organization.actingFor(me).stream()
-                .filter(acting -> open.isFor(acting.person()))
-                .toList();
+        List<ActingFor> absent = rights.signedForBy(me, open);
         ActingFor acting = absent.stream()
                 .filter(each -> !signed.contains(each.person().id()))
                 .findFirst()
                 .or(() -> absent.stream().findFirst())
                 .orElseThrow(() -> new Refusal("refusal.notYourTask"));
-        requireNotOfTheOtherSide(open, me);
         return Signer.of(me, acting, organization.unit(me.unit()));
-    }
-
-    /** Whoever belongs to the other side cannot be this side's deputy. */
-    private static void requireNotOfTheOtherSide(OpenTask open, Person deputy) {
-        boolean maker = Signing.side(open) == Side.MAKER;
-        UUID other = maker ? open.receiverUnit() : open.unit();
-        if (deputy.unit().equals(other)) {
-            throw new Refusal("refusal.deputyOfOtherSide");
-        }
     }
 
     static Role role(Side side) {

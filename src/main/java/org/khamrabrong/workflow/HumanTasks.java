@@ -75,9 +75,7 @@ public class HumanTasks {
 
     private OpenTask permitted(String id, Person person) {
         OpenTask task = find(id).orElseThrow(() -> new TaskGone(id));
-        if (!rights.allow(task, person)) {
-            throw new Refusal("refusal.notYourTask");
-        }
+        rights.require(task, person);
         return task;
     }
 

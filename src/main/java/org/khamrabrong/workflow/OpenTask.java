@@ -47,6 +47,12 @@ public record OpenTask(
         };
     }
 
+    /** Where this step is one side's signature: whether the person signs for the other. */
+    boolean isForOtherSide(Person person) {
+        return person.unit().equals(otherUnit())
+                && Role.signing().stream().anyMatch(each -> each != role && person.is(each));
+    }
+
     OpenTask heldBy(String username) {
         return new OpenTask(
                 id, key, process, agreement, role, unit, receiverUnit, fiscalYear, round, form, username, opened, due);
@@ -57,6 +63,15 @@ public record OpenTask(
         return switch (role.reach()) {
             case OWN_UNIT -> unit;
             case RECEIVING_UNIT -> receiverUnit;
+            default -> null;
+        };
+    }
+
+    /** The unit on the other side of the pledge, where this step is one side's; null where it is neither's. */
+    public UUID otherUnit() {
+        return switch (role.reach()) {
+            case OWN_UNIT -> receiverUnit;
+            case RECEIVING_UNIT -> unit;
             default -> null;
         };
     }

@@ -28,6 +28,7 @@ class WorkItem implements Persistable<String> {
     private UUID agreement;
     private UUID unit;
     private UUID responsibleUnit;
+    private UUID otherUnit;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -53,6 +54,7 @@ class WorkItem implements Persistable<String> {
         this.agreement = open.agreement().value();
         this.unit = open.unit();
         this.responsibleUnit = open.responsibleUnit();
+        this.otherUnit = open.otherUnit();
         this.role = open.role();
         this.fiscalYear = open.fiscalYear();
         this.round = open.round();

@@ -19,7 +19,10 @@ interface WorkItems extends Repository<WorkItem, String> {
             + " from WorkItem w join Unit u on u.id = w.unit left join Person p on p.username = w.assignee"
             + " where w.closedAt is null and ";
 
-    /** Somebody who is signed for today and has not signed yet; the deputy's id goes behind it. */
+    /**
+     * Somebody who is signed for today and has not signed yet, by a deputy who neither belongs to the other side nor
+     * signs for it today; the deputy's id goes behind it.
+     */
     String SIGNED_FOR_BY = "w.taskKey in :#{T(org.khamrabrong.workflow.Work).forDeputies()}"
             + " and exists (select 1 from Deputyship d join Person r on r.id = d.person"
             + " where d.endedAt is null and d.fromDay <= :today and d.untilDay >= :today"
@@ -28,6 +31,11 @@ interface WorkItems extends Repository<WorkItem, String> {
             + " and g.username = r.username and cast(g.work as string) = 'SIGNATURE')"
             + " and not exists (select 1 from Person n join n.roles nr where n.id = d.deputy"
             + " and nr in :#{T(org.khamrabrong.organization.Role).decidingNothing()})"
+            + " and not exists (select 1 from Person m where m.id = d.deputy and m.unit = w.otherUnit)"
+            + " and not exists (select 1 from Deputyship o join Person s on s.id = o.person join s.roles sr"
+            + " where o.deputy = d.deputy and o.endedAt is null and o.fromDay <= :today and o.untilDay >= :today"
+            + " and s.active = true and s.unit = w.otherUnit"
+            + " and sr in :#{T(org.khamrabrong.organization.Role).signing()} and sr <> w.role)"
             + " and d.deputy = ";
 
     String FOR_ME = "((w.role in :roles"

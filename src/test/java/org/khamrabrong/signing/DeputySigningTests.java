@@ -201,20 +201,55 @@ class DeputySigningTests {
     }
 
     @Test
-    void isNotOfTheOtherSide() {
+    void isNobodyOfTheOtherSidesUnitNotEvenAClerk() {
+        String clerk = organizations
+                .person("clerk." + superior, made.national(), Role.OFFICER)
+                .username();
+        appoint(head, clerk);
+
+        refusedEverywhere(clerk, stand.makerStep(id));
+    }
+
+    @Test
+    void isNotTheOtherSidesSigner() {
         appoint(head, superior);
 
-        refused("refusal.deputyOfOtherSide", () -> stand.sign(superior, stand.makerStep(id)));
+        refusedEverywhere(superior, stand.makerStep(id));
+    }
+
+    @Test
+    void isNobodyWhoDeputizesForTheOtherSidesSignerAtThatMoment() {
+        appoint(head, deputy);
+        UUID other = appoint(superior, deputy);
+
+        refusedEverywhere(deputy, stand.makerStep(id));
+
+        actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.end(other));
+        assertThat(offered(deputy)).isTrue();
+        stand.sign(deputy, stand.makerStep(id));
+    }
+
+    @Test
+    void holdsTheStepNoLongerOnceHeOrSheDeputizesForBothSides() {
+        appoint(head, deputy);
+        String task = stand.makerStep(id);
+        actors.as(deputy, () -> tasks.claim(task));
+        appoint(superior, deputy);
+
+        assertThat(actors.as(deputy, () -> worklist.mine(Pageable.ofSize(10)))).isEmpty();
+        assertThat(offered(head)).isTrue();
+        stand.sign(head, task);
+
+        refusedEverywhere(deputy, stand.receiverStep(id));
     }
 
     @Test
     void signsForOneSideOnly() {
         appoint(head, deputy);
-        appoint(superior, deputy);
         stand.sign(deputy, stand.makerStep(id));
+        appoint(superior, deputy);
 
-        assertThat(offered(deputy)).isFalse();
-        refused("refusal.signedBefore", () -> stand.sign(deputy, stand.receiverStep(id)));
+        refusedEverywhere(deputy, stand.receiverStep(id));
     }
 
     @Test
@@ -265,6 +300,16 @@ class DeputySigningTests {
 
     private long available(String username) {
         return actors.as(username, () -> worklist.counts()).available();
+    }
+
+    /** Neither offered nor opened, claimed or signed. */
+    private void refusedEverywhere(String username, String task) {
+        Seen seen = stand.seen(id);
+        assertThat(offered(username)).isFalse();
+        assertThat(available(username)).isZero();
+        assertThat(actors.as(username, () -> tasks.mayOpen(task))).isFalse();
+        refused("refusal.deputyOfOtherSide", () -> actors.as(username, () -> tasks.claim(task)));
+        refused("refusal.deputyOfOtherSide", () -> stand.sign(username, task, seen));
     }
 
     private RoundRow round() {
