@@ -25,7 +25,7 @@ class CertificateChoice extends Div {
     private final FileField file = new FileField("signing.certificate", OwnCertificates.LARGEST, ".p12", ".pfx");
     private final PasswordField password = new PasswordField();
     private final Div shown = new Div();
-    private transient byte[] saidOf;
+    private transient FileField.Given saidOf;
 
     /** @param refused says beside the choice why a certificate is not taken */
     CertificateChoice(OwnCertificates certificates, Consumer<String> refused) {
@@ -53,13 +53,21 @@ class CertificateChoice extends Div {
         password.clear();
     }
 
+    /** The file and its password, once it was signed with. */
+    void forget() {
+        file.forget();
+        saidOf = null;
+        shown.removeAll();
+        forgetPassword();
+    }
+
     private void look() {
         file.given().ifPresent(given -> read(given).ifPresent(own -> show(own, given)));
     }
 
     private boolean mayGoOn(FileField.Given given) {
         Optional<OwnCertificate> own = read(given);
-        boolean known = own.isPresent() && (own.get().ofSigner() || Arrays.equals(saidOf, given.content()));
+        boolean known = own.isPresent() && (own.get().ofSigner() || given.equals(saidOf));
         if (own.isPresent() && !known) {
             show(own.get(), given);
             shown.add(new Paragraph(getTranslation("signing.certificate.goOn")));
@@ -86,7 +94,7 @@ class CertificateChoice extends Div {
                         own.issuer(),
                         Formats.current().date(own.until()))));
         if (!own.ofSigner()) {
-            saidOf = given.content();
+            saidOf = given;
             shown.add(new Message(
                     Tone.WARNING, getTranslation("signing.certificate.otherName", own.name(), own.signer())));
         }

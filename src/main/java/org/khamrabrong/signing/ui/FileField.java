@@ -8,11 +8,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 
-/** Takes one file and holds it in memory, never longer than the form is open. */
+/** Takes one file and holds it in memory until it is forgotten, or the form is left; then it is overwritten. */
 class FileField extends Div {
 
     /** What was handed over. */
@@ -40,6 +41,7 @@ class FileField extends Div {
         help.addClassNames("k-quiet", "k-small");
         state.getElement().setAttribute("role", "status");
         add(upload, help, state);
+        addDetachListener(left -> forget());
     }
 
     /** Empty, and said so beside it, where there is none. */
@@ -58,14 +60,27 @@ class FileField extends Div {
     }
 
     void take(String name, byte[] content) {
+        wipe();
         given = new Given(name, content);
         state.removeAll();
         state.add(new Message(Tone.DONE, getTranslation(key + ".taken", name)));
     }
 
     private void refuse(String why) {
-        given = null;
-        state.removeAll();
+        forget();
         state.add(new Message(Tone.ERROR, why));
+    }
+
+    /** Overwrites what was given: nobody finds it in the memory any more. */
+    void forget() {
+        wipe();
+        state.removeAll();
+    }
+
+    private void wipe() {
+        if (given != null) {
+            Arrays.fill(given.content(), (byte) 0);
+            given = null;
+        }
     }
 }

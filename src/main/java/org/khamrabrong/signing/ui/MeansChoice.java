@@ -76,8 +76,14 @@ class MeansChoice extends Div {
     }
 
     /** However the signing ended: the certificate's password is to be typed again. */
-    void forget() {
+    void forgetPassword() {
         certificate.forgetPassword();
+    }
+
+    /** Once it was signed: the files are overwritten, too. */
+    void forget() {
+        certificate.forget();
+        scan.forget();
     }
 
     private void show() {

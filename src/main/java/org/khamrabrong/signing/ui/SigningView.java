@@ -87,6 +87,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         }
         try {
             SignedRow signed = signing.sign(sheet.task().id(), sheet.seen(), chosen.get(), password.take());
+            means.forget();
             show(signed);
         } catch (WrongPassword wrong) {
             password.wrong(getTranslation(wrong.key(), wrong.arguments()));
@@ -96,7 +97,7 @@ class SigningView extends Page implements BeforeEnterObserver {
             }
             means.wrong(getTranslation(refused.key(), refused.arguments()));
         } finally {
-            means.forget();
+            means.forgetPassword();
         }
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
+import jakarta.servlet.MultipartConfigElement;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.OwnCertificates;
 import org.khamrabrong.signing.OwnKeys;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -48,7 +51,11 @@ class CertificateChoiceTests {
     @Autowired
     Actors actors;
 
+    @Autowired
+    MultipartConfigElement uploads;
+
     private Browserless screen;
+    private OwnKeys keys;
     private Made made;
     private AgreementId id;
 
@@ -133,11 +140,61 @@ class CertificateChoiceTests {
                 .isTrue();
     }
 
-    private static void giveCertificate() {
+    @Test
+    void overwritesTheCertificateOnceItHasSigned() {
+        openMakersForm();
+        byte[] held = giveCertificate();
         CertificateChoice choice = _get(CertificateChoice.class);
-        OwnKeys keys = OwnKeys.of("Somchai Signer");
-        _get(choice, FileField.class).take("mine.p12", keys.pkcs12());
-        _setValue(_get(choice, PasswordField.class), String.valueOf(keys.password()));
+        signWith(TestOrganization.PASSWORD);
+        signWith("guess");
+        assertThat(holdsSomething(held)).isTrue();
+
+        giveThePasswordAgain();
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(round().signatures()).hasSize(1);
+        assertThat(holdsSomething(held)).isFalse();
+        assertThat(choice.chosen()).isEmpty();
+    }
+
+    @Test
+    void overwritesTheCertificateWhenThePageIsLeft() {
+        openMakersForm();
+        byte[] held = giveCertificate();
+
+        screen.open("");
+
+        assertThat(holdsSomething(held)).isFalse();
+    }
+
+    @Test
+    void overwritesTheCertificateThatAnotherTakesThePlaceOf() {
+        openMakersForm();
+        byte[] held = giveCertificate();
+
+        giveCertificate();
+
+        assertThat(holdsSomething(held)).isFalse();
+    }
+
+    @Test
+    void noCertificateTouchesADiskOnItsWayIn() {
+        assertThat(uploads.getFileSizeThreshold()).isGreaterThanOrEqualTo(OwnCertificates.LARGEST);
+    }
+
+    private byte[] giveCertificate() {
+        keys = OwnKeys.of("Somchai Signer");
+        _get(_get(CertificateChoice.class), FileField.class).take("mine.p12", keys.pkcs12());
+        giveThePasswordAgain();
+        return keys.pkcs12();
+    }
+
+    private void giveThePasswordAgain() {
+        _setValue(_get(_get(CertificateChoice.class), PasswordField.class), String.valueOf(keys.password()));
+    }
+
+    private static boolean holdsSomething(byte[] content) {
+        return !Arrays.equals(content, new byte[content.length]);
     }
 
     private void openMakersForm() {
