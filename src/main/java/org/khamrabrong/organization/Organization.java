@@ -59,10 +59,6 @@ public class Organization {
         return WrittenText.keeps(username) ? people.findByUsername(username) : Optional.empty();
     }
 
-    public List<Person> people() {
-        return people.findAllByOrderByUsername();
-    }
-
     /** Names and positions by user name, in one statement; unknown user names are absent. */
     public Map<String, PersonName> names(Collection<String> usernames) {
         return people.names(usernames).stream().collect(Collectors.toMap(PersonName::username, Function.identity()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,7 +29,14 @@ interface People extends Repository<Person, UUID> {
             + " order by p.name")
     List<PersonName> names();
 
-    List<Person> findAllByOrderByUsername();
+    /** Those in office whose name holds the text, who have one of those roles and none of these. */
+    @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.name, u.nameEnglish)"
+            + " from Person p join Unit u on u.id = p.unit"
+            + " where p.active = true and locate(lower(:text), lower(p.name)) > 0"
+            + " and exists (select 1 from Person s join s.roles r where s.id = p.id and r in :with)"
+            + " and not exists (select 1 from Person n join n.roles r where n.id = p.id and r in :without)"
+            + " order by p.name, p.username")
+    List<PersonChoice> choices(String text, Collection<Role> with, Collection<Role> without, Pageable page);
 
     long count();
 }

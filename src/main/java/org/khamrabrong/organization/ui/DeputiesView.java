@@ -20,8 +20,8 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.DeputyChoices;
 import org.khamrabrong.organization.DeputyRow;
-import org.khamrabrong.organization.Organization;
 
 /** Who signs for whom, from when to when, by which order; and a new one. */
 @Route("deputies")
@@ -33,7 +33,7 @@ class DeputiesView extends Page {
     private final transient Clock clock;
     private final SliceTable<DeputyRow> table;
 
-    DeputiesView(Deputies deputies, Organization organization, Clock clock) {
+    DeputiesView(Deputies deputies, DeputyChoices choices, Clock clock) {
         this.deputies = deputies;
         this.clock = clock;
         title(getTranslation("deputies.title"));
@@ -52,7 +52,7 @@ class DeputiesView extends Page {
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.USERS, getTranslation("deputies.none"), getTranslation("deputies.none.next")));
         Card entry = new Card(getTranslation("deputies.new"));
-        entry.add(new DeputyForm(organization, asked -> {
+        entry.add(new DeputyForm(choices, asked -> {
             deputies.appoint(asked);
             Notices.success(getTranslation("deputies.entered"));
             table.reload();

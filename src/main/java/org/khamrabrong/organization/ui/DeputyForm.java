@@ -6,10 +6,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Message;
@@ -17,30 +15,27 @@ import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Appointment;
-import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Role;
-import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.DeputyChoices;
+import org.khamrabrong.organization.PersonChoice;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** For whom, by whom, by which order, from which day to which; a refusal stands beside it and nothing typed is lost. */
 class DeputyForm extends Div {
 
-    private final ComboBox<Person> person = new ComboBox<>();
-    private final ComboBox<Person> deputy = new ComboBox<>();
+    private final ComboBox<PersonChoice> person = new ComboBox<>();
+    private final ComboBox<PersonChoice> deputy = new ComboBox<>();
     private final TextField authority = new TextField();
     private final ThaiDateField from;
     private final ThaiDateField until;
     private final Div refused = new Div();
     private final transient Consumer<Appointment> enter;
 
-    DeputyForm(Organization organization, Consumer<Appointment> enter) {
+    DeputyForm(DeputyChoices choices, Consumer<Appointment> enter) {
         this.enter = enter;
         addClassName("k-stack");
-        Map<UUID, Unit> units = organization.unitsById();
-        List<Person> people =
-                organization.people().stream().filter(Person::active).toList();
-        choice(person, "deputies.person", people, units, one -> one.is(Role.HEAD) || one.is(Role.SUPERIOR));
-        choice(deputy, "deputies.deputy", people, units, one -> !one.is(Role.ADMINISTRATOR) && !one.is(Role.AUDITOR));
+        choice(person, "deputies.person", choices::absent);
+        choice(deputy, "deputies.deputy", choices::deputies);
         authority.setLabel(getTranslation("deputies.authority"));
         authority.setHelperText(getTranslation("deputies.authority.help"));
         authority.setMaxLength(WrittenText.NAME.longest());
@@ -88,22 +83,24 @@ class DeputyForm extends Div {
         until.show(null);
     }
 
-    private void choice(
-            ComboBox<Person> box, String key, List<Person> people, Map<UUID, Unit> units, Predicate<Person> fit) {
-        box.setLabel(getTranslation(key));
+    private static void choice(
+            ComboBox<PersonChoice> box, String key, BiFunction<String, Pageable, List<PersonChoice>> page) {
+        box.setLabel(box.getTranslation(key));
         box.setRequiredIndicatorVisible(true);
         box.setManualValidation(true);
         box.addClassName("k-wide");
-        box.setItemLabelGenerator(one -> getTranslation(
+        box.setItemLabelGenerator(one -> box.getTranslation(
                 "deputies.choice",
                 one.name(),
                 one.position(),
-                Words.inLanguage(
-                        units.get(one.unit()).name(), units.get(one.unit()).nameEnglish())));
-        box.setItems(people.stream().filter(fit).toList());
+                Words.inLanguage(one.unitName(), one.unitNameEnglish())));
+        box.setItems(query ->
+                page
+                        .apply(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
+                        .stream());
     }
 
-    private static String username(ComboBox<Person> box) {
+    private static String username(ComboBox<PersonChoice> box) {
         return box.getValue() == null ? null : box.getValue().username();
     }
 }

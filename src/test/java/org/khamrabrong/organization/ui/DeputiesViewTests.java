@@ -1,5 +1,7 @@
 package org.khamrabrong.organization.ui;
 
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.getSuggestionItems;
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.setUserInput;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.PersonChoice;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -106,15 +110,32 @@ class DeputiesViewTests {
         assertThat(screen.text()).contains("ไม่มีสิทธิ์เข้าถึง");
     }
 
-    @SuppressWarnings("unchecked")
     private void fill(LocalDate from, LocalDate until) {
-        _setValue((ComboBox<Person>) _get(ComboBox.class, spec -> spec.withLabel(Hands.say("deputies.person"))), head);
-        _setValue(
-                (ComboBox<Person>) _get(ComboBox.class, spec -> spec.withLabel(Hands.say("deputies.deputy"))), officer);
+        choose("deputies.person", head);
+        choose("deputies.deputy", officer);
         _setValue(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority"))), ORDER);
         _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.from")))
                 .show(from);
         _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.until")))
                 .show(until);
+    }
+
+    private void choose(String label, Person person) {
+        ComboBox<PersonChoice> box = choice(label);
+        PersonChoice found = offered(box, person.name()).stream()
+                .filter(one -> one.username().equals(person.username()))
+                .findFirst()
+                .orElseThrow();
+        _setValue(box, found);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<PersonChoice> choice(String label) {
+        return (ComboBox<PersonChoice>) _get(ComboBox.class, spec -> spec.withLabel(Hands.say(label)));
+    }
+
+    private static List<PersonChoice> offered(ComboBox<PersonChoice> box, String text) {
+        setUserInput(box, text);
+        return getSuggestionItems(box);
     }
 }
