@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.khamrabrong.scoring.Wording;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.PdfCheck;
 import org.khamrabrong.seal.TrustedCertificates;
@@ -21,7 +20,7 @@ final class VerifyCommand {
     private static final String OPTION = "--certificates";
     private static final String STANDARD_INPUT = "-";
 
-    private final Wording wording = new BilingualWording("messages.seal");
+    private final BilingualWording wording = new BilingualWording("messages.seal");
 
     /** Where to look for certificates where no option names them: first what the environment names, then the usual place. */
     private final String named;
@@ -51,9 +50,7 @@ final class VerifyCommand {
         TrustedCertificates ours = certificates(certificates);
         CheckedPdf checked = PdfCheck.check(bytes(source, in), ours);
         if (checked.verdict() == Verdict.UNREADABLE) {
-            throw new Unreadable(checked.problems().stream()
-                    .map(problem -> wording.say(problem.key(), problem.arguments()))
-                    .toList());
+            throw new Unreadable(checked.problems().stream().map(wording::say).toList());
         }
         new VerifyReport(wording, lines).say(checked, ours);
         return checked.verdict() == Verdict.INTACT ? 0 : CHANGED_OR_NOT_OURS;

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Wording;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
 import org.khamrabrong.seal.Ending;
+import org.khamrabrong.seal.SignaturePlace;
 import org.khamrabrong.seal.TrustedCertificates;
 
 /** What was found in a PDF, line by line. */
@@ -28,10 +29,10 @@ final class VerifyReport {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMM y HH:mm:ss", Locale.ENGLISH).withZone(BANGKOK);
 
-    private final Wording wording;
+    private final BilingualWording wording;
     private final Consumer<String> lines;
 
-    VerifyReport(Wording wording, Consumer<String> lines) {
+    VerifyReport(BilingualWording wording, Consumer<String> lines) {
         this.wording = wording;
         this.lines = lines;
     }
@@ -39,7 +40,7 @@ final class VerifyReport {
     void say(CheckedPdf checked, TrustedCertificates ours) {
         boolean unknown = ours.isEmpty() && checked.seal() != null;
         say(unknown && checked.intact() ? "seal.verdict.unknown" : "seal.verdict." + checked.verdict());
-        checked.problems().forEach(problem -> lines.accept("  " + wording.say(problem.key(), problem.arguments())));
+        checked.problems().forEach(problem -> lines.accept("  " + wording.say(problem)));
         if (unknown) {
             say("seal.verdict.unknown.help", checked.seal().fingerprint());
         }
@@ -53,7 +54,7 @@ final class VerifyReport {
             sayHowMany(checked);
         }
         checked.signatures().forEach(signature -> sayWho(signature, checked.seal()));
-        checked.unsigned().forEach(place -> say("seal.report.waiting", place));
+        checked.unsigned().forEach(place -> sayPlace("seal.report.waiting", place));
         if (checked.intact() || checked.ending() != Ending.NOTHING) {
             say("seal.ending." + checked.ending());
         }
@@ -68,7 +69,7 @@ final class VerifyReport {
 
     /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
     private void sayWho(CheckedSignature signature, CheckedSignature seal) {
-        say("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
+        sayPlace("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
         boolean sealers = seal != null && Objects.equals(seal.fingerprint(), signature.fingerprint());
         if (!signature.ours() && !sealers) {
             add(signature.confirmed() ? "seal.report.foreign.confirmed" : "seal.report.foreign");
@@ -106,6 +107,14 @@ final class VerifyReport {
     /** About the line before. */
     private void add(String key, String... arguments) {
         lines.accept("  " + wording.say(key, List.of(arguments)));
+    }
+
+    /** The place goes before the other arguments. */
+    private void sayPlace(String key, String field, String... arguments) {
+        lines.accept(wording.inEach(each -> each.say(
+                key,
+                Stream.concat(Stream.of(SignaturePlace.say(field, each::say)), Stream.of(arguments))
+                        .toList())));
     }
 
     private void say(String key, String... arguments) {

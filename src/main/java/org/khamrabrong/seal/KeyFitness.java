@@ -3,8 +3,6 @@ package org.khamrabrong.seal;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
@@ -20,17 +18,16 @@ final class KeyFitness {
     private static final Set<String> OTHER_PURPOSES =
             Set.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.of("Asia/Bangkok"));
-
     private KeyFitness() {}
 
+    /** @throws Refusal where there is any; a moment that it speaks of is put into words by whoever says it */
     static void require(List<X509Certificate> chain, Instant now) {
         X509Certificate certificate = chain.get(0);
         if (now.isAfter(CertificateDates.end(certificate))) {
-            throw new Refusal("refusal.key.expired", DAY.format(CertificateDates.end(certificate)));
+            throw new Refusal("refusal.key.expired", CertificateDates.end(certificate));
         }
         if (now.isBefore(CertificateDates.begin(certificate))) {
-            throw new Refusal("refusal.key.notYet", DAY.format(CertificateDates.begin(certificate)));
+            throw new Refusal("refusal.key.notYet", CertificateDates.begin(certificate));
         }
         if (!maySign(certificate)) {
             throw new Refusal("refusal.key.unfit");

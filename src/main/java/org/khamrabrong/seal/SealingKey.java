@@ -48,6 +48,16 @@ public final class SealingKey implements SigningKey {
      * @throws Refusal where the file, its password, its key or its certificate is not fit to sign at that time
      */
     public static SealingKey of(byte[] pkcs12, char[] password, String alias, Instant now) {
+        return of(pkcs12, password, alias, "", now);
+    }
+
+    /** A signer's file, which holds one key: a signer can give no alias. */
+    public static SealingKey ofSigner(byte[] pkcs12, char[] password, Instant now) {
+        return of(pkcs12, password, null, ".signer", now);
+    }
+
+    /** @param whose what the keys of refusals that speak of choosing a key end with */
+    private static SealingKey of(byte[] pkcs12, char[] password, String alias, String whose, Instant now) {
         if (pkcs12.length > MOST_BYTES) {
             throw new Refusal("refusal.key.tooLarge", MOST_BYTES / 1024);
         }
@@ -55,7 +65,7 @@ public final class SealingKey implements SigningKey {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), password);
-            String name = alias == null || alias.isBlank() ? onlyKey(store) : alias.strip();
+            String name = alias == null || alias.isBlank() ? onlyKey(store, whose) : alias.strip();
             if (!(store.getKey(name, password) instanceof PrivateKey privateKey)) {
                 throw new Refusal("refusal.key.noKey");
             }
@@ -89,7 +99,7 @@ public final class SealingKey implements SigningKey {
         }
     }
 
-    private static String onlyKey(KeyStore store) throws GeneralSecurityException {
+    private static String onlyKey(KeyStore store, String whose) throws GeneralSecurityException {
         List<String> names = new ArrayList<>();
         for (String name : Collections.list(store.aliases())) {
             if (store.isKeyEntry(name)) {
@@ -97,9 +107,9 @@ public final class SealingKey implements SigningKey {
             }
         }
         if (names.size() > 1) {
-            throw new Refusal("refusal.key.several", String.join(", ", names));
+            throw new Refusal("refusal.key.several" + whose, String.join(", ", names));
         }
-        return names.stream().findFirst().orElseThrow(() -> new Refusal("refusal.key.noKey"));
+        return names.stream().findFirst().orElseThrow(() -> new Refusal("refusal.key.noKey" + whose));
     }
 
     private static List<X509Certificate> certificates(Certificate[] chain) {

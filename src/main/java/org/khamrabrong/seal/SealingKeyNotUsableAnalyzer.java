@@ -1,13 +1,20 @@
 package org.khamrabrong.seal;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says at the end of the log what is wrong with the key, what to set, and how a key is made. */
 class SealingKeyNotUsableAnalyzer extends AbstractFailureAnalyzer<SealingKeyNotUsable> {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH).withZone(ZoneId.of("Asia/Bangkok"));
 
     private static final String REMEDY = """
             Give a PKCS#12 file with one key and its certificate:
@@ -26,7 +33,13 @@ class SealingKeyNotUsableAnalyzer extends AbstractFailureAnalyzer<SealingKeyNotU
                 Locale.ENGLISH,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String sentence = new MessageFormat(words.getString(cause.refusal().key()), Locale.ROOT)
-                .format(cause.refusal().arguments());
+                .format(Stream.of(cause.refusal().arguments())
+                        .map(SealingKeyNotUsableAnalyzer::spoken)
+                        .toArray());
         return new FailureAnalysis("There is no key to seal with: " + sentence, REMEDY, cause);
+    }
+
+    private static Object spoken(Object argument) {
+        return argument instanceof Instant moment ? DAY.format(moment) : argument;
     }
 }

@@ -26,7 +26,7 @@ public class OwnCertificates {
     /** @throws org.khamrabrong.kernel.Refusal where the file, its password, its key or its certificate is not fit to sign */
     public OwnCertificate read(byte[] pkcs12, char[] password) {
         CertificateFacts facts = CertificateFacts.of(
-                SealingKey.of(pkcs12, password, null, clock.instant()).certificate());
+                SealingKey.ofSigner(pkcs12, password, clock.instant()).certificate());
         String signer = actors.current().name();
         return new OwnCertificate(
                 facts.name(), facts.issuer(), facts.until(), signer, holders.same(signer, facts.name()));

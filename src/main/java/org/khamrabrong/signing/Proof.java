@@ -22,7 +22,7 @@ record Proof(SignatureMethod method, SigningKey key, Scan scan) {
         return switch (means.method()) {
             case GENERAL_ELECTRONIC -> new Proof(means.method(), null, null);
             case OWN_CERTIFICATE ->
-                new Proof(means.method(), SealingKey.of(means.content(), means.password(), null, now), null);
+                new Proof(means.method(), SealingKey.ofSigner(means.content(), means.password(), now), null);
             case WET_INK -> new Proof(means.method(), null, Scan.of(means.fileName(), means.content()));
         };
     }

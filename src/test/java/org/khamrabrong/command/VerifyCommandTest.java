@@ -42,9 +42,11 @@ class VerifyCommandTest {
                 .contains(
                         "ลงนามโดยระบบนี้ และไม่มีการเปลี่ยนแปลงนับแต่นั้น — Signed by this system, and unchanged since")
                 .contains("Signed by 1 of 2")
-                .contains("maker-1: พ.ต.อ. สมชาย ใจดี — ลงนามคำรับรอง")
+                .contains("ผู้ทำคำรับรอง ลำดับที่ 1: พ.ต.อ. สมชาย ใจดี — ลงนามคำรับรอง")
+                .contains("Maker of the pledge, place 1: พ.ต.อ. สมชาย ใจดี")
                 .contains("25 พ.ย. 2569 10:00:00", "25 Nov 2026 10:00:00")
-                .contains("receiver-1: not signed yet")
+                .contains("ผู้รับคำรับรอง ลำดับที่ 1: ยังไม่ลงนาม — Receiver of the pledge, place 1: not signed yet")
+                .doesNotContain("maker-1", "receiver-1")
                 .contains(SealedSample.FINGERPRINT);
         assertThat(err.size()).isZero();
     }
@@ -54,7 +56,9 @@ class VerifyCommandTest {
         byte[] pdf = SealedSample.signed("ผู้ลงนาม");
         pdf[2000] ^= 1;
         assertThat(verify(pdf)).isEqualTo(3);
-        assertThat(answer()).contains("Changed after it was sealed").contains("“seal”");
+        assertThat(answer())
+                .contains("Changed after it was sealed")
+                .contains("“ตราประทับของระบบ”", "“Seal of the system”");
     }
 
     @Test

@@ -60,6 +60,16 @@ class SealingKeyTest {
     }
 
     @Test
+    void tellsASignerWhatToDoWithoutSpeakingOfAnAlias() {
+        byte[] two =
+                new TestStore().with("one", "EC", 256).with("two", "EC", 256).bytes();
+        byte[] none = new TestStore().bytes();
+
+        assertRefused(() -> SealingKey.ofSigner(two, SealStand.PASSWORD, NOW), "several.signer");
+        assertRefused(() -> SealingKey.ofSigner(none, SealStand.PASSWORD, NOW), "noKey.signer");
+    }
+
+    @Test
     void refusesAFileWithoutAKey() {
         assertRefused(() -> new TestStore().key(null, NOW), "noKey");
     }

@@ -2,10 +2,8 @@ package org.khamrabrong.publication.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.khamrabrong.seal.CheckedSignature;
+import org.khamrabrong.seal.SignaturePlace;
 
 /**
  * The seal or a signature in a file, in the reader's words.
@@ -16,8 +14,6 @@ import org.khamrabrong.seal.CheckedSignature;
  */
 record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts) {
 
-    private static final Pattern FIELD = Pattern.compile("(?:seal|(maker|receiver)-([0-9]{1,3}))(-confirmation)?");
-
     record Fact(String name, String value) {}
 
     static CheckedMark of(CheckedSignature signature, Reader reader) {
@@ -27,17 +23,7 @@ record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts)
 
     /** A field by the words of the document, where it has such a name. */
     static String place(String field, Reader reader) {
-        Matcher parts = FIELD.matcher(field == null ? "" : field);
-        if (!parts.matches()) {
-            return String.valueOf(field);
-        }
-        String place = parts.group(1) == null
-                ? reader.say("publication.check.seal")
-                : reader.say(
-                        "publication.check.place",
-                        reader.say("publication.side." + parts.group(1).toUpperCase(Locale.ROOT)),
-                        parts.group(2));
-        return parts.group(3) == null ? place : reader.say("publication.check.confirmationOf", place);
+        return SignaturePlace.say(field, reader.wording()::say);
     }
 
     private static List<Fact> facts(CheckedSignature signature, Reader reader) {

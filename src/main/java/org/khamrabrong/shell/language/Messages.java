@@ -1,10 +1,12 @@
 package org.khamrabrong.shell.language;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.MessageKey;
+import org.khamrabrong.kit.Formats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -41,11 +43,18 @@ public class Messages implements I18NProvider {
         return text;
     }
 
-    /** An argument that is a message of its own is said in its place. */
     private Object[] spoken(Object[] arguments, Locale locale) {
-        return Stream.of(arguments)
-                .map(argument ->
-                        argument instanceof MessageKey message ? getTranslation(message.key(), locale) : argument)
-                .toArray();
+        return Stream.of(arguments).map(each -> spoken(each, locale)).toArray();
+    }
+
+    /** A message of its own is said in its place, a moment is said as a date. */
+    private Object spoken(Object argument, Locale locale) {
+        if (argument instanceof MessageKey message) {
+            return getTranslation(message.key(), locale);
+        }
+        return argument instanceof Instant moment
+                ? Formats.of(locale, (key, arguments) -> getTranslation(key, locale, arguments))
+                        .date(moment)
+                : argument;
     }
 }
