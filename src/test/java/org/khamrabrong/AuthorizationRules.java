@@ -27,6 +27,7 @@ final class AuthorizationRules {
     /** For everyone, or before anyone is there, or called by those only who have asked. */
     private static final Set<String> WITHOUT_ASKING = Set.of(
             "AgreementDirectory.published",
+            "AgreementDirectory.publishedName",
             "AgreementDirectory.publishedYears",
             "AgreementDirectory.requirePublished",
             "DemoCalendar.begun",

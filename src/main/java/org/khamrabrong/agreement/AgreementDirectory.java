@@ -109,6 +109,17 @@ public class AgreementDirectory {
         }
     }
 
+    /**
+     * Without what it holds.
+     *
+     * @throws UnknownAgreement where there is none that is published
+     */
+    public PublishedName publishedName(AgreementId id) {
+        requirePublished(id);
+        Agreement agreement = known(id);
+        return new PublishedName(organization.unit(agreement.unit()), agreement.fiscalYear());
+    }
+
     /** What everyone may see of one published agreement: the signed content, and with its results once published. */
     public PublishedAgreement published(AgreementId id) {
         Agreement agreement = known(id);

@@ -16,6 +16,12 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
             + " from AgreementVersion v where v.agreement = :agreement order by v.number")
     List<VersionRow> rows(UUID agreement);
 
+    /** Without what it holds. */
+    @Query("select new org.khamrabrong.agreement.VersionRow("
+            + "new org.khamrabrong.kernel.AgreementId(v.agreement), v.number, v.kind, v.sha256, v.madeAt, v.madeBy)"
+            + " from AgreementVersion v where v.agreement = :agreement and v.number = :number")
+    Optional<VersionRow> row(UUID agreement, int number);
+
     Optional<AgreementVersion> findByAgreementAndNumber(UUID agreement, int number);
 
     Optional<AgreementVersion> findFirstByAgreementAndKindOrderByNumberDesc(UUID agreement, VersionKind kind);

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import java.util.List;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 
@@ -9,8 +10,10 @@ import org.khamrabrong.organization.Unit;
  * @param unit null unless the agreement is published
  * @param fiscalYear null unless the agreement is published
  * @param signed the version that stands signed at present; null unless the agreement is published
+ * @param signatories of that version, in the order of signing; nobody unless the agreement is published
  */
-public record KnownVersion(VersionRow version, Unit unit, FiscalYear fiscalYear, VersionRow signed) {
+public record KnownVersion(
+        VersionRow version, Unit unit, FiscalYear fiscalYear, VersionRow signed, List<Signatory> signatories) {
 
     public boolean isPublished() {
         return signed != null;

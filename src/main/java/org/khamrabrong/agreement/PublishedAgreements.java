@@ -19,12 +19,18 @@ public class PublishedAgreements {
 
     private final Agreements agreements;
     private final AgreementVersions versions;
+    private final AgreementSignatures signatures;
     private final ResultScores results;
     private final Organization organization;
 
     PublishedAgreements(
-            Agreements agreements, AgreementVersions versions, ResultScores results, Organization organization) {
+            Agreements agreements,
+            AgreementVersions versions,
+            AgreementSignatures signatures,
+            ResultScores results,
+            Organization organization) {
         this.agreements = agreements;
+        this.signatures = signatures;
         this.versions = versions;
         this.results = results;
         this.organization = organization;
@@ -57,44 +63,57 @@ public class PublishedAgreements {
 
     /** The signed content, or once published the one with the results. */
     public PublishedDocument document(AgreementId id) {
-        return document(id, known(id).resultPublishedAt() == null ? VersionKind.SIGNED : VersionKind.RESULT);
+        Agreement agreement = published(id);
+        return document(agreement, agreement.resultPublishedAt() == null ? VersionKind.SIGNED : VersionKind.RESULT);
     }
 
     public PublishedDocument signed(AgreementId id) {
-        return document(id, VersionKind.SIGNED);
+        return document(published(id), VersionKind.SIGNED);
     }
 
-    /** @throws UnknownAgreement where there is no such version */
+    /**
+     * Reads nothing of what the version holds: whoever has an address may ask.
+     *
+     * @throws UnknownAgreement where there is no such version
+     */
     public KnownVersion version(AgreementId id, int number) {
-        VersionRow version = versions.findByAgreementAndNumber(id.value(), number)
-                .orElseThrow(UnknownAgreement::new)
-                .row();
-        Agreement agreement = agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
-        return agreement.publishedAt() == null
-                ? new KnownVersion(version, null, null, null)
-                : new KnownVersion(
-                        version,
-                        organization.unit(agreement.unit()),
-                        agreement.fiscalYear(),
-                        latest(id, VersionKind.SIGNED).row());
-    }
-
-    private PublishedDocument document(AgreementId id, VersionKind kind) {
-        known(id);
-        AgreementVersion version = latest(id, kind);
-        return new PublishedDocument(version.row(), version.content());
-    }
-
-    private AgreementVersion latest(AgreementId id, VersionKind kind) {
-        return versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
+        VersionRow version = versions.row(id.value(), number).orElseThrow(UnknownAgreement::new);
+        Agreement agreement = known(id);
+        if (agreement.publishedAt() == null) {
+            return new KnownVersion(version, null, null, null, List.of());
+        }
+        VersionRow signed = versions.latestRows(List.of(id.value()), VersionKind.SIGNED).stream()
+                .findFirst()
                 .orElseThrow(UnknownAgreement::new);
+        return new KnownVersion(
+                version, organization.unit(agreement.unit()), agreement.fiscalYear(), signed, signatories(signed));
     }
 
-    private Agreement known(AgreementId id) {
-        Agreement agreement = agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
+    private List<Signatory> signatories(VersionRow signed) {
+        return signatures
+                .findByAgreementAndVersionOrderBySide(signed.agreement().value(), signed.number())
+                .stream()
+                .map(AgreementSignature::signatory)
+                .toList();
+    }
+
+    private PublishedDocument document(Agreement agreement, VersionKind kind) {
+        AgreementVersion version = versions.findFirstByAgreementAndKindOrderByNumberDesc(
+                        agreement.id().value(), kind)
+                .orElseThrow(UnknownAgreement::new);
+        return new PublishedDocument(
+                organization.unit(agreement.unit()), agreement.fiscalYear(), version.row(), version.content());
+    }
+
+    private Agreement published(AgreementId id) {
+        Agreement agreement = known(id);
         if (agreement.publishedAt() == null) {
             throw new UnknownAgreement();
         }
         return agreement;
+    }
+
+    private Agreement known(AgreementId id) {
+        return agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
     }
 }

@@ -1,8 +1,11 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+
 /**
- * A kept version with its content to the letter.
+ * A kept version of a published agreement with its content to the letter.
  *
  * @param content the agreement package whose SHA-256 the version states
  */
-public record PublishedDocument(VersionRow version, String content) {}
+public record PublishedDocument(Unit unit, FiscalYear fiscalYear, VersionRow version, String content) {}

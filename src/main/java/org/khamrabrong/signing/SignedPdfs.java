@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementDirectory;
-import org.khamrabrong.agreement.PublishedAgreement;
+import org.khamrabrong.agreement.PublishedName;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +31,8 @@ public class SignedPdfs {
      * @throws org.khamrabrong.agreement.UnknownAgreement where there is none that is published
      */
     public Optional<PdfFile> published(AgreementId agreement) {
-        PublishedAgreement published = agreements.published(agreement);
-        return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(published), pdf.sha256(), pdf.content()));
+        PublishedName name = agreements.publishedName(agreement);
+        return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(name), pdf.sha256(), pdf.content()));
     }
 
     /**
@@ -65,8 +65,8 @@ public class SignedPdfs {
         return pdfs.latest(agreement.value(), version);
     }
 
-    private static String fileName(PublishedAgreement published) {
-        return fileName(published.unit().code(), published.fiscalYear().buddhist());
+    private static String fileName(PublishedName name) {
+        return fileName(name.unit().code(), name.fiscalYear().buddhist());
     }
 
     static String fileName(String unitCode, int buddhistYear) {

@@ -10,7 +10,9 @@ import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedDocument;
 import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Criteria;
+import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.signing.PdfFile;
 import org.khamrabrong.signing.SignedPdfs;
@@ -74,7 +76,7 @@ class AgreementFiles {
         }
         return file(
                 OpenData.CSV,
-                reader.say("publication.file.indicators", name(published, reader)),
+                reader.say("publication.file.indicators", name(published.unit(), published.fiscalYear(), reader)),
                 weak(published.version().sha256()),
                 csv.toByteArray());
     }
@@ -83,19 +85,19 @@ class AgreementFiles {
     @GetMapping(PublicAddress.AGREEMENT + "/agreement.json")
     ResponseEntity<byte[]> content(
             @PathVariable AgreementId agreement, @ModelAttribute(binding = false) Reader reader) {
-        return json(agreement, agreements.document(agreement), "publication.file.package", reader);
+        return json(agreements.document(agreement), "publication.file.package", reader);
     }
 
     /** What was signed, to the letter. */
     @GetMapping(PublicAddress.AGREEMENT + "/signed.json")
     ResponseEntity<byte[]> signed(@PathVariable AgreementId agreement, @ModelAttribute(binding = false) Reader reader) {
-        return json(agreement, agreements.signed(agreement), "publication.file.signed", reader);
+        return json(agreements.signed(agreement), "publication.file.signed", reader);
     }
 
-    private ResponseEntity<byte[]> json(AgreementId id, PublishedDocument document, String name, Reader reader) {
+    private ResponseEntity<byte[]> json(PublishedDocument document, String name, Reader reader) {
         return file(
                 MediaType.APPLICATION_JSON,
-                reader.say(name, name(directory.published(id), reader)),
+                reader.say(name, name(document.unit(), document.fiscalYear(), reader)),
                 weak(document.version().sha256()),
                 document.content().getBytes(StandardCharsets.UTF_8));
     }
@@ -110,8 +112,8 @@ class AgreementFiles {
                         : published.scores().indicator(indicator.number()).orElse(null));
     }
 
-    private static String name(PublishedAgreement published, Reader reader) {
-        return reader.name(published.unit()) + " " + reader.formats().year(published.fiscalYear());
+    private static String name(Unit unit, FiscalYear year, Reader reader) {
+        return reader.name(unit) + " " + reader.formats().year(year);
     }
 
     private static String quoted(String sha256) {

@@ -3,7 +3,6 @@ package org.khamrabrong.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.KnownVersion;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.UnknownAgreement;
@@ -19,12 +18,10 @@ class Origins {
 
     private final SignedPdfs pdfs;
     private final PublishedAgreements agreements;
-    private final AgreementDirectory directory;
 
-    Origins(SignedPdfs pdfs, PublishedAgreements agreements, AgreementDirectory directory) {
+    Origins(SignedPdfs pdfs, PublishedAgreements agreements) {
         this.pdfs = pdfs;
         this.agreements = agreements;
-        this.directory = directory;
     }
 
     /** Null where this system has made no such file. */
@@ -60,7 +57,7 @@ class Origins {
                 state.tone(),
                 replacedBy == null ? null : PublicAddress.CHECK + "/" + agreement + "/" + replacedBy,
                 known.isInForce()
-                        ? directory.published(agreement).signatories().stream()
+                        ? known.signatories().stream()
                                 .map(signatory -> AgreementPage.named(signatory, reader))
                                 .toList()
                         : List.of(),

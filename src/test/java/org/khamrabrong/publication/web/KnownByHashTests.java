@@ -12,8 +12,10 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.publication.PublicBrowser;
 import org.khamrabrong.publication.PublicationStand;
+import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -32,6 +34,9 @@ class KnownByHashTests {
 
     @Autowired
     PublishedAgreements published;
+
+    @Autowired
+    SigningStand signing;
 
     @Autowired
     StatementCount statements;
@@ -57,6 +62,34 @@ class KnownByHashTests {
                 .filteredOn(row -> row.id().equals(id))
                 .singleElement()
                 .satisfies(row -> assertThat(row.total()).isEqualByComparingTo("3.7048"));
+    }
+
+    @Test
+    void readsNoContentToSayWhereAVersionComesFrom() throws Exception {
+        AgreementId id = stand.published(made);
+        String address = PublicAddress.CHECK + "/" + id + "/" + signing.versionToSign(id);
+        Class<?> content = Class.forName("org.khamrabrong.agreement.AgreementVersion");
+        AtomicReference<MockHttpServletResponse> answer = new AtomicReference<>();
+
+        assertThat(statements.loadsOf(content, () -> answer.set(anyone.answer(address))))
+                .isZero();
+        assertThat(answer.get().getStatus()).isEqualTo(200);
+        assertThat(answer.get().getContentAsString())
+                .contains(
+                        made.division().name(),
+                        made.people().get(Role.HEAD).name(),
+                        made.people().get(Role.SUPERIOR).name());
+    }
+
+    @Test
+    void readsNoMoreOfAPublishedAgreementThanAFileHolds() throws Exception {
+        String address = "/public/" + stand.published(made);
+        Class<?> content = Class.forName("org.khamrabrong.agreement.AgreementVersion");
+
+        assertThat(statements.loadsOf(content, () -> anyone.answer(address + "/signed.json")))
+                .isOne();
+        assertThat(statements.loadsOf(content, () -> anyone.answer(address + "/agreement.pdf")))
+                .isZero();
     }
 
     @Test
