@@ -29,11 +29,13 @@ final class Callers {
     void enter(String address) {
         if (present.merge(address, 1, Integer::sum) > MOST_AT_ONCE) {
             leave(address);
-            throw new UploadRefused(HttpStatus.TOO_MANY_REQUESTS, "refusal.check.severalAtOnce", MOST_AT_ONCE);
+            throw UploadRefused.forNow(
+                    HttpStatus.TOO_MANY_REQUESTS, UploadRefused.SHORTLY, "refusal.check.severalAtOnce", MOST_AT_ONCE);
         }
         if (!recent.addUnlessTooMany(address)) {
             leave(address);
-            throw new UploadRefused(HttpStatus.TOO_MANY_REQUESTS, "refusal.check.tooOften", WHILE.toMinutes());
+            throw UploadRefused.forNow(
+                    HttpStatus.TOO_MANY_REQUESTS, WHILE, "refusal.check.tooOften", WHILE.toMinutes());
         }
     }
 

@@ -24,7 +24,7 @@ class CheckDesk {
 
     static final int PLACES = 4;
 
-    /** Of all files that are being sent, or wait for a place. */
+    /** Of all files that are being sent, or wait for a place; one is held twice while its pieces are put together. */
     static final int MOST_MEGABYTES = 200;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -76,7 +76,7 @@ class CheckDesk {
 
     private CheckedPdf inAPlace(byte[] pdf) {
         if (!isFreeInTime()) {
-            throw new UploadRefused(HttpStatus.SERVICE_UNAVAILABLE, "refusal.check.busy");
+            throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "refusal.check.busy");
         }
         try {
             return checking.apply(pdf);

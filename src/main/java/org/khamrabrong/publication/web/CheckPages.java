@@ -3,7 +3,6 @@ package org.khamrabrong.publication.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.PdfCheck;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CheckPages {
 
     private static final String PAGE = "publication/check";
-    private static final String SECONDS = "10";
-    private static final Set<HttpStatus> BUSY = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
     private final CheckDesk desk;
     private final Origins origins;
@@ -60,8 +57,9 @@ class CheckPages {
             model.addAttribute("result", CheckResult.of(checked, origins.of(checked, reader), reader));
         } catch (UploadRefused refused) {
             response.setStatus(refused.status().value());
-            if (BUSY.contains(refused.status())) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            if (refused.again() != null) {
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER, Long.toString(refused.again().toSeconds()));
             }
             model.addAttribute("refused", reader.say(refused.key(), refused.arguments()));
         }

@@ -1,7 +1,6 @@
 package org.khamrabrong.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -24,7 +23,7 @@ final class Upload implements AutoCloseable {
 
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MEGABYTE = Pieces.LENGTH;
     private static final int MOST_THROWN_AWAY = 256 * MEGABYTE;
     private static final int MOST_PARTS = 10;
 
@@ -78,11 +77,13 @@ final class Upload implements AutoCloseable {
             boolean named = !next.isFormField()
                     && next.getName() != null
                     && !next.getName().isEmpty();
-            byte[] content = content(next.getInputStream(), named ? most : MEGABYTE);
-            if (named && file != null) {
+            if (!named) {
+                readPast(next.getInputStream());
+            } else if (file == null) {
+                file = content(next.getInputStream());
+            } else {
                 throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.severalFiles");
             }
-            file = named ? content : file;
         }
         if (file == null || file.length == 0) {
             throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.noFile");
@@ -90,34 +91,49 @@ final class Upload implements AutoCloseable {
         return file;
     }
 
-    private byte[] content(InputStream in, int bound) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private byte[] content(InputStream in) throws IOException {
+        Pieces content = new Pieces(this::hold);
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            requireInTime();
-            if (content.size() + read > bound) {
-                throw new UploadRefused(
-                        HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
-            }
-            hold(content.size() + read);
-            content.write(buffer, 0, read);
+            requireFits(content.size() + read, most);
+            content.add(buffer, read);
         }
-        return content.toByteArray();
+        byte[] whole = content.whole();
+        release(content.count());
+        return whole;
     }
 
-    private void hold(int bytes) {
-        while (held * MEGABYTE < bytes) {
-            if (!megabytes.tryAcquire()) {
-                throw new UploadRefused(HttpStatus.SERVICE_UNAVAILABLE, "refusal.check.busy");
-            }
-            held++;
+    private void readPast(InputStream in) throws IOException {
+        int passed = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            passed += read;
+            requireFits(passed, MEGABYTE);
         }
+    }
+
+    private void requireFits(int size, int bound) {
+        requireInTime();
+        if (size > bound) {
+            throw new UploadRefused(
+                    HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
+        }
+    }
+
+    private void hold() {
+        if (!megabytes.tryAcquire()) {
+            throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "refusal.check.busy");
+        }
+        held++;
+    }
+
+    private void release(int count) {
+        megabytes.release(count);
+        held -= count;
     }
 
     /** What it held may be held by others. */
     @Override
     public void close() {
-        megabytes.release(held);
-        held = 0;
+        release(held);
     }
 
     private void requireInTime() {

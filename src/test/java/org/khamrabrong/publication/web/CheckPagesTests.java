@@ -252,7 +252,7 @@ class CheckPagesTests {
                     .content(form(file(new byte[10]))));
         }
         assertThat(answer.getStatus()).isEqualTo(429);
-        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("300");
         assertThat(PublicBrowser.page(answer).select("[role=alert]").text()).contains("บ่อยเกินไป", "5 นาที");
     }
 

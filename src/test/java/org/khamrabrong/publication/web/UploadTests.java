@@ -107,7 +107,7 @@ class UploadTests {
 
     @Test
     void refusesWhatAllTogetherCannotHoldAndGivesBackWhatItHeld() throws IOException {
-        Semaphore megabytes = new Semaphore(3);
+        Semaphore megabytes = new Semaphore(4);
         try (Upload first = new Upload(9 * MEGABYTE, megabytes, InstantSource.system());
                 Upload second = new Upload(9 * MEGABYTE, megabytes, InstantSource.system())) {
             first.file(form(part("file", "a.pdf", new byte[2 * MEGABYTE])));
@@ -118,7 +118,36 @@ class UploadTests {
             assertThat(refused.key()).isEqualTo("refusal.check.busy");
             assertThat(refused.status().value()).isEqualTo(503);
         }
-        assertThat(megabytes.availablePermits()).isEqualTo(3);
+        assertThat(megabytes.availablePermits()).isEqualTo(4);
+    }
+
+    @Test
+    void countsAFileTwiceWhileItIsPutTogetherAndOnceAfterwards() throws IOException {
+        byte[] file = new byte[2 * MEGABYTE];
+        new java.util.Random(7).nextBytes(file);
+        Semaphore megabytes = new Semaphore(4);
+        try (Upload upload = new Upload(9 * MEGABYTE, megabytes, InstantSource.system())) {
+            assertThat(upload.file(form(part("file", "a.pdf", file)))).isEqualTo(file);
+            assertThat(megabytes.availablePermits()).isEqualTo(2);
+        }
+        try (Upload upload = new Upload(9 * MEGABYTE, new Semaphore(3), InstantSource.system())) {
+            UploadRefused refused =
+                    catchThrowableOfType(UploadRefused.class, () -> upload.file(form(part("file", "a.pdf", file))));
+
+            assertThat(refused.key()).isEqualTo("refusal.check.busy");
+        }
+    }
+
+    @Test
+    void holdsNothingOfWhatIsNoFile() throws IOException {
+        Semaphore megabytes = new Semaphore(2);
+        try (Upload upload = new Upload(9 * MEGABYTE, megabytes, InstantSource.system())) {
+            byte[] note = part("note", null, new byte[MEGABYTE]);
+
+            assertThat(upload.file(form(note, note, note, part("file", "a.pdf", PDF))))
+                    .isEqualTo(PDF);
+            assertThat(megabytes.availablePermits()).isOne();
+        }
     }
 
     private static void refuses(MockHttpServletRequest request, String key, int status) {
