@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
@@ -81,12 +80,19 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private void sign() {
-        Optional<Means> chosen = means.chosen();
-        if (chosen.isEmpty() || !password.given()) {
+        means.chosen().ifPresent(chosen -> {
+            try (chosen) {
+                signWith(chosen);
+            }
+        });
+    }
+
+    private void signWith(Means chosen) {
+        if (!password.given()) {
             return;
         }
         try {
-            SignedRow signed = signing.sign(sheet.task().id(), sheet.seen(), chosen.get(), password.take());
+            SignedRow signed = signing.sign(sheet.task().id(), sheet.seen(), chosen, password.take());
             means.forget();
             show(signed);
         } catch (WrongPassword wrong) {
