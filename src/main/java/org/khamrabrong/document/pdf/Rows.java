@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.khamrabrong.document.paper.Cell;
 
 /** Rows of a table that cells covering several of them hold together; mostly one. */
 final class Rows implements Slab {
@@ -30,6 +31,11 @@ final class Rows implements Slab {
             heights[last] += Math.max(0, box.height() - sum(heights, box.row(), last + 1));
         });
         return heights;
+    }
+
+    /** Whether it is the one cell that heads a group of rows, and may not stand last on a page. */
+    boolean isHeading() {
+        return boxes.size() == 1 && heights.length == 1 && boxes.get(0).shade() == Cell.Shade.GROUP;
     }
 
     @Override

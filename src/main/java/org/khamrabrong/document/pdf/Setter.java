@@ -42,8 +42,12 @@ final class Setter {
     }
 
     List<Part> set(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             int first = parts.size();
+            if (block instanceof Signatures) {
+                keepTotals(blocks.subList(0, i));
+            }
             set(block);
             if (first < parts.size()) {
                 parts.set(first, parts.get(first).further(after));
@@ -76,6 +80,17 @@ final class Setter {
             parts.add(Part.of(new LetterheadSlab(letterhead, digits, width), Style.GAP));
         } else if (block instanceof Picture picture) {
             parts.add(Part.of(PictureSlab.of(picture, width), Style.GAP));
+        }
+    }
+
+    /** Signatures under a table take its last row and the note below it along, so that nobody signs an empty page. */
+    private void keepTotals(List<Block> above) {
+        int last = above.size() - 1;
+        boolean note = last > 0 && above.get(last) instanceof Paragraph;
+        if (last >= 0 && above.get(note ? last - 1 : last) instanceof Table) {
+            for (int part = Math.max(0, parts.size() - (note ? 2 : 1)); part < parts.size(); part++) {
+                parts.set(part, parts.get(part).keptWithNext());
+            }
         }
     }
 
@@ -151,7 +166,7 @@ final class Setter {
             repeated = null;
         }
         for (Rows rows : body) {
-            parts.add(new Part(rows, before, false, repeated));
+            parts.add(new Part(rows, before, rows.isHeading(), repeated));
             before = 0;
         }
     }
