@@ -10,6 +10,7 @@ import org.khamrabrong.document.paper.Facts;
 import org.khamrabrong.document.paper.Fraction;
 import org.khamrabrong.document.paper.Heading;
 import org.khamrabrong.document.paper.Section;
+import org.khamrabrong.document.paper.Table;
 import org.khamrabrong.document.paper.Text;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
@@ -42,12 +43,11 @@ public final class IndicatorSheets {
         if (indicator == content.indicators().get(0)) {
             blocks.add(Heading.of(2, words.say("document.agreement.annex.sheets")));
         }
-        blocks.add(Heading.of(
-                2,
-                words.say(
-                        "kit.indicator.title",
-                        indicator.number(),
-                        isSaid(indicator.name()) ? indicator.name() : words.say("document.notStated"))));
+        String title = words.say(
+                "kit.indicator.title",
+                indicator.number(),
+                isSaid(indicator.name()) ? indicator.name() : words.say("document.notStated"));
+        blocks.add(Heading.of(2, title));
         blocks.add(terms(indicator, details));
         formula(indicator, details, blocks);
         new MeasureTables(words).add(indicator, blocks);
@@ -57,6 +57,7 @@ public final class IndicatorSheets {
             blocks.add(new MonthTable(words).of(details.monthPlan()));
         }
         blocks.add(duties(details));
+        blocks.replaceAll(block -> block instanceof Table table ? table.belongingTo(indicator.number(), title) : block);
         return blocks;
     }
 

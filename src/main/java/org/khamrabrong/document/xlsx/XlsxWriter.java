@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -20,6 +21,7 @@ import org.khamrabrong.document.paper.Run;
 import org.khamrabrong.document.paper.Section;
 import org.khamrabrong.document.paper.Table;
 import org.khamrabrong.document.paper.TablePlaces;
+import org.khamrabrong.document.paper.Text;
 
 /** Writes the tables of a paper as sheets in which one can reckon; what is no table stays in the paper. */
 public final class XlsxWriter {
@@ -66,18 +68,35 @@ public final class XlsxWriter {
         int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
         int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, Math.max(6, WIDTH * widths[i] / sum) * CHARACTER);
+            widths[i] = Math.max(6, WIDTH * widths[i] / sum);
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
         }
         List<Row> rows = new ArrayList<>(table.head());
         rows.addAll(table.body());
         List<List<TablePlaces.Place>> placed = TablePlaces.of(rows, widths.length);
+        float[] heights = new Heights(widths, paper.digits()).of(placed);
+        int above = subject(sheet, table, widths);
         for (int i = 0; i < placed.size(); i++) {
-            XSSFRow row = sheet.createRow(i);
+            XSSFRow row = sheet.createRow(above + i);
+            row.setHeightInPoints(heights[i]);
             for (TablePlaces.Place place : placed.get(i)) {
                 put(sheet, row, place);
             }
         }
-        print(sheet, table.head().size());
+        print(sheet, above, above + table.head().size());
+    }
+
+    /** In the first row, across the table; how many rows it takes. */
+    private int subject(XSSFSheet sheet, Table table, int[] widths) {
+        if (table.subject() == null) {
+            return 0;
+        }
+        Cell cell = Cell.of(Text.bold(table.subject())).spanning(widths.length, 1);
+        XSSFRow row = sheet.createRow(0);
+        row.setHeightInPoints(Heights.of(
+                cell.text().plain(paper.digits()), IntStream.of(widths).sum()));
+        put(sheet, row, new TablePlaces.Place(cell, 0, false));
+        return 1;
     }
 
     private void put(XSSFSheet sheet, XSSFRow row, TablePlaces.Place place) {
@@ -110,8 +129,8 @@ public final class XlsxWriter {
         }
     }
 
-    private void print(XSSFSheet sheet, int heads) {
-        if (heads > 0) {
+    private void print(XSSFSheet sheet, int above, int heads) {
+        if (heads > above) {
             sheet.createFreezePane(0, heads);
             sheet.setRepeatingRows(new CellRangeAddress(0, heads - 1, -1, -1));
         }
