@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -93,8 +94,9 @@ public class AgreementDirectory {
         if (!WrittenText.keeps(text)) {
             return new SliceImpl<>(List.of(), page, false);
         }
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return agreements.published(year, literal, page);
+        String literal =
+                ThaiDigits.toArabic(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return agreements.published(year, literal, ThaiDigits.toThai("0123456789"), page);
     }
 
     /** Gregorian years of which something is published, the latest first. */

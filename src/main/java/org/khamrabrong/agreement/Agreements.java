@@ -47,11 +47,17 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select distinct a.fiscalYear from Agreement a where a.unit in :units order by a.fiscalYear desc")
     List<Integer> years(Collection<UUID> units);
 
+    /**
+     * @param text with Arabic digits; the names are compared as if theirs were Arabic too
+     * @param thai the ten Thai digits
+     */
     @Query(ROW + "where a.publishedAt is not null and (:year is null or a.fiscalYear = :year)"
-            + " and (lower(u.name) like lower(concat('%', :text, '%')) escape '!'"
-            + " or lower(u.nameEnglish) like lower(concat('%', :text, '%')) escape '!')"
+            + " and (cast(function('translate', lower(u.name), :thai, '0123456789') as string)"
+            + " like lower(concat('%', :text, '%')) escape '!'"
+            + " or cast(function('translate', lower(u.nameEnglish), :thai, '0123456789') as string)"
+            + " like lower(concat('%', :text, '%')) escape '!')"
             + " order by a.fiscalYear desc, u.code")
-    Slice<AgreementRow> published(Integer year, String text, Pageable page);
+    Slice<AgreementRow> published(Integer year, String text, String thai, Pageable page);
 
     /** In the order of publication, each with its latest signed version. */
     @Query("select new org.khamrabrong.agreement.SignedRow(a.id, u.name, u.nameEnglish, u.level, a.fiscalYear,"

@@ -16,6 +16,7 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.publication.PublicBrowser;
 import org.khamrabrong.publication.PublicationStand;
@@ -23,6 +24,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What anyone sees who has not signed in. */
 @ApplicationTest
@@ -43,6 +45,9 @@ class PublicPagesTests {
     @Autowired
     StatementCount statements;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     private Made made;
 
     @BeforeEach
@@ -59,6 +64,27 @@ class PublicPagesTests {
         assertThat(list.select(".k-list > li")).hasSize(1);
         assertThat(list.select(".k-list a").attr("href")).isEqualTo("/public/" + id);
         assertThat(list.select(".k-list").text()).contains(made.division().name(), "ลงนามแล้ว", "ปีงบประมาณ 2564");
+    }
+
+    @Test
+    void findsANameWithEitherKindOfDigitsByTheOther() {
+        AgreementId id = stand.published(made);
+        String arabic = made.division().name();
+        String thai = ThaiDigits.toThai(arabic);
+        assertThat(thai).isNotEqualTo(arabic);
+
+        for (String kept : List.of(arabic, thai)) {
+            jdbc.update(
+                    "update unit set name = ? where id = ?",
+                    kept,
+                    made.division().id());
+            for (String asked : List.of(arabic, thai)) {
+                assertThat(anyone.open(PublicAddress.list(null, asked, 1))
+                                .select(".k-list a")
+                                .attr("href"))
+                        .isEqualTo("/public/" + id);
+            }
+        }
     }
 
     @Test
