@@ -35,7 +35,7 @@ class EveryDoorTests {
                     "Task_DraftAgreement",
                     Set.of(
                             "DraftForms.draft",
-                            "DraftImport.requireStep",
+                            "DraftImport.agreement",
                             "DraftImport.understand",
                             "DraftImport.preview",
                             "DraftImport.takeOver",

@@ -47,10 +47,10 @@ public class DraftImport {
                 key -> messages.getMessage(key, null, Locale.ENGLISH));
     }
 
-    /** Refuses whoever may not do this step, before anything is shown. */
+    /** The agreement of the draft; refuses whoever may not do this step, before anything is shown. */
     @Transactional(readOnly = true)
-    public void requireStep(String task) {
-        forms.draft(task);
+    public AgreementSnapshot agreement(String task) {
+        return forms.draft(task).agreement();
     }
 
     /** Reads the file and saves nothing; takes its time, and holds no connection while it does. */
@@ -72,7 +72,8 @@ public class DraftImport {
     @Transactional(readOnly = true)
     public Preview preview(String task, Understood file, TakingOver way) {
         AgreementSnapshot present = forms.draft(task).agreement();
-        AgreementPackage result = new Overlay(present.content(), file.found()).result(way);
+        Overlay overlay = new Overlay(present.content(), file.found());
+        AgreementPackage result = overlay.result(way);
         List<IndicatorDifference> differences = PackageDifferences.between(present.content(), result);
         List<Remark> remarks = new ArrayList<>(Frame.remarks(present.content(), file.found(), words));
         remarks.addAll(file.found().remarks());
@@ -85,7 +86,8 @@ public class DraftImport {
                 unchanged(file, differences),
                 !Objects.equals(present.content().plan(), result.plan()),
                 Scoring.score(result.withResults(null)),
-                remarks);
+                remarks,
+                overlay.kept());
     }
 
     /** Writes it into the draft, of which the officer has seen that revision. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.document.reading.Entry;
 import org.khamrabrong.document.reading.Entry.Said;
 import org.khamrabrong.document.reading.Found;
+import org.khamrabrong.document.reading.Place;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
@@ -45,13 +48,23 @@ final class Overlay {
         return present.withIndicators(merged);
     }
 
-    private Indicator laid(Entry entry) {
+    /** The cells that could not be read and in whose stead the draft keeps what it has. */
+    Set<Place> kept() {
+        return found.entries().stream()
+                .filter(entry -> base(entry).isPresent())
+                .flatMap(entry -> entry.unread().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Indicator> base(Entry entry) {
         return present.indicators().stream()
                 .filter(indicator ->
                         alike(indicator.number()).equals(alike(entry.indicator().number())))
-                .findFirst()
-                .map(base -> same(base, over(base, entry)))
-                .orElseGet(() -> fresh(entry));
+                .findFirst();
+    }
+
+    private Indicator laid(Entry entry) {
+        return base(entry).map(base -> same(base, over(base, entry))).orElseGet(() -> fresh(entry));
     }
 
     /** The same object where no field differs, be it spelled another way. */

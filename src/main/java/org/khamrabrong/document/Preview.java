@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.document.reading.Place;
 import org.khamrabrong.document.reading.Remark;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -18,6 +19,7 @@ import org.khamrabrong.scoring.ScoreSheet;
  * @param planChanges whether the plan would be another
  * @param findings of the result
  * @param remarks on the file and on what of it does not fit this agreement
+ * @param kept the cells that could not be read and in whose stead the draft keeps what it has
  */
 public record Preview(
         Understood file,
@@ -28,4 +30,5 @@ public record Preview(
         Set<String> unchanged,
         boolean planChanges,
         ScoreSheet findings,
-        List<Remark> remarks) {}
+        List<Remark> remarks,
+        Set<Place> kept) {}

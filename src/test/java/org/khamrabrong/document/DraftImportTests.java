@@ -3,10 +3,16 @@ package org.khamrabrong.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -19,6 +25,7 @@ import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.document.reading.Place;
 import org.khamrabrong.document.template.TemplateWriter;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -156,6 +163,47 @@ class DraftImportTests {
         assertThat(preview.differences()).isEmpty();
         assertThat(preview.file().found().content().dimensions())
                 .isEqualTo(content().dimensions());
+    }
+
+    @Test
+    void keepsTheDraftsValueWhereACellCannotBeRead() throws IOException {
+        byte[] file = written(file(changed()), "ตัวชี้วัด", Map.of("G3", "สิบ", "G2", "สิบสอง"));
+        for (TakingOver way : TakingOver.values()) {
+            Preview preview = preview(file, way);
+            assertThat(preview.differences())
+                    .extracting(IndicatorDifference::kind)
+                    .doesNotContain(IndicatorDifference.Kind.CHANGED);
+            for (Indicator before : content().indicators().subList(0, 2)) {
+                assertThat(preview.result().indicator(before.number())).contains(before);
+            }
+            assertThat(preview.kept())
+                    .containsExactlyInAnyOrder(new Place("ตัวชี้วัด", "G2"), new Place("ตัวชี้วัด", "G3"));
+        }
+    }
+
+    @Test
+    void leavesTheWeightOfANewIndicatorEmptyWhereItCannotBeRead() throws IOException {
+        int row = changed().indicators().size() + 1;
+        Preview preview = preview(written(file(changed()), "ตัวชี้วัด", Map.of("G" + row, "สิบ")), TakingOver.MERGE);
+        assertThat(preview.result().indicator("9.9").orElseThrow().weight()).isZero();
+        assertThat(preview.kept()).isEmpty();
+        assertThat(preview.findings().findings())
+                .anySatisfy(finding -> assertThat(finding.indicator()).isEqualTo("9.9"));
+    }
+
+    private static byte[] written(byte[] file, String sheet, Map<String, String> texts) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            texts.forEach((place, text) -> {
+                CellAddress cell = new CellAddress(place);
+                book.getSheet(sheet)
+                        .getRow(cell.getRow())
+                        .getCell(cell.getColumn())
+                        .setCellValue(text);
+            });
+            book.write(out);
+            return out.toByteArray();
+        }
     }
 
     /** Another weight, one indicator more and one less. */

@@ -53,7 +53,7 @@ final class Belongings {
             Integer year = row.whole("year");
             BigDecimal value = row.number("value", unit);
             if (year == null || value == null) {
-                remarks.error(row.place(year == null ? "year" : "value"), "needed");
+                remarks.lacking(row.place(year == null ? "year" : "value"), "needed");
             } else {
                 past.add(new PastResult(year, value));
             }
@@ -71,7 +71,7 @@ final class Belongings {
             BigDecimal score = row.number("score", null);
             BigDecimal value = row.number("value", unit);
             if (score == null || value == null) {
-                remarks.error(row.place(score == null ? "score" : "value"), "needed");
+                remarks.lacking(row.place(score == null ? "score" : "value"), "needed");
             } else {
                 points.add(new Point(score, value));
             }
@@ -96,7 +96,7 @@ final class Belongings {
                 continue;
             }
             if (open == null) {
-                remarks.error(row.place("item"), "itemWithoutStep", item);
+                remarks.lacking(row.place("item"), "itemWithoutStep", item);
             } else {
                 List<String> items = new ArrayList<>(open.items());
                 items.add(item);
@@ -113,7 +113,7 @@ final class Belongings {
             String id = row.id("id", WrittenText.ITEM);
             BigDecimal weight = row.number("weight", null);
             if (id == null || id.isBlank() || weight == null) {
-                remarks.error(row.place(weight == null ? "weight" : "id"), "needed");
+                remarks.lacking(row.place(weight == null ? "weight" : "id"), "needed");
             } else {
                 steps.add(new CaseStep(id, weight, row.number("perLateDay", null), row.number("perDefect", null)));
             }
@@ -137,7 +137,7 @@ final class Belongings {
         for (PartRows.Row row : of(Part.MONTHS, index)) {
             String step = row.id("step", WrittenText.ITEM);
             if (step == null || step.isBlank()) {
-                remarks.error(row.place("step"), "needed");
+                remarks.lacking(row.place("step"), "needed");
             } else {
                 steps.add(new PlannedStep(step, row.text("text"), IndicatorRows.months(row)));
             }

@@ -3,10 +3,13 @@ package org.khamrabrong.document.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.khamrabrong.document.reading.Entry.Said;
 import org.khamrabrong.document.template.Marks;
 import org.khamrabrong.document.template.Part;
 import org.khamrabrong.document.template.PlanParts;
@@ -17,7 +20,6 @@ import org.khamrabrong.scoring.Between;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
@@ -26,20 +28,7 @@ import org.khamrabrong.scoring.Sheet;
 /** The indicators of our workbook, each from its row and from the rows of the other sheets that name it. */
 final class IndicatorRows {
 
-    private static final List<String> WORDS = List.of(
-            "perspective",
-            "objective",
-            "explanation",
-            "formulaNumerator",
-            "formulaDenominator",
-            "conditions",
-            "dataSource",
-            "governor",
-            "collector",
-            "reporting",
-            "remarks");
-
-    record Read(Indicator indicator, Place place) {}
+    private static final Map<String, Said> WORDS = words();
 
     private final Function<Part, List<PartRows.Row>> rows;
     private final DimensionNames dimensions;
@@ -51,13 +40,13 @@ final class IndicatorRows {
         this.remarks = remarks;
     }
 
-    List<Read> read() {
+    List<Entry> read() {
         List<PartRows.Row> named = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (PartRows.Row row : rows.apply(Part.INDICATORS)) {
             String number = row.id("number", WrittenText.INDICATOR_NUMBER);
             if (number == null || number.isBlank()) {
-                remarks.error(row.place("number"), "numberNeeded");
+                remarks.lacking(row.place("number"), "numberNeeded");
             } else {
                 named.add(row);
                 numbers.add(number);
@@ -65,11 +54,11 @@ final class IndicatorRows {
         }
         remarkRepeated(named, numbers);
         Belongings belongings = new Belongings(References.of(numbers), rows, remarks);
-        List<Read> read = new ArrayList<>();
+        List<Entry> read = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            read.add(new Read(
-                    indicator(named.get(i), numbers.get(i), i, belongings),
-                    named.get(i).place("number")));
+            Fields fields = new Fields(remarks);
+            Indicator indicator = indicator(named.get(i), numbers.get(i), i, belongings, fields);
+            read.add(new Entry(indicator, fields.said(), named.get(i).place("number"), fields.unread()));
         }
         return read;
     }
@@ -83,27 +72,34 @@ final class IndicatorRows {
         }
     }
 
-    private Indicator indicator(PartRows.Row row, String number, int index, Belongings belongings) {
-        String unit = row.text("unit");
-        BigDecimal weight = row.number("weight", null);
-        if (weight == null) {
-            remarks.error(row.place("weight"), "weightNeeded", number);
-            weight = BigDecimal.ZERO;
-        }
+    private Indicator indicator(PartRows.Row row, String number, int index, Belongings others, Fields fields) {
+        String unit = fields.read(Said.UNIT, () -> row.text("unit"));
         Set<String> marks = Set.of(row.has("marks") ? row.text("marks").split(" ") : new String[0]);
-        List<PastResult> past = belongings.past(index, unit);
         return new Indicator(
                 number,
-                row.text("name"),
-                dimensions.code(row.id("dimension", WrittenText.ITEM), row.place("dimension")),
-                weight,
+                fields.read(Said.NAME, () -> row.text("name")),
+                fields.read(
+                        Said.DIMENSION,
+                        () -> dimensions.code(row.id("dimension", WrittenText.ITEM), row.place("dimension"))),
+                fields.read(Said.WEIGHT, () -> weight(row, number)),
                 unit,
-                new MeasureRow(row, remarks).measure(belongings, index),
-                scale(row, unit, belongings.points(index, "table", unit)),
-                row.number("target", unit),
-                past,
-                sheet(row, unit, belongings.points(index, "sheet", unit), marks.contains(Marks.SHEET)),
-                details(row, belongings.steps(index), belongings.months(index), marks.contains(Marks.DETAILS)));
+                fields.read(Said.MEASURE, () -> new MeasureRow(row, remarks).measure(others, index)),
+                fields.read(Said.SCALE, () -> scale(row, unit, others.points(index, "table", unit))),
+                fields.read(Said.TARGET, () -> row.number("target", unit)),
+                fields.read(Said.PAST, () -> others.past(index, unit)),
+                fields.read(
+                        Said.SHEET,
+                        () -> sheet(row, unit, others.points(index, "sheet", unit), marks.contains(Marks.SHEET))),
+                details(row, index, others, fields, marks.contains(Marks.DETAILS)));
+    }
+
+    private BigDecimal weight(PartRows.Row row, String number) {
+        BigDecimal weight = row.number("weight", null);
+        if (weight == null) {
+            remarks.lacking(row.place("weight"), "weightNeeded", number);
+            return BigDecimal.ZERO;
+        }
+        return weight;
     }
 
     private Scale scale(PartRows.Row row, String unit, List<Point> others) {
@@ -145,9 +141,11 @@ final class IndicatorRows {
         return others.isEmpty() ? points : others;
     }
 
-    private Details details(PartRows.Row row, List<String> steps, List<PlannedStep> months, boolean evenEmpty) {
+    private Details details(PartRows.Row row, int index, Belongings others, Fields fields, boolean evenEmpty) {
+        List<String> steps = fields.read(Said.STEPS, () -> others.steps(index));
+        List<PlannedStep> months = fields.read(Said.MONTH_PLAN, () -> others.months(index));
         List<String> texts = new ArrayList<>();
-        WORDS.forEach(word -> texts.add(row.text(word)));
+        WORDS.forEach((word, field) -> texts.add(fields.read(field, () -> row.text(word))));
         boolean empty = steps.isEmpty() && months.isEmpty() && texts.stream().allMatch(text -> text == null);
         return empty && !evenEmpty
                 ? null
@@ -171,5 +169,22 @@ final class IndicatorRows {
         return PlanParts.MONTHS.stream()
                 .filter(month -> row.mark("month" + month))
                 .toList();
+    }
+
+    /** The columns of the details, in the order of {@link Details}. */
+    private static Map<String, Said> words() {
+        Map<String, Said> words = new LinkedHashMap<>();
+        words.put("perspective", Said.PERSPECTIVE);
+        words.put("objective", Said.OBJECTIVE);
+        words.put("explanation", Said.EXPLANATION);
+        words.put("formulaNumerator", Said.FORMULA);
+        words.put("formulaDenominator", Said.FORMULA);
+        words.put("conditions", Said.CONDITIONS);
+        words.put("dataSource", Said.DATA_SOURCE);
+        words.put("governor", Said.GOVERNOR);
+        words.put("collector", Said.COLLECTOR);
+        words.put("reporting", Said.REPORTING);
+        words.put("remarks", Said.REMARKS);
+        return words;
     }
 }

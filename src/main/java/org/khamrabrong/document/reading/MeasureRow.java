@@ -30,7 +30,9 @@ final class MeasureRow {
     Measure measure(Belongings belongings, int index) {
         String type = row.option("measure");
         if (type == null) {
-            remarks.warn(row.place("measure"), "measureNeeded");
+            if (!row.has("measure")) {
+                remarks.warn(row.place("measure"), "measureNeeded");
+            }
             return new ValueMeasure();
         }
         switch (type) {

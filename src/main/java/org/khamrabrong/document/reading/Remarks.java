@@ -1,7 +1,9 @@
 package org.khamrabrong.document.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The remarks on one file as they are made; so many are kept, the others counted. */
@@ -11,10 +13,26 @@ final class Remarks {
     private static final int LONGEST = 60;
 
     private final List<Remark> kept = new ArrayList<>();
+    private final List<Place> failures = new ArrayList<>();
+    private final Set<Place> failed = new HashSet<>();
     private int more;
 
     void error(Place place, String key, Object... arguments) {
+        failures.add(place);
+        failed.add(place);
         add(Remark.Weight.ERROR, place, key, arguments);
+    }
+
+    /** That a cell lacks what it needs, unless it was already said why it could not be read. */
+    void lacking(Place place, String key, Object... arguments) {
+        if (!failed.contains(place)) {
+            error(place, key, arguments);
+        }
+    }
+
+    /** Where something could not be read, in the order of reading. */
+    List<Place> failures() {
+        return failures;
     }
 
     void warn(Place place, String key, Object... arguments) {
@@ -41,7 +59,10 @@ final class Remarks {
         List<Object> shown = Stream.of(arguments)
                 .map(argument -> argument instanceof String text ? shortly(text) : argument)
                 .toList();
-        kept.add(new Remark(weight, place, "import.remark." + key, shown));
+        Remark remark = new Remark(weight, place, "import.remark." + key, shown);
+        if (!kept.contains(remark)) {
+            kept.add(remark);
+        }
     }
 
     private static String shortly(String text) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,9 +68,7 @@ final class TemplateReader {
     private Found read() {
         List<Dimension> dimensions = dimensions();
         IndicatorRows indicators = new IndicatorRows(this::rows, dimensions, remarks);
-        List<Entry> entries = indicators.read().stream()
-                .map(read -> new Entry(read.indicator(), EnumSet.allOf(Entry.Said.class), read.place()))
-                .toList();
+        List<Entry> entries = indicators.read();
         PartRows.Row frame =
                 rows(Part.AGREEMENT).isEmpty() ? null : rows(Part.AGREEMENT).get(0);
         AgreementPackage content = new AgreementPackage(
@@ -95,9 +92,9 @@ final class TemplateReader {
             String code = row.id("code", WrittenText.ITEM);
             BigDecimal weight = row.number("weight", null);
             if (code == null || code.isBlank()) {
-                remarks.error(row.place("code"), "needed");
+                remarks.lacking(row.place("code"), "needed");
             } else if (weight == null) {
-                remarks.error(row.place("weight"), "needed");
+                remarks.lacking(row.place("weight"), "needed");
             } else {
                 dimensions.add(new Dimension(code, row.text("name"), weight));
             }
@@ -111,7 +108,7 @@ final class TemplateReader {
             BigDecimal from = row.number("from", null);
             String name = row.text("name");
             if (from == null || name == null) {
-                remarks.error(row.place(from == null ? "from" : "name"), "needed");
+                remarks.lacking(row.place(from == null ? "from" : "name"), "needed");
             } else {
                 bands.add(new Band(from, name));
             }
@@ -142,7 +139,7 @@ final class TemplateReader {
                 continue;
             }
             if (part == null) {
-                remarks.error(row.place("part"), "needed");
+                remarks.lacking(row.place("part"), "needed");
             } else if (part.equals("vision") && !texts.get(part).isEmpty()) {
                 remarks.error(row.place("text"), "secondVision");
             } else {

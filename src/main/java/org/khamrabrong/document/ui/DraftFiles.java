@@ -1,7 +1,10 @@
 package org.khamrabrong.document.ui;
 
+import java.util.Locale;
+import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.document.DraftImport;
 import org.khamrabrong.kit.FileDoor;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +19,14 @@ class DraftFiles extends FileDoor {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final DraftImport files;
+    private static final Locale THAI = Locale.forLanguageTag("th");
 
-    DraftFiles(DraftImport files) {
+    private final DraftImport files;
+    private final MessageSource messages;
+
+    DraftFiles(DraftImport files, MessageSource messages) {
         this.files = files;
+        this.messages = messages;
     }
 
     static String template(String task) {
@@ -32,11 +39,19 @@ class DraftFiles extends FileDoor {
 
     @GetMapping("/" + ADDRESS + "{task}/template")
     ResponseEntity<byte[]> handOutTemplate(@PathVariable String task) {
-        return file("agreement-draft-form.xlsx", XLSX, files.template(task));
+        return file(name("import.file.template", task), XLSX, files.template(task));
     }
 
     @GetMapping("/" + ADDRESS + "{task}/draft")
     ResponseEntity<byte[]> handOutDraft(@PathVariable String task) {
-        return file("agreement-draft.xlsx", XLSX, files.export(task));
+        return file(name("import.file.draft", task), XLSX, files.export(task));
+    }
+
+    /** In Thai, as the workbook itself. */
+    private String name(String key, String task) {
+        AgreementSnapshot agreement = files.agreement(task);
+        String year = Integer.toString(agreement.fiscalYear().buddhist());
+        String name = messages.getMessage(key, new Object[] {agreement.unit().name(), year}, THAI);
+        return safe(name) + ".xlsx";
     }
 }

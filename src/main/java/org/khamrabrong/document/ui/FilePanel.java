@@ -11,18 +11,21 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.List;
 import org.khamrabrong.document.Understood;
 import org.khamrabrong.document.reading.OfficeFile;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.UploadWords;
 
 /** The form to take away, and the place to bring a file to; why one was refused stands beside it. */
 class FilePanel extends Card {
 
     private static final int EVERY = 700;
     private static final int NEVER = -1;
+    private static final List<String> KINDS = List.of(".xlsx", ".docx");
 
     /** Reads a file, in the request that brings it. */
     @FunctionalInterface
@@ -33,22 +36,25 @@ class FilePanel extends Card {
     private final String task;
     private final transient Reader reader;
     private final Runnable understood;
+    private final Runnable turnedAway;
     private final Div refusals = new Div();
     private final Div working = new Div();
     private final Upload upload;
 
-    FilePanel(String task, Reader reader, Runnable understood) {
+    FilePanel(String task, Reader reader, Runnable understood, Runnable turnedAway) {
         this.task = task;
         this.reader = reader;
         this.understood = understood;
+        this.turnedAway = turnedAway;
         upload = new Upload(this::receive);
         upload.setMaxFileSize(OfficeFile.LARGEST);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".xlsx", ".docx");
+        upload.setAcceptedFileTypes(KINDS.toArray(String[]::new));
+        upload.setI18n(new UploadWords());
         upload.setUploadButton(new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.getElement().addEventListener("upload-start", event -> working(true));
-        upload.addFileRejectedListener(rejected -> refuse(getTranslation("import.rejected", rejected.getFileName())));
+        upload.addFileRejectedListener(rejected -> turnAway(rejected.getFileName()));
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         working.add(new Span(getTranslation("import.reading")), bar);
@@ -89,6 +95,12 @@ class FilePanel extends Card {
         }
     }
 
+    /** What the field itself does not take: of another kind, or else too large. */
+    void turnAway(String name) {
+        refuse(getTranslation(
+                RejectedFile.reason(name, KINDS), name, OfficeFile.LARGEST / (1024 * 1024), String.join(", ", KINDS)));
+    }
+
     void bring(String name, byte[] content) {
         try {
             accept(reader.read(name, content));
@@ -108,6 +120,7 @@ class FilePanel extends Card {
         upload.clearFileList();
         refusals.removeAll();
         refusals.add(new Message(Tone.ERROR, sentence));
+        turnedAway.run();
     }
 
     private void working(boolean begun) {

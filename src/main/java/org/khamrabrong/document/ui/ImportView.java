@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.document.DraftImport;
@@ -16,8 +17,10 @@ import org.khamrabrong.document.Understood;
 import org.khamrabrong.document.reading.Found;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Words;
 
 /** A file into the draft: brought, read, looked at, and taken over only when the officer agrees. */
 @Route("task/draft/:" + ImportView.TASK + "/import")
@@ -29,6 +32,8 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final transient DraftImport files;
     private String task = "";
     private TakingOver way;
+    private PreviewPanel preview;
+    private Button take;
 
     ImportView(DraftImport files) {
         this.files = files;
@@ -45,29 +50,43 @@ class ImportView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get(TASK).orElse("");
-        files.requireStep(task);
-        title(getTranslation("import.title"));
+        AgreementSnapshot agreement = files.agreement(task);
+        title(getTranslation(
+                "import.title",
+                Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()),
+                Formats.current().year(agreement.fiscalYear())));
         help(getTranslation("import.help"));
         show();
     }
 
     private void show() {
         removeAll();
-        add(new FilePanel(task, this::read, this::show));
+        preview = null;
+        take = null;
+        add(new FilePanel(task, this::read, this::show, this::mark));
         Optional<Understood> file = KeptFiles.find(task);
         FormFooter foot = new FormFooter();
         if (file.isPresent()) {
             way = way == null ? usual(file.get()) : way;
-            Preview preview = files.preview(task, file.get(), way);
-            add(new PreviewPanel(preview, chosen -> {
+            Preview found = files.preview(task, file.get(), way);
+            preview = new PreviewPanel(found, chosen -> {
                 way = chosen;
                 show();
-            }));
-            Button take = foot.primary(getTranslation("import.takeOver"), () -> ask(preview));
-            take.setEnabled(!preview.differences().isEmpty() || preview.planChanges());
+            });
+            add(preview);
+            take = foot.primary(getTranslation("import.takeOver"), () -> ask(found));
+            take.setEnabled(!found.differences().isEmpty() || found.planChanges());
         }
         foot.secondary(getTranslation("import.back"), this::back);
         footer(foot);
+    }
+
+    /** A file was refused: what stands below is of the one before, and says so. */
+    private void mark() {
+        if (preview != null) {
+            preview.isOfTheFileBefore();
+            take.setText(getTranslation("import.takeOver.before"));
+        }
     }
 
     /** Our own form is a whole draft; what an office brings is mostly a part of one, and a form left empty is none. */

@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Makes a file of a paper for the reader who may see what it says. */
 public abstract class PaperDoor extends FileDoor {
 
-    private static final int LONGEST_NAME = 120;
-
     private final Documents documents;
     private final Clock clock;
 
@@ -31,21 +29,11 @@ public abstract class PaperDoor extends FileDoor {
     /** @param name of the file, without what the format adds */
     final ResponseEntity<byte[]> file(Paper paper, String name, PaperFormat format) {
         byte[] content = format.write(documents, paper, clock.instant());
-        return file(name(name) + "." + format.extension(), format.mediaType(), content);
+        return file(safe(name) + "." + format.extension(), format.mediaType(), content);
     }
 
     /** Ends on the page that says so. */
     @ExceptionHandler(DocumentsBusy.class)
     @ResponseStatus(code = HttpStatus.SERVICE_UNAVAILABLE, reason = "Many documents are being made")
     void busy() {}
-
-    /** The title without what a file's name must not hold. */
-    private static String name(String title) {
-        String plain = title.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
-                .replaceAll("[\\\\/<>:\"|?*;%&$`']", "-")
-                .strip();
-        return plain.codePointCount(0, plain.length()) > LONGEST_NAME
-                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)).strip()
-                : plain;
-    }
 }

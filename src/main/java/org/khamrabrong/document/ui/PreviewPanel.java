@@ -1,5 +1,7 @@
 package org.khamrabrong.document.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,25 +17,34 @@ import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 
-/** What was understood of a file: summed on top, then what contradicts itself, then indicator by indicator. */
+/** What was understood of a file: summed on top, then what could not be read or contradicts itself, then indicator by indicator. */
 class PreviewPanel extends Div {
 
     private final transient Preview preview;
+    private final H2 heading = new H2();
+    private final RemarkList remarks;
 
     PreviewPanel(Preview preview, Consumer<TakingOver> choose) {
         this.preview = preview;
         addClassName("k-page-content");
+        heading.setText(preview.file().fileName());
+        remarks = new RemarkList(preview);
         add(
                 summary(),
                 choice(choose),
+                remarks,
                 new FindingsPanel(preview.findings().findings(), finding -> UnderstoodRows.lead(finding.indicator())),
-                new Card(getTranslation("import.indicators"), new UnderstoodRows(preview)),
-                new RemarkList(preview.remarks(), preview.file().found().more()));
+                new Card(getTranslation("import.indicators"), new UnderstoodRows(preview)));
+    }
+
+    /** A later file was refused: whose result this is has to be said. */
+    void isOfTheFileBefore() {
+        heading.setText(getTranslation("import.before.file", preview.file().fileName()));
     }
 
     private Card summary() {
         Card card = new Card();
-        card.add(new H2(preview.file().fileName()));
+        card.add(heading);
         card.add(new Paragraph(getTranslation(
                 "import.source." + preview.file().found().source(),
                 preview.file().found().entries().size())));
@@ -49,10 +60,16 @@ class PreviewPanel extends Div {
         long errors = weighing(Remark.Weight.ERROR);
         long warnings = weighing(Remark.Weight.WARNING);
         if (errors > 0) {
-            card.add(new Message(Tone.ERROR, getTranslation("import.errors", errors)));
+            String kept = preview.kept().isEmpty() ? "" : " " + getTranslation("import.errors.kept");
+            card.add(new Message(Tone.ERROR, getTranslation("import.errors", errors) + kept));
         }
         if (warnings > 0) {
             card.add(new Message(Tone.WARNING, getTranslation("import.warnings", warnings)));
+        }
+        if (errors + warnings > 0) {
+            Button lead = new Button(getTranslation("import.remarks.lead"), click -> remarks.lead());
+            lead.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            card.add(new Div(lead));
         }
         card.add(new Message(Tone.INFO, getTranslation("import.nothingSaved")));
         return card;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
+import org.khamrabrong.document.Preview;
 import org.khamrabrong.document.reading.Remark;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Marker;
@@ -16,8 +17,14 @@ import org.springframework.data.domain.SliceImpl;
 /** Every remark by sheet and cell, what could not be read first; how things were read is folded. */
 class RemarkList extends Card {
 
-    RemarkList(List<Remark> remarks, int more) {
+    private final transient Preview preview;
+
+    RemarkList(Preview preview) {
         super(I18NProvider.translate("import.remarks.all"));
+        this.preview = preview;
+        getElement().setAttribute("tabindex", "-1");
+        List<Remark> remarks = preview.remarks();
+        int more = preview.file().found().more();
         List<Remark> first = remarks.stream()
                 .filter(remark -> remark.weight() != Remark.Weight.NOTICE)
                 .sorted(Comparator.comparing(Remark::weight))
@@ -34,16 +41,23 @@ class RemarkList extends Card {
         }
     }
 
-    static Component mark(Remark remark) {
+    /** Brings the list into sight. */
+    void lead() {
+        getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true});");
+    }
+
+    static Component mark(Remark remark, Preview preview) {
         return Marker.of(
                 remark.weight() == Remark.Weight.ERROR
                         ? Tone.ERROR
                         : remark.weight() == Remark.Weight.WARNING ? Tone.WARNING : Tone.INFO,
-                (remark.place().cell().isEmpty() ? "" : remark.place().cell() + ": ") + words(remark));
+                (remark.place().cell().isEmpty() ? "" : remark.place().cell() + ": ") + words(remark, preview));
     }
 
-    private static String words(Remark remark) {
-        return I18NProvider.translate(remark.key(), remark.arguments().toArray());
+    private static String words(Remark remark, Preview preview) {
+        String words = I18NProvider.translate(remark.key(), remark.arguments().toArray());
+        boolean kept = remark.weight() == Remark.Weight.ERROR && preview.kept().contains(remark.place());
+        return kept ? I18NProvider.translate("import.remark.kept", words) : words;
     }
 
     private SliceTable<Remark> table(List<Remark> remarks) {
@@ -56,7 +70,7 @@ class RemarkList extends Card {
                                 remark.weight() == Remark.Weight.ERROR
                                         ? Tone.ERROR
                                         : remark.weight() == Remark.Weight.WARNING ? Tone.WARNING : Tone.INFO,
-                                words(remark)),
+                                words(remark, preview)),
                         "k-wide")
                 .show(page -> {
                     int from = (int) Math.min(page.getOffset(), remarks.size());

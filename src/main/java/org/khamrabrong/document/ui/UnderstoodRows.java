@@ -46,7 +46,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
                 row -> Formats.current().number(row.indicator().target()),
                 "k-number");
         column(getTranslation("kit.table.criteria"), UnderstoodRows::levels);
-        componentColumn(getTranslation("import.remarks"), UnderstoodRows::remarks, "k-wide");
+        componentColumn(getTranslation("import.remarks"), row -> remarks(row, preview), "k-wide");
         List<Row> rows = rows(preview);
         show(page -> {
             int from = (int) Math.min(page.getOffset(), rows.size());
@@ -135,10 +135,10 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         return new Div(details);
     }
 
-    private static Component remarks(Row row) {
+    private static Component remarks(Row row, Preview preview) {
         Div marks = new Div();
         marks.addClassName("k-stack");
-        row.remarks().forEach(remark -> marks.add(RemarkList.mark(remark)));
+        row.remarks().forEach(remark -> marks.add(RemarkList.mark(remark, preview)));
         return marks;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.UploadWords;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.EvidenceType;
 import org.khamrabrong.reporting.Reporting;
@@ -41,6 +42,7 @@ class EvidencePanel extends Div {
                 .flatMap(type -> type.extensions().stream())
                 .map(extension -> "." + extension)
                 .toArray(String[]::new));
+        upload.setI18n(new UploadWords());
         upload.setUploadButton(new Button(getTranslation("reporting.evidence.attach"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(getTranslation("reporting.evidence.drop")));
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());

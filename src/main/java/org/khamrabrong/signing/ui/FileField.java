@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.UploadWords;
 
 /** Takes one file and holds it in memory until it is forgotten, or the form is left; then it is overwritten. */
 class FileField extends Div {
@@ -33,6 +34,7 @@ class FileField extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setAcceptedFileTypes(extensions);
+        upload.setI18n(new UploadWords());
         upload.setUploadButton(new Button(getTranslation(key + ".choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation(key + ".drop")));
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());

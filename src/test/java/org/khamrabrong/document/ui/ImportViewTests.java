@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.CycleWalk;
@@ -37,6 +41,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
 
 /** The officer before the page of files. */
 @ApplicationTest
@@ -56,6 +61,9 @@ class ImportViewTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    DraftFiles doors;
 
     @Autowired
     ApplicationContext application;
@@ -143,6 +151,72 @@ class ImportViewTests {
         SPOILED.forEach(place -> assertThat(problems).contains(place.sheet(), place.cell()));
     }
 
+    @Test
+    void countsACellThatCannotBeReadOnceAndKeepsWhatTheDraftHas() throws IOException {
+        bring("ร่าง.xlsx", spoiled(file(RealAgreement.read())));
+
+        assertThat(screen.text())
+                .contains("อ่านไม่ได้ 3 แห่ง", "เปลี่ยน 0", "“สิบ” ไม่ใช่ตัวเลข จึงไม่ได้อ่านช่องนี้ · คงค่าตามร่าง");
+    }
+
+    @Test
+    void putsTheProblemsBeforeTheLongTable() throws IOException {
+        bring("ร่าง.xlsx", spoiled(file(RealAgreement.read())));
+
+        assertThat(screen.text().indexOf("ข้อสังเกตตามแผ่นและช่อง"))
+                .isPositive()
+                .isLessThan(screen.text().indexOf("ตัวชี้วัดหลังนำเข้า"));
+        _get(Button.class, spec -> spec.withText("ดูข้อสังเกตตามแผ่นและช่อง"));
+    }
+
+    @Test
+    void saysThatWhatStandsBelowIsOfTheFileBeforeTheRefusedOne() {
+        bring("ร่าง.xlsx", file(weight("12")));
+        _get(FilePanel.class).turnAway("อื่น.pdf");
+        assertThat(screen.text()).contains("ผลของไฟล์ก่อนหน้า: ร่าง.xlsx");
+        _get(Button.class, spec -> spec.withText("นำเข้าร่างจากไฟล์ก่อนหน้า"));
+        bring("ร่าง.xlsx", file(weight("12")));
+        assertThat(screen.text()).doesNotContain("ไฟล์ก่อนหน้า");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เล็ก.pdf,ไม่ใช่ชนิดที่อ่านได้",
+        "มาโคร.xlsm,มีมาโคร",
+        "มาโคร.DOCM,มีมาโคร",
+        "เก่า.xls,Excel รุ่นเก่า",
+        "ใหญ่.xlsx,ใหญ่เกิน 10"
+    })
+    void givesTheOneReasonForWhichTheFieldTakesNoFile(String name, String reason) {
+        _get(FilePanel.class).turnAway(name);
+        assertThat(screen.text()).contains(name, reason);
+        assertThat(screen.text().contains("ใหญ่เกิน")).isEqualTo(reason.startsWith("ใหญ่เกิน"));
+    }
+
+    @Test
+    void speaksThaiWhereTheFieldItselfSpeaks() {
+        UploadI18N words = _get(Upload.class).getI18n();
+        assertThat(words.getError().getIncorrectFileType()).isEqualTo("ไฟล์ชนิดนี้ใช้ไม่ได้");
+        assertThat(words.getError().getFileIsTooBig()).isEqualTo("ไฟล์ใหญ่เกินไป");
+    }
+
+    @Test
+    void saysInItsTitleOfWhichUnitAndYearTheDraftIs() {
+        assertThat(screen.text())
+                .contains("นำเข้าร่างคำรับรอง 2564 จากไฟล์ — " + made.division().name());
+    }
+
+    @Test
+    void givesAFileTheNameOfItsUnitAndYear() {
+        ResponseEntity<byte[]> draft = actors.as(made.username(Role.OFFICER), () -> doors.handOutDraft(task));
+        ResponseEntity<byte[]> form = actors.as(made.username(Role.OFFICER), () -> doors.handOutTemplate(task));
+
+        assertThat(draft.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("ร่างคำรับรอง 2564 " + made.division().name() + ".xlsx");
+        assertThat(form.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("แบบกรอกคำรับรอง 2564 " + made.division().name() + ".xlsx");
+    }
+
     /** With a word where numbers belong. */
     private static byte[] spoiled(byte[] file) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
@@ -164,7 +238,7 @@ class ImportViewTests {
         screen.speak(Locale.ENGLISH).open(ImportView.address(task));
         bring("draft.xlsx", file(weight("12")));
         assertThat(screen.text())
-                .contains("1 changed", "Nothing has been saved yet")
+                .contains("1 changed", "1 field changes", "Nothing has been saved yet")
                 .doesNotContain("!import");
     }
 
