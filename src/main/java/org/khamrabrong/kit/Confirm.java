@@ -11,12 +11,13 @@ import java.util.function.Predicate;
 /** Asks once more before something that cannot be undone; Escape keeps everything as it is. */
 public final class Confirm extends PageDialog {
 
+    private final Button cancel = new Button(getTranslation("kit.cancel"), event -> close());
+
     private Confirm(String title, String sentence) {
         setHeaderTitle(title);
         Paragraph words = new Paragraph(sentence);
         words.addClassName("k-preserve");
         add(words);
-        Button cancel = new Button(getTranslation("kit.cancel"), event -> close());
         getFooter().add(cancel);
     }
 
@@ -32,9 +33,18 @@ public final class Confirm extends PageDialog {
     }
 
     public static Confirm danger(String title, String sentence, String action, Runnable work) {
-        Confirm dialog = open(title, sentence, action, ButtonVariant.LUMO_ERROR, work);
-        dialog.getFooter().getElement().setAttribute("data-danger", true);
-        return dialog;
+        return open(title, sentence, action, ButtonVariant.LUMO_ERROR, work).asDanger();
+    }
+
+    /** Names the way back, where the work itself is called a cancelling. */
+    public Confirm backing(String label) {
+        cancel.setText(label);
+        return this;
+    }
+
+    private Confirm asDanger() {
+        getFooter().getElement().setAttribute("data-danger", true);
+        return this;
     }
 
     /** Asks for the reason in the same breath and hands it on. */
@@ -53,11 +63,28 @@ public final class Confirm extends PageDialog {
      */
     public static Confirm withReason(
             String title, String sentence, String action, List<Component> more, Predicate<String> work) {
+        return withReason(title, sentence, action, ButtonVariant.LUMO_PRIMARY, more, work);
+    }
+
+    /** The same for what cannot be taken back. */
+    public static Confirm dangerWithReason(
+            String title, String sentence, String action, List<Component> more, Predicate<String> work) {
+        return withReason(title, sentence, action, ButtonVariant.LUMO_ERROR, more, work)
+                .asDanger();
+    }
+
+    private static Confirm withReason(
+            String title,
+            String sentence,
+            String action,
+            ButtonVariant look,
+            List<Component> more,
+            Predicate<String> work) {
         Confirm dialog = new Confirm(title, sentence);
         ReasonField reason = new ReasonField();
         dialog.add(reason);
         dialog.add(more);
-        dialog.addAction(action, ButtonVariant.LUMO_PRIMARY, () -> {
+        dialog.addAction(action, look, () -> {
             if (reason.check() && work.test(reason.reason())) {
                 dialog.close();
             }

@@ -90,13 +90,14 @@ class DeputiesView extends Page {
 
     private void askToEnd(DeputyRow row) {
         Confirm.danger(
-                getTranslation("deputies.end.title"),
-                getTranslation("deputies.end.sentence", row.deputyName(), row.personName()),
-                getTranslation("deputies.end"),
-                () -> {
-                    deputies.end(row.id());
-                    Notices.success(getTranslation("deputies.ended"));
-                    table.reload();
-                });
+                        getTranslation("deputies.end.title"),
+                        getTranslation("deputies.end.sentence", row.deputyName(), row.personName()),
+                        getTranslation("deputies.end.action"),
+                        () -> {
+                            deputies.end(row.id());
+                            Notices.success(getTranslation("deputies.ended"));
+                            table.reload();
+                        })
+                .backing(getTranslation("deputies.end.back"));
     }
 }

@@ -1,5 +1,7 @@
 package org.khamrabrong.organization.ui;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -62,7 +64,7 @@ class DeputyForm extends Div {
 
     private void enter() {
         refused.removeAll();
-        if (!from.check() | !until.check()) {
+        if (!complete()) {
             return;
         }
         try {
@@ -81,6 +83,22 @@ class DeputyForm extends Div {
         authority.clear();
         from.show(null);
         until.show(null);
+    }
+
+    /** Whether all was said; else every field that lacks it says so. */
+    private boolean complete() {
+        return said(person, "person")
+                & said(deputy, "deputy")
+                & said(authority, "authority")
+                & from.check()
+                & until.check();
+    }
+
+    private <F extends HasValue<?, ?> & HasValidation> boolean said(F field, String name) {
+        boolean said = !field.isEmpty();
+        field.setErrorMessage(said ? null : getTranslation("deputies.missing." + name));
+        field.setInvalid(!said);
+        return said;
     }
 
     private static void choice(

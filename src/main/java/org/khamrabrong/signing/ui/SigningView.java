@@ -122,10 +122,10 @@ class SigningView extends Page implements BeforeEnterObserver {
 
     private void askToRefuse() {
         SigningPassword own = new SigningPassword("signing.refuse.password");
-        Confirm.withReason(
+        Confirm.dangerWithReason(
                 getTranslation("signing.refuse.title"),
                 getTranslation("signing.refuse.sentence"),
-                getTranslation("signing.refuse"),
+                getTranslation("signing.refuse.action"),
                 List.of(own),
                 reason -> own.given() && refuse(reason, own));
     }

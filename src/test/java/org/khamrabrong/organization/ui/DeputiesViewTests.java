@@ -7,8 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,9 +87,27 @@ class DeputiesViewTests {
                 .findFirst()
                 .orElseThrow()
                 .click();
-        Hands.confirm("deputies.end");
+        assertThat(_find(_get(Dialog.class), Button.class))
+                .extracting(Button::getText)
+                .containsExactlyInAnyOrder("กลับ", "เพิกถอนการแต่งตั้ง");
+        Hands.confirm("deputies.end.action");
 
         assertThat(organization.actingFor(officer)).isEmpty();
+    }
+
+    @Test
+    void saysAtEveryFieldThatWasLeftEmptyWhatItNeeds() {
+        Hands.press("deputies.enter");
+
+        for (String label : List.of("person", "deputy", "authority", "from", "until")) {
+            HasValidation field = (HasValidation) _get(
+                    Component.class,
+                    spec -> spec.withPredicate(one -> one instanceof HasLabel named
+                            && one instanceof HasValidation
+                            && Hands.say("deputies." + label).equals(named.getLabel())));
+            assertThat(field.isInvalid()).isTrue();
+            assertThat(field.getErrorMessage()).startsWith("โปรดระบุ");
+        }
     }
 
     @Test

@@ -183,6 +183,7 @@ class SigningViewTests {
         openMakersForm();
 
         _click(_get(Button.class, spec -> spec.withText(DO_NOT_SIGN)));
+        assertThat(dialogsButton().getThemeNames()).contains("error");
         _click(dialogsButton());
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
         assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
@@ -282,7 +283,7 @@ class SigningViewTests {
     }
 
     private static Button dialogsButton() {
-        return _get(_get(Dialog.class), Button.class, spec -> spec.withText(DO_NOT_SIGN));
+        return _get(_get(Dialog.class), Button.class, spec -> spec.withText("ไม่ลงนามและส่งกลับเจรจา"));
     }
 
     private RoundRow round() {
