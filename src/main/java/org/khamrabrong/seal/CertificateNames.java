@@ -15,6 +15,7 @@ final class CertificateNames {
 
     private static final List<String> NAMES = List.of("CN", "O", "OU");
     private static final String NOBODY = "-";
+    private static final int LONGEST = 150;
 
     private CertificateNames() {}
 
@@ -29,11 +30,19 @@ final class CertificateNames {
             return NAMES.stream()
                     .flatMap(type -> parts.stream().map(part -> value(part, type)))
                     .filter(Objects::nonNull)
+                    .map(CertificateNames::bounded)
                     .findFirst()
                     .orElse(NOBODY);
         } catch (InvalidNameException unreadable) {
             return NOBODY;
         }
+    }
+
+    /** A name stands on a page with other lines, and must leave them their room. */
+    private static String bounded(String name) {
+        return name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…"
+                : name;
     }
 
     /** A part may say several things at once. */

@@ -53,9 +53,9 @@ record Confirmation(
         try (PDDocument document = PdfFile.open(signed.pdf())) {
             Fields fields = Fields.of(document);
             SignatureProof proof = proof(signed.pdf(), fields, field);
-            ValidationData data = proof.stamp() == null ? ValidationData.NONE : data(proof, own);
-            requireNotRevoked(proof, data);
-            if (!data.isEmpty()) {
+            ValidationData data = data(proof, own, at);
+            requireNotRevoked(proof, data, at);
+            if (proof.stamp() != null) {
                 SecurityStore.add(document, data);
             }
             COSDictionary signature =
@@ -69,13 +69,15 @@ record Confirmation(
         }
     }
 
-    private ValidationData data(SignatureProof proof, boolean own) {
+    private ValidationData data(SignatureProof proof, boolean own, Instant at) {
+        RevocationServices.Chain signer = new RevocationServices.Chain(proof.chain(), own);
+        if (proof.stamp() == null) {
+            return services.about(List.of(signer), at);
+        }
         List<X509Certificate> authority = new ArrayList<>(proof.stamp().chain());
         authority.addAll(authorities.certificates());
         return services.about(
-                List.of(
-                        new RevocationServices.Chain(proof.chain(), own),
-                        new RevocationServices.Chain(authority, true)),
+                List.of(signer, new RevocationServices.Chain(authority, true)),
                 proof.stamp().at());
     }
 
@@ -85,10 +87,9 @@ record Confirmation(
         return SignatureProof.of(found.contents(), found.digest(pdf));
     }
 
-    private static void requireNotRevoked(SignatureProof proof, ValidationData data) {
-        if (proof.stamp() != null
-                && proof.chain().stream()
-                        .anyMatch(one -> data.standing(one, proof.stamp().at()) == Standing.REVOKED)) {
+    private static void requireNotRevoked(SignatureProof proof, ValidationData data, Instant at) {
+        Instant then = proof.stamp() == null ? at : proof.stamp().at();
+        if (proof.chain().stream().anyMatch(one -> data.standing(one, then) == Standing.REVOKED)) {
             throw new Refusal("refusal.key.revoked");
         }
     }

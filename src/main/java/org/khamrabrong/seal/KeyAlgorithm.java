@@ -15,6 +15,8 @@ enum KeyAlgorithm {
 
     private static final int LEAST_RSA_BITS = 2048;
     private static final int LEAST_EC_BITS = 256;
+    private static final int MOST_RSA_BITS = 8192;
+    private static final int MOST_EXPONENT_BITS = 64;
 
     private final String javaName;
     private final AlgorithmIdentifier identifier;
@@ -36,9 +38,12 @@ enum KeyAlgorithm {
         return key instanceof ECPublicKey ? EC : RSA;
     }
 
-    /** Whether it is of a kind that signs here, and long enough not to be broken. */
+    /** Whether it is of a kind that signs here, long enough not to be broken, and short enough to be checked. */
     static boolean isFit(PublicKey key) {
-        return key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= LEAST_RSA_BITS
+        return key instanceof RSAPublicKey rsa
+                        && rsa.getModulus().bitLength() >= LEAST_RSA_BITS
+                        && rsa.getModulus().bitLength() <= MOST_RSA_BITS
+                        && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS
                 || key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() >= LEAST_EC_BITS;
     }
 }

@@ -31,7 +31,7 @@ final class SecurityStore {
     private static final COSName ANSWERS = COSName.getPDFName("OCSPs");
     private static final List<COSName> KINDS = List.of(CERTIFICATES, LISTS, ANSWERS);
 
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private SecurityStore() {}

@@ -79,11 +79,27 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
         return certificates.contains(certificate);
     }
 
-    /** Whether one of these is, or has issued, the last of a chain. */
+    /** Whether one of these is the first of a chain or has issued it, or whoever issued that, and so on. */
     boolean standBehind(List<X509Certificate> chain) {
+        X509Certificate one = chain.get(0);
+        for (int step = 0; one != null && step < chain.size(); step++) {
+            if (vouchFor(one)) {
+                return true;
+            }
+            one = issuer(one, chain);
+        }
+        return false;
+    }
+
+    private boolean vouchFor(X509Certificate one) {
+        return contains(one) || certificates.stream().anyMatch(trusted -> Issuing.isBy(one, trusted));
+    }
+
+    private static X509Certificate issuer(X509Certificate of, List<X509Certificate> chain) {
         return chain.stream()
-                .anyMatch(
-                        one -> contains(one) || certificates.stream().anyMatch(trusted -> Issuing.isBy(one, trusted)));
+                .filter(other -> !other.equals(of) && Issuing.isBy(of, other))
+                .findFirst()
+                .orElse(null);
     }
 
     public TrustedCertificates and(Collection<X509Certificate> more) {

@@ -20,6 +20,6 @@ interface PasswordAttempts extends Repository<PasswordAttempt, String> {
     PasswordAttempt findByUsername(String username);
 
     @Modifying
-    @Query("delete from PasswordAttempt a where a.username = :username")
+    @Query("update PasswordAttempt a set a.count = 0 where a.username = :username")
     void forget(String username);
 }

@@ -5,5 +5,11 @@ package org.khamrabrong.signing;
  *
  * @param sha256 of the frozen content
  * @param pdfSha256 of the document as the one before left it
+ * @param onBehalf for whom a deputy was to sign, and by which order; null where somebody signs for him- or herself
  */
-public record Seen(String sha256, String pdfSha256) {}
+public record Seen(String sha256, String pdfSha256, String onBehalf) {
+
+    Seen(String sha256, String pdfSha256) {
+        this(sha256, pdfSha256, null);
+    }
+}

@@ -1,6 +1,8 @@
 package org.khamrabrong.signing;
 
+import java.util.Objects;
 import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.ActingFor;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
@@ -30,6 +32,18 @@ record Signer(
                 acting.person().unit(),
                 own.name(),
                 Represented.of(acting));
+    }
+
+    /** Refuses where it was for somebody else, or by another order, when the signer was shown it. */
+    void requireSeen(Seen seen) {
+        String now = actingFor == null ? null : onBehalf(actingFor.name(), actingFor.authority());
+        if (!Objects.equals(now, seen.onBehalf())) {
+            throw new Refusal("refusal.otherBehalfSeen");
+        }
+    }
+
+    static String onBehalf(String name, String authority) {
+        return name == null ? null : name + "\n" + authority;
     }
 
     /** Whose signature it counts as. */

@@ -106,6 +106,15 @@ public class SigningDirectory {
                 .toList();
     }
 
+    /** Why it was not signed the last time; empty where it was, or is being signed again. */
+    public Optional<RefusedRow> refused(AgreementId agreement) {
+        access.requireReading(agreement);
+        return rounds.findFirstByAgreementOrderByNumberDesc(agreement.value())
+                .map(reader::row)
+                .filter(round -> round.outcome() == RoundOutcome.REFUSED)
+                .map(RoundRow::refused);
+    }
+
     /** Where the document is that all have signed; empty while they have not. */
     public Optional<PdfOrigin> signed(AgreementId agreement) {
         access.requireReading(agreement);

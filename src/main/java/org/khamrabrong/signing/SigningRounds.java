@@ -12,6 +12,8 @@ interface SigningRounds extends Repository<SigningRound, UUID> {
 
     SigningRound saveAndFlush(SigningRound round);
 
+    Optional<SigningRound> findFirstByAgreementOrderByNumberDesc(UUID agreement);
+
     List<SigningRound> findByAgreementOrderByNumberDesc(UUID agreement);
 
     Optional<SigningRound> findByAgreementAndNumber(UUID agreement, int number);

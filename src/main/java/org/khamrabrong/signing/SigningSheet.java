@@ -40,6 +40,6 @@ public record SigningSheet(
 
     /** To be handed back with the signature. */
     public Seen seen() {
-        return new Seen(sha256, pdf == null ? null : pdf.sha256());
+        return new Seen(sha256, pdf == null ? null : pdf.sha256(), Signer.onBehalf(actingFor, authority));
     }
 }

@@ -114,9 +114,12 @@ class SigningSteps {
 
     private Signature signature(OpenTask open, SigningRound round, Seen seen, Proof proof, List<Signature> before) {
         Side side = Signing.side(open);
+        Signer signer = signers.at(open, before);
+        round.requireSeen(seen);
+        signer.requireSeen(seen);
         return round.sign(
                 side,
-                signers.at(open, before),
+                signer,
                 seen,
                 proof.method(),
                 proof.certificate(),

@@ -3,6 +3,7 @@ package org.khamrabrong.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,10 @@ class LongTermTest {
                     () -> SealStand.OURS,
                     () -> SealStand.KEY,
                     time.client(ENOUGH),
-                    new RevocationServices(new AllowedHosts(Set.of("ocsp.example.org")), ENOUGH));
+                    new RevocationServices(
+                            new AllowedHosts(
+                                    Set.of("ocsp.example.org", authority.host().split(":")[0])),
+                            ENOUGH));
             Signed signed = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
             assertThat(authority.asked()).isEmpty();
             assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
@@ -88,6 +92,37 @@ class LongTermTest {
             assertThatThrownBy(() -> stand.signedBy(key))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key.revoked"));
+        }
+    }
+
+    /** A time-stamp authority that is down must not be a way around the issuer's word. */
+    @Test
+    void refusesARevokedCertificateAlsoWhereNoTimeIsStamped() {
+        try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.ANSWERS)) {
+            PdfSeal seal = new PdfSeal(
+                    () -> SealStand.OURS,
+                    () -> SealStand.KEY,
+                    TimeStamps.NONE,
+                    new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
+            SealingKey key = authority.key("ผู้ลงนาม");
+            authority.revoke(key.certificate());
+            assertThatThrownBy(() -> seal.sign(SealStand.sealed(), SealStand.order("maker-1", key)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key.revoked"));
+        }
+    }
+
+    /** Certificates that come along vouch for nobody whom they have not issued. */
+    @Test
+    void trustsNobodyForTheCompanyOfATrustedCertificate() {
+        try (TestAuthority trusted = new TestAuthority(TestAuthority.Manner.ANSWERS);
+                TestAuthority other = new TestAuthority(TestAuthority.Manner.ANSWERS)) {
+            X509Certificate alone = other.key("ผู้อื่น").certificate();
+            TrustedCertificates roots = TrustedCertificates.of(List.of(trusted.root()));
+            assertThat(roots.standBehind(List.of(alone, trusted.root()))).isFalse();
+            assertThat(roots.standBehind(List.of(alone, other.root(), trusted.root())))
+                    .isFalse();
+            assertThat(roots.standBehind(trusted.key("ผู้ลงนาม").chain())).isTrue();
         }
     }
 
@@ -153,7 +188,7 @@ class LongTermTest {
                     () -> SealStand.OURS,
                     () -> SealStand.KEY,
                     time.client(ENOUGH),
-                    new RevocationServices(new AllowedHosts(Set.of(TestAuthority.HOST)), ENOUGH));
+                    new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
         }
 
         Signed signedBy(SealingKey key) {

@@ -62,7 +62,7 @@ final class TestAuthority implements AutoCloseable {
         FORGED
     }
 
-    static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+    private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
 
     private static final String SIGNATURE = "SHA256withECDSA";
 
@@ -87,6 +87,11 @@ final class TestAuthority implements AutoCloseable {
         server.createContext("/status", exchange -> answer(exchange, "status"));
         server.createContext("/list", exchange -> answer(exchange, "list"));
         server.start();
+    }
+
+    /** As an operator lists it. */
+    String host() {
+        return HOST + ":" + server.getAddress().getPort();
     }
 
     X509Certificate root() {

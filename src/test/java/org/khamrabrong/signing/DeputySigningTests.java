@@ -106,6 +106,23 @@ class DeputySigningTests {
                         "DeputySigned", deputy, made.people().get(Role.HEAD).name(), ORDER));
     }
 
+    /** Orders change while a page is open; nobody signs in a name that was not shown. */
+    @Test
+    void signsOnlyForTheOneAndByTheOrderThatWereShown() {
+        appoint(head, deputy);
+        String task = stand.makerStep(id);
+        Seen seen = actors.as(deputy, () -> directory.sheet(task).seen());
+
+        refused(
+                "refusal.otherBehalfSeen",
+                () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
+        refused("refusal.otherBehalfSeen", () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
+        assertThat(round().signatures()).isEmpty();
+
+        stand.sign(deputy, task, seen);
+        assertThat(round().signatures()).hasSize(1);
+    }
+
     @Test
     void findsTheStepInTheInboxWhileTheOrderIsInForceOnly() {
         assertThat(offered(deputy)).isFalse();

@@ -71,7 +71,7 @@ class SignedLastPageTests {
     void saysWhoSignedForWhomByWhichOrderAndWithWhoseCertificate() throws Exception {
         Person deputy = organizations.person("deputy." + head.username(), made.other(), Role.OFFICER);
         appoint(deputy);
-        Seen seen = stand.seen(id);
+        Seen seen = actors.as(deputy.username(), () -> directory.sheet(stand.makerStep(id)).seen());
         sign(deputy, stand.makerStep(id), OwnKeys.of("Somsak Deputy").means());
 
         says(

@@ -16,6 +16,7 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.kit.AgreementLine;
+import org.khamrabrong.kit.AgreementNotice;
 import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.AgreementTool;
 import org.khamrabrong.kit.Page;
@@ -31,6 +32,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient List<AgreementLine> lines;
     private final transient List<AgreementDownload> downloads;
     private final transient List<AgreementTool> tools;
+    private final transient List<AgreementNotice> notices;
     private final Tabs tabs = new Tabs(false);
     private final Div place = new Div();
     private transient List<AgreementTab> shown = List.of();
@@ -41,9 +43,11 @@ class AgreementView extends Page implements BeforeEnterObserver {
             List<AgreementTab> tabs,
             List<AgreementLine> lines,
             List<AgreementDownload> downloads,
-            List<AgreementTool> tools) {
+            List<AgreementTool> tools,
+            List<AgreementNotice> notices) {
         this.downloads = downloads;
         this.tools = tools;
+        this.notices = notices;
         this.directory = directory;
         this.everyTab = tabs;
         this.lines = lines;
@@ -68,6 +72,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         removeAll();
         Div turns = new Div();
         turns.addClassName("k-stack");
+        notices.forEach(notice -> notice.notice(agreement).ifPresent(turns::add));
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
         DownloadLinks files = DownloadLinks.present(downloads, agreement);
         tools.forEach(tool -> files.add(tool.offer(agreement)));

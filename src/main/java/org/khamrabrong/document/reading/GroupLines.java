@@ -9,7 +9,10 @@ final class GroupLines {
 
     private static final Pattern PIECES = Pattern.compile("[\\n\\r\\u2022\\u25cf\\u25cb\\uf0b7\\t]+");
     private static final Pattern WEIGHT =
-            Pattern.compile("\\s*\\([^)]*\\d[^)]*\\)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\s*+\\([^)\\d]*+\\d[^)]*+\\)\\s*+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** No heading is as long; and looking into one takes time by its square. */
+    private static final int LONGEST = 400;
 
     private final DimensionNames dimensions;
     private String dimension;
@@ -25,8 +28,10 @@ final class GroupLines {
         boolean taken = false;
         for (String piece : PIECES.split(text)) {
             String line = piece.strip();
-            Optional<String> name = Labels.beginning(line, List.of("dimension", "perspective", "objective"));
-            if (line.isEmpty() || name.isEmpty()) {
+            Optional<String> name = line.isEmpty() || line.length() > LONGEST
+                    ? Optional.empty()
+                    : Labels.beginning(line, List.of("dimension", "perspective", "objective"));
+            if (name.isEmpty()) {
                 continue;
             }
             taken = true;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.khamrabrong.document.reading.Entry.Said;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.Details;
@@ -26,7 +24,8 @@ import org.khamrabrong.scoring.Sheet;
 /** One indicator's sheet being read. */
 final class SheetDraft {
 
-    private static final Pattern TIMES = Pattern.compile("(.*?)\\s*[xX\u00d7*]\\s*(100)\\s*", Pattern.DOTALL);
+    private static final String TIMES = "xX\u00d7*";
+    private static final String HUNDRED = "100";
 
     private final String number;
     private final Place place;
@@ -71,7 +70,7 @@ final class SheetDraft {
     }
 
     static boolean looksLikeFormula(String line) {
-        return TIMES.matcher(ThaiDigits.toArabic(line)).matches();
+        return beforeTimesHundred(line) >= 0;
     }
 
     boolean hasHalfAFormula() {
@@ -155,15 +154,24 @@ final class SheetDraft {
         });
     }
 
+    /** Where the numerator ends in a line that multiplies it by a hundred; -1 where a line does not. */
+    private static int beforeTimesHundred(String line) {
+        String plain = ThaiDigits.toArabic(line).stripTrailing();
+        String factor = plain.endsWith(HUNDRED)
+                ? plain.substring(0, plain.length() - HUNDRED.length()).stripTrailing()
+                : "";
+        boolean times = !factor.isEmpty() && TIMES.indexOf(factor.charAt(factor.length() - 1)) >= 0;
+        return times ? factor.substring(0, factor.length() - 1).stripTrailing().length() : -1;
+    }
+
     private void settleFormula() {
         if (numerator != null || formula.isEmpty()) {
             return;
         }
         for (int i = 0; i < formula.size(); i++) {
-            String plain = ThaiDigits.toArabic(formula.get(i));
-            Matcher times = TIMES.matcher(plain);
-            if (times.matches() && i + 1 < formula.size()) {
-                fraction(formula.get(i).substring(0, times.end(1)), formula.get(i + 1));
+            int end = beforeTimesHundred(formula.get(i));
+            if (end >= 0 && i + 1 < formula.size()) {
+                fraction(formula.get(i).substring(0, end), formula.get(i + 1));
                 formula.subList(0, i).forEach(line -> remarks.note(place, "lineNotRead", line));
                 return;
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.khamrabrong.kit.AgreementNotice;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -27,6 +28,7 @@ class OffersView extends Page implements BeforeEnterObserver {
     private final transient NegotiationDirectory directory;
     private final transient Organization organization;
     private final transient FormDrafts drafts;
+    private final transient List<AgreementNotice> notices;
     private transient DeskDraft draft;
     private transient DeskState state;
     private transient Part part;
@@ -35,11 +37,16 @@ class OffersView extends Page implements BeforeEnterObserver {
     private FormFooter footer;
 
     OffersView(
-            Negotiations negotiations, NegotiationDirectory directory, Organization organization, FormDrafts drafts) {
+            Negotiations negotiations,
+            NegotiationDirectory directory,
+            Organization organization,
+            FormDrafts drafts,
+            List<AgreementNotice> notices) {
         this.negotiations = negotiations;
         this.directory = directory;
         this.organization = organization;
         this.drafts = drafts;
+        this.notices = notices;
     }
 
     @Override
@@ -61,6 +68,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         help(getTranslation(part.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         add(desk);
         footer = new FormFooter();
         footer.primary(getTranslation(part.key("submit")), this::submit);

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.khamrabrong.kit.AgreementNotice;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -30,6 +31,7 @@ class SettleView extends Page implements BeforeEnterObserver {
     private final transient NegotiationDirectory directory;
     private final transient Organization organization;
     private final transient FormDrafts drafts;
+    private final transient List<AgreementNotice> notices;
     private final transient Clock clock;
     private transient DeskDraft draft;
     private transient DeskState state;
@@ -44,12 +46,14 @@ class SettleView extends Page implements BeforeEnterObserver {
             NegotiationDirectory directory,
             Organization organization,
             FormDrafts drafts,
+            List<AgreementNotice> notices,
             Clock clock) {
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.directory = directory;
         this.organization = organization;
         this.drafts = drafts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ class SettleView extends Page implements BeforeEnterObserver {
         help(getTranslation(Part.SETTLE.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         earlier.stream().filter(run -> !run.questions().isEmpty()).forEach(run -> add(new QuestionCard(run, people)));
         add(desk, meeting);
         footer = new FormFooter();

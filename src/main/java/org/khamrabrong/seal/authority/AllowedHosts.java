@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Whom the server may ask because a certificate says so. Whoever brings a certificate of the own making would else choose
  * what this server calls, from inside its network.
  *
- * @param names that an operator has listed, in small letters
+ * @param names that an operator has listed, in small letters; with a port where it is not the usual one
  */
 public record AllowedHosts(Set<String> names) {
 
@@ -30,7 +30,8 @@ public record AllowedHosts(Set<String> names) {
         if (host == null || !("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
             return false;
         }
-        return names.contains(host.toLowerCase(Locale.ROOT)) || chosen && address.getPort() < 0 && isPublic(host);
+        String name = host.toLowerCase(Locale.ROOT) + (address.getPort() < 0 ? "" : ":" + address.getPort());
+        return names.contains(name) || chosen && address.getPort() < 0 && isPublic(host);
     }
 
     private static boolean isPublic(String host) {

@@ -11,7 +11,6 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.signing.RefusedRow;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SideRow;
 
@@ -37,7 +36,7 @@ class RoundCard extends Card {
                                         getTranslation("signing.pdf.download"))));
         round.signatures().forEach(signature -> add(new Seal(agreement, round, signature)));
         if (round.refused() != null) {
-            add(refused(round.refused(), formats));
+            add(new RefusalMessage(round.refused()));
         }
         if (round.closedAt() == null) {
             Arrays.stream(Side.values())
@@ -65,21 +64,5 @@ class RoundCard extends Card {
             case REFUSED -> new Badge(Tone.ERROR, word);
             case OPEN -> new Badge(Tone.WARNING, word);
         };
-    }
-
-    private Message refused(RefusedRow refused, Formats formats) {
-        String words = getTranslation(
-                "signing.refusedBy",
-                getTranslation("signing.side." + refused.side()),
-                refused.name(),
-                refused.position(),
-                formats.dateTime(refused.at()),
-                refused.reason());
-        return new Message(
-                Tone.ERROR,
-                refused.actingFor() == null
-                        ? words
-                        : words + "\n"
-                                + getTranslation("signing.onBehalf.words", refused.actingFor(), refused.authority()));
     }
 }

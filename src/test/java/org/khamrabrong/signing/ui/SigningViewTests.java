@@ -255,6 +255,19 @@ class SigningViewTests {
     }
 
     @Test
+    void tellsThoseWhoNegotiateAgainWhyItWasNotSigned() {
+        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
+        stand.refuse(made.username(Role.SUPERIOR), stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1");
+
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("agreements/" + id);
+        assertThat(screen.text()).contains("ไม่ลงนามเมื่อ", "ให้ทบทวนตัวชี้วัด 2.1");
+
+        stand.settleAgain(id);
+        screen.open("agreements/" + id);
+        assertThat(screen.text()).doesNotContain("ไม่ลงนามเมื่อ");
+    }
+
+    @Test
     void saysOnTheTabThatSigningHasNotBegun() {
         Made others = organizations.make();
         AgreementId drafted = organizations.open(others);
