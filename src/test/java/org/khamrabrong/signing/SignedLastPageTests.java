@@ -71,7 +71,8 @@ class SignedLastPageTests {
     void saysWhoSignedForWhomByWhichOrderAndWithWhoseCertificate() throws Exception {
         Person deputy = organizations.person("deputy." + head.username(), made.other(), Role.OFFICER);
         appoint(deputy);
-        Seen seen = actors.as(deputy.username(), () -> directory.sheet(stand.makerStep(id)).seen());
+        Seen seen = actors.as(
+                deputy.username(), () -> directory.sheet(stand.makerStep(id)).seen());
         sign(deputy, stand.makerStep(id), OwnKeys.of("Somsak Deputy").means());
 
         says(
@@ -154,8 +155,9 @@ class SignedLastPageTests {
     }
 
     private void sign(Person signer, String task, Means means) {
-        Seen seen = stand.seen(id);
-        actors.as(signer.username(), () -> signing.sign(task, seen, means, TestOrganization.PASSWORD));
+        actors.as(
+                signer.username(),
+                () -> signing.sign(task, directory.sheet(task).seen(), means, TestOrganization.PASSWORD));
     }
 
     private void appoint(Person deputy) {
