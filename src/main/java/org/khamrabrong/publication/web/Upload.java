@@ -13,6 +13,7 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -51,7 +52,13 @@ final class Upload implements AutoCloseable {
             throw new UploadRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refusal.check.noForm");
         }
         try {
-            return only(new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>().getItemIterator(request));
+            return only(new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>()
+                    .getItemIterator(new JakartaServletRequestContext(request) {
+                        @Override
+                        public InputStream getInputStream() throws IOException {
+                            return new TimedStream(super.getInputStream(), Upload.this::requireInTime);
+                        }
+                    }));
         } catch (FileUploadException broken) {
             throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.brokenForm");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +93,24 @@ class UploadTests {
 
         assertThat(refused.key()).isEqualTo("refusal.check.tooSlow");
         assertThat(refused.status().value()).isEqualTo(408);
+    }
+
+    /** What stands before the first part is read by a library, which never looks at a clock. */
+    @Test
+    void refusesWhatTakesTooLongBeforeTheFileBegins() {
+        AtomicInteger asked = new AtomicInteger();
+        InstantSource slow = () -> Instant.EPOCH.plus(Duration.ofSeconds(asked.getAndIncrement()));
+        MockHttpServletRequest form = form(part("file", "a.pdf", new byte[10]));
+        byte[] preamble = new byte[MEGABYTE];
+        form.setContent(ByteBuffer.allocate(preamble.length + form.getContentAsByteArray().length)
+                .put(preamble)
+                .put(form.getContentAsByteArray())
+                .array());
+
+        UploadRefused refused = catchThrowableOfType(
+                UploadRefused.class, () -> new Upload(MEGABYTE, new Semaphore(9), slow).file(form));
+
+        assertThat(refused.key()).isEqualTo("refusal.check.tooSlow");
     }
 
     @Test
