@@ -163,9 +163,9 @@ class ImportViewTests {
     void putsTheProblemsBeforeTheLongTable() throws IOException {
         bring("ร่าง.xlsx", spoiled(file(RealAgreement.read())));
 
-        assertThat(screen.text().indexOf("ข้อสังเกตตามแผ่นและช่อง"))
-                .isPositive()
-                .isLessThan(screen.text().indexOf("ตัวชี้วัดหลังนำเข้า"));
+        PreviewPanel panel = _get(PreviewPanel.class);
+        assertThat(panel.indexOf(_get(RemarkList.class)))
+                .isLessThan(panel.indexOf(_get(UnderstoodRows.class).getParent().orElseThrow()));
         _get(Button.class, spec -> spec.withText("ดูข้อสังเกตตามแผ่นและช่อง"));
     }
 
