@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.khamrabrong.RealAgreement;
 import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.document.paper.Paper;
@@ -23,7 +23,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 
 /**
  * Time and size of the 2564 agreement and of one of 200 indicators, memory while twenty are made at once, and, where
- * LibreOffice and a writer of DOCX are found, the time LibreOffice takes for the same content. Writes its files into the
+ * LibreOffice is found, the time it takes for the DOCX of the same content. Writes its files into the
  * directory given, else into {@code target/documents}.
  */
 public final class DocumentBench {
@@ -42,7 +42,9 @@ public final class DocumentBench {
         print("2564, the first in a new process", milliseconds(started), "ms");
         measure("2564", real, target);
         measure("200 indicators", Papers.large(LARGE), target);
-        memory(real);
+        memory("each on its own", real, Documents::new);
+        Documents one = new Documents();
+        memory("as in the application", real, () -> one);
     }
 
     private static void measure(String name, AgreementPackage content, Path target) throws Exception {
@@ -62,17 +64,15 @@ public final class DocumentBench {
         office(name, content, target, median);
     }
 
-    /** The writer of DOCX is found by its name, since it may not be there. */
     private static void office(String name, AgreementPackage content, Path target, double ours) throws Exception {
         Paper paper = AgreementForm.of(Papers.frozen(content), "th", Digits.THAI);
-        byte[] docx = docx(paper);
         Path soffice = found("soffice");
-        if (docx == null || soffice == null) {
-            System.out.println(name + ": no writer of DOCX or no soffice, no ratio");
+        if (soffice == null) {
+            System.out.println(name + ": no soffice, no ratio");
             return;
         }
         Path file = target.resolve(name.replace(' ', '-') + "-office.docx");
-        Files.write(file, docx);
+        Files.write(file, new Documents().docx(paper));
         long started = System.nanoTime();
         Process process = new ProcessBuilder(
                         soffice.toString(),
@@ -95,17 +95,6 @@ public final class DocumentBench {
         print(name + ", LibreOffice / ours", theirs / ours, "times");
     }
 
-    private static byte[] docx(Paper paper) throws IllegalAccessException, InvocationTargetException {
-        Documents documents = new Documents();
-        for (var method : Documents.class.getMethods()) {
-            if (method.getName().equals("docx")
-                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Paper.class})) {
-                return (byte[]) method.invoke(documents, paper);
-            }
-        }
-        return null;
-    }
-
     private static Path found(String program) {
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .map(directory -> Path.of(directory, program))
@@ -114,7 +103,8 @@ public final class DocumentBench {
                 .orElse(null);
     }
 
-    private static void memory(AgreementPackage content) throws Exception {
+    private static void memory(String how, AgreementPackage content, Supplier<Documents> documents) throws Exception {
+        String what = AT_ONCE + " at once, " + how;
         System.gc();
         long before = used();
         heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -122,7 +112,7 @@ public final class DocumentBench {
         long started = System.nanoTime();
         List<Callable<byte[]>> work = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            work.add(() -> Papers.sealable(content, Digits.THAI));
+            work.add(() -> Papers.sealable(documents.get(), content, Digits.THAI));
         }
         for (Future<byte[]> made : threads.invokeAll(work)) {
             if (made.get().length == 0) {
@@ -130,12 +120,12 @@ public final class DocumentBench {
             }
         }
         threads.shutdown();
-        print(AT_ONCE + " at once", milliseconds(started), "ms");
+        print(what, milliseconds(started), "ms");
         long peak = heaps().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        print(AT_ONCE + " at once, heap before", before / 1048576.0, "MiB");
-        print(AT_ONCE + " at once, peak heap, garbage included", peak / 1048576.0, "MiB");
+        print(what + ", heap before", before / 1048576.0, "MiB");
+        print(what + ", peak heap, garbage too", peak / 1048576.0, "MiB");
     }
 
     private static List<MemoryPoolMXBean> heaps() {
@@ -153,6 +143,6 @@ public final class DocumentBench {
     }
 
     private static void print(String what, double figure, String unit) {
-        System.out.println(String.format(Locale.ROOT, "%-50s %10.1f %s", what, figure, unit));
+        System.out.println(String.format(Locale.ROOT, "%-60s %10.1f %s", what, figure, unit));
     }
 }

@@ -53,14 +53,17 @@ public final class Papers {
 
     /** As it is frozen for signing, with its package inside. */
     public static byte[] sealable(AgreementPackage content, Digits digits) {
-        return new Documents()
-                .pdf(
-                        AgreementForm.of(frozen(content), "th", digits),
-                        MADE,
-                        List.of(new Attachment(
-                                "agreement-package.json",
-                                "application/json",
-                                PackageFormat.write(content).getBytes(StandardCharsets.UTF_8))));
+        return sealable(new Documents(), content, digits);
+    }
+
+    static byte[] sealable(Documents documents, AgreementPackage content, Digits digits) {
+        return documents.pdf(
+                AgreementForm.of(frozen(content), "th", digits),
+                MADE,
+                List.of(new Attachment(
+                        "agreement-package.json",
+                        "application/json",
+                        PackageFormat.write(content).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static AgreementFacts facts(AgreementPackage content, Frozen frozen) {
