@@ -1,5 +1,6 @@
 package org.khamrabrong.signing.ui;
 
+import com.vaadin.flow.component.ScrollOptions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -71,8 +72,18 @@ class MeansChoice extends Div {
     /** Says beside the choice what was refused; the certificate's password is to be typed again. */
     void wrong(String why) {
         certificate.forgetPassword();
+        if (method.getValue() == SignatureMethod.WET_INK) {
+            scan.forget();
+        }
         problem.removeAll();
         problem.add(new Message(Tone.ERROR, why));
+        lead();
+    }
+
+    /** Shows where something is missing or wrong: the button that was pressed is far from it on a small screen. */
+    void lead() {
+        scrollIntoView(new ScrollOptions(
+                ScrollOptions.Behavior.SMOOTH, ScrollOptions.Alignment.CENTER, ScrollOptions.Alignment.NEAREST));
     }
 
     /** However the signing ended: the certificate's password is to be typed again. */

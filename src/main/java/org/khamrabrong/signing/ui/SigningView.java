@@ -80,11 +80,14 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private void sign() {
-        means.chosen().ifPresent(chosen -> {
-            try (chosen) {
-                signWith(chosen);
-            }
-        });
+        means.chosen()
+                .ifPresentOrElse(
+                        chosen -> {
+                            try (chosen) {
+                                signWith(chosen);
+                            }
+                        },
+                        means::lead);
     }
 
     private void signWith(Means chosen) {
