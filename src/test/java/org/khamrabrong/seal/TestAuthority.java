@@ -145,8 +145,8 @@ final class TestAuthority implements AutoCloseable {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     name,
                     BigInteger.valueOf(serial.incrementAndGet()),
-                    CertificateDates.old(SealStand.NOW.minus(Duration.ofDays(100))),
-                    CertificateDates.old(SealStand.NOW.plus(Duration.ofDays(100))),
+                    CertificateDates.old(SealStand.NOW.minus(TimeStampStand.LIFE)),
+                    CertificateDates.old(SealStand.NOW.plus(TimeStampStand.LIFE)),
                     new X500Name(subject),
                     key);
             if (authority) {

@@ -52,6 +52,9 @@ public final class TimeStampStand implements AutoCloseable {
 
     public static final Instant AT = Instant.parse("2026-11-25T03:00:05Z");
 
+    /** Of certificates, to either side: a stamp also tells when it was signed, which is whenever the test runs. */
+    static final Duration LIFE = Duration.ofDays(36_500);
+
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
     private final HttpServer server;
@@ -158,8 +161,8 @@ public final class TimeStampStand implements AutoCloseable {
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 name,
                 BigInteger.TWO,
-                CertificateDates.old(AT.minus(Duration.ofDays(1))),
-                CertificateDates.old(AT.plus(Duration.ofDays(1))),
+                CertificateDates.old(AT.minus(LIFE)),
+                CertificateDates.old(AT.plus(LIFE)),
                 name,
                 pair.getPublic());
         builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
