@@ -1,71 +1,89 @@
 -- A run of offers in turns, or a session of the committee.
 create table negotiation (
-    id        uuid primary key,
-    agreement uuid        not null references agreement,
-    kind      varchar(20) not null check (kind in ('INFORMAL', 'FORMAL')),
-    number    int         not null check (number > 0),
-    round     int         not null check (round > 0),
-    turn      varchar(20) check (turn in ('UNIT', 'OFFICE')),
-    outcome   varchar(20) check (outcome in ('AGREED', 'SETTLED', 'ADJOURNED', 'RETURNED')),
+    id        uuid        not null,
+    agreement uuid        not null,
+    kind      varchar(20) not null,
+    number    int         not null,
+    round     int         not null,
+    turn      varchar(20),
+    outcome   varchar(20),
     opened_at timestamptz not null,
     closed_at timestamptz,
     revision  bigint      not null,
-    unique (agreement, kind, number),
-    check ((closed_at is null) = (outcome is null)),
-    check ((closed_at is null) = (turn is not null))
+    constraint negotiation_pk primary key (id),
+    constraint negotiation_number_uk unique (agreement, kind, number),
+    constraint negotiation_agreement_fk foreign key (agreement) references agreement,
+    constraint negotiation_kind_ck check (kind in ('INFORMAL', 'FORMAL')),
+    constraint negotiation_number_ck check (number > 0),
+    constraint negotiation_round_ck check (round > 0),
+    constraint negotiation_turn_ck check (turn in ('UNIT', 'OFFICE')),
+    constraint negotiation_outcome_ck check (outcome in ('AGREED', 'SETTLED', 'ADJOURNED', 'RETURNED')),
+    constraint negotiation_closed_with_outcome_ck check ((closed_at is null) = (outcome is null)),
+    constraint negotiation_open_with_turn_ck check ((closed_at is null) = (turn is not null))
 );
 
 create table negotiation_item (
-    id          uuid primary key,
-    negotiation uuid         not null references negotiation,
-    place       int          not null,
-    indicator   text         not null,
-    state       varchar(20)  not null check (state in ('PROPOSED', 'COUNTERED', 'AGREED')),
+    id          uuid        not null,
+    negotiation uuid        not null,
+    place       int         not null,
+    indicator   text        not null,
+    state       varchar(20) not null,
     agreed_by   varchar(80),
     agreed_at   timestamptz,
-    unique (negotiation, indicator),
-    check ((state = 'AGREED') = (agreed_by is not null and agreed_at is not null))
+    constraint negotiation_item_pk primary key (id),
+    constraint negotiation_item_indicator_uk unique (negotiation, indicator),
+    constraint negotiation_item_negotiation_fk foreign key (negotiation) references negotiation,
+    constraint negotiation_item_state_ck check (state in ('PROPOSED', 'COUNTERED', 'AGREED')),
+    constraint negotiation_item_agreed_by_somebody_ck
+        check ((state = 'AGREED') = (agreed_by is not null and agreed_at is not null))
 );
 
 -- What was offered stays as it was offered.
 create table negotiation_offer (
-    id      uuid primary key,
-    item    uuid        not null references negotiation_item,
+    id      uuid        not null,
+    item    uuid        not null,
     place   int         not null,
-    side    varchar(20) not null check (side in ('UNIT', 'OFFICE')),
+    side    varchar(20) not null,
     made_by varchar(80) not null,
     made_at timestamptz not null,
-    round   int         not null check (round > 0),
-    weight  numeric     not null check (weight > 0),
+    round   int         not null,
+    weight  numeric     not null,
     target  numeric,
     points  text        not null,
     reason  text        not null,
-    unique (item, place),
-    check (place = 1 or reason <> '')
+    constraint negotiation_offer_pk primary key (id),
+    constraint negotiation_offer_place_uk unique (item, place),
+    constraint negotiation_offer_item_fk foreign key (item) references negotiation_item,
+    constraint negotiation_offer_side_ck check (side in ('UNIT', 'OFFICE')),
+    constraint negotiation_offer_round_ck check (round > 0),
+    constraint negotiation_offer_weight_ck check (weight > 0),
+    constraint negotiation_offer_reason_ck check (place = 1 or reason <> '')
 );
-create trigger negotiation_offer_is_immutable before update or delete on negotiation_offer
-    for each row execute function refuse_change();
-create trigger negotiation_offer_is_never_emptied before truncate on negotiation_offer
-    for each statement execute function refuse_change();
+call make_append_only('negotiation_offer');
 
 create table negotiation_minutes (
-    id          uuid primary key,
-    negotiation uuid        not null unique references negotiation,
+    id          uuid        not null,
+    negotiation uuid        not null,
     held_on     date        not null,
+    began_at    time,
+    ended_at    time,
     attendance  text[]      not null,
+    absent      text[]      not null default '{}',
+    reviewer    text        not null default '',
     content     text        not null,
     reason      text        not null,
     made_by     varchar(80) not null,
-    made_at     timestamptz not null
+    made_at     timestamptz not null,
+    constraint negotiation_minutes_pk primary key (id),
+    constraint negotiation_minutes_negotiation_uk unique (negotiation),
+    constraint negotiation_minutes_negotiation_fk foreign key (negotiation) references negotiation
 );
-create trigger negotiation_minutes_is_immutable before update or delete on negotiation_minutes
-    for each row execute function refuse_change();
-create trigger negotiation_minutes_is_never_emptied before truncate on negotiation_minutes
-    for each statement execute function refuse_change();
+call make_append_only('negotiation_minutes');
 
+-- Once answered, a question stays as it was put and answered.
 create table committee_question (
-    id          uuid primary key,
-    negotiation uuid        not null references negotiation,
+    id          uuid        not null,
+    negotiation uuid        not null,
     place       int         not null,
     indicator   text,
     question    text        not null,
@@ -74,8 +92,11 @@ create table committee_question (
     answer      text,
     answered_by varchar(80),
     answered_at timestamptz,
-    unique (negotiation, place),
-    check ((answer is null) = (answered_by is null) and (answer is null) = (answered_at is null))
+    constraint committee_question_pk primary key (id),
+    constraint committee_question_place_uk unique (negotiation, place),
+    constraint committee_question_negotiation_fk foreign key (negotiation) references negotiation,
+    constraint committee_question_answer_ck
+        check ((answer is null) = (answered_by is null) and (answer is null) = (answered_at is null))
 );
 create trigger committee_answer_is_immutable before update on committee_question
     for each row when (old.answer is not null) execute function refuse_change();

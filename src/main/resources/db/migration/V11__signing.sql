@@ -1,87 +1,173 @@
--- Every attempt to have one frozen content signed by both sides.
+-- Every attempt to have one frozen content signed by both sides, and how many of a side sign it.
 create table signing_round (
-    id            uuid primary key,
-    agreement     uuid        not null references agreement,
-    number        int         not null check (number > 0),
-    version       int         not null,
-    sha256        char(64)    not null,
-    maker_post    varchar(30) not null,
-    receiver_post varchar(30) not null,
-    maker_unit    uuid        not null references unit,
-    receiver_unit uuid        not null references unit,
-    opened_at     timestamptz not null,
-    outcome       varchar(10) not null check (outcome in ('OPEN', 'SIGNED', 'REFUSED')),
-    closed_at     timestamptz,
-    revision      bigint      not null,
-    unique (agreement, number),
-    unique (id, sha256),
-    foreign key (agreement, version) references agreement_version (agreement, number),
-    check ((outcome = 'OPEN') = (closed_at is null)),
-    check (maker_unit <> receiver_unit)
+    id              uuid        not null,
+    agreement       uuid        not null,
+    number          int         not null,
+    version         int         not null,
+    sha256          char(64)    not null,
+    maker_post      varchar(30) not null,
+    receiver_post   varchar(30) not null,
+    maker_unit      uuid        not null,
+    receiver_unit   uuid        not null,
+    maker_needed    int         not null default 1,
+    receiver_needed int         not null default 1,
+    opened_at       timestamptz not null,
+    outcome         varchar(10) not null,
+    closed_at       timestamptz,
+    revision        bigint      not null,
+    constraint signing_round_pk primary key (id),
+    constraint signing_round_number_uk unique (agreement, number),
+    constraint signing_round_content_uk unique (id, sha256),
+    constraint signing_round_version_fk
+        foreign key (agreement, version) references agreement_version (agreement, number),
+    constraint signing_round_agreement_fk foreign key (agreement) references agreement,
+    constraint signing_round_maker_unit_fk foreign key (maker_unit) references unit,
+    constraint signing_round_receiver_unit_fk foreign key (receiver_unit) references unit,
+    constraint signing_round_number_ck check (number > 0),
+    constraint signing_round_outcome_ck check (outcome in ('OPEN', 'SIGNED', 'REFUSED')),
+    constraint signing_round_open_until_closed_ck check ((outcome = 'OPEN') = (closed_at is null)),
+    constraint signing_round_two_units_ck check (maker_unit <> receiver_unit),
+    constraint signing_round_maker_needed_ck check (maker_needed > 0),
+    constraint signing_round_receiver_needed_ck check (receiver_needed > 0)
 );
-create unique index signing_round_open on signing_round (agreement) where outcome = 'OPEN';
+create unique index signing_round_open_ix on signing_round (agreement) where outcome = 'OPEN';
 
+-- Who could sign for a side when the content was frozen.
+create table signing_seat (
+    round    uuid         not null,
+    side     varchar(10)  not null,
+    number   int          not null,
+    person   uuid         not null,
+    name     varchar(200) not null,
+    position varchar(200) not null,
+    constraint signing_seat_pk primary key (round, side, number),
+    constraint signing_seat_person_uk unique (round, person),
+    constraint signing_seat_round_fk foreign key (round) references signing_round,
+    constraint signing_seat_person_fk foreign key (person) references person,
+    constraint signing_seat_side_ck check (side in ('MAKER', 'RECEIVER')),
+    constraint signing_seat_number_ck check (number > 0)
+);
+call make_append_only('signing_seat');
+
+-- Several on a side, in numbered places; for oneself or for another by an order; by one's own certificate or in ink.
 -- The hash is part of the foreign key: nobody signs another content than the frozen one.
 create table signature (
-    id        uuid primary key,
-    round     uuid         not null,
-    side      varchar(10)  not null check (side in ('MAKER', 'RECEIVER')),
-    person    uuid         not null references person,
-    username  varchar(80)  not null,
-    name      varchar(200) not null,
-    position  varchar(200) not null,
-    unit      uuid         not null references unit,
-    unit_name varchar(300) not null,
-    signed_at timestamptz  not null,
-    sha256    char(64)     not null,
-    method    varchar(30)  not null,
-    unique (round, side),
-    unique (round, person),
-    foreign key (round, sha256) references signing_round (id, sha256)
+    id                  uuid         not null,
+    round               uuid         not null,
+    side                varchar(10)  not null,
+    number              int          not null default 1,
+    person              uuid         not null,
+    username            varchar(80)  not null,
+    name                varchar(200) not null,
+    position            varchar(200) not null,
+    unit                uuid         not null,
+    unit_name           varchar(300) not null,
+    acting_for          uuid,
+    acting_for_name     varchar(200),
+    acting_for_position varchar(200),
+    authority           varchar(200),
+    holder              uuid generated always as (coalesce(acting_for, person)) stored,
+    signed_at           timestamptz  not null,
+    sha256              char(64)     not null,
+    pdf_sha256          char(64),
+    method              varchar(30)  not null,
+    certificate         text,
+    constraint signature_pk primary key (id),
+    constraint signature_place_uk unique (round, side, number),
+    constraint signature_person_uk unique (round, person),
+    constraint signature_holder_uk unique (round, holder),
+    constraint signature_content_fk foreign key (round, sha256) references signing_round (id, sha256),
+    constraint signature_person_fk foreign key (person) references person,
+    constraint signature_acting_for_fk foreign key (acting_for) references person,
+    constraint signature_unit_fk foreign key (unit) references unit,
+    constraint signature_side_ck check (side in ('MAKER', 'RECEIVER')),
+    constraint signature_number_ck check (number > 0),
+    constraint signature_for_another_ck check (acting_for <> person),
+    constraint signature_whole_order_ck
+        check (num_nonnulls(acting_for, acting_for_name, acting_for_position, authority) in (0, 4)),
+    constraint signature_method_ck check (method in ('GENERAL_ELECTRONIC', 'OWN_CERTIFICATE', 'WET_INK')),
+    constraint signature_certificate_ck check ((method = 'OWN_CERTIFICATE') = (certificate is not null))
 );
-create trigger signature_is_immutable before update or delete on signature
-    for each row execute function refuse_change();
-create trigger signature_is_never_emptied before truncate on signature
-    for each statement execute function refuse_change();
+call make_append_only('signature');
 
 create table refused_signature (
-    round      uuid primary key references signing_round,
-    side       varchar(10)  not null check (side in ('MAKER', 'RECEIVER')),
-    person     uuid         not null references person,
-    name       varchar(200) not null,
-    position   varchar(200) not null,
-    unit_name  varchar(300) not null,
-    reason     text         not null check (reason <> ''),
-    refused_at timestamptz  not null
+    round           uuid         not null,
+    side            varchar(10)  not null,
+    person          uuid         not null,
+    name            varchar(200) not null,
+    position        varchar(200) not null,
+    unit_name       varchar(300) not null,
+    acting_for_name varchar(200),
+    authority       varchar(200),
+    reason          text         not null,
+    refused_at      timestamptz  not null,
+    constraint refused_signature_pk primary key (round),
+    constraint refused_signature_round_fk foreign key (round) references signing_round,
+    constraint refused_signature_person_fk foreign key (person) references person,
+    constraint refused_signature_side_ck check (side in ('MAKER', 'RECEIVER')),
+    constraint refused_signature_reason_ck check (reason <> '')
 );
-create trigger refused_signature_is_immutable before update or delete on refused_signature
-    for each row execute function refuse_change();
-create trigger refused_signature_is_never_emptied before truncate on refused_signature
-    for each statement execute function refuse_change();
+call make_append_only('refused_signature');
 
--- Passwords tried at the moment of signing; outlives the transaction that is refused.
+-- Every revision of a round's document as it was made: sealed first, then signed once more each time.
+create table signed_pdf (
+    id        uuid        not null,
+    round     uuid        not null,
+    step      int         not null,
+    signature uuid,
+    content   bytea       not null,
+    size      bigint      not null,
+    sha256    char(64)    not null,
+    level     varchar(2)  not null,
+    degraded  text,
+    made_at   timestamptz not null,
+    made_by   varchar(80) not null,
+    constraint signed_pdf_pk primary key (id),
+    constraint signed_pdf_step_uk unique (round, step),
+    constraint signed_pdf_signature_uk unique (signature),
+    constraint signed_pdf_sha256_uk unique (sha256),
+    constraint signed_pdf_round_fk foreign key (round) references signing_round,
+    constraint signed_pdf_signature_fk foreign key (signature) references signature,
+    constraint signed_pdf_step_ck check (step >= 0),
+    constraint signed_pdf_first_is_sealed_ck check ((step = 0) = (signature is null)),
+    constraint signed_pdf_level_ck check (level in ('B', 'T', 'LT')),
+    constraint signed_pdf_size_ck check (size = octet_length(content)),
+    constraint signed_pdf_sha256_ck check (sha256 = encode(sha256(content), 'hex'))
+);
+call make_append_only('signed_pdf');
+
+-- What was signed on paper, as it was scanned.
+create table ink_copy (
+    signature   uuid         not null,
+    file_name   varchar(200) not null,
+    type        varchar(10)  not null,
+    content     bytea        not null,
+    size        bigint       not null,
+    sha256      char(64)     not null,
+    attached_at timestamptz  not null,
+    constraint ink_copy_pk primary key (signature),
+    constraint ink_copy_signature_fk foreign key (signature) references signature,
+    constraint ink_copy_type_ck check (type in ('PDF', 'PNG', 'JPEG')),
+    constraint ink_copy_size_ck check (size = octet_length(content)),
+    constraint ink_copy_sha256_ck check (sha256 = encode(sha256(content), 'hex'))
+);
+call make_append_only('ink_copy');
+
+-- Wrong passwords at signing count for a person, at whichever steps they were tried; kept for a quarter of an hour only.
+-- Outlives the transaction that is refused.
 create table password_attempt (
-    task     varchar(64) not null,
     username varchar(80) not null,
     count    int         not null,
     last_at  timestamptz not null,
-    primary key (task, username)
+    constraint password_attempt_pk primary key (username)
 );
 
--- Who signed a kept version, for the readers of the agreement and the public.
-create table agreement_signature (
-    id        uuid primary key,
-    agreement uuid         not null,
-    version   int          not null,
-    side      varchar(10)  not null check (side in ('MAKER', 'RECEIVER')),
-    name      varchar(200) not null,
-    position  varchar(200) not null,
-    unit_name varchar(300) not null,
-    signed_at timestamptz  not null,
-    unique (agreement, version, side),
-    foreign key (agreement, version) references agreement_version (agreement, number)
+-- Every certificate with which this installation has ever sealed, so that what it sealed stays its own.
+create table trusted_certificate (
+    sha256     char(64)    not null,
+    content    bytea       not null,
+    first_used timestamptz not null,
+    constraint trusted_certificate_pk primary key (sha256),
+    constraint trusted_certificate_sha256_ck check (sha256 = encode(sha256(content), 'hex'))
 );
-create trigger agreement_signature_is_immutable before update or delete on agreement_signature
-    for each row execute function refuse_change();
-create trigger agreement_signature_is_never_emptied before truncate on agreement_signature
-    for each statement execute function refuse_change();
+call make_append_only('trusted_certificate');

@@ -1,10 +1,10 @@
 create table report (
-    id            uuid primary key,
-    agreement     uuid        not null references agreement,
+    id            uuid        not null,
+    agreement     uuid        not null,
     round         int         not null,
     months        int         not null,
     due_on        date        not null,
-    state         varchar(20) not null check (state in ('REPORTING', 'REPORTED', 'APPROVED', 'DELIVERED', 'CLOSED')),
+    state         varchar(20) not null,
     opened_at     timestamptz not null,
     reported_by   varchar(80),
     approved_by   varchar(80),
@@ -12,41 +12,49 @@ create table report (
     delivered_at  timestamptz,
     late          boolean     not null,
     return_reason text,
-    self_total    numeric(20, 4),
+    self_total    numeric,
     band          text,
     revision      bigint      not null,
-    unique (agreement, round)
+    constraint report_pk primary key (id),
+    constraint report_round_uk unique (agreement, round),
+    constraint report_agreement_fk foreign key (agreement) references agreement,
+    constraint report_state_ck check (state in ('REPORTING', 'REPORTED', 'APPROVED', 'DELIVERED', 'CLOSED'))
 );
 
 create table report_entry (
-    id            uuid primary key,
-    report        uuid         not null references report,
-    number        text         not null,
-    place         int          not null,
+    id            uuid        not null,
+    report        uuid        not null,
+    number        text        not null,
+    place         int         not null,
     result        text,
-    explanation   text         not null,
-    state         varchar(20)  not null check (state in ('OPEN', 'REPORTED', 'RETURNED', 'APPROVED')),
+    explanation   text        not null,
+    state         varchar(20) not null,
     return_reason text,
     reported_by   varchar(80),
-    score         numeric(20, 4),
-    unique (report, number),
-    check (state in ('OPEN', 'RETURNED') or result is not null),
-    check (state <> 'RETURNED' or return_reason is not null)
+    score         numeric,
+    constraint report_entry_pk primary key (id),
+    constraint report_entry_number_uk unique (report, number),
+    constraint report_entry_report_fk foreign key (report) references report,
+    constraint report_entry_state_ck check (state in ('OPEN', 'REPORTED', 'RETURNED', 'APPROVED')),
+    constraint report_entry_result_ck check (state in ('OPEN', 'RETURNED') or result is not null),
+    constraint report_entry_return_reason_ck check (state <> 'RETURNED' or return_reason is not null)
 );
 
 create table evidence (
-    id          uuid primary key,
+    id          uuid         not null,
     report      uuid         not null,
     number      text         not null,
     file_name   varchar(200) not null,
     type        varchar(10)  not null,
-    size        bigint       not null check (size between 1 and 20971520 and size = length(content)),
+    size        bigint       not null,
     sha256      char(64)     not null,
     content     bytea        not null,
     attached_at timestamptz  not null,
     attached_by varchar(80)  not null,
-    unique (report, number, sha256),
-    foreign key (report, number) references report_entry (report, number)
+    constraint evidence_pk primary key (id),
+    constraint evidence_once_uk unique (report, number, sha256),
+    constraint evidence_entry_fk foreign key (report, number) references report_entry (report, number),
+    constraint evidence_size_ck check (size between 1 and 20971520 and size = length(content))
 );
 
 -- A file never changes, and once the head has sent the report it stays.

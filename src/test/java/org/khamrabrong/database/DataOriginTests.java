@@ -1,5 +1,6 @@
 package org.khamrabrong.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import org.khamrabrong.TestDatabase;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Works in a temporary table of its own connection, which hides the one that other tests use. */
@@ -26,8 +26,7 @@ class DataOriginTests {
     void beginWithAnEmptyDatabase() throws Exception {
         demo.setActiveProfiles("demo");
         database.execute("set search_path = pg_temp");
-        ScriptUtils.executeSqlScript(
-                connection.getConnection(), new ClassPathResource("db/migration/V1_1__installation.sql"));
+        database.execute(new ClassPathResource("db/migration/V2__database.sql").getContentAsString(UTF_8));
     }
 
     @AfterEach

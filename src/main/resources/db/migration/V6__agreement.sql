@@ -1,0 +1,73 @@
+create table agreement (
+    id                  uuid        not null,
+    unit                uuid        not null,
+    fiscal_year         int         not null,
+    stage               varchar(30) not null,
+    content             text        not null,
+    drafted_by          varchar(80),
+    reviewed_by         varchar(80),
+    -- Who gave the draft back and why, for the officer who goes on with it.
+    returned_by         varchar(80),
+    return_reason       text,
+    opened_at           timestamptz not null,
+    published_at        timestamptz,
+    result_published_at timestamptz,
+    revision            bigint      not null,
+    constraint agreement_pk primary key (id),
+    constraint agreement_unit_year_uk unique (unit, fiscal_year),
+    constraint agreement_unit_fk foreign key (unit) references unit
+);
+create index agreement_year_stage_ix on agreement (fiscal_year, stage);
+
+create table agreement_round (
+    agreement uuid    not null,
+    number    int     not null,
+    months    int     not null,
+    opens_on  date    not null,
+    due_on    date    not null,
+    closed    boolean not null,
+    constraint agreement_round_pk primary key (agreement, number),
+    constraint agreement_round_agreement_fk foreign key (agreement) references agreement
+);
+
+-- What was approved, agreed, signed or found stays as it was.
+create table agreement_version (
+    id        uuid        not null,
+    agreement uuid        not null,
+    number    int         not null,
+    kind      varchar(30) not null,
+    content   text        not null,
+    sha256    char(64)    not null,
+    made_at   timestamptz not null,
+    made_by   varchar(80) not null,
+    constraint agreement_version_pk primary key (id),
+    constraint agreement_version_number_uk unique (agreement, number),
+    constraint agreement_version_agreement_fk foreign key (agreement) references agreement
+);
+call make_append_only('agreement_version');
+
+-- Who signed a kept version, for the readers of the agreement and the public: in numbered places, for oneself or for
+-- another by an order.
+create table agreement_signature (
+    id                  uuid         not null,
+    agreement           uuid         not null,
+    version             int          not null,
+    side                varchar(10)  not null,
+    number              int          not null default 1,
+    name                varchar(200) not null,
+    position            varchar(200) not null,
+    unit_name           varchar(300) not null,
+    acting_for_name     varchar(200),
+    acting_for_position varchar(200),
+    authority           varchar(200),
+    signed_at           timestamptz  not null,
+    constraint agreement_signature_pk primary key (id),
+    constraint agreement_signature_place_uk unique (agreement, version, side, number),
+    constraint agreement_signature_version_fk
+        foreign key (agreement, version) references agreement_version (agreement, number),
+    constraint agreement_signature_side_ck check (side in ('MAKER', 'RECEIVER'))
+);
+call make_append_only('agreement_signature');
+
+-- The room of the workflow knows that work is about an agreement; which agreements there are is said here.
+alter table authorship add constraint authorship_agreement_fk foreign key (agreement) references agreement;

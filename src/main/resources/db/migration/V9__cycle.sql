@@ -1,0 +1,24 @@
+create table fiscal_cycle (
+    fiscal_year int         not null,
+    opened_at   timestamptz not null,
+    opened_by   varchar(80) not null,
+    constraint fiscal_cycle_pk primary key (fiscal_year)
+);
+
+create table cycle_round (
+    fiscal_year int  not null,
+    number      int  not null,
+    months      int  not null,
+    opens_on    date not null,
+    due_on      date not null,
+    constraint cycle_round_pk primary key (fiscal_year, number),
+    constraint cycle_round_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
+);
+
+-- How far the demonstration's calendar is ahead of (or behind) the machine's; no row: not at all.
+create table calendar_shift (
+    id      int    not null,
+    seconds bigint not null,
+    constraint calendar_shift_pk primary key (id),
+    constraint calendar_shift_singleton_ck check (id = 1)
+);
