@@ -54,6 +54,7 @@ create table evidence (
     constraint evidence_pk primary key (id),
     constraint evidence_once_uk unique (report, number, sha256),
     constraint evidence_entry_fk foreign key (report, number) references report_entry (report, number),
+    constraint evidence_type_ck check (type in ('PDF', 'PNG', 'JPEG', 'DOCX', 'XLSX', 'CSV', 'TEXT')),
     constraint evidence_size_ck check (size between 1 and 20971520 and size = length(content))
 );
 

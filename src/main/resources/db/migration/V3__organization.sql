@@ -8,7 +8,8 @@ create table unit (
     heads_office boolean      not null,
     constraint unit_pk primary key (id),
     constraint unit_code_uk unique (code),
-    constraint unit_parent_fk foreign key (parent) references unit
+    constraint unit_parent_fk foreign key (parent) references unit,
+    constraint unit_level_ck check (level in ('GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'INDIVIDUAL'))
 );
 create index unit_parent_ix on unit (parent);
 
@@ -30,7 +31,10 @@ create table person_role (
     person uuid        not null,
     role   varchar(20) not null,
     constraint person_role_pk primary key (person, role),
-    constraint person_role_person_fk foreign key (person) references person
+    constraint person_role_person_fk foreign key (person) references person,
+    constraint person_role_role_ck check (role in (
+        'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR', 'STRATEGY', 'AUDITOR',
+        'ADMINISTRATOR'))
 );
 
 -- Who signs for whom, from which day to which, by whose authority.

@@ -15,7 +15,10 @@ create table agreement (
     revision            bigint      not null,
     constraint agreement_pk primary key (id),
     constraint agreement_unit_year_uk unique (unit, fiscal_year),
-    constraint agreement_unit_fk foreign key (unit) references unit
+    constraint agreement_unit_fk foreign key (unit) references unit,
+    constraint agreement_stage_ck check (stage in (
+        'DRAFTING', 'INFORMAL_NEGOTIATION', 'FORMAL_NEGOTIATION', 'SIGNING', 'SIGNED', 'REPORTING', 'EVALUATION', 'RESULT',
+        'CLOSED'))
 );
 create index agreement_year_stage_ix on agreement (fiscal_year, stage);
 
@@ -42,7 +45,9 @@ create table agreement_version (
     made_by   varchar(80) not null,
     constraint agreement_version_pk primary key (id),
     constraint agreement_version_number_uk unique (agreement, number),
-    constraint agreement_version_agreement_fk foreign key (agreement) references agreement
+    constraint agreement_version_agreement_fk foreign key (agreement) references agreement,
+    constraint agreement_version_kind_ck check (kind in (
+        'SUBMITTED', 'APPROVED', 'INFORMALLY_AGREED', 'SETTLED', 'FROZEN_FOR_SIGNING', 'SIGNED', 'RESULT'))
 );
 call make_append_only('agreement_version');
 

@@ -20,7 +20,10 @@ create table work_item (
     constraint work_item_pk primary key (task),
     constraint work_item_unit_fk foreign key (unit) references unit,
     constraint work_item_responsible_unit_fk foreign key (responsible_unit) references unit,
-    constraint work_item_other_unit_fk foreign key (other_unit) references unit
+    constraint work_item_other_unit_fk foreign key (other_unit) references unit,
+    constraint work_item_role_ck check (role in (
+        'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR', 'STRATEGY', 'AUDITOR',
+        'ADMINISTRATOR'))
 );
 create index work_item_mine_ix on work_item (assignee, opened_at) where closed_at is null;
 create index work_item_available_ix on work_item (role, responsible_unit, opened_at) where closed_at is null;

@@ -158,8 +158,7 @@ class SignedPdfTests {
         appendOnly("update signing_seat set name = 'x'");
         appendOnly("delete from trusted_certificate");
         assertThatThrownBy(() -> insert("repeat('0', 64)")).hasMessageContaining("violates check constraint");
-        assertThatThrownBy(() -> insert("encode(sha256('\\x00'), 'hex')"))
-                .hasMessageContaining("signed_pdf_step_uk");
+        assertThatThrownBy(() -> insert("encode(sha256('\\x00'), 'hex')")).hasMessageContaining("signed_pdf_step_uk");
     }
 
     /** A second seal of a round: refused for that only where nothing else is wrong with it. */
