@@ -57,7 +57,7 @@ final class CaseEditor extends Div {
     private Div step(CaseStep step, List<TextField> fields) {
         Span name = new Span(getTranslation("kit.figures.case.step", step.id()));
         Span weight = new Span(
-                getTranslation("kit.figures.case.weight", Formats.current().number(step.weight())));
+                getTranslation("kit.figures.case.weight", Words.formats().number(step.weight())));
         weight.addClassNames("k-quiet", "k-small");
         Div words = new Div(name, weight);
         words.addClassName("k-case-words");

@@ -38,13 +38,13 @@ public final class CriteriaCells {
 
     private static NativeTableCell level(int level, Criteria criteria) {
         NativeTableCell cell =
-                Cells.cell(Integer.toString(level), Formats.current().number(criteria.value(level)), levelLooks(level));
+                Cells.cell(Integer.toString(level), Words.formats().number(criteria.value(level)), levelLooks(level));
         cell.setClassName("k-level-target", criteria.isTarget(level));
         return cell;
     }
 
     private static NativeTableCell across(List<Point> points) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         String text = Criteria.spelled(points, formats);
         return Cells.spanning(Cells.cell(I18NProvider.translate("kit.table.criteria"), text, "k-levels"), LEVELS);
     }

@@ -3,10 +3,10 @@ package org.khamrabrong.kit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.khamrabrong.kernel.WrittenNumber;
 import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
@@ -19,8 +19,6 @@ public final class FigureWords {
 
     /** One figure; its words may be null where a needed one is missing. */
     public record Entry(String label, String words) {}
-
-    private static final Formats NUMBERS = Formats.of(Locale.ROOT);
 
     private final Indicator indicator;
     private final UnaryOperator<String> say;
@@ -83,7 +81,7 @@ public final class FigureWords {
                     .collect(Collectors.joining(" · "));
         }
         return DecimalText.read(raw.toString())
-                .map((BigDecimal number) -> NUMBERS.number(number))
+                .map((BigDecimal number) -> WrittenNumber.exact(number))
                 .orElse(raw.toString());
     }
 

@@ -45,7 +45,7 @@ public class FormFooter extends Footer {
     }
 
     public void savedAt(Instant moment) {
-        saved.setText(getTranslation("kit.savedAt", Formats.current().time(moment)));
+        saved.setText(getTranslation("kit.savedAt", Words.formats().time(moment)));
     }
 
     private static Button button(Div place, String label, Runnable action) {

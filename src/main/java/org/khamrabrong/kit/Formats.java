@@ -1,7 +1,5 @@
 package org.khamrabrong.kit;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,23 +38,11 @@ public final class Formats {
         this.words = words;
     }
 
-    public static Formats of(Locale locale) {
-        return of(locale, (key, arguments) -> I18NProvider.translate(locale, key, arguments));
-    }
-
     /**
-     * Where no screen is.
-     *
      * @param words a message by its key and arguments, in that language
      */
     public static Formats of(Locale locale, BiFunction<String, Object[], String> words) {
         return new Formats(locale, words);
-    }
-
-    /** For the person who looks at the screen now. */
-    public static Formats current() {
-        UI ui = UI.getCurrent();
-        return of(ui == null ? THAI : ui.getLocale());
     }
 
     public String date(LocalDate date) {

@@ -17,7 +17,7 @@ import org.khamrabrong.scoring.StepWords;
 /** The parts of an indicator's sheet: its terms, its scale as a picture, its words and its month plan. */
 public final class IndicatorReading {
 
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
     private final Indicator indicator;
     private final Details details;
     private final Blanks blanks;

@@ -18,7 +18,7 @@ final class IndicatorRow {
     private final List<Integer> years;
     private final RowNotes notes;
     private final Consumer<Indicator> open;
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
 
     IndicatorRow(List<IndicatorTable.Column> columns, List<Integer> years, RowNotes notes, Consumer<Indicator> open) {
         this.columns = columns;

@@ -20,7 +20,7 @@ final class IndicatorRows {
     private final List<IndicatorTable.Column> columns;
     private final List<Integer> years;
     private final IndicatorRow indicatorRow;
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
 
     IndicatorRows(
             AgreementPackage agreement, List<IndicatorTable.Column> columns, RowNotes notes, Consumer<Indicator> open) {

@@ -22,7 +22,7 @@ public final class MeasureWords {
     public static String of(Measure measure) {
         List<String> lines = new ArrayList<>();
         lines.add(say("measure." + measure.type()));
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         if (measure instanceof RatioMeasure ratio) {
             lines.add(say("kit.measure.factor", formats.number(ratio.factor())));
             lines.add(say(

@@ -45,7 +45,7 @@ final class ScoreDrawing {
     private static final double BESIDE_LEFT = 32;
     private static final double BESIDE_RIGHT = 10;
 
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
     private final StringBuilder markup = new StringBuilder();
     private final ScoreLine line;
 

@@ -38,7 +38,7 @@ public class ScorePanel extends Div {
     }
 
     public final void show(Indicator indicator, IndicatorScore score) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         number.setText(
                 score.hasScore()
                         ? getTranslation("kit.score", formats.score(score.score()))

@@ -18,7 +18,7 @@ import org.khamrabrong.scoring.Scale;
 /** The score over the result as a line, with the target, the past years and the present result as marks on it. */
 public class ScorePicture extends Div {
 
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
     private final UnorderedList legend = new UnorderedList();
 
     /** Result and score may be null: then the scale, target and past years stand alone. */

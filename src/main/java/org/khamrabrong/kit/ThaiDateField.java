@@ -36,7 +36,7 @@ public class ThaiDateField extends TextField {
                 day == null
                         ? ""
                         : day.getDayOfMonth() + "/" + day.getMonthValue() + "/"
-                                + Formats.current().buddhistYear(day.getYear() + BUDDHIST_ERA));
+                                + Words.formats().buddhistYear(day.getYear() + BUDDHIST_ERA));
         setInvalid(false);
         return this;
     }

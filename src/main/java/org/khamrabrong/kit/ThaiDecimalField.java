@@ -80,7 +80,7 @@ public class ThaiDecimalField extends TextField {
     }
 
     private String limits() {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         if (openBelow) {
             return getTranslation("kit.number.above", formats.number(lowest), formats.number(highest));
         }

@@ -25,7 +25,7 @@ public class Timeline extends OrderedList {
             Instant moment, Tone tone, List<? extends Component> beneath, String sentence, String... details) {
         Element time = new Element("time");
         time.setAttribute("datetime", moment.toString());
-        time.setText(Formats.current().dateTime(moment));
+        time.setText(Words.formats().dateTime(moment));
         Div words = new Div(new Span(sentence));
         for (String detail : details) {
             Div line = new Div();

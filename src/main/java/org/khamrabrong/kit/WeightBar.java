@@ -27,7 +27,7 @@ public class WeightBar extends Div {
     }
 
     public final void show(BigDecimal present, BigDecimal total) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         int side = present.compareTo(total);
         String state = side == 0 ? "exact" : side < 0 ? "under" : "over";
         String missing = formats.number(present.subtract(total).abs());

@@ -10,6 +10,7 @@ import org.khamrabrong.scoring.Wording;
 /** Words of the bundles in the language of the one who looks, for those who are no component themselves. */
 public final class Words {
 
+    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String EASIER_THAN_BEFORE = "finding." + Code.TARGET_BELOW_PAST;
 
     /** The scoring's lines and findings: figures and reasons among their arguments are said by their names. */
@@ -23,12 +24,22 @@ public final class Words {
 
     /** The package counts years in the Buddhist era; on screen the reader's own is said, as everywhere beside it. */
     private static String easierThanBefore(List<String> arguments) {
-        String year = Formats.current().buddhistYear(Integer.parseInt(arguments.get(3)));
+        String year = Words.formats().buddhistYear(Integer.parseInt(arguments.get(3)));
         return say("kit.easierThanBefore", arguments.get(0), arguments.get(1), arguments.get(2), year);
     }
 
     public static String say(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** Dates, scores and numbers for the person who looks at the screen now. */
+    public static Formats formats() {
+        UI ui = UI.getCurrent();
+        return formats(ui == null ? THAI : ui.getLocale());
+    }
+
+    public static Formats formats(Locale locale) {
+        return Formats.of(locale, (key, arguments) -> I18NProvider.translate(locale, key, arguments));
     }
 
     /** Of two names of the same thing, the one to show. */

@@ -59,7 +59,7 @@ class KitTests {
 
     @Test
     void writesDatesInTheBuddhistEraForThaiReaders() {
-        Formats formats = Formats.of(Locale.forLanguageTag("th"));
+        Formats formats = Words.formats(Locale.forLanguageTag("th"));
         assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31\u00a0มี.ค.\u00a02564");
         assertThat(formats.dateTime(Instant.parse("2021-03-31T07:02:00Z")))
                 .isEqualTo("31\u00a0มี.ค.\u00a02564\u00a014:02\u00a0น.");
@@ -68,24 +68,24 @@ class KitTests {
 
     @Test
     void writesDatesInTheCommonEraForEnglishReaders() {
-        Formats formats = Formats.of(Locale.ENGLISH);
+        Formats formats = Words.formats(Locale.ENGLISH);
         assertThat(formats.date(LocalDate.of(2021, 3, 31))).isEqualTo("31\u00a0Mar\u00a02021");
         assertThat(formats.year(new FiscalYear(2021))).isEqualTo("2021");
     }
 
     @Test
     void saysHowFarADayIsOff() {
-        Formats thai = Formats.of(Locale.forLanguageTag("th"));
+        Formats thai = Words.formats(Locale.forLanguageTag("th"));
         assertThat(thai.due(TODAY, TODAY)).isEqualTo("วันนี้");
         assertThat(thai.due(TODAY.plusDays(1), TODAY)).isEqualTo("พรุ่งนี้");
         assertThat(thai.due(TODAY.plusDays(3), TODAY)).isEqualTo("อีก 3 วัน");
         assertThat(thai.due(TODAY.minusDays(2), TODAY)).isEqualTo("เลยกำหนด 2 วัน");
-        assertThat(Formats.of(Locale.ENGLISH).due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day late");
+        assertThat(Words.formats(Locale.ENGLISH).due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day late");
     }
 
     @Test
     void writesScoresWithFourPlacesAndNumbersAsTheyAre() {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         assertThat(formats.score(new BigDecimal("4.508"))).isEqualTo("4.5080");
         assertThat(formats.percent(new BigDecimal("87.625"))).isEqualTo("87.63");
         assertThat(formats.number(new BigDecimal("10.00"))).isEqualTo("10");

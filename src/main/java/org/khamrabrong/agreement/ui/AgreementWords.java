@@ -8,7 +8,6 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
@@ -29,7 +28,7 @@ final class AgreementWords {
 
     /** A message that speaks of the year and the unit. */
     static String title(String key, AgreementSnapshot agreement) {
-        return say(key, Formats.current().year(agreement.fiscalYear()), unit(agreement.unit()));
+        return say(key, Words.formats().year(agreement.fiscalYear()), unit(agreement.unit()));
     }
 
     static StageBar stages(Stage stage) {
@@ -46,6 +45,6 @@ final class AgreementWords {
     }
 
     static String year(int gregorian) {
-        return Formats.current().year(new FiscalYear(gregorian));
+        return Words.formats().year(new FiscalYear(gregorian));
     }
 }

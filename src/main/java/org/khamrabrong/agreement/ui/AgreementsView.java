@@ -19,7 +19,6 @@ import org.khamrabrong.agreement.AgreementRow;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
@@ -59,7 +58,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                 .componentColumn(getTranslation("agreements.stage"), row -> AgreementWords.badge(row.stage()))
                 .column(
                         getTranslation("agreements.published"),
-                        row -> Formats.current().date(row.publishedAt()))
+                        row -> Words.formats().date(row.publishedAt()))
                 .whenEmpty(this::nothing);
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Measure;
@@ -69,7 +70,7 @@ final class CaseRows extends Div {
     private void add() {
         BigDecimal present = measure().weightSum();
         int side = present.compareTo(WHOLE);
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         Span words = new Span(say("agreement.form.cases.sum", formats.number(present)));
         words.addClassName("k-strong");
         String missing = formats.number(present.subtract(WHOLE).abs());

@@ -18,11 +18,11 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.FieldOfFinding;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.IndicatorTable;
 import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.ui.TemplatePicker;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -86,7 +86,7 @@ final class DraftTable extends Card {
         if (!desk.form().lastYear()) {
             return new EmptyState(say("agreement.draft.empty"), say("agreement.draft.empty.next"));
         }
-        String year = Formats.current().year(desk.agreement().fiscalYear().previous());
+        String year = Words.formats().year(desk.agreement().fiscalYear().previous());
         Button begin = new Button(say("agreement.draft.lastYear", year), event -> desk.beginWithLastYear());
         begin.setDisableOnClick(true);
         return new EmptyState(say("agreement.draft.empty"), say("agreement.draft.lastYear.next", year)).action(begin);

@@ -7,10 +7,10 @@ import java.util.List;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.FieldOfFinding;
 import org.khamrabrong.kit.FindingsPanel;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.IndicatorSheet;
 import org.khamrabrong.kit.IndicatorTable;
 import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -40,7 +40,7 @@ final class IndicatorOverview extends Div {
             ScoreSheet scores = Scoring.score(content);
             table.column(
                     getTranslation("agreement.score"),
-                    indicator -> Formats.current()
+                    indicator -> Words.formats()
                             .score(scores.indicator(indicator.number())
                                     .map(IndicatorScore::score)
                                     .orElse(null)));

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.kit.Words;
 
 /** The foot of a sheet that is written in: what was typed is kept by itself, thrown away or saved by a button. */
 final class SheetFoot {
@@ -37,7 +37,7 @@ final class SheetFoot {
     }
 
     void keptAt(Instant at) {
-        saved.setText(say("kit.savedAt", Formats.current().time(at)));
+        saved.setText(say("kit.savedAt", Words.formats().time(at)));
         discard.setVisible(true);
     }
 }

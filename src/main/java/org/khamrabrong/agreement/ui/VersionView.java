@@ -15,10 +15,10 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -59,7 +59,7 @@ class VersionView extends Page implements BeforeEnterObserver {
                                 AgreementNavigation.link(id, AgreementWords.title(agreement)))
                         .line(
                                 getTranslation("agreement.version.at"),
-                                Formats.current().dateTime(row.madeAt()))
+                                Words.formats().dateTime(row.madeAt()))
                         .line(getTranslation("agreement.version.sha256"), hash)
                         .line(getTranslation("agreement.version.package"), download(id, number))
                         .line(getTranslation("agreement.version.files"), DownloadLinks.kept(downloads, id, number))),
@@ -80,7 +80,7 @@ class VersionView extends Page implements BeforeEnterObserver {
         if (!content.results().isEmpty()) {
             ScoreSheet sheet = Scoring.score(content);
             scores.add(new Card(
-                    getTranslation("agreement.version.total", Formats.current().score(sheet.total())),
+                    getTranslation("agreement.version.total", Words.formats().score(sheet.total())),
                     new TotalsExplanation(getTranslation("kit.explanation.total"), content, sheet)));
         }
         scores.setVisible(!content.results().isEmpty());

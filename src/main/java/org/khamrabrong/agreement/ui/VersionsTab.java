@@ -19,8 +19,8 @@ import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.data.domain.SliceImpl;
@@ -64,7 +64,7 @@ class VersionsTab implements AgreementTab {
         Map<String, PersonName> people = organization.names(makers);
         return new SliceTable<VersionRow>(say("agreement.tab.versions"))
                 .componentColumn(say("agreement.version"), VersionsTab::link, "k-line-title")
-                .column(say("agreement.version.at"), row -> Formats.current().dateTime(row.madeAt()), "k-nowrap")
+                .column(say("agreement.version.at"), row -> Words.formats().dateTime(row.madeAt()), "k-nowrap")
                 .column(say("agreement.version.by"), row -> maker(people.get(row.madeBy())))
                 .componentColumn(say("agreement.version.sha256"), VersionsTab::hash, "k-wide")
                 .whenEmpty(() -> new EmptyState(

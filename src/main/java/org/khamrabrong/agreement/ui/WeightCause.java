@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 
@@ -25,7 +26,7 @@ final class WeightCause {
         BigDecimal bySheets = content.indicators().stream()
                 .map(indicator -> sheetDiffers(indicator) ? indicator.sheet().weight() : indicator.weight())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         String said = differing.stream()
                 .map(indicator -> say(
                         "agreement.weight.differs",

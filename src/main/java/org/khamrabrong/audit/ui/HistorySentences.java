@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.context.MessageSource;
@@ -112,7 +113,7 @@ class HistorySentences {
     }
 
     private static String year(String buddhist) {
-        return buddhist.matches("\\d{4}") ? Formats.current().buddhistYear(Integer.parseInt(buddhist)) : buddhist;
+        return buddhist.matches("\\d{4}") ? Words.formats().buddhistYear(Integer.parseInt(buddhist)) : buddhist;
     }
 
     private String rounds(String text) {
@@ -124,7 +125,7 @@ class HistorySentences {
     /** A day and a code in words; whatever else stands there was written by somebody and stays as it was. */
     private String value(String value) {
         try {
-            return DAY.matcher(value).matches() ? Formats.current().date(LocalDate.parse(value)) : word(value, VALUES);
+            return DAY.matcher(value).matches() ? Words.formats().date(LocalDate.parse(value)) : word(value, VALUES);
         } catch (DateTimeParseException noSuchDay) {
             return value;
         }

@@ -81,7 +81,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private SliceTable<AuditRow> table(RecordFilter filter) {
         return new SliceTable<AuditRow>(getTranslation("audit.title"))
                 .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
-                .column(getTranslation("audit.at"), row -> Formats.current().dateTime(row.at()), "k-nowrap")
+                .column(getTranslation("audit.at"), row -> Words.formats().dateTime(row.at()), "k-nowrap")
                 .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
                 .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-record-agreement")
                 .whenEmpty(() -> new EmptyState(
@@ -126,7 +126,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                 : getTranslation(
                         "audit.agreement.name",
                         Words.inLanguage(name.unit(), name.unitEnglish()),
-                        Formats.current().year(name.year()));
+                        Words.formats().year(name.year()));
     }
 
     private Component agreement(AuditRow row, RecordFilter filter) {
@@ -166,6 +166,6 @@ class RecordView extends Page implements BeforeEnterObserver {
                 "audit.broken",
                 state.entries(),
                 state.firstBreak().sequence(),
-                Formats.current().dateTime(state.firstBreak().at()));
+                Words.formats().dateTime(state.firstBreak().at()));
     }
 }

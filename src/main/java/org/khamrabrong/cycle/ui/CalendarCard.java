@@ -17,6 +17,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.ThaiDateField;
+import org.khamrabrong.kit.Words;
 
 /** Moves the demonstration's calendar: to the next round's opening in one click, or to a day. */
 class CalendarCard extends Card {
@@ -29,7 +30,7 @@ class CalendarCard extends Card {
     CalendarCard(DemoCalendar calendar, List<CycleRow> years, Runnable moved) {
         this.calendar = calendar;
         this.moved = moved;
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         add(new H2(getTranslation("cycle.calendar")));
         add(new Paragraph(getTranslation("cycle.calendar.today", formats.date(calendar.today()))));
         Paragraph help = new Paragraph(getTranslation("cycle.calendar.help"));
@@ -81,7 +82,7 @@ class CalendarCard extends Card {
 
     private void moveTo(LocalDate day) {
         calendar.moveTo(day);
-        Notices.success(getTranslation("cycle.calendar.moved", Formats.current().date(day)));
+        Notices.success(getTranslation("cycle.calendar.moved", Words.formats().date(day)));
         moved.run();
     }
 }

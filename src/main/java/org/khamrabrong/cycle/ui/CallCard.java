@@ -14,8 +14,8 @@ import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Unit;
 
 /** Asks chosen units for their drafts of an opened year. */
@@ -34,7 +34,7 @@ class CallCard extends Card {
         addHeading();
         year.setLabel(getTranslation("cycle.call.year"));
         year.setItems(years.stream().map(CycleRow::year).toList());
-        year.setItemLabelGenerator(Formats.current()::year);
+        year.setItemLabelGenerator(Words.formats()::year);
         year.addValueChangeListener(change -> offerUnits());
         units.setLabel(getTranslation("cycle.call.units"));
         boolean english = "en".equals(getLocale().getLanguage());
@@ -69,7 +69,7 @@ class CallCard extends Card {
                     getTranslation("cycle.call"),
                     getTranslation(
                             "cycle.call.confirm",
-                            Formats.current().year(year.getValue()),
+                            Words.formats().year(year.getValue()),
                             units.getValue().size()),
                     getTranslation("cycle.call.action"),
                     this::call);

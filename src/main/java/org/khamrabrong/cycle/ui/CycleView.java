@@ -16,6 +16,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Words;
 
 /** The strategy office's page: the calendar, the years, a new year, the call to the units. */
 @Route("cycle")
@@ -56,7 +57,7 @@ class CycleView extends Page {
         if (years.isEmpty()) {
             card.add(new EmptyState(getTranslation("cycle.years.none"), getTranslation("cycle.years.none.next")));
         }
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         for (CycleRow year : years) {
             UnorderedList rounds = new UnorderedList();
             year.rounds()

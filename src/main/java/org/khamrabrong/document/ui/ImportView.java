@@ -17,7 +17,6 @@ import org.khamrabrong.document.Understood;
 import org.khamrabrong.document.reading.Found;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
@@ -54,7 +53,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "import.title",
                 Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()),
-                Formats.current().year(agreement.fiscalYear())));
+                Words.formats().year(agreement.fiscalYear())));
         help(getTranslation("import.help"));
         show();
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.PageDialog;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDateField;
@@ -80,7 +79,7 @@ class MemoDialog extends PageDialog {
         return getTranslation(
                 prefix + offer.kind(),
                 Words.inLanguage(offer.unit().name(), offer.unit().nameEnglish()),
-                Formats.current().year(offer.year()),
+                Words.formats().year(offer.year()),
                 offer.part());
     }
 

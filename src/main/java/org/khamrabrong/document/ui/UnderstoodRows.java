@@ -19,6 +19,7 @@ import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Indicator;
 import org.springframework.data.domain.SliceImpl;
 
@@ -39,11 +40,11 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         componentColumn(getTranslation("import.becomes"), this::becomes);
         column(
                 getTranslation("kit.table.weight"),
-                row -> Formats.current().number(row.indicator().weight()),
+                row -> Words.formats().number(row.indicator().weight()),
                 "k-number");
         column(
                 getTranslation("kit.table.target"),
-                row -> Formats.current().number(row.indicator().target()),
+                row -> Words.formats().number(row.indicator().target()),
                 "k-number");
         column(getTranslation("kit.table.criteria"), UnderstoodRows::levels);
         componentColumn(getTranslation("import.remarks"), row -> remarks(row, preview), "k-wide");
@@ -103,7 +104,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         return row.indicator().scale() == null
                 ? Formats.NOTHING
                 : row.indicator().scale().points().stream()
-                        .map(point -> Formats.current().number(point.value()))
+                        .map(point -> Words.formats().number(point.value()))
                         .collect(Collectors.joining(" · "));
     }
 

@@ -14,7 +14,6 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
@@ -44,7 +43,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         Notes notes = drafts.find(task).map(Notes::read).orElseGet(Notes::empty);
         title(getTranslation(
                 "evaluation.answer.title",
-                Formats.current().year(sheet.fiscalYear()),
+                Words.formats().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.answer.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));

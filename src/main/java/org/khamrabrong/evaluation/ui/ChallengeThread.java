@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.evaluation.ChallengeRow;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.ReportedFigures;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Indicator;
 
 /** Questions and answers on one indicator, in the order in which they were said. */
@@ -43,7 +43,7 @@ class ChallengeThread extends OrderedList {
     }
 
     private ListItem said(String side, String key, String who, Instant when, String text) {
-        Span about = new Span(getTranslation(key, who, Formats.current().dateTime(when)));
+        Span about = new Span(getTranslation(key, who, Words.formats().dateTime(when)));
         about.addClassNames("k-quiet", "k-small");
         Paragraph words = new Paragraph(text);
         words.addClassName("k-preserve");

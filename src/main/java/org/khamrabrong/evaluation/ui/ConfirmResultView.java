@@ -10,7 +10,6 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ResultConfirmation;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
@@ -36,7 +35,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         sheet = confirmation.open(task);
         title(getTranslation(
                 "evaluation.confirm.title",
-                Formats.current().year(sheet.fiscalYear()),
+                Words.formats().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.confirm.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
@@ -53,7 +52,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 getTranslation("evaluation.confirm"),
                 getTranslation(
                         "evaluation.confirm.sentence",
-                        Formats.current().score(sheet.committee().total())),
+                        Words.formats().score(sheet.committee().total())),
                 new TotalsExplanation(
                         getTranslation("evaluation.total.committee.how"), sheet.content(), sheet.committee()),
                 getTranslation("evaluation.confirm"),

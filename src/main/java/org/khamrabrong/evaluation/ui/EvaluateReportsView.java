@@ -14,7 +14,6 @@ import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -53,7 +52,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         EvaluationSheet sheet = work.sheet();
         title(getTranslation(
                 "evaluation.title",
-                Formats.current().year(sheet.fiscalYear()),
+                Words.formats().year(sheet.fiscalYear()),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
         help(getTranslation("evaluation.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
@@ -145,7 +144,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = work.forecast();
         Confirm.ask(
                 getTranslation("evaluation.handIn"),
-                getTranslation("evaluation.handIn.sentence", Formats.current().score(scores.total())),
+                getTranslation("evaluation.handIn.sentence", Words.formats().score(scores.total())),
                 new TotalsExplanation(
                         getTranslation("evaluation.total.committee.how"),
                         work.sheet().content(),

@@ -20,6 +20,7 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.CriteriaCells;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -27,7 +28,7 @@ import org.khamrabrong.scoring.ScoreSheet;
 /** The evaluation sheet: criteria, result, self and committee score side by side, subtotals and the total. */
 class ResultTable extends Div {
 
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
     private final transient EvaluationSheet sheet;
     private final NativeTableBody body = new NativeTableBody();
 

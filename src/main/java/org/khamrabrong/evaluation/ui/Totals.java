@@ -6,6 +6,7 @@ import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
 
@@ -30,7 +31,7 @@ class Totals extends Div {
     }
 
     final void show(AgreementPackage content, ScoreSheet self, ScoreSheet committee) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         selfExplanation.show(content, self);
         committeeExplanation.show(content, committee);
         committeeExplanation.setVisible(committee.total() != null);

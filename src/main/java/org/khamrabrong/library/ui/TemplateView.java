@@ -10,11 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.khamrabrong.kit.Confirm;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryEntry;
 import org.khamrabrong.library.LibraryUpkeep;
@@ -86,7 +86,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
         table.componentColumn(say("library.version.number"), this::link, "k-line-title")
                 .column(
                         say("library.version.madeAt"),
-                        version -> Formats.current().date(version.madeAt()))
+                        version -> Words.formats().date(version.madeAt()))
                 .column(
                         say("library.version.madeBy"),
                         version -> version.madeBy().equals(Actors.SYSTEM) ? say("library.system") : version.madeBy());

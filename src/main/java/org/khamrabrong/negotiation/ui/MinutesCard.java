@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.Meeting;
 import org.khamrabrong.negotiation.MinutesRow;
 
@@ -11,7 +12,7 @@ import org.khamrabrong.negotiation.MinutesRow;
 class MinutesCard extends Card {
 
     MinutesCard(MinutesRow minutes, People people) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         Meeting meeting = minutes.meeting();
         Particulars particulars = new Particulars()
                 .line(getTranslation("negotiation.heldOn"), formats.date(meeting.heldOn()))

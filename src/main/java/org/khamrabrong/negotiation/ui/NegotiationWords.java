@@ -28,7 +28,7 @@ final class NegotiationWords {
     static String title(String key, AgreementSnapshot agreement) {
         return say(
                 key,
-                Formats.current().year(agreement.fiscalYear()),
+                Words.formats().year(agreement.fiscalYear()),
                 Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()));
     }
 
@@ -64,7 +64,7 @@ final class NegotiationWords {
         return points.isEmpty()
                 ? Formats.NOTHING
                 : points.stream()
-                        .map(point -> Formats.current().number(point.value()))
+                        .map(point -> Words.formats().number(point.value()))
                         .collect(Collectors.joining(" · "));
     }
 
@@ -76,12 +76,12 @@ final class NegotiationWords {
             return "1–" + points.size();
         }
         return points.stream()
-                .map(point -> Formats.current().number(point.score()))
+                .map(point -> Words.formats().number(point.score()))
                 .collect(Collectors.joining(" · "));
     }
 
     static String sentence(Terms terms) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         return say(
                 "negotiation.terms",
                 formats.number(terms.weight()),

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.FieldProblem;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 import org.khamrabrong.negotiation.Terms;
@@ -46,7 +46,7 @@ class OfferForm extends Div {
         row.addClassNames("k-points", "k-wide");
         List<Point> points = present.points();
         for (int i = 0; i < points.size(); i++) {
-            String level = Formats.current().number(points.get(i).score());
+            String level = Words.formats().number(points.get(i).score());
             ThaiDecimalField value = new ThaiDecimalField(getTranslation("negotiation.level", level)).needed();
             value.setValue(i < choice.values().size() ? choice.values().get(i) : "");
             values.add(value);

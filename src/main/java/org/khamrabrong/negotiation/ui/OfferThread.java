@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.ItemRow;
 import org.khamrabrong.negotiation.NegotiationKind;
 import org.khamrabrong.negotiation.OfferRow;
@@ -52,7 +52,7 @@ class OfferThread extends OrderedList {
 
     private Span said(String by, Instant at) {
         Span said = new Span(getTranslation(
-                "negotiation.said", people.name(by), Formats.current().dateTime(at)));
+                "negotiation.said", people.name(by), Words.formats().dateTime(at)));
         said.addClassNames("k-quiet", "k-small");
         return said;
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.QuestionRow;
 
@@ -42,7 +42,7 @@ class QuestionCard extends Card {
 
     private ListItem entry(String side, String what, String words, String by, Instant at) {
         Span said = new Span(getTranslation(
-                "negotiation.said", people.name(by), Formats.current().dateTime(at)));
+                "negotiation.said", people.name(by), Words.formats().dateTime(at)));
         said.addClassNames("k-quiet", "k-small");
         Div head = new Div(new Span(what + " "), said);
         head.addClassName("k-strong");

@@ -13,6 +13,7 @@ import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.ItemRow;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Side;
@@ -25,7 +26,7 @@ class RunCard extends Card {
     RunCard(NegotiationRow run, AgreementSnapshot agreement, People people) {
         Div head = new Div(new H2(NegotiationWords.run(run)), NegotiationWords.badge(run));
         head.addClassName("k-card-head");
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         add(
                 head,
                 new Particulars()

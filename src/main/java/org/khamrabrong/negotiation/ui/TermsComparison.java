@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.Terms;
 
 /** Ours beside theirs with the difference marked; theirs alone as long as there is nothing of ours. */
 class TermsComparison extends Div {
 
-    private final Formats formats = Formats.current();
+    private final Formats formats = Words.formats();
 
     TermsComparison(Part part, Terms ours, Terms theirs) {
         addClassName("k-stack");

@@ -19,6 +19,7 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.DeputyChoices;
 import org.khamrabrong.organization.DeputyRow;
@@ -38,7 +39,7 @@ class DeputiesView extends Page {
         this.clock = clock;
         title(getTranslation("deputies.title"));
         help(getTranslation("deputies.help"));
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         table = new SliceTable<DeputyRow>(getTranslation("deputies.title"))
                 .componentColumn(getTranslation("deputies.deputy"), this::deputy, "k-line-title")
                 .column(getTranslation("deputies.person"), row -> named(row.personName(), row.personPosition()))

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
@@ -40,7 +39,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
                 "reporting.approve.title",
                 sheet.round().round(),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
-                Formats.current().year(sheet.fiscalYear())));
+                Words.formats().year(sheet.fiscalYear())));
         help(getTranslation("reporting.approve.help"));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         FormFooter footer = new FormFooter();

@@ -14,7 +14,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.EvidenceRow;
 
 /** Evidence files to fetch, each with its size, its hash and who attached it. */
@@ -48,7 +48,7 @@ public class EvidenceList extends Div {
                 file.type().name(),
                 size(file.size()),
                 file.attachedBy(),
-                Formats.current().dateTime(file.attachedAt())));
+                Words.formats().dateTime(file.attachedAt())));
         about.addClassNames("k-quiet", "k-small");
         about.setTitle("SHA-256 " + file.sha256());
         Div words = new Div(link, about);

@@ -5,6 +5,7 @@ import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.scoring.ScoreSheet;
 
@@ -26,7 +27,7 @@ class Forecast extends Div {
     }
 
     final void show(ReportSheet sheet, ScoreSheet scores) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         int all = sheet.items().size();
         int done = all - sheet.owed().size();
         ScoreSheet reported = sheet.scoresReported();

@@ -11,7 +11,6 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -55,11 +54,11 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
                 "reporting.title",
                 sheet.round().round(),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
-                Formats.current().year(sheet.fiscalYear())));
+                Words.formats().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.help",
                 sheet.round().months(),
-                Formats.current().date(sheet.round().dueOn())));
+                Words.formats().date(sheet.round().dueOn())));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         footer.primary(getTranslation("reporting.submit"), this::submit);
         footer.secondary(getTranslation("reporting.saveAndNext"), this::saveAndNext);
@@ -128,7 +127,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.submit.title"),
-                getTranslation("reporting.submit.sentence", Formats.current().score(scores.total())),
+                getTranslation("reporting.submit.sentence", Words.formats().score(scores.total())),
                 new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.submit"),
                 this::handOver);

@@ -14,6 +14,7 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TotalsExplanation;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.ReportState;
 import org.khamrabrong.reporting.RoundRow;
@@ -22,7 +23,7 @@ import org.khamrabrong.reporting.RoundRow;
 class RoundCard extends Card {
 
     RoundCard(AgreementId agreement, RoundRow round, Supplier<ReportSheet> sheet, boolean open) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         Div head = new Div(
                 new H2(getTranslation("reporting.round", round.round(), round.months())),
                 new Badge(tone(round.state()), getTranslation("reporting.state." + round.state())));

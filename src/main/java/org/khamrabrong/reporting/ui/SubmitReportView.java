@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
@@ -40,9 +39,9 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
                 "reporting.deliver.title",
                 sheet.round().round(),
                 Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
-                Formats.current().year(sheet.fiscalYear())));
+                Words.formats().year(sheet.fiscalYear())));
         help(getTranslation(
-                "reporting.deliver.help", Formats.current().date(sheet.round().dueOn())));
+                "reporting.deliver.help", Words.formats().date(sheet.round().dueOn())));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("reporting.deliver"), this::askToDeliver);
@@ -59,7 +58,7 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.deliver"),
-                getTranslation("reporting.deliver.sentence", Formats.current().score(scores.total())),
+                getTranslation("reporting.deliver.sentence", Words.formats().score(scores.total())),
                 new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.shell.language.Languages;
 
@@ -29,7 +29,7 @@ class TopBar extends Header {
     private Span year(WhoIsHere whoIsHere) {
         Span word = new Span(getTranslation("shell.year") + " ");
         word.addClassName("k-bar-year-word");
-        Span year = new Span(word, new Span(Formats.current().year(whoIsHere.year())));
+        Span year = new Span(word, new Span(Words.formats().year(whoIsHere.year())));
         year.addClassName("k-bar-year");
         return year;
     }

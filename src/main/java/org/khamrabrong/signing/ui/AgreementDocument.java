@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 
@@ -19,7 +20,7 @@ class AgreementDocument extends Article {
 
     AgreementDocument(SigningSheet sheet) {
         addClassName("k-document");
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         H2 title = new H2(getTranslation("signing.document.title"));
         title.addClassName("k-document-title");
         OrderedList clauses = new OrderedList(new ListItem(

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.OwnCertificate;
 import org.khamrabrong.signing.OwnCertificates;
@@ -92,7 +92,7 @@ class CertificateChoice extends Div {
                         "signing.certificate.shown",
                         own.name(),
                         own.issuer(),
-                        Formats.current().date(own.until()))));
+                        Words.formats().date(own.until()))));
         if (!own.ofSigner()) {
             saidOf = given;
             shown.add(new Message(

@@ -1,9 +1,9 @@
 package org.khamrabrong.signing.ui;
 
 import com.vaadin.flow.component.UI;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.RefusedRow;
 
 /** Who did not sign, when and why. */
@@ -19,7 +19,7 @@ class RefusalMessage extends Message {
                 translated("signing.side." + refused.side()),
                 refused.name(),
                 refused.position(),
-                Formats.current().dateTime(refused.at()),
+                Words.formats().dateTime(refused.at()),
                 refused.reason());
         return refused.actingFor() == null
                 ? words

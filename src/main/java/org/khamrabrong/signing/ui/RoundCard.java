@@ -11,6 +11,7 @@ import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SideRow;
 
@@ -18,7 +19,7 @@ import org.khamrabrong.signing.SideRow;
 class RoundCard extends Card {
 
     RoundCard(AgreementId agreement, RoundRow round) {
-        Formats formats = Formats.current();
+        Formats formats = Words.formats();
         Div head = new Div(new H2(getTranslation("signing.round", round.number())), outcome(round));
         head.addClassName("k-row");
         Particulars facts = new Particulars()

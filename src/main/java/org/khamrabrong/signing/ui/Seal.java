@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.PdfRow;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -37,7 +37,7 @@ class Seal extends Div {
         }
         words.add(new Div(getTranslation(
                 "signing.seal.when",
-                Formats.current().dateTime(signature.at()),
+                Words.formats().dateTime(signature.at()),
                 getTranslation("signing.method." + signature.method()))));
         if (signature.certificate() != null) {
             words.add(new Div(getTranslation("signing.seal.certificate", signature.certificate())));

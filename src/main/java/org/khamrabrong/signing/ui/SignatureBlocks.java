@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 
@@ -31,7 +31,7 @@ class SignatureBlocks extends Div {
                 new Span(getTranslation(
                         "signing.block.date",
                         party.signed()
-                                ? Formats.current().date(party.signature().at())
+                                ? Words.formats().date(party.signature().at())
                                 : getTranslation("signing.block.undated"))));
         block.addClassName("k-signature");
         return block;

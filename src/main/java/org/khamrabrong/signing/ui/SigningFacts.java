@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 
@@ -28,7 +28,7 @@ class SigningFacts extends Card {
                         getTranslation(
                                 "signing.version.frozen",
                                 sheet.version(),
-                                Formats.current().dateTime(sheet.frozenAt())))
+                                Words.formats().dateTime(sheet.frozenAt())))
                 .line(getTranslation("signing.sha256"), hash(sheet.sha256()));
         if (sheet.pdf() != null) {
             facts.line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
@@ -62,7 +62,7 @@ class SigningFacts extends Card {
                     Tone.SEAL,
                     getTranslation(
                             "signing.order.signed",
-                            Formats.current().dateTime(party.signature().at())));
+                            Words.formats().dateTime(party.signature().at())));
         }
         return party.mine()
                 ? new Badge(Tone.WARNING, getTranslation("signing.order.you"))

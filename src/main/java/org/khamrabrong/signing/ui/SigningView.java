@@ -11,10 +11,10 @@ import java.util.List;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.OwnCertificates;
 import org.khamrabrong.signing.SignedRow;
@@ -57,7 +57,7 @@ class SigningView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sheet = directory.sheet(event.getRouteParameters().get("task").orElse(""));
-        title(getTranslation("signing.title", Formats.current().year(sheet.year()), unitName()));
+        title(getTranslation("signing.title", Words.formats().year(sheet.year()), unitName()));
         help(getTranslation("signing.help." + sheet.mine()));
         stages(new StageBar(STEPS, PRESENT));
         removeAll();

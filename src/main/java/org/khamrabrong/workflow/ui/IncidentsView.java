@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
@@ -41,7 +40,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
                 .column(getTranslation("workflow.incidents.agreement"), this::agreement)
                 .column(
                         getTranslation("workflow.incidents.since"),
-                        row -> Formats.current().dateTime(row.since()))
+                        row -> Words.formats().dateTime(row.since()))
                 .column(getTranslation("workflow.incidents.message"), row -> Cause.of(row.message()), "k-wide")
                 .componentColumn(getTranslation("workflow.incidents.action"), this::retry, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
@@ -77,7 +76,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
         return getTranslation(
                 "workflow.incidents.of",
                 Words.inLanguage(incident.unit().name(), incident.unit().nameEnglish()),
-                Formats.current().year(new FiscalYear(incident.fiscalYear())));
+                Words.formats().year(new FiscalYear(incident.fiscalYear())));
     }
 
     private Component retry(Incident incident) {

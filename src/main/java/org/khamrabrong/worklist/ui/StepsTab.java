@@ -11,6 +11,7 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
 
@@ -40,7 +41,7 @@ class StepsTab implements AgreementTab {
                 .column(say("worklist.column.step"), step -> WorkWords.verb(step.taskKey()), "k-line-title")
                 .column(say("worklist.column.phase"), step -> WorkWords.phase(step.process(), step.round()))
                 .column(say("worklist.column.role"), step -> say("role." + step.role()))
-                .column(say("worklist.column.opened"), step -> Formats.current().dateTime(step.opened()), "k-nowrap")
+                .column(say("worklist.column.opened"), step -> Words.formats().dateTime(step.opened()), "k-nowrap")
                 .componentColumn(say("worklist.column.done"), StepsTab::done)
                 .column(say("worklist.column.by"), StepsTab::by)
                 .whenEmpty(() ->
@@ -51,7 +52,7 @@ class StepsTab implements AgreementTab {
     private static Component done(StepRow step) {
         return step.closed() == null
                 ? new Badge(Tone.INFO, say("worklist.step.waiting"))
-                : new Badge(Tone.DONE, Formats.current().dateTime(step.closed()));
+                : new Badge(Tone.DONE, Words.formats().dateTime(step.closed()));
     }
 
     private static String by(StepRow step) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.AgreementLine;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
@@ -40,7 +40,7 @@ class TurnLine implements AgreementLine {
 
     private Paragraph line(WorkRow row) {
         String verb = WorkWords.verb(row.taskKey());
-        String since = Formats.current().date(row.opened());
+        String since = Words.formats().date(row.opened());
         Paragraph line = new Paragraph(new Span(say("worklist.turn", say("role." + row.role()))));
         line.add(new Span(" "));
         if (tasks.mayOpen(row.task())) {

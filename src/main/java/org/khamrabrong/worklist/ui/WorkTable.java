@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 
@@ -33,7 +33,7 @@ final class WorkTable extends SliceTable<WorkRow> {
         column(say("worklist.column.phase"), row -> WorkWords.phase(row.process(), row.round()));
         if (list == WorkList.WAITING) {
             componentColumn(say("worklist.column.whose"), this::whose);
-            column(say("worklist.column.since"), row -> Formats.current().date(row.opened()));
+            column(say("worklist.column.since"), row -> Words.formats().date(row.opened()));
         }
         componentColumn(say("worklist.column.due"), row -> words.due(row.due()));
         if (list == WorkList.MINE) {

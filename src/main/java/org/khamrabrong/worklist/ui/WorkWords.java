@@ -34,7 +34,7 @@ final class WorkWords {
         return say(
                 "worklist.agreement",
                 Words.inLanguage(row.unitName(), row.unitNameEnglish()),
-                Formats.current().year(new FiscalYear(row.fiscalYear())));
+                Words.formats().year(new FiscalYear(row.fiscalYear())));
     }
 
     static String phase(String process, Integer round) {
@@ -45,13 +45,13 @@ final class WorkWords {
     /** The due date in words; the date itself beside it. */
     Component due(Instant due) {
         if (due == null) {
-            Span none = new Span(Formats.current().due(null, today()));
+            Span none = new Span(Words.formats().due(null, today()));
             none.addClassName("k-quiet");
             return none;
         }
         LocalDate day = lastDay(due);
-        Badge badge = new Badge(tone(day), Formats.current().due(day, today()));
-        badge.setTitle(Formats.current().date(day));
+        Badge badge = new Badge(tone(day), Words.formats().due(day, today()));
+        badge.setTitle(Words.formats().date(day));
         return badge;
     }
 
