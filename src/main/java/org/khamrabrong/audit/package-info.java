@@ -1,5 +1,7 @@
 /** Keeps the record: every fact, appended once, chained by hashes, changed by nobody. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "kit"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "scorecard", "agreement :: page"
+        })
 package org.khamrabrong.audit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package org.khamrabrong.command;
 
 import java.util.List;
 import java.util.function.Function;
+import org.khamrabrong.language.BundleWording;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.Wording;

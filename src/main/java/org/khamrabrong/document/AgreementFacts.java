@@ -3,8 +3,8 @@ package org.khamrabrong.document;
 import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.document.paper.Picture;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.paper.Picture;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /**

@@ -6,9 +6,11 @@ import org.khamrabrong.document.form.Annexes;
 import org.khamrabrong.document.form.Certificate;
 import org.khamrabrong.document.form.IndicatorSheets;
 import org.khamrabrong.document.form.Pledge;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Section;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Section;
 
 /** The agreement in its official form: the pledge, its annexes, and, once frozen, the page that certifies the signing. */
 public final class AgreementForm {

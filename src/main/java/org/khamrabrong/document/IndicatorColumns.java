@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.document.IndicatorTable.Column;
 import org.khamrabrong.document.IndicatorTable.Group;
-import org.khamrabrong.document.paper.Align;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Text;
-import org.khamrabrong.kit.Criteria;
+import org.khamrabrong.language.Criteria;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Align;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.Indicator;
 
 /** Columns that the tables of indicators have in common. */

@@ -1,5 +1,15 @@
-/** Sets the agreement and its reports on paper, and reads what offices bring as files. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "agreement", "kit"})
+/** Sets the agreement's own papers and the memo. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "language",
+            "paper",
+            "organization",
+            "kit",
+            "agreement",
+            "agreement :: page"
+        })
 package org.khamrabrong.document;
 
 import org.springframework.modulith.ApplicationModule;

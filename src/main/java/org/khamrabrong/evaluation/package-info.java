@@ -3,17 +3,18 @@
         allowedDependencies = {
             "kernel",
             "scoring",
+            "language",
+            "paper",
             "organization",
+            "kit",
+            "scorecard",
             "workflow",
             "agreement",
-            "agreement :: navigation",
-            "reporting",
-            "reporting :: evidence",
-            "document",
-            "document :: paper",
-            "document :: report",
+            "agreement :: page",
             "document :: downloads",
-            "kit"
+            "document :: report",
+            "reporting",
+            "reporting :: evidence"
         })
 package org.khamrabrong.evaluation;
 

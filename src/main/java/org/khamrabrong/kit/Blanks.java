@@ -17,7 +17,7 @@ public record Blanks(String mark, String word) {
     }
 
     /** The text, line by line as it was written. */
-    Span in(String text) {
+    public Span in(String text) {
         Span whole = new Span();
         whole.addClassName("k-preserve");
         if (!standIn(text)) {

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
 /** Cells with roles of their own, so that the table stays one for screen readers when it is laid out as cards. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
-    static NativeTableRow row(String look, Component... cells) {
+    public static NativeTableRow row(String look, Component... cells) {
         NativeTableRow row = new NativeTableRow();
         row.addClassNames(look.split(" "));
         row.getElement().setAttribute("role", "row");
@@ -19,7 +19,7 @@ final class Cells {
         return row;
     }
 
-    static NativeTableHeaderCell head(String scope, String text, String... looks) {
+    public static NativeTableHeaderCell head(String scope, String text, String... looks) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
         cell.addClassNames(looks);
         cell.getElement().setAttribute("scope", scope);
@@ -27,7 +27,7 @@ final class Cells {
         return cell;
     }
 
-    static NativeTableHeaderCell rowHead(Component content, String... looks) {
+    public static NativeTableHeaderCell rowHead(Component content, String... looks) {
         NativeTableHeaderCell cell = head("row", "", looks);
         cell.removeAll();
         cell.add(content);
@@ -35,7 +35,7 @@ final class Cells {
     }
 
     /** The label is read in the card layout, where the column's heading is not in sight. */
-    static NativeTableCell cell(String label, Component content, String... looks) {
+    public static NativeTableCell cell(String label, Component content, String... looks) {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassNames(looks);
         cell.getElement().setAttribute("role", "cell");
@@ -43,22 +43,22 @@ final class Cells {
         return cell;
     }
 
-    static NativeTableCell cell(String label, String text, String... looks) {
+    public static NativeTableCell cell(String label, String text, String... looks) {
         return cell(label, new Span(text), looks);
     }
 
-    static NativeTableCell empty(int span) {
+    public static NativeTableCell empty(int span) {
         NativeTableCell cell = new NativeTableCell();
         cell.getElement().setAttribute("role", "cell");
         return spanning(cell, span);
     }
 
-    static NativeTableCell spanning(NativeTableCell cell, int span) {
+    public static NativeTableCell spanning(NativeTableCell cell, int span) {
         cell.getElement().setAttribute("colspan", Integer.toString(span));
         return cell;
     }
 
-    static NativeTableHeaderCell spanning(NativeTableHeaderCell cell, int span) {
+    public static NativeTableHeaderCell spanning(NativeTableHeaderCell cell, int span) {
         cell.getElement().setAttribute("colspan", Integer.toString(span));
         return cell;
     }

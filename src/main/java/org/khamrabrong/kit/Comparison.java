@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Objects;
+import org.khamrabrong.language.Formats;
 
 /** Ours and theirs side by side, each as it is, with the difference marked. */
 public class Comparison extends Div {

@@ -2,8 +2,9 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import org.khamrabrong.kit.TextDifference.Change;
-import org.khamrabrong.kit.TextDifference.Run;
+import org.khamrabrong.language.TextDifference;
+import org.khamrabrong.language.TextDifference.Change;
+import org.khamrabrong.language.TextDifference.Run;
 
 /** One of two texts as it is, with what the other does not have marked. */
 public final class DifferenceText extends Span {

@@ -3,6 +3,7 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Optional;
+import org.khamrabrong.language.Formats;
 
 /** Names and values under each other; a value that is not there shows as a dash. */
 public class Particulars extends DescriptionList {
@@ -42,7 +43,7 @@ public class Particulars extends DescriptionList {
     }
 
     /** Where that field stands; empty where it does not. */
-    Optional<Component> place(String field) {
+    public Optional<Component> place(String field) {
         return getChildren()
                 .filter(part -> field.equals(part.getElement().getAttribute(FIELD)))
                 .findFirst();

@@ -53,7 +53,7 @@ public class ThaiDateField extends TextField {
         return fine;
     }
 
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         String plain = ThaiDigits.toArabic(text).strip();
         Matcher day = DAY.matcher(plain);
         if (day.matches()) {

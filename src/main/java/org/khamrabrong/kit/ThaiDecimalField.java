@@ -3,6 +3,8 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.khamrabrong.language.DecimalText;
+import org.khamrabrong.language.Formats;
 
 /** A number typed in Thai or Arabic digits; what cannot be read stays as typed, with the reason beside it. */
 public class ThaiDecimalField extends TextField {

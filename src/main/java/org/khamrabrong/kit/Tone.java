@@ -20,7 +20,7 @@ public enum Tone {
         this.icon = icon;
     }
 
-    Icon icon() {
+    public Icon icon() {
         return decorative(icon);
     }
 
@@ -28,7 +28,7 @@ public enum Tone {
         target.getElement().setAttribute("data-tone", name().toLowerCase(Locale.ROOT));
     }
 
-    static Icon decorative(VaadinIcon kind) {
+    public static Icon decorative(VaadinIcon kind) {
         Icon icon = kind.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;

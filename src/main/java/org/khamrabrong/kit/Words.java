@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Wording;
 

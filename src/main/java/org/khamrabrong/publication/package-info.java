@@ -3,13 +3,13 @@
         allowedDependencies = {
             "kernel",
             "scoring",
+            "language",
+            "seal",
             "organization",
             "agreement",
-            "signing",
-            "seal",
             "shell :: language",
             "shell :: security",
-            "kit"
+            "signing"
         })
 package org.khamrabrong.publication;
 

@@ -3,15 +3,16 @@
         allowedDependencies = {
             "kernel",
             "scoring",
+            "language",
+            "paper",
             "organization",
+            "kit",
+            "scorecard",
             "workflow",
             "agreement",
-            "agreement :: navigation",
-            "document",
-            "document :: paper",
-            "document :: report",
+            "agreement :: page",
             "document :: downloads",
-            "kit"
+            "document :: report"
         })
 package org.khamrabrong.reporting;
 

@@ -1,5 +1,5 @@
 /** Login, frame, menu, languages, errors and security around all capabilities. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "workflow", "kit"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "organization", "kit"})
 package org.khamrabrong.shell;
 
 import org.springframework.modulith.ApplicationModule;

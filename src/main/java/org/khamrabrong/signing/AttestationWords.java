@@ -3,9 +3,9 @@ package org.khamrabrong.signing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

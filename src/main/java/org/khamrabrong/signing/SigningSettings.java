@@ -1,6 +1,6 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -3,14 +3,17 @@
         allowedDependencies = {
             "kernel",
             "scoring",
+            "language",
+            "paper",
+            "seal",
             "organization",
+            "kit",
+            "scorecard",
             "workflow",
             "agreement",
             "agreement :: navigation",
-            "document",
-            "document :: paper",
-            "seal",
-            "kit"
+            "agreement :: page",
+            "document"
         })
 package org.khamrabrong.signing;
 

@@ -17,8 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.khamrabrong.RealAgreement;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Documents;
+import org.khamrabrong.paper.Paper;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /**

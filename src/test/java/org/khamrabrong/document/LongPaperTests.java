@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Row;
-import org.khamrabrong.document.paper.Section;
-import org.khamrabrong.document.paper.Table;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Section;
+import org.khamrabrong.paper.Table;
 
 class LongPaperTests {
 

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Row;
-import org.khamrabrong.document.paper.Section;
-import org.khamrabrong.document.paper.Signatures;
-import org.khamrabrong.document.paper.Table;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Section;
+import org.khamrabrong.paper.Signatures;
+import org.khamrabrong.paper.Table;
 
 /** What has to stand on one page, however long the table is that pushes it down. */
 class PageBreaksTests {

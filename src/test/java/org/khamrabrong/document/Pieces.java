@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khamrabrong.document.paper.Attestations;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Facts;
-import org.khamrabrong.document.paper.Fraction;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Items;
-import org.khamrabrong.document.paper.Letterhead;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.QrCode;
-import org.khamrabrong.document.paper.Row;
-import org.khamrabrong.document.paper.Signatures;
-import org.khamrabrong.document.paper.Table;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.paper.Attestations;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Fraction;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Items;
+import org.khamrabrong.paper.Letterhead;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.QrCode;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Signatures;
+import org.khamrabrong.paper.Table;
+import org.khamrabrong.paper.Text;
 
 /** What a paper says, piece by piece in reading order, each without blanks and in the paper's digits. */
 final class Pieces {

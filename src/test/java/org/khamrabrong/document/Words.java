@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.khamrabrong.document.template.Vocabulary;
+import org.khamrabrong.intake.workbook.Vocabulary;
 
 /** The words of the bundles without the application. */
 public final class Words {

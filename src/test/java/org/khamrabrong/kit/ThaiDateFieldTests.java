@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.language.Formats;
 
 /** Days as somebody types or copies them. */
 class ThaiDateFieldTests {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.document.Papers;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 
 /** Files made to exhaust whoever checks them are given up on before they take much room; large ones of ours are not. */
 class HostilePdfTest {

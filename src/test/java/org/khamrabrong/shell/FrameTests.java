@@ -21,7 +21,7 @@ import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

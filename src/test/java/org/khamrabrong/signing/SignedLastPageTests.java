@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
 import org.khamrabrong.document.PdfText;
-import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.paper.Digits;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What one reads on the last page of an agreement that was really signed. */

@@ -12,7 +12,7 @@ import org.khamrabrong.agreement.Side;
 import org.khamrabrong.document.Papers;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.document.Pictures;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.SealingKeys;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.page.AgreementLine;
+import org.khamrabrong.agreement.page.AgreementNotice;
+import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.page.AgreementTool;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementDownload;
-import org.khamrabrong.kit.AgreementLine;
-import org.khamrabrong.kit.AgreementNotice;
-import org.khamrabrong.kit.AgreementTab;
-import org.khamrabrong.kit.AgreementTool;
 import org.khamrabrong.kit.Page;
 
 /** One agreement: where it stands in plain words, whose turn it is, and the tabs that every capability brings. */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.khamrabrong.agreement.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementDownload;
 
 /** Links to the files that can be made of a content; not there where none can. */
 class DownloadLinks extends Div {

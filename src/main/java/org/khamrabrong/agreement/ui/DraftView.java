@@ -16,14 +16,14 @@ import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
+import org.khamrabrong.agreement.page.DraftTool;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.DraftTool;
-import org.khamrabrong.kit.FindingsPanel;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.scorecard.FindingsPanel;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.FormDrafts;
 

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.kit.PlanMonths;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.scorecard.PlanMonths;
 
 /** One row of a table that is filled in. */
 final class FieldRow {

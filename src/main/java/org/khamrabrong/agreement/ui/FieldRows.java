@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khamrabrong.kit.PlanMonths;
+import org.khamrabrong.scorecard.PlanMonths;
 
 /** A table of like rows to be filled in; a row with nothing in it counts for nothing. */
 final class FieldRows extends Div {

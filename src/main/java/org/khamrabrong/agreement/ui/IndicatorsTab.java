@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementTab;
 
 /** The indicators as they stand now, with what contradicts itself. */
 @SpringComponent

@@ -3,8 +3,8 @@ package org.khamrabrong.agreement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.Card;
 
 /** The unit's plan, on which the indicators rest. */

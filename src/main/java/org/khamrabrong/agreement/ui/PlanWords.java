@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Plan;
 
 /** A plan to be read, in the order of the paper: vision, missions, issues, goals, strategies. */

@@ -2,9 +2,9 @@ package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.khamrabrong.agreement.page.AgreementTab;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementTab;
 
 /** Everything that happened to the agreement, in sentences, newest first. */
 @SpringComponent

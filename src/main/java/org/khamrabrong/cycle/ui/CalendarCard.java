@@ -14,10 +14,10 @@ import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 
 /** Moves the demonstration's calendar: to the next round's opening in one click, or to a day. */
 class CalendarCard extends Card {

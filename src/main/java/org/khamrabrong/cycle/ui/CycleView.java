@@ -14,9 +14,9 @@ import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 
 /** The strategy office's page: the calendar, the years, a new year, the call to the units. */
 @Route("cycle")

@@ -2,13 +2,13 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.document.DocumentWords;
 import org.khamrabrong.document.IndicatorTable;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Items;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Items;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Plan;
 

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
 import org.khamrabrong.document.AgreementForm;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Attestations;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Facts;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.QrCode;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Attestations;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.QrCode;
+import org.khamrabrong.paper.Text;
 
 /** The last page: what was frozen, how everyone checks it, and who signed it. */
 public final class Certificate {

@@ -2,8 +2,8 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
 import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.RatioMeasure;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Row;
-import org.khamrabrong.document.paper.Table;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Table;
 import org.khamrabrong.scoring.PlannedStep;
 
 /** The steps over the months of the fiscal year, October to September, as bars. */

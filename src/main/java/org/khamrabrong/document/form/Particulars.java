@@ -2,9 +2,9 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Facts;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Text;
 
 /** Fields of an indicator under their names; never a name without words. */
 final class Particulars {

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Facts;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Signatures;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Signatures;
+import org.khamrabrong.paper.Text;
 
 /** The first page: who pledges what to whom, in six clauses, and where they sign. */
 public final class Pledge {

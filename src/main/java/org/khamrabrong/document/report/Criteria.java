@@ -5,26 +5,26 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khamrabrong.document.paper.Align;
-import org.khamrabrong.document.paper.Cell;
+import org.khamrabrong.paper.Align;
+import org.khamrabrong.paper.Cell;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
 /** The criteria of an indicator in columns 1 to 5; points of any other scale stand across all of them. */
-final class Criteria {
+public final class Criteria {
 
-    static final int LEVELS = 5;
+    public static final int LEVELS = 5;
 
     private Criteria() {}
 
-    static List<Cell> heads() {
+    public static List<Cell> heads() {
         return IntStream.rangeClosed(1, LEVELS)
                 .mapToObj(level -> Cell.head(Integer.toString(level)))
                 .toList();
     }
 
-    static List<Cell> cells(Indicator indicator, Says says) {
+    public static List<Cell> cells(Indicator indicator, Says says) {
         List<Point> points = points(indicator);
         if (!points.stream().allMatch(Criteria::isLevel)) {
             return List.of(Cell.of(across(points, says)).aligned(Align.CENTRE).spanning(LEVELS, 1));
@@ -35,12 +35,12 @@ final class Criteria {
     }
 
     /** Every point in one line, e.g. {@code 1: 50 · 3: 75 · 5: 100}. */
-    static String inOneLine(Indicator indicator, Says says) {
+    public static String inOneLine(Indicator indicator, Says says) {
         List<Point> points = points(indicator);
         return points.isEmpty() ? Says.NOTHING : across(points, says);
     }
 
-    static String across(List<Point> points, Says says) {
+    public static String across(List<Point> points, Says says) {
         return points.stream()
                 .map(point -> says.number(point.score()) + ":\u00a0" + says.number(point.value()))
                 .collect(joining(" · "));

@@ -2,7 +2,7 @@ package org.khamrabrong.document.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khamrabrong.document.paper.Picture;
+import org.khamrabrong.paper.Picture;
 
 /**
  * What a memo says.

@@ -2,16 +2,16 @@ package org.khamrabrong.document.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Facts.Fact;
-import org.khamrabrong.document.paper.Letterhead;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Section;
-import org.khamrabrong.document.paper.Signatures;
-import org.khamrabrong.document.paper.Signatures.Place;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Facts.Fact;
+import org.khamrabrong.paper.Letterhead;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Section;
+import org.khamrabrong.paper.Signatures;
+import org.khamrabrong.paper.Signatures.Place;
+import org.khamrabrong.paper.Text;
 
 /** The memo that forwards a document: its head, to whom, why, and the signature at the right. */
 public final class MemoForm {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.document.Emblem;
-import org.khamrabrong.document.paper.Align;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.UnitName;
+import org.khamrabrong.paper.Align;
+import org.khamrabrong.paper.Emblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ public class Memos {
                 emblem.picture(EMBLEM_HEIGHT, Align.LEFT),
                 given(
                         request.office(),
-                        UnitName.of(organization.unit(writer.unit())).in(says)),
+                        UnitName.of(organization.unit(writer.unit())).in(says.locale())),
                 request.number(),
                 request.date() == null ? LocalDate.now(clock) : request.date(),
                 given(request.subject(), subject),
@@ -59,7 +60,7 @@ public class Memos {
     }
 
     private static String words(Says says, String prefix, MemoRequest request, UnitName unit, String year) {
-        return says.say(prefix + request.kind(), unit.in(says), year, request.part());
+        return says.say(prefix + request.kind(), unit.in(says.locale()), year, request.part());
     }
 
     private static String given(String typed, String otherwise) {

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.khamrabrong.document.DocumentFormats;
-import org.khamrabrong.document.DocumentWords;
-import org.khamrabrong.document.paper.Items;
-import org.khamrabrong.document.paper.Text;
+import java.util.Locale;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.language.DocumentFormats;
+import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.paper.Items;
+import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.Line;
 
 /** Words, numbers and dates of these documents, all in one language. */
-final class Says {
+public final class Says {
 
-    static final String NOTHING = DocumentFormats.NOTHING;
+    public static final String NOTHING = DocumentFormats.NOTHING;
 
     private final DocumentWords words;
     private final DocumentFormats formats;
@@ -26,56 +27,56 @@ final class Says {
         this.formats = DocumentFormats.of(words);
     }
 
-    static Says in(String language) {
+    public static Says in(String language) {
         return new Says(DocumentWords.of(language));
     }
 
-    boolean thai() {
-        return words.thai();
+    public Locale locale() {
+        return words.locale();
     }
 
-    String language() {
+    public String language() {
         return words.language();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }
 
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return formats.number(number);
     }
 
-    String score(BigDecimal score) {
+    public String score(BigDecimal score) {
         return formats.score(score);
     }
 
-    String year(FiscalYear year) {
+    public String year(FiscalYear year) {
         return formats.year(year);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return formats.date(date);
     }
 
-    String date(Instant moment) {
+    public String date(Instant moment) {
         return formats.date(moment);
     }
 
-    String dateTime(Instant moment) {
+    public String dateTime(Instant moment) {
         return formats.dateTime(moment);
     }
 
-    String time(LocalTime time) {
+    public String time(LocalTime time) {
         return say("report.time", DateTimeFormatter.ofPattern("HH:mm").format(time));
     }
 
-    String or(String text) {
+    public String or(String text) {
         return text == null || text.isBlank() ? NOTHING : text;
     }
 
     /** The lines of a derivation, the very ones of the screen and the command. */
-    Items lines(List<Line> lines) {
+    public Items lines(List<Line> lines) {
         return new Items(true, lines.stream().map(words::say).map(Text::of).toList());
     }
 }

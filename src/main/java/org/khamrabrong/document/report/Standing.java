@@ -4,12 +4,12 @@ import org.khamrabrong.scoring.IndicatorScore;
 import org.khamrabrong.scoring.Result;
 
 /** Why an indicator has no score, in a word. */
-final class Standing {
+public final class Standing {
 
     private Standing() {}
 
     /** @param result null where there is none */
-    static String withoutScore(Result result, IndicatorScore score, Says says) {
+    public static String withoutScore(Result result, IndicatorScore score, Says says) {
         if (result == null) {
             return says.say("report.noResult");
         }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.page.AgreementTool;
 import org.khamrabrong.document.report.MemoRequest;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementTool;
 
 /** The memo that forwards the agreement itself. */
 @SpringComponent

@@ -3,7 +3,7 @@ package org.khamrabrong.document.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Supplier;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 
 /** Asks for what a memo needs; what it is about is looked up only when somebody wants it. */
 class MemoButton extends Button {

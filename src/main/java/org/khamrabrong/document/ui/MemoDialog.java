@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
-import org.khamrabrong.document.paper.Digits;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.PageDialog;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.paper.Digits;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Number, date, addressee and subject of a memo, and the memo itself as soon as they can stand. */

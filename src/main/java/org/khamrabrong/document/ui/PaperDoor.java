@@ -1,10 +1,10 @@
 package org.khamrabrong.document.ui;
 
 import java.time.Clock;
-import org.khamrabrong.document.Documents;
-import org.khamrabrong.document.DocumentsBusy;
-import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.kit.FileDoor;
+import org.khamrabrong.paper.Documents;
+import org.khamrabrong.paper.DocumentsBusy;
+import org.khamrabrong.paper.Paper;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;

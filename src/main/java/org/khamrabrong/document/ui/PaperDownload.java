@@ -1,8 +1,8 @@
 package org.khamrabrong.document.ui;
 
 import java.util.Optional;
+import org.khamrabrong.agreement.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementDownload;
 
 /** The links to one kind of file. */
 final class PaperDownload implements AgreementDownload {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.khamrabrong.document.Documents;
-import org.khamrabrong.document.paper.Paper;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.paper.Documents;
+import org.khamrabrong.paper.Paper;
 import org.springframework.http.MediaType;
 
 /** The files that a paper can become. */

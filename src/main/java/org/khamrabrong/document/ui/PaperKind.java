@@ -1,7 +1,7 @@
 package org.khamrabrong.document.ui;
 
 import java.util.Locale;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 
 /** As which an agreement is handed out. */
 enum PaperKind {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A document to take away: its formats, in which digits, and the memo that forwards it. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.evaluation.ChallengeRow;
-import org.khamrabrong.kit.ReportedFigures;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scorecard.ReportedFigures;
 import org.khamrabrong.scoring.Indicator;
 
 /** Questions and answers on one indicator, in the order in which they were said. */

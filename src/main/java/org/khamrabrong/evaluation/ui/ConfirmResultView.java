@@ -13,8 +13,8 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scorecard.TotalsExplanation;
 
 /** The committee reads the evaluation sheet, and confirms the result or sends it back. */
 @Route("task/confirm-result/:task")

@@ -10,10 +10,10 @@ import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.kit.FiguresForm;
-import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
+import org.khamrabrong.scorecard.FiguresForm;
+import org.khamrabrong.scorecard.ScorePanel;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Trial;
 

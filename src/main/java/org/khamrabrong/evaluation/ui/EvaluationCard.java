@@ -8,7 +8,7 @@ import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.ChoiceList.Choice;
-import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.scorecard.ScorePanel;
 
 /** One indicator before the evaluator: evidence beside the score, and the decision under them. */
 class EvaluationCard extends Card {

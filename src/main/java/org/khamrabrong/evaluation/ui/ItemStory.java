@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Particulars;
-import org.khamrabrong.kit.ReportedFigures;
-import org.khamrabrong.kit.ScorePanel;
+import org.khamrabrong.scorecard.ReportedFigures;
+import org.khamrabrong.scorecard.ScorePanel;
 
 /** How one indicator came to its score: reported, challenged, answered, decided. */
 class ItemStory extends Div {

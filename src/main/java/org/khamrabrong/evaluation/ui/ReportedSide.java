@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Particulars;
-import org.khamrabrong.kit.ReportedFigures;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.reporting.ui.EvidenceList;
+import org.khamrabrong.scorecard.ReportedFigures;
 
 /** What the unit says of one indicator: figures and explanation at the left, the evidence beside them. */
 class ReportedSide extends Div {

@@ -3,10 +3,10 @@ package org.khamrabrong.evaluation.ui;
 import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.FigureRow;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
 

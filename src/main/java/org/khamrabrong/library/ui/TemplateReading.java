@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.kit.Blanks;
-import org.khamrabrong.kit.IndicatorReading;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.Source;
 import org.khamrabrong.library.Template;
+import org.khamrabrong.scorecard.IndicatorReading;
 
 /** One template to be read as an indicator's sheet, with every blank marked. */
 final class TemplateReading extends Div {

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.ScorePicture;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.scorecard.ScorePicture;
 
 /** One item to decide on: both offers, the picture of the scale, the choice, and everything said so far. */
 class ItemCard extends Card {

@@ -2,7 +2,7 @@ package org.khamrabrong.negotiation.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.kit.DecimalText;
+import org.khamrabrong.language.DecimalText;
 import org.khamrabrong.negotiation.Terms;
 import org.khamrabrong.scoring.Point;
 

@@ -2,9 +2,9 @@ package org.khamrabrong.negotiation.ui;
 
 import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.negotiation.Meeting;
 import org.khamrabrong.negotiation.MinutesRow;
 

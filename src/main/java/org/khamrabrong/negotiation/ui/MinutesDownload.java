@@ -2,12 +2,12 @@ package org.khamrabrong.negotiation.ui;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.khamrabrong.document.Documents;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.report.MinutesForm;
 import org.khamrabrong.document.ui.PaperDoor;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.negotiation.MinutesPapers;
+import org.khamrabrong.negotiation.paper.MinutesForm;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Documents;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -5,9 +5,9 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.kit.Comparison;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.negotiation.Terms;
 
 /** Ours beside theirs with the difference marked; theirs alone as long as there is nothing of ours. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.khamrabrong.agreement.PublishedRow;
-import org.khamrabrong.kit.Formats;
-import org.khamrabrong.kit.PublicAddresses;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.organization.PublicAddresses;
 import org.khamrabrong.signing.PdfOrigin;
 
 /** What open data tells of each published agreement, in the order of its columns. */

@@ -11,7 +11,7 @@ import org.khamrabrong.agreement.PublishedDocument;
 import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.kit.Criteria;
+import org.khamrabrong.language.Criteria;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.signing.PdfFile;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.agreement.VersionRow;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.signing.PdfOrigin;
 
 /**

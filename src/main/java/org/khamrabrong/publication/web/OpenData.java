@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.PublicAddresses;
+import org.khamrabrong.organization.PublicAddresses;
 import org.khamrabrong.signing.PdfOrigin;
 import org.khamrabrong.signing.SignedPdfs;
 import org.springframework.http.ContentDisposition;

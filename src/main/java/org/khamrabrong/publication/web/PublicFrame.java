@@ -2,8 +2,8 @@ package org.khamrabrong.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.shell.language.Choices;
-import org.khamrabrong.shell.language.Languages;
 import org.springframework.http.HttpMethod;
 
 /**

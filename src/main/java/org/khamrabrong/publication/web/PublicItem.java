@@ -2,7 +2,7 @@ package org.khamrabrong.publication.web;
 
 import org.khamrabrong.agreement.AgreementRow;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 
 /** One published agreement in the list. */
 record PublicItem(String address, String unit, String when, boolean hasResult) {

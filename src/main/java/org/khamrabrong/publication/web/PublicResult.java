@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.PublishedAgreement;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.TotalLines;

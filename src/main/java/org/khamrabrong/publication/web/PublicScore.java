@@ -2,7 +2,7 @@ package org.khamrabrong.publication.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
 import org.springframework.web.util.UriUtils;

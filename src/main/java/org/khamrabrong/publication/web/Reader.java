@@ -1,10 +1,10 @@
 package org.khamrabrong.publication.web;
 
 import java.util.Locale;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Wording;
-import org.khamrabrong.shell.language.Languages;
 import org.khamrabrong.shell.language.Messages;
 
 /** Whoever reads a public page, in the language chosen. */

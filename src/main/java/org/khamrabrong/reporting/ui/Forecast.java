@@ -2,11 +2,11 @@ package org.khamrabrong.reporting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.kit.FigureRow;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
 
 /** The totals of a report at a glance. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Particulars;
-import org.khamrabrong.kit.ReportedFigures;
-import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scorecard.ReportedFigures;
+import org.khamrabrong.scorecard.ScorePanel;
 
 /** One indicator as it was reported, with its evidence and its score, to be read. */
 class IndicatorReportCard extends Card {

@@ -10,14 +10,14 @@ import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.ReportState;
 import org.khamrabrong.reporting.RoundRow;
+import org.khamrabrong.scorecard.TotalsExplanation;
 
 /** One round's report in a few lines, and the whole of it one click away. */
 class RoundCard extends Card {

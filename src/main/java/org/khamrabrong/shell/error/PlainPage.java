@@ -1,6 +1,6 @@
 package org.khamrabrong.shell.error;
 
-import org.khamrabrong.shell.language.Languages;
+import org.khamrabrong.language.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.khamrabrong.shell.frame;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Locale;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.shell.language.Choices;
-import org.khamrabrong.shell.language.Languages;
 
 /** The other language, one click away and remembered. */
 class LanguageSwitch extends Button {

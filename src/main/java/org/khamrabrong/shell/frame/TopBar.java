@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.shell.language.Languages;
 
 /** Who one is and for which unit; language, light, and the way out. */
 class TopBar extends Header {

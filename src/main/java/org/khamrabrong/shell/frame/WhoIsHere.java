@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;

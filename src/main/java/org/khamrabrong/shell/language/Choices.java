@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khamrabrong.language.Languages;
 
 /** What a person chose for the eyes, remembered in the browser: language, and light or dark. */
 public final class Choices {

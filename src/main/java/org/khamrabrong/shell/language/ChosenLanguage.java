@@ -3,6 +3,7 @@ package org.khamrabrong.shell.language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.khamrabrong.language.Languages;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The language that the browser remembers as chosen. */

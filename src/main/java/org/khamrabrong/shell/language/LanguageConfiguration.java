@@ -1,5 +1,6 @@
 package org.khamrabrong.shell.language;
 
+import org.khamrabrong.language.Bundles;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

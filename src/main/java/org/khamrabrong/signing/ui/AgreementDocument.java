@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.IndicatorTable;
+import org.khamrabrong.scorecard.IndicatorTable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Plan;
 

@@ -3,8 +3,8 @@ package org.khamrabrong.signing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import org.khamrabrong.agreement.page.AgreementNotice;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementNotice;
 import org.khamrabrong.signing.SigningDirectory;
 
 /** Tells those who negotiate again why the agreement came back to them. */

@@ -7,11 +7,11 @@ import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SideRow;
 

@@ -2,8 +2,8 @@ package org.khamrabrong.signing.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import org.khamrabrong.agreement.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementDownload;
 import org.khamrabrong.signing.SigningDirectory;
 
 /** The document that all have signed, before every copy of its content. */

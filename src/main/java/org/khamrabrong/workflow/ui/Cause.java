@@ -4,7 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khamrabrong.kit.Formats;
+import org.khamrabrong.language.Formats;
 
 /** Why a step failed, in words where it was refused by a rule of ours; otherwise what to do, and what the machine said. */
 final class Cause {

@@ -4,14 +4,14 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.khamrabrong.agreement.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.AgreementTab;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
 

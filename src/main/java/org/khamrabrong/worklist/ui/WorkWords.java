@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Formats;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.worklist.WorkRow;
 
 /** Says in words what a row of the inbox holds. */

@@ -21,9 +21,9 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
-import org.khamrabrong.kit.IndicatorSheet;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scorecard.IndicatorSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.RealAgreement;
-import org.khamrabrong.kit.IndicatorSheet;
 import org.khamrabrong.kit.Led;
+import org.khamrabrong.scorecard.IndicatorSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

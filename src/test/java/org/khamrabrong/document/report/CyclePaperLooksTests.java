@@ -16,7 +16,8 @@ import org.khamrabrong.document.Papers;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.document.PdfText;
 import org.khamrabrong.document.Pictures;
-import org.khamrabrong.document.paper.Digits;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.reporting.paper.CyclePapers;
 
 /** What the year brings onto paper, looked at page by page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.document.paper.Digits;
-import org.khamrabrong.document.paper.Paper;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Paper;
 
 /** What a memo says, before it becomes a file. */
 class MemoFormTest {

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khamrabrong.document.paper.Block;
-import org.khamrabrong.document.paper.Cell;
-import org.khamrabrong.document.paper.Facts;
-import org.khamrabrong.document.paper.Heading;
-import org.khamrabrong.document.paper.Items;
-import org.khamrabrong.document.paper.Letterhead;
-import org.khamrabrong.document.paper.Paper;
-import org.khamrabrong.document.paper.Paragraph;
-import org.khamrabrong.document.paper.Row;
-import org.khamrabrong.document.paper.Run;
-import org.khamrabrong.document.paper.Signatures;
-import org.khamrabrong.document.paper.Table;
-import org.khamrabrong.document.paper.Text;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Items;
+import org.khamrabrong.paper.Letterhead;
+import org.khamrabrong.paper.Paper;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Run;
+import org.khamrabrong.paper.Signatures;
+import org.khamrabrong.paper.Table;
+import org.khamrabrong.paper.Text;
 
 /** What a paper says, for tests. */
 public final class Written {
@@ -48,7 +48,7 @@ public final class Written {
     }
 
     /** The first row of the first table that has that text in a cell. */
-    static List<Cell> row(Paper paper, String text) {
+    public static List<Cell> row(Paper paper, String text) {
         return blocks(paper, Table.class).findFirst().orElseThrow().body().stream()
                 .map(Row::cells)
                 .filter(cells ->
@@ -57,7 +57,7 @@ public final class Written {
                 .orElseThrow();
     }
 
-    static <B extends Block> Stream<B> blocks(Paper paper, Class<B> kind) {
+    public static <B extends Block> Stream<B> blocks(Paper paper, Class<B> kind) {
         return paper.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(kind::isInstance)
@@ -91,7 +91,7 @@ public final class Written {
         return texts.stream().filter(text -> text != null && !text.isEmpty()).toList();
     }
 
-    static String text(Text text) {
+    public static String text(Text text) {
         return text.runs().stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -31,12 +31,12 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Message;
-import org.khamrabrong.kit.ScorePanel;
 import org.khamrabrong.kit.ThaiDecimalField;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.reporting.ui.EvidenceList;
+import org.khamrabrong.scorecard.ScorePanel;
+import org.khamrabrong.scorecard.TotalsExplanation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -78,7 +78,7 @@ class EvaluationViewTests {
         evaluate(stand.evaluating(made));
 
         assertThat(_find(EvidenceList.class)).hasSize(1);
-        assertThat(_find(org.khamrabrong.kit.ScorePanel.class)).isNotEmpty();
+        assertThat(_find(org.khamrabrong.scorecard.ScorePanel.class)).isNotEmpty();
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.ReasonField;
-import org.khamrabrong.kit.TotalsExplanation;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.scorecard.TotalsExplanation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

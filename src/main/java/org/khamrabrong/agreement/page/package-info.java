@@ -1,0 +1,5 @@
+/** What others add to the agreement page: tabs, tools, notices, downloads. */
+@NamedInterface("page")
+package org.khamrabrong.agreement.page;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,2 +1,0 @@
-/** Papers as DOCX, to be edited further in an office program. */
-package org.khamrabrong.document.docx;

@@ -1,8 +1,0 @@
-package org.khamrabrong.document.paper;
-
-/** Where a text stands between its borders. */
-public enum Align {
-    LEFT,
-    CENTRE,
-    RIGHT
-}

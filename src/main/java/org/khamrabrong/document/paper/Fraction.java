@@ -1,8 +1,0 @@
-package org.khamrabrong.document.paper;
-
-/**
- * A formula as a fraction.
- *
- * @param factor what it is multiplied by; null for nothing
- */
-public record Fraction(Text numerator, Text denominator, String factor) implements Block {}

@@ -1,4 +1,0 @@
-package org.khamrabrong.document.paper;
-
-/** A picture (PNG or JPEG), e.g. the emblem above a memo. */
-public record Picture(byte[] content, int heightInMillimetres, Align align, String description) implements Block {}

@@ -1,4 +1,0 @@
-package org.khamrabrong.document.paper;
-
-/** An address to be read by a camera, with its words beside it. */
-public record QrCode(String address, Text caption) implements Block {}

@@ -1,2 +1,0 @@
-/** Sets a paper on pages and makes them a PDF that lasts. */
-package org.khamrabrong.document.pdf;

@@ -1,2 +1,0 @@
-/** The workbook that holds a whole draft: which sheets and columns it has, and how it is written. */
-package org.khamrabrong.document.template;

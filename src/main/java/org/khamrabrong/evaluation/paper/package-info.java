@@ -1,0 +1,2 @@
+/** The evaluation sheet on paper. */
+package org.khamrabrong.evaluation.paper;

@@ -1,0 +1,16 @@
+/** Takes office files into a draft: reads hostile files, shows what it understood, takes over what the officer chose. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "organization",
+            "language",
+            "paper :: xlsx",
+            "kit",
+            "scorecard",
+            "agreement",
+            "agreement :: page"
+        })
+package org.khamrabrong.intake;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package org.khamrabrong.intake.reading;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.khamrabrong.kernel.Refusal;
+
+/**
+ * A file that was found safe to be read: what is parsed is what was checked, since its parts were unpacked once, within
+ * bounds, and packed anew.
+ *
+ * @param name as its owner calls it
+ * @param sha256 of the file as it came
+ * @param content the checked parts, packed anew
+ */
+public record OfficeFile(String name, Kind kind, String sha256, byte[] content) {
+
+    /** Of one file, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LONGEST_NAME = 120;
+
+    /** What it is, by its content. */
+    public enum Kind {
+        XLSX("xl/workbook.xml"),
+        DOCX("word/document.xml");
+
+        private final String mainPart;
+
+        Kind(String mainPart) {
+            this.mainPart = mainPart;
+        }
+
+        String mainPart() {
+            return mainPart;
+        }
+
+        String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws Refusal that says why it is not read */
+    public static OfficeFile of(String uploadedName, byte[] file) {
+        String name = shown(uploadedName);
+        if (file.length == 0) {
+            throw new Refusal("refusal.import.empty", name);
+        }
+        if (file.length > LARGEST) {
+            throw new Refusal("refusal.import.tooLarge", name, LARGEST / MEGABYTE);
+        }
+        OldOffice.refuse(name, file);
+        Parts parts = Parts.of(name, file);
+        Dangers.refuse(name, parts);
+        for (Kind kind : Kind.values()) {
+            if (parts.names().contains(kind.mainPart())) {
+                requireExtension(name, kind);
+                HeldParts.requireSmall(name, kind, parts);
+                if (kind == Kind.DOCX) {
+                    FieldCodes.refuse(name, parts);
+                }
+                return new OfficeFile(name, kind, sha256(file), parts.packed());
+            }
+        }
+        throw new Refusal("refusal.import.unknown", name);
+    }
+
+    private static void requireExtension(String name, Kind kind) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith("." + kind.extension())) {
+            throw new Refusal("refusal.import.nameDiffers", name, kind.name());
+        }
+    }
+
+    /** For sentences only: short, and of one line. */
+    private static String shown(String uploaded) {
+        String text = uploaded == null ? "" : uploaded;
+        String last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
+                .strip();
+        int excess = last.codePointCount(0, last.length()) - LONGEST_NAME;
+        return excess > 0 ? last.substring(last.offsetByCodePoints(0, excess)) : last;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads what offices bring as files: first whether it is safe, then cell by cell. */
+package org.khamrabrong.intake.reading;

@@ -1,0 +1,19 @@
+package org.khamrabrong.intake.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.khamrabrong.agreement.page.DraftTool;
+
+/** Leads from the draft to its files. */
+@SpringComponent
+class ImportTool implements DraftTool {
+
+    @Override
+    public String titleKey() {
+        return "import.tool";
+    }
+
+    @Override
+    public String address(String task) {
+        return ImportView.address(task);
+    }
+}

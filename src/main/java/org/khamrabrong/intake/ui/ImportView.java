@@ -1,0 +1,137 @@
+package org.khamrabrong.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.khamrabrong.agreement.AgreementSnapshot;
+import org.khamrabrong.agreement.ChangedMeanwhile;
+import org.khamrabrong.agreement.IndicatorDifference;
+import org.khamrabrong.intake.DraftImport;
+import org.khamrabrong.intake.Preview;
+import org.khamrabrong.intake.TakingOver;
+import org.khamrabrong.intake.Understood;
+import org.khamrabrong.intake.reading.Found;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.Words;
+
+/** A file into the draft: brought, read, looked at, and taken over only when the officer agrees. */
+@Route("task/draft/:" + ImportView.TASK + "/import")
+@RolesAllowed("OFFICER")
+class ImportView extends Page implements BeforeEnterObserver {
+
+    static final String TASK = "task";
+
+    private final transient DraftImport files;
+    private String task = "";
+    private TakingOver way;
+    private PreviewPanel preview;
+    private Button take;
+
+    ImportView(DraftImport files) {
+        this.files = files;
+    }
+
+    static String address(String task) {
+        return draft(task) + "/import";
+    }
+
+    private static String draft(String task) {
+        return "task/draft/" + task;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        task = event.getRouteParameters().get(TASK).orElse("");
+        AgreementSnapshot agreement = files.agreement(task);
+        title(getTranslation(
+                "import.title",
+                Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()),
+                Words.formats().year(agreement.fiscalYear())));
+        help(getTranslation("import.help"));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        preview = null;
+        take = null;
+        add(new FilePanel(task, this::read, this::show, this::mark));
+        Optional<Understood> file = KeptFiles.find(task);
+        FormFooter foot = new FormFooter();
+        if (file.isPresent()) {
+            way = way == null ? usual(file.get()) : way;
+            Preview found = files.preview(task, file.get(), way);
+            preview = new PreviewPanel(found, chosen -> {
+                way = chosen;
+                show();
+            });
+            add(preview);
+            take = foot.primary(getTranslation("import.takeOver"), () -> ask(found));
+            take.setEnabled(!found.differences().isEmpty() || found.planChanges());
+        }
+        foot.secondary(getTranslation("import.back"), this::back);
+        footer(foot);
+    }
+
+    /** A file was refused: what stands below is of the one before, and says so. */
+    private void mark() {
+        if (preview != null) {
+            preview.isOfTheFileBefore();
+            take.setText(getTranslation("import.takeOver.before"));
+        }
+    }
+
+    /** Our own form is a whole draft; what an office brings is mostly a part of one, and a form left empty is none. */
+    private static TakingOver usual(Understood file) {
+        boolean whole = file.found().source() == Found.Source.TEMPLATE
+                && !file.found().content().indicators().isEmpty();
+        return whole ? TakingOver.REPLACE : TakingOver.MERGE;
+    }
+
+    /** In the request that brings the file, so that the screen stays alive meanwhile. */
+    Understood read(String name, byte[] content) {
+        return files.understand(task, name, content);
+    }
+
+    private void ask(Preview preview) {
+        long removed = preview.differences().stream()
+                .filter(difference -> difference.kind() == IndicatorDifference.Kind.REMOVED)
+                .count();
+        if (removed == 0) {
+            takeOver(preview);
+            return;
+        }
+        Confirm.danger(
+                getTranslation("import.remove.title", removed),
+                getTranslation("import.remove.sentence", removed),
+                getTranslation("import.remove.action"),
+                () -> takeOver(preview));
+    }
+
+    private void takeOver(Preview preview) {
+        try {
+            files.takeOver(task, preview.present().revision(), preview.file(), preview.way());
+        } catch (ChangedMeanwhile lost) {
+            Notices.error(getTranslation("import.changedMeanwhile"));
+            show();
+            return;
+        }
+        KeptFiles.forget(task);
+        Notices.success(getTranslation(
+                "import.done",
+                preview.file().fileName(),
+                preview.result().indicators().size()));
+        back();
+    }
+
+    private void back() {
+        UI.getCurrent().navigate(draft(task));
+    }
+}

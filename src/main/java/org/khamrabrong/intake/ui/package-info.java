@@ -1,0 +1,2 @@
+/** Shows what a file holds, and what becomes of the draft. */
+package org.khamrabrong.intake.ui;

@@ -1,0 +1,84 @@
+package org.khamrabrong.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Every message bundle of every capability, in both languages, found by its name. */
+public final class Bundles extends AbstractMessageSource {
+
+    private final Map<String, Properties> byLanguage = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    public Bundles(ResourcePatternResolver resources) {
+        setAlwaysUseMessageFormat(true);
+        for (Locale language : Languages.ALL) {
+            byLanguage.put(language.getLanguage(), read(resources, language.getLanguage()));
+        }
+    }
+
+    @Override
+    protected MessageFormat resolveCode(String code, Locale locale) {
+        String language = Languages.orThai(locale).getLanguage();
+        String pattern = byLanguage.get(language).getProperty(code);
+        return pattern == null
+                ? null
+                : formats.computeIfAbsent(
+                        language + ' ' + code, key -> format(pattern, Locale.forLanguageTag(language)));
+    }
+
+    private static MessageFormat format(String pattern, Locale locale) {
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] own = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] == null) {
+                format.setFormatByArgumentIndex(i, new AsWritten());
+            }
+        }
+        return format;
+    }
+
+    private static Properties read(ResourcePatternResolver resources, String language) {
+        Properties texts = new Properties();
+        try {
+            for (Resource resource : resources.getResources("classpath*:messages/*_" + language + ".properties")) {
+                try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /** Without it a year would be grouped: 2,564. */
+    private static final class AsWritten extends Format {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public StringBuffer format(Object value, StringBuffer target, FieldPosition position) {
+            return target.append(value);
+        }
+
+        @Override
+        public Object parseObject(String source, ParsePosition position) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

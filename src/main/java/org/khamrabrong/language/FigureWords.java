@@ -1,0 +1,94 @@
+package org.khamrabrong.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.WrittenNumber;
+import org.khamrabrong.scoring.Figure;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.StepWords;
+
+/** The figures of a result as they were reported, by their names; the same on screen and on paper. */
+public final class FigureWords {
+
+    /** One figure; its words may be null where a needed one is missing. */
+    public record Entry(String label, String words) {}
+
+    private final Indicator indicator;
+    private final UnaryOperator<String> say;
+
+    private FigureWords(Indicator indicator, UnaryOperator<String> say) {
+        this.indicator = indicator;
+        this.say = say;
+    }
+
+    /** @param say the message of a key in the reader's language */
+    public static List<Entry> of(Indicator indicator, Result result, UnaryOperator<String> say) {
+        return new FigureWords(indicator, say).entries(result);
+    }
+
+    private List<Entry> entries(Result result) {
+        if (result == null) {
+            return List.of(new Entry(say.apply("kit.figures"), say.apply("kit.figures.none")));
+        }
+        if (result.status() != null) {
+            return List.of(new Entry(say.apply("kit.figures"), say.apply("line.status." + result.status())));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Figure figure : indicator.measure().figures()) {
+            Object raw = result.figures().get(figure.name());
+            if (raw != null || figure.required()) {
+                entries.add(new Entry(say.apply("figure." + figure.name()), words(figure, raw)));
+            }
+        }
+        if (result.missedReports() > 0) {
+            entries.add(new Entry(say.apply("figure.missedReports"), Integer.toString(result.missedReports())));
+        }
+        return entries;
+    }
+
+    private String words(Figure figure, Object raw) {
+        if (raw instanceof List<?> list && figure.kind() == Figure.Kind.ITEMS) {
+            Map<String, String> words = StepWords.items(indicator, (MilestoneMeasure) indicator.measure());
+            return list.isEmpty()
+                    ? say.apply("kit.figures.noStep")
+                    : list.stream()
+                            .map(item -> words.getOrDefault(String.valueOf(item), String.valueOf(item)))
+                            .collect(Collectors.joining("\n"));
+        }
+        if (indicator.measure() instanceof RubricMeasure) {
+            return StepWords.levels(indicator).getOrDefault(String.valueOf(raw), plain(raw));
+        }
+        return plain(raw);
+    }
+
+    private String plain(Object raw) {
+        if (raw == null) {
+            return null;
+        }
+        if (raw instanceof List<?> list) {
+            return list.stream().map(this::plain).collect(Collectors.joining("\n"));
+        }
+        if (raw instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> name(String.valueOf(entry.getKey())) + ": " + plain(entry.getValue()))
+                    .collect(Collectors.joining(" · "));
+        }
+        return DecimalText.read(raw.toString())
+                .map((BigDecimal number) -> WrittenNumber.exact(number))
+                .orElse(raw.toString());
+    }
+
+    /** A figure by its word; a level or a step by its own name. */
+    private String name(String key) {
+        return List.of("from", "to", "lateDays", "defects", "amount", "reason").contains(key)
+                ? say.apply("figure." + key)
+                : key;
+    }
+}

@@ -1,0 +1,129 @@
+package org.khamrabrong.language;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.WrittenNumber;
+
+/** The one formatter of dates, scores and numbers on screen: Buddhist era in Thai, Gregorian in English. */
+public final class Formats {
+
+    /** The zone in which the public body lives. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+    public static final String NOTHING = WrittenNumber.NOTHING;
+
+    private static final char UNBROKEN_SPACE = '\u00a0';
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final int BUDDHIST_ERA = 543;
+
+    private final Locale locale;
+    private final BiFunction<String, Object[], String> words;
+
+    private Formats(Locale locale, BiFunction<String, Object[], String> words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /**
+     * @param words a message by its key and arguments, in that language
+     */
+    public static Formats of(Locale locale, BiFunction<String, Object[], String> words) {
+        return new Formats(locale, words);
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? NOTHING : written("kit.format.date", date);
+    }
+
+    public String date(Instant moment) {
+        return moment == null ? NOTHING : date(local(moment).toLocalDate());
+    }
+
+    public String dateTime(LocalDateTime moment) {
+        return moment == null ? NOTHING : written("kit.format.dateTime", moment);
+    }
+
+    public String dateTime(Instant moment) {
+        return moment == null ? NOTHING : dateTime(local(moment));
+    }
+
+    public String time(LocalTime time) {
+        return time == null ? NOTHING : written("kit.format.time", time);
+    }
+
+    public String time(Instant moment) {
+        return moment == null ? NOTHING : time(local(moment).toLocalTime());
+    }
+
+    /** In words: today, tomorrow, in 3 days, 2 days late. */
+    public String due(LocalDate due, LocalDate today) {
+        if (due == null) {
+            return say("kit.due.none");
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return say("kit.due.today");
+        }
+        if (days == 1) {
+            return say("kit.due.tomorrow");
+        }
+        return days > 0 ? say("kit.due.in", days) : say("kit.due.late", -days);
+    }
+
+    public String year(FiscalYear year) {
+        return buddhistYear(year.buddhist());
+    }
+
+    /** A year that is kept in the Buddhist era. */
+    public String buddhistYear(int year) {
+        return Integer.toString(thai() ? year : year - BUDDHIST_ERA);
+    }
+
+    public String score(BigDecimal score) {
+        return WrittenNumber.score(score);
+    }
+
+    public String percent(BigDecimal percent) {
+        return WrittenNumber.percent(percent);
+    }
+
+    /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
+    public String number(BigDecimal number) {
+        return WrittenNumber.exact(number);
+    }
+
+    /** Never broken across lines: half a date is none. */
+    private String written(String patternKey, TemporalAccessor moment) {
+        Chronology chronology = thai() ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE;
+        return DateTimeFormatter.ofPattern(say(patternKey), locale)
+                .withChronology(chronology)
+                .format(moment)
+                .replace(' ', UNBROKEN_SPACE);
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.apply(key, arguments);
+    }
+
+    private boolean thai() {
+        return THAI.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZONE);
+    }
+}

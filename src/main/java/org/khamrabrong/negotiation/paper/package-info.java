@@ -1,0 +1,2 @@
+/** The minutes of a meeting on paper. */
+package org.khamrabrong.negotiation.paper;

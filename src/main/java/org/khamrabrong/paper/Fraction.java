@@ -1,0 +1,8 @@
+package org.khamrabrong.paper;
+
+/**
+ * A formula as a fraction.
+ *
+ * @param factor what it is multiplied by; null for nothing
+ */
+public record Fraction(Text numerator, Text denominator, String factor) implements Block {}

@@ -1,0 +1,4 @@
+package org.khamrabrong.paper;
+
+/** A picture (PNG or JPEG), e.g. the emblem above a memo. */
+public record Picture(byte[] content, int heightInMillimetres, Align align, String description) implements Block {}

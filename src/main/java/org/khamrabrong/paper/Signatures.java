@@ -1,0 +1,27 @@
+package org.khamrabrong.paper;
+
+import java.util.List;
+
+/** Places to sign, two to a row. */
+public record Signatures(List<Place> places) implements Block {
+
+    /**
+     * One place.
+     *
+     * @param slot name of the signature field in a PDF; null where only ink signs
+     * @param name in brackets under the line; null while it is not known
+     * @param position below the name
+     * @param side as what is signed
+     * @param date null where it is left to be written, empty where there is none
+     */
+    public record Place(String slot, String name, String position, String side, String date) {}
+
+    public Signatures {
+        places = List.copyOf(places);
+    }
+
+    /** Name of the text field on the line for the date of the signature of that slot. */
+    public static String dateFieldOf(String slot) {
+        return slot + "-date";
+    }
+}

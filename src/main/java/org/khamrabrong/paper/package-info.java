@@ -1,0 +1,5 @@
+/** What a document is made of before it becomes PDF, DOCX or XLSX, and its writers; knows no agreement. */
+@ApplicationModule(allowedDependencies = {"kernel", "language"})
+package org.khamrabrong.paper;
+
+import org.springframework.modulith.ApplicationModule;

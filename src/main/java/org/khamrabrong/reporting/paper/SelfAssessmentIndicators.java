@@ -1,0 +1,127 @@
+package org.khamrabrong.reporting.paper;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khamrabrong.document.report.Criteria;
+import org.khamrabrong.document.report.Says;
+import org.khamrabrong.document.report.Standing;
+import org.khamrabrong.language.FigureWords;
+import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.Facts;
+import org.khamrabrong.paper.Facts.Fact;
+import org.khamrabrong.paper.Heading;
+import org.khamrabrong.paper.Items;
+import org.khamrabrong.paper.Paragraph;
+import org.khamrabrong.paper.Text;
+import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Evidence;
+import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Item;
+import org.khamrabrong.scoring.DimensionScore;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.TotalLines;
+
+/** What was reported on each indicator: figures, score and how it came about, words, evidence; then the totals. */
+final class SelfAssessmentIndicators {
+
+    private static final BigDecimal KILOBYTE = new BigDecimal(1024);
+
+    private final SelfAssessmentFacts facts;
+    private final Says says;
+    private final List<Block> blocks = new ArrayList<>();
+
+    SelfAssessmentIndicators(SelfAssessmentFacts facts, Says says) {
+        this.facts = facts;
+        this.says = says;
+    }
+
+    List<Block> blocks() {
+        blocks.add(Heading.of(2, says.say("selfAssessment.indicators")));
+        facts.content().indicators().forEach(this::add);
+        blocks.add(Heading.of(2, says.say("report.totals")));
+        blocks.add(Heading.of(3, says.say("kit.explanation.whole")));
+        blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores())));
+        for (DimensionScore dimension : facts.scores().dimensions()) {
+            blocks.add(Heading.of(3, says.say("kit.explanation.dimension", name(dimension.code()))));
+            blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores(), dimension)));
+        }
+        return blocks;
+    }
+
+    private void add(Indicator indicator) {
+        IndicatorScore score = facts.scores().indicator(indicator.number()).orElseThrow();
+        Item item = facts.items().get(indicator.number());
+        blocks.add(Heading.of(3, says.say("report.indicator", indicator.number(), indicator.name())));
+        blocks.add(new Facts(Stream.of(agreed(indicator), reported(indicator), scored(indicator, score))
+                .flatMap(List::stream)
+                .toList()));
+        blocks.add(Heading.of(4, says.say("kit.explanation")));
+        blocks.add(says.lines(score.explanation()));
+        blocks.add(Heading.of(4, says.say("selfAssessment.explanation")));
+        blocks.add(Paragraph.of(says.or(item == null ? null : item.explanation())));
+        blocks.add(Heading.of(4, says.say("selfAssessment.evidence")));
+        blocks.add(evidence(item == null ? List.of() : item.evidence()));
+    }
+
+    private List<Fact> agreed(Indicator indicator) {
+        return List.of(
+                fact("selfAssessment.weight", says.number(indicator.weight())),
+                fact("selfAssessment.target", target(indicator)),
+                fact("selfAssessment.criteria", Criteria.inOneLine(indicator, says)));
+    }
+
+    private String target(Indicator indicator) {
+        String target = says.number(indicator.target());
+        return indicator.target() == null || indicator.unit() == null
+                ? target
+                : says.say("report.measured", target, indicator.unit());
+    }
+
+    private List<Fact> reported(Indicator indicator) {
+        return FigureWords.of(indicator, facts.result(indicator.number()), says::say).stream()
+                .map(figure -> new Fact(figure.label(), Text.of(says.or(figure.words()))))
+                .toList();
+    }
+
+    private List<Fact> scored(Indicator indicator, IndicatorScore score) {
+        String words = score.hasScore()
+                ? says.say("report.total", says.score(score.score()))
+                : Standing.withoutScore(facts.result(indicator.number()), score, says);
+        return List.of(fact("selfAssessment.score", words));
+    }
+
+    private Block evidence(List<Evidence> files) {
+        return files.isEmpty()
+                ? Paragraph.of(says.say("selfAssessment.evidence.none"))
+                : new Items(true, files.stream().map(this::line).toList());
+    }
+
+    private Text line(Evidence file) {
+        return Text.exact(file.fileName())
+                .and(Text.of(" · "
+                        + says.say(
+                                "selfAssessment.evidence.about",
+                                kilobytes(file.size()),
+                                file.attachedBy(),
+                                says.dateTime(file.attachedAt()))))
+                .and(Text.exact("\nSHA-256 " + file.sha256()));
+    }
+
+    private String kilobytes(long bytes) {
+        return says.number(new BigDecimal(bytes).divide(KILOBYTE, 1, RoundingMode.HALF_UP));
+    }
+
+    private String name(String code) {
+        return facts.content().dimensions().stream()
+                .filter(known -> known.code().equals(code) && known.name() != null)
+                .map(known -> known.name())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private Fact fact(String label, String words) {
+        return new Fact(says.say(label), Text.of(words));
+    }
+}

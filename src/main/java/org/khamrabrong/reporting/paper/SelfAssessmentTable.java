@@ -1,0 +1,101 @@
+package org.khamrabrong.reporting.paper;
+
+import static org.khamrabrong.paper.Cell.Shade.GROUP;
+import static org.khamrabrong.paper.Cell.Shade.HEAD;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.khamrabrong.document.report.Says;
+import org.khamrabrong.document.report.Standing;
+import org.khamrabrong.paper.Align;
+import org.khamrabrong.paper.Cell;
+import org.khamrabrong.paper.Row;
+import org.khamrabrong.paper.Table;
+import org.khamrabrong.paper.Text;
+import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.scoring.DimensionScore;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorScore;
+
+/** Every dimension and its indicators with score and traffic light. */
+final class SelfAssessmentTable {
+
+    private static final List<Integer> WIDTHS = List.of(12, 62, 19, 24, 22, 25, 26);
+
+    private final SelfAssessmentFacts facts;
+    private final Says says;
+
+    SelfAssessmentTable(SelfAssessmentFacts facts, Says says) {
+        this.facts = facts;
+        this.says = says;
+    }
+
+    Table table() {
+        List<Row> body = new ArrayList<>();
+        for (Dimension dimension : facts.content().dimensions()) {
+            body.add(dimension(dimension));
+            facts.content().indicators().stream()
+                    .filter(indicator -> Objects.equals(indicator.dimension(), dimension.code()))
+                    .forEach(indicator -> body.add(line(indicator)));
+        }
+        facts.content().indicators().stream()
+                .filter(indicator -> facts.content().dimensions().stream()
+                        .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())))
+                .forEach(indicator -> body.add(line(indicator)));
+        body.add(sum(
+                HEAD,
+                says.say("evaluationForm.sum"),
+                facts.content().weightSum(),
+                facts.scores().total()));
+        List<Cell> heads = Stream.of("number", "indicator", "weight", "result", "score", "weighted", "light")
+                .map(column -> Cell.head(says.say("selfAssessment.column." + column)))
+                .toList();
+        return new Table(says.say("selfAssessment.summary"), WIDTHS, List.of(new Row(heads)), body);
+    }
+
+    private Row dimension(Dimension dimension) {
+        BigDecimal score = facts.scores().dimensions().stream()
+                .filter(known -> Objects.equals(known.code(), dimension.code()))
+                .map(DimensionScore::score)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return sum(GROUP, dimension.name(), dimension.weight(), score);
+    }
+
+    private Row sum(Cell.Shade shade, String name, BigDecimal weight, BigDecimal score) {
+        return new Row(List.of(
+                Cell.of(Text.bold(name)).shaded(shade).spanning(2, 1),
+                bold(says.number(weight), weight).aligned(Align.CENTRE).shaded(shade),
+                Cell.empty().shaded(shade),
+                bold(says.score(score), score).shaded(shade),
+                Cell.empty().shaded(shade),
+                facts.lights().cell(score, says)));
+    }
+
+    private Row line(Indicator indicator) {
+        IndicatorScore score = facts.scores().indicator(indicator.number()).orElseThrow();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(indicator.number()).aligned(Align.CENTRE),
+                Cell.of(indicator.name()),
+                Cell.number(says.number(indicator.weight()), indicator.weight()).aligned(Align.CENTRE)));
+        if (score.hasScore()) {
+            cells.add(Cell.number(says.number(score.result()), score.result()));
+            cells.add(Cell.number(says.score(score.score()), score.score()));
+            cells.add(Cell.number(says.score(score.weighted()), score.weighted()));
+        } else {
+            cells.add(Cell.of(Standing.withoutScore(facts.result(indicator.number()), score, says))
+                    .aligned(Align.CENTRE)
+                    .spanning(3, 1));
+        }
+        cells.add(facts.lights().cell(score.score(), says));
+        return new Row(cells);
+    }
+
+    private static Cell bold(String written, BigDecimal number) {
+        return new Cell(Text.bold(written), number, Align.RIGHT, Cell.Shade.NONE, 1, 1);
+    }
+}

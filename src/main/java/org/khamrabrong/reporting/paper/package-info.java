@@ -1,0 +1,2 @@
+/** The self-assessment report on paper. */
+package org.khamrabrong.reporting.paper;

@@ -1,0 +1,51 @@
+package org.khamrabrong.scorecard;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.scoring.CasesMeasure;
+
+/** The cases of a result, each a group of its own under its number. */
+final class CasesInput extends EntriesInput<CaseEditor> {
+
+    private final CasesMeasure measure;
+
+    CasesInput(String label, CasesMeasure measure) {
+        super(label, "kit.figures.case.add", help());
+        this.measure = measure;
+        component().addClassName("k-cases");
+    }
+
+    @Override
+    CaseEditor entry(Map<?, ?> raw) {
+        return new CaseEditor(measure.steps(), raw, this::tell, this::remove);
+    }
+
+    @Override
+    Map<String, Object> typed(CaseEditor entry) {
+        return entry.typed();
+    }
+
+    /** Also an empty one keeps its number, and earns nothing. */
+    @Override
+    List<Map<String, Object>> counted(List<Map<String, Object>> typed) {
+        return typed;
+    }
+
+    @Override
+    void begun(CaseEditor entry) {
+        entry.focus();
+    }
+
+    @Override
+    void placed(CaseEditor entry, int place) {
+        entry.number(place);
+    }
+
+    private static Paragraph help() {
+        Paragraph help = new Paragraph(Words.say("kit.figures.case.help"));
+        help.addClassNames("k-quiet", "k-small");
+        return help;
+    }
+}

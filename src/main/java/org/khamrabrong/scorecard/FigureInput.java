@@ -1,0 +1,26 @@
+package org.khamrabrong.scorecard;
+
+import com.vaadin.flow.component.Component;
+import org.khamrabrong.language.DecimalText;
+
+/** Where one figure of a measure is typed: a field, ticks, or rows of fields. */
+interface FigureInput {
+
+    Component component();
+
+    /** The raw figure of a result; null for none. */
+    void show(Object raw);
+
+    /** The figure as text, list or map, unreadable or not; null where nothing was typed. */
+    Object typed();
+
+    /** Says beside the field why it cannot be used; null takes that away. */
+    void blame(String sentence);
+
+    void onChange(Runnable changed);
+
+    /** A number as the scoring reads it; what is no number stays as typed. */
+    static String number(String text) {
+        return DecimalText.read(text).map(number -> number.toPlainString()).orElse(text.strip());
+    }
+}

@@ -1,0 +1,68 @@
+package org.khamrabrong.scorecard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Severity;
+
+/** What was found wrong, summed on top: errors before warnings, each with a way to what it speaks of. */
+public class FindingsPanel extends Section {
+
+    private final Consumer<Finding> open;
+
+    public FindingsPanel(List<Finding> findings, Consumer<Finding> open) {
+        this.open = open;
+        addClassName("k-findings");
+        show(findings);
+    }
+
+    public final void show(List<Finding> findings) {
+        removeAll();
+        List<Finding> errors = of(findings, Severity.ERROR);
+        List<Finding> warnings = of(findings, Severity.WARNING);
+        getElement().setAttribute("data-worst", !errors.isEmpty() ? "error" : !warnings.isEmpty() ? "warning" : "none");
+        getElement().setAttribute("role", "status");
+        add(new H2(sentence(errors.size(), warnings.size())));
+        if (!errors.isEmpty()) {
+            add(list(errors));
+        }
+        if (!warnings.isEmpty()) {
+            add(errors.isEmpty() ? list(warnings) : folded(warnings));
+        }
+    }
+
+    private String sentence(int errors, int warnings) {
+        if (errors == 0 && warnings == 0) {
+            return getTranslation("kit.findings.none");
+        }
+        return errors > 0
+                ? getTranslation("kit.findings.errors", errors)
+                : getTranslation("kit.findings.warnings", warnings);
+    }
+
+    private Component folded(List<Finding> warnings) {
+        NativeDetails details = new NativeDetails(getTranslation("kit.findings.warnings", warnings.size()));
+        details.setContent(list(warnings));
+        return details;
+    }
+
+    private UnorderedList list(List<Finding> findings) {
+        UnorderedList list = new UnorderedList();
+        findings.forEach(finding -> list.add(new FindingItem(finding, open)));
+        return list;
+    }
+
+    private static List<Finding> of(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .sorted(Comparator.comparing(finding -> Objects.nonNull(finding.indicator())))
+                .toList();
+    }
+}

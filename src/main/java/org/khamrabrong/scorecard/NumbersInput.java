@@ -1,0 +1,54 @@
+package org.khamrabrong.scorecard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kit.Typing;
+
+/** Many numbers, one to a line or with spaces between them. */
+class NumbersInput implements FigureInput {
+
+    private final TextArea field;
+
+    NumbersInput(String label) {
+        field = Typing.follow(new TextArea(label));
+        field.setHelperText(field.getTranslation("kit.figures.numbers.help"));
+        field.setManualValidation(true);
+        field.addClassName("k-wide");
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public void show(Object raw) {
+        field.setValue(
+                raw instanceof List<?> list
+                        ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                        : "");
+    }
+
+    @Override
+    public Object typed() {
+        List<String> numbers = Stream.of(field.getValue().split("[\\s;]+"))
+                .filter(text -> !text.isBlank())
+                .map(FigureInput::number)
+                .toList();
+        return numbers.isEmpty() ? null : numbers;
+    }
+
+    @Override
+    public void blame(String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(sentence != null);
+    }
+
+    @Override
+    public void onChange(Runnable changed) {
+        field.addValueChangeListener(change -> changed.run());
+    }
+}
