@@ -21,4 +21,9 @@ public record Attestations(List<Box> boxes) implements Block {
     public static String fieldOf(String slot) {
         return slot + "-attestation";
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.attestations(this);
+    }
 }

@@ -12,4 +12,7 @@ public sealed interface Block
                 Signatures,
                 Attestations,
                 QrCode,
-                Picture {}
+                Picture {
+
+    <R> R accept(BlockVisitor<R> visitor);
+}

@@ -11,4 +11,9 @@ public record Facts(List<Fact> facts) implements Block {
     public Facts {
         facts = List.copyOf(facts);
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.facts(this);
+    }
 }

@@ -5,4 +5,10 @@ package org.khamrabrong.paper;
  *
  * @param factor what it is multiplied by; null for nothing
  */
-public record Fraction(Text numerator, Text denominator, String factor) implements Block {}
+public record Fraction(Text numerator, Text denominator, String factor) implements Block {
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.fraction(this);
+    }
+}

@@ -10,4 +10,9 @@ public record Heading(int level, Text text, Align align) implements Block {
     public static Heading of(int level, String text) {
         return new Heading(level, Text.of(text), Align.LEFT);
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.heading(this);
+    }
 }

@@ -8,4 +8,9 @@ public record Items(boolean numbered, List<Text> lines) implements Block {
     public Items {
         lines = List.copyOf(lines);
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.items(this);
+    }
 }

@@ -13,4 +13,9 @@ public record Letterhead(Picture emblem, String title, List<List<Facts.Fact>> li
     public Letterhead {
         lines = lines.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.letterhead(this);
+    }
 }

@@ -14,4 +14,9 @@ public record Paragraph(Text text, Align align, boolean indented) implements Blo
     public static Paragraph indented(Text text) {
         return new Paragraph(text, Align.LEFT, true);
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.paragraph(this);
+    }
 }

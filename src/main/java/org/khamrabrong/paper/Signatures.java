@@ -24,4 +24,9 @@ public record Signatures(List<Place> places) implements Block {
     public static String dateFieldOf(String slot) {
         return slot + "-date";
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.signatures(this);
+    }
 }

@@ -26,4 +26,9 @@ public record Table(String name, String subject, List<Integer> widths, List<Row>
     public Table belongingTo(String number, String newSubject) {
         return new Table(number + " " + name, newSubject, widths, head, body);
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.table(this);
+    }
 }

@@ -4,6 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.khamrabrong.paper.Attestations;
 import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.BlockVisitor;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Fraction;
@@ -17,8 +18,8 @@ import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
-/** Block after block into the document. */
-final class Blocks {
+/** Block after block into the document; answers whether the block ends with a table. */
+final class Blocks implements BlockVisitor<Boolean> {
 
     /** Of the first line, as in a letter: 1.5 cm. */
     private static final int INDENT = 850;
@@ -33,6 +34,8 @@ final class Blocks {
     private final Signing signing;
     private final Pictures pictures;
     private final MemoHead memoHead;
+    /** Of the section that is being written, in twentieths of a point. */
+    private int width;
     /** A table needs a paragraph behind it before the next one. */
     private boolean afterTable;
 
@@ -48,53 +51,88 @@ final class Blocks {
     }
 
     void add(Block block, Sheets sheet) {
-        boolean table = true;
-        if (block instanceof Table rows) {
-            separate();
-            tables.add(rows, sheet.textWidth());
-        } else if (block instanceof Signatures places) {
-            separate();
-            signing.add(places, sheet.textWidth());
-        } else if (block instanceof Attestations boxes) {
-            separate();
-            signing.add(boxes, sheet.textWidth());
-        } else if (block instanceof QrCode code) {
-            separate();
-            pictures.add(code, sheet.textWidth());
-        } else if (block instanceof Letterhead head) {
-            separate();
-            memoHead.add(head, sheet.textWidth());
-            table = false;
-        } else if (block instanceof Fraction fraction) {
-            separate();
-            formulas.add(fraction, sheet.textWidth());
-        } else {
-            table = false;
-            words(block);
-        }
-        afterTable = table;
+        width = sheet.textWidth();
+        afterTable = block.accept(this);
     }
 
-    private void words(Block block) {
-        if (block instanceof Heading heading) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle("Heading" + Math.max(1, Math.min(DEEPEST_HEADING, heading.level())));
-            Words.align(paragraph, heading.align());
-            Words.write(paragraph, heading.text(), digits);
-        } else if (block instanceof Paragraph words) {
-            XWPFParagraph paragraph = document.createParagraph();
-            Words.align(paragraph, words.align());
-            if (words.indented()) {
-                paragraph.setIndentationFirstLine(INDENT);
-            }
-            Words.write(paragraph, words.text(), digits);
-        } else if (block instanceof Items items) {
-            lists.add(items);
-        } else if (block instanceof Facts facts) {
-            facts.facts().forEach(this::fact);
-        } else if (block instanceof Picture picture) {
-            pictures.add(picture);
+    @Override
+    public Boolean table(Table table) {
+        separate();
+        tables.add(table, width);
+        return true;
+    }
+
+    @Override
+    public Boolean signatures(Signatures signatures) {
+        separate();
+        signing.add(signatures, width);
+        return true;
+    }
+
+    @Override
+    public Boolean attestations(Attestations attestations) {
+        separate();
+        signing.add(attestations, width);
+        return true;
+    }
+
+    @Override
+    public Boolean qrCode(QrCode code) {
+        separate();
+        pictures.add(code, width);
+        return true;
+    }
+
+    @Override
+    public Boolean letterhead(Letterhead letterhead) {
+        separate();
+        memoHead.add(letterhead, width);
+        return false;
+    }
+
+    @Override
+    public Boolean fraction(Fraction fraction) {
+        separate();
+        formulas.add(fraction, width);
+        return true;
+    }
+
+    @Override
+    public Boolean heading(Heading heading) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Heading" + Math.max(1, Math.min(DEEPEST_HEADING, heading.level())));
+        Words.align(paragraph, heading.align());
+        Words.write(paragraph, heading.text(), digits);
+        return false;
+    }
+
+    @Override
+    public Boolean paragraph(Paragraph words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        Words.align(paragraph, words.align());
+        if (words.indented()) {
+            paragraph.setIndentationFirstLine(INDENT);
         }
+        Words.write(paragraph, words.text(), digits);
+        return false;
+    }
+
+    @Override
+    public Boolean items(Items items) {
+        lists.add(items);
+        return false;
+    }
+
+    @Override
+    public Boolean facts(Facts facts) {
+        facts.facts().forEach(this::fact);
+        return false;
+    }
+
+    @Override
+    public Boolean picture(Picture picture) {
+        pictures.add(picture);
+        return false;
     }
 
     private void fact(Facts.Fact fact) {

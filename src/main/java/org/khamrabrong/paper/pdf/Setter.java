@@ -5,6 +5,7 @@ import java.util.List;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Attestations;
 import org.khamrabrong.paper.Block;
+import org.khamrabrong.paper.BlockVisitor;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Fraction;
@@ -19,12 +20,14 @@ import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Table;
 import org.khamrabrong.paper.Text;
 
-/** Sets the blocks of one section, each as the parts it is made of. */
-final class Setter {
+/** Sets the blocks of one section, each as the parts it is made of; answers what the block wants free below it. */
+final class Setter implements BlockVisitor<Float> {
 
     private static final float LABEL = Style.millimetres(42);
     private static final float INDENT = Style.millimetres(12.5f);
     private static final float MARK = 18f;
+    private static final float NONE = 0;
+    private static final float WIDE = Style.GAP * 1.4f;
 
     private final float width;
     private final Digits digits;
@@ -48,39 +51,13 @@ final class Setter {
             if (block instanceof Signatures) {
                 keepTotals(blocks.subList(0, i));
             }
-            set(block);
+            float below = block.accept(this);
             if (first < parts.size()) {
                 parts.set(first, parts.get(first).further(after));
-                after = after(block);
+                after = below;
             }
         }
         return parts;
-    }
-
-    private void set(Block block) {
-        if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof Items items) {
-            items(items);
-        } else if (block instanceof Facts facts) {
-            facts.facts().forEach(this::fact);
-        } else if (block instanceof Fraction fraction) {
-            parts.add(Part.of(FractionSlab.of(fraction, digits, width), Style.GAP));
-        } else if (block instanceof Table table) {
-            table(table);
-        } else if (block instanceof Signatures signatures) {
-            signatures(signatures);
-        } else if (block instanceof Attestations attestations) {
-            attestations.boxes().forEach(this::attestation);
-        } else if (block instanceof QrCode code) {
-            parts.add(Part.of(QrSlab.of(code, digits, width), Style.GAP * 2));
-        } else if (block instanceof Letterhead letterhead) {
-            parts.add(Part.of(new LetterheadSlab(letterhead, digits, width), Style.GAP));
-        } else if (block instanceof Picture picture) {
-            parts.add(Part.of(PictureSlab.of(picture, width), Style.GAP));
-        }
     }
 
     /** Signatures under a table take its last row and the note below it along, so that nobody signs an empty page. */
@@ -94,16 +71,8 @@ final class Setter {
         }
     }
 
-    private static float after(Block block) {
-        if (block instanceof Heading heading) {
-            return heading.level() <= 1 ? Style.GAP * 3 : 0;
-        }
-        return block instanceof Table || block instanceof Fraction || block instanceof QrCode
-                ? Style.GAP * 1.4f
-                : block instanceof Facts ? Style.GAP / 2 : 0;
-    }
-
-    private void heading(Heading heading) {
+    @Override
+    public Float heading(Heading heading) {
         float size = Style.heading(heading.level());
         Text bold = new Text(heading.text().runs().stream()
                 .map(run -> new Run(run.text(), true, run.exact()))
@@ -113,15 +82,19 @@ final class Setter {
                 ? 0
                 : heading.level() == 2 ? Style.GAP * 2.5f : heading.level() == 3 ? Style.GAP * 1.6f : Style.GAP;
         parts.add(Part.of(set, before).keptWithNext());
+        return heading.level() <= 1 ? Style.GAP * 3 : NONE;
     }
 
-    private void paragraph(Paragraph paragraph) {
+    @Override
+    public Float paragraph(Paragraph paragraph) {
         float indent = paragraph.indented() ? INDENT : 0;
         List<Line> lines = Lines.of(paragraph.text(), digits, Style.BODY, width, indent);
         parts.add(Part.of(new Words(lines, paragraph.align(), Style.BODY, width, indent), Style.GAP / 2));
+        return NONE;
     }
 
-    private void items(Items items) {
+    @Override
+    public Float items(Items items) {
         int count = items.lines().size();
         float room = Math.max(MARK, mark(items, count).get(0).width() + Style.PADDING);
         float left = INDENT / 2;
@@ -136,10 +109,41 @@ final class Setter {
                     Style.GAP / 4);
             parts.add(i == count - 2 ? item.keptWithNext() : item);
         }
+        return NONE;
     }
 
     private List<Line> mark(Items items, int number) {
         return Lines.of(Text.of(items.numbered() ? number + "." : "\u2022"), digits, Style.BODY, width);
+    }
+
+    @Override
+    public Float facts(Facts facts) {
+        facts.facts().forEach(this::fact);
+        return Style.GAP / 2;
+    }
+
+    @Override
+    public Float fraction(Fraction fraction) {
+        parts.add(Part.of(FractionSlab.of(fraction, digits, width), Style.GAP));
+        return WIDE;
+    }
+
+    @Override
+    public Float qrCode(QrCode code) {
+        parts.add(Part.of(QrSlab.of(code, digits, width), Style.GAP * 2));
+        return WIDE;
+    }
+
+    @Override
+    public Float letterhead(Letterhead letterhead) {
+        parts.add(Part.of(new LetterheadSlab(letterhead, digits, width), Style.GAP));
+        return NONE;
+    }
+
+    @Override
+    public Float picture(Picture picture) {
+        parts.add(Part.of(PictureSlab.of(picture, width), Style.GAP));
+        return NONE;
     }
 
     private void fact(Facts.Fact fact) {
@@ -155,7 +159,8 @@ final class Setter {
                 Style.GAP / 2));
     }
 
-    private void table(Table table) {
+    @Override
+    public Float table(Table table) {
         Grid grid = new Grid(table.widths(), width, digits);
         List<Rows> head = grid.set(table.head());
         Slab repeated = head.isEmpty() ? null : new Stack(List.copyOf(head));
@@ -169,15 +174,24 @@ final class Setter {
             parts.add(new Part(rows, before, rows.isHeading(), repeated));
             before = 0;
         }
+        return WIDE;
     }
 
-    private void signatures(Signatures signatures) {
+    @Override
+    public Float signatures(Signatures signatures) {
         List<Signatures.Place> places = signatures.places();
         for (int i = 0; i < places.size(); i += 2) {
             parts.add(Part.of(
                     new SignatureSlab(places.subList(i, Math.min(i + 2, places.size())), width, digits, words),
                     Style.GAP * 2));
         }
+        return NONE;
+    }
+
+    @Override
+    public Float attestations(Attestations attestations) {
+        attestations.boxes().forEach(this::attestation);
+        return NONE;
     }
 
     private void attestation(Attestations.Box box) {
