@@ -36,7 +36,7 @@ final class IndicatorFields {
         scale("between", scale -> scale.between().word());
         scale("below", scale -> scale.below().word());
         FIELDS.put("measure", indicator -> indicator.measure().type());
-        FIELDS.put("measureOptions", indicator -> MeasureOptions.text(indicator.measure()));
+        FIELDS.put("measureOptions", indicator -> OptionTexts.of(indicator.measure()));
         FIELDS.put(
                 "past",
                 indicator -> indicator.past().stream()

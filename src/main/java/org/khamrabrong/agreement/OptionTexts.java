@@ -1,48 +1,66 @@
 package org.khamrabrong.agreement;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.khamrabrong.scoring.AchievedMeasure;
-import org.khamrabrong.scoring.CasesMeasure;
+import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
-import org.khamrabrong.scoring.RatioMeasure;
-import org.khamrabrong.scoring.SurveyMeasure;
-import org.khamrabrong.scoring.WorkingDaysMeasure;
+import org.khamrabrong.scoring.MeasureOptions;
+import org.khamrabrong.scoring.MilestoneStep;
 
 /** What a measure has besides its type, as plain text for the record. */
-final class MeasureOptions {
+final class OptionTexts implements MeasureOptions {
 
-    private MeasureOptions() {}
+    private final List<String> texts = new ArrayList<>();
 
-    static String text(Measure measure) {
-        if (measure instanceof RatioMeasure ratio) {
-            return "× " + ratio.factor().toPlainString() + ", "
-                    + ratio.zeroDenominator().word();
-        }
-        if (measure instanceof SurveyMeasure survey) {
-            return survey.fullScore().toPlainString();
-        }
-        if (measure instanceof WorkingDaysMeasure days) {
-            return days.countFirstDay() ? "+1" : "";
-        }
-        if (measure instanceof AchievedMeasure achieved) {
-            return "≥ " + achieved.atLeast().toPlainString();
-        }
-        if (measure instanceof MilestoneMeasure milestone) {
-            return milestone.steps().stream()
-                    .map(step -> step.step().toPlainString() + ": " + String.join(", ", step.items())
-                            + (step.deduction() == null
-                                    ? ""
-                                    : " (−" + step.deduction().toPlainString() + ")"))
-                    .collect(Collectors.joining("; "));
-        }
-        if (measure instanceof CasesMeasure cases) {
-            return cases.steps().stream()
-                    .map(step -> step.id() + ": " + step.weight().toPlainString() + " (−"
-                            + step.perLateDay().toPlainString() + ", −"
-                            + step.perDefect().toPlainString() + ")")
-                    .collect(Collectors.joining("; "));
-        }
-        return "";
+    private OptionTexts() {}
+
+    static String of(Measure measure) {
+        OptionTexts options = new OptionTexts();
+        measure.tell(options);
+        return String.join(", ", options.texts);
+    }
+
+    @Override
+    public void number(String name, BigDecimal value) {
+        String sign = switch (name) {
+            case "factor" -> "× ";
+            case "atLeast" -> "≥ ";
+            default -> "";
+        };
+        texts.add(sign + value.toPlainString());
+    }
+
+    @Override
+    public void choice(String name, String word) {
+        texts.add(word);
+    }
+
+    @Override
+    public void flag(String name, boolean value) {
+        texts.add(value ? "+1" : "");
+    }
+
+    @Override
+    public void milestones(List<MilestoneStep> steps) {
+        texts.add(steps.stream().map(OptionTexts::text).collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public void cases(List<CaseStep> steps) {
+        texts.add(steps.stream().map(OptionTexts::text).collect(Collectors.joining("; ")));
+    }
+
+    private static String text(MilestoneStep step) {
+        String deduction =
+                step.deduction() == null ? "" : " (−" + step.deduction().toPlainString() + ")";
+        return step.step().toPlainString() + ": " + String.join(", ", step.items()) + deduction;
+    }
+
+    private static String text(CaseStep step) {
+        return step.id() + ": " + step.weight().toPlainString() + " (−"
+                + step.perLateDay().toPlainString() + ", −"
+                + step.perDefect().toPlainString() + ")";
     }
 }

@@ -13,8 +13,13 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
     }
 
     @Override
-    public String type() {
-        return "achieved";
+    public MeasureType kind() {
+        return MeasureType.ACHIEVED;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.number("atLeast", atLeast);
     }
 
     @Override

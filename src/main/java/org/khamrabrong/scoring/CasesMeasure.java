@@ -19,8 +19,13 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     }
 
     @Override
-    public String type() {
-        return "cases";
+    public MeasureType kind() {
+        return MeasureType.CASES;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.cases(steps);
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.util.List;
 public record ChangeMeasure() implements Measure {
 
     @Override
-    public String type() {
-        return "change";
+    public MeasureType kind() {
+        return MeasureType.CHANGE;
     }
+
+    /** Nothing is chosen with it. */
+    @Override
+    public void tell(MeasureOptions options) {}
 
     @Override
     public List<Figure> figures() {

@@ -7,9 +7,13 @@ import java.util.List;
 public record DifferenceMeasure() implements Measure {
 
     @Override
-    public String type() {
-        return "difference";
+    public MeasureType kind() {
+        return MeasureType.DIFFERENCE;
     }
+
+    /** Nothing is chosen with it. */
+    @Override
+    public void tell(MeasureOptions options) {}
 
     @Override
     public List<Figure> figures() {

@@ -7,9 +7,13 @@ import java.util.List;
 public record MeanMeasure() implements Measure {
 
     @Override
-    public String type() {
-        return "mean";
+    public MeasureType kind() {
+        return MeasureType.MEAN;
     }
+
+    /** Nothing is chosen with it. */
+    @Override
+    public void tell(MeasureOptions options) {}
 
     @Override
     public List<Figure> figures() {

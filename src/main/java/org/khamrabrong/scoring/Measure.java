@@ -16,8 +16,15 @@ public sealed interface Measure
                 AchievedMeasure,
                 RubricMeasure {
 
+    MeasureType kind();
+
     /** The name the package knows it by. */
-    String type();
+    default String type() {
+        return kind().word();
+    }
+
+    /** Everything that was chosen with it; whoever writes, shows or compares measures listens, and knows no kind. */
+    void tell(MeasureOptions options);
 
     /** What has to be reported, in the order a form asks for it. */
     List<Figure> figures();

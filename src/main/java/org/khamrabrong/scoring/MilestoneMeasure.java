@@ -14,8 +14,13 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     }
 
     @Override
-    public String type() {
-        return "milestone";
+    public MeasureType kind() {
+        return MeasureType.MILESTONE;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.milestones(steps);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.khamrabrong.scoring.format.MeasureFields;
+import java.util.stream.Stream;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.khamrabrong.scoring.format.PackageWriter;
 import org.khamrabrong.scoring.format.ScoreWriter;
@@ -18,7 +18,7 @@ public final class PackageFormat {
 
     /** The measures by the names the package knows them by, in the order in which they are offered. */
     public static List<String> measureTypes() {
-        return MeasureFields.types();
+        return Stream.of(MeasureType.values()).map(MeasureType::word).toList();
     }
 
     public static AgreementPackage read(byte[] utf8) {

@@ -18,8 +18,14 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
     }
 
     @Override
-    public String type() {
-        return "ratio";
+    public MeasureType kind() {
+        return MeasureType.RATIO;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.number("factor", factor);
+        options.choice("zeroDenominator", zeroDenominator.word());
     }
 
     @Override

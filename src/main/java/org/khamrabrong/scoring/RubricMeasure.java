@@ -7,9 +7,13 @@ import java.util.List;
 public record RubricMeasure() implements Measure {
 
     @Override
-    public String type() {
-        return "rubric";
+    public MeasureType kind() {
+        return MeasureType.RUBRIC;
     }
+
+    /** Nothing is chosen with it. */
+    @Override
+    public void tell(MeasureOptions options) {}
 
     @Override
     public List<Figure> figures() {

@@ -24,8 +24,13 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
     }
 
     @Override
-    public String type() {
-        return "survey";
+    public MeasureType kind() {
+        return MeasureType.SURVEY;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.number("fullScore", fullScore);
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.util.List;
 public record ValueMeasure() implements Measure {
 
     @Override
-    public String type() {
-        return "value";
+    public MeasureType kind() {
+        return MeasureType.VALUE;
     }
+
+    /** Nothing is chosen with it. */
+    @Override
+    public void tell(MeasureOptions options) {}
 
     @Override
     public List<Figure> figures() {

@@ -7,8 +7,13 @@ import java.util.List;
 public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
 
     @Override
-    public String type() {
-        return "workingDays";
+    public MeasureType kind() {
+        return MeasureType.WORKING_DAYS;
+    }
+
+    @Override
+    public void tell(MeasureOptions options) {
+        options.flag("countFirstDay", countFirstDay);
     }
 
     @Override

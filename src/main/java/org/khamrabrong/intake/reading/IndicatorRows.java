@@ -83,7 +83,7 @@ final class IndicatorRows {
                         () -> dimensions.code(row.id("dimension", WrittenText.ITEM), row.place("dimension"))),
                 fields.read(Said.WEIGHT, () -> weight(row, number)),
                 unit,
-                fields.read(Said.MEASURE, () -> new MeasureRow(row, remarks).measure(others, index)),
+                fields.read(Said.MEASURE, () -> new MeasureRow(row, remarks, others, index).measure()),
                 fields.read(Said.SCALE, () -> scale(row, unit, others.points(index, "table", unit))),
                 fields.read(Said.TARGET, () -> row.number("target", unit)),
                 fields.read(Said.PAST, () -> others.past(index, unit)),

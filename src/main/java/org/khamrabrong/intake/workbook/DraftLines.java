@@ -6,21 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
-import org.khamrabrong.scoring.MilestoneStep;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Point;
-import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.Sheet;
-import org.khamrabrong.scoring.SurveyMeasure;
-import org.khamrabrong.scoring.WorkingDaysMeasure;
 
 /** A whole draft as the rows of its sheets; what is reported on it stays out. */
 final class DraftLines {
@@ -131,43 +124,7 @@ final class DraftLines {
 
     private void measure(Lines.Line line, Measure measure, String reference) {
         line.put("measure", option(Part.INDICATORS, "measure", measure.type()));
-        if (measure instanceof RatioMeasure ratio) {
-            line.put("factor", ratio.factor())
-                    .put(
-                            "zeroDenominator",
-                            option(
-                                    Part.INDICATORS,
-                                    "zeroDenominator",
-                                    ratio.zeroDenominator().word()));
-        } else if (measure instanceof SurveyMeasure survey) {
-            line.put("fullScore", survey.fullScore());
-        } else if (measure instanceof WorkingDaysMeasure days) {
-            line.put("countFirstDay", option(Part.INDICATORS, "countFirstDay", Boolean.toString(days.countFirstDay())));
-        } else if (measure instanceof AchievedMeasure achieved) {
-            line.put("atLeast", achieved.atLeast());
-        } else if (measure instanceof MilestoneMeasure milestone) {
-            milestone.steps().forEach(step -> milestone(step, reference));
-        } else if (measure instanceof CasesMeasure cases) {
-            cases.steps()
-                    .forEach(step -> line(Part.CASES)
-                            .put("indicator", reference)
-                            .put("id", step.id())
-                            .put("weight", step.weight())
-                            .put("perLateDay", step.perLateDay())
-                            .put("perDefect", step.perDefect()));
-        }
-    }
-
-    /** One row an item; the step stands in its first row only. */
-    private void milestone(MilestoneStep step, String reference) {
-        Lines.Line first = line(Part.MILESTONES)
-                .put("indicator", reference)
-                .put("step", step.step())
-                .put("deduction", step.deduction());
-        for (int i = 0; i < step.items().size(); i++) {
-            Lines.Line line = i == 0 ? first : line(Part.MILESTONES).put("indicator", reference);
-            line.put("item", step.items().get(i));
-        }
+        measure.tell(new MeasureLines(line, parts, words, reference));
     }
 
     /** Beside the indicator where they are scores from 1 to 5, else on a sheet of their own. */

@@ -1,91 +1,74 @@
 package org.khamrabrong.scoring.format;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.CaseStep;
-import org.khamrabrong.scoring.CasesMeasure;
-import org.khamrabrong.scoring.ChangeMeasure;
-import org.khamrabrong.scoring.DifferenceMeasure;
-import org.khamrabrong.scoring.MeanMeasure;
 import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MeasureSource;
+import org.khamrabrong.scoring.MeasureType;
 import org.khamrabrong.scoring.MilestoneStep;
-import org.khamrabrong.scoring.RatioMeasure;
-import org.khamrabrong.scoring.RubricMeasure;
-import org.khamrabrong.scoring.SurveyMeasure;
-import org.khamrabrong.scoring.ValueMeasure;
-import org.khamrabrong.scoring.WorkingDaysMeasure;
-import org.khamrabrong.scoring.ZeroDenominator;
+import org.khamrabrong.scoring.PackageFormat;
 
-/** The measures by their types, read. */
-public final class MeasureFields {
+/** A measure, read from the fields of its object. */
+record MeasureFields(Fields fields) implements MeasureSource {
 
-    private static final Map<String, Function<Fields, Measure>> TYPES = readers();
-
-    private MeasureFields() {}
-
-    public static List<String> types() {
-        return List.copyOf(TYPES.keySet());
-    }
-
-    static Measure read(Fields measure) {
-        String type = measure.requiredText("type");
-        if (type == null) {
+    static Measure read(Fields fields) {
+        String word = fields.requiredText("type");
+        if (word == null) {
             return null;
         }
-        Function<Fields, Measure> reader = TYPES.get(type);
-        if (reader == null) {
-            measure.problem("type", "problem.unknownMeasure", Fields.shown(type), String.join(", ", TYPES.keySet()));
+        Optional<MeasureType> type = MeasureType.of(word);
+        if (type.isEmpty()) {
+            String known = String.join(", ", PackageFormat.measureTypes());
+            fields.problem("type", "problem.unknownMeasure", Fields.shown(word), known);
             return null;
         }
-        return reader.apply(measure);
+        return type.get().read(new MeasureFields(fields));
     }
 
-    private static Map<String, Function<Fields, Measure>> readers() {
-        Map<String, Function<Fields, Measure>> types = new LinkedHashMap<>();
-        types.put("value", measure -> new ValueMeasure());
-        types.put(
-                "ratio",
-                measure -> new RatioMeasure(
-                        measure.number("factor"),
-                        measure.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word)));
-        types.put("mean", measure -> new MeanMeasure());
-        types.put("survey", MeasureFields::survey);
-        types.put("change", measure -> new ChangeMeasure());
-        types.put("difference", measure -> new DifferenceMeasure());
-        types.put("workingDays", measure -> new WorkingDaysMeasure(measure.flag("countFirstDay")));
-        types.put(
-                "milestone",
-                measure -> new MilestoneMeasure(
-                        measure.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::milestoneStep)));
-        types.put(
-                "cases",
-                measure ->
-                        new CasesMeasure(measure.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::caseStep)));
-        types.put("achieved", measure -> new AchievedMeasure(measure.number("atLeast")));
-        types.put("rubric", measure -> new RubricMeasure());
-        return types;
+    @Override
+    public BigDecimal number(String name) {
+        return fields.number(name);
     }
 
-    private static Measure survey(Fields measure) {
-        BigDecimal fullScore = measure.number("fullScore");
-        if (fullScore != null && fullScore.signum() <= 0) {
-            measure.problem("fullScore", "problem.notPositive");
-            return null;
+    @Override
+    public BigDecimal positive(String name) {
+        BigDecimal number = number(name);
+        if (number == null || number.signum() > 0) {
+            return number;
         }
-        return new SurveyMeasure(fullScore);
+        fields.problem(name, "problem.notPositive");
+        return null;
     }
 
-    private static MilestoneStep milestoneStep(Fields step) {
+    @Override
+    public <O> O option(String name, O[] options, Function<O, String> word) {
+        return fields.option(name, options, word);
+    }
+
+    @Override
+    public boolean flag(String name) {
+        return fields.flag(name);
+    }
+
+    @Override
+    public List<MilestoneStep> milestones() {
+        return fields.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::milestone);
+    }
+
+    @Override
+    public List<CaseStep> cases() {
+        return fields.requiredObjects("steps", Bounds.MOST_STEPS, MeasureFields::oneCase);
+    }
+
+    private static MilestoneStep milestone(Fields step) {
         return new MilestoneStep(
                 step.requiredNumber("step"), step.requiredTexts("items", Bounds.MOST_ITEMS), step.number("deduction"));
     }
 
-    private static CaseStep caseStep(Fields step) {
+    private static CaseStep oneCase(Fields step) {
         return new CaseStep(
                 step.requiredId("id"),
                 step.requiredNumber("weight"),

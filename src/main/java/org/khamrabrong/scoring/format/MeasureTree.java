@@ -1,40 +1,45 @@
 package org.khamrabrong.scoring.format;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.CaseStep;
-import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MeasureOptions;
 import org.khamrabrong.scoring.MilestoneStep;
-import org.khamrabrong.scoring.RatioMeasure;
-import org.khamrabrong.scoring.SurveyMeasure;
-import org.khamrabrong.scoring.WorkingDaysMeasure;
 
 /** A measure as fields, every option said. */
-final class MeasureTree {
-
-    private MeasureTree() {}
+record MeasureTree(Tree tree) implements MeasureOptions {
 
     static Map<String, Object> of(Measure measure) {
         Tree tree = new Tree().put("type", measure.type());
-        if (measure instanceof RatioMeasure ratio) {
-            tree.put("factor", ratio.factor())
-                    .put("zeroDenominator", ratio.zeroDenominator().word());
-        } else if (measure instanceof SurveyMeasure survey) {
-            tree.put("fullScore", survey.fullScore());
-        } else if (measure instanceof WorkingDaysMeasure days) {
-            tree.put("countFirstDay", days.countFirstDay());
-        } else if (measure instanceof MilestoneMeasure milestone) {
-            tree.putAlways(
-                    "steps", milestone.steps().stream().map(MeasureTree::step).toList());
-        } else if (measure instanceof CasesMeasure cases) {
-            tree.putAlways(
-                    "steps", cases.steps().stream().map(MeasureTree::step).toList());
-        } else if (measure instanceof AchievedMeasure achieved) {
-            tree.put("atLeast", achieved.atLeast());
-        }
+        measure.tell(new MeasureTree(tree));
         return tree.fields();
+    }
+
+    @Override
+    public void number(String name, BigDecimal value) {
+        tree.put(name, value);
+    }
+
+    @Override
+    public void choice(String name, String word) {
+        tree.put(name, word);
+    }
+
+    @Override
+    public void flag(String name, boolean value) {
+        tree.put(name, value);
+    }
+
+    @Override
+    public void milestones(List<MilestoneStep> steps) {
+        tree.putAlways("steps", steps.stream().map(MeasureTree::step).toList());
+    }
+
+    @Override
+    public void cases(List<CaseStep> steps) {
+        tree.putAlways("steps", steps.stream().map(MeasureTree::step).toList());
     }
 
     private static Map<String, Object> step(MilestoneStep step) {

@@ -1,0 +1,45 @@
+package org.khamrabrong.scoring;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The kinds of measure in the order in which they are offered, each with how one is made of what was chosen. */
+public enum MeasureType {
+    VALUE("value", from -> new ValueMeasure()),
+    RATIO(
+            "ratio",
+            from -> new RatioMeasure(
+                    from.number("factor"),
+                    from.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word))),
+    MEAN("mean", from -> new MeanMeasure()),
+    SURVEY("survey", from -> new SurveyMeasure(from.positive("fullScore"))),
+    CHANGE("change", from -> new ChangeMeasure()),
+    DIFFERENCE("difference", from -> new DifferenceMeasure()),
+    WORKING_DAYS("workingDays", from -> new WorkingDaysMeasure(from.flag("countFirstDay"))),
+    MILESTONE("milestone", from -> new MilestoneMeasure(from.milestones())),
+    CASES("cases", from -> new CasesMeasure(from.cases())),
+    ACHIEVED("achieved", from -> new AchievedMeasure(from.number("atLeast"))),
+    RUBRIC("rubric", from -> new RubricMeasure());
+
+    private final String word;
+    private final Function<MeasureSource, Measure> reader;
+
+    MeasureType(String word, Function<MeasureSource, Measure> reader) {
+        this.word = word;
+        this.reader = reader;
+    }
+
+    public static Optional<MeasureType> of(String word) {
+        return Stream.of(values()).filter(type -> type.word.equals(word)).findFirst();
+    }
+
+    /** The word the package uses. */
+    public String word() {
+        return word;
+    }
+
+    public Measure read(MeasureSource from) {
+        return reader.apply(from);
+    }
+}
