@@ -21,7 +21,7 @@ class LongTermTest {
     private static final String NO_WORD = "seal.degraded.noValidationData";
 
     @ParameterizedTest
-    @EnumSource(names = {"ANSWERS", "LISTS"})
+    @EnumSource(names = {"ANSWERS", "LISTS", "DELEGATES"})
     void bringsWhatTheIssuersSay(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
             Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
@@ -52,7 +52,7 @@ class LongTermTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOTHING", "OUTDATED", "FORGED"})
+    @EnumSource(names = {"NOTHING", "OUTDATED", "FORGED", "COLLEAGUE"})
     void staysAtATimeStampWhereTheIssuersWordIs(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
             Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
@@ -84,7 +84,7 @@ class LongTermTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANSWERS", "LISTS"})
+    @EnumSource(names = {"ANSWERS", "LISTS", "DELEGATES"})
     void refusesARevokedCertificate(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
             SealingKey key = stand.authority.key("ผู้ลงนาม");

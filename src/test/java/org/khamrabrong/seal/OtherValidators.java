@@ -23,8 +23,8 @@ public final class OtherValidators {
     private OtherValidators() {}
 
     /**
-     * The value and what it covers are handed over apart: this DSS with this Bouncy Castle stumbles over the zeros behind the
-     * value, which every PDF has.
+     * The value and what it covers are handed over apart: DSS 6.4 with Bouncy Castle 1.85 or later stumbles over the zeros
+     * behind the value, which every PDF has; see decision 15.
      */
     public static AdvancedSignature dss(byte[] pdf, String field) throws IOException {
         try (PDDocument document = PdfFile.open(pdf)) {

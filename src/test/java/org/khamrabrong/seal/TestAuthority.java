@@ -33,12 +33,18 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.Req;
@@ -59,7 +65,11 @@ final class TestAuthority implements AutoCloseable {
         NOTHING,
         OUTDATED,
         /** In the name of this authority, but with another key. */
-        FORGED
+        FORGED,
+        /** By one whom it made for such answers. */
+        DELEGATES,
+        /** By one whom it made for something else, and who finds everybody good; of whom it speaks itself. */
+        COLLEAGUE
     }
 
     private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
@@ -69,8 +79,10 @@ final class TestAuthority implements AutoCloseable {
     private final AtomicLong serial = new AtomicLong(100);
     private final Manner manner;
     private final KeyPair pair = newPair();
+    private final KeyPair other = newPair();
     private final X500Name name = new X500Name("CN=Test authority");
     private final X509Certificate root;
+    private final X509Certificate deputy;
     private final HttpServer server;
     private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
     private volatile boolean timeRevoked;
@@ -81,6 +93,7 @@ final class TestAuthority implements AutoCloseable {
         try {
             root = issue("CN=Test authority", pair.getPublic(), null, true);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            deputy = issue("CN=Test answers", other.getPublic(), purposeOfDeputy(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,6 +114,21 @@ final class TestAuthority implements AutoCloseable {
     /** What was asked so far. */
     List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What it says of that certificate: an answer, or where it only makes lists, a list. */
+    byte[] wordOn(X509Certificate certificate) {
+        try {
+            CertificateID id = new CertificateID(
+                    new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1),
+                    new JcaX509CertificateHolder(root),
+                    certificate.getSerialNumber());
+            return manner == Manner.LISTS
+                    ? list()
+                    : status(new OCSPReqBuilder().addRequest(id).build());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void revoke(X509Certificate certificate) {
@@ -151,6 +179,7 @@ final class TestAuthority implements AutoCloseable {
                     key);
             if (authority) {
                 builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+                builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             } else if (manner == Manner.LISTS) {
                 builder.addExtension(Extension.cRLDistributionPoints, false, listAddress());
             } else {
@@ -207,25 +236,45 @@ final class TestAuthority implements AutoCloseable {
     }
 
     private byte[] status(OCSPReq question) throws Exception {
+        boolean itself = speaksItself(question);
+        KeyPair answerer = itself ? pair : other;
         BasicOCSPRespBuilder builder = new JcaBasicOCSPRespBuilder(
-                root.getPublicKey(),
+                answerer.getPublic(),
                 new JcaDigestCalculatorProviderBuilder().build().get(org.bouncycastle.cert.ocsp.RespID.HASH_SHA1));
         Duration age = manner == Manner.OUTDATED ? Duration.ofDays(10) : Duration.ZERO;
         for (Req one : question.getRequestList()) {
-            CertificateStatus status = revoked.contains(one.getCertID().getSerialNumber())
-                    ? new RevokedStatus(CertificateDates.old(SealStand.NOW.minusSeconds(60)), CRLReason.keyCompromise)
-                    : CertificateStatus.GOOD;
             builder.addResponse(
                     one.getCertID(),
-                    status,
+                    status(one.getCertID().getSerialNumber()),
                     CertificateDates.old(SealStand.NOW.minus(age)),
                     CertificateDates.old(SealStand.NOW.minus(age).plus(Duration.ofDays(7))),
                     null);
         }
-        ContentSigner signer = signer(manner == Manner.FORGED ? newPair() : pair);
-        return new OCSPRespBuilder()
-                .build(OCSPResp.SUCCESSFUL, builder.build(signer, null, CertificateDates.old(SealStand.NOW)))
-                .getEncoded();
+        boolean alone = itself || manner == Manner.FORGED;
+        BasicOCSPResp answer = builder.build(
+                signer(answerer),
+                alone ? null : new X509CertificateHolder[] {new JcaX509CertificateHolder(deputy)},
+                CertificateDates.old(SealStand.NOW));
+        return new OCSPRespBuilder().build(OCSPResp.SUCCESSFUL, answer).getEncoded();
+    }
+
+    private boolean speaksItself(OCSPReq question) {
+        return switch (manner) {
+            case FORGED, DELEGATES -> false;
+            case COLLEAGUE ->
+                question.getRequestList()[0].getCertID().getSerialNumber().equals(deputy.getSerialNumber());
+            default -> true;
+        };
+    }
+
+    private CertificateStatus status(BigInteger serialNumber) {
+        return revoked.contains(serialNumber) && manner != Manner.COLLEAGUE
+                ? new RevokedStatus(CertificateDates.old(SealStand.NOW.minusSeconds(60)), CRLReason.keyCompromise)
+                : CertificateStatus.GOOD;
+    }
+
+    private KeyPurposeId purposeOfDeputy() {
+        return manner == Manner.COLLEAGUE ? KeyPurposeId.id_kp_emailProtection : KeyPurposeId.id_kp_OCSPSigning;
     }
 
     private static ContentSigner signer(KeyPair pair) throws Exception {

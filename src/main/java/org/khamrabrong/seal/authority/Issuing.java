@@ -30,7 +30,7 @@ public final class Issuing {
     }
 
     /** Whoever makes a key chooses how long it takes to check with it; with some kinds and lengths that is hours. */
-    private static boolean isBearable(PublicKey key) {
+    static boolean isBearable(PublicKey key) {
         return key instanceof ECPublicKey
                 || key instanceof RSAPublicKey rsa
                         && rsa.getModulus().bitLength() <= MOST_RSA_BITS

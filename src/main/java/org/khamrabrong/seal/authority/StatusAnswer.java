@@ -90,6 +90,7 @@ final class StatusAnswer {
             if (purposes != null
                     && purposes.contains(OCSP_SIGNING)
                     && Issuing.isBy(delegate, issuer)
+                    && Issuing.isBearable(delegate.getPublicKey())
                     && CertificateDates.isValid(delegate, CertificateDates.instant(basic.getProducedAt()))
                     && basic.isSignatureValid(verifiers.build(delegate))) {
                 return true;
