@@ -14,6 +14,7 @@ import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
+import org.apache.commons.io.IOUtils;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -24,7 +25,7 @@ final class Upload implements AutoCloseable {
 
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private static final int MEGABYTE = Pieces.LENGTH;
+    private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_THROWN_AWAY = 256 * MEGABYTE;
     private static final int MOST_PARTS = 10;
 
@@ -32,7 +33,7 @@ final class Upload implements AutoCloseable {
     private final Semaphore megabytes;
     private final InstantSource clock;
     private final Instant end;
-    private final byte[] buffer = new byte[16 * 1024];
+    private int size;
     private int held;
 
     /**
@@ -56,7 +57,7 @@ final class Upload implements AutoCloseable {
                     .getItemIterator(new JakartaServletRequestContext(request) {
                         @Override
                         public InputStream getInputStream() throws IOException {
-                            return new TimedStream(super.getInputStream(), Upload.this::requireInTime);
+                            return watched(super.getInputStream());
                         }
                     }));
         } catch (FileUploadException broken) {
@@ -66,12 +67,12 @@ final class Upload implements AutoCloseable {
 
     /** Reads what is still to come, so that the answer is heard. */
     void throwAway(HttpServletRequest request) throws IOException {
-        InputStream rest = request.getInputStream();
-        long thrown = 0;
-        for (int read = rest.read(buffer); read >= 0 && thrown < MOST_THROWN_AWAY; read = rest.read(buffer)) {
-            thrown += read;
-            requireInTime();
-        }
+        IOUtils.skip(watched(request.getInputStream()), MOST_THROWN_AWAY);
+    }
+
+    /** What stands before a form's first file may drip as well as the file. */
+    private InputStream watched(InputStream in) {
+        return new WatchedStream(in, read -> requireInTime());
     }
 
     private byte[] only(FileItemInputIterator parts) throws IOException {
@@ -99,37 +100,33 @@ final class Upload implements AutoCloseable {
     }
 
     private byte[] content(InputStream in) throws IOException {
-        Pieces content = new Pieces(this::hold);
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            requireFits(content.size() + read, most);
-            content.add(buffer, read);
-        }
-        byte[] whole = content.whole();
-        release(content.count());
-        return whole;
+        byte[] content = new WatchedStream(in, this::hold).readNBytes(most + 1);
+        requireFits(content.length, most);
+        release(held / 2);
+        return content;
     }
 
     private void readPast(InputStream in) throws IOException {
-        int passed = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            passed += read;
-            requireFits(passed, MEGABYTE);
-        }
+        requireFits(IOUtils.skip(in, MEGABYTE + 1L), MEGABYTE);
     }
 
-    private void requireFits(int size, int bound) {
-        requireInTime();
+    private void requireFits(long size, int bound) {
         if (size > bound) {
             throw new UploadRefused(
                     HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
         }
     }
 
-    private void hold() {
-        if (!megabytes.tryAcquire()) {
-            throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "refusal.check.busy");
+    /** Takes room for every megabyte that came, and once more for all of them when they are put together. */
+    private void hold(int read) {
+        size += Math.max(read, 0);
+        int wanted = read < 0 ? 2 * held : (size + MEGABYTE - 1) / MEGABYTE;
+        if (wanted > held) {
+            if (!megabytes.tryAcquire(wanted - held)) {
+                throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "refusal.check.busy");
+            }
+            held = wanted;
         }
-        held++;
     }
 
     private void release(int count) {
