@@ -15,6 +15,10 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -48,11 +52,16 @@ final class PurityRules {
             .or(resideInAPackage("com.fasterxml.jackson.core.."))
             .or(belongToAnyOf(IOException.class, UncheckedIOException.class, ByteBuffer.class, CharBuffer.class));
 
+    /** The same bytes have the same hash everywhere. */
+    private static final DescribedPredicate<JavaClass> HASHING =
+            belongToAnyOf(MessageDigest.class, NoSuchAlgorithmException.class, Charset.class, StandardCharsets.class);
+
     static final ArchRule KERNEL_IS_PURE = classes()
             .that()
             .resideInAPackage("..kernel..")
             .should()
-            .onlyDependOnClassesThat(resideInAPackage("..kernel..").or(ARITHMETIC));
+            .onlyDependOnClassesThat(
+                    resideInAPackage("..kernel..").or(ARITHMETIC).or(HASHING));
 
     static final ArchRule SCORING_IS_PURE = classes()
             .that()

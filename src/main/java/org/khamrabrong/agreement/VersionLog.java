@@ -1,12 +1,9 @@
 package org.khamrabrong.agreement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -43,7 +40,13 @@ class VersionLog {
     VersionRow keep(Agreement agreement, VersionKind kind, String content) {
         int number = versions.countByAgreement(agreement.id().value()) + 1;
         VersionRow kept = versions.save(new AgreementVersion(
-                        agreement.id(), number, kind, content, sha256(content), clock.instant(), actors.currentName()))
+                        agreement.id(),
+                        number,
+                        kind,
+                        content,
+                        Sha256.of(content),
+                        clock.instant(),
+                        actors.currentName()))
                 .row();
         events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
         return kept;
@@ -51,7 +54,7 @@ class VersionLog {
 
     VersionRow next(Agreement agreement, VersionKind kind) {
         int number = versions.countByAgreement(agreement.id().value()) + 1;
-        String sha256 = sha256(agreement.contentText());
+        String sha256 = Sha256.of(agreement.contentText());
         return new VersionRow(agreement.id(), number, kind, sha256, clock.instant(), actors.currentName());
     }
 
@@ -69,14 +72,5 @@ class VersionLog {
     boolean holds(AgreementId agreement, VersionKind kind) {
         return versions.findFirstByAgreementAndKindOrderByNumberDesc(agreement.value(), kind)
                 .isPresent();
-    }
-
-    private static String sha256(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

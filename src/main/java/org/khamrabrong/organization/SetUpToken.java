@@ -2,10 +2,10 @@ package org.khamrabrong.organization;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.khamrabrong.kernel.Sha256;
 
 /** A secret that is read from one screen and typed into another; dashes, spaces and capitals do not matter. */
 record SetUpToken(String value) {
@@ -24,12 +24,7 @@ record SetUpToken(String value) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     /** Takes the same time wherever the difference is. */

@@ -1,10 +1,8 @@
 package org.khamrabrong.reporting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 
 /** An uploaded file that was found fit to be kept: named harmlessly, of a known type, hashed. */
 record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] content) {
@@ -25,14 +23,6 @@ record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] c
         if (!type.extensions().contains(extension)) {
             throw new Refusal("refusal.evidenceNameDiffers", name, type.name());
         }
-        return new InspectedFile(name, type, sha256(content), content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new InspectedFile(name, type, Sha256.of(content), content);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.khamrabrong.kernel.Sha256;
 
 /** One incremental update, signed as a whole. */
 record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
@@ -48,7 +49,7 @@ record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
     }
 
     private static byte[] digest(InputStream content) throws IOException {
-        MessageDigest digest = Fingerprint.digest();
+        MessageDigest digest = Sha256.digest();
         byte[] chunk = new byte[CHUNK];
         for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
             digest.update(chunk, 0, read);

@@ -1,5 +1,7 @@
 package org.khamrabrong.seal;
 
+import org.khamrabrong.kernel.Sha256;
+
 /** The agreement package that lies in a PDF. */
 public record EmbeddedPackage(byte[] bytes) {
 
@@ -7,6 +9,6 @@ public record EmbeddedPackage(byte[] bytes) {
     public static final String NAME = "agreement-package.json";
 
     public String sha256() {
-        return Fingerprint.of(bytes);
+        return Sha256.of(bytes);
     }
 }

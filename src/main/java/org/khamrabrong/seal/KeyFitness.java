@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.seal.authority.CertificateDates;
 
 /** What keeps a certificate from signing documents. */
@@ -39,7 +40,7 @@ final class KeyFitness {
 
     /** That what it signs is found valid by its certificate. */
     static void prove(SigningKey key) {
-        byte[] sample = Fingerprint.digest().digest();
+        byte[] sample = Sha256.digest().digest();
         try {
             if (!SignatureValue.isValid(key.certificate(), sample, key.sign(sample))) {
                 throw new Refusal("refusal.key.otherCertificate");

@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.khamrabrong.kernel.Sha256;
 
 /**
  * Says of any bytes whether they are a PDF that this installation sealed, and what happened to it since. Decides by rules of
@@ -22,7 +23,7 @@ public final class PdfCheck {
             return CheckedPdf.unreadable(
                     null, Problem.of("seal.problem.tooLarge", Integer.toString(MOST_BYTES / (1024 * 1024))));
         }
-        String sha256 = Fingerprint.of(pdf);
+        String sha256 = Sha256.of(pdf);
         if (pdf.length < HEADER.length || !Arrays.equals(pdf, 0, HEADER.length, HEADER, 0, HEADER.length)) {
             return CheckedPdf.unreadable(sha256, Problem.of("seal.problem.noPdf"));
         }

@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.khamrabrong.kernel.Sha256;
 
 /**
  * The one shape of a signature of ours (CMS, as PAdES baseline wants it). The same parts always give the same bytes, so that
@@ -37,7 +38,7 @@ final class SignatureCms {
 
     /** What is signed in the end: the document's digest and the signer's certificate, DER. */
     static ASN1Set signedAttributes(byte[] documentDigest, X509Certificate signer) {
-        byte[] certificateDigest = Fingerprint.digest().digest(encoded(signer));
+        byte[] certificateDigest = Sha256.digest().digest(encoded(signer));
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType, CMSObjectIdentifiers.data));
         attributes.add(attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest, new DEROctetString(documentDigest)));

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.khamrabrong.kernel.Sha256;
 
 /**
  * A filled signature field, and where in the file its value stands.
@@ -36,7 +37,7 @@ record SignatureInFile(String field, COSDictionary dictionary, byte[] contents, 
     }
 
     byte[] digest(byte[] pdf) {
-        MessageDigest digest = Fingerprint.digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(pdf, 0, gapBegin);
         digest.update(pdf, gapEnd, end - gapEnd);
         return digest.digest();

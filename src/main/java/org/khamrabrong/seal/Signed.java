@@ -1,5 +1,7 @@
 package org.khamrabrong.seal;
 
+import org.khamrabrong.kernel.Sha256;
+
 /**
  * A PDF with one more signature.
  *
@@ -8,6 +10,6 @@ package org.khamrabrong.seal;
 public record Signed(byte[] pdf, Level level, String degradedBecause) {
 
     public String sha256() {
-        return Fingerprint.of(pdf);
+        return Sha256.of(pdf);
     }
 }

@@ -16,6 +16,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.seal.authority.CertificateDates;
 
 /**
@@ -48,7 +49,7 @@ record TimeStampProof(ContentInfo token, Instant at, String authority, List<X509
                 return null;
             }
             stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
-            byte[] digest = Fingerprint.digest().digest(signatureValue);
+            byte[] digest = Sha256.digest().digest(signatureValue);
             if (!Arrays.equals(digest, stamp.getTimeStampInfo().getMessageImprintDigest())) {
                 return null;
             }

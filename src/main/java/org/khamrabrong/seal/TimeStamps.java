@@ -11,6 +11,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.seal.authority.Http;
 
 /**
@@ -42,9 +43,7 @@ public record TimeStamps(URI address, Duration timeout, TrustedCertificates auth
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
             TimeStampRequest question = generator.generate(
-                    TSPAlgorithms.SHA256,
-                    Fingerprint.digest().digest(signatureValue),
-                    new BigInteger(NONCE_BITS, RANDOM));
+                    TSPAlgorithms.SHA256, Sha256.digest().digest(signatureValue), new BigInteger(NONCE_BITS, RANDOM));
             return read(
                     new Http(timeout).post(address, QUERY, question.getEncoded(), MOST_BYTES),
                     question,

@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.khamrabrong.kernel.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 
 /** A scanned copy that was found fit to be kept: named harmlessly, of a known type, hashed. */
 public record Scan(String fileName, ScanType type, String sha256, byte[] content) {

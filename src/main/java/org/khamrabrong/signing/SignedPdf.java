@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.khamrabrong.kernel.Sha256;
 import org.springframework.data.domain.Persistable;
 
 /** One revision of a round's document, byte for byte as it was made; it is never made again. */

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khamrabrong.kernel.Sha256;
 
 class FontTests {
 
@@ -23,9 +22,7 @@ class FontTests {
         "Sarabun-Bold.woff2,    1bf6be4dd33ae23d552fc1ea3bfa80a0988f18000ae84875696d332b864fdb54",
     })
     void shipsTheFontUnchanged(String file, String checksum) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(file));
-
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo(checksum);
+        assertThat(Sha256.of(bytes(file))).isEqualTo(checksum);
     }
 
     @Test

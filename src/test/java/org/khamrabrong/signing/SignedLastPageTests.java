@@ -15,6 +15,7 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.document.PdfText;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.language.DocumentFormats;
 import org.khamrabrong.language.DocumentWords;
 import org.khamrabrong.organization.Actors;

@@ -18,6 +18,7 @@ import org.khamrabrong.audit.Audit;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.seal.CheckedPdf;

@@ -1,10 +1,8 @@
 package org.khamrabrong.intake.reading;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Sha256;
 
 /**
  * A file that was found safe to be read: what is parsed is what was checked, since its parts were unpacked once, within
@@ -61,7 +59,7 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
                 if (kind == Kind.DOCX) {
                     FieldCodes.refuse(name, parts);
                 }
-                return new OfficeFile(name, kind, sha256(file), parts.packed());
+                return new OfficeFile(name, kind, Sha256.of(file), parts.packed());
             }
         }
         throw new Refusal("refusal.import.unknown", name);
@@ -81,13 +79,5 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
                 .strip();
         int excess = last.codePointCount(0, last.length()) - LONGEST_NAME;
         return excess > 0 ? last.substring(last.offsetByCodePoints(0, excess)) : last;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.khamrabrong.paper.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.khamrabrong.kernel.Sha256;
 
 /** Puts the embedded fonts in order: no list of glyphs that is not complete, no name given by chance. */
 final class Fonts {
@@ -58,14 +57,12 @@ final class Fonts {
 
     private static String prefix(COSStream file) throws IOException {
         try (InputStream content = file.createInputStream()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            byte[] hash = Sha256.digest().digest(content.readAllBytes());
             StringBuilder prefix = new StringBuilder();
             for (int i = 0; i < PREFIX; i++) {
                 prefix.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % 26));
             }
             return prefix.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.khamrabrong.kernel.Sha256;
 
 /** What a file is known by: a hash of its pages, description and attachments, not the moment it was written. */
 final class Identity {
@@ -20,7 +20,7 @@ final class Identity {
     private Identity() {}
 
     static long of(PDDocument document) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (PDPage page : document.getPages()) {
             add(page.getContents(), digest);
         }
@@ -42,14 +42,6 @@ final class Identity {
     private static void add(InputStream content, MessageDigest digest) throws IOException {
         try (DigestInputStream digested = new DigestInputStream(content, digest)) {
             digested.transferTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,8 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
@@ -20,6 +18,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.PackageFormat;
@@ -76,7 +75,7 @@ class PackageDownloadTests {
 
         assertThat(PackageFormat.read(taken))
                 .isEqualTo(actors.as(made.username(Role.OFFICER), () -> directory.version(id, kept.number())));
-        assertThat(sha256(taken)).isEqualTo(kept.sha256());
+        assertThat(Sha256.of(taken)).isEqualTo(kept.sha256());
     }
 
     @Test
@@ -91,10 +90,5 @@ class PackageDownloadTests {
     @Test
     void leadsTheSignedOutToTheLogin() throws Exception {
         browser.perform(get("/" + PackageDownload.address(id, kept.number()))).andExpect(status().is3xxRedirection());
-    }
-
-    private static String sha256(String text) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

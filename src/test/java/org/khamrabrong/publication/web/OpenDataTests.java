@@ -9,10 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +23,7 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.publication.PublicBrowser;
 import org.khamrabrong.publication.PublicationStand;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -211,14 +209,14 @@ class OpenDataTests {
         AgreementId id = stand.published(made);
         MockHttpServletResponse signed = anyone.answer("/public/" + id + "/agreement.json");
         assertThat(signed.getContentType()).isEqualTo("application/json");
-        assertThat(sha256(signed.getContentAsByteArray()))
+        assertThat(Sha256.of(signed.getContentAsByteArray()))
                 .isEqualTo(agreements.published(id).signed().sha256());
 
         stand.publishResult(id);
         MockHttpServletResponse result = anyone.answer("/public/" + id + "/agreement.json");
 
         assertThat(PackageFormat.read(result.getContentAsByteArray()).results()).hasSize(2);
-        assertThat(sha256(result.getContentAsByteArray()))
+        assertThat(Sha256.of(result.getContentAsByteArray()))
                 .isEqualTo(agreements.published(id).version().sha256());
         assertThat(anyone.answer("/public/" + id + "/signed.json").getContentAsByteArray())
                 .isEqualTo(signed.getContentAsByteArray());
@@ -273,13 +271,5 @@ class OpenDataTests {
 
     private static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new AssertionError(everyJavaHasIt);
-        }
     }
 }
