@@ -75,6 +75,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         ScoreSheet found = desk.agreement().findings();
         DraftTable table = new DraftTable(desk, kept, library);
         ReturnedNotice.of(desk.form(), organization).ifPresent(this::add);
+        kept.unreadable().ifPresent(this::add);
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(
                 leftovers,

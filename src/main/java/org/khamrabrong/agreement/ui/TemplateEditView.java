@@ -81,6 +81,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         title(entry == null ? say("library.add") : start.indicator().name());
         help(say(isChange ? "library.form.help.change" : "library.form.help.add"));
         show();
+        kept.unreadable().ifPresent(notices::add);
         if (kept.restore(origin, parts)) {
             parts.look();
             tellWhatIsBack();

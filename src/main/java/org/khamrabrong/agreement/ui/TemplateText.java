@@ -3,6 +3,8 @@ package org.khamrabrong.agreement.ui;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.library.TemplateDrafts;
 
 /** What was typed into one form of the library and not saved yet, and on which revision of the template. */
@@ -27,6 +29,10 @@ final class TemplateText {
         values.putAll(origin.typed());
         values.put(REVISION, Long.toString(revision));
         return text.keep(WHOLE, values);
+    }
+
+    Optional<UnreadableDraft> unreadable() {
+        return text.unreadable();
     }
 
     /** Puts it back into the form; false where there is none. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
-import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.TextBounds;

@@ -17,6 +17,8 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.FormDrafts;
 
@@ -28,6 +30,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     private final transient Evaluations evaluations;
     private final transient FormDrafts drafts;
     private String task;
+    private transient TypedDraft<Map<String, Note>> notes;
     private FormFooter footer;
     private List<AnswerCard> cards = List.of();
 
@@ -40,7 +43,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         EvaluationSheet sheet = evaluations.open(task);
-        Notes notes = drafts.find(task).map(Notes::read).orElseGet(Notes::empty);
+        notes = Note.all(drafts, task);
         title(getTranslation(
                 "evaluation.answer.title",
                 Words.formats().year(sheet.fiscalYear()),
@@ -51,16 +54,16 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         footer.primary(getTranslation("evaluation.answer.send"), this::send);
         footer(footer);
         removeAll();
+        UnreadableDraft.of(notes).ifPresent(this::add);
         cards = sheet.in(ItemState.CHALLENGED).stream()
-                .map(item -> new AnswerCard(item, sheet, notes.of(item.number()).orElse(null), this::keep))
+                .map(item -> new AnswerCard(item, sheet, notes.typed().get(item.number()), this::keep))
                 .toList();
         cards.forEach(this::add);
     }
 
     private void keep() {
-        Notes notes = Notes.empty();
-        cards.forEach(card -> notes.keep(card.number(), card.note()));
-        footer.savedAt(drafts.save(task, notes.write()));
+        cards.forEach(card -> notes.typed().put(card.number(), card.note()));
+        footer.savedAt(notes.keep());
     }
 
     private void send() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ItemState;
-import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
@@ -58,7 +57,7 @@ class DecisionForm extends Div {
         figures.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
         missed.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
         if (note != null) {
-            kind.setValue(Kind.valueOf(note.kind()));
+            kind.setValue(note.kind());
             text.setValue(note.text());
             TextBounds.check(text, WrittenText.EXPLANATION);
         }
@@ -71,8 +70,8 @@ class DecisionForm extends Div {
             return null;
         }
         return item.committeeResult().equals(item.presented())
-                ? Note.of(Kind.ACCEPT.name(), null, item.remark())
-                : Note.of(Kind.ADJUST.name(), item.committeeResult(), item.remark());
+                ? Note.of(Kind.ACCEPT, null, item.remark())
+                : Note.of(Kind.ADJUST, item.committeeResult(), item.remark());
     }
 
     private void noted() {
@@ -80,7 +79,7 @@ class DecisionForm extends Div {
         show();
         if (kind.getValue() != null) {
             Result other = kind.getValue() == Kind.ADJUST ? adjusted() : null;
-            work.keep(item.number(), Note.of(kind.getValue().name(), other, text.getValue()));
+            work.keep(item.number(), Note.of(kind.getValue(), other, text.getValue()));
         }
     }
 

@@ -66,6 +66,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         if (sheet.returnReason() != null) {
             notes.add(new Message(Tone.WARNING, getTranslation("evaluation.returned", sheet.returnReason())));
         }
+        work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);
         split.addClassName("k-split");
         add(totals, notes, split);

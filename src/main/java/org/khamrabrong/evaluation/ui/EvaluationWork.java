@@ -11,8 +11,9 @@ import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.evaluation.ItemState;
-import org.khamrabrong.evaluation.ui.Notes.Note;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -23,21 +24,19 @@ import org.khamrabrong.workflow.FormDrafts;
 class EvaluationWork {
 
     private final Evaluations evaluations;
-    private final FormDrafts drafts;
     private final String task;
     private final EvaluationSheet sheet;
-    private final Notes notes;
+    private final TypedDraft<Map<String, Note>> notes;
     private final Consumer<Instant> kept;
     private final Runnable changed;
 
     EvaluationWork(Evaluations evaluations, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
         this.evaluations = evaluations;
-        this.drafts = drafts;
         this.task = task;
         this.kept = kept;
         this.changed = changed;
         this.sheet = evaluations.open(task);
-        this.notes = drafts.find(task).map(Notes::read).orElseGet(Notes::empty);
+        this.notes = Note.all(drafts, task);
     }
 
     EvaluationSheet sheet() {
@@ -51,13 +50,17 @@ class EvaluationWork {
                 .orElseThrow();
     }
 
+    Optional<UnreadableDraft> unreadable() {
+        return UnreadableDraft.of(notes);
+    }
+
     Optional<Note> note(String number) {
-        return notes.of(number);
+        return Optional.ofNullable(notes.typed().get(number));
     }
 
     void keep(String number, Note note) {
-        notes.keep(number, note);
-        kept.accept(drafts.save(task, notes.write()));
+        notes.typed().put(number, note);
+        kept.accept(notes.keep());
         changed.run();
     }
 
@@ -65,22 +68,22 @@ class EvaluationWork {
     void acceptTheRest() {
         undecided().stream()
                 .filter(number -> item(number).presented() != null)
-                .forEach(number -> notes.keep(number, Note.of(Decision.Kind.ACCEPT.name(), null, "")));
-        kept.accept(drafts.save(task, notes.write()));
+                .forEach(number -> notes.typed().put(number, Note.of(Decision.Kind.ACCEPT, null, "")));
+        kept.accept(notes.keep());
         changed.run();
     }
 
     List<String> undecided() {
         return sheet.items().stream()
                 .filter(item -> item.state() != ItemState.ACCEPTED
-                        && notes.of(item.number()).isEmpty())
+                        && note(item.number()).isEmpty())
                 .map(EvaluatedItem::number)
                 .toList();
     }
 
     /** The first indicator whose note cannot be handed in as it stands. */
     Optional<String> unfinished() {
-        return notes.all().entrySet().stream()
+        return notes.typed().entrySet().stream()
                 .filter(entry -> unfinished(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -89,7 +92,7 @@ class EvaluationWork {
     /** The committee's scores as they would be with what is noted. */
     ScoreSheet forecast() {
         Map<String, Result> results = new LinkedHashMap<>(sheet.content().results());
-        notes.all().forEach((number, note) -> {
+        notes.typed().forEach((number, note) -> {
             Result result = counted(number, note);
             if (result == null) {
                 results.remove(number);
@@ -101,16 +104,16 @@ class EvaluationWork {
     }
 
     long challenges() {
-        return notes.all().values().stream()
-                .filter(note -> kind(note) == Decision.Kind.CHALLENGE)
+        return notes.typed().values().stream()
+                .filter(note -> note.kind() == Decision.Kind.CHALLENGE)
                 .count();
     }
 
     void handIn() {
         Map<String, Decision> decisions = new LinkedHashMap<>();
-        notes.all()
+        notes.typed()
                 .forEach((number, note) ->
-                        decisions.put(number, new Decision(kind(note), note.asResult(), note.text())));
+                        decisions.put(number, new Decision(note.kind(), note.asResult(), note.text())));
         evaluations.evaluate(task, decisions);
     }
 
@@ -118,7 +121,7 @@ class EvaluationWork {
         if (!WrittenText.EXPLANATION.takes(note.text().strip())) {
             return true;
         }
-        return switch (kind(note)) {
+        return switch (note.kind()) {
             case ACCEPT -> item(number).presented() == null;
             case CHALLENGE -> note.text().isBlank();
             case ADJUST ->
@@ -128,14 +131,10 @@ class EvaluationWork {
     }
 
     private Result counted(String number, Note note) {
-        return switch (kind(note)) {
+        return switch (note.kind()) {
             case ACCEPT -> item(number).presented();
             case ADJUST -> note.asResult();
             case CHALLENGE -> null;
         };
-    }
-
-    private static Decision.Kind kind(Note note) {
-        return Decision.Kind.valueOf(note.kind());
     }
 }

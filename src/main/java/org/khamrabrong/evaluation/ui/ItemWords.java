@@ -40,7 +40,7 @@ final class ItemWords {
     /** What is noted now, before it is handed in, or else what stands. */
     static Choice choice(EvaluationWork work, EvaluatedItem item) {
         return work.note(item.number())
-                .map(note -> Decision.Kind.valueOf(note.kind()))
+                .map(Note::kind)
                 .map(kind -> new Choice(item.number(), item.indicator().name(), tone(kind), word(kind)))
                 .orElseGet(() ->
                         new Choice(item.number(), item.indicator().name(), tone(item.state()), word(item.state())));

@@ -19,7 +19,9 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TextBounds;
+import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.Typing;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.FormalNegotiations;
 import org.khamrabrong.negotiation.NegotiationDesk;
 import org.khamrabrong.negotiation.NegotiationRow;
@@ -38,7 +40,7 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
     private final transient Organization organization;
     private final transient FormDrafts drafts;
     private final Map<UUID, TextArea> answers = new LinkedHashMap<>();
-    private transient DeskDraft draft;
+    private transient TypedDraft<DeskDraft> draft;
     private String task;
     private FormFooter footer;
 
@@ -55,11 +57,12 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         task = event.getRouteParameters().get("task").orElse("");
         NegotiationDesk open = negotiations.open(task);
         NegotiationRow session = open.negotiation();
-        draft = DeskDraft.read(drafts.find(task));
+        draft = DeskDraft.of(drafts, task);
         title(NegotiationWords.title("negotiation.answerCommittee.title", open.agreement()));
         help(getTranslation("negotiation.answerCommittee.help"));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        UnreadableDraft.of(draft).ifPresent(this::add);
         answers.clear();
         session.questions().forEach(question -> add(card(question, open)));
         add(new MinutesCard(session.minutes(), People.in(List.of(session), organization)));
@@ -82,11 +85,11 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         answer.setRequiredIndicatorVisible(true);
         answer.setMinRows(3);
         answer.setWidthFull();
-        answer.setValue(draft.text(question.id().toString()));
+        answer.setValue(draft.typed().text(question.id().toString()));
         TextBounds.follow(answer, WrittenText.REASON);
         answer.addValueChangeListener(change -> {
-            draft.texts().put(question.id().toString(), change.getValue());
-            footer.savedAt(drafts.save(task, draft.write()));
+            draft.typed().texts().put(question.id().toString(), change.getValue());
+            footer.savedAt(draft.keep());
         });
         answers.put(question.id(), answer);
         return new Card(new H2(about), words, answer);

@@ -1,41 +1,30 @@
 package org.khamrabrong.negotiation.ui;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.workflow.FormDrafts;
 
 /**
- * What was typed into a form of the negotiation, as it is kept between two visits.
+ * What was typed into a form of the negotiation.
  *
  * @param items by the indicator's number
  * @param texts by the field's name
  */
 record DeskDraft(Map<String, ItemChoice> items, Map<String, String> texts) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     DeskDraft {
         items = items == null ? new LinkedHashMap<>() : new LinkedHashMap<>(items);
         texts = texts == null ? new LinkedHashMap<>() : new LinkedHashMap<>(texts);
     }
 
-    /** A draft that cannot be read any more counts as none. */
-    static DeskDraft read(Optional<String> kept) {
-        try {
-            return kept.isPresent() ? JSON.readValue(kept.get(), DeskDraft.class) : new DeskDraft(null, null);
-        } catch (JsonProcessingException unreadable) {
-            return new DeskDraft(null, null);
-        }
-    }
-
-    String write() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    static TypedDraft<DeskDraft> of(FormDrafts drafts, String task) {
+        return TypedDraft.of(
+                drafts.find(task),
+                new TypeReference<>() {},
+                new DeskDraft(null, null),
+                text -> drafts.save(task, text));
     }
 
     String text(String field) {

@@ -11,6 +11,8 @@ import org.khamrabrong.agreement.page.AgreementNotice;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.NegotiationDesk;
 import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationRow;
@@ -29,7 +31,7 @@ class OffersView extends Page implements BeforeEnterObserver {
     private final transient Organization organization;
     private final transient FormDrafts drafts;
     private final transient List<AgreementNotice> notices;
-    private transient DeskDraft draft;
+    private transient TypedDraft<DeskDraft> draft;
     private transient DeskState state;
     private transient Part part;
     private String task;
@@ -55,8 +57,8 @@ class OffersView extends Page implements BeforeEnterObserver {
         NegotiationDesk open = negotiations.open(task);
         List<NegotiationRow> runs = directory.of(open.agreement().id());
         part = Part.of(open.task());
-        draft = DeskDraft.read(drafts.find(task));
-        state = new DeskState(open, part, draft);
+        draft = DeskDraft.of(drafts, task);
+        state = new DeskState(open, part, draft.typed());
         desk = new Desk(
                 state,
                 runs.stream()
@@ -68,6 +70,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         help(getTranslation(part.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        UnreadableDraft.of(draft).ifPresent(this::add);
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         add(desk);
         footer = new FormFooter();
@@ -76,7 +79,7 @@ class OffersView extends Page implements BeforeEnterObserver {
     }
 
     private void keep() {
-        footer.savedAt(drafts.save(task, draft.write()));
+        footer.savedAt(draft.keep());
     }
 
     private void submit() {

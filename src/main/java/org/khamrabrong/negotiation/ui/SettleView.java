@@ -13,6 +13,8 @@ import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.FormalNegotiations;
 import org.khamrabrong.negotiation.NegotiationDesk;
 import org.khamrabrong.negotiation.NegotiationDirectory;
@@ -33,7 +35,7 @@ class SettleView extends Page implements BeforeEnterObserver {
     private final transient FormDrafts drafts;
     private final transient List<AgreementNotice> notices;
     private final transient Clock clock;
-    private transient DeskDraft draft;
+    private transient TypedDraft<DeskDraft> draft;
     private transient DeskState state;
     private String task;
     private Desk desk;
@@ -65,14 +67,15 @@ class SettleView extends Page implements BeforeEnterObserver {
                 .filter(run -> !run.id().equals(open.negotiation().id()))
                 .toList();
         People people = People.in(directory.of(open.agreement().id()), organization);
-        draft = DeskDraft.read(drafts.find(task));
-        state = new DeskState(open, Part.SETTLE, draft);
+        draft = DeskDraft.of(drafts, task);
+        state = new DeskState(open, Part.SETTLE, draft.typed());
         desk = new Desk(state, earlier, people, this::keep);
-        meeting = new MeetingForm(draft, today(), this::keep);
+        meeting = new MeetingForm(draft.typed(), today(), this::keep);
         title(NegotiationWords.title(Part.SETTLE.key("title"), open.agreement()));
         help(getTranslation(Part.SETTLE.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        UnreadableDraft.of(draft).ifPresent(this::add);
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         earlier.stream().filter(run -> !run.questions().isEmpty()).forEach(run -> add(new QuestionCard(run, people)));
         add(desk, meeting);
@@ -84,7 +87,7 @@ class SettleView extends Page implements BeforeEnterObserver {
     }
 
     private void keep() {
-        footer.savedAt(drafts.save(task, draft.write()));
+        footer.savedAt(draft.keep());
     }
 
     private void settle() {

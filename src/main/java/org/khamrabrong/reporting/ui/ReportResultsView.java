@@ -69,6 +69,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         if (sheet.returnReason() != null) {
             notes.add(new Message(Tone.WARNING, getTranslation("reporting.returned.whole", sheet.returnReason())));
         }
+        work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);
         split.addClassName("k-split");
         add(forecast, notes, split);

@@ -1,8 +1,13 @@
 package org.khamrabrong.reporting.ui;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -14,21 +19,20 @@ import org.khamrabrong.workflow.FormDrafts;
 class ReportWork {
 
     private final Reporting reporting;
-    private final FormDrafts drafts;
     private final String task;
-    private final ReportDraft draft;
+    private final TypedDraft<Map<String, TypedResult>> draft;
     private final Consumer<Instant> kept;
     private final Runnable changed;
     private ReportSheet sheet;
 
     ReportWork(Reporting reporting, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
         this.reporting = reporting;
-        this.drafts = drafts;
         this.task = task;
         this.kept = kept;
         this.changed = changed;
         this.sheet = reporting.open(task);
-        this.draft = drafts.find(task).map(ReportDraft::read).orElseGet(ReportDraft::empty);
+        this.draft = TypedDraft.of(
+                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
     }
 
     String task() {
@@ -43,8 +47,12 @@ class ReportWork {
         return sheet.content();
     }
 
-    Optional<ReportDraft.Typed> typed(String number) {
-        return draft.of(number);
+    Optional<UnreadableDraft> unreadable() {
+        return UnreadableDraft.of(draft);
+    }
+
+    Optional<TypedResult> typed(String number) {
+        return Optional.ofNullable(draft.typed().get(number));
     }
 
     /** The scores of the whole with that result, {@code null} for none. */
@@ -54,15 +62,15 @@ class ReportWork {
 
     /** Keeps what was typed, usable or not. */
     void keep(String number, Result result, String explanation) {
-        draft.keep(number, result, explanation);
-        kept.accept(drafts.save(task, draft.write()));
+        draft.typed().put(number, TypedResult.of(result, explanation));
+        kept.accept(draft.keep());
         changed.run();
     }
 
     void save(String number, Result result, String explanation) {
         reporting.saveResult(task, number, result, explanation);
-        draft.forget(number);
-        kept.accept(drafts.save(task, draft.write()));
+        draft.typed().remove(number);
+        kept.accept(draft.keep());
         refresh();
     }
 

@@ -1,0 +1,39 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.khamrabrong.evaluation.Decision;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.FormDrafts;
+
+/**
+ * What an evaluator or an officer has noted for one indicator and not handed in yet; complete or not.
+ *
+ * @param kind of an answer null
+ * @param result other figures as a result document; null where there are none
+ */
+record Note(Decision.Kind kind, String result, String text) {
+
+    Note {
+        if (result != null) {
+            PackageFormat.readResult(result);
+        }
+    }
+
+    static Note of(Decision.Kind kind, Result result, String text) {
+        return new Note(kind, result == null ? null : PackageFormat.writeResult(result), text);
+    }
+
+    /** By the indicator's number. */
+    static TypedDraft<Map<String, Note>> all(FormDrafts drafts, String task) {
+        return TypedDraft.of(
+                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
+    }
+
+    Result asResult() {
+        return result == null ? null : PackageFormat.readResult(result);
+    }
+}
