@@ -6,6 +6,7 @@
             "organization",
             "language",
             "paper :: xlsx",
+            "paper :: file",
             "kit",
             "scorecard",
             "agreement",

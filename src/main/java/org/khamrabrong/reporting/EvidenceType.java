@@ -1,6 +1,7 @@
 package org.khamrabrong.reporting;
 
 import java.util.List;
+import org.khamrabrong.paper.file.FileKind;
 
 /** What an evidence file may be; decided by its content, and its name has to agree. */
 public enum EvidenceType {
@@ -18,6 +19,11 @@ public enum EvidenceType {
     EvidenceType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
+    }
+
+    /** The name only tells a table from other plain text. */
+    static EvidenceType of(FileKind kind, String extension) {
+        return kind == FileKind.TEXT && CSV.extensions.contains(extension) ? CSV : valueOf(kind.name());
     }
 
     public String mediaType() {

@@ -3,14 +3,18 @@ package org.khamrabrong.reporting;
 import java.util.Locale;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.paper.file.FileKind;
+import org.khamrabrong.paper.file.FileNames;
 
 /** An uploaded file that was found fit to be kept: named harmlessly, of a known type, hashed. */
 record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] content) {
 
     static final int LARGEST = 20 * 1024 * 1024;
 
+    private static final String NAMELESS = "evidence";
+
     static InspectedFile of(String uploadedName, byte[] content) {
-        String name = FileNames.harmless(uploadedName);
+        String name = FileNames.harmless(uploadedName, NAMELESS);
         if (content.length == 0) {
             throw new Refusal("refusal.evidenceEmpty", name);
         }
@@ -18,8 +22,9 @@ record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] c
             throw new Refusal("refusal.evidenceTooLarge", name, LARGEST / (1024 * 1024));
         }
         String extension = FileNames.extension(name).toLowerCase(Locale.ROOT);
-        EvidenceType type =
-                ContentType.of(content, extension).orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
+        EvidenceType type = FileKind.of(name, content)
+                .map(kind -> EvidenceType.of(kind, extension))
+                .orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
         if (!type.extensions().contains(extension)) {
             throw new Refusal("refusal.evidenceNameDiffers", name, type.name());
         }

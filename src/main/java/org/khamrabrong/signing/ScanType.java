@@ -1,22 +1,20 @@
 package org.khamrabrong.signing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.khamrabrong.paper.file.FileKind;
 
 /** What a scanned copy may be; decided by its content, and its name has to agree. */
 public enum ScanType {
-    PDF("application/pdf", "%PDF-", "pdf"),
-    PNG("image/png", "\u0089PNG\r\n\u001a\n", "png"),
-    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg", "jpeg");
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg");
 
     private final String mediaType;
-    private final String mark;
     private final List<String> extensions;
 
-    ScanType(String mediaType, String mark, String... extensions) {
+    ScanType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
-        this.mark = mark;
         this.extensions = List.of(extensions);
     }
 
@@ -29,15 +27,6 @@ public enum ScanType {
     }
 
     static Optional<ScanType> of(byte[] content) {
-        return Arrays.stream(values()).filter(type -> type.marks(content)).findFirst();
-    }
-
-    private boolean marks(byte[] content) {
-        for (int i = 0; i < mark.length(); i++) {
-            if (i >= content.length || (content[i] & 0xFF) != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return FileKind.ofPrint(content).map(kind -> valueOf(kind.name()));
     }
 }

@@ -5,6 +5,7 @@
             "scoring",
             "language",
             "paper",
+            "paper :: file",
             "seal",
             "organization",
             "kit",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.paper.file.FileNames;
 
 /** What is taken as evidence, under which name, and what is not. */
 class EvidenceTypeTests {
@@ -73,7 +75,7 @@ class EvidenceTypeTests {
 
     @Test
     void refusesAnOfficeFileWithMacros() {
-        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "refusal.evidenceTypeUnknown");
+        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "refusal.file.macros");
     }
 
     @Test
@@ -86,6 +88,13 @@ class EvidenceTypeTests {
     void refusesATruncatedArchiveWithoutFailing() {
         byte[] whole = office("word/document.xml");
         refuses("a.docx", java.util.Arrays.copyOf(whole, whole.length - 10), "refusal.evidenceTypeUnknown");
+    }
+
+    /** The import says the same: one rule by content. */
+    @Test
+    void saysWhyAndWhatHelpsOfFilesThatNobodyTakes() throws IOException {
+        refuses("~$ผล.xlsx", bytes("/files/note-of-an-open-workbook.xlsx"), "refusal.file.lockFile");
+        refuses("ผล.xlsx", bytes("/files/line-breaks-before-a-workbook.xlsx"), "refusal.file.blankBeginning");
     }
 
     @Test
@@ -116,18 +125,26 @@ class EvidenceTypeTests {
         "'  รายงาน   ผล .pdf ', 'รายงาน ผล.pdf'"
     })
     void keepsAHarmlessName(String uploaded, String kept) {
-        assertThat(FileNames.harmless(uploaded)).isEqualTo(kept);
+        assertThat(FileNames.harmless(uploaded, "evidence")).isEqualTo(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nSet-Cookie: x=1.txt", "gpj\u202Efdp.txt", "a\u0000.txt", "\u200Ba.txt"})
     void keepsNoInvisibleCharacters(String uploaded) {
-        assertThat(FileNames.harmless(uploaded)).matches("[\\p{L}\\p{M}\\p{N} =_.-]+");
+        assertThat(FileNames.harmless(uploaded, "evidence")).matches("[\\p{L}\\p{M}\\p{N} =_.-]+");
     }
 
     @Test
     void shortensAnEndlessNameAndKeepsItsEnding() {
-        assertThat(FileNames.harmless("ก".repeat(5_000) + ".pdf")).hasSize(124).endsWith(".pdf");
+        assertThat(FileNames.harmless("ก".repeat(5_000) + ".pdf", "evidence"))
+                .hasSize(124)
+                .endsWith(".pdf");
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = EvidenceTypeTests.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        }
     }
 
     private static void refuses(String name, byte[] content, String key) {

@@ -12,31 +12,19 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What an office file may not bring along: programs, links to other files, files within it, and tricks of XML. */
 final class Dangers {
 
-    private static final Pattern MACROS =
-            Pattern.compile("(vbaproject[^/]*\\.bin|vbadata\\.xml|/macrosheets/|/activex/|/intlmacrosheets/)");
     private static final Pattern EMBEDDED = Pattern.compile("(/embeddings/|/oleobject[^/]*\\.bin|/afchunk)");
     private static final Pattern LINKS =
             Pattern.compile("(/externallinks/|/connections\\.xml|/querytables/|/webextensions/|/datamodel/)");
     /** Leads somewhere only when somebody follows it, and we do not. */
     private static final Set<String> HARMLESS_LINKS = Set.of("hyperlink");
 
-    private static final String OPEN_DOCUMENT = "mimetype";
-    private static final String BINARY_WORKBOOK = "xl/workbook.bin";
     static final String TYPES = "[Content_Types].xml";
 
     private Dangers() {}
 
     static void refuse(String name, Parts parts) {
-        if (parts.names().contains(BINARY_WORKBOOK)) {
-            throw new Refusal("refusal.import.binary", name);
-        }
-        if (!parts.names().contains(TYPES)) {
-            String key = parts.names().contains(OPEN_DOCUMENT) ? "openDocument" : "unknown";
-            throw new Refusal("refusal.import." + key, name);
-        }
         for (String part : parts.names()) {
             String path = "/" + part.toLowerCase(Locale.ROOT);
-            refuse(MACROS.matcher(path).find(), "macros", name);
             refuse(EMBEDDED.matcher(path).find(), "embedded", name);
             refuse(LINKS.matcher(path).find(), "links", name);
             boolean xml = path.endsWith(".xml") || path.endsWith(".rels") || path.endsWith(".vml");
@@ -87,7 +75,9 @@ final class Dangers {
         @Override
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
             String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
-            refuse(type.contains("macroenabled") || type.contains("vbaproject"), "macros", name);
+            if (type.contains("macroenabled") || type.contains("vbaproject")) {
+                throw new Refusal("refusal.file.macros", name);
+            }
             refuse(type.contains("oleobject") || type.contains("activex"), "embedded", name);
             if ("External".equalsIgnoreCase(attributes.getValue("TargetMode"))) {
                 String relation = String.valueOf(attributes.getValue("Type"));

@@ -1,8 +1,11 @@
 package org.khamrabrong.intake.reading;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.paper.file.FileKind;
 
 /**
  * A file that was found safe to be read: what is parsed is what was checked, since its parts were unpacked once, within
@@ -22,17 +25,13 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
 
     /** What it is, by its content. */
     public enum Kind {
-        XLSX("xl/workbook.xml"),
-        DOCX("word/document.xml");
+        XLSX,
+        DOCX;
 
-        private final String mainPart;
-
-        Kind(String mainPart) {
-            this.mainPart = mainPart;
-        }
-
-        String mainPart() {
-            return mainPart;
+        static Optional<Kind> of(FileKind kind) {
+            return Stream.of(values())
+                    .filter(one -> one.name().equals(kind.name()))
+                    .findFirst();
         }
 
         String extension() {
@@ -49,20 +48,17 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
         if (file.length > LARGEST) {
             throw new Refusal("refusal.import.tooLarge", name, LARGEST / MEGABYTE);
         }
-        OldOffice.refuse(name, file);
+        Kind kind = FileKind.of(name, file)
+                .flatMap(Kind::of)
+                .orElseThrow(() -> new Refusal("refusal.import.unknown", name));
         Parts parts = Parts.of(name, file);
         Dangers.refuse(name, parts);
-        for (Kind kind : Kind.values()) {
-            if (parts.names().contains(kind.mainPart())) {
-                requireExtension(name, kind);
-                HeldParts.requireSmall(name, kind, parts);
-                if (kind == Kind.DOCX) {
-                    FieldCodes.refuse(name, parts);
-                }
-                return new OfficeFile(name, kind, Sha256.of(file), parts.packed());
-            }
+        requireExtension(name, kind);
+        HeldParts.requireSmall(name, kind, parts);
+        if (kind == Kind.DOCX) {
+            FieldCodes.refuse(name, parts);
         }
-        throw new Refusal("refusal.import.unknown", name);
+        return new OfficeFile(name, kind, Sha256.of(file), parts.packed());
     }
 
     private static void requireExtension(String name, Kind kind) {

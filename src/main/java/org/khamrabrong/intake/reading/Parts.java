@@ -85,9 +85,6 @@ final class Parts {
             if (entry.isDirectory()) {
                 continue;
             }
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new Refusal("refusal.import.encrypted", name);
-            }
             if (part.contains("..")
                     || part.contains("\\")
                     || part.startsWith("/")

@@ -28,6 +28,6 @@ final class RejectedFile {
         }
         String extension = small.substring(Math.max(0, small.lastIndexOf('.')));
         String known = KNOWN.get(extension);
-        return known == null ? "import.rejected" : "refusal.import." + known;
+        return known == null ? "import.rejected" : "refusal.file." + known;
     }
 }

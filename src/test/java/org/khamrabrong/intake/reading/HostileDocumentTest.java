@@ -223,6 +223,6 @@ class HostileDocumentTest {
     private static String why(Runnable reading) {
         Refusal refused = catchThrowableOfType(Refusal.class, reading::run);
         assertThat(refused).isNotNull();
-        return refused.key().replace("refusal.import.", "");
+        return refused.key().replaceFirst("refusal\\.(import|file)\\.", "");
     }
 }

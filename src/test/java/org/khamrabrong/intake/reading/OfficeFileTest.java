@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -81,6 +82,15 @@ class OfficeFileTest {
                                 .with("mimetype", "application/vnd.oasis")
                                 .file()))
                 .isEqualTo("openDocument");
+    }
+
+    /** Evidence is told the same: one rule by content. */
+    @Test
+    void saysWhyAndWhatHelpsOfFilesThatNobodyTakes() throws IOException {
+        assertThat(why("~$ร่าง.xlsx", bytes("/files/note-of-an-open-workbook.xlsx")))
+                .isEqualTo("lockFile");
+        assertThat(why("ร่าง.xlsx", bytes("/files/line-breaks-before-a-workbook.xlsx")))
+                .isEqualTo("blankBeginning");
     }
 
     @Test
@@ -220,6 +230,12 @@ class OfficeFileTest {
         return why(() -> FileReader.read(OfficeFile.of("a.xlsx", file), List.of(), Words.ALL));
     }
 
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = OfficeFileTest.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        }
+    }
+
     private static String why(String name, byte[] file) {
         return why(() -> OfficeFile.of(name, file));
     }
@@ -227,6 +243,6 @@ class OfficeFileTest {
     private static String why(Runnable reading) {
         Refusal refused = catchThrowableOfType(Refusal.class, reading::run);
         assertThat(refused).isNotNull();
-        return refused.key().replace("refusal.import.", "");
+        return refused.key().replaceFirst("refusal\\.(import|file)\\.", "");
     }
 }

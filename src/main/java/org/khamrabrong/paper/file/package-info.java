@@ -1,0 +1,5 @@
+/** What a file that somebody brings is, by its content. */
+@NamedInterface("file")
+package org.khamrabrong.paper.file;
+
+import org.springframework.modulith.NamedInterface;
