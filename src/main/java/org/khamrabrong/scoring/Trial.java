@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One result tried on one indicator, all others left aside.
+ * One result tried on one indicator; no other is scored.
  *
  * @param problem why the measure cannot use the figures; null where it can
  */
 public record Trial(IndicatorScore score, Finding problem) {
 
     public static Trial of(AgreementPackage agreement, String number, Result result) {
-        ScoreSheet sheet = Scoring.score(agreement.withResults(Map.of(number, result)));
+        ScoreSheet sheet = Scoring.score(alone(agreement, number, result));
         return new Trial(
                 sheet.indicator(number).orElseThrow(),
                 sheet.findingsOf(number).stream()
@@ -22,10 +22,13 @@ public record Trial(IndicatorScore score, Finding problem) {
 
     /** That indicator with that result and nothing else, as a document that its score can be computed from again. */
     public static String document(AgreementPackage agreement, String number, Result result) {
-        return PackageFormat.write(agreement
+        return PackageFormat.write(alone(agreement, number, result).withPlan(null));
+    }
+
+    private static AgreementPackage alone(AgreementPackage agreement, String number, Result result) {
+        return agreement
                 .withIndicators(List.of(agreement.indicator(number).orElseThrow()))
-                .withResults(Map.of(number, result))
-                .withPlan(null));
+                .withResults(Map.of(number, result));
     }
 
     /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */
