@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ class Agreement {
     private Stage stage;
 
     private String content;
+
+    @Transient
+    private ReadContent read;
+
     private String draftedBy;
     private String reviewedBy;
     private String returnedBy;
@@ -63,7 +68,7 @@ class Agreement {
         this.unit = unit;
         this.fiscalYear = year.gregorian();
         this.stage = Stage.DRAFTING;
-        this.content = readable(PackageFormat.write(content));
+        write(content);
         this.openedAt = at;
         this.rounds = new ArrayList<>(rounds);
     }
@@ -113,7 +118,10 @@ class Agreement {
     }
 
     AgreementPackage content() {
-        return PackageFormat.read(content);
+        if (read == null || !read.isOf(content)) {
+            read = ReadContent.of(content);
+        }
+        return read.content();
     }
 
     String contentText() {
@@ -141,14 +149,16 @@ class Agreement {
 
     void rewrite(AgreementPackage changed, Stage... allowed) {
         requireStage(allowed);
-        content = readable(PackageFormat.write(changed));
+        if (!changed.equals(content())) {
+            write(changed);
+        }
     }
 
     /** What cannot be read again is never kept: nobody could open the agreement any more. */
-    private static String readable(String written) {
+    private void write(AgreementPackage changed) {
         try {
-            PackageFormat.read(written);
-            return written;
+            read = ReadContent.of(PackageFormat.write(changed));
+            content = read.text();
         } catch (InvalidPackage unreadable) {
             throw new Refusal(
                     "refusal.contentUnreadable", unreadable.problems().get(0).path());

@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,15 +136,21 @@ public class AgreementRegister {
         }
     }
 
-    /** Writes what was agreed on one indicator into the working content. */
-    public void recordAgreed(AgreementId id, Indicator agreed) {
+    /** Writes what was agreed on these indicators into the working content, all at once. */
+    public void recordAgreed(AgreementId id, Collection<Indicator> agreed) {
+        if (agreed.isEmpty()) {
+            return;
+        }
         Agreement agreement = known(id);
         AgreementPackage content = agreement.content();
-        Indicator before = content.indicator(agreed.number())
-                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", agreed.number()));
-        IndicatorChanges.between(id, actors.currentName(), content, before, agreed)
-                .forEach(events::publishEvent);
-        agreement.rewrite(content.withIndicator(agreed), Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
+        for (Indicator indicator : agreed) {
+            Indicator before = content.indicator(indicator.number())
+                    .orElseThrow(() -> new Refusal("refusal.unknownIndicator", indicator.number()));
+            IndicatorChanges.between(id, actors.currentName(), content, before, indicator)
+                    .forEach(events::publishEvent);
+            content = content.withIndicator(indicator);
+        }
+        agreement.rewrite(content, Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
     }
 
     /** Refuses while the working content contradicts itself. */

@@ -9,8 +9,10 @@ import static org.khamrabrong.negotiation.Negotiations.SETTLE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
@@ -131,17 +133,17 @@ public class FormalNegotiations {
 
     private void settle(Negotiation session, List<ItemSettlement> settlements) {
         AgreementPackage content = agreements.content(session.agreement());
-        settlements.forEach(settlement -> settle(session, settlement, content));
+        List<Indicator> adjusted = new ArrayList<>();
+        settlements.forEach(settlement -> settle(session, settlement, content).ifPresent(adjusted::add));
+        agreements.recordAgreed(session.agreement(), adjusted);
     }
 
-    private void settle(Negotiation session, ItemSettlement settlement, AgreementPackage content) {
+    /** The indicator as it is settled; empty where it stays as it stood. */
+    private Optional<Indicator> settle(Negotiation session, ItemSettlement settlement, AgreementPackage content) {
         NegotiationItem item = session.item(settlement.indicator());
         Indicator indicator = content.indicator(settlement.indicator()).orElseThrow();
         Terms before = item.terms();
         Terms settled = item.settle(hand(), indicator, content.totalWeight(), settlement);
-        if (!settled.sameAs(before)) {
-            agreements.recordAgreed(session.agreement(), settled.appliedTo(indicator));
-        }
         events.publishEvent(new IndicatorSettled(
                 session.agreement(),
                 actors.currentName(),
@@ -149,6 +151,7 @@ public class FormalNegotiations {
                 before.text(),
                 settled.text(),
                 settlement.adjustment() == null ? "" : settlement.reason().strip()));
+        return settled.sameAs(before) ? Optional.empty() : Optional.of(settled.appliedTo(indicator));
     }
 
     private void ask(Negotiation session, CommitteeQuestion question) {

@@ -4,7 +4,9 @@ import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
@@ -97,7 +99,9 @@ public class Negotiations {
         negotiation.requireCompleteReply(side, replies);
         AgreementPackage content = agreements.content(task.agreement());
         Hand hand = new Hand(actors.currentName(), clock.instant());
-        replies.forEach(reply -> reply(negotiation, side, reply, content, hand));
+        List<Indicator> agreed = new ArrayList<>();
+        replies.forEach(reply -> reply(negotiation, side, reply, content, hand).ifPresent(agreed::add));
+        agreements.recordAgreed(task.agreement(), agreed);
         boolean everythingAgreed = negotiation.everythingAgreed();
         if (everythingAgreed) {
             Consistency.require(agreements.content(task.agreement()));
@@ -109,25 +113,27 @@ public class Negotiations {
         return everythingAgreed;
     }
 
-    private void reply(Negotiation negotiation, Side side, ItemReply reply, AgreementPackage content, Hand hand) {
+    /** The indicator as it is agreed; empty where another offer is made. */
+    private Optional<Indicator> reply(
+            Negotiation negotiation, Side side, ItemReply reply, AgreementPackage content, Hand hand) {
         AgreementId id = negotiation.agreement();
         NegotiationItem item = negotiation.item(reply.indicator());
         Indicator indicator = content.indicator(reply.indicator()).orElseThrow();
         if (reply.accepts()) {
             Terms agreed = item.accept(side, hand);
-            agreements.recordAgreed(id, agreed.appliedTo(indicator));
             events.publishEvent(new OfferAccepted(id, hand.by(), reply.indicator(), agreed.text()));
-        } else {
-            Terms before = item.terms();
-            item.counter(side, hand, negotiation.round(), indicator, content.totalWeight(), reply);
-            events.publishEvent(new OfferMade(
-                    id,
-                    hand.by(),
-                    reply.indicator(),
-                    before.text(),
-                    reply.counter().text(),
-                    reply.reason().strip()));
+            return Optional.of(agreed.appliedTo(indicator));
         }
+        Terms before = item.terms();
+        item.counter(side, hand, negotiation.round(), indicator, content.totalWeight(), reply);
+        events.publishEvent(new OfferMade(
+                id,
+                hand.by(),
+                reply.indicator(),
+                before.text(),
+                reply.counter().text(),
+                reply.reason().strip()));
+        return Optional.empty();
     }
 
     private Negotiation latest(AgreementId id, NegotiationKind kind) {

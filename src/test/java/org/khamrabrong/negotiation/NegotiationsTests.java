@@ -6,18 +6,25 @@ import static org.khamrabrong.negotiation.NegotiationStory.accept;
 import static org.khamrabrong.negotiation.NegotiationStory.counter;
 import static org.khamrabrong.negotiation.NegotiationStory.terms;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
+import org.khamrabrong.StatementCount;
 import org.khamrabrong.TestOrganization;
+import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.workflow.TaskGone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +48,12 @@ class NegotiationsTests {
 
     @Autowired
     TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    StatementCount statements;
 
     @Autowired
     Audit audit;
@@ -302,5 +315,39 @@ class NegotiationsTests {
 
     private static void refused(ThrowingCallable work, String key) {
         assertThatThrownBy(work).hasMessageContaining("refusal.negotiation." + key);
+    }
+
+    @Test
+    void twiceAsManyOffersCostNoMoreThanTwiceAsManyStatements() {
+        long five = statementsToAccept(5);
+        long ten = statementsToAccept(10);
+        long twenty = statementsToAccept(20);
+
+        assertThat(twenty - ten).isLessThanOrEqualTo(2 * (ten - five));
+    }
+
+    private long statementsToAccept(int indicators) {
+        Made made = organizations.make();
+        AgreementId id = organizations.open(made, equalShares(indicators));
+        walk.until(made, id, "Task_ReviewOffer");
+        String task = walk.waiting(made, id).orElseThrow().task();
+        return actors.as(made.username(Role.NEGOTIATOR), () -> {
+            List<ItemReply> replies = negotiations.open(task).negotiation().items().stream()
+                    .map(item -> accept(item.indicator()))
+                    .toList();
+            return statements.of(() -> negotiations.reviewOffer(task, replies));
+        });
+    }
+
+    /** The first of its indicators so many times over, its weight divided among them. */
+    private static AgreementPackage equalShares(int indicators) {
+        AgreementPackage content = TestOrganization.content();
+        Indicator first = content.indicators().get(0);
+        BigDecimal weight = new BigDecimal(60 / indicators);
+        List<Indicator> all = new ArrayList<>(List.of(content.indicators().get(1)));
+        for (int number = 1; number <= indicators; number++) {
+            all.add(first.withNumber("1." + number).withWeight(weight));
+        }
+        return content.withIndicators(all);
     }
 }
