@@ -46,8 +46,10 @@ public final class Browserless implements AutoCloseable {
     public Browserless open(String address) {
         UI ui = UI.getCurrent();
         // Not ui.navigate: what no route answers it leaves to the browser.
-        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
-        MockVaadin.clientRoundtrip();
+        OneRequest.during(() -> {
+            ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
+            MockVaadin.clientRoundtrip();
+        });
         return this;
     }
 

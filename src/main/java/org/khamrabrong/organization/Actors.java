@@ -28,16 +28,17 @@ public class Actors {
     }
 
     private final Organization organization;
+    private final AskedOnce people;
     private final ThreadLocal<Boolean> system = ThreadLocal.withInitial(() -> false);
 
-    Actors(Organization organization) {
+    Actors(Organization organization, AskedOnce people) {
         this.organization = organization;
+        this.people = people;
     }
 
-    /** The signed-in person as stored now, so that a role taken away ends at once. */
+    /** The signed-in person as stored when the request began, so that a role taken away ends with the next one. */
     public Person current() {
-        return organization
-                .person(currentName())
+        return people.person(currentName())
                 .filter(Person::active)
                 .orElseThrow(() -> new Refusal("refusal.notSignedIn"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,8 @@ interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    /** With the roles, in one statement. */
+    @EntityGraph(attributePaths = "roles")
     Optional<Person> findByUsername(String username);
 
     @Query("select p from Person p join p.roles r where p.unit = :unit and r = :role and p.active order by p.username")

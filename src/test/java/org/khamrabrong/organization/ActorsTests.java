@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.OneRequest;
+import org.khamrabrong.StatementCount;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.Refusal;
@@ -17,6 +19,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class ActorsTests {
@@ -29,6 +32,12 @@ class ActorsTests {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void signOut() {
@@ -130,6 +139,35 @@ class ActorsTests {
                     made.people().get(Role.HEAD).id());
 
             assertThatThrownBy(() -> actors.current()).hasMessageContaining("refusal.notSignedIn");
+        });
+    }
+
+    @Test
+    void thePersonIsReadOnceInATransaction() {
+        Made made = organizations.make();
+        actors.as(made.username(Role.HEAD), () -> {
+            long sent = statements.of(() -> transaction.executeWithoutResult(status -> {
+                Person first = actors.current();
+                actors.require(Role.HEAD);
+                assertThat(actors.current()).isSameAs(first);
+            }));
+
+            assertThat(sent).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void thePersonIsReadOnceInARequestAndAnewInTheNext() {
+        Made made = organizations.make();
+        actors.as(made.username(Role.HEAD), () -> {
+            assertThat(statements.of(() -> {
+                        OneRequest.during(actors::current);
+                        OneRequest.during(() -> {
+                            actors.current();
+                            actors.require(Role.HEAD);
+                        });
+                    }))
+                    .isEqualTo(2);
         });
     }
 }
