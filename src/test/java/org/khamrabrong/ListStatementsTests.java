@@ -9,13 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.library.IndicatorLibrary;
@@ -25,7 +21,6 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A list of many rows costs the database as many statements as one of few. */
 @ApplicationTest
@@ -36,12 +31,6 @@ class ListStatementsTests {
 
     @Autowired
     CycleWalk walk;
-
-    @Autowired
-    AgreementRegister agreements;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     StatementCount statements;
@@ -164,13 +153,7 @@ class ListStatementsTests {
 
     private void openFurtherYears() {
         for (int year = 2565; year < 2570; year++) {
-            FiscalYear fiscal = FiscalYear.ofBuddhist(year);
-            List<Round> rounds = List.of(new Round(
-                    1, 12, LocalDate.of(fiscal.gregorian(), 10, 1), LocalDate.of(fiscal.gregorian(), 10, 31), false));
-            actors.as(made.username(Role.STRATEGY), () -> {
-                transaction.executeWithoutResult(
-                        status -> agreements.open(made.division().id(), fiscal, TestOrganization.content(), rounds));
-            });
+            organizations.open(made, FiscalYear.ofBuddhist(year), TestOrganization.content());
         }
     }
 }

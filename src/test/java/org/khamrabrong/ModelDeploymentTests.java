@@ -3,6 +3,7 @@ package org.khamrabrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -36,6 +37,16 @@ class ModelDeploymentTests {
                 .extracting(DecisionDefinition::getKey)
                 .containsExactlyInAnyOrderElementsOf(
                         ModelFile.decisions().stream().map(ModelFile::name).toList());
+    }
+
+    /** Calls are bound to the deployment of the caller. */
+    @Test
+    void deploysAllOfThemTogether() {
+        var processes = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getDeploymentId);
+        var tables = repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .map(DecisionDefinition::getDeploymentId);
+        assertThat(Stream.concat(processes, tables).distinct()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -6,14 +6,17 @@ import static org.khamrabrong.ProcessModelRules.mistakes;
 
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** What a person sees of a model: where things are drawn and what they are called in both languages. */
 final class ProcessDiagramRules {
@@ -35,6 +38,24 @@ final class ProcessDiagramRules {
                 && flow.getDiagramElement().getWaypoints().size() >= 2;
     }
 
+    /** A line that slants is taken for a slip of the hand. */
+    static List<String> flowsRunStraight(BpmnModelInstance model) {
+        return mistakes(
+                model,
+                SequenceFlow.class,
+                flow -> drawn(flow)
+                        && slants(List.copyOf(flow.getDiagramElement().getWaypoints())),
+                flow -> flow.getId() + " is drawn aslant");
+    }
+
+    private static boolean slants(List<Waypoint> points) {
+        return IntStream.range(1, points.size()).anyMatch(i -> slants(points.get(i - 1), points.get(i)));
+    }
+
+    private static boolean slants(Waypoint from, Waypoint to) {
+        return !from.getX().equals(to.getX()) && !from.getY().equals(to.getY());
+    }
+
     /** Activities carry their name inside; every other name needs a place of its own. */
     static List<String> namesOutsideABoxHaveAPlace(BpmnModelInstance model) {
         return join(
@@ -42,6 +63,7 @@ final class ProcessDiagramRules {
                         model,
                         FlowNode.class,
                         node -> !(node instanceof Activity)
+                                && !blank(node.getName())
                                 && drawn(node)
                                 && !placed(((BpmnShape) node.getDiagramElement()).getBpmnLabel()),
                         node -> "the name of " + node.getId() + " has no place"),
@@ -72,6 +94,7 @@ final class ProcessDiagramRules {
                 model.getModelElementsByType(Process.class).stream()
                         .map(process -> new Title("process." + process.getId(), process.getName())),
                 model.getModelElementsByType(FlowNode.class).stream()
+                        .filter(node -> !(node instanceof Gateway gateway) || ProcessFlowRules.parts(gateway))
                         .map(node -> new Title(node.getId(), node.getName())));
         return titles.flatMap(title -> title.mistakes(thai, english)).toList();
     }

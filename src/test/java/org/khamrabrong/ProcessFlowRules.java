@@ -7,21 +7,32 @@ import static org.khamrabrong.ProcessModelRules.mistakes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 
 /** What decisions along the way must keep to. */
 final class ProcessFlowRules {
 
-    private static final Pattern PLAIN = Pattern.compile("\\$\\{(!?\\w+|\\w+ == '\\w+')}");
-    private static final Pattern FIRST_NAME = Pattern.compile("\\{!?(\\w+)");
+    private static final Pattern PLAIN = Pattern.compile("\\$\\{(\\w+|\\w+ == '\\w+')}");
+    private static final Pattern FIRST_NAME = Pattern.compile("\\{(\\w+)");
 
     private ProcessFlowRules() {}
 
@@ -29,16 +40,66 @@ final class ProcessFlowRules {
         return mistakes(
                 model,
                 ExclusiveGateway.class,
-                gateway -> gateway.getDefault() == null,
+                gateway -> parts(gateway) && gateway.getDefault() == null,
                 gateway -> gateway.getId() + " has no default flow");
     }
 
     static List<String> onlyTheDefaultIsUnconditional(BpmnModelInstance model) {
         return model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .filter(ProcessFlowRules::parts)
                 .flatMap(gateway -> gateway.getOutgoing().stream()
                         .filter(flow -> flow.equals(gateway.getDefault()) == (flow.getConditionExpression() != null))
                         .map(flow -> flow.getId() + " must have a condition, or be the default and have none"))
                 .toList();
+    }
+
+    /** Gateways that only join ask nothing. */
+    static boolean parts(Gateway gateway) {
+        return gateway.getOutgoing().size() > 1;
+    }
+
+    /** The way taken where nothing was decided leads to a person, a moment or a failure, before anything is done or ends well. */
+    static List<String> defaultsAreSafe(BpmnModelInstance model) {
+        return mistakes(
+                model,
+                ExclusiveGateway.class,
+                gateway -> gateway.getDefault() != null && !isSafe(gateway.getDefault()),
+                gateway -> gateway.getId() + " goes on by default without a decision");
+    }
+
+    private static boolean isSafe(SequenceFlow flow) {
+        var next = flow.getTarget();
+        if (next instanceof Gateway) {
+            return next.getOutgoing().stream().allMatch(ProcessFlowRules::isSafe);
+        }
+        return next instanceof UserTask
+                || next instanceof IntermediateCatchEvent
+                || next instanceof EndEvent
+                        && Stream.of(ErrorEventDefinition.class, EscalationEventDefinition.class)
+                                .anyMatch(failure ->
+                                        !next.getChildElementsByType(failure).isEmpty());
+    }
+
+    /** What one gateway asks no other asks: an answer can only be the one that was given to this question. */
+    static List<String> everyQuestionHasAVariable(BpmnModelInstance model) {
+        var asking = model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .flatMap(gateway -> asked(gateway).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return asking.entrySet().stream()
+                .filter(asked -> asked.getValue() > 1)
+                .map(asked -> asked.getValue() + " gateways ask for " + asked.getKey())
+                .toList();
+    }
+
+    static Stream<String> asked(ExclusiveGateway gateway) {
+        return gateway.getOutgoing().stream()
+                .map(SequenceFlow::getConditionExpression)
+                .filter(Objects::nonNull)
+                .flatMap(condition -> firstNames(condition.getTextContent()));
+    }
+
+    private static Stream<String> firstNames(String expression) {
+        return FIRST_NAME.matcher(expression).results().map(name -> name.group(1));
     }
 
     static List<String> conditionsArePlain(BpmnModelInstance model) {
@@ -46,7 +107,7 @@ final class ProcessFlowRules {
                 model,
                 ConditionExpression.class,
                 condition -> !PLAIN.matcher(condition.getTextContent()).matches(),
-                condition -> condition.getTextContent() + " is more than one variable, negated or compared");
+                condition -> condition.getTextContent() + " is more than one variable that is true, or equals a word");
     }
 
     static List<String> variablesAreDeclared(BpmnModelInstance model, Collection<String> declared) {
@@ -65,10 +126,17 @@ final class ProcessFlowRules {
                                 .map(UserTask::getCamundaDueDate)
                                 .filter(Objects::nonNull))
                 .flatMap(texts -> texts);
-        var read =
-                expressions.flatMap(text -> FIRST_NAME.matcher(text).results().map(name -> name.group(1)));
-        var handedBack = model.getModelElementsByType(CamundaOut.class).stream().map(CamundaOut::getCamundaSource);
-        return Stream.concat(read, handedBack).distinct();
+        var passed = Stream.of(
+                        model.getModelElementsByType(CamundaIn.class).stream().map(CamundaIn::getCamundaSource),
+                        model.getModelElementsByType(CamundaOut.class).stream().map(CamundaOut::getCamundaSource),
+                        model.getModelElementsByType(CamundaOutputParameter.class).stream()
+                                .map(CamundaOutputParameter::getCamundaName),
+                        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+                                .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable))
+                .flatMap(names -> names)
+                .filter(Objects::nonNull);
+        return Stream.concat(expressions.flatMap(ProcessFlowRules::firstNames), passed)
+                .distinct();
     }
 
     static List<String> gatewaysAskAndFlowsAnswer(BpmnModelInstance model) {
@@ -76,12 +144,14 @@ final class ProcessFlowRules {
                 mistakes(
                         model,
                         ExclusiveGateway.class,
-                        gateway -> blank(gateway.getName()),
+                        gateway -> parts(gateway) && blank(gateway.getName()),
                         gateway -> gateway.getId() + " asks no question"),
                 mistakes(
                         model,
                         SequenceFlow.class,
-                        flow -> flow.getSource() instanceof ExclusiveGateway && blank(flow.getName()),
+                        flow -> flow.getSource() instanceof ExclusiveGateway gateway
+                                && parts(gateway)
+                                && blank(flow.getName()),
                         flow -> flow.getId() + " gives no answer"));
     }
 }

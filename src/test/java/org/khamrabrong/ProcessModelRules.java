@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -17,17 +17,19 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** What a process, its steps and its calls must keep to; every mistake is one sentence. */
+/** What a process and its steps must keep to; every mistake is one sentence. */
 final class ProcessModelRules {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Pattern NODE = Pattern.compile("(Task|Gateway|Event|Call|Timer)_([A-Z][a-z]+)+");
+    private static final Pattern NODE = Pattern.compile("(Task|Gateway|Event|Call|Timer|Subprocess)_([A-Z][a-z]+)+");
+    private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern FLOW = Pattern.compile("Flow_([A-Z][a-z]+)+_([A-Z][a-z]+)+");
 
     private ProcessModelRules() {}
@@ -52,6 +54,20 @@ final class ProcessModelRules {
                         Process.class,
                         process -> blank(process.getCamundaHistoryTimeToLiveString()),
                         process -> process.getId() + " has no history time to live"));
+    }
+
+    static List<String> processesAndErrorsAreInKebabCase(BpmnModelInstance model) {
+        return join(
+                mistakes(
+                        model,
+                        Process.class,
+                        process -> !KEBAB.matcher(process.getId()).matches(),
+                        process -> "process " + process.getId() + " should be in-kebab-case"),
+                mistakes(
+                        model,
+                        Error.class,
+                        error -> !KEBAB.matcher(error.getErrorCode()).matches(),
+                        error -> "error " + error.getErrorCode() + " should be in-kebab-case"));
     }
 
     static List<String> everythingHasAHumanId(BpmnModelInstance model) {
@@ -80,7 +96,11 @@ final class ProcessModelRules {
         if (node instanceof CallActivity) {
             return "Call_";
         }
-        if (node instanceof IntermediateCatchEvent) {
+        if (node instanceof SubProcess) {
+            return "Subprocess_";
+        }
+        if (node instanceof IntermediateCatchEvent
+                && !node.getChildElementsByType(TimerEventDefinition.class).isEmpty()) {
             return "Timer_";
         }
         return node instanceof Event ? "Event_" : "Task_";
@@ -114,36 +134,6 @@ final class ProcessModelRules {
         return name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 
-    static List<String> calledProcessesExist(BpmnModelInstance model, Collection<String> processes) {
-        return mistakes(
-                model,
-                CallActivity.class,
-                call -> !processes.contains(call.getCalledElement()),
-                call -> call.getId() + " calls " + call.getCalledElement() + ", which does not exist");
-    }
-
-    static List<String> callsHandOnTheAgreement(BpmnModelInstance model) {
-        return mistakes(
-                model,
-                CallActivity.class,
-                call -> !handsOnTheAgreement(call),
-                call -> call.getId() + " does not hand on the business key and all variables");
-    }
-
-    private static boolean handsOnTheAgreement(CallActivity call) {
-        var handed = extensions(call, CamundaIn.class);
-        return handed.stream().anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()))
-                && handed.stream().anyMatch(in -> "all".equals(in.getCamundaVariables()) && !in.getCamundaLocal());
-    }
-
-    static List<String> decisionsExist(BpmnModelInstance model, Collection<String> decisions) {
-        return mistakes(
-                model,
-                BusinessRuleTask.class,
-                task -> !decisions.contains(task.getCamundaDecisionRef()),
-                task -> task.getId() + " asks the decision " + task.getCamundaDecisionRef() + ", which does not exist");
-    }
-
     static List<String> candidatesAreRoles(BpmnModelInstance model, Collection<String> groups) {
         return mistakes(
                 model,
@@ -173,7 +163,7 @@ final class ProcessModelRules {
         return !extensions(task, CamundaFailedJobRetryTimeCycle.class).isEmpty();
     }
 
-    private static <T extends ModelElementInstance> Collection<T> extensions(Activity activity, Class<T> type) {
+    static <T extends ModelElementInstance> Collection<T> extensions(Activity activity, Class<T> type) {
         return activity.getExtensionElements() == null
                 ? List.of()
                 : activity.getExtensionElements().getChildElementsByType(type);

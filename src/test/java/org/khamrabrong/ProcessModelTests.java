@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class ProcessModelTests {
     }
 
     @Test
+    void namesProcessesAndErrorsInKebabCase() {
+        assertThat(inEveryProcess(ProcessModelRules::processesAndErrorsAreInKebabCase))
+                .isEmpty();
+    }
+
+    @Test
     void callsEverythingByAHumanId() {
         assertThat(inEveryProcess(ProcessModelRules::everythingHasAHumanId)).isEmpty();
     }
@@ -70,19 +77,46 @@ class ProcessModelTests {
     @Test
     void callsOnlyProcessesThatExist() {
         var ids = PROCESSES.stream().map(ModelFile::name).toList();
-        assertThat(inEveryProcess((file, model) -> ProcessModelRules.calledProcessesExist(model, ids)))
+        assertThat(inEveryProcess((file, model) -> ProcessCallRules.calledProcessesExist(model, ids)))
                 .isEmpty();
     }
 
     @Test
     void handsTheAgreementOnToEveryCalledProcess() {
-        assertThat(inEveryProcess(ProcessModelRules::callsHandOnTheAgreement)).isEmpty();
+        assertThat(inEveryProcess(ProcessCallRules::callsHandOnTheAgreement)).isEmpty();
+    }
+
+    @Test
+    void passesVariablesByName() {
+        assertThat(inEveryProcess(ProcessCallRules::callsPassVariablesByName)).isEmpty();
+    }
+
+    @Test
+    void bindsTheVersionsItCalls() {
+        assertThat(inEveryProcess(ProcessCallRules::calledVersionsAreBound)).isEmpty();
+    }
+
+    @Test
+    void beginsEveryPhaseInATransactionOfItsOwn() {
+        assertThat(inEveryProcess(ProcessCallRules::phasesBeginLater)).isEmpty();
+    }
+
+    @Test
+    void catchesEveryFailureOfACalledProcess() {
+        var models = PROCESSES.stream().collect(Collectors.toMap(ModelFile::name, ModelFile::process));
+        assertThat(inEveryProcess((file, model) -> ProcessCallRules.failuresAreCaught(model, models)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsPlainValuesOfEveryDecision() {
+        assertThat(inEveryProcess(ProcessCallRules::decisionsGivePlainValues)).isEmpty();
     }
 
     @Test
     void asksOnlyDecisionsThatExist() {
         var ids = DECISIONS.stream().map(ModelFile::name).toList();
-        assertThat(inEveryProcess((file, model) -> ProcessModelRules.decisionsExist(model, ids)))
+        assertThat(inEveryProcess((file, model) -> ProcessCallRules.decisionsExist(model, ids)))
                 .isEmpty();
     }
 
@@ -120,6 +154,16 @@ class ProcessModelTests {
     }
 
     @Test
+    void goesTheSafeWayWhereNothingWasDecided() {
+        assertThat(inEveryProcess(ProcessFlowRules::defaultsAreSafe)).isEmpty();
+    }
+
+    @Test
+    void asksEveryQuestionWithAVariableOfItsOwn() {
+        assertThat(inEveryProcess(ProcessFlowRules::everyQuestionHasAVariable)).isEmpty();
+    }
+
+    @Test
     void keepsConditionsPlain() {
         assertThat(inEveryProcess(ProcessFlowRules::conditionsArePlain)).isEmpty();
     }
@@ -139,6 +183,11 @@ class ProcessModelTests {
     @Test
     void drawsEverything() {
         assertThat(inEveryProcess(ProcessDiagramRules::everythingIsDrawn)).isEmpty();
+    }
+
+    @Test
+    void drawsStraightLines() {
+        assertThat(inEveryProcess(ProcessDiagramRules::flowsRunStraight)).isEmpty();
     }
 
     @Test

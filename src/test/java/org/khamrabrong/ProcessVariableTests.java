@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -18,6 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 @Order(Integer.MAX_VALUE - 1)
 class ProcessVariableTests {
+
+    /** How far a loop has come, as the engine counts it. */
+    private static final Set<String> OF_LOOPS =
+            Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
     private static final Set<String> ALLOWED = Set.of("string", "integer", "boolean", "date", "null");
 
@@ -56,8 +61,10 @@ class ProcessVariableTests {
         Made made = organizations.make();
         walk.untilClosed(made, organizations.open(made));
 
-        assertThat(database.queryForList("select distinct name_ from act_hi_varinst", String.class))
-                .isSubsetOf(DeclaredVariables.names());
+        Set<String> kept =
+                new TreeSet<>(database.queryForList("select distinct name_ from act_hi_varinst", String.class));
+        kept.removeAll(OF_LOOPS);
+        assertThat(DeclaredVariables.names()).containsAll(kept);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.ValueMeasure;
+import org.khamrabrong.workflow.DueJobs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,13 +46,19 @@ public class TestOrganization {
     private final Actors actors;
     private final AgreementRegister agreements;
     private final TransactionTemplate transaction;
+    private final DueJobs jobs;
 
     TestOrganization(
-            Directory directory, Actors actors, AgreementRegister agreements, TransactionTemplate transaction) {
+            Directory directory,
+            Actors actors,
+            AgreementRegister agreements,
+            TransactionTemplate transaction,
+            DueJobs jobs) {
         this.directory = directory;
         this.actors = actors;
         this.agreements = agreements;
         this.transaction = transaction;
+        this.jobs = jobs;
     }
 
     /** The people by role: of the division where the role belongs to one, else of the office. */
@@ -109,10 +116,12 @@ public class TestOrganization {
         List<Round> rounds = List.of(
                 new Round(1, 6, LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30), false),
                 new Round(2, 12, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31), false));
-        return actors.as(
+        AgreementId opened = actors.as(
                 made.username(Role.STRATEGY),
                 () -> transaction.execute(
                         status -> agreements.open(made.division().id(), year, content, rounds)));
+        jobs.runFor(opened);
+        return opened;
     }
 
     /** Two indicators, 60 and 40, without any finding. */

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafting {
 
     static final String DRAFT = "Task_DraftAgreement";
-    static final String REVIEW = "Task_ReviewDraft";
+    public static final String REVIEW = "Task_ReviewDraft";
     static final String APPROVE = "Task_ApproveDraft";
 
     private final Agreements agreements;

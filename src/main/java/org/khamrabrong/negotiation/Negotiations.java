@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Negotiations {
 
-    static final String REVIEW_OFFER = "Task_ReviewOffer";
+    public static final String REVIEW_OFFER = "Task_ReviewOffer";
     static final String ANSWER_COUNTER = "Task_AnswerCounter";
     static final String SETTLE = "Task_SettleFormally";
     static final String ANSWER_COMMITTEE = "Task_AnswerCommittee";

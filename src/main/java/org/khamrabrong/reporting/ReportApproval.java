@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportApproval {
 
-    static final String APPROVE = "Task_ApproveReport";
+    public static final String APPROVE = "Task_ApproveReport";
     static final String DELIVER = "Task_SubmitReport";
 
     private final Reports reports;

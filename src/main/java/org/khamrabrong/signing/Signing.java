@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 public class Signing {
 
-    static final String MAKER_STEP = "Task_SignAsMaker";
+    public static final String MAKER_STEP = "Task_SignAsMaker";
     static final String RECEIVER_STEP = "Task_SignAsReceiver";
 
     /** Who is to give the password, and for what. */

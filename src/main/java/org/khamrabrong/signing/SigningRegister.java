@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
@@ -86,6 +87,13 @@ public class SigningRegister {
 
     private Delegation delegation(Side side, Post post, Unit unit, String needed) {
         return Delegation.of(side, post, unit, needed, organization.holding(Signers.role(side), unit.id()));
+    }
+
+    /** Numbers of the places to sign of that side, as they were frozen with the content. */
+    public List<String> seats(AgreementId agreement, Side side) {
+        return IntStream.rangeClosed(1, openRound(agreement).needed(side))
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     /** Both sides have signed: keeps the signed version with its signatories. */

@@ -76,7 +76,7 @@ class SigningSteps {
         Signer signer = signers.at(open, before);
         Signature signature = signature(open, round, seen, proof, before);
         record.sign(open, round, requireSeen(round, seen), signature, signer, proof);
-        workflow.sideDecided(open, true, round.complete(signature.side(), before(round)));
+        workflow.sideDecided(open, true);
         return new SignedRow(reader.row(round), signature.row());
     }
 
@@ -97,7 +97,7 @@ class SigningSteps {
                 Signing.side(open),
                 round.sha256(),
                 refused.row().reason()));
-        workflow.sideDecided(open, false, false);
+        workflow.sideDecided(open, false);
     }
 
     private OpenTask open(String task) {

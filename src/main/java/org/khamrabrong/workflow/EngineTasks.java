@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Role;
 import org.springframework.stereotype.Component;
@@ -68,7 +70,7 @@ class EngineTasks {
         return new OpenTask(
                 id,
                 element.getId(),
-                element.getScope().getAttributeValue("id"),
+                process(element),
                 AgreementId.of(businessKey),
                 Role.ofGroup(element.getCamundaCandidateGroups()),
                 unit(UNIT, variables),
@@ -79,6 +81,11 @@ class EngineTasks {
                 assignee,
                 created.toInstant(),
                 due == null ? null : due.toInstant());
+    }
+
+    /** Id of the process, however deep in it the step stands. */
+    private static String process(ModelElementInstance element) {
+        return element instanceof Process process ? process.getId() : process(element.getParentElement());
     }
 
     private static UUID unit(Variable<String> variable, Map<String, Object> variables) {

@@ -23,7 +23,6 @@ public final class LifecycleVariables {
     /** Number of the present self-assessment round. */
     public static final Variable<Integer> ROUND = Variable.number("round");
 
-    public static final Variable<Boolean> ROUND_LEFT = Variable.bool("roundLeft");
     public static final Variable<Instant> ROUND_OPENS_AT = Variable.date("roundOpensAt");
     public static final Variable<Instant> ROUND_DUE_AT = Variable.date("roundDueAt");
 

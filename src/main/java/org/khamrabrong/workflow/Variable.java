@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A process variable with its type: text, number, boolean or date, and nothing else. Each is declared once, as a
@@ -36,6 +37,19 @@ public final class Variable<T> {
 
     public static Variable<Instant> date(String name) {
         return new Variable<>(name, Date::from, value -> ((Date) value).toInstant());
+    }
+
+    /**
+     * What a person or a delegate has just decided, for the gateway that asks next. It is never stored, so that an answer
+     * nobody gave is unknown there, and never one that was left over from before.
+     */
+    public static Variable<Boolean> decision(String name) {
+        return new Variable<>(name, value -> Variables.booleanValue(value, true), Boolean.class::cast);
+    }
+
+    /** The same where there are more answers than two. */
+    public static Variable<String> choice(String name) {
+        return new Variable<>(name, value -> Variables.stringValue(value, true), String.class::cast);
     }
 
     public String name() {

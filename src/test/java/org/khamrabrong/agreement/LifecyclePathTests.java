@@ -52,25 +52,27 @@ class LifecyclePathTests {
                 .containsExactly(
                         "Event_Opened",
                         "Call_Drafting",
+                        "Gateway_ToInformalNegotiation",
                         "Call_InformalNegotiation",
                         "Call_FormalNegotiation",
-                        "Gateway_FormallySettled",
                         "Call_Signing",
-                        "Gateway_Signed",
                         "Call_Publication",
+                        "Gateway_ToPlanNextRound",
                         "Task_PlanNextRound",
                         "Gateway_RoundLeft",
                         "Timer_RoundOpens",
                         "Call_SelfAssessment",
+                        "Gateway_ToPlanNextRound",
                         "Task_PlanNextRound",
                         "Gateway_RoundLeft",
                         "Timer_RoundOpens",
                         "Call_SelfAssessment",
+                        "Gateway_ToPlanNextRound",
                         "Task_PlanNextRound",
                         "Gateway_RoundLeft",
+                        "Gateway_ToEvaluation",
                         "Call_Evaluation",
                         "Call_Result",
-                        "Gateway_ResultConfirmed",
                         "Event_Closed");
         assertThat(stage(id)).isEqualTo(Stage.CLOSED);
     }
@@ -81,7 +83,9 @@ class LifecyclePathTests {
 
         walk.back(made, id);
 
-        assertThat(walked(id)).endsWith("Gateway_FormallySettled", "Call_InformalNegotiation");
+        assertThat(walked(id))
+                .endsWith(
+                        "Event_FormalNegotiationReturned", "Gateway_ToInformalNegotiation", "Call_InformalNegotiation");
         assertThat(stage(id)).isEqualTo(Stage.INFORMAL_NEGOTIATION);
         walk.until(made, id, "Task_SignAsMaker");
     }
@@ -92,7 +96,8 @@ class LifecyclePathTests {
 
         walk.back(made, id);
 
-        assertThat(walked(id)).endsWith("Call_Signing", "Gateway_Signed", "Call_InformalNegotiation");
+        assertThat(walked(id))
+                .endsWith("Event_SigningRefused", "Gateway_ToInformalNegotiation", "Call_InformalNegotiation");
         assertThat(stage(id)).isEqualTo(Stage.INFORMAL_NEGOTIATION);
         walk.until(made, id, "Task_ReportResults");
     }
@@ -103,7 +108,7 @@ class LifecyclePathTests {
 
         walk.back(made, id);
 
-        assertThat(walked(id)).endsWith("Call_Result", "Gateway_ResultConfirmed", "Call_Evaluation");
+        assertThat(walked(id)).endsWith("Event_ResultReturned", "Gateway_ToEvaluation", "Call_Evaluation");
         assertThat(stage(id)).isEqualTo(Stage.EVALUATION);
         walk.forward(made, id);
         assertThat(walk.waiting(made, id).orElseThrow().taskKey()).isEqualTo("Task_ConfirmResult");

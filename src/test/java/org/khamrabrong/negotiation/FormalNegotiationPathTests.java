@@ -32,6 +32,7 @@ class FormalNegotiationPathTests {
         assertThat(paths.walked(begun, FORMAL))
                 .isEqualTo(List.of(
                         "Event_FormalNegotiationAsked",
+                        "Gateway_ToOpenFormalSession",
                         "Task_OpenFormalSession",
                         "Task_SettleFormally",
                         "Gateway_FormalOutcome",
@@ -50,10 +51,12 @@ class FormalNegotiationPathTests {
         assertThat(paths.walked(begun, FORMAL))
                 .isEqualTo(List.of(
                         "Event_FormalNegotiationAsked",
+                        "Gateway_ToOpenFormalSession",
                         "Task_OpenFormalSession",
                         "Task_SettleFormally",
                         "Gateway_FormalOutcome",
                         "Task_AnswerCommittee",
+                        "Gateway_ToOpenFormalSession",
                         "Task_OpenFormalSession",
                         "Task_SettleFormally",
                         "Gateway_FormalOutcome",
@@ -70,6 +73,7 @@ class FormalNegotiationPathTests {
         assertThat(paths.walked(begun, FORMAL))
                 .isEqualTo(List.of(
                         "Event_FormalNegotiationAsked",
+                        "Gateway_ToOpenFormalSession",
                         "Task_OpenFormalSession",
                         "Task_SettleFormally",
                         "Gateway_FormalOutcome",

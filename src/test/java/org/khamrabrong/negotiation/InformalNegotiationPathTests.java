@@ -33,8 +33,10 @@ class InformalNegotiationPathTests {
                 .isEqualTo(List.of(
                         "Event_NegotiationAsked",
                         "Task_OpenNegotiation",
+                        "Gateway_ToReviewOffer",
                         "Task_ReviewOffer",
                         "Gateway_OfferAgreed",
+                        "Gateway_ToRecordInformalAgreement",
                         "Task_RecordInformalAgreement",
                         "Event_InformallyAgreed"));
         assertThat(paths.stage(begun)).isEqualTo(Stage.FORMAL_NEGOTIATION);
@@ -51,10 +53,12 @@ class InformalNegotiationPathTests {
                 .isEqualTo(List.of(
                         "Event_NegotiationAsked",
                         "Task_OpenNegotiation",
+                        "Gateway_ToReviewOffer",
                         "Task_ReviewOffer",
                         "Gateway_OfferAgreed",
                         "Task_AnswerCounter",
                         "Gateway_CounterAgreed",
+                        "Gateway_ToRecordInformalAgreement",
                         "Task_RecordInformalAgreement",
                         "Event_InformallyAgreed"));
     }
@@ -72,12 +76,15 @@ class InformalNegotiationPathTests {
                 .isEqualTo(List.of(
                         "Event_NegotiationAsked",
                         "Task_OpenNegotiation",
+                        "Gateway_ToReviewOffer",
                         "Task_ReviewOffer",
                         "Gateway_OfferAgreed",
                         "Task_AnswerCounter",
                         "Gateway_CounterAgreed",
+                        "Gateway_ToReviewOffer",
                         "Task_ReviewOffer",
                         "Gateway_OfferAgreed",
+                        "Gateway_ToRecordInformalAgreement",
                         "Task_RecordInformalAgreement",
                         "Event_InformallyAgreed"));
     }

@@ -14,6 +14,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.data.domain.Pageable;
@@ -32,6 +33,7 @@ public class NegotiationStory {
     private final Negotiations negotiations;
     private final FormalNegotiations meetings;
     private final Worklist worklist;
+    private final DueJobs jobs;
     private final Actors actors;
 
     NegotiationStory(
@@ -41,6 +43,7 @@ public class NegotiationStory {
             Negotiations negotiations,
             FormalNegotiations meetings,
             Worklist worklist,
+            DueJobs jobs,
             Actors actors) {
         this.organizations = organizations;
         this.drafting = drafting;
@@ -48,6 +51,7 @@ public class NegotiationStory {
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.worklist = worklist;
+        this.jobs = jobs;
         this.actors = actors;
     }
 
@@ -158,7 +162,9 @@ public class NegotiationStory {
     }
 
     private <T> T as(String username, Begun begun, Function<String, T> work) {
-        return actors.as(username, () -> work.apply(row(begun).task()));
+        T done = actors.as(username, () -> work.apply(row(begun).task()));
+        jobs.runFor(begun.agreement());
+        return done;
     }
 
     private WorkRow row(Begun begun) {

@@ -156,12 +156,13 @@ public class ReportingStand {
                 .processDefinitionKey(process)
                 .list()
                 .stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .activityType("noneEndEvent")
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream()
+                                .filter(activity -> activity.getActivityType().endsWith("EndEvent")))
                 .map(end -> end.getActivityId())
                 .toList();
     }

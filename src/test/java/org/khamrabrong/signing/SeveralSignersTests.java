@@ -144,6 +144,17 @@ class SeveralSignersTests {
     }
 
     @Test
+    void asksNoMoreThanWereFrozenWhereAnotherComesMeanwhile() {
+        AgreementId id = stand.frozen(made, "ALL", "1");
+        stand.sign(head, stand.makerStep(id));
+        organizations.person("third." + head, made.division(), Role.HEAD);
+
+        stand.sign(second, stand.makerStep(id));
+
+        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+    }
+
+    @Test
     void letsASuccessorTakeThePlaceOfOneWhoHasLeft() {
         AgreementId id = stand.frozen(made, "2", "1");
         stand.sign(head, stand.makerStep(id));

@@ -1,7 +1,9 @@
 package org.khamrabrong.agreement.process;
 
 import static org.khamrabrong.agreement.process.AgreementVariables.DRAFT_APPROVED;
+import static org.khamrabrong.agreement.process.AgreementVariables.REVIEW_PASSED;
 
+import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.DraftingWorkflow;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
@@ -24,6 +26,6 @@ class DraftingProcess implements DraftingWorkflow {
 
     @Override
     public void draftDecided(OpenTask task, boolean approved) {
-        tasks.complete(task, Values.of(DRAFT_APPROVED, approved));
+        tasks.complete(task, Values.of(Drafting.REVIEW.equals(task.key()) ? REVIEW_PASSED : DRAFT_APPROVED, approved));
     }
 }

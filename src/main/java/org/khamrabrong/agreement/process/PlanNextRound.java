@@ -1,8 +1,8 @@
 package org.khamrabrong.agreement.process;
 
+import static org.khamrabrong.agreement.process.AgreementVariables.ROUNDS_COMPLETED;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND_LEFT;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND_OPENS_AT;
 
 import java.util.Optional;
@@ -27,9 +27,9 @@ class PlanNextRound implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Optional<Round> next = agreements.nextRound(AgreementId.of(execution.getProcessBusinessKey()));
-        ROUND_LEFT.set(execution, next.isPresent());
-        ROUND.set(execution, next.map(Round::number).orElse(null));
+        ROUNDS_COMPLETED.set(execution, next.isEmpty());
         next.ifPresent(round -> {
+            ROUND.set(execution, round.number());
             ROUND_OPENS_AT.set(
                     execution,
                     round.opensOn().atStartOfDay(ProcessClock.BANGKOK).toInstant());

@@ -1,6 +1,6 @@
 package org.khamrabrong.evaluation.process;
 
-import static org.khamrabrong.evaluation.process.EvaluationVariables.CHALLENGED;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
 
 import org.khamrabrong.evaluation.EvaluationWorkflow;
@@ -20,7 +20,7 @@ class EvaluationProcess implements EvaluationWorkflow {
 
     @Override
     public void reportsEvaluated(OpenTask task, boolean challenged) {
-        tasks.complete(task, Values.of(CHALLENGED, challenged));
+        tasks.complete(task, Values.of(REPORTS_ACCEPTED, !challenged));
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.khamrabrong.evaluation.process;
 
 import org.khamrabrong.workflow.Variable;
 
-/** The outcomes that the gateways of evaluation and result read. */
+/** The decisions that the gateways of evaluation and result ask for. */
 public final class EvaluationVariables {
 
-    public static final Variable<Boolean> CHALLENGED = Variable.bool("challenged");
-    public static final Variable<Boolean> RESULT_CONFIRMED = Variable.bool("resultConfirmed");
+    /** Whether nothing is challenged. */
+    static final Variable<Boolean> REPORTS_ACCEPTED = Variable.decision("reportsAccepted");
+
+    static final Variable<Boolean> RESULT_CONFIRMED = Variable.decision("resultConfirmed");
 
     private EvaluationVariables() {}
 }

@@ -1,11 +1,13 @@
 package org.khamrabrong.negotiation.process;
 
-import static org.khamrabrong.negotiation.process.NegotiationVariables.EVERYTHING_AGREED;
+import static org.khamrabrong.negotiation.process.NegotiationVariables.COUNTER_AGREED;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.FORMAL_OUTCOME;
+import static org.khamrabrong.negotiation.process.NegotiationVariables.OFFER_AGREED;
 
 import java.util.Locale;
 import org.khamrabrong.negotiation.NegotiationOutcome;
 import org.khamrabrong.negotiation.NegotiationWorkflow;
+import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
 import org.khamrabrong.workflow.Values;
@@ -22,7 +24,11 @@ class NegotiationProcess implements NegotiationWorkflow {
 
     @Override
     public void offersAnswered(OpenTask task, boolean everythingAgreed) {
-        tasks.complete(task, Values.of(EVERYTHING_AGREED, everythingAgreed));
+        tasks.complete(
+                task,
+                Values.of(
+                        Negotiations.REVIEW_OFFER.equals(task.key()) ? OFFER_AGREED : COUNTER_AGREED,
+                        everythingAgreed));
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.khamrabrong.negotiation.process;
 
 import org.khamrabrong.workflow.Variable;
 
-/** The outcomes that the gateways of both negotiations, and of the life cycle after them, read. */
+/** The decisions that the gateways of both negotiations ask for. */
 public final class NegotiationVariables {
 
-    public static final Variable<Boolean> EVERYTHING_AGREED = Variable.bool("everythingAgreed");
+    static final Variable<Boolean> OFFER_AGREED = Variable.decision("offerAgreed");
+    static final Variable<Boolean> COUNTER_AGREED = Variable.decision("counterAgreed");
 
     /** settled, adjourned or returned. */
-    public static final Variable<String> FORMAL_OUTCOME = Variable.text("formalOutcome");
+    static final Variable<String> FORMAL_OUTCOME = Variable.choice("formalOutcome");
 
     private NegotiationVariables() {}
 }

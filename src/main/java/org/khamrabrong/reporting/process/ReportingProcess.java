@@ -1,7 +1,9 @@
 package org.khamrabrong.reporting.process;
 
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
+import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
 
+import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportingWorkflow;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
@@ -24,6 +26,8 @@ class ReportingProcess implements ReportingWorkflow {
 
     @Override
     public void reportDecided(OpenTask task, boolean approved) {
-        tasks.complete(task, Values.of(REPORT_APPROVED, approved));
+        tasks.complete(
+                task,
+                Values.of(ReportApproval.APPROVE.equals(task.key()) ? REPORT_APPROVED : REPORT_SUBMITTED, approved));
     }
 }

@@ -2,10 +2,11 @@ package org.khamrabrong.reporting.process;
 
 import org.khamrabrong.workflow.Variable;
 
-/** The outcome that the gateways of the self-assessment read. */
+/** The decisions that the gateways of the self-assessment ask for. */
 public final class ReportingVariables {
 
-    public static final Variable<Boolean> REPORT_APPROVED = Variable.bool("reportApproved");
+    static final Variable<Boolean> REPORT_APPROVED = Variable.decision("reportApproved");
+    static final Variable<Boolean> REPORT_SUBMITTED = Variable.decision("reportSubmitted");
 
     private ReportingVariables() {}
 }

@@ -1,8 +1,9 @@
 package org.khamrabrong.signing.process;
 
-import static org.khamrabrong.signing.process.SigningVariables.SIDE_COMPLETE;
-import static org.khamrabrong.signing.process.SigningVariables.SIGNED;
+import static org.khamrabrong.signing.process.SigningVariables.MAKER_SIGNED;
+import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
 
+import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningWorkflow;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.OpenTask;
@@ -19,7 +20,7 @@ class SigningProcess implements SigningWorkflow {
     }
 
     @Override
-    public void sideDecided(OpenTask task, boolean signed, boolean complete) {
-        tasks.complete(task, Values.of(SIGNED, signed).and(SIDE_COMPLETE, complete));
+    public void sideDecided(OpenTask task, boolean signed) {
+        tasks.complete(task, Values.of(Signing.MAKER_STEP.equals(task.key()) ? MAKER_SIGNED : RECEIVER_SIGNED, signed));
     }
 }

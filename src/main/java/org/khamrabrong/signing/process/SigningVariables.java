@@ -2,13 +2,14 @@ package org.khamrabrong.signing.process;
 
 import org.khamrabrong.workflow.Variable;
 
-/** What the gateways of signing read, and what the table of signatories gave: two posts, and how many of each side. */
+/** What the gateways and loops of signing ask for, and what the table of signatories gave: two posts, and how many of each side. */
 public final class SigningVariables {
 
-    public static final Variable<Boolean> SIGNED = Variable.bool("signed");
+    static final Variable<Boolean> MAKER_SIGNED = Variable.decision("makerSigned");
+    static final Variable<Boolean> RECEIVER_SIGNED = Variable.decision("receiverSigned");
 
-    /** Whether all of the side whose step it was have signed. */
-    static final Variable<Boolean> SIDE_COMPLETE = Variable.bool("sideComplete");
+    /** Number of the place to sign whose turn it is. */
+    static final Variable<String> SEAT = Variable.text("seat");
 
     static final Variable<String> MAKER = Variable.text("maker");
     static final Variable<String> RECEIVER = Variable.text("receiver");
