@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The two human steps: the maker signs or refuses, then the receiver does. The password is confirmed between two
- * transactions, not inside one, so that nobody holds the step and its connection while that is counted and compared.
+ * The two human steps: the maker signs or refuses, then the receiver does. The password is confirmed and the document
+ * made between two transactions, not inside one, so that nobody holds the step and its connection while that is counted
+ * and compared, and while authorities answer.
  */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS)
@@ -24,10 +25,12 @@ public class Signing {
 
     private final SigningSteps steps;
     private final SigningPasswords passwords;
+    private final AgreementPdfs documents;
 
-    Signing(SigningSteps steps, SigningPasswords passwords) {
+    Signing(SigningSteps steps, SigningPasswords passwords, AgreementPdfs documents) {
         this.steps = steps;
         this.passwords = passwords;
+        this.documents = documents;
     }
 
     /**
@@ -41,9 +44,15 @@ public class Signing {
      */
     public SignedRow sign(String task, Seen seen, Means means, String password) {
         try (means) {
-            passwords.confirm(steps.askToSign(task, seen, means), password);
-            return steps.sign(task, seen, means);
+            PreparedSignature prepared = steps.askToSign(task, seen, means);
+            passwords.confirm(prepared.asked(), password);
+            return steps.sign(task, seen, prepared, made(prepared));
         }
+    }
+
+    private MadePdf made(PreparedSignature prepared) {
+        return documents.sign(
+                prepared.before().content(), prepared.signature().row(), prepared.order(), prepared.proof());
     }
 
     /**

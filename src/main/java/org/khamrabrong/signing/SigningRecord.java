@@ -68,13 +68,13 @@ class SigningRecord {
         sayWhereDegraded(round.agreement(), sealed);
     }
 
-    /** @param before the document as the one before left it */
-    void sign(OpenTask step, SigningRound round, SignedPdf before, Signature signature, Signer signer, Proof proof) {
-        int order = before.step() + 1;
-        MadePdf made = maker.sign(before.content(), signature.row(), order, proof);
+    /** @param made the document with the signature in it */
+    void sign(OpenTask step, SigningRound round, PreparedSignature prepared, MadePdf made, Signer signer) {
+        Signature signature = prepared.signature();
+        Proof proof = prepared.proof();
         signatures.saveAndFlush(signature);
-        SignedPdf kept = pdfs.saveAndFlush(
-                new SignedPdf(round.id(), order, signature.id(), made, clock.instant(), actors.currentName()));
+        SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(
+                round.id(), prepared.order(), signature.id(), made, clock.instant(), actors.currentName()));
         authors.record(step, Work.SIGNATURE);
         if (signer.actingFor() != null) {
             authors.record(step, Work.SIGNATURE, signer.actingFor().username());

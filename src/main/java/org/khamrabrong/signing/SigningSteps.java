@@ -58,24 +58,26 @@ class SigningSteps {
         this.events = events;
     }
 
-    /** Refuses what {@link #sign} would refuse; changes nothing. */
-    public Signing.Asked askToSign(String task, Seen seen, Means means) {
+    /** The signature as it may be given now; changes nothing. */
+    public PreparedSignature askToSign(String task, Seen seen, Means means) {
         OpenTask open = open(task);
         SigningRound round = openRound(open.agreement());
-        signature(open, round, seen, proof(means), before(round));
-        requireSeen(round, seen);
-        return asked(open);
+        Proof proof = Proof.of(means, clock.instant());
+        Signature signature = signature(open, round, seen, proof, before(round));
+        return new PreparedSignature(asked(open), signature, proof, requireSeen(round, seen));
     }
 
-    /** The signature, the document with it and the step's end, or none of them. */
-    public SignedRow sign(String task, Seen seen, Means means) {
+    /**
+     * The signature, the document with it and the step's end, or none of them; refused where it might no longer be given.
+     */
+    public SignedRow sign(String task, Seen seen, PreparedSignature prepared, MadePdf made) {
         OpenTask open = open(task);
         SigningRound round = openRound(open.agreement());
         List<Signature> before = before(round);
-        Proof proof = proof(means);
-        Signer signer = signers.at(open, before);
-        Signature signature = signature(open, round, seen, proof, before);
-        record.sign(open, round, requireSeen(round, seen), signature, signer, proof);
+        signature(open, round, seen, prepared.proof(), before);
+        requireSeen(round, seen);
+        Signature signature = prepared.signature();
+        record.sign(open, round, prepared, made, signers.at(open, before));
         workflow.sideDecided(open, true);
         return new SignedRow(reader.row(round), signature.row());
     }
@@ -106,10 +108,6 @@ class SigningSteps {
 
     private Signing.Asked asked(OpenTask open) {
         return new Signing.Asked(open.agreement(), Signing.side(open), actors.current());
-    }
-
-    private Proof proof(Means means) {
-        return Proof.of(means, clock.instant());
     }
 
     private Signature signature(OpenTask open, SigningRound round, Seen seen, Proof proof, List<Signature> before) {

@@ -34,7 +34,7 @@ class SigningCrashTests {
     SigningStand stand;
 
     @Autowired
-    SigningSteps steps;
+    Signing signing;
 
     @Autowired
     SigningDirectory directory;
@@ -68,7 +68,7 @@ class SigningCrashTests {
         Seen seen = stand.seen(id);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> actors.as(head, () -> {
-                    SignedRow signed = steps.sign(task, seen, Means.general());
+                    SignedRow signed = signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
                     assertThat(signed.round().pdfs()).hasSize(2);
                     throw new IllegalStateException("the power went");
                 })))
@@ -118,7 +118,8 @@ class SigningCrashTests {
         assertThat(round().signatures()).isEmpty();
         assertThat(round().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
         assertThat(query.queryForList(
-                        "select what from audit_entry where agreement = ? and what in ('AgreementSigned', 'DocumentSigned')",
+                        "select what from audit_entry where agreement = ? and what in ('AgreementSigned',"
+                                + " 'DocumentSigned')",
                         String.class,
                         id.value()))
                 .isEmpty();

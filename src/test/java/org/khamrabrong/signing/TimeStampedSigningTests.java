@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
@@ -38,11 +41,9 @@ import org.khamrabrong.seal.TimeStamps;
 import org.khamrabrong.seal.TrustedCertificates;
 import org.khamrabrong.seal.Verdict;
 import org.khamrabrong.seal.authority.RevocationServices;
-import org.khamrabrong.workflow.Authors;
-import org.khamrabrong.workflow.HumanTasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a time-stamp authority is configured, each signature gets its time; where that fails, it is made and the record says so. */
@@ -59,6 +60,12 @@ class TimeStampedSigningTests {
 
     @Autowired
     SigningDirectory directory;
+
+    @Autowired
+    SigningSteps steps;
+
+    @Autowired
+    SigningPasswords passwords;
 
     @Autowired
     SealingKeys keys;
@@ -82,43 +89,7 @@ class TimeStampedSigningTests {
     AttestationWords words;
 
     @Autowired
-    SignedPdfRows pdfs;
-
-    @Autowired
-    Signatures signatures;
-
-    @Autowired
-    InkCopies copies;
-
-    @Autowired
-    RefusedSignatures refusals;
-
-    @Autowired
-    SigningRounds rounds;
-
-    @Autowired
-    RoundReader reader;
-
-    @Autowired
-    Signers signers;
-
-    @Autowired
-    HumanTasks tasks;
-
-    @Autowired
-    SigningWorkflow workflow;
-
-    @Autowired
-    HolderNames holders;
-
-    @Autowired
-    Authors authors;
-
-    @Autowired
     Clock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -163,10 +134,11 @@ class TimeStampedSigningTests {
         try (ServerSocket socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
         }
-        SigningSteps steps =
-                steps(new TimeStamps(URI.create("http://localhost:" + closed), ENOUGH, TrustedCertificates.none()));
 
-        sign(steps, Role.HEAD, stand.makerStep(id));
+        sign(
+                signing(new TimeStamps(URI.create("http://localhost:" + closed), ENOUGH, TrustedCertificates.none())),
+                Role.HEAD,
+                stand.makerStep(id));
 
         assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
             assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
@@ -180,33 +152,45 @@ class TimeStampedSigningTests {
         assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
     }
 
-    private void signBothWith(TimeStamps timeStamps) {
-        SigningSteps steps = steps(timeStamps);
-        sign(steps, Role.HEAD, stand.makerStep(id));
-        sign(steps, Role.SUPERIOR, stand.receiverStep(id));
+    @Test
+    void holdsNoTransactionWhileTheDocumentIsMadeAndAuthoritiesAnswer() {
+        AgreementPdfs real = documents(Digits.THAI, TimeStamps.NONE);
+        List<Boolean> held = new ArrayList<>();
+        AgreementPdfs watched = new AgreementPdfs() {
+            @Override
+            public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
+                return real.seal(frozen, document, sides, at);
+            }
+
+            @Override
+            public MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
+                held.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return real.sign(pdf, signature, order, proof);
+            }
+        };
+
+        sign(new Signing(steps, passwords, watched), Role.HEAD, stand.makerStep(id));
+
+        assertThat(held).containsExactly(false);
+        assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
     }
 
-    private void sign(SigningSteps steps, Role role, String task) {
+    private void signBothWith(TimeStamps timeStamps) {
+        Signing signing = signing(timeStamps);
+        sign(signing, Role.HEAD, stand.makerStep(id));
+        sign(signing, Role.SUPERIOR, stand.receiverStep(id));
+    }
+
+    private void sign(Signing signing, Role role, String task) {
         Seen seen = stand.seen(id);
-        transaction.executeWithoutResult(
-                status -> actors.as(made.username(role), () -> steps.sign(task, seen, Means.general())));
+        actors.as(made.username(role), () -> {
+            signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
+        });
     }
 
     /** As the application signs, but for who says the time. */
-    private SigningSteps steps(TimeStamps timeStamps) {
-        SigningRecord record = new SigningRecord(
-                documents(Digits.THAI, timeStamps),
-                pdfs,
-                signatures,
-                copies,
-                agreements,
-                holders,
-                authors,
-                actors,
-                clock,
-                events);
-        return new SigningSteps(
-                rounds, reader, signatures, refusals, pdfs, record, signers, tasks, workflow, actors, clock, events);
+    private Signing signing(TimeStamps timeStamps) {
+        return new Signing(steps, passwords, documents(Digits.THAI, timeStamps));
     }
 
     private SealedDocuments documents(Digits digits, TimeStamps timeStamps) {
