@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class SigningTests {
     SigningStand stand;
 
     @Autowired
-    HikariDataSource pool;
+    DataSource connections;
 
     @Autowired
     Signing signing;
@@ -265,6 +266,7 @@ class SigningTests {
         Seen seen = stand.seen(id);
         List<Connection> taken = new ArrayList<>();
         try {
+            HikariDataSource pool = connections.unwrap(HikariDataSource.class);
             while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
                 taken.add(pool.getConnection());
             }
