@@ -45,6 +45,12 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesAPackageThatDoesNotSayWhatMayBeNull() {
+        assertThat(report(TypeRules.EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL))
+                .anyMatch(mistake -> mistake.contains("org.planted.code"));
+    }
+
+    @Test
     void noticesTheEngineOutOfPlace() {
         assertThat(report(LayerRules.THE_ENGINE_HAS_ITS_PLACE))
                 .isNotEmpty()

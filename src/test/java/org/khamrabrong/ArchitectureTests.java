@@ -24,6 +24,9 @@ class ArchitectureTests {
     static final ArchRule nothingPureAsksTheSystem = PurityRules.NOTHING_PURE_ASKS_THE_SYSTEM;
 
     @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull = TypeRules.EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL;
+
+    @ArchTest
     static final ArchRule theEngineHasItsPlace = LayerRules.THE_ENGINE_HAS_ITS_PLACE;
 
     @ArchTest

@@ -46,6 +46,7 @@ final class PurityRules {
                     java.util.Random.class,
                     java.util.ResourceBundle.class)))
             .or(type(Serializable.class))
+            .or(resideInAPackage("org.jspecify.annotations"))
             .or(DescribedPredicate.describe("arrays of primitives", PurityRules::isPrimitive));
 
     private static final DescribedPredicate<JavaClass> READING_BYTES = resideInAPackage("java.nio.charset")

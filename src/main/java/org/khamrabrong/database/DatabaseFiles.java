@@ -3,6 +3,7 @@ package org.khamrabrong.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What the embedded database keeps on disk: its own directory, and beside it the files we need to run it. */
 record DatabaseFiles(Path directory) {
@@ -47,7 +48,7 @@ record DatabaseFiles(Path directory) {
 
     /** Refuses a place that cannot hold a database before PostgreSQL fails on it in its own words. */
     void prepare() {
-        Path parent = directory.getParent();
+        Path parent = Objects.requireNonNullElse(directory.getParent(), directory);
         try {
             if (!Files.exists(parent)) {
                 Files.createDirectories(parent);

@@ -1,5 +1,7 @@
 package org.khamrabrong.database;
 
+import org.jspecify.annotations.Nullable;
+
 /** The application cannot start on this database; says why, and what the operator can do. */
 class DatabaseNotUsable extends RuntimeException {
 
@@ -11,7 +13,7 @@ class DatabaseNotUsable extends RuntimeException {
         this(reason, remedy, null);
     }
 
-    DatabaseNotUsable(String reason, String remedy, Throwable cause) {
+    DatabaseNotUsable(String reason, String remedy, @Nullable Throwable cause) {
         super(reason, cause);
         this.remedy = remedy;
     }

@@ -1,5 +1,7 @@
 package org.khamrabrong.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that happened and is kept in the record. Every change publishes one inside its transaction; the past-tense
  * name of the implementing class is the name of the fact, and `fact.<name>` its sentence in the bundles.
@@ -7,6 +9,7 @@ package org.khamrabrong.kernel;
 public interface Fact {
 
     /** The agreement it belongs to, or null where it belongs to none. */
+    @Nullable
     AgreementId agreement();
 
     /** User name of the one who did it; the system has a name of its own. */
@@ -34,12 +37,12 @@ public interface Fact {
     }
 
     /** Where {@link #before()} is a score: the document of the package that it was computed from; else null. */
-    default String scoredBefore() {
+    default @Nullable String scoredBefore() {
         return null;
     }
 
     /** Where {@link #after()} is a score: the document of the package that it was computed from; else null. */
-    default String scoredAfter() {
+    default @Nullable String scoredAfter() {
         return null;
     }
 }

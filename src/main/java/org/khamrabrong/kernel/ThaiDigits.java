@@ -17,9 +17,6 @@ public final class ThaiDigits {
     }
 
     private static String shift(String text, char first, char last, char zero) {
-        if (text == null) {
-            return null;
-        }
         StringBuilder shifted = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

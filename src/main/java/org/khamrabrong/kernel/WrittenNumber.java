@@ -3,6 +3,7 @@ package org.khamrabrong.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as everyone reads them, on screen and on paper alike; a dash where there is none. */
 public final class WrittenNumber {
@@ -25,7 +26,7 @@ public final class WrittenNumber {
     }
 
     /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
-    public static String exact(BigDecimal number) {
+    public static String exact(@Nullable BigDecimal number) {
         if (number == null) {
             return NOTHING;
         }

@@ -1,6 +1,7 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the places that are still to be written stand out in a text.
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
  * @param mark what stands there; null where nothing is marked
  * @param word said beside each
  */
-public record Blanks(String mark, String word) {
+public record Blanks(@Nullable String mark, @Nullable String word) {
 
     public static final Blanks NONE = new Blanks(null, null);
 
@@ -20,7 +21,7 @@ public record Blanks(String mark, String word) {
     public Span in(String text) {
         Span whole = new Span();
         whole.addClassName("k-preserve");
-        if (!standIn(text)) {
+        if (mark == null || !standIn(text)) {
             whole.setText(text);
             return whole;
         }

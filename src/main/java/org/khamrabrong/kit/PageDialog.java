@@ -8,7 +8,7 @@ import com.vaadin.flow.shared.Registration;
 /** A dialog of the page beneath it: who goes elsewhere, be it by the browser's back button, leaves both. */
 public class PageDialog extends Dialog {
 
-    private transient Registration leaving;
+    private transient Registration leaving = () -> {};
 
     @Override
     protected void onAttach(AttachEvent event) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -40,7 +41,7 @@ public class ReasonField extends TextArea {
         return problem == null;
     }
 
-    private String problem() {
+    private @Nullable String problem() {
         try {
             WrittenText.REASON.needed(getValue(), "kit.reason.missing");
             return null;

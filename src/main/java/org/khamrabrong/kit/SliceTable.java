@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 
 /** A list that loads its rows slice by slice: a table on a desk, cards on a telephone, a button for more. */
 public class SliceTable<T> extends Div {
@@ -29,8 +30,8 @@ public class SliceTable<T> extends Div {
     private final Div empty = new Div();
     private final Button more = new Button(getTranslation("kit.more"));
     private final NativeTable table = new NativeTable();
-    private Function<Pageable, Slice<T>> source = page -> null;
-    private Supplier<Component> whenEmpty;
+    private Function<Pageable, Slice<T>> source = page -> new SliceImpl<>(List.of());
+    private Supplier<Component> whenEmpty = Div::new;
     private int next;
 
     /** @param label what the list holds, for those who hear it */
@@ -86,7 +87,7 @@ public class SliceTable<T> extends Div {
         slice.forEach(row -> body.add(row(row)));
         boolean nothing = body.getComponentCount() == 0;
         empty.removeAll();
-        if (nothing && whenEmpty != null) {
+        if (nothing) {
             empty.add(whenEmpty.get());
         }
         empty.setVisible(nothing);

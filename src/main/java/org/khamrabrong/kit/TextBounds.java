@@ -1,6 +1,7 @@
 package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -39,7 +40,7 @@ public final class TextBounds {
     }
 
     /** The sentence; null where there is nothing against the text. */
-    public static String problem(String text, WrittenText kind) {
+    public static @Nullable String problem(String text, WrittenText kind) {
         try {
             kind.checked(text.strip());
             return null;

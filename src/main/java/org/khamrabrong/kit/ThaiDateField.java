@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 
 /** A day typed as day/month/year or as days are shown, the year of the Buddhist or the Christian era; either kind of digits. */
@@ -31,7 +32,7 @@ public class ThaiDateField extends TextField {
         addValueChangeListener(change -> check());
     }
 
-    public ThaiDateField show(LocalDate day) {
+    public ThaiDateField show(@Nullable LocalDate day) {
         setValue(
                 day == null
                         ? ""

@@ -3,6 +3,7 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.DecimalText;
 import org.khamrabrong.language.Formats;
 
@@ -11,9 +12,9 @@ public class ThaiDecimalField extends TextField {
 
     private boolean needed;
     private boolean whole;
-    private BigDecimal lowest;
+    private @Nullable BigDecimal lowest;
     private boolean openBelow;
-    private BigDecimal highest;
+    private @Nullable BigDecimal highest;
 
     public ThaiDecimalField(String label) {
         super(label);
@@ -65,7 +66,7 @@ public class ThaiDecimalField extends TextField {
         return problem == null;
     }
 
-    private String problem() {
+    private @Nullable String problem() {
         if (getValue().isBlank()) {
             return needed ? getTranslation("kit.number.missing") : null;
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has typed into a form and not sent yet, valid or not; it outlives the session. What was kept and cannot be
@@ -27,7 +28,7 @@ public final class TypedDraft<T> {
             .build();
 
     private final T typed;
-    private final String unreadable;
+    private final @Nullable String unreadable;
     private final Function<String, Instant> shelf;
 
     private TypedDraft(Kept<T> kept, Function<String, Instant> shelf) {
@@ -62,7 +63,7 @@ public final class TypedDraft<T> {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Kept<T>(T typed, String unreadable) {
+    record Kept<T>(T typed, @Nullable String unreadable) {
 
         Kept {
             Objects.requireNonNull(typed);

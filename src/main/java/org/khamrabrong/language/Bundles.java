@@ -9,11 +9,12 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -21,20 +22,22 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 /** Every message bundle of every capability, in both languages, found by its name. */
 public final class Bundles extends AbstractMessageSource {
 
-    private final Map<String, Properties> byLanguage = new HashMap<>();
+    private static final Properties NONE = new Properties();
+
+    private final Map<String, Properties> byLanguage;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Bundles(ResourcePatternResolver resources) {
         setAlwaysUseMessageFormat(true);
-        for (Locale language : Languages.ALL) {
-            byLanguage.put(language.getLanguage(), read(resources, language.getLanguage()));
-        }
+        byLanguage = Languages.ALL.stream()
+                .map(Locale::getLanguage)
+                .collect(Collectors.toMap(language -> language, language -> read(resources, language)));
     }
 
     @Override
-    protected MessageFormat resolveCode(String code, Locale locale) {
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         String language = Languages.orThai(locale).getLanguage();
-        String pattern = byLanguage.get(language).getProperty(code);
+        String pattern = byLanguage.getOrDefault(language, NONE).getProperty(code);
         return pattern == null
                 ? null
                 : formats.computeIfAbsent(

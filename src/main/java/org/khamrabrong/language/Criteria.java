@@ -3,6 +3,7 @@ package org.khamrabrong.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
@@ -13,7 +14,7 @@ import org.khamrabrong.scoring.Scale;
  * @param points by their scores
  * @param target null where there is none
  */
-public record Criteria(List<Point> points, BigDecimal target) {
+public record Criteria(List<Point> points, @Nullable BigDecimal target) {
 
     /** How many columns the criteria take. */
     public static final int LEVELS = 5;
@@ -29,7 +30,7 @@ public record Criteria(List<Point> points, BigDecimal target) {
     }
 
     /** At which a level is reached; null where it is not defined. */
-    public BigDecimal value(int level) {
+    public @Nullable BigDecimal value(int level) {
         BigDecimal score = BigDecimal.valueOf(level);
         return points.stream()
                 .filter(point -> point.score().compareTo(score) == 0)

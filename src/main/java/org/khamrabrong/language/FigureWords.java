@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenNumber;
 import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Indicator;
@@ -18,7 +19,7 @@ import org.khamrabrong.scoring.StepWords;
 public final class FigureWords {
 
     /** One figure; its words may be null where a needed one is missing. */
-    public record Entry(String label, String words) {}
+    public record Entry(String label, @Nullable String words) {}
 
     private final Indicator indicator;
     private final UnaryOperator<String> say;
@@ -53,7 +54,7 @@ public final class FigureWords {
         return entries;
     }
 
-    private String words(Figure figure, Object raw) {
+    private @Nullable String words(Figure figure, @Nullable Object raw) {
         if (raw instanceof List<?> list && figure.kind() == Figure.Kind.ITEMS) {
             Map<String, String> words = StepWords.items(indicator, (MilestoneMeasure) indicator.measure());
             return list.isEmpty()
@@ -68,7 +69,7 @@ public final class FigureWords {
         return plain(raw);
     }
 
-    private String plain(Object raw) {
+    private @Nullable String plain(@Nullable Object raw) {
         if (raw == null) {
             return null;
         }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.WrittenNumber;
 
@@ -102,7 +103,7 @@ public final class Formats {
     }
 
     /** As exact as it is, without trailing zeros: weights, targets, criteria, results. */
-    public String number(BigDecimal number) {
+    public String number(@Nullable BigDecimal number) {
         return WrittenNumber.exact(number);
     }
 

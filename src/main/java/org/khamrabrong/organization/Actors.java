@@ -27,6 +27,12 @@ public class Actors {
         T run() throws E;
     }
 
+    /** Work that may fail with an exception of its own and answers nothing. */
+    @FunctionalInterface
+    public interface Deed<E extends Exception> {
+        void run() throws E;
+    }
+
     private final Organization organization;
     private final AskedOnce people;
     private final ThreadLocal<Boolean> system = ThreadLocal.withInitial(() -> false);
@@ -71,6 +77,14 @@ public class Actors {
         return acting(true, work);
     }
 
+    /** The same for work that answers nothing. */
+    public <E extends Exception> void asSystem(Deed<E> deed) throws E {
+        acting(true, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
     /** Does the work as that person; for set-up data and tests, never reachable from a request. */
     public <T> T as(String username, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
@@ -89,7 +103,7 @@ public class Actors {
     public void as(String username, Runnable work) {
         as(username, () -> {
             work.run();
-            return null;
+            return true;
         });
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to sign for whom.
@@ -11,4 +12,9 @@ import java.time.LocalDate;
  * @param from first day
  * @param until last day
  */
-public record Appointment(String person, String deputy, String authority, LocalDate from, LocalDate until) {}
+public record Appointment(
+        @Nullable String person,
+        @Nullable String deputy,
+        String authority,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.SimpleTransactionScope;
@@ -44,7 +45,7 @@ class AskedOnce {
         return person;
     }
 
-    private Person read(String username) {
+    private @Nullable Person read(String username) {
         return organization.person(username).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -42,15 +43,14 @@ public class Deputies {
         Person person = known(asked.person());
         Person deputy = known(asked.deputy());
         check(person, deputy);
-        check(person, asked.from(), asked.until());
+        LocalDate from = day(asked.from());
+        LocalDate until = day(asked.until());
+        check(person, from, until);
+        String by = actors.currentName();
         Deputyship entered =
-                enter(person, new Deputyship(person, deputy, asked, actors.currentName(), clock.instant()));
+                enter(person, new Deputyship(person, deputy, asked.authority(), from, until, by, clock.instant()));
         facts.publishEvent(new DeputyAppointed(
-                actors.currentName(),
-                pair(deputy.name(), person.name()),
-                asked.from().toString(),
-                asked.until().toString(),
-                entered.authority()));
+                by, pair(deputy.name(), person.name()), from.toString(), until.toString(), entered.authority()));
         return entered.id();
     }
 
@@ -88,10 +88,14 @@ public class Deputies {
         }
     }
 
-    private void check(Person person, LocalDate from, LocalDate until) {
-        if (from == null || until == null) {
+    private static LocalDate day(@Nullable LocalDate asked) {
+        if (asked == null) {
             throw new Refusal("refusal.deputyDaysMissing");
         }
+        return asked;
+    }
+
+    private void check(Person person, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
             throw new Refusal("refusal.deputyDaysTurned");
         }
@@ -103,7 +107,7 @@ public class Deputies {
         }
     }
 
-    private Person known(String username) {
+    private Person known(@Nullable String username) {
         if (username == null || username.isBlank()) {
             throw new Refusal("refusal.deputyNobody");
         }

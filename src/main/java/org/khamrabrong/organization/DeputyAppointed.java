@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
@@ -14,7 +15,7 @@ import org.khamrabrong.kernel.Fact;
 public record DeputyAppointed(String by, String subject, String before, String after, String reason) implements Fact {
 
     @Override
-    public AgreementId agreement() {
+    public @Nullable AgreementId agreement() {
         return null;
     }
 }

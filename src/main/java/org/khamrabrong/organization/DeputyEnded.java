@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
@@ -13,7 +14,7 @@ import org.khamrabrong.kernel.Fact;
 public record DeputyEnded(String by, String subject, String before, String reason) implements Fact {
 
     @Override
-    public AgreementId agreement() {
+    public @Nullable AgreementId agreement() {
         return null;
     }
 }

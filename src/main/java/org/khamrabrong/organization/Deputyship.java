@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -24,18 +25,18 @@ class Deputyship {
     private LocalDate untilDay;
     private String enteredBy;
     private Instant enteredAt;
-    private String endedBy;
-    private Instant endedAt;
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
 
     protected Deputyship() {}
 
-    Deputyship(Person person, Person deputy, Appointment asked, String by, Instant at) {
+    Deputyship(Person person, Person deputy, String authority, LocalDate from, LocalDate until, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.person = person.id();
         this.deputy = deputy.id();
-        this.authority = WrittenText.NAME.needed(asked.authority(), "refusal.deputyAuthorityMissing");
-        this.fromDay = asked.from();
-        this.untilDay = asked.until();
+        this.authority = WrittenText.NAME.needed(authority, "refusal.deputyAuthorityMissing");
+        this.fromDay = from;
+        this.untilDay = until;
         this.enteredBy = by;
         this.enteredAt = at;
     }

@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 
@@ -7,7 +8,7 @@ import org.khamrabrong.kernel.Fact;
 public record FirstAdministratorEntered(String by, String subject) implements Fact {
 
     @Override
-    public AgreementId agreement() {
+    public @Nullable AgreementId agreement() {
         return null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A unit of the organization tree; {@code headsOffice} says that a division belongs to the national head's own office. */
 @Entity
@@ -23,12 +24,12 @@ public class Unit {
     @Enumerated(EnumType.STRING)
     private UnitLevel level;
 
-    private UUID parent;
+    private @Nullable UUID parent;
     private boolean headsOffice;
 
     protected Unit() {}
 
-    Unit(String code, String name, String nameEnglish, UnitLevel level, UUID parent, boolean headsOffice) {
+    Unit(String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         this.id = UUID.randomUUID();
         this.code = code;
         this.name = name;

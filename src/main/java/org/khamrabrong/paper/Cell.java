@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a table.
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param columns how many it covers
  * @param rows how many it covers
  */
-public record Cell(Text text, BigDecimal number, Align align, Shade shade, int columns, int rows) {
+public record Cell(Text text, @Nullable BigDecimal number, Align align, Shade shade, int columns, int rows) {
 
     /** What lies behind the words. */
     public enum Shade {

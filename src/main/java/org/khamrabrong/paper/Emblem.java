@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Emblem {
 
-    private final byte[] content;
+    private final byte @Nullable [] content;
     private final String body;
 
     Emblem(@Value("${khamrabrong.emblem:}") String file, @Value("${khamrabrong.emblem-name:}") String name) {
@@ -17,7 +18,7 @@ public class Emblem {
     }
 
     /** Null where there is none. */
-    public Picture picture(int heightInMillimetres, Align align) {
+    public @Nullable Picture picture(int heightInMillimetres, Align align) {
         return content == null ? null : new Picture(content, heightInMillimetres, align, body);
     }
 }

@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as its reader sees it, whatever the file will be.
@@ -10,7 +11,12 @@ import java.util.List;
  * @param digits in which every number is written, but for what is {@linkplain Run#exact exact}
  * @param notice one line at the head of every page, as on a draft; null for none
  */
-public record Paper(String title, String language, Digits digits, String notice, List<Section> sections) {
+public record Paper(
+        String title,
+        String language,
+        Digits digits,
+        @Nullable String notice,
+        List<Section> sections) {
 
     public Paper {
         sections = List.copyOf(sections);

@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose head is repeated on every page.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param subject what it belongs to, said above it on its sheet; null where the name says enough
  * @param widths of the columns, in proportion to each other
  */
-public record Table(String name, String subject, List<Integer> widths, List<Row> head, List<Row> body)
+public record Table(String name, @Nullable String subject, List<Integer> widths, List<Row> head, List<Row> body)
         implements Block {
 
     public Table {

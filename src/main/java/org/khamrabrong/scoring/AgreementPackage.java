@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One agreement, what was reported on it, and everything needed to score it again without the application. */
 public record AgreementPackage(
-        String unit,
-        String level,
-        Integer fiscalYear,
+        @Nullable String unit,
+        @Nullable String level,
+        @Nullable Integer fiscalYear,
         BigDecimal totalWeight,
         List<Dimension> dimensions,
         Penalties penalties,
         List<Band> bands,
         Set<LocalDate> holidays,
-        Plan plan,
+        @Nullable Plan plan,
         List<Indicator> indicators,
         Map<String, Result> results) {
 
@@ -73,7 +74,7 @@ public record AgreementPackage(
                 newResults);
     }
 
-    public AgreementPackage withPlan(Plan newPlan) {
+    public AgreementPackage withPlan(@Nullable Plan newPlan) {
         return new AgreementPackage(
                 unit,
                 level,

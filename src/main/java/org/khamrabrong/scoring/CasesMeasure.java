@@ -61,7 +61,8 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
         BigDecimal sum = BigDecimal.ZERO;
         for (int place : found) {
             CaseStep step = steps.get(place);
-            String name = oneCase.has(step.id()) ? step.id() : written.get(Figures.alike(step.id()));
+            String name =
+                    oneCase.has(step.id()) ? step.id() : written.getOrDefault(Figures.alike(step.id()), step.id());
             sum = sum.add(earned(step, oneCase.entry(name), losses));
         }
         losses.absent(steps, found);

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** How one score comes about, said line by line while it does; to everybody outside a list that never changes. */
 public final class Derivation extends AbstractList<Line> implements RandomAccess {
@@ -11,7 +12,7 @@ public final class Derivation extends AbstractList<Line> implements RandomAccess
     private final List<Line> lines = new ArrayList<>();
 
     /** A line with texts, decimals and exact numbers among its arguments, spelled when the line is read. */
-    void say(String key, Object... parts) {
+    void say(String key, @Nullable Object... parts) {
         lines.add(Line.spelled(key, parts));
     }
 

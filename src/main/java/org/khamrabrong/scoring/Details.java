@@ -1,21 +1,22 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an indicator's sheet; every one of them optional. */
 public record Details(
-        String perspective,
-        String objective,
-        String explanation,
-        String formulaNumerator,
-        String formulaDenominator,
+        @Nullable String perspective,
+        @Nullable String objective,
+        @Nullable String explanation,
+        @Nullable String formulaNumerator,
+        @Nullable String formulaDenominator,
         List<String> steps,
-        String conditions,
-        String dataSource,
-        String governor,
-        String collector,
-        String reporting,
-        String remarks,
+        @Nullable String conditions,
+        @Nullable String dataSource,
+        @Nullable String governor,
+        @Nullable String collector,
+        @Nullable String reporting,
+        @Nullable String remarks,
         List<PlannedStep> monthPlan) {
 
     public Details {
@@ -24,6 +25,6 @@ public record Details(
     }
 
     public static Details none() {
-        return new Details(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Details(null, null, null, null, null, List.of(), null, null, null, null, null, null, List.of());
     }
 }

@@ -2,9 +2,11 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something wrong with the package or with one of its indicators; said by the message of its key. */
-public record Finding(Code code, Severity severity, String indicator, List<Object> arguments) {
+public record Finding(
+        Code code, Severity severity, @Nullable String indicator, List<Object> arguments) {
 
     public Finding {
         arguments = Spelled.kept(arguments);
@@ -15,7 +17,7 @@ public record Finding(Code code, Severity severity, String indicator, List<Objec
     }
 
     /** With decimals and longer texts among the arguments, spelled when the finding is read. */
-    static Finding spelled(Code code, String indicator, Object... parts) {
+    static Finding spelled(Code code, @Nullable String indicator, @Nullable Object... parts) {
         return new Finding(code, code.severity(), indicator, Spelled.of(parts));
     }
 

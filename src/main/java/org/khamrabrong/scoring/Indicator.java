@@ -2,29 +2,30 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured, what it weighs and how the measured number becomes a score. */
 public record Indicator(
         String number,
-        String name,
-        String dimension,
+        @Nullable String name,
+        @Nullable String dimension,
         BigDecimal weight,
-        String unit,
+        @Nullable String unit,
         Measure measure,
-        Scale scale,
-        BigDecimal target,
+        @Nullable Scale scale,
+        @Nullable BigDecimal target,
         List<PastResult> past,
-        Sheet sheet,
-        Details details) {
+        @Nullable Sheet sheet,
+        @Nullable Details details) {
 
     public Indicator {
         weight = Decimals.plain(weight);
-        target = Decimals.plain(target);
+        target = Decimals.plainOrNull(target);
         past = past == null ? List.of() : List.copyOf(past);
     }
 
     /** The scale its number is read on: its own, or 1 to 5 for a measure that scores itself; null where there is none. */
-    public Scale effectiveScale() {
+    public @Nullable Scale effectiveScale() {
         return scale == null && measure.scoresItself() ? Scale.oneToFive() : scale;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one indicator's definition, whatever was reported. */
 final class IndicatorFindings {
@@ -90,18 +91,19 @@ final class IndicatorFindings {
     }
 
     private void targetIsNoEasierThanThePast() {
-        PastResult latest = indicator.target() == null ? null : latest();
-        if (latest == null || !levels.areUsable()) {
+        BigDecimal target = indicator.target();
+        PastResult latest = latest();
+        if (target == null || latest == null || !levels.areUsable()) {
             return;
         }
-        int compared = indicator.target().compareTo(latest.value());
+        int compared = target.compareTo(latest.value());
         if (levels.moreIsBetter() ? compared < 0 : compared > 0) {
-            add(Code.TARGET_BELOW_PAST, indicator.target(), latest.value(), latest.year());
+            add(Code.TARGET_BELOW_PAST, target, latest.value(), latest.year());
         }
     }
 
     /** Of several of one year the first. */
-    private PastResult latest() {
+    private @Nullable PastResult latest() {
         PastResult latest = null;
         for (PastResult past : indicator.past()) {
             if (latest == null || past.year() > latest.year()) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** From an indicator and what was reported on it to its score: measure, scale, penalty, and one rounding. */
 final class IndicatorReader {
@@ -15,7 +16,7 @@ final class IndicatorReader {
                 : agreement.penalties().missedReport().max(BigDecimal.ZERO);
     }
 
-    Reading read(Indicator indicator, Levels levels, Result result) {
+    Reading read(Indicator indicator, Levels levels, @Nullable Result result) {
         Derivation derivation = new Derivation();
         if (result == null) {
             derivation.say("line.noResult");
@@ -38,7 +39,7 @@ final class IndicatorReader {
 
     /** The full score where there is no number. */
     private Reading score(
-            Indicator indicator, Levels levels, Fraction number, int missedReports, Derivation derivation) {
+            Indicator indicator, Levels levels, @Nullable Fraction number, int missedReports, Derivation derivation) {
         BigDecimal result = number == null ? null : Rounding.round(number);
         if (result != null) {
             derivation.say("line.result", result);

@@ -3,6 +3,7 @@ package org.khamrabrong.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator's number, score and share of the total, each null where there is none, and how they came about.
@@ -11,9 +12,9 @@ import java.util.Set;
  */
 public record IndicatorScore(
         String number,
-        BigDecimal result,
-        BigDecimal score,
-        BigDecimal weighted,
+        @Nullable BigDecimal result,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal weighted,
         boolean isExcluded,
         List<Line> explanation) {
 

@@ -2,23 +2,24 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale looked at once for all that is asked of it: its points in their order, and which way their values run.
  *
  * @param direction 1 where the values rise throughout, −1 where they fall, 0 where they do neither
  */
-record Levels(Scale scale, List<Point> points, int direction) {
+record Levels(List<Point> points, Between between, Below below, int direction) {
 
-    private static final Levels NONE = new Levels(null, List.of(), 0);
+    private static final Levels NONE = new Levels(List.of(), Between.LINEAR, Below.LOWEST, 0);
 
     /** Of no scale: no points. */
-    static Levels of(Scale scale) {
+    static Levels of(@Nullable Scale scale) {
         if (scale == null) {
             return NONE;
         }
         List<Point> points = scale.ascending();
-        return new Levels(scale, points, direction(points));
+        return new Levels(points, scale.between(), scale.below(), direction(points));
     }
 
     static int direction(List<Point> ascending) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a derivation: a message key and arguments already formatted (texts, and {@code MessageKey}s for what
@@ -17,7 +18,7 @@ public record Line(String key, List<Object> arguments) {
     }
 
     /** With decimals and exact numbers among the arguments, spelled when the line is read. */
-    static Line spelled(String key, Object... parts) {
+    static Line spelled(String key, @Nullable Object... parts) {
         return new Line(key, Spelled.of(parts));
     }
 }

@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The weighted mean of the scores added to it. */
 final class Mean {
@@ -8,7 +9,7 @@ final class Mean {
     private BigDecimal weights = BigDecimal.ZERO;
     private BigDecimal weighted = BigDecimal.ZERO;
 
-    void add(BigDecimal weight, BigDecimal score) {
+    void add(BigDecimal weight, @Nullable BigDecimal score) {
         weights = weights.add(weight);
         weighted = weighted.add(weight.multiply(score));
     }
@@ -23,6 +24,7 @@ final class Mean {
     }
 
     /** Rounded; null over nothing. */
+    @Nullable
     BigDecimal rounded() {
         return weights.signum() == 0 ? null : Rounding.quotient(weighted, weights);
     }

@@ -7,13 +7,13 @@ import java.util.function.Function;
 /** Gives what is chosen with a measure, option by option: a document, a row of a workbook, a form. */
 public interface MeasureSource {
 
-    /** Null where nothing usable is given. */
-    BigDecimal number(String name);
+    /** @param usual where no number is given */
+    BigDecimal number(String name, BigDecimal usual);
 
-    /** The same; what is not above zero is refused in the way of the source, and null. */
-    BigDecimal positive(String name);
+    /** The same; what is not above zero is refused in the way of the source. */
+    BigDecimal positive(String name, BigDecimal usual);
 
-    /** Null where none of them is given. */
+    /** The first of them where none is given. */
     <O> O option(String name, O[] options, Function<O, String> word);
 
     boolean flag(String name);

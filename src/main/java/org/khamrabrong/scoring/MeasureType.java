@@ -10,16 +10,16 @@ public enum MeasureType {
     RATIO(
             "ratio",
             from -> new RatioMeasure(
-                    from.number("factor"),
+                    from.number("factor", RatioMeasure.USUAL_FACTOR),
                     from.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word))),
     MEAN("mean", from -> new MeanMeasure()),
-    SURVEY("survey", from -> new SurveyMeasure(from.positive("fullScore"))),
+    SURVEY("survey", from -> new SurveyMeasure(from.positive("fullScore", SurveyMeasure.USUAL_FULL_SCORE))),
     CHANGE("change", from -> new ChangeMeasure()),
     DIFFERENCE("difference", from -> new DifferenceMeasure()),
     WORKING_DAYS("workingDays", from -> new WorkingDaysMeasure(from.flag("countFirstDay"))),
     MILESTONE("milestone", from -> new MilestoneMeasure(from.milestones())),
     CASES("cases", from -> new CasesMeasure(from.cases())),
-    ACHIEVED("achieved", from -> new AchievedMeasure(from.number("atLeast"))),
+    ACHIEVED("achieved", from -> new AchievedMeasure(from.number("atLeast", AchievedMeasure.USUAL_SCORE))),
     RUBRIC("rubric", from -> new RubricMeasure());
 
     private final String word;

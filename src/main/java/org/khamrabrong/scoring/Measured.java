@@ -1,7 +1,9 @@
 package org.khamrabrong.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a measure made of the reported figures: a number, or one of the two answers to a zero denominator. */
-public record Measured(Outcome outcome, Fraction number) {
+public record Measured(Outcome outcome, @Nullable Fraction number) {
 
     /** What there is to score. */
     public enum Outcome {

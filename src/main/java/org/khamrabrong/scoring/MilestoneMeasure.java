@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How far the steps were walked, in their order, up to the first one that does not count. */
 public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
@@ -55,7 +56,7 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     }
 
     /** The last step that counted, less its own losses; null where none did. */
-    private BigDecimal walk(List<String> done, Derivation derivation) {
+    private @Nullable BigDecimal walk(List<String> done, Derivation derivation) {
         Set<String> doneItems = new HashSet<>();
         done.forEach(item -> doneItems.add(Figures.alike(item)));
         BigDecimal reached = null;

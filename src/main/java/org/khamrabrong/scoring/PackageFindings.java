@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong between the indicators: their sums, their dimensions and their numbers. */
 final class PackageFindings {
@@ -33,7 +34,7 @@ final class PackageFindings {
     private static void dimensionsThatDoNotAddUp(
             AgreementPackage agreement, Map<String, BigDecimal> sums, List<Finding> findings) {
         for (Dimension dimension : agreement.dimensions()) {
-            BigDecimal sum = sums.get(dimension.code());
+            BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
             if (!Decimals.same(sum, dimension.weight())) {
                 findings.add(Finding.spelled(
                         Code.DIMENSION_WEIGHT_MISMATCH,
@@ -59,7 +60,7 @@ final class PackageFindings {
         }
     }
 
-    private static Finding unknown(String dimension, String number) {
+    private static Finding unknown(@Nullable String dimension, String number) {
         return dimension == null
                 ? Finding.of(Code.UNKNOWN_DIMENSION, number, number)
                 : Finding.of(Code.UNKNOWN_DIMENSION, number, number, dimension);

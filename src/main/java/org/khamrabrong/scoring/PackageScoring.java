@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One scoring of one package. */
 final class PackageScoring {
 
     private final AgreementPackage agreement;
-    private Map<String, Result> resultsAlike;
+    private @Nullable Map<String, Result> resultsAlike;
 
     PackageScoring(AgreementPackage agreement) {
         this.agreement = agreement;
@@ -53,16 +54,17 @@ final class PackageScoring {
     }
 
     /** The one under this very number, or else the first by its spelling of those that read alike. */
-    private Result result(String number) {
+    private @Nullable Result result(String number) {
         Result same = agreement.results().get(number);
         return same == null ? resultsAlike().get(Figures.alike(number)) : same;
     }
 
     private Map<String, Result> resultsAlike() {
         if (resultsAlike == null) {
-            resultsAlike = new HashMap<>();
+            Map<String, Result> alike = new HashMap<>();
             new TreeMap<>(agreement.results())
-                    .forEach((number, result) -> resultsAlike.putIfAbsent(Figures.alike(number), result));
+                    .forEach((number, result) -> alike.putIfAbsent(Figures.alike(number), result));
+            resultsAlike = alike;
         }
         return resultsAlike;
     }
@@ -85,7 +87,7 @@ final class PackageScoring {
     }
 
     /** Half-open: the highest band that does not start above the total. */
-    private Band band(BigDecimal total) {
+    private @Nullable Band band(@Nullable BigDecimal total) {
         Band reached = null;
         for (Band band : total == null ? List.<Band>of() : agreement.bands()) {
             boolean isReached = band.from().compareTo(total) <= 0;

@@ -1,10 +1,15 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The unit's plan, as it stands before the indicators in the paper. */
 public record Plan(
-        String vision, List<String> missions, List<String> issues, List<String> goals, List<String> strategies) {
+        @Nullable String vision,
+        List<String> missions,
+        List<String> issues,
+        List<String> goals,
+        List<String> strategies) {
 
     public Plan {
         missions = missions == null ? List.of() : List.copyOf(missions);

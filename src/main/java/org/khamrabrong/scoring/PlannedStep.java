@@ -3,12 +3,13 @@ package org.khamrabrong.scoring;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the month plan: a step and the calendar months (1 to 12) it is worked on, kept in the order of the fiscal
  * year, October to September.
  */
-public record PlannedStep(String step, String text, List<Integer> months) {
+public record PlannedStep(String step, @Nullable String text, List<Integer> months) {
 
     public PlannedStep {
         months = months == null

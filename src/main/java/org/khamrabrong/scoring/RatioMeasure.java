@@ -14,7 +14,7 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
     }
 
     public static RatioMeasure percentage() {
-        return new RatioMeasure(null, null);
+        return new RatioMeasure(USUAL_FACTOR, ZeroDenominator.NOT_APPLICABLE);
     }
 
     @Override

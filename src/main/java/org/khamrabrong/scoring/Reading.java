@@ -1,15 +1,16 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one indicator before it is weighed against the others. */
 record Reading(
         Indicator indicator,
         Standing standing,
-        BigDecimal number,
-        BigDecimal score,
+        @Nullable BigDecimal number,
+        @Nullable BigDecimal score,
         Derivation derivation,
-        Finding finding) {
+        @Nullable Finding finding) {
 
     /** How the indicator takes part in the totals. */
     enum Standing {

@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was reported on one indicator. The figures stay as they came (text, lists, maps; every number as its text),
  * because a figure that the measure cannot use is a finding of the scoring and not a reason to refuse the result.
  */
-public record Result(String status, int missedReports, Map<String, Object> figures) {
+public record Result(@Nullable String status, int missedReports, Map<String, Object> figures) {
 
     public static final String CANCELLED = "cancelled";
     public static final String NOT_APPLICABLE = "notApplicable";

@@ -24,7 +24,7 @@ final class ScaleReading {
         List<Point> points = levels.points();
         int reached = reached(points);
         if (reached < 0) {
-            return below(levels.scale().below(), points.get(0));
+            return below(levels.below(), points.get(0));
         }
         Point lower = points.get(reached);
         if (reached == points.size() - 1) {
@@ -46,7 +46,7 @@ final class ScaleReading {
     }
 
     private Fraction between(Point lower, Point upper, Fraction beyond) {
-        boolean step = levels.scale().between() == Between.STEP;
+        boolean step = levels.between() == Between.STEP;
         derivation.say(
                 step ? "line.scale.step" : "line.scale.between",
                 number,

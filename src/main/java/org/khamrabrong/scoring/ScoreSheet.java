@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that scoring a package gives; totals over nothing are null, as is the band of such a total. */
 public record ScoreSheet(
         List<IndicatorScore> indicators,
         List<DimensionScore> dimensions,
-        BigDecimal total,
-        BigDecimal conservativeTotal,
-        Band band,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal conservativeTotal,
+        @Nullable Band band,
         List<Finding> findings) {
 
     public ScoreSheet {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a total came about, line by line: each weight × score, their sum, and the division by the sum of the weights. The
@@ -46,7 +47,7 @@ public final class TotalLines {
 
     /** Of one dimension. */
     public static List<Line> of(AgreementPackage agreement, ScoreSheet scores, DimensionScore dimension) {
-        return byDimension(agreement, scores).get(dimension.code());
+        return byDimension(agreement, scores).getOrDefault(dimension.code(), List.of());
     }
 
     /** Of every dimension, by its code; of one that is defined again, the first score's. */
@@ -74,14 +75,14 @@ public final class TotalLines {
         }
     }
 
-    private void part(String key, Indicator indicator, BigDecimal score) {
+    private void part(String key, Indicator indicator, @Nullable BigDecimal score) {
         BigDecimal product = indicator.weight().multiply(score);
         sum = sum.add(product);
         weights = weights.add(indicator.weight());
         lines.add(Line.spelled(key, indicator.number(), indicator.weight(), score, product));
     }
 
-    private List<Line> dividedInto(BigDecimal total) {
+    private List<Line> dividedInto(@Nullable BigDecimal total) {
         lines.add(total == null ? Line.of("line.total.none") : Line.spelled("line.total", sum, weights, total));
         return lines;
     }

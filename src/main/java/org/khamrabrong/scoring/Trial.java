@@ -2,13 +2,14 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One result tried on one indicator; no other is scored.
  *
  * @param problem why the measure cannot use the figures; null where it can
  */
-public record Trial(IndicatorScore score, Finding problem) {
+public record Trial(IndicatorScore score, @Nullable Finding problem) {
 
     public static Trial of(AgreementPackage agreement, String number, Result result) {
         ScoreSheet sheet = Scoring.score(alone(agreement, number, result));
@@ -33,7 +34,7 @@ public record Trial(IndicatorScore score, Finding problem) {
 
     /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */
     public static String inOneLine(IndicatorScore score) {
-        if (score == null || !score.hasScore()) {
+        if (score == null || score.score() == null) {
             return "–";
         }
         String points = score.score().toPlainString();

@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.MessageKey;
 
 /** A reported figure that its measure cannot use: which one, why, and what stood there. */
@@ -15,7 +16,7 @@ final class UnusableFigure extends RuntimeException {
     private final String reason;
     private final String shown;
 
-    UnusableFigure(String field, String reason, Object reported) {
+    UnusableFigure(String field, String reason, @Nullable Object reported) {
         super(field + ": " + reason, null, false, false);
         this.field = field;
         this.reason = reason;

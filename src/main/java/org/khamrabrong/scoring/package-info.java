@@ -1,2 +1,5 @@
 /** Measured results in, explained scores out: the agreement package, its scoring and its findings, and nothing but sums. */
+@NullMarked
 package org.khamrabrong.scoring;
+
+import org.jspecify.annotations.NullMarked;

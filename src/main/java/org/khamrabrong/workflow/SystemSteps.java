@@ -31,10 +31,7 @@ class SystemSteps extends AbstractProcessEnginePlugin {
         @Override
         public void handleInvocation(DelegateInvocation invocation) throws Exception {
             if (invocation instanceof JavaDelegateInvocation) {
-                actors.asSystem(() -> {
-                    super.handleInvocation(invocation);
-                    return null;
-                });
+                actors.<Exception>asSystem(() -> super.handleInvocation(invocation));
             } else {
                 super.handleInvocation(invocation);
             }

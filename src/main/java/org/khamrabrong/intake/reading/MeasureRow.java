@@ -27,18 +27,19 @@ record MeasureRow(PartRows.Row row, Remarks remarks, Belongings belongings, int 
     }
 
     @Override
-    public BigDecimal number(String name) {
-        return row.number(name, null);
+    public BigDecimal number(String name, BigDecimal usual) {
+        BigDecimal number = row.number(name, null);
+        return number == null ? usual : number;
     }
 
     @Override
-    public BigDecimal positive(String name) {
-        BigDecimal number = number(name);
-        if (number == null || number.signum() > 0) {
-            return number;
+    public BigDecimal positive(String name, BigDecimal usual) {
+        BigDecimal number = number(name, usual);
+        if (number.signum() <= 0) {
+            remarks.error(row.place(name), "notPositive", number.toPlainString());
+            return usual;
         }
-        remarks.error(row.place(name), "notPositive", number.toPlainString());
-        return null;
+        return number;
     }
 
     @Override
@@ -47,7 +48,7 @@ record MeasureRow(PartRows.Row row, Remarks remarks, Belongings belongings, int 
         return Stream.of(options)
                 .filter(option -> word.apply(option).equals(given))
                 .findFirst()
-                .orElse(null);
+                .orElse(options[0]);
     }
 
     @Override

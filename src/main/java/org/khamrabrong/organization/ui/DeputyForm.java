@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Message;
@@ -118,7 +119,7 @@ class DeputyForm extends Div {
                         .stream());
     }
 
-    private static String username(ComboBox<PersonChoice> box) {
+    private static @Nullable String username(ComboBox<PersonChoice> box) {
         return box.getValue() == null ? null : box.getValue().username();
     }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Row;
@@ -124,7 +125,7 @@ final class Tables {
         }
     }
 
-    private static String colour(Cell.Shade shade) {
+    private static @Nullable String colour(Cell.Shade shade) {
         switch (shade) {
             case HEAD:
                 return "E7ECF3";

@@ -2,6 +2,7 @@ package org.khamrabrong.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Facts;
@@ -20,7 +21,7 @@ final class LetterheadSlab implements Slab {
     /** One label and its words on as many dotted lines as they need; lengths from the left border. */
     private record Entry(Line label, List<Line> words, float left, float width) {}
 
-    private final PictureSlab emblem;
+    private final @Nullable PictureSlab emblem;
     private final Line title;
     private final float width;
     private final List<List<Entry>> rows = new ArrayList<>();

@@ -25,9 +25,9 @@ final class Lines {
     private final float size;
     private final float width;
     private final List<Line> lines = new ArrayList<>();
-    private String text;
-    private boolean[] bold;
-    private double[] reach;
+    private String text = "";
+    private boolean[] bold = {};
+    private double[] reach = {};
     private float room;
 
     private Lines(float size, float width, float indent) {

@@ -3,6 +3,7 @@ package org.khamrabrong.paper.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays parts on pages: nothing that has to stay together is torn, and no page is wasted for it. */
 final class Pages {
@@ -14,7 +15,7 @@ final class Pages {
     private final List<List<Placed>> pages = new ArrayList<>();
     private List<Placed> page;
     private float used;
-    private Slab head;
+    private @Nullable Slab head;
 
     private Pages(float height) {
         this.height = height;
@@ -58,7 +59,7 @@ final class Pages {
     }
 
     /** The rest that goes on the next page; null where nothing is left. */
-    private Part placed(Part part) {
+    private @Nullable Part placed(Part part) {
         float before = page.isEmpty() ? 0 : part.before();
         float top = part.head() == null || part.head() == head ? 0 : part.head().height();
         float available = height - used - before - top;

@@ -1,5 +1,7 @@
 package org.khamrabrong.paper.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A slab in the flow of pages.
  *
@@ -7,7 +9,8 @@ package org.khamrabrong.paper.pdf;
  * @param withNext whether it may not stand last on a page
  * @param head repeated above it at the top of a page, and set before it where the slab before has another; null for none
  */
-record Part(Slab slab, float before, boolean withNext, Slab head) {
+record Part(
+        Slab slab, float before, boolean withNext, @Nullable Slab head) {
 
     static Part of(Slab slab, float before) {
         return new Part(slab, before, false, null);

@@ -3,6 +3,7 @@ package org.khamrabrong.paper.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -104,7 +105,8 @@ public final class XlsxWriter {
         String words = cell.text().plain(paper.digits());
         boolean bold = cell.shade() == Cell.Shade.HEAD
                 || !cell.text().runs().isEmpty() && cell.text().runs().stream().allMatch(Run::bold);
-        boolean numeric = !place.continued() && cell.number() != null && Numbers.fits(cell.number());
+        BigDecimal number = place.continued() ? null : cell.number();
+        boolean numeric = number != null && Numbers.fits(number);
         String format = numeric ? Numbers.like(words, paper.digits()) : Looks.TEXT;
         Looks.Look look =
                 new Looks.Look(cell.shade(), cell.align(), bold, format, !numeric && SafeText.needsQuote(words));
@@ -114,8 +116,8 @@ public final class XlsxWriter {
             if (column > place.column() || place.continued()) {
                 continue;
             }
-            if (numeric) {
-                made.setCellValue(cell.number().doubleValue());
+            if (number != null && numeric) {
+                made.setCellValue(number.doubleValue());
             } else if (!words.isEmpty()) {
                 SafeText.write(made, words.length() > SafeText.LONGEST ? words.substring(0, SafeText.LONGEST) : words);
             }

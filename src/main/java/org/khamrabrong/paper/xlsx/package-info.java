@@ -1,5 +1,7 @@
 /** The tables of papers, and drafts, as XLSX. */
 @NamedInterface("xlsx")
+@NullMarked
 package org.khamrabrong.paper.xlsx;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.NumberText;
 import org.khamrabrong.scoring.Problem;
 
@@ -30,13 +32,13 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** This value as an object; an empty one, and a problem, where it is none. */
-    static Fields of(Supplier<String> path, Object value, Problems problems) {
+    /** This value as an object; none, and a problem, where it is none. */
+    static Optional<Fields> of(Supplier<String> path, @Nullable Object value, Problems problems) {
         if (value instanceof Map<?, ?> map) {
-            return new Fields(path, map, problems);
+            return Optional.of(new Fields(path, map, problems));
         }
         problems.add(() -> Problem.of(path.get(), "problem.notObject"));
-        return null;
+        return Optional.empty();
     }
 
     String path(String name) {
@@ -47,6 +49,7 @@ final class Fields {
         return raw.get(name) != null;
     }
 
+    @Nullable
     Object raw(String name) {
         return raw.get(name);
     }
@@ -59,6 +62,7 @@ final class Fields {
         problems.add(() -> Problem.of(JsonPath.item(path(name), item), key, arguments));
     }
 
+    @Nullable
     String text(String name) {
         Object value = raw.get(name);
         if (value == null || value instanceof String) {
@@ -68,26 +72,33 @@ final class Fields {
         return null;
     }
 
+    /** Empty where it is none: the document is refused then. */
     String requiredText(String name) {
-        return present(name) ? text(name) : null;
+        return present(name) ? Objects.requireNonNullElse(text(name), "") : "";
     }
 
     /** A number by which something is known, not reckoned: the text of it, short because every message repeats it. */
     String requiredId(String name) {
         String id = raw.get(name) instanceof JsonNumber number ? number.text() : requiredText(name);
-        if (id != null && id.codePointCount(0, id.length()) > Bounds.MOST_CHARACTERS_OF_AN_ID) {
+        if (id.codePointCount(0, id.length()) > Bounds.MOST_CHARACTERS_OF_AN_ID) {
             problem(name, "problem.tooLong", Integer.toString(Bounds.MOST_CHARACTERS_OF_AN_ID));
         }
         return id;
     }
 
+    @Nullable
     BigDecimal number(String name) {
         return has(name) ? number(() -> path(name), raw.get(name)) : null;
     }
 
-    private BigDecimal number(Supplier<String> at, Object value) {
+    BigDecimal numberOr(String name, BigDecimal usual) {
+        BigDecimal number = number(name);
+        return number == null ? usual : number;
+    }
+
+    private @Nullable BigDecimal number(Supplier<String> at, @Nullable Object value) {
         boolean spelled = value instanceof String || value instanceof JsonNumber;
-        Optional<BigDecimal> number = spelled ? NumberText.parse(value.toString()) : Optional.empty();
+        Optional<BigDecimal> number = spelled ? NumberText.parse(String.valueOf(value)) : Optional.empty();
         if (number.isEmpty()) {
             problems.add(() -> Problem.of(at.get(), "problem.notNumber", shown(inShort(value))));
         }
@@ -95,22 +106,24 @@ final class Fields {
     }
 
     /** What is no number may be long, or hold more. */
-    private static String inShort(Object value) {
+    private static String inShort(@Nullable Object value) {
         if (value instanceof Map<?, ?>) {
             return "{…}";
         }
         return value instanceof Collection<?> ? "[…]" : String.valueOf(value);
     }
 
+    /** Zero where it is none: the document is refused then. */
     BigDecimal requiredNumber(String name) {
-        return present(name) ? number(name) : null;
+        return present(name) ? Objects.requireNonNullElse(number(name), BigDecimal.ZERO) : BigDecimal.ZERO;
     }
 
+    @Nullable
     Integer wholeNumber(String name) {
         return has(name) ? wholeNumber(() -> path(name), raw.get(name)) : null;
     }
 
-    private Integer wholeNumber(Supplier<String> at, Object value) {
+    private @Nullable Integer wholeNumber(Supplier<String> at, @Nullable Object value) {
         BigDecimal number = number(at, value);
         try {
             return number == null ? null : Integer.valueOf(number.intValueExact());
@@ -135,11 +148,11 @@ final class Fields {
         return Boolean.TRUE.equals(value);
     }
 
-    /** One of an option's words; null where the field is absent. */
-    <O> O option(String name, O[] options, Function<O, String> word) {
+    /** One of an option's words; the first where the field is absent. */
+    <O> O optionOrFirst(String name, O[] options, Function<O, String> word) {
         String text = text(name);
         if (text == null) {
-            return null;
+            return options[0];
         }
         for (O option : options) {
             if (word.apply(option).equals(text)) {
@@ -151,21 +164,18 @@ final class Fields {
                 "problem.unknownOption",
                 shown(text),
                 List.of(options).stream().map(word).collect(Collectors.joining(", ")));
-        return null;
+        return options[0];
     }
 
     Optional<Fields> object(String name) {
-        return has(name) ? Optional.ofNullable(of(() -> path(name), raw.get(name), problems)) : Optional.empty();
+        return has(name) ? of(() -> path(name), raw.get(name), problems) : Optional.empty();
     }
 
     /** Everything this list of objects becomes; empty where it is absent. */
     <T> List<T> objects(String name, int most, Function<Fields, T> reader) {
         List<T> read = new ArrayList<>();
         eachItem(name, most, (at, item) -> {
-            Fields fields = of(at, item, problems);
-            if (fields != null) {
-                read.add(reader.apply(fields));
-            }
+            of(at, item, problems).map(reader).ifPresent(read::add);
         });
         return read;
     }

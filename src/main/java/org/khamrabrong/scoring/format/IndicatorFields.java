@@ -9,6 +9,7 @@ import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Sheet;
+import org.khamrabrong.scoring.ValueMeasure;
 
 /** An indicator, read. */
 final class IndicatorFields {
@@ -34,14 +35,14 @@ final class IndicatorFields {
         if (!indicator.has("measure")) {
             indicator.problem("measure", "problem.missing");
         }
-        return indicator.object("measure").map(MeasureFields::read).orElse(null);
+        return indicator.object("measure").map(MeasureFields::read).orElseGet(ValueMeasure::new);
     }
 
     private static Scale scale(Fields scale) {
         return new Scale(
                 scale.requiredObjects("points", Bounds.MOST_POINTS, IndicatorFields::point),
-                scale.option("between", Between.values(), Between::word),
-                scale.option("below", Below.values(), Below::word));
+                scale.optionOrFirst("between", Between.values(), Between::word),
+                scale.optionOrFirst("below", Below.values(), Below::word));
     }
 
     private static Point point(Fields point) {

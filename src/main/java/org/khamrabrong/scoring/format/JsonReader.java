@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Problem;
 
@@ -57,7 +58,7 @@ final class JsonReader {
         this.problems = problems;
     }
 
-    static Object read(byte[] utf8, Problems problems) {
+    static @Nullable Object read(byte[] utf8, Problems problems) {
         boundLength(utf8.length);
         requireStrict(utf8);
         if (hasNulAtItsBeginning(utf8)) {
@@ -101,7 +102,7 @@ final class JsonReader {
         return new String(utf8, 0, Math.min(utf8.length, 3), StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
     }
 
-    static Object read(String json, Problems problems) {
+    static @Nullable Object read(String json, Problems problems) {
         boundLength(json.length());
         try {
             return read(json.startsWith(BYTE_ORDER_MARK), JSON.createParser(json), problems);
@@ -110,7 +111,7 @@ final class JsonReader {
         }
     }
 
-    private static Object read(boolean isMarked, JsonParser json, Problems problems) throws IOException {
+    private static @Nullable Object read(boolean isMarked, JsonParser json, Problems problems) throws IOException {
         try (JsonParser parser = json) {
             if (isMarked) {
                 throw refused("problem.byteOrderMark");
@@ -125,7 +126,7 @@ final class JsonReader {
         }
     }
 
-    private Object document() throws IOException {
+    private @Nullable Object document() throws IOException {
         try {
             if (parser.nextToken() == null) {
                 throw refused("problem.empty");
@@ -142,7 +143,7 @@ final class JsonReader {
         }
     }
 
-    private Object value() throws IOException {
+    private @Nullable Object value() throws IOException {
         if (++values > Bounds.MOST_VALUES) {
             throw problems.refusalAfter(Problem.of(here(), "problem.tooMany", Integer.toString(Bounds.MOST_VALUES)));
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.NumberText;
 
 /** Maps, lists, texts, decimals and booleans to JSON text, always spelled alike; what is short stands on one line. */
@@ -45,7 +46,7 @@ final class JsonWriter {
     }
 
     /** Null where it holds more than scalars, or does not fit. */
-    private static String inOneLine(Object value) {
+    private static @Nullable String inOneLine(Object value) {
         int length = 0;
         for (Object inner : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             length += inner instanceof String text ? text.length() : 1;

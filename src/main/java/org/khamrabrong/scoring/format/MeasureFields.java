@@ -10,42 +10,40 @@ import org.khamrabrong.scoring.MeasureSource;
 import org.khamrabrong.scoring.MeasureType;
 import org.khamrabrong.scoring.MilestoneStep;
 import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.ValueMeasure;
 
 /** A measure, read from the fields of its object. */
 record MeasureFields(Fields fields) implements MeasureSource {
 
+    /** A plain value where it is none: the document is refused then. */
     static Measure read(Fields fields) {
         String word = fields.requiredText("type");
-        if (word == null) {
-            return null;
-        }
         Optional<MeasureType> type = MeasureType.of(word);
-        if (type.isEmpty()) {
+        if (type.isEmpty() && !word.isEmpty()) {
             String known = String.join(", ", PackageFormat.measureTypes());
             fields.problem("type", "problem.unknownMeasure", Fields.shown(word), known);
-            return null;
         }
-        return type.get().read(new MeasureFields(fields));
+        return type.<Measure>map(known -> known.read(new MeasureFields(fields))).orElseGet(ValueMeasure::new);
     }
 
     @Override
-    public BigDecimal number(String name) {
-        return fields.number(name);
+    public BigDecimal number(String name, BigDecimal usual) {
+        return fields.numberOr(name, usual);
     }
 
     @Override
-    public BigDecimal positive(String name) {
-        BigDecimal number = number(name);
-        if (number == null || number.signum() > 0) {
-            return number;
+    public BigDecimal positive(String name, BigDecimal usual) {
+        BigDecimal number = number(name, usual);
+        if (number.signum() <= 0) {
+            fields.problem(name, "problem.notPositive");
+            return usual;
         }
-        fields.problem(name, "problem.notPositive");
-        return null;
+        return number;
     }
 
     @Override
     public <O> O option(String name, O[] options, Function<O, String> word) {
-        return fields.option(name, options, word);
+        return fields.optionOrFirst(name, options, word);
     }
 
     @Override
@@ -72,7 +70,7 @@ record MeasureFields(Fields fields) implements MeasureSource {
         return new CaseStep(
                 step.requiredId("id"),
                 step.requiredNumber("weight"),
-                step.number("perLateDay"),
-                step.number("perDefect"));
+                step.numberOr("perLateDay", BigDecimal.ZERO),
+                step.numberOr("perDefect", BigDecimal.ZERO));
     }
 }

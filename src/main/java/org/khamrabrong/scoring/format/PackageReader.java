@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Band;
@@ -49,11 +51,10 @@ public final class PackageReader {
         return result;
     }
 
-    private <T> T read(Object root, Function<Fields, T> reader) {
-        Fields fields = Fields.of(() -> JsonPath.ROOT, root, problems);
-        T read = fields == null ? null : reader.apply(fields);
+    private <T> T read(@Nullable Object root, Function<Fields, T> reader) {
+        Optional<T> read = Fields.of(() -> JsonPath.ROOT, root, problems).map(reader);
         refuseIfWrong();
-        return read;
+        return read.orElseThrow();
     }
 
     private void refuseIfWrong() {
@@ -64,18 +65,18 @@ public final class PackageReader {
 
     private AgreementPackage agreement(Fields root) {
         String format = root.requiredText("format");
-        if (format != null && !PackageFormat.FORMAT.equals(format)) {
+        if (!format.isEmpty() && !PackageFormat.FORMAT.equals(format)) {
             root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
         }
         AgreementPackage agreement = new AgreementPackage(
                 root.text("unit"),
                 root.text("level"),
                 root.wholeNumber("fiscalYear"),
-                root.number("totalWeight"),
+                root.numberOr("totalWeight", AgreementPackage.USUAL_TOTAL_WEIGHT),
                 root.objects("dimensions", Bounds.MOST_DIMENSIONS, PackageReader::dimension),
                 root.object("penalties")
                         .map(penalties -> new Penalties(penalties.number("missedReport")))
-                        .orElse(null),
+                        .orElseGet(Penalties::none),
                 root.objects("bands", Bounds.MOST_BANDS, PackageReader::band),
                 holidays(root),
                 root.object("plan").map(PackageReader::plan).orElse(null),

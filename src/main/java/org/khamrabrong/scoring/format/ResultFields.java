@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.NumberText;
 import org.khamrabrong.scoring.Result;
 
@@ -14,7 +15,7 @@ final class ResultFields {
 
     private ResultFields() {}
 
-    static Result read(Object value) {
+    static Result read(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> fields)) {
             return Result.of(Map.of(Result.WHOLE, String.valueOf(raw(value))));
         }
@@ -32,7 +33,7 @@ final class ResultFields {
         return new Result(status, missedReports.orElse(0), figures);
     }
 
-    private static Optional<Integer> missedReports(Object value) {
+    private static Optional<Integer> missedReports(@Nullable Object value) {
         if (value == null) {
             return Optional.of(0);
         }
@@ -45,7 +46,7 @@ final class ResultFields {
         }
     }
 
-    private static Object raw(Object value) {
+    private static @Nullable Object raw(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> raw = new LinkedHashMap<>();
             map.forEach((name, figure) -> raw.put(name, raw(figure)));

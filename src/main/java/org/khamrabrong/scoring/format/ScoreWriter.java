@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.Finding;
@@ -42,7 +43,7 @@ public final class ScoreWriter {
                                 score -> dimension(
                                         score,
                                         explained.contains(score)
-                                                ? said(byDimension.get(score.code()), wording)
+                                                ? said(byDimension.getOrDefault(score.code(), List.of()), wording)
                                                 : null)))
                 .putAlways("total", text(scores.total()))
                 .putAlways("totalExplanation", said(TotalLines.of(agreement, scores), wording))
@@ -63,7 +64,7 @@ public final class ScoreWriter {
                 .fields();
     }
 
-    private static Map<String, Object> dimension(DimensionScore score, List<Object> explanation) {
+    private static Map<String, Object> dimension(DimensionScore score, @Nullable List<Object> explanation) {
         return new Tree()
                 .putAlways("code", score.code())
                 .putAlways("score", text(score.score()))
@@ -93,7 +94,7 @@ public final class ScoreWriter {
                 .fields();
     }
 
-    private static String text(BigDecimal number) {
+    private static @Nullable String text(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 }

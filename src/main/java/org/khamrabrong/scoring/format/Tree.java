@@ -3,13 +3,14 @@ package org.khamrabrong.scoring.format;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An object being written: fields in the order they are put, without those that are empty. */
 final class Tree {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    Tree put(String name, Object value) {
+    Tree put(String name, @Nullable Object value) {
         if (value != null && !(value instanceof Collection<?> items && items.isEmpty())) {
             fields.put(name, value);
         }
@@ -17,7 +18,7 @@ final class Tree {
     }
 
     /** Also where there is nothing to say. */
-    Tree putAlways(String name, Object value) {
+    Tree putAlways(String name, @Nullable Object value) {
         fields.put(name, value);
         return this;
     }
