@@ -15,8 +15,105 @@ create table authorship (
     -- The self-assessment round; 0 outside of one.
     round     int         not null,
     username  varchar(80) not null,
-    constraint authorship_pk primary key (agreement, work, round, username),
+    constraint authorship_pk primary key (agreement, username, work, round),
     constraint authorship_work_ck check (work in (
         'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
         'EVALUATION'))
 );
+
+-- Every human step, kept in the transaction of the engine's task: whose it is, whose work it judges, who has taken it.
+create table work_item (
+    task             varchar(64) not null,
+    task_key         varchar(80) not null,
+    form             varchar(80) not null,
+    process          varchar(80) not null,
+    agreement        uuid        not null,
+    unit             uuid        not null,
+    -- The unit whose people do it; null where those of every other unit may.
+    responsible_unit uuid,
+    -- At a step that signs, the other side's unit: no deputy does it who belongs there or signs for it.
+    other_unit       uuid,
+    role             varchar(20) not null,
+    -- What the model says beside the role: whose work it judges, what work it is, what it renews, whether deputies may.
+    judges           text[]      not null,
+    authors          text[]      not null,
+    renews           text[]      not null,
+    deputies         boolean     not null,
+    fiscal_year      int         not null,
+    round            int,
+    assignee         varchar(80),
+    opened_at        timestamptz not null,
+    due_at           timestamptz,
+    closed_at        timestamptz,
+    closed_by        varchar(80),
+    constraint work_item_pk primary key (task),
+    constraint work_item_unit_fk foreign key (unit) references unit,
+    constraint work_item_responsible_unit_fk foreign key (responsible_unit) references unit,
+    constraint work_item_other_unit_fk foreign key (other_unit) references unit,
+    constraint work_item_role_ck check (role in (
+        'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
+    constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
+);
+
+-- Whether somebody of that unit does a step: of the unit named, or of any but the agreement's own where none is named.
+create function reaches(home uuid, responsible_unit uuid, unit uuid) returns boolean
+    language sql immutable
+return home = responsible_unit or (responsible_unit is null and home <> unit);
+
+-- What the person had a hand in that the step judges: in its round where it stands in one, else in any.
+create function own_work(agreement uuid, judges text[], round int, username varchar) returns table (work varchar)
+    language sql stable
+as $$
+    select a.work
+    from authorship a
+    where a.agreement = own_work.agreement and a.username = own_work.username
+      and a.work = any (own_work.judges)
+      and (a.round = 0 or own_work.round is null or a.round = own_work.round)
+$$;
+
+-- For whom the person may do the step on that day, and what keeps him or her from it: belonging to the other side, signing
+-- for it too, or that it was done for the absent one already. Who decides nothing stands in for nobody.
+create function stands_in(step work_item, deputy uuid, today date)
+    returns table (acting_for varchar, authority varchar, of_other_side boolean, done_already boolean)
+    language sql stable
+as $$
+    select absent.username, d.authority,
+        exists (select from person p where p.id = d.deputy and p.unit = step.other_unit)
+            or exists (select from deputyship o
+                       join person other on other.id = o.person
+                       join person_role s on s.person = other.id
+                       where o.deputy = d.deputy and o.ended_at is null and today between o.from_day and o.until_day
+                         and other.active and other.unit = step.other_unit
+                         and s.role in ('HEAD', 'SUPERIOR') and s.role <> step.role),
+        exists (select from authorship g
+                where g.agreement = step.agreement and g.username = absent.username and g.work = any (step.authors))
+    from deputyship d
+    join person absent on absent.id = d.person
+    join person_role r on r.person = absent.id
+    where step.deputies
+      and d.deputy = stands_in.deputy and d.ended_at is null and today between d.from_day and d.until_day
+      and absent.active and r.role = step.role and reaches(absent.unit, step.responsible_unit, step.unit)
+      and not exists (select from person_role n where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+$$;
+
+create function may_stand_in(step work_item, deputy uuid, today date) returns boolean
+    language plpgsql stable
+as $$
+begin
+    return exists (select from stands_in(step, deputy, today) s where not s.of_other_side and not s.done_already);
+end
+$$;
+
+-- The person, where role and unit allow the step on that day, or one who is stood in for. Whoever left, moved or lost the
+-- role since taking a step is found here no more, and so holds nothing.
+create function permitted(step work_item, who varchar, today date)
+    returns table (username varchar, name varchar, home uuid)
+    language sql stable
+as $$
+    select p.username, p.name, p.unit
+    from person p
+    where p.username = permitted.who and p.active
+      and (reaches(p.unit, step.responsible_unit, step.unit)
+               and exists (select from person_role r where r.person = p.id and r.role = step.role)
+           or step.deputies and may_stand_in(step, p.id, today))
+$$;

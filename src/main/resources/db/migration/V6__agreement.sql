@@ -5,7 +5,6 @@ create table agreement (
     stage               varchar(30) not null,
     content             text        not null,
     drafted_by          varchar(80),
-    reviewed_by         varchar(80),
     -- Who gave the draft back and why, for the officer who goes on with it.
     returned_by         varchar(80),
     return_reason       text,

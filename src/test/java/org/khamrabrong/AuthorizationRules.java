@@ -38,7 +38,6 @@ final class AuthorizationRules {
             "DueJobs.undisturbed",
             "FirstAdministrator.awaited",
             "FirstAdministrator.enter",
-            "HumanTasks.complete",
             "PublishedAgreements.after",
             "PublishedAgreements.document",
             "PublishedAgreements.signed",

@@ -3,7 +3,6 @@ package org.khamrabrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,7 +23,6 @@ import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.Work;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,14 +177,6 @@ class OwnWorkTableTests {
         walk.forwardAs(hand, made, id);
 
         assertThat(walk.waiting(made, id)).map(WorkRow::taskKey).contains("Task_ReviewOffer");
-    }
-
-    @Test
-    void everyStepOfTheRuleIsAStepOfAModel() {
-        assertThat(WhoMayDoWhatTests.humanSteps())
-                .containsAll(Arrays.stream(Work.values())
-                        .flatMap(work -> work.judges().stream())
-                        .toList());
     }
 
     /** Does some of the step where a part of it can be done, and leaves the handing in to the colleague; else does it. */

@@ -27,7 +27,6 @@ import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -112,12 +111,11 @@ class WhoMayDoWhatTests {
     void onlyThoseOfTheTableMayOpenTheStep(Allowed allowed) {
         walk.until(made, agreement, allowed.step());
         String task = walk.waiting(made, agreement).orElseThrow().task();
-        OpenTask open = actors.as(made.username(allowed.role()), () -> tasks.open(task, allowed.step()));
         List<String> wrong = new ArrayList<>();
 
         everyone.forEach((place, people) -> people.forEach((role, person) -> {
             boolean expected = allowed.is(role, place);
-            if (mayOpen(person, task) != expected || open.isFor(person) != expected) {
+            if (mayOpen(person, task) != expected) {
                 wrong.add(role + " of " + place + " should " + (expected ? "be allowed" : "be refused"));
             }
         }));
@@ -136,7 +134,8 @@ class WhoMayDoWhatTests {
 
     private boolean mayOpen(Person person, String task) {
         try {
-            return actors.as(person.username(), () -> tasks.open(task)).isFor(person);
+            actors.as(person.username(), () -> tasks.open(task));
+            return true;
         } catch (Refusal refused) {
             assertThat(refused.key()).isEqualTo("refusal.notYourTask");
             return false;

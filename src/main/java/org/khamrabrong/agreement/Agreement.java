@@ -46,7 +46,6 @@ class Agreement {
     private ReadContent read;
 
     private String draftedBy;
-    private String reviewedBy;
     private String returnedBy;
     private String returnReason;
     private Instant openedAt;
@@ -87,6 +86,11 @@ class Agreement {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Whether anybody but its own unit was ever shown it. */
+    boolean handedIn() {
+        return draftedBy != null || stage != Stage.DRAFTING;
     }
 
     long revision() {
@@ -140,13 +144,6 @@ class Agreement {
         }
     }
 
-    /** Nobody approves what he or she has drafted or reviewed. */
-    void requireNotOwnWork(String username) {
-        if (username.equals(draftedBy) || username.equals(reviewedBy)) {
-            throw new Refusal("refusal.ownWork");
-        }
-    }
-
     void rewrite(AgreementPackage changed, Stage... allowed) {
         requireStage(allowed);
         if (!changed.equals(content())) {
@@ -168,20 +165,16 @@ class Agreement {
     void submitted(String by) {
         requireStage(Stage.DRAFTING);
         draftedBy = by;
-        reviewedBy = null;
         returnedBy = null;
         returnReason = null;
     }
 
-    void reviewed(String by) {
+    void reviewed() {
         requireStage(Stage.DRAFTING);
-        requireNotOwnWork(by);
-        reviewedBy = by;
     }
 
     void returned(String by, String reason) {
         requireStage(Stage.DRAFTING);
-        requireNotOwnWork(by);
         String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
         returnedBy = by;
         returnReason = stated;

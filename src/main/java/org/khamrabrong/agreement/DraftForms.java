@@ -1,10 +1,14 @@
 package org.khamrabrong.agreement;
 
+import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
+import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
+import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
+
 import java.util.List;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,21 +38,21 @@ public class DraftForms {
 
     /** The officer's draft; what was handed in last is what came back. */
     public DraftForm draft(String task) {
-        OpenTask open = tasks.open(task, Drafting.DRAFT);
-        return form(open, handedIn(open, 0));
+        Step step = tasks.open(task, DRAFT);
+        return form(step, handedIn(step, 0));
     }
 
     /** The governor's review or the head's approval; refused, as every step, to those whose own work it is. */
     public DraftForm decision(String task) {
-        OpenTask open = tasks.open(task, Drafting.REVIEW, Drafting.APPROVE);
-        return form(open, handedIn(open, 1));
+        Step step = tasks.open(task, REVIEW, APPROVE);
+        return form(step, handedIn(step, 1));
     }
 
-    private DraftForm form(OpenTask open, AgreementPackage previous) {
-        Agreement agreement = agreement(open);
+    private DraftForm form(Step step, AgreementPackage previous) {
+        Agreement agreement = agreement(step);
         return new DraftForm(
-                open.id(),
-                open.key().equals(Drafting.APPROVE),
+                step.id(),
+                step.is(APPROVE),
                 directory.snapshot(agreement),
                 previous,
                 lastYear.offersItselfFor(agreement),
@@ -56,16 +60,16 @@ public class DraftForms {
                 agreement.returnReason());
     }
 
-    private Agreement agreement(OpenTask open) {
-        return agreements.findById(open.agreement().value()).orElseThrow(UnknownAgreement::new);
+    private Agreement agreement(Step step) {
+        return agreements.findById(step.agreement().value()).orElseThrow(UnknownAgreement::new);
     }
 
     /** What was handed in that many times before the last; null where it was not. */
-    private AgreementPackage handedIn(OpenTask open, int before) {
-        List<Integer> numbers = versions.numbersOf(open.agreement().value(), VersionKind.SUBMITTED);
+    private AgreementPackage handedIn(Step step, int before) {
+        List<Integer> numbers = versions.numbersOf(step.agreement().value(), VersionKind.SUBMITTED);
         return numbers.size() <= before
                 ? null
-                : versions.findByAgreementAndNumber(open.agreement().value(), numbers.get(before))
+                : versions.findByAgreementAndNumber(step.agreement().value(), numbers.get(before))
                         .map(version -> PackageFormat.read(version.content()))
                         .orElse(null);
     }

@@ -1,22 +1,24 @@
 package org.khamrabrong.agreement;
 
 import static org.khamrabrong.agreement.Stage.DRAFTING;
+import static org.khamrabrong.agreement.process.AgreementVariables.DRAFT_APPROVED;
+import static org.khamrabrong.agreement.process.AgreementVariables.REVIEW_PASSED;
+import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
+import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
+import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.SurveyMeasure;
-import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.Values;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,50 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafting {
 
-    static final String DRAFT = "Task_DraftAgreement";
-    public static final String REVIEW = "Task_ReviewDraft";
-    static final String APPROVE = "Task_ApproveDraft";
-
     private final Agreements agreements;
     private final HumanTasks tasks;
-    private final Authors authors;
-    private final DraftingWorkflow workflow;
     private final VersionLog versions;
     private final LastYear lastYear;
-    private final Actors actors;
-    private final ApplicationEventPublisher events;
 
-    Drafting(
-            Agreements agreements,
-            HumanTasks tasks,
-            Authors authors,
-            DraftingWorkflow workflow,
-            VersionLog versions,
-            LastYear lastYear,
-            Actors actors,
-            ApplicationEventPublisher events) {
+    Drafting(Agreements agreements, HumanTasks tasks, VersionLog versions, LastYear lastYear) {
         this.agreements = agreements;
         this.tasks = tasks;
-        this.authors = authors;
-        this.workflow = workflow;
         this.versions = versions;
         this.lastYear = lastYear;
-        this.actors = actors;
-        this.events = events;
     }
 
     /** Fills the draft, which must be empty, with what the unit signed for the year before. */
     public long beginWithLastYear(String task, long revision) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         if (!agreement.content().indicators().isEmpty()) {
             throw new Refusal("refusal.draftNotEmpty");
         }
         FiscalYear year = agreement.fiscalYear().previous();
         AgreementPackage begun = lastYear.into(agreement.content(), agreement.unit(), agreement.fiscalYear())
                 .orElseThrow(() -> new Refusal("refusal.nothingLastYear", String.valueOf(year.buddhist())));
-        events.publishEvent(new DraftFilled(
+        step.tell(new DraftFilled(
                 agreement.id(),
-                actors.currentName(),
+                step.by(),
                 String.valueOf(year.buddhist()),
                 begun.indicators().stream().map(Indicator::number).collect(Collectors.joining(", "))));
         return rewrite(agreement, begun);
@@ -77,28 +60,26 @@ public class Drafting {
 
     /** Writes the plan anew; {@code revision} is the one the officer has seen. */
     public long changePlan(String task, long revision, Plan plan) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         PlanChanged.checkTexts(plan);
-        PlanChanged.between(
-                        agreement.id(),
-                        actors.currentName(),
-                        agreement.content().plan(),
-                        plan)
-                .forEach(events::publishEvent);
+        PlanChanged.between(agreement.id(), step.by(), agreement.content().plan(), plan)
+                .forEach(step::tell);
         return rewrite(agreement, agreement.content().withPlan(plan));
     }
 
     /** Replaces the indicator of that number, which may change its own number too. */
     public long changeIndicator(String task, long revision, String number, Indicator changed) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         IndicatorFields.checkTexts(changed);
         AgreementPackage content = agreement.content();
         Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
         if (!number.equals(changed.number())) {
             refuseDuplicate(content, changed.number());
         }
-        IndicatorChanges.between(agreement.id(), actors.currentName(), content, before, changed)
-                .forEach(events::publishEvent);
+        IndicatorChanges.between(agreement.id(), step.by(), content, before, changed)
+                .forEach(step::tell);
         return rewrite(
                 agreement,
                 content.withIndicators(content.indicators().stream()
@@ -107,22 +88,24 @@ public class Drafting {
     }
 
     public long addIndicator(String task, long revision, Indicator added) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         IndicatorFields.checkTexts(added);
         refuseDuplicate(content, added.number());
-        events.publishEvent(new IndicatorAdded(agreement.id(), actors.currentName(), added.number(), added.name()));
+        step.tell(new IndicatorAdded(agreement.id(), step.by(), added.number(), added.name()));
         List<Indicator> indicators = new ArrayList<>(content.indicators());
         indicators.add(added);
         return rewrite(agreement, content.withIndicators(indicators));
     }
 
     public long removeIndicator(String task, long revision, String number) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         Indicator removed =
                 content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
-        events.publishEvent(new IndicatorRemoved(agreement.id(), actors.currentName(), number, removed.name()));
+        step.tell(new IndicatorRemoved(agreement.id(), step.by(), number, removed.name()));
         return rewrite(
                 agreement,
                 content.withIndicators(content.indicators().stream()
@@ -132,7 +115,8 @@ public class Drafting {
 
     /** Moves the indicator by that many places, up (negative) or down. */
     public long moveIndicator(String task, long revision, String number, int places) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         List<Indicator> indicators = new ArrayList<>(content.indicators());
         Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
@@ -140,8 +124,8 @@ public class Drafting {
         int to = Math.max(0, Math.min(indicators.size() - 1, from + places));
         indicators.remove(moved);
         indicators.add(to, moved);
-        events.publishEvent(new IndicatorMoved(
-                agreement.id(), actors.currentName(), number, Integer.toString(from + 1), Integer.toString(to + 1)));
+        step.tell(new IndicatorMoved(
+                agreement.id(), step.by(), number, Integer.toString(from + 1), Integer.toString(to + 1)));
         return rewrite(agreement, content.withIndicators(indicators));
     }
 
@@ -152,54 +136,52 @@ public class Drafting {
      * @param source what the file is called
      */
     public long takeOver(String task, long revision, Plan plan, List<Indicator> indicators, String source) {
-        Agreement agreement = draft(task, revision);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         AgreementPackage before = agreement.content();
         AgreementPackage after = before.withIndicators(indicators).withPlan(plan == null ? before.plan() : plan);
-        DraftImported.facts(agreement.id(), actors.currentName(), before, after, source)
-                .forEach(events::publishEvent);
+        DraftImported.facts(agreement.id(), step.by(), before, after, source).forEach(step::tell);
         return rewrite(agreement, after);
     }
 
     /** Hands the draft to the approvers; refused while it is empty or contradicts itself. */
     public void submit(String task, long revision) {
-        OpenTask open = tasks.open(task, DRAFT);
-        Agreement agreement = draft(task, revision);
-        authors.forget(open, Work.DRAFT_REVIEW);
+        Step step = drafting(task);
+        Agreement agreement = draft(step, revision);
         requireSettled(agreement.content());
         OpenBlanks.refuse(agreement.content());
         refuseTooManyLevels(agreement.content());
-        agreement.submitted(actors.currentName());
+        agreement.submitted(step.by());
         versions.keep(agreement, VersionKind.SUBMITTED);
-        events.publishEvent(new DraftSubmitted(agreement.id(), actors.currentName()));
-        workflow.draftSubmitted(open);
+        step.tell(new DraftSubmitted(agreement.id(), step.by()));
+        step.complete();
     }
 
     /** The governor's review, one level below the head's approval. */
     public void review(String task) {
-        OpenTask open = tasks.open(task, REVIEW);
-        Agreement agreement = of(open);
-        agreement.reviewed(actors.currentName());
-        authors.record(open, Work.DRAFT_REVIEW);
-        events.publishEvent(new DraftReviewed(agreement.id(), actors.currentName()));
-        workflow.draftDecided(open, true);
+        Step step = tasks.open(task, REVIEW);
+        Agreement agreement = of(step);
+        agreement.reviewed();
+        step.did();
+        step.tell(new DraftReviewed(agreement.id(), step.by()));
+        step.complete(Values.of(REVIEW_PASSED, true));
     }
 
     public void approve(String task) {
-        OpenTask open = tasks.open(task, APPROVE);
-        Agreement agreement = of(open);
+        Step step = tasks.open(task, APPROVE);
+        Agreement agreement = of(step);
         agreement.requireStage(DRAFTING);
-        agreement.requireNotOwnWork(actors.currentName());
-        events.publishEvent(new DraftApproved(agreement.id(), actors.currentName()));
-        workflow.draftDecided(open, true);
+        step.tell(new DraftApproved(agreement.id(), step.by()));
+        step.complete(Values.of(DRAFT_APPROVED, true));
     }
 
     /** Back to the officer, by the governor or the head, with a reason. */
     public void giveBack(String task, String reason) {
-        OpenTask open = tasks.open(task, REVIEW, APPROVE);
-        Agreement agreement = of(open);
-        agreement.returned(actors.currentName(), reason);
-        events.publishEvent(new DraftReturned(agreement.id(), actors.currentName(), agreement.returnReason()));
-        workflow.draftDecided(open, false);
+        Step step = tasks.open(task, REVIEW, APPROVE);
+        Agreement agreement = of(step);
+        agreement.returned(step.by(), reason);
+        step.tell(new DraftReturned(agreement.id(), step.by(), agreement.returnReason()));
+        step.complete(Values.of(step.is(REVIEW) ? REVIEW_PASSED : DRAFT_APPROVED, false));
     }
 
     private static void requireSettled(AgreementPackage content) {
@@ -228,17 +210,20 @@ public class Drafting {
         }
     }
 
+    private Step drafting(String task) {
+        return tasks.open(task, DRAFT);
+    }
+
     /** The draft for a change; whoever asks for it is an author from now on, unless the change is refused. */
-    private Agreement draft(String task, long revision) {
-        OpenTask open = tasks.open(task, DRAFT);
-        authors.record(open, Work.AGREEMENT);
-        Agreement agreement = of(open);
+    private Agreement draft(Step step, long revision) {
+        step.did();
+        Agreement agreement = of(step);
         agreement.requireRevision(revision);
         return agreement;
     }
 
-    private Agreement of(OpenTask task) {
-        return agreements.findById(task.agreement().value()).orElseThrow(UnknownAgreement::new);
+    private Agreement of(Step step) {
+        return agreements.findById(step.agreement().value()).orElseThrow(UnknownAgreement::new);
     }
 
     private long rewrite(Agreement agreement, AgreementPackage changed) {

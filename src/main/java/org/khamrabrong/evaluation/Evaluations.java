@@ -1,19 +1,19 @@
 package org.khamrabrong.evaluation;
 
-import java.time.Clock;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
+
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evaluations {
 
-    static final String EVALUATE = "Task_EvaluateReports";
-    static final String ANSWER = "Task_AnswerChallenge";
-
     private final EvaluationRows evaluations;
     private final Challenges challenges;
     private final ChallengeAnswers answers;
     private final EvaluationSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
-    private final Authors authors;
-    private final EvaluationWorkflow workflow;
-    private final Actors actors;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Evaluations(
             EvaluationRows evaluations,
@@ -43,29 +35,19 @@ public class Evaluations {
             ChallengeAnswers answers,
             EvaluationSheets sheets,
             AgreementRegister agreements,
-            HumanTasks tasks,
-            Authors authors,
-            EvaluationWorkflow workflow,
-            Actors actors,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            HumanTasks tasks) {
         this.evaluations = evaluations;
         this.challenges = challenges;
         this.answers = answers;
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
-        this.authors = authors;
-        this.workflow = workflow;
-        this.actors = actors;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** The evaluator's sheet, or the officer's: without the committee's side. */
     public EvaluationSheet open(String task) {
-        OpenTask open = tasks.open(task, EVALUATE, ANSWER);
-        return sheets.of(of(open), EVALUATE.equals(open.key()));
+        Step step = tasks.open(task, EVALUATE, ANSWER);
+        return sheets.of(of(step), step.is(EVALUATE));
     }
 
     /**
@@ -73,32 +55,33 @@ public class Evaluations {
      * committee has returned the result.
      */
     public void evaluate(String task, Map<String, Decision> decisions) {
-        OpenTask open = tasks.open(task, EVALUATE);
-        Evaluation evaluation = of(open);
+        Step step = tasks.open(task, EVALUATE);
+        Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.EVALUATING);
         decisions.keySet().forEach(evaluation::requireUndecided);
-        authors.record(open, Work.EVALUATION);
+        step.did();
         AgreementPackage content = agreements.content(evaluation.agreement());
-        decisions.forEach((number, decision) -> decide(evaluation, content, evaluation.item(number), decision));
+        decisions.forEach((number, decision) -> decide(step, evaluation, content, evaluation.item(number), decision));
         evaluation.decided();
-        workflow.reportsEvaluated(open, evaluation.state() == EvaluationState.CHALLENGED);
+        step.complete(Values.of(REPORTS_ACCEPTED, evaluation.state() != EvaluationState.CHALLENGED));
     }
 
     /** Answers every challenge, with corrected figures where the officer grants it. */
     public void answerChallenges(String task, Map<String, Answer> given) {
-        OpenTask open = tasks.open(task, ANSWER);
-        Evaluation evaluation = of(open);
+        Step step = tasks.open(task, ANSWER);
+        Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.CHALLENGED);
-        authors.record(open, Work.CHALLENGE_ANSWER);
+        step.did();
         AgreementPackage content = agreements.content(evaluation.agreement());
-        given.forEach((number, answer) -> answer(evaluation, content, evaluation.item(number), answer));
+        given.forEach((number, answer) -> answer(step, evaluation, content, evaluation.item(number), answer));
         evaluation.answered();
-        workflow.challengesAnswered(open);
+        step.complete();
     }
 
-    private void decide(Evaluation evaluation, AgreementPackage content, EvaluationItem item, Decision decision) {
+    private void decide(
+            Step step, Evaluation evaluation, AgreementPackage content, EvaluationItem item, Decision decision) {
         AgreementId agreement = evaluation.agreement();
-        String by = actors.currentName();
+        String by = step.by();
         String number = item.number();
         String before = Judged.inOneLine(content, number, item.selfResult());
         Texts.requireShort(decision.text());
@@ -107,14 +90,14 @@ public class Evaluations {
                 item.accept(decision.text(), by);
                 String after = Judged.inOneLine(content, number, item.committeeResult());
                 String scored = Judged.document(content, number, item.committeeResult());
-                events.publishEvent(new ResultAccepted(agreement, by, number, before, after, decision.text(), scored));
+                step.tell(new ResultAccepted(agreement, by, number, before, after, decision.text(), scored));
             }
             case ADJUST -> {
                 Texts.require(decision.text(), "refusal.reasonMissingFor", number);
                 Judged.requireUsable(content, number, decision.result());
                 item.take(decision.result(), decision.text(), by);
                 String after = Judged.inOneLine(content, number, decision.result());
-                events.publishEvent(new ResultAdjusted(
+                step.tell(new ResultAdjusted(
                         agreement,
                         by,
                         number,
@@ -127,13 +110,14 @@ public class Evaluations {
             case CHALLENGE -> {
                 Texts.require(decision.text(), "refusal.questionMissing", number);
                 item.challenge(by);
-                challenges.save(new Challenge(evaluation.id(), number, decision.text(), clock.instant(), by));
-                events.publishEvent(new ResultChallenged(agreement, by, number, before, decision.text()));
+                challenges.save(new Challenge(evaluation.id(), number, decision.text(), step.at(), by));
+                step.tell(new ResultChallenged(agreement, by, number, before, decision.text()));
             }
         }
     }
 
-    private void answer(Evaluation evaluation, AgreementPackage content, EvaluationItem item, Answer answer) {
+    private void answer(
+            Step step, Evaluation evaluation, AgreementPackage content, EvaluationItem item, Answer answer) {
         String number = item.number();
         if (item.state() != ItemState.CHALLENGED) {
             throw new Refusal("refusal.notChallenged", number);
@@ -148,13 +132,10 @@ public class Evaluations {
         String before = Judged.inOneLine(content, number, item.presented());
         item.answer(corrected);
         answers.save(new ChallengeAnswer(
-                open(evaluation.id(), number),
-                new Answer(answer.text(), corrected),
-                clock.instant(),
-                actors.currentName()));
-        events.publishEvent(new ChallengeAnswered(
+                open(evaluation.id(), number), new Answer(answer.text(), corrected), step.at(), step.by()));
+        step.tell(new ChallengeAnswered(
                 evaluation.agreement(),
-                actors.currentName(),
+                step.by(),
                 number,
                 before,
                 Judged.inOneLine(content, number, item.presented()),
@@ -168,9 +149,9 @@ public class Evaluations {
                 .orElseThrow(() -> new Refusal("refusal.notChallenged", number));
     }
 
-    private Evaluation of(OpenTask open) {
+    private Evaluation of(Step step) {
         return evaluations
-                .findByAgreement(open.agreement().value())
+                .findByAgreement(step.agreement().value())
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 }

@@ -4,27 +4,24 @@ import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationOutcome.ADJOURNED;
 import static org.khamrabrong.negotiation.NegotiationOutcome.RETURNED;
 import static org.khamrabrong.negotiation.NegotiationOutcome.SETTLED;
-import static org.khamrabrong.negotiation.Negotiations.ANSWER_COMMITTEE;
-import static org.khamrabrong.negotiation.Negotiations.SETTLE;
+import static org.khamrabrong.negotiation.process.NegotiationSteps.ANSWER_COMMITTEE;
+import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
+import static org.khamrabrong.negotiation.process.NegotiationVariables.FORMAL_OUTCOME;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,118 +32,100 @@ public class FormalNegotiations {
 
     private final NegotiationRuns runs;
     private final HumanTasks tasks;
-    private final Authors authors;
-    private final NegotiationWorkflow workflow;
     private final AgreementRegister agreements;
-    private final Actors actors;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    FormalNegotiations(
-            NegotiationRuns runs,
-            HumanTasks tasks,
-            Authors authors,
-            NegotiationWorkflow workflow,
-            AgreementRegister agreements,
-            Actors actors,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    FormalNegotiations(NegotiationRuns runs, HumanTasks tasks, AgreementRegister agreements) {
         this.runs = runs;
         this.tasks = tasks;
-        this.authors = authors;
-        this.workflow = workflow;
         this.agreements = agreements;
-        this.actors = actors;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Everything is settled; refused while an indicator is left or the whole contradicts itself. */
     public void settle(String task, Meeting meeting, List<ItemSettlement> settlements) {
-        OpenTask open = tasks.open(task, SETTLE);
-        Negotiation session = session(open, meeting);
+        Step step = tasks.open(task, SETTLE);
+        Negotiation session = session(step, meeting);
         session.requireEveryOpenItem(
                 settlements.stream().map(ItemSettlement::indicator).toList());
-        settle(session, settlements);
-        Consistency.require(agreements.content(open.agreement()));
-        agreements.requireSettled(open.agreement());
-        session.end(SETTLED, meeting, "", hand());
-        workflow.sessionEnded(open, SETTLED);
+        settle(step, session, settlements);
+        Consistency.require(agreements.content(step.agreement()));
+        agreements.requireSettled(step.agreement());
+        session.end(SETTLED, meeting, "", Hand.of(step));
+        step.complete(ended(SETTLED));
     }
 
     /** The meeting goes on another day, when the unit has answered; what was settled so far stays settled. */
     public void adjourn(
             String task, Meeting meeting, List<ItemSettlement> settlements, List<CommitteeQuestion> questions) {
-        OpenTask open = tasks.open(task, SETTLE);
-        Negotiation session = session(open, meeting);
+        Step step = tasks.open(task, SETTLE);
+        Negotiation session = session(step, meeting);
         session.requireKnownOnce(
                 settlements.stream().map(ItemSettlement::indicator).toList());
         if (questions.isEmpty()) {
             throw new Refusal("refusal.negotiation.questionMissing");
         }
-        settle(session, settlements);
-        questions.forEach(question -> ask(session, question));
-        session.end(ADJOURNED, meeting, "", hand());
-        events.publishEvent(new SessionAdjourned(
-                open.agreement(),
-                actors.currentName(),
+        settle(step, session, settlements);
+        questions.forEach(question -> ask(step, session, question));
+        session.end(ADJOURNED, meeting, "", Hand.of(step));
+        step.tell(new SessionAdjourned(
+                step.agreement(),
+                step.by(),
                 Integer.toString(session.number()),
                 meeting.heldOn().toString()));
-        workflow.sessionEnded(open, ADJOURNED);
+        step.complete(ended(ADJOURNED));
     }
 
     /** Back to informal negotiation, nothing of this meeting settled. */
     public void giveBack(String task, Meeting meeting, String reason) {
-        OpenTask open = tasks.open(task, SETTLE);
-        Negotiation session = session(open, meeting);
+        Step step = tasks.open(task, SETTLE);
+        Negotiation session = session(step, meeting);
         String why = Words.needed(reason, "reasonForReturn");
-        session.end(RETURNED, meeting, why, hand());
-        events.publishEvent(new NegotiationReturned(
-                open.agreement(), actors.currentName(), Integer.toString(session.number()), why));
-        workflow.sessionEnded(open, RETURNED);
+        session.end(RETURNED, meeting, why, Hand.of(step));
+        step.tell(new NegotiationReturned(step.agreement(), step.by(), Integer.toString(session.number()), why));
+        step.complete(ended(RETURNED));
     }
 
     /** The unit's answers by the questions' ids; every question needs one. */
     public void answerCommittee(String task, Map<UUID, String> answers) {
-        OpenTask open = tasks.open(task, ANSWER_COMMITTEE);
-        Negotiation session = latest(open.agreement());
-        authors.record(open, Work.AGREEMENT);
+        Step step = tasks.open(task, ANSWER_COMMITTEE);
+        Negotiation session = latest(step.agreement());
+        step.did();
         for (Question question : session.questions()) {
-            question.answer(answers.get(question.id()), hand());
-            events.publishEvent(new CommitteeAnswered(
-                    open.agreement(),
-                    actors.currentName(),
+            question.answer(answers.get(question.id()), Hand.of(step));
+            step.tell(new CommitteeAnswered(
+                    step.agreement(),
+                    step.by(),
                     subject(question.indicator()),
                     question.question(),
                     question.answer()));
         }
-        workflow.committeeAnswered(open);
+        step.complete();
     }
 
-    private Negotiation session(OpenTask task, Meeting meeting) {
-        Negotiation session = latest(task.agreement());
+    private Negotiation session(Step step, Meeting meeting) {
+        Negotiation session = latest(step.agreement());
         session.requireSession();
-        authors.record(task, Work.OFFER);
-        FieldProblem.refuse(meeting.problems(LocalDate.now(clock)));
+        step.did();
+        FieldProblem.refuse(meeting.problems(step.today()));
         return session;
     }
 
-    private void settle(Negotiation session, List<ItemSettlement> settlements) {
+    private void settle(Step step, Negotiation session, List<ItemSettlement> settlements) {
         AgreementPackage content = agreements.content(session.agreement());
         List<Indicator> adjusted = new ArrayList<>();
-        settlements.forEach(settlement -> settle(session, settlement, content).ifPresent(adjusted::add));
+        settlements.forEach(settlement -> settle(step, session, settlement, content).ifPresent(adjusted::add));
         agreements.recordAgreed(session.agreement(), adjusted);
     }
 
     /** The indicator as it is settled; empty where it stays as it stood. */
-    private Optional<Indicator> settle(Negotiation session, ItemSettlement settlement, AgreementPackage content) {
+    private Optional<Indicator> settle(
+            Step step, Negotiation session, ItemSettlement settlement, AgreementPackage content) {
         NegotiationItem item = session.item(settlement.indicator());
         Indicator indicator = content.indicator(settlement.indicator()).orElseThrow();
         Terms before = item.terms();
-        Terms settled = item.settle(hand(), indicator, content.totalWeight(), settlement);
-        events.publishEvent(new IndicatorSettled(
+        Terms settled = item.settle(Hand.of(step), indicator, content.totalWeight(), settlement);
+        step.tell(new IndicatorSettled(
                 session.agreement(),
-                actors.currentName(),
+                step.by(),
                 item.indicator(),
                 before.text(),
                 settled.text(),
@@ -154,11 +133,11 @@ public class FormalNegotiations {
         return settled.sameAs(before) ? Optional.empty() : Optional.of(settled.appliedTo(indicator));
     }
 
-    private void ask(Negotiation session, CommitteeQuestion question) {
-        session.ask(question, hand());
-        events.publishEvent(new CommitteeAsked(
+    private void ask(Step step, Negotiation session, CommitteeQuestion question) {
+        session.ask(question, Hand.of(step));
+        step.tell(new CommitteeAsked(
                 session.agreement(),
-                actors.currentName(),
+                step.by(),
                 subject(question.indicator()),
                 question.question().strip()));
     }
@@ -167,8 +146,8 @@ public class FormalNegotiations {
         return indicator == null ? "–" : indicator;
     }
 
-    private Hand hand() {
-        return new Hand(actors.currentName(), clock.instant());
+    private static Values ended(NegotiationOutcome outcome) {
+        return Values.of(FORMAL_OUTCOME, outcome.name().toLowerCase(Locale.ROOT));
     }
 
     private Negotiation latest(AgreementId id) {

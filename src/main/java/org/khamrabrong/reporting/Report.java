@@ -176,15 +176,6 @@ class Report {
         }
     }
 
-    /** Nobody approves what he or she has reported, nor sends on what he or she has approved. */
-    void requireNotOwnWork(String username) {
-        boolean reported =
-                username.equals(reportedBy) || entries.stream().anyMatch(entry -> username.equals(entry.reportedBy()));
-        if (reported || username.equals(approvedBy)) {
-            throw new Refusal("refusal.ownWork");
-        }
-    }
-
     void submitted(String by) {
         requireState(ReportState.REPORTING);
         if (!owed().isEmpty()) {
@@ -198,25 +189,22 @@ class Report {
 
     void approved(String by) {
         requireState(ReportState.REPORTED);
-        requireNotOwnWork(by);
         entries.forEach(ReportEntry::approve);
         state = ReportState.APPROVED;
         approvedBy = by;
     }
 
     /** Some indicators go back; the others are approved. */
-    void returned(String by, Map<String, String> reasons) {
+    void returned(Map<String, String> reasons) {
         requireState(ReportState.REPORTED);
-        requireNotOwnWork(by);
         entries.forEach(ReportEntry::approve);
         reasons.forEach((number, reason) -> entry(number).giveBack(reason));
         state = ReportState.REPORTING;
     }
 
     /** The head gives the whole back: all stays approved that is not changed now. */
-    void returned(String by, String reason) {
+    void returned(String reason) {
         requireState(ReportState.APPROVED);
-        requireNotOwnWork(by);
         state = ReportState.REPORTING;
         approvedBy = null;
         returnReason = reason;
@@ -224,7 +212,6 @@ class Report {
 
     void delivered(String by, Instant at, LocalDate today) {
         requireState(ReportState.APPROVED);
-        requireNotOwnWork(by);
         state = ReportState.DELIVERED;
         deliveredBy = by;
         deliveredAt = at;

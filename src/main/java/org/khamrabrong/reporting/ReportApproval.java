@@ -1,21 +1,22 @@
 package org.khamrabrong.reporting;
 
-import java.time.Clock;
+import static org.khamrabrong.reporting.process.ReportingSteps.APPROVE;
+import static org.khamrabrong.reporting.process.ReportingSteps.SUBMIT;
+import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
+import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,101 +25,75 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportApproval {
 
-    public static final String APPROVE = "Task_ApproveReport";
-    static final String DELIVER = "Task_SubmitReport";
-
     private final Reports reports;
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
-    private final Authors authors;
-    private final ReportingWorkflow workflow;
-    private final Actors actors;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    ReportApproval(
-            Reports reports,
-            ReportSheets sheets,
-            AgreementRegister agreements,
-            HumanTasks tasks,
-            Authors authors,
-            ReportingWorkflow workflow,
-            Actors actors,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ReportApproval(Reports reports, ReportSheets sheets, AgreementRegister agreements, HumanTasks tasks) {
         this.reports = reports;
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
-        this.authors = authors;
-        this.workflow = workflow;
-        this.actors = actors;
-        this.clock = clock;
-        this.events = events;
     }
 
     public ReportSheet open(String task) {
-        return sheets.of(of(tasks.open(task, APPROVE, DELIVER)));
+        return sheets.of(of(tasks.open(task, APPROVE, SUBMIT)));
     }
 
     /** The governor approves every indicator. */
     public void approve(String task) {
-        OpenTask open = tasks.open(task, APPROVE);
-        Report report = of(open);
-        report.approved(actors.currentName());
-        authors.record(open, Work.REPORT_APPROVAL);
-        events.publishEvent(new ReportApproved(report.agreement(), actors.currentName(), round(report)));
-        workflow.reportDecided(open, true);
+        Step step = tasks.open(task, APPROVE);
+        Report report = of(step);
+        report.approved(step.by());
+        step.did();
+        step.tell(new ReportApproved(report.agreement(), step.by(), round(report)));
+        step.complete(Values.of(REPORT_APPROVED, true));
     }
 
     /** The governor gives these indicators back, each with its reason, and approves the others. */
     public void giveBack(String task, Map<String, String> reasons) {
-        OpenTask open = tasks.open(task, APPROVE);
-        Report report = of(open);
+        Step step = tasks.open(task, APPROVE);
+        Report report = of(step);
         if (reasons.isEmpty()) {
             throw new Refusal("refusal.reasonMissing");
         }
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
-        report.returned(actors.currentName(), stated);
-        stated.forEach((number, reason) ->
-                events.publishEvent(new IndicatorReturned(report.agreement(), actors.currentName(), number, reason)));
-        workflow.reportDecided(open, false);
+        report.returned(stated);
+        stated.forEach(
+                (number, reason) -> step.tell(new IndicatorReturned(report.agreement(), step.by(), number, reason)));
+        step.complete(Values.of(REPORT_APPROVED, false));
     }
 
     /** The head sends the report to the evaluating office. */
     public void deliver(String task) {
-        OpenTask open = tasks.open(task, DELIVER);
-        Report report = of(open);
-        LocalDate today = LocalDate.now(clock);
-        report.delivered(actors.currentName(), clock.instant(), today);
+        Step step = tasks.open(task, SUBMIT);
+        Report report = of(step);
+        LocalDate today = step.today();
+        report.delivered(step.by(), step.at(), today);
         AgreementPackage reported = agreements.content(report.agreement()).withResults(report.results());
-        events.publishEvent(new ReportDelivered(
+        step.tell(new ReportDelivered(
                 report.agreement(),
-                actors.currentName(),
+                step.by(),
                 round(report),
                 Scoring.score(reported).totalText(),
                 PackageFormat.write(reported)));
         if (report.late()) {
-            events.publishEvent(new ReportDelayed(
-                    report.agreement(),
-                    actors.currentName(),
-                    round(report),
-                    report.dueOn().toString(),
-                    today.toString()));
+            step.tell(new ReportDelayed(
+                    report.agreement(), step.by(), round(report), report.dueOn().toString(), today.toString()));
         }
-        workflow.reportDecided(open, true);
+        step.complete(Values.of(REPORT_SUBMITTED, true));
     }
 
     /** The head gives the whole report back, with a reason. */
     public void giveBack(String task, String reason) {
-        OpenTask open = tasks.open(task, DELIVER);
-        Report report = of(open);
+        Step step = tasks.open(task, SUBMIT);
+        Report report = of(step);
         String stated = stated(reason);
-        report.returned(actors.currentName(), stated);
-        events.publishEvent(new ReportReturned(report.agreement(), actors.currentName(), round(report), stated));
-        workflow.reportDecided(open, false);
+        report.returned(stated);
+        step.tell(new ReportReturned(report.agreement(), step.by(), round(report), stated));
+        step.complete(Values.of(REPORT_SUBMITTED, false));
     }
 
     private static String stated(String reason) {
@@ -129,8 +104,8 @@ public class ReportApproval {
         return String.valueOf(report.round());
     }
 
-    private Report of(OpenTask open) {
-        return reports.findByAgreementAndRound(open.agreement().value(), open.round())
+    private Report of(Step step) {
+        return reports.findByAgreementAndRound(step.agreement().value(), step.round())
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 }

@@ -1,22 +1,19 @@
 package org.khamrabrong.reporting;
 
-import java.time.Clock;
+import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
+
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,40 +28,23 @@ public class Reporting {
     /** Largest evidence file, in bytes. */
     public static final int LARGEST_FILE = InspectedFile.LARGEST;
 
-    static final String REPORT = "Task_ReportResults";
-
     private final Reports reports;
     private final EvidenceFiles evidence;
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
-    private final Authors authors;
-    private final ReportingWorkflow workflow;
-    private final Actors actors;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Reporting(
             Reports reports,
             EvidenceFiles evidence,
             ReportSheets sheets,
             AgreementRegister agreements,
-            HumanTasks tasks,
-            Authors authors,
-            ReportingWorkflow workflow,
-            Actors actors,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            HumanTasks tasks) {
         this.reports = reports;
         this.evidence = evidence;
         this.sheets = sheets;
         this.agreements = agreements;
         this.tasks = tasks;
-        this.authors = authors;
-        this.workflow = workflow;
-        this.actors = actors;
-        this.clock = clock;
-        this.events = events;
     }
 
     public ReportSheet open(String task) {
@@ -79,8 +59,8 @@ public class Reporting {
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
     public void saveResult(String task, String number, Result result, String explanation) {
-        OpenTask open = writing(task);
-        Report report = of(open);
+        Step step = writing(task);
+        Report report = of(step);
         ReportEntry entry = report.entry(number);
         AgreementPackage content = agreements.content(report.agreement());
         Result reported = result.withMissedReports(0);
@@ -91,11 +71,11 @@ public class Reporting {
         }
         String before = ReportedResult.spoken(content, number, entry.result());
         String scoredBefore = ReportedResult.document(content, number, entry.result());
-        entry.report(reported, words, actors.currentName());
-        authors.record(open, Work.REPORT);
-        events.publishEvent(new ResultReported(
+        entry.report(reported, words, step.by());
+        step.did();
+        step.tell(new ResultReported(
                 report.agreement(),
-                actors.currentName(),
+                step.by(),
                 number,
                 before,
                 ReportedResult.spoken(content, number, reported),
@@ -106,8 +86,8 @@ public class Reporting {
 
     /** Keeps a file as evidence; its type is found in its content. */
     public EvidenceRow attachEvidence(String task, String number, String fileName, byte[] content) {
-        OpenTask open = writing(task);
-        Report report = of(open);
+        Step step = writing(task);
+        Report report = of(step);
         ReportEntry entry = report.entry(number);
         InspectedFile file = InspectedFile.of(fileName, content);
         List<EvidenceRow> kept = evidence.rows(report.id()).stream()
@@ -119,57 +99,54 @@ public class Reporting {
         if (kept.stream().anyMatch(row -> row.sha256().equals(file.sha256()))) {
             throw new Refusal("refusal.evidenceTwice", file.fileName());
         }
-        EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, clock.instant(), actors.currentName()))
-                .row(actors.current().name());
-        entry.evidenceChanged(actors.currentName());
-        authors.record(open, Work.REPORT);
-        events.publishEvent(new EvidenceAttached(report.agreement(), actors.currentName(), number, spoken(row)));
+        EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, step.at(), step.by()))
+                .row(step.person().name());
+        entry.evidenceChanged(step.by());
+        step.did();
+        step.tell(new EvidenceAttached(report.agreement(), step.by(), number, spoken(row)));
         return row;
     }
 
     public void removeEvidence(String task, UUID file) {
-        OpenTask open = writing(task);
-        Report report = of(open);
+        Step step = writing(task);
+        Report report = of(step);
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.report().equals(report.id()))
                 .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
         EvidenceRow row = kept.row("");
         evidence.delete(kept);
-        report.entry(row.number()).evidenceChanged(actors.currentName());
-        authors.record(open, Work.REPORT);
-        events.publishEvent(new EvidenceRemoved(report.agreement(), actors.currentName(), row.number(), spoken(row)));
+        report.entry(row.number()).evidenceChanged(step.by());
+        step.did();
+        step.tell(new EvidenceRemoved(report.agreement(), step.by(), row.number(), spoken(row)));
     }
 
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
     public void submit(String task) {
-        OpenTask open = tasks.open(task, REPORT);
-        Report report = of(open);
-        report.submitted(actors.currentName());
-        authors.record(open, Work.REPORT);
-        authors.forget(open, Work.REPORT_APPROVAL);
+        Step step = tasks.open(task, REPORT);
+        Report report = of(step);
+        report.submitted(step.by());
+        step.did();
         AgreementId agreement = report.agreement();
         AgreementPackage reported = agreements.content(agreement).withResults(report.results());
-        events.publishEvent(new ReportSubmitted(
+        step.tell(new ReportSubmitted(
                 agreement,
-                actors.currentName(),
+                step.by(),
                 String.valueOf(report.round()),
                 Scoring.score(reported).totalText(),
                 PackageFormat.write(reported)));
-        workflow.reportSubmitted(open);
+        step.complete();
     }
 
     /** The step for a change; the first change takes the task, so that two do not write over each other. */
-    private OpenTask writing(String task) {
-        OpenTask open = tasks.open(task, REPORT);
-        if (open.assignee() == null) {
-            tasks.claim(task);
-        }
-        of(open).requireState(ReportState.REPORTING);
-        return open;
+    private Step writing(String task) {
+        Step step = tasks.open(task, REPORT);
+        step.take();
+        of(step).requireState(ReportState.REPORTING);
+        return step;
     }
 
-    private Report of(OpenTask open) {
-        return reports.findByAgreementAndRound(open.agreement().value(), open.round())
+    private Report of(Step step) {
+        return reports.findByAgreementAndRound(step.agreement().value(), step.round())
                 .orElseThrow(() -> new Refusal("refusal.wrongStage"));
     }
 

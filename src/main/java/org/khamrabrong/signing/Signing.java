@@ -1,9 +1,11 @@
 package org.khamrabrong.signing;
 
+import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
+
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 public class Signing {
 
-    public static final String MAKER_STEP = "Task_SignAsMaker";
-    static final String RECEIVER_STEP = "Task_SignAsReceiver";
-
     /** Who is to give the password, and for what. */
     record Asked(AgreementId agreement, Side side, Person person) {}
 
-    private final SigningSteps steps;
+    private final SideDecisions decisions;
     private final SigningPasswords passwords;
     private final AgreementPdfs documents;
 
-    Signing(SigningSteps steps, SigningPasswords passwords, AgreementPdfs documents) {
-        this.steps = steps;
+    Signing(SideDecisions decisions, SigningPasswords passwords, AgreementPdfs documents) {
+        this.decisions = decisions;
         this.passwords = passwords;
         this.documents = documents;
     }
@@ -44,9 +43,9 @@ public class Signing {
      */
     public SignedRow sign(String task, Seen seen, Means means, String password) {
         try (means) {
-            PreparedSignature prepared = steps.askToSign(task, seen, means);
+            PreparedSignature prepared = decisions.askToSign(task, seen, means);
             passwords.confirm(prepared.asked(), password);
-            return steps.sign(task, seen, prepared, made(prepared));
+            return decisions.sign(task, seen, prepared, made(prepared));
         }
     }
 
@@ -62,11 +61,11 @@ public class Signing {
      * @throws WrongPassword where it is not that person's
      */
     public void refuse(String task, String reason, String password) {
-        passwords.confirm(steps.askToRefuse(task, reason), password);
-        steps.refuse(task, reason);
+        passwords.confirm(decisions.askToRefuse(task, reason), password);
+        decisions.refuse(task, reason);
     }
 
-    static Side side(OpenTask task) {
-        return MAKER_STEP.equals(task.key()) ? Side.MAKER : Side.RECEIVER;
+    static Side side(Step step) {
+        return step.is(SIGN_AS_MAKER) ? Side.MAKER : Side.RECEIVER;
     }
 }

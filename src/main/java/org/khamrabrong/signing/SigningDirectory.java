@@ -1,7 +1,7 @@
 package org.khamrabrong.signing;
 
-import static org.khamrabrong.signing.Signing.MAKER_STEP;
-import static org.khamrabrong.signing.Signing.RECEIVER_STEP;
+import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
+import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
+import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,35 +66,35 @@ public class SigningDirectory {
 
     /** What the step signs, for the person who may do it. */
     public SigningSheet sheet(String task) {
-        OpenTask open = tasks.open(task, MAKER_STEP, RECEIVER_STEP);
-        SigningRound round = openRound(open);
+        Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
+        SigningRound round = openRound(step);
         List<Signature> before = signatures.findByRoundOrderBySideAscNumberAsc(round.id());
-        Signer me = signers.at(open, before);
-        int place = reader.place(round, Signing.side(open), me, before);
+        Signer me = signers.at(step);
+        int place = reader.place(round, Signing.side(step), me, before);
         RoundRow row = reader.row(round);
         return new SigningSheet(
-                open,
-                Signing.side(open),
+                step.task(),
+                Signing.side(step),
                 organization.unit(row.maker().unit()),
                 row.number(),
                 row.version(),
                 row.sha256(),
                 row.latestPdf().orElse(null),
                 row.openedAt(),
-                new FiscalYear(open.fiscalYear()),
+                new FiscalYear(step.task().fiscalYear()),
                 me.actingFor() == null ? null : me.actingFor().name(),
                 me.actingFor() == null ? null : me.actingFor().authority(),
                 Stream.of(row.maker(), row.receiver())
-                        .flatMap(side -> parties(row, side, Signing.side(open), place, me))
+                        .flatMap(side -> parties(row, side, Signing.side(step), place, me))
                         .toList(),
-                agreements.frozen(open.agreement(), row.version()));
+                agreements.frozen(step.agreement(), row.version()));
     }
 
     /** The document that the step signs, for the person who may do it. */
     public PdfFile pdf(String task) {
-        OpenTask open = tasks.open(task, MAKER_STEP, RECEIVER_STEP);
-        return pdfs.findFirstByRoundOrderByStepDesc(openRound(open).id())
-                .map(pdf -> file(open.agreement(), pdf))
+        Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
+        return pdfs.findFirstByRoundOrderByStepDesc(openRound(step).id())
+                .map(pdf -> file(step.agreement(), pdf))
                 .orElseThrow(() -> new Refusal("refusal.noDocument"));
     }
 
@@ -170,8 +170,8 @@ public class SigningDirectory {
         return new Party(side.side(), number, side.post(), unit, name, position, me != null, signed);
     }
 
-    private SigningRound openRound(OpenTask open) {
-        return rounds.findByAgreementAndOutcome(open.agreement().value(), RoundOutcome.OPEN)
+    private SigningRound openRound(Step step) {
+        return rounds.findByAgreementAndOutcome(step.agreement().value(), RoundOutcome.OPEN)
                 .orElseThrow(() -> new Refusal("refusal.signingClosed"));
     }
 }

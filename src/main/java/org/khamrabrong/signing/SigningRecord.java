@@ -6,9 +6,7 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.workflow.Authors;
-import org.khamrabrong.workflow.OpenTask;
-import org.khamrabrong.workflow.Work;
+import org.khamrabrong.workflow.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +26,6 @@ class SigningRecord {
     private final InkCopies copies;
     private final AgreementRegister agreements;
     private final HolderNames holders;
-    private final Authors authors;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,7 +37,6 @@ class SigningRecord {
             InkCopies copies,
             AgreementRegister agreements,
             HolderNames holders,
-            Authors authors,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,7 +46,6 @@ class SigningRecord {
         this.copies = copies;
         this.agreements = agreements;
         this.holders = holders;
-        this.authors = authors;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -69,15 +64,15 @@ class SigningRecord {
     }
 
     /** @param made the document with the signature in it */
-    void sign(OpenTask step, SigningRound round, PreparedSignature prepared, MadePdf made, Signer signer) {
+    void sign(Step step, SigningRound round, PreparedSignature prepared, MadePdf made, Signer signer) {
         Signature signature = prepared.signature();
         Proof proof = prepared.proof();
         signatures.saveAndFlush(signature);
         SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(
                 round.id(), prepared.order(), signature.id(), made, clock.instant(), actors.currentName()));
-        authors.record(step, Work.SIGNATURE);
+        step.did();
         if (signer.actingFor() != null) {
-            authors.record(step, Work.SIGNATURE, signer.actingFor().username());
+            step.didFor(signer.actingFor().username());
         }
         if (proof.scan() != null) {
             copies.save(new InkCopy(signature.id(), proof.scan(), clock.instant()));

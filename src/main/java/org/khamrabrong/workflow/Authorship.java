@@ -33,12 +33,4 @@ class Authorship {
     private String username;
 
     protected Authorship() {}
-
-    Work work() {
-        return work;
-    }
-
-    boolean judgedAt(OpenTask step) {
-        return work.judgedAt(step.key(), step.round(), round);
-    }
 }

@@ -1,14 +1,11 @@
 package org.khamrabrong.workflow;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Authorships extends Repository<Authorship, Authorship.Key> {
-
-    List<Authorship> findByAgreementAndUsername(UUID agreement, String username);
 
     /** The person, and everybody whose words came along in the person's form draft. */
     @Modifying(flushAutomatically = true)

@@ -8,17 +8,19 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Passes the engine's task events on in engine-free words, inside the engine's transaction. */
+/** Keeps the human steps as the engine has them, and tells of them in engine-free words, inside the engine's transaction. */
 @Component
 class TaskBroadcast {
 
     private final EngineTasks tasks;
+    private final StepTable steps;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    TaskBroadcast(EngineTasks tasks, Actors actors, Clock clock, ApplicationEventPublisher events) {
+    TaskBroadcast(EngineTasks tasks, StepTable steps, Actors actors, Clock clock, ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.steps = steps;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -27,14 +29,26 @@ class TaskBroadcast {
     @EventListener
     void hear(DelegateTask task) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> events.publishEvent(new TaskOpened(tasks.read(task)));
-            case TaskListener.EVENTNAME_ASSIGNMENT ->
-                events.publishEvent(new TaskAssigned(task.getId(), task.getAssignee()));
-            case TaskListener.EVENTNAME_COMPLETE ->
-                events.publishEvent(new TaskClosed(task.getId(), actors.currentName(), clock.instant()));
-            case TaskListener.EVENTNAME_DELETE ->
-                events.publishEvent(new TaskClosed(task.getId(), Actors.SYSTEM, clock.instant()));
+            case TaskListener.EVENTNAME_CREATE -> opened(tasks.read(task));
+            case TaskListener.EVENTNAME_ASSIGNMENT -> assigned(task.getId(), task.getAssignee());
+            case TaskListener.EVENTNAME_COMPLETE -> closed(task.getId(), actors.currentName());
+            case TaskListener.EVENTNAME_DELETE -> closed(task.getId(), Actors.SYSTEM);
             default -> {}
         }
+    }
+
+    private void opened(OpenTask task) {
+        steps.open(task);
+        events.publishEvent(new TaskOpened(task));
+    }
+
+    private void assigned(String task, String assignee) {
+        steps.assign(task, assignee);
+        events.publishEvent(new TaskAssigned(task, assignee));
+    }
+
+    private void closed(String task, String by) {
+        steps.close(task, by, clock.instant());
+        events.publishEvent(new TaskClosed(task, by, clock.instant()));
     }
 }

@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -23,65 +21,80 @@ public class Worklist {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    private final WorkItems items;
+    private final Inbox inbox;
     private final Actors actors;
     private final ReadingRights access;
     private final Clock clock;
 
-    Worklist(WorkItems items, Actors actors, ReadingRights access, Clock clock) {
-        this.items = items;
-        this.access = access;
+    Worklist(Inbox inbox, Actors actors, ReadingRights access, Clock clock) {
+        this.inbox = inbox;
         this.actors = actors;
+        this.access = access;
         this.clock = clock;
     }
 
     /** What I have taken. */
     public Slice<WorkRow> mine(Pageable page) {
-        Person person = actors.current();
-        return items.mine(person.username(), person.roles(), person.unit(), today(), page);
+        return page(page, InboxSql.MINE);
     }
 
     /** What I may take: my roles, my unit's reach, held by nobody who may still do it, no judgement of my own work. */
     public Slice<WorkRow> available(Pageable page) {
-        Person person = actors.current();
-        return items.available(person.username(), person.roles(), person.unit(), today(), page);
+        return page(page, InboxSql.AVAILABLE);
     }
 
     /** What colleagues of my unit have taken and I may take over. */
     public Slice<WorkRow> withColleagues(Pageable page) {
-        Person person = actors.current();
-        return items.withColleagues(person.username(), person.roles(), person.unit(), today(), page);
+        return page(page, InboxSql.WITH_COLLEAGUES);
     }
 
     /** What others have to do before my unit's agreements go on. */
     public Slice<WorkRow> waitingForOthers(Pageable page) {
-        return items.waiting(actors.current().unit(), page);
+        return page(page, InboxSql.WAITING_FOR_OTHERS);
     }
 
     /** Whose turn it is with that agreement: the steps that wait now. */
     public List<WorkRow> waitingOn(AgreementId agreement) {
         access.requireReading(agreement);
-        return items.openOf(agreement.value());
+        return inbox.waitingOn(agreement);
     }
 
     /** Every human step that was ever asked for, latest first. */
     public Slice<StepRow> steps(AgreementId agreement, Pageable page) {
         access.requireReading(agreement);
-        return items.stepsOf(agreement.value(), page);
+        return inbox.stepsOf(agreement, page);
     }
 
     public WorkCounts counts() {
-        Person person = actors.current();
-        String username = person.username();
-        Set<Role> roles = person.roles();
+        String me = actors.current().username();
+        List<Inbox.Listed> mine = listed(InboxSql.MINE, me);
+        List<Inbox.Listed> available = listed(InboxSql.AVAILABLE, me);
         Instant now = clock.instant();
         return new WorkCounts(
-                items.countMine(username, roles, person.unit(), today()),
-                items.countAvailable(username, roles, person.unit(), today()),
-                items.countWithColleagues(username, roles, person.unit(), today()),
-                items.countDue(username, roles, person.unit(), today(), Instant.EPOCH, now),
-                items.countDue(username, roles, person.unit(), today(), now, now.plus(WEEK)),
-                items.countWaiting(person.unit()));
+                mine.size(),
+                available.size(),
+                listed(InboxSql.WITH_COLLEAGUES, me).size(),
+                due(mine, available, Instant.EPOCH, now),
+                due(mine, available, now, now.plus(WEEK)),
+                listed(InboxSql.WAITING_FOR_OTHERS, me).size());
+    }
+
+    private Slice<WorkRow> page(Pageable page, String list) {
+        return inbox.page(page, list, actors.current().username(), today());
+    }
+
+    private List<Inbox.Listed> listed(String list, String me) {
+        return inbox.first(WorkCounts.MOST, list, me, today());
+    }
+
+    /** A list begins with what is due first, so that none of these is cut off before the others. */
+    private static long due(List<Inbox.Listed> mine, List<Inbox.Listed> available, Instant from, Instant until) {
+        return Stream.of(mine, available)
+                .flatMap(List::stream)
+                .map(Inbox.Listed::due)
+                .filter(due -> due != null && !due.isBefore(from) && due.isBefore(until))
+                .limit(WorkCounts.MOST)
+                .count();
     }
 
     private LocalDate today() {

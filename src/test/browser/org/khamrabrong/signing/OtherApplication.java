@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -129,7 +131,7 @@ final class OtherApplication {
                 .getBean(Actors.class)
                 .as(auditor, () -> application.getBean(SigningDirectory.class).rounds(id))
                 .get(0);
-        boolean waits = application.getBean(SigningStand.class).waitsFor(id, Signing.MAKER_STEP);
+        boolean waits = application.getBean(SigningStand.class).waitsFor(id, SigningSteps.SIGN_AS_MAKER);
         return "signatures " + round.signatures().size() + ", documents "
                 + round.pdfs().size() + ", waits " + waits;
     }

@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.evaluation.process.EvaluationSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -85,13 +87,13 @@ class EvaluationPathTests {
         AgreementId id = stand.evaluating(made);
 
         stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
-        assertThat(reporting.waiting(id)).containsExactly(Evaluations.ANSWER);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.ANSWER);
         actors.as(
                 made.username(Role.OFFICER),
                 () -> evaluations.answerChallenges(
                         stand.answerStep(id),
                         Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
-        assertThat(reporting.waiting(id)).containsExactly(Evaluations.EVALUATE);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
         assertThat(reporting.ends(id, "agreement-evaluation")).containsExactly("Event_Evaluated");

@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.evaluation.process.EvaluationSteps;
+
 import java.util.Map;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -61,14 +63,14 @@ public class EvaluationStand {
     }
 
     public String evaluateStep(AgreementId id) {
-        return reporting.task(id, Evaluations.EVALUATE);
+        return reporting.task(id, EvaluationSteps.EVALUATE);
     }
 
     public String answerStep(AgreementId id) {
-        return reporting.task(id, Evaluations.ANSWER);
+        return reporting.task(id, EvaluationSteps.ANSWER);
     }
 
     public String confirmStep(AgreementId id) {
-        return reporting.task(id, ResultConfirmation.CONFIRM);
+        return reporting.task(id, EvaluationSteps.CONFIRM);
     }
 }

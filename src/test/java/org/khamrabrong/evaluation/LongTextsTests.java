@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.evaluation.process.EvaluationSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +61,7 @@ class LongTextsTests {
 
         refused("refusal.textTooLong", () -> decide(id, kind, LONGEST + "ก"));
         refused("refusal.textUnkeepable", () -> decide(id, kind, UNKEEPABLE));
-        assertThat(reporting.waiting(id)).containsExactly(Evaluations.EVALUATE);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         assertThat(reporting.facts(id, fact(kind))).isEmpty();
 
         decide(id, kind, LONGEST);
@@ -73,7 +75,7 @@ class LongTextsTests {
 
         refused("refusal.textTooLong", () -> answer(id, LONGEST + "ก"));
         refused("refusal.textUnkeepable", () -> answer(id, UNKEEPABLE));
-        assertThat(reporting.waiting(id)).containsExactly(Evaluations.ANSWER);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.ANSWER);
         assertThat(reporting.facts(id, "ChallengeAnswered")).isEmpty();
 
         answer(id, LONGEST);
@@ -88,7 +90,7 @@ class LongTextsTests {
 
         refused("refusal.textTooLong", () -> giveBack(id, longestReason() + "ก"));
         refused("refusal.textUnkeepable", () -> giveBack(id, UNKEEPABLE));
-        assertThat(reporting.waiting(id)).containsExactly(ResultConfirmation.CONFIRM);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.CONFIRM);
         assertThat(reporting.facts(id, "ResultReturned")).isEmpty();
 
         giveBack(id, longestReason());

@@ -41,7 +41,7 @@ class ReportRulesTests {
     @Test
     void refusesToSubmitWithAReturnedIndicatorThatNobodyTouched() {
         submitted();
-        report.returned("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
 
         refuses("refusal.resultsMissing", () -> report.submitted("officer"));
     }
@@ -50,7 +50,7 @@ class ReportRulesTests {
     void keepsTheOthersApprovedWhenOneIndicatorIsReturned() {
         submitted();
 
-        report.returned("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
 
         assertThat(report.entry("1.1").state()).isEqualTo(EntryState.APPROVED);
         assertThat(report.entry("2.1").state()).isEqualTo(EntryState.RETURNED);
@@ -60,36 +60,11 @@ class ReportRulesTests {
     @Test
     void looksAgainAtAnApprovedIndicatorWhoseEvidenceChanged() {
         submitted();
-        report.returned("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
 
         report.entry("1.1").evidenceChanged("officer");
 
         assertThat(report.entry("1.1").state()).isEqualTo(EntryState.REPORTED);
-    }
-
-    @Test
-    void refusesThatTheReporterApproves() {
-        submitted();
-
-        refuses("refusal.ownWork", () -> report.approved("officer"));
-        refuses("refusal.ownWork", () -> report.returned("officer", Map.of("1.1", "x")));
-    }
-
-    @Test
-    void refusesThatTheOneWhoReportedASingleIndicatorApproves() {
-        report.entry("1.1").report(SATISFIED, "", "colleague");
-        report.entry("2.1").report(LATE_CASES, "", "officer");
-        report.submitted("officer");
-
-        refuses("refusal.ownWork", () -> report.approved("colleague"));
-    }
-
-    @Test
-    void refusesThatTheApproverSendsIt() {
-        submitted();
-        report.approved("governor");
-
-        refuses("refusal.ownWork", () -> report.delivered("governor", Instant.EPOCH, DUE));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.khamrabrong.reporting;
 
+import org.khamrabrong.reporting.process.ReportingSteps;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,7 +62,7 @@ class ReportingRightsTests {
     void openARound() {
         made = organizations.make();
         id = stand.reporting(made);
-        task = stand.task(id, Reporting.REPORT);
+        task = stand.task(id, ReportingSteps.REPORT);
     }
 
     @Test
@@ -109,20 +111,20 @@ class ReportingRightsTests {
             reporting.saveResult(task, "1.1", SATISFIED, "");
             reporting.saveResult(task, "2.1", ReportingStand.LATE_CASES, "");
             reporting.submit(task);
-            refused("refusal.ownWork", () -> approval.approve(stand.task(id, ReportApproval.APPROVE)));
+            refused("refusal.ownWork", () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
         });
-        assertThat(stand.waiting(id)).containsExactly(ReportApproval.APPROVE);
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
 
     @Test
     void refusesToReturnWithoutReasonOrIndicator() {
         stand.submitted(made, id);
-        String approve = stand.task(id, ReportApproval.APPROVE);
+        String approve = stand.task(id, ReportingSteps.APPROVE);
 
         refuses(Role.GOVERNOR, "refusal.reasonMissing", () -> approval.giveBack(approve, Map.of()));
         refuses(Role.GOVERNOR, "refusal.reasonMissing", () -> approval.giveBack(approve, Map.of("1.1", " ")));
         refuses(Role.GOVERNOR, "refusal.unknownIndicator", () -> approval.giveBack(approve, Map.of("9.9", "x")));
-        assertThat(stand.waiting(id)).containsExactly(ReportApproval.APPROVE);
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
 
     @Test
@@ -151,7 +153,7 @@ class ReportingRightsTests {
                 made.username(Role.AUDITOR),
                 () -> assertThat(directory.rounds(id)).hasSize(1));
 
-        actors.as(made.username(Role.HEAD), () -> approval.deliver(stand.task(id, ReportApproval.DELIVER)));
+        actors.as(made.username(Role.HEAD), () -> approval.deliver(stand.task(id, ReportingSteps.SUBMIT)));
 
         actors.as(
                 made.username(Role.EVALUATOR),
@@ -198,7 +200,7 @@ class ReportingRightsTests {
         UUID file = actors.as(
                 others.username(Role.OFFICER),
                 () -> reporting
-                        .attachEvidence(stand.task(other, Reporting.REPORT), "1.1", "a.txt", TEXT)
+                        .attachEvidence(stand.task(other, ReportingSteps.REPORT), "1.1", "a.txt", TEXT)
                         .id());
 
         refuses(Role.OFFICER, "refusal.unknownEvidence", () -> reporting.removeEvidence(task, file));

@@ -1,5 +1,7 @@
 package org.khamrabrong.reporting;
 
+import org.khamrabrong.reporting.process.ReportingSteps;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,7 @@ public class ReportingStand {
 
     /** Both indicators reported by the officer: 1.1 scores 4.8000, 2.1 scores 3.5000, in all 4.2800. */
     public void reported(Made made, AgreementId id) {
-        String task = task(id, Reporting.REPORT);
+        String task = task(id, ReportingSteps.REPORT);
         actors.as(made.username(Role.OFFICER), () -> {
             reporting.saveResult(task, "1.1", SATISFIED, "สำรวจผู้รับบริการ 100 คน");
             reporting.saveResult(task, "2.1", LATE_CASES, "");
@@ -104,17 +106,17 @@ public class ReportingStand {
 
     public void submitted(Made made, AgreementId id) {
         reported(made, id);
-        actors.as(made.username(Role.OFFICER), () -> reporting.submit(task(id, Reporting.REPORT)));
+        actors.as(made.username(Role.OFFICER), () -> reporting.submit(task(id, ReportingSteps.REPORT)));
     }
 
     public void approved(Made made, AgreementId id) {
         submitted(made, id);
-        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(task(id, ReportApproval.APPROVE)));
+        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(task(id, ReportingSteps.APPROVE)));
     }
 
     public void closed(Made made, AgreementId id) {
         approved(made, id);
-        actors.as(made.username(Role.HEAD), () -> approval.deliver(task(id, ReportApproval.DELIVER)));
+        actors.as(made.username(Role.HEAD), () -> approval.deliver(task(id, ReportingSteps.SUBMIT)));
         jobs.runFor(id);
     }
 

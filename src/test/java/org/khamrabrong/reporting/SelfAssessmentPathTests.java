@@ -1,5 +1,7 @@
 package org.khamrabrong.reporting;
 
+import org.khamrabrong.reporting.process.ReportingSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.reporting.ReportingStand.LATE_CASES;
 import static org.khamrabrong.reporting.ReportingStand.SATISFIED;
@@ -73,11 +75,11 @@ class SelfAssessmentPathTests {
 
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> approval.giveBack(stand.task(id, ReportApproval.APPROVE), Map.of("2.1", "ไม่มีหลักฐาน")));
+                () -> approval.giveBack(stand.task(id, ReportingSteps.APPROVE), Map.of("2.1", "ไม่มีหลักฐาน")));
 
-        assertThat(stand.waiting(id)).containsExactly(Reporting.REPORT);
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.REPORT);
         actors.as(made.username(Role.OFFICER), () -> {
-            String task = stand.task(id, Reporting.REPORT);
+            String task = stand.task(id, ReportingSteps.REPORT);
             ReportSheet sheet = reporting.open(task);
             assertThat(sheet.item("1.1").state()).isEqualTo(EntryState.APPROVED);
             assertThat(sheet.item("2.1").state()).isEqualTo(EntryState.RETURNED);
@@ -85,7 +87,7 @@ class SelfAssessmentPathTests {
             reporting.saveResult(task, "2.1", LATE_CASES, "แนบทะเบียนแล้ว");
             reporting.submit(task);
         });
-        assertThat(stand.waiting(id)).containsExactly(ReportApproval.APPROVE);
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
 
     @Test
@@ -94,17 +96,17 @@ class SelfAssessmentPathTests {
 
         actors.as(
                 made.username(Role.HEAD),
-                () -> approval.giveBack(stand.task(id, ReportApproval.DELIVER), "ให้ทบทวนคำอธิบาย"));
+                () -> approval.giveBack(stand.task(id, ReportingSteps.SUBMIT), "ให้ทบทวนคำอธิบาย"));
 
-        assertThat(stand.waiting(id)).containsExactly(Reporting.REPORT);
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.REPORT);
         actors.as(made.username(Role.OFFICER), () -> {
-            String task = stand.task(id, Reporting.REPORT);
+            String task = stand.task(id, ReportingSteps.REPORT);
             assertThat(reporting.open(task).returnReason()).isEqualTo("ให้ทบทวนคำอธิบาย");
             reporting.saveResult(task, "1.1", SATISFIED, "อธิบายเพิ่ม");
             reporting.submit(task);
         });
-        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(stand.task(id, ReportApproval.APPROVE)));
-        assertThat(stand.waiting(id)).containsExactly(ReportApproval.DELIVER);
+        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
+        assertThat(stand.waiting(id)).containsExactly(ReportingSteps.SUBMIT);
     }
 
     @Test
@@ -113,7 +115,7 @@ class SelfAssessmentPathTests {
         stand.startRound(id);
 
         actors.as(made.username(Role.OFFICER), () -> {
-            ReportSheet sheet = reporting.open(stand.task(id, Reporting.REPORT));
+            ReportSheet sheet = reporting.open(stand.task(id, ReportingSteps.REPORT));
             assertThat(sheet.round().round()).isEqualTo(2);
             assertThat(sheet.item("1.1").result()).isEqualTo(SATISFIED);
             assertThat(sheet.item("1.1").state()).isEqualTo(EntryState.OPEN);

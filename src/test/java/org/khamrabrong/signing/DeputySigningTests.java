@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -287,7 +289,7 @@ class DeputySigningTests {
         refused("refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
         refused("refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
         stand.sign(second, stand.makerStep(two));
-        assertThat(stand.waitsFor(two, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(two, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test

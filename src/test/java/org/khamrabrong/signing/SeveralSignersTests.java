@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -67,7 +69,7 @@ class SeveralSignersTests {
         AgreementId id = stand.frozen(made, "ALL", "2");
 
         stand.sign(second, stand.makerStep(id));
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isFalse();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isFalse();
         stand.sign(head, stand.makerStep(id));
         stand.sign(superior, stand.receiverStep(id));
         stand.sign(deputySuperior, stand.receiverStep(id));
@@ -116,7 +118,7 @@ class SeveralSignersTests {
         refused("refusal.otherDocumentSeen", () -> stand.sign(second, stand.makerStep(id), before));
 
         stand.sign(second, stand.makerStep(id));
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test
@@ -151,7 +153,7 @@ class SeveralSignersTests {
 
         stand.sign(second, stand.makerStep(id));
 
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test
@@ -165,7 +167,7 @@ class SeveralSignersTests {
 
         stand.sign(successor, stand.makerStep(id));
 
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -123,7 +124,7 @@ class SigningCrashTests {
                         String.class,
                         id.value()))
                 .isEmpty();
-        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
     }
 
     private RoundRow round() {

@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -160,7 +162,7 @@ class SigningPathTests {
         actors.as(made.username(Role.ADMINISTRATOR), () -> incidents.retry(incident.id()));
         jobs.runFor(id);
 
-        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
         assertThat(rounds(made, id))
                 .extracting(round -> round.receiver().post())
                 .containsExactly(Post.BUREAU_COMMANDER);

@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.khamrabrong.TestOrganization;
@@ -179,11 +181,11 @@ public class SigningStand {
     }
 
     public String makerStep(AgreementId id) {
-        return step(id, Signing.MAKER_STEP);
+        return step(id, SigningSteps.SIGN_AS_MAKER);
     }
 
     public String receiverStep(AgreementId id) {
-        return step(id, Signing.RECEIVER_STEP);
+        return step(id, SigningSteps.SIGN_AS_RECEIVER);
     }
 
     public boolean waitsFor(AgreementId id, String key) {

@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.process.SigningSteps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -130,11 +132,11 @@ class SigningTests {
 
     @Test
     void offersTheReceiverNothingBeforeTheMakerHasSigned() {
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isFalse();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isFalse();
 
         stand.sign(head, stand.makerStep(id));
 
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test
@@ -160,7 +162,7 @@ class SigningTests {
 
         refused("refusal.textTooLong", () -> stand.refuse(head, task, longest + "ก"));
         refused("refusal.textUnkeepable", () -> stand.refuse(head, task, "เหตุ\u0000ผล"));
-        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
 
         stand.refuse(head, task, longest);
         assertThat(database.queryForObject(
@@ -197,7 +199,7 @@ class SigningTests {
             people.shutdownNow();
         }
         assertThat(signatures()).hasSize(1);
-        assertThat(stand.waitsFor(id, Signing.RECEIVER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test
@@ -240,7 +242,7 @@ class SigningTests {
         refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", null)));
 
         assertThat(facts()).doesNotContain("SigningRefused");
-        assertThat(stand.waitsFor(id, Signing.MAKER_STEP)).isTrue();
+        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
         stand.refuse(head, task, "why");
         assertThat(facts()).contains("SigningRefused");
     }

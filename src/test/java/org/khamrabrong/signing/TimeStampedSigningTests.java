@@ -62,7 +62,7 @@ class TimeStampedSigningTests {
     SigningDirectory directory;
 
     @Autowired
-    SigningSteps steps;
+    SideDecisions steps;
 
     @Autowired
     SigningPasswords passwords;

@@ -101,7 +101,7 @@ class HumanTasksTests {
                     .extracting(WorkRow::task)
                     .containsExactly(task);
             tasks.claim(task);
-            assertThat(tasks.open(task).assignee()).isEqualTo(colleague);
+            assertThat(tasks.open(task).task().assignee()).isEqualTo(colleague);
         });
     }
 
@@ -111,7 +111,7 @@ class HumanTasksTests {
                 () -> actors.as(officer, () -> tasks.claim(task)), () -> actors.as(colleague, () -> tasks.claim(task)));
 
         assertThat(failure).isInstanceOf(Refusal.class).hasMessageContaining("takenByColleague");
-        actors.as(officer, () -> assertThat(tasks.open(task).assignee()).isEqualTo(officer));
+        actors.as(officer, () -> assertThat(tasks.open(task).task().assignee()).isEqualTo(officer));
     }
 
     @Test

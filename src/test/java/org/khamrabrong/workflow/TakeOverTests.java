@@ -246,7 +246,7 @@ class TakeOverTests {
             assertThat(worklist.counts().available()).isOne();
             assertThat(worklist.counts().withColleagues()).isZero();
             assertThat(tasks.mayOpen(task)).isTrue();
-            assertThat(tasks.open(task).assignee()).isNull();
+            assertThat(tasks.open(task).task().assignee()).isNull();
             tasks.claim(task);
             assertThat(drafts.find(task)).contains("left behind");
         });

@@ -6,9 +6,9 @@ import org.khamrabrong.workflow.Variable;
 public final class EvaluationVariables {
 
     /** Whether nothing is challenged. */
-    static final Variable<Boolean> REPORTS_ACCEPTED = Variable.decision("reportsAccepted");
+    public static final Variable<Boolean> REPORTS_ACCEPTED = Variable.decision("reportsAccepted");
 
-    static final Variable<Boolean> RESULT_CONFIRMED = Variable.decision("resultConfirmed");
+    public static final Variable<Boolean> RESULT_CONFIRMED = Variable.decision("resultConfirmed");
 
     private EvaluationVariables() {}
 }

@@ -5,11 +5,11 @@ import org.khamrabrong.workflow.Variable;
 /** The decisions that the gateways of both negotiations ask for. */
 public final class NegotiationVariables {
 
-    static final Variable<Boolean> OFFER_AGREED = Variable.decision("offerAgreed");
-    static final Variable<Boolean> COUNTER_AGREED = Variable.decision("counterAgreed");
+    public static final Variable<Boolean> OFFER_AGREED = Variable.decision("offerAgreed");
+    public static final Variable<Boolean> COUNTER_AGREED = Variable.decision("counterAgreed");
 
     /** settled, adjourned or returned. */
-    static final Variable<String> FORMAL_OUTCOME = Variable.choice("formalOutcome");
+    public static final Variable<String> FORMAL_OUTCOME = Variable.choice("formalOutcome");
 
     private NegotiationVariables() {}
 }

@@ -2,13 +2,14 @@ package org.khamrabrong.negotiation.ui;
 
 import org.khamrabrong.negotiation.NegotiationKind;
 import org.khamrabrong.negotiation.Side;
+import org.khamrabrong.negotiation.process.NegotiationSteps;
 import org.khamrabrong.workflow.OpenTask;
 
 /** Who works at the items: the negotiator, the officer in reply, or the committee; each has its own words. */
 enum Part {
-    REVIEW("Task_ReviewOffer", Side.OFFICE),
-    ANSWER("Task_AnswerCounter", Side.UNIT),
-    SETTLE("Task_SettleFormally", Side.OFFICE);
+    REVIEW(NegotiationSteps.REVIEW_OFFER, Side.OFFICE),
+    ANSWER(NegotiationSteps.ANSWER_COUNTER, Side.UNIT),
+    SETTLE(NegotiationSteps.SETTLE, Side.OFFICE);
 
     private final String task;
     private final Side side;

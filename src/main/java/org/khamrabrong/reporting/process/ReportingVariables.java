@@ -5,8 +5,8 @@ import org.khamrabrong.workflow.Variable;
 /** The decisions that the gateways of the self-assessment ask for. */
 public final class ReportingVariables {
 
-    static final Variable<Boolean> REPORT_APPROVED = Variable.decision("reportApproved");
-    static final Variable<Boolean> REPORT_SUBMITTED = Variable.decision("reportSubmitted");
+    public static final Variable<Boolean> REPORT_APPROVED = Variable.decision("reportApproved");
+    public static final Variable<Boolean> REPORT_SUBMITTED = Variable.decision("reportSubmitted");
 
     private ReportingVariables() {}
 }

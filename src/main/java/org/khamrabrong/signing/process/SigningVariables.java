@@ -5,8 +5,8 @@ import org.khamrabrong.workflow.Variable;
 /** What the gateways and loops of signing ask for, and what the table of signatories gave: two posts, and how many of each side. */
 public final class SigningVariables {
 
-    static final Variable<Boolean> MAKER_SIGNED = Variable.decision("makerSigned");
-    static final Variable<Boolean> RECEIVER_SIGNED = Variable.decision("receiverSigned");
+    public static final Variable<Boolean> MAKER_SIGNED = Variable.decision("makerSigned");
+    public static final Variable<Boolean> RECEIVER_SIGNED = Variable.decision("receiverSigned");
 
     /** Number of the place to sign whose turn it is. */
     static final Variable<String> SEAT = Variable.text("seat");

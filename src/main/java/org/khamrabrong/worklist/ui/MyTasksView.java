@@ -102,10 +102,10 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     }
 
     private void label(WorkList list, long count) {
-        tabOf.get(list).setLabel(getTranslation("worklist.tab." + list.inAddress(), count));
+        tabOf.get(list).setLabel(getTranslation("worklist.tab." + list.inAddress(), text(count)));
     }
 
     private static String text(long count) {
-        return Long.toString(count);
+        return count < WorkCounts.MOST ? Long.toString(count) : WorkCounts.MOST + "+";
     }
 }

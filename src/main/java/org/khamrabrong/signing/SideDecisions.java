@@ -1,22 +1,25 @@
 package org.khamrabrong.signing;
 
-import java.time.Clock;
+import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
+import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
+import static org.khamrabrong.signing.process.SigningVariables.MAKER_SIGNED;
+import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
+
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.HumanTasks;
-import org.khamrabrong.workflow.OpenTask;
-import org.springframework.context.ApplicationEventPublisher;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a side decides, each time with all that must hold for it; the password is asked for outside of it. */
 @Component
 @Transactional
-class SigningSteps {
+class SideDecisions {
 
     private final SigningRounds rounds;
     private final RoundReader reader;
@@ -26,12 +29,8 @@ class SigningSteps {
     private final SigningRecord record;
     private final Signers signers;
     private final HumanTasks tasks;
-    private final SigningWorkflow workflow;
-    private final Actors actors;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    SigningSteps(
+    SideDecisions(
             SigningRounds rounds,
             RoundReader reader,
             Signatures signatures,
@@ -39,11 +38,7 @@ class SigningSteps {
             SignedPdfRows pdfs,
             SigningRecord record,
             Signers signers,
-            HumanTasks tasks,
-            SigningWorkflow workflow,
-            Actors actors,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            HumanTasks tasks) {
         this.rounds = rounds;
         this.reader = reader;
         this.signatures = signatures;
@@ -52,67 +47,65 @@ class SigningSteps {
         this.record = record;
         this.signers = signers;
         this.tasks = tasks;
-        this.workflow = workflow;
-        this.actors = actors;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** The signature as it may be given now; changes nothing. */
     public PreparedSignature askToSign(String task, Seen seen, Means means) {
-        OpenTask open = open(task);
-        SigningRound round = openRound(open.agreement());
-        Proof proof = Proof.of(means, clock.instant());
-        Signature signature = signature(open, round, seen, proof, before(round));
-        return new PreparedSignature(asked(open), signature, proof, requireSeen(round, seen));
+        Step step = open(task);
+        SigningRound round = openRound(step.agreement());
+        Proof proof = Proof.of(means, step.at());
+        Signature signature = signature(step, round, seen, proof, before(round));
+        return new PreparedSignature(asked(step), signature, proof, requireSeen(round, seen));
     }
 
     /**
      * The signature, the document with it and the step's end, or none of them; refused where it might no longer be given.
      */
     public SignedRow sign(String task, Seen seen, PreparedSignature prepared, MadePdf made) {
-        OpenTask open = open(task);
-        SigningRound round = openRound(open.agreement());
-        List<Signature> before = before(round);
-        signature(open, round, seen, prepared.proof(), before);
+        Step step = open(task);
+        SigningRound round = openRound(step.agreement());
+        signature(step, round, seen, prepared.proof(), before(round));
         requireSeen(round, seen);
-        Signature signature = prepared.signature();
-        record.sign(open, round, prepared, made, signers.at(open, before));
-        workflow.sideDecided(open, true);
-        return new SignedRow(reader.row(round), signature.row());
+        record.sign(step, round, prepared, made, signers.at(step));
+        step.complete(decided(step, true));
+        return new SignedRow(reader.row(round), prepared.signature().row());
     }
 
     /** Refuses what {@link #refuse} would refuse; changes nothing. */
     public Signing.Asked askToRefuse(String task, String reason) {
-        OpenTask open = open(task);
-        refusal(open, openRound(open.agreement()), reason);
-        return asked(open);
+        Step step = open(task);
+        refusal(step, openRound(step.agreement()), reason);
+        return asked(step);
     }
 
     public void refuse(String task, String reason) {
-        OpenTask open = open(task);
-        SigningRound round = openRound(open.agreement());
-        RefusedSignature refused = refusals.saveAndFlush(refusal(open, round, reason));
-        events.publishEvent(new SigningRefused(
-                open.agreement(),
-                actors.currentName(),
-                Signing.side(open),
+        Step step = open(task);
+        SigningRound round = openRound(step.agreement());
+        RefusedSignature refused = refusals.saveAndFlush(refusal(step, round, reason));
+        step.tell(new SigningRefused(
+                step.agreement(),
+                step.by(),
+                Signing.side(step),
                 round.sha256(),
                 refused.row().reason()));
-        workflow.sideDecided(open, false);
+        step.complete(decided(step, false));
     }
 
-    private OpenTask open(String task) {
-        return tasks.open(task, Signing.MAKER_STEP, Signing.RECEIVER_STEP);
+    private static Values decided(Step step, boolean signed) {
+        return Values.of(step.is(SIGN_AS_MAKER) ? MAKER_SIGNED : RECEIVER_SIGNED, signed);
     }
 
-    private Signing.Asked asked(OpenTask open) {
-        return new Signing.Asked(open.agreement(), Signing.side(open), actors.current());
+    private Step open(String task) {
+        return tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
     }
 
-    private Signature signature(OpenTask open, SigningRound round, Seen seen, Proof proof, List<Signature> before) {
-        Side side = Signing.side(open);
-        Signer signer = signers.at(open, before);
+    private Signing.Asked asked(Step step) {
+        return new Signing.Asked(step.agreement(), Signing.side(step), step.person());
+    }
+
+    private Signature signature(Step step, SigningRound round, Seen seen, Proof proof, List<Signature> before) {
+        Side side = Signing.side(step);
+        Signer signer = signers.at(step);
         round.requireSeen(seen);
         signer.requireSeen(seen);
         return round.sign(
@@ -123,7 +116,7 @@ class SigningSteps {
                 proof.certificate(),
                 reader.seats(round),
                 before,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                step.at().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The document as it is now; refuses where the signer was shown another. */
@@ -136,9 +129,9 @@ class SigningSteps {
         return latest;
     }
 
-    private RefusedSignature refusal(OpenTask open, SigningRound round, String reason) {
+    private RefusedSignature refusal(Step step, SigningRound round, String reason) {
         List<Signature> before = before(round);
-        return round.refuse(Signing.side(open), signers.at(open, before), reason, before, clock.instant());
+        return round.refuse(Signing.side(step), signers.at(step), reason, before, step.at());
     }
 
     private SigningRound openRound(AgreementId agreement) {

@@ -1,0 +1,11 @@
+package org.khamrabrong.agreement.process;
+
+/** The human steps of drafting, by their ids in the model. */
+public final class DraftingSteps {
+
+    public static final String DRAFT = "Task_DraftAgreement";
+    public static final String REVIEW = "Task_ReviewDraft";
+    public static final String APPROVE = "Task_ApproveDraft";
+
+    private DraftingSteps() {}
+}

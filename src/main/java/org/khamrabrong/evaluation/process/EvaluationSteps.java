@@ -1,0 +1,11 @@
+package org.khamrabrong.evaluation.process;
+
+/** The human steps of evaluation and result, by their ids in the models. */
+public final class EvaluationSteps {
+
+    public static final String EVALUATE = "Task_EvaluateReports";
+    public static final String ANSWER = "Task_AnswerChallenge";
+    public static final String CONFIRM = "Task_ConfirmResult";
+
+    private EvaluationSteps() {}
+}

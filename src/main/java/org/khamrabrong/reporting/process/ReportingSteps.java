@@ -1,0 +1,11 @@
+package org.khamrabrong.reporting.process;
+
+/** The human steps of a self-assessment round, by their ids in the model. */
+public final class ReportingSteps {
+
+    public static final String REPORT = "Task_ReportResults";
+    public static final String APPROVE = "Task_ApproveReport";
+    public static final String SUBMIT = "Task_SubmitReport";
+
+    private ReportingSteps() {}
+}

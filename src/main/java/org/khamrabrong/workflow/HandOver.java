@@ -1,0 +1,33 @@
+package org.khamrabrong.workflow;
+
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What goes along when a step comes into other hands. */
+@Component
+class HandOver {
+
+    private final Organization organization;
+    private final FormDraftRows drafts;
+    private final ApplicationEventPublisher events;
+
+    HandOver(Organization organization, FormDraftRows drafts, ApplicationEventPublisher events) {
+        this.organization = organization;
+        this.drafts = drafts;
+        this.events = events;
+    }
+
+    /** The former holder's form draft goes along unless the new one has typed later; the record says who took it from whom. */
+    void between(OpenTask task, String from, String to) {
+        drafts.findById(new FormDraft.Key(task.id(), from)).ifPresent(former -> {
+            FormDraft mine =
+                    drafts.findById(new FormDraft.Key(task.id(), to)).orElseGet(() -> new FormDraft(task.id(), to));
+            mine.goOnFrom(former);
+            drafts.save(mine);
+        });
+        String name = organization.person(from).map(Person::name).orElse(from);
+        events.publishEvent(new TaskReassigned(task.agreement(), to, task.key(), name));
+    }
+}

@@ -1,0 +1,61 @@
+package org.khamrabrong.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+
+/**
+ * A waiting step as one person finds it.
+ *
+ * @param me user name of that person
+ * @param directly whether the own role and unit allow it
+ * @param standIns the absent ones whose role and unit allow it
+ * @param own what the person had a hand in that the step judges
+ * @param holder who has taken it and may still do it; null where nobody
+ */
+record SeenStep(OpenTask task, String me, boolean directly, List<StandIn> standIns, Set<Work> own, Holder holder) {
+
+    record Holder(String username, String name, UUID unit) {}
+
+    boolean permitted() {
+        return directly || standIns.stream().anyMatch(StandIn::free);
+    }
+
+    boolean judgesOwnWork() {
+        return !own.isEmpty();
+    }
+
+    Optional<Holder> another() {
+        return Optional.ofNullable(holder).filter(one -> !one.username().equals(me));
+    }
+
+    void requirePermitted() {
+        if (!permitted()) {
+            throw new Refusal(
+                    standIns.isEmpty()
+                            ? "refusal.notYourTask"
+                            : standIns.stream().allMatch(StandIn::ofOtherSide)
+                                    ? "refusal.deputyOfOtherSide"
+                                    : "refusal.signedBefore");
+        }
+    }
+
+    void requireFree() {
+        another().ifPresent(colleague -> {
+            throw new Refusal("refusal.takenByColleague", colleague.name());
+        });
+    }
+
+    void requireNotOwnWork() {
+        if (judgesOwnWork()) {
+            throw new Refusal(own.contains(Work.SIGNATURE) ? "refusal.signedBefore" : "refusal.ownWork");
+        }
+    }
+
+    /** With the one who holds it still, if anybody. */
+    OpenTask held() {
+        return task.heldBy(holder == null ? null : holder.username());
+    }
+}

@@ -1,0 +1,151 @@
+package org.khamrabrong.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The human steps in the database: kept in the transaction of the engine's task, read with who may do them. */
+@Component
+class StepTable {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StepTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void open(OpenTask task) {
+        HumanStep step = task.step();
+        StepPlace place = task.place();
+        database.sql(StepSql.OPEN)
+                .param("task", task.id())
+                .param("key", step.key())
+                .param("form", step.form())
+                .param("process", step.process())
+                .param("agreement", task.agreement().value())
+                .param("unit", place.unit())
+                .param("responsible", place.responsible(), Types.OTHER)
+                .param("other", place.other(), Types.OTHER)
+                .param("role", step.role().name())
+                .param("judges", names(step.rule().judges()))
+                .param("authors", names(step.rule().authors()))
+                .param("renews", names(step.rule().renews()))
+                .param("deputies", step.rule().deputies())
+                .param("year", place.fiscalYear())
+                .param("round", place.round(), Types.INTEGER)
+                .param("assignee", task.assignee(), Types.VARCHAR)
+                .param("opened", Timestamp.from(task.opened()))
+                .param("due", task.due() == null ? null : Timestamp.from(task.due()), Types.TIMESTAMP)
+                .update();
+    }
+
+    void assign(String task, String assignee) {
+        database.sql(StepSql.ASSIGN)
+                .param("task", task)
+                .param("assignee", assignee, Types.VARCHAR)
+                .update();
+    }
+
+    void close(String task, String by, Instant at) {
+        database.sql(StepSql.CLOSE)
+                .param("task", task)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Shuts it for all others until the transaction ends; not where the person has no right to it or it is done. */
+    boolean enter(String task, String me) {
+        return database.sql(StepSql.ENTER)
+                .param("task", task)
+                .param("me", me)
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    Optional<SeenStep> see(String task, String me) {
+        return database.sql(StepSql.SEE)
+                .param("task", task)
+                .param("me", me)
+                .param("today", LocalDate.now(clock))
+                .query(rows -> rows.next() ? Optional.of(seen(rows, me)) : Optional.empty());
+    }
+
+    private static SeenStep seen(ResultSet row, String me) throws SQLException {
+        OpenTask task = task(row);
+        boolean directly = row.getBoolean("directly");
+        Set<Work> own = works(row.getString("own"));
+        SeenStep.Holder holder = row.getString("holder") == null
+                ? null
+                : new SeenStep.Holder(
+                        row.getString("holder"),
+                        row.getString("holder_name"),
+                        row.getObject("holder_home", UUID.class));
+        List<StandIn> standIns = new ArrayList<>();
+        do {
+            if (row.getString("acting_for") != null) {
+                standIns.add(new StandIn(
+                        row.getString("acting_for"),
+                        row.getString("authority"),
+                        row.getBoolean("of_other_side"),
+                        row.getBoolean("done_already")));
+            }
+        } while (row.next());
+        return new SeenStep(task, me, directly, List.copyOf(standIns), own, holder);
+    }
+
+    private static OpenTask task(ResultSet row) throws SQLException {
+        Timestamp due = row.getTimestamp("due_at");
+        return new OpenTask(
+                row.getString("task"),
+                new HumanStep(
+                        row.getString("task_key"),
+                        row.getString("process"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("form"),
+                        new StepRule(
+                                works(row.getString("judged")),
+                                works(row.getString("authored")),
+                                works(row.getString("renewed")),
+                                row.getBoolean("deputies"))),
+                new AgreementId(row.getObject("agreement", UUID.class)),
+                new StepPlace(
+                        row.getObject("unit", UUID.class),
+                        row.getObject("responsible_unit", UUID.class),
+                        row.getObject("other_unit", UUID.class),
+                        row.getInt("fiscal_year"),
+                        row.getObject("round", Integer.class)),
+                row.getString("assignee"),
+                row.getTimestamp("opened_at").toInstant(),
+                due == null ? null : due.toInstant());
+    }
+
+    private static String names(Set<Work> works) {
+        return works.stream().map(Work::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<Work> works(String names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Stream.of(names.split(",")).map(Work::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,221 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.khamrabrong.StepWorld.Member;
+import org.khamrabrong.StepWorld.Waiting;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.Work;
+import org.khamrabrong.worklist.WorkRow;
+import org.khamrabrong.worklist.Worklist;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * In any world the inbox offers what {@link HumanTasks} opens, and both say what the slow reading of the rules says: over
+ * roles, units, authorship, deputyships, people out of office and holders.
+ */
+@ApplicationTest
+class WhoMayDoAStepTests {
+
+    private static final Instant OPENED = Instant.parse("2021-01-01T00:00:00Z");
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    WhoMayDoAStepTests() throws Exception {
+        new TestContextManager(getClass()).prepareTestInstance(this);
+    }
+
+    @Property(tries = 120, shrinking = ShrinkingMode.BOUNDED)
+    void theInboxAndTheStepSayWhatTheSlowReadingSays(@ForAll("worlds") StepWorld world) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            enter(world);
+            world.members().stream().filter(Member::active).forEach(member -> {
+                inboxSaysTheSame(world, member);
+                stepsSayTheSame(world, member);
+            });
+        });
+    }
+
+    @Provide
+    Arbitrary<StepWorld> worlds() {
+        return StepWorlds.any();
+    }
+
+    private void inboxSaysTheSame(StepWorld world, Member member) {
+        actors.as(member.username(), () -> {
+            assertThat(listed(worklist::mine)).as("mine").containsExactlyInAnyOrderElementsOf(world.mine(member));
+            assertThat(listed(worklist::available))
+                    .as("available")
+                    .containsExactlyInAnyOrderElementsOf(world.available(member));
+            assertThat(listed(worklist::withColleagues))
+                    .as("with colleagues")
+                    .containsExactlyInAnyOrderElementsOf(world.withColleagues(member));
+            var counts = worklist.counts();
+            assertThat(List.of(counts.mine(), counts.available(), counts.withColleagues()))
+                    .containsExactly(
+                            (long) world.mine(member).size(),
+                            (long) world.available(member).size(),
+                            (long) world.withColleagues(member).size());
+        });
+    }
+
+    private void stepsSayTheSame(StepWorld world, Member member) {
+        actors.as(member.username(), () -> {
+            for (Waiting step : world.steps()) {
+                Optional<String> refusal = world.refusal(member, step);
+                assertThat(refusal(step)).isEqualTo(refusal);
+                assertThat(tasks.mayOpen(step.id().toString())).isEqualTo(refusal.isEmpty());
+                assertThat(tasks.judgesOwnWork(step.id().toString())).isEqualTo(world.judgesOwnWork(member, step));
+            }
+        });
+    }
+
+    private Optional<String> refusal(Waiting step) {
+        try {
+            tasks.open(step.id().toString());
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of(refused.key());
+        }
+    }
+
+    /** Page by page, as a person turns them; what is due first comes first, and what has no date last. */
+    private static List<UUID> listed(Function<Pageable, Slice<WorkRow>> list) {
+        List<WorkRow> rows = new ArrayList<>();
+        Pageable page = Pageable.ofSize(2);
+        Slice<WorkRow> slice;
+        do {
+            slice = list.apply(page);
+            rows.addAll(slice.getContent());
+            page = page.next();
+        } while (slice.hasNext());
+        assertThat(rows.stream().map(row -> row.due() == null ? Instant.MAX : row.due()).toList())
+                .isSorted();
+        return rows.stream().map(row -> UUID.fromString(row.task())).toList();
+    }
+
+    private void enter(StepWorld world) {
+        database.update("set local session_replication_role = replica");
+        database.update("delete from work_item");
+        List<UUID> units = new ArrayList<>();
+        for (int unit = 0; unit < StepWorlds.UNITS; unit++) {
+            units.add(UUID.randomUUID());
+            database.update(
+                    "insert into unit values (?, ?, 'หน่วย', 'Unit', 'DIVISION', null, true)",
+                    units.get(unit),
+                    "world-" + unit);
+        }
+        Map<Member, UUID> people = new HashMap<>();
+        world.members().forEach(member -> people.put(member, enter(member, units)));
+        world.deputyships().forEach(deputyship -> enter(deputyship, people));
+        world.steps().forEach(step -> enter(step, units));
+        world.hands()
+                .forEach(hand -> database.update(
+                        "insert into authorship (agreement, work, round, username) values (?, ?, ?, ?)",
+                        hand.agreement(),
+                        hand.work().name(),
+                        hand.round(),
+                        hand.member().username()));
+    }
+
+    private UUID enter(Member member, List<UUID> units) {
+        UUID id = UUID.randomUUID();
+        database.update(
+                "insert into person (id, username, password_hash, name, position, unit, active)"
+                        + " values (?, ?, 'x', ?, 'x', ?, ?)",
+                id,
+                member.username(),
+                member.username(),
+                units.get(member.unit()),
+                member.active());
+        member.roles()
+                .forEach(role -> database.update("insert into person_role (person, role) values (?, ?)", id, role.name()));
+        return id;
+    }
+
+    private void enter(StepWorld.Deputyship deputyship, Map<Member, UUID> people) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = deputyship.today() ? today : today.plusDays(1);
+        database.update(
+                "insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at,"
+                        + " ended_by, ended_at) values (?, ?, ?, 'x', ?, ?, 'x', now(), ?, ?)",
+                UUID.randomUUID(),
+                people.get(deputyship.absent()),
+                people.get(deputyship.deputy()),
+                from,
+                from.plusDays(1),
+                deputyship.ended() ? "x" : null,
+                deputyship.ended() ? Timestamp.from(OPENED) : null);
+    }
+
+    private void enter(Waiting step, List<UUID> units) {
+        database.update(
+                "insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit, role,"
+                        + " judges, authors, renews, deputies, fiscal_year, round, assignee, opened_at, due_at)"
+                        + " values (?, ?, 'x', 'x', ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ','),"
+                        + " '{}', ?, 2021, ?, ?, ?, ?)",
+                step.id().toString(),
+                step.kind().key(),
+                step.agreement(),
+                units.get(step.unit()),
+                unit(step.responsible(), units),
+                unit(step.other(), units),
+                step.kind().role().name(),
+                names(step.kind().judges()),
+                names(step.kind().authors()),
+                step.kind().deputies(),
+                step.round(),
+                step.assignee() == null ? null : step.assignee().username(),
+                Timestamp.from(OPENED),
+                step.due() == null ? null : Timestamp.from(OPENED.plusSeconds(step.due())));
+    }
+
+    private static UUID unit(Integer place, List<UUID> units) {
+        return place == null ? null : units.get(place);
+    }
+
+    private static String names(java.util.Set<Work> works) {
+        return works.stream().map(Work::name).collect(Collectors.joining(","));
+    }
+}
