@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see which agreement: the unit's own people theirs, a head and a superior also those beneath, the offices of
- * the cycle and the auditor all, an administrator none.
+ * the cycle and the auditor all, an administrator none. A draft that was never handed in is its own unit's; beside it only
+ * the auditor reads it, and those above where a setting says so.
  */
 @Component
 class AgreementAccess implements ReadingRights, AgreementNames {
@@ -35,8 +36,10 @@ class AgreementAccess implements ReadingRights, AgreementNames {
     private final Actors actors;
     private final Organization organization;
     private final Agreements agreements;
+    private final DraftSettings drafts;
 
-    AgreementAccess(Actors actors, Organization organization, Agreements agreements) {
+    AgreementAccess(Actors actors, Organization organization, Agreements agreements, DraftSettings drafts) {
+        this.drafts = drafts;
         this.actors = actors;
         this.organization = organization;
         this.agreements = agreements;
@@ -54,10 +57,31 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         return Optional.of(holdsOneOf(person, SEEING_OWN) ? Set.of(person.unit()) : Set.of());
     }
 
+    /** The units whose drafts the signed-in person sees as they are worked on; empty where those of every unit. */
+    Optional<Set<UUID>> draftUnits() {
+        Person person = actors.current();
+        if (person.is(Role.AUDITOR)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                drafts.readAbove() && holdsOneOf(person, SEEING_BENEATH)
+                        ? organization.withAllBeneath(person.unit())
+                        : Set.of(person.unit()));
+    }
+
     void requireReading(Agreement agreement) {
-        if (!visibleUnits().map(units -> units.contains(agreement.unit())).orElse(true)) {
+        if (!contains(visibleUnits(), agreement.unit()) || !agreement.handedIn() && !seesDraft(agreement)) {
             throw new Refusal("refusal.agreementNotYours");
         }
+    }
+
+    /** Whether it is seen as it is worked on, not only as it was handed in. */
+    boolean seesDraft(Agreement agreement) {
+        return contains(draftUnits(), agreement.unit());
+    }
+
+    private static boolean contains(Optional<Set<UUID>> units, UUID unit) {
+        return units.map(some -> some.contains(unit)).orElse(true);
     }
 
     @Override
@@ -69,7 +93,7 @@ class AgreementAccess implements ReadingRights, AgreementNames {
     public Map<AgreementId, AgreementName> names(Collection<AgreementId> ids) {
         Optional<Set<UUID>> visible = visibleUnits();
         return agreements.rows(ids.stream().map(AgreementId::value).toList()).stream()
-                .filter(row -> visible.map(units -> units.contains(row.unit())).orElse(true))
+                .filter(row -> contains(visible, row.unit()))
                 .map(row -> new AgreementName(
                         new AgreementId(row.id()),
                         row.unitName(),

@@ -45,10 +45,15 @@ public class AgreementDirectory {
     /** Those the signed-in person may see; year (Gregorian) and stage may be null for any. */
     public Slice<AgreementRow> page(Integer year, Stage stage, Pageable page) {
         Optional<Set<UUID>> units = access.visibleUnits();
+        Optional<Set<UUID>> drafts = access.draftUnits();
+        boolean every = drafts.isEmpty();
+        Set<UUID> some = drafts.orElse(Set.of());
         if (units.isEmpty()) {
-            return agreements.all(year, stage, page);
+            return agreements.all(year, stage, every, some, page);
         }
-        return units.get().isEmpty() ? new SliceImpl<>(List.of()) : agreements.within(units.get(), year, stage, page);
+        return units.get().isEmpty()
+                ? new SliceImpl<>(List.of())
+                : agreements.within(units.get(), year, stage, every, some, page);
     }
 
     /** The years (Gregorian) of which the signed-in person sees agreements, latest first. */
@@ -60,7 +65,11 @@ public class AgreementDirectory {
         return units.get().isEmpty() ? List.of() : agreements.years(units.get());
     }
 
-    /** @throws UnknownAgreement where there is none of that id */
+    /**
+     * As far as the signed-in person may see it: others than the own unit see a draft as it was handed in.
+     *
+     * @throws UnknownAgreement where there is none of that id
+     */
     public AgreementSnapshot find(AgreementId id) {
         Agreement agreement = known(id);
         access.requireReading(agreement);
@@ -162,7 +171,7 @@ public class AgreementDirectory {
     }
 
     AgreementSnapshot snapshot(Agreement agreement) {
-        AgreementPackage content = agreement.content();
+        AgreementPackage content = shown(agreement);
         return new AgreementSnapshot(
                 agreement.id(),
                 organization.unit(agreement.unit()),
@@ -175,5 +184,12 @@ public class AgreementDirectory {
                 agreement.draftedBy(),
                 agreement.publishedAt(),
                 agreement.resultPublishedAt());
+    }
+
+    /** While a draft is worked on anew, others see it as it was handed in. */
+    private AgreementPackage shown(Agreement agreement) {
+        return agreement.stage() == Stage.DRAFTING && !access.seesDraft(agreement)
+                ? PackageFormat.read(latest(agreement.id(), VersionKind.SUBMITTED).content())
+                : agreement.content();
     }
 }

@@ -17,6 +17,10 @@ interface Agreements extends Repository<Agreement, UUID> {
     String ROW = "select new org.khamrabrong.agreement.AgreementRow(a.id, a.unit, u.name, u.nameEnglish, a.fiscalYear,"
             + " a.stage, a.publishedAt, a.resultPublishedAt) from Agreement a join Unit u on u.id = a.unit ";
 
+    /** A draft that was never handed in is listed for those alone who see drafts of its unit. */
+    String SHOWN = "(a.draftedBy is not null or a.stage <> org.khamrabrong.agreement.Stage.DRAFTING"
+            + " or :everyDraft = true or a.unit in :draftUnits)";
+
     Agreement save(Agreement agreement);
 
     Agreement saveAndFlush(Agreement agreement);
@@ -31,12 +35,19 @@ interface Agreements extends Repository<Agreement, UUID> {
     boolean existsByUnitAndFiscalYear(UUID unit, int fiscalYear);
 
     @Query(ROW + "where a.unit in :units and (:year is null or a.fiscalYear = :year)"
-            + " and (:stage is null or a.stage = :stage) order by a.fiscalYear desc, u.code")
-    Slice<AgreementRow> within(Collection<UUID> units, Integer year, Stage stage, Pageable page);
+            + " and (:stage is null or a.stage = :stage) and " + SHOWN + " order by a.fiscalYear desc, u.code")
+    Slice<AgreementRow> within(
+            Collection<UUID> units,
+            Integer year,
+            Stage stage,
+            boolean everyDraft,
+            Collection<UUID> draftUnits,
+            Pageable page);
 
-    @Query(ROW + "where (:year is null or a.fiscalYear = :year) and (:stage is null or a.stage = :stage)"
+    @Query(ROW + "where (:year is null or a.fiscalYear = :year) and (:stage is null or a.stage = :stage) and " + SHOWN
             + " order by a.fiscalYear desc, u.code")
-    Slice<AgreementRow> all(Integer year, Stage stage, Pageable page);
+    Slice<AgreementRow> all(
+            Integer year, Stage stage, boolean everyDraft, Collection<UUID> draftUnits, Pageable page);
 
     @Query(ROW + "where a.id in :ids")
     List<AgreementRow> rows(Collection<UUID> ids);

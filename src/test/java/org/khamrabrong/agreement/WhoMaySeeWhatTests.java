@@ -1,5 +1,10 @@
 package org.khamrabrong.agreement;
 
+import java.util.List;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.CycleWalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -54,8 +61,28 @@ class WhoMaySeeWhatTests {
             Role.AUDITOR, EnumSet.allOf(Place.class),
             Role.ADMINISTRATOR, EnumSet.noneOf(Place.class)));
 
+    /** A draft that was never handed in: its own unit's people by the table above, and the auditor. */
+    private static boolean seesDraft(Role role, Place place) {
+        return role == Role.AUDITOR || place == Place.OWN_UNIT && TABLE.get(role).contains(place);
+    }
+
     @Autowired
     TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     AgreementDirectory directory;
@@ -64,12 +91,15 @@ class WhoMaySeeWhatTests {
     Actors actors;
 
     private final Map<Place, Map<Role, Person>> everyone = new EnumMap<>(Place.class);
+    private Made made;
     private AgreementId agreement;
+    private AgreementId draft;
 
     @BeforeAll
     void fillEveryPlaceWithEveryRole() {
-        Made made = organizations.make();
-        agreement = organizations.open(made);
+        made = organizations.make();
+        draft = organizations.open(made, FiscalYear.ofBuddhist(2565), TestOrganization.content());
+        agreement = walk.openedUntil(made, "Task_ReviewDraft");
         fill(Place.OWN_UNIT, made.division());
         fill(Place.ABOVE, made.national());
         fill(Place.BESIDE, made.other());
@@ -83,20 +113,76 @@ class WhoMaySeeWhatTests {
     @ParameterizedTest
     @MethodSource("table")
     void seesWhatTheTableSays(Role role, Place place, boolean allowed) {
+        sees(role, place, agreement, allowed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void seesNoDraftOfAnotherUnitBeforeItIsHandedIn(Role role, Place place) {
+        sees(role, place, draft, seesDraft(role, place));
+    }
+
+    @Test
+    void thoseAboveReadADraftWhereTheSettingSaysSo() {
+        AgreementAccess asking = new AgreementAccess(actors, organization, agreements, new DraftSettings(true));
+
+        for (Role role : List.of(Role.HEAD, Role.SUPERIOR)) {
+            actors.as(everyone.get(Place.ABOVE).get(role).username(), () -> asking.requireReading(draft));
+            actors.as(
+                    everyone.get(Place.BESIDE).get(role).username(),
+                    () -> refused(() -> asking.requireReading(draft)));
+        }
+        actors.as(
+                everyone.get(Place.ABOVE).get(Role.NEGOTIATOR).username(),
+                () -> refused(() -> asking.requireReading(draft)));
+    }
+
+    @Test
+    void othersSeeWhatWasHandedInAndNotWhatIsWrittenSince() {
+        AgreementId id = organizations.open(made, FiscalYear.ofBuddhist(2566), TestOrganization.content());
+        walk.until(made, id, "Task_ReviewDraft");
+        walk.back(made, id);
+        String task = walk.waiting(made, id).orElseThrow().task();
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> drafting.removeIndicator(task, directory.find(id).revision(), "2.1"));
+
+        assertThat(indicators(made.username(Role.OFFICER), id)).containsExactly("1.1");
+        assertThat(indicators(made.username(Role.HEAD), id)).containsExactly("1.1");
+        assertThat(facts(made.username(Role.HEAD), id)).contains("IndicatorRemoved");
+        assertThat(indicators(made.username(Role.AUDITOR), id)).containsExactly("1.1");
+        for (Role other : List.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.SUPERIOR, Role.STRATEGY)) {
+            assertThat(indicators(made.username(other), id)).as(other.name()).containsExactly("1.1", "2.1");
+            assertThat(facts(made.username(other), id)).as(other.name()).doesNotContain("IndicatorRemoved");
+        }
+    }
+
+    private List<String> facts(String username, AgreementId id) {
+        return actors.as(username, () -> audit.history(id, Pageable.ofSize(100))).stream()
+                .map(AuditRow::what)
+                .toList();
+    }
+
+    private List<String> indicators(String username, AgreementId id) {
+        return actors.as(username, () -> directory.find(id).content().indicators().stream()
+                .map(Indicator::number)
+                .toList());
+    }
+
+    private void sees(Role role, Place place, AgreementId id, boolean allowed) {
         actors.as(everyone.get(place).get(role).username(), () -> {
             boolean listed = directory.page(null, null, Pageable.ofSize(1000)).stream()
-                    .anyMatch(row -> row.id().equals(agreement.value()));
+                    .anyMatch(row -> row.id().equals(id.value()));
             assertThat(listed).isEqualTo(allowed);
             if (allowed) {
-                assertThat(directory.find(agreement).id()).isEqualTo(agreement);
-                assertThat(directory.versions(agreement)).isEmpty();
-                assertThatThrownBy(() -> directory.version(agreement, 1))
-                        .hasMessageContaining("refusal.unknownVersion");
+                assertThat(directory.find(id).id()).isEqualTo(id);
+                assertThat(directory.versions(id)).hasSize(id.equals(agreement) ? 1 : 0);
+                assertThatThrownBy(() -> directory.version(id, 9)).hasMessageContaining("refusal.unknownVersion");
                 assertThat(directory.years()).contains(2021);
             } else {
-                refused(() -> directory.find(agreement));
-                refused(() -> directory.versions(agreement));
-                refused(() -> directory.version(agreement, 1));
+                refused(() -> directory.find(id));
+                refused(() -> directory.versions(id));
+                refused(() -> directory.version(id, 9));
             }
         });
     }
