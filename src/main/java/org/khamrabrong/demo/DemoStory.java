@@ -80,7 +80,8 @@ class DemoStory {
 
     private Map<String, AgreementId> thisYear() {
         Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD"));
-        call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
+        AgreementId real = call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
+        walk.until("Task_DraftAgreement", real, REAL_AGREEMENT);
         return called;
     }
 
