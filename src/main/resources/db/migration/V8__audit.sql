@@ -7,66 +7,88 @@ create table audit_package (
 );
 call make_append_only('audit_package');
 
-create table audit_entry (
-    sequence      bigint      not null,
-    at            timestamptz not null,
-    agreement     uuid,
-    who           varchar(80) not null,
-    what          varchar(80) not null,
-    subject       text        not null,
-    old_value     text        not null,
-    new_value     text        not null,
-    reason        text        not null,
-    -- The packages of the value before and of the value after; empty where that is no score.
-    scored_before char(64),
-    scored_after  char(64),
-    previous      char(64)    not null,
-    hash          char(64)    not null,
-    constraint audit_entry_pk primary key (sequence),
-    constraint audit_entry_hash_uk unique (hash),
-    constraint audit_entry_scored_before_fk foreign key (scored_before) references audit_package,
-    constraint audit_entry_scored_after_fk foreign key (scored_after) references audit_package
+-- One chain for each agreement, under its id, and one for what belongs to none, under an id of zeros: how many entries were
+-- ever written, and the hash of the last. Without it, entries cut off at the end would leave a shorter chain that is intact.
+create table audit_chain (
+    chain   uuid   not null,
+    entries bigint not null default 0,
+    hash    bytea  not null default decode(repeat('00', 32), 'hex'),
+    constraint audit_chain_pk primary key (chain),
+    constraint audit_chain_entries_ck check (entries >= 0),
+    constraint audit_chain_hash_ck check (octet_length(hash) = 32)
 );
-create index audit_entry_agreement_ix on audit_entry (agreement, sequence);
+
+create table audit_entry (
+    id       bigint      generated always as identity,
+    chain    uuid        not null,
+    number   bigint      not null,
+    at       timestamptz not null,
+    what     varchar(80) not null,
+    who      varchar(80) not null,
+    -- In what capacity it was done, as it was at that time; empty where there is none.
+    role     text,
+    unit     uuid,
+    behalf   varchar(80),
+    task     varchar(64),
+    model    varchar(255),
+    -- The fact's own fields as JSON; as text, since its bytes are what was hashed.
+    content  text        not null,
+    previous bytea       not null,
+    hash     bytea       not null,
+    constraint audit_entry_pk primary key (id),
+    constraint audit_entry_place_uk unique (chain, number),
+    constraint audit_entry_hash_uk unique (hash),
+    constraint audit_entry_chain_fk foreign key (chain) references audit_chain,
+    constraint audit_entry_content_ck check (content like '{%}')
+);
+create index audit_entry_what_ix on audit_entry (what, id);
+create index audit_entry_who_ix on audit_entry (who, id);
 call make_append_only('audit_entry');
 
--- Where the chain of the record ends: how many entries were ever written, and the hash of the last. Without it, entries
--- cut off at the end would leave a shorter chain that is intact.
-create table audit_end (
-    singleton boolean  not null default true,
-    entries   bigint   not null,
-    hash      char(64) not null,
-    constraint audit_end_pk primary key (singleton),
-    constraint audit_end_singleton_ck check (singleton)
+-- Entries that the tree does not hold yet.
+create table audit_pending (
+    entry bigint not null,
+    constraint audit_pending_pk primary key (entry),
+    constraint audit_pending_entry_fk foreign key (entry) references audit_entry
 );
-insert into audit_end (entries, hash) values (0, repeat('0', 64));
 
-create function move_audit_end() returns trigger language plpgsql as $$
+create function move_audit_chain() returns trigger language plpgsql as $$
 begin
-    update audit_end set entries = new.sequence, hash = new.hash
-     where entries = new.sequence - 1 and hash = new.previous;
+    update audit_chain set entries = new.number, hash = new.hash
+     where chain = new.chain and entries = new.number - 1 and hash = new.previous;
     if not found then
-        raise exception 'audit_entry % does not follow the end of the chain', new.sequence;
+        raise exception 'audit_entry % does not follow the end of chain %', new.number, new.chain;
     end if;
     return null;
 end $$;
 
-create trigger audit_entry_moves_the_end after insert on audit_entry
-    for each row execute function move_audit_end();
+create trigger audit_entry_moves_its_chain after insert on audit_entry
+    for each row execute function move_audit_chain();
 
-create function refuse_other_audit_end() returns trigger language plpgsql as $$
+create function refuse_other_audit_chain() returns trigger language plpgsql as $$
 begin
     if not exists (select from audit_entry
-                    where sequence = old.entries + 1 and previous = old.hash
-                      and sequence = new.entries and hash = new.hash) then
-        raise exception 'audit_end follows audit_entry';
+                    where chain = old.chain and number = old.entries + 1 and previous = old.hash
+                      and chain = new.chain and number = new.entries and hash = new.hash) then
+        raise exception 'audit_chain follows audit_entry';
     end if;
     return new;
 end $$;
 
-create trigger audit_end_follows_the_chain before update on audit_end
-    for each row execute function refuse_other_audit_end();
-create trigger audit_end_is_never_deleted before delete on audit_end
+create trigger audit_chain_follows_its_entries before update on audit_chain
+    for each row execute function refuse_other_audit_chain();
+
+create function refuse_begun_audit_chain() returns trigger language plpgsql as $$
+begin
+    if new.entries <> 0 or new.hash <> decode(repeat('00', 32), 'hex') then
+        raise exception 'audit_chain begins empty';
+    end if;
+    return new;
+end $$;
+
+create trigger audit_chain_begins_empty before insert on audit_chain
+    for each row execute function refuse_begun_audit_chain();
+create trigger audit_chain_is_never_deleted before delete on audit_chain
     for each row execute function refuse_change();
-create trigger audit_end_is_never_emptied before truncate on audit_end
+create trigger audit_chain_is_never_emptied before truncate on audit_chain
     for each statement execute function refuse_change();

@@ -95,10 +95,10 @@ class NobodyAndTheSystemTests {
         assertThat(history())
                 .extracting(AuditRow::what, AuditRow::who)
                 .contains(
-                        tuple("DraftApproved", made.username(Role.HEAD)),
-                        tuple("VersionKept", Actors.SYSTEM),
-                        tuple("StageReached", Actors.SYSTEM),
-                        tuple("NegotiationOpened", Actors.SYSTEM));
+                        tuple("agreement.draft-approved", made.username(Role.HEAD)),
+                        tuple("agreement.version-kept", Actors.SYSTEM),
+                        tuple("agreement.stage-reached", Actors.SYSTEM),
+                        tuple("negotiation.negotiation-opened", Actors.SYSTEM));
         assertThat(actors.as(made.username(Role.AUDITOR), () -> agreements.versions(agreement)))
                 .extracting(VersionRow::kind, VersionRow::madeBy)
                 .containsExactly(
@@ -110,20 +110,20 @@ class NobodyAndTheSystemTests {
     void nothingThatTheSystemDidStandsUnderAPersonsNameInAWholeCycle() {
         walk.untilClosed(made, agreement);
         Set<String> done = Set.of(
-                "StageReached",
-                "NegotiationOpened",
-                "InformallyAgreed",
-                "FormalSessionOpened",
-                "SettlementRecorded",
-                "SigningOpened",
-                "DocumentSealed",
-                "AgreementFullySigned",
-                "AgreementPublished",
-                "RoundOpened",
-                "RoundScored",
-                "EvaluationOpened",
-                "FinalScoreComputed",
-                "ResultPublished");
+                "agreement.stage-reached",
+                "negotiation.negotiation-opened",
+                "negotiation.informally-agreed",
+                "negotiation.formal-session-opened",
+                "negotiation.settlement-recorded",
+                "signing.signing-opened",
+                "signing.document-sealed",
+                "signing.agreement-fully-signed",
+                "agreement.agreement-published",
+                "reporting.round-opened",
+                "reporting.round-scored",
+                "evaluation.evaluation-opened",
+                "evaluation.final-score-computed",
+                "agreement.result-published");
 
         assertThat(history())
                 .filteredOn(row -> done.contains(row.what()))
@@ -131,7 +131,7 @@ class NobodyAndTheSystemTests {
                 .containsOnly(Actors.SYSTEM);
         assertThat(history()).extracting(AuditRow::what).containsAll(done);
         assertThat(history())
-                .filteredOn(row -> !done.contains(row.what()) && !row.what().equals("VersionKept"))
+                .filteredOn(row -> !done.contains(row.what()) && !row.what().equals("agreement.version-kept"))
                 .extracting(AuditRow::who)
                 .doesNotContain(Actors.SYSTEM);
     }

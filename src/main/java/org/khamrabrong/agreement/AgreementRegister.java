@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
@@ -188,7 +189,7 @@ public class AgreementRegister {
         VersionRow kept = versions.keep(agreement, VersionKind.RESULT, document);
         agreement.resultPublished(clock.instant());
         events.publishEvent(new ResultPublished(
-                id, actors.currentName(), Scoring.score(withResults).totalText(), document));
+                id, actors.currentName(), Scored.of(Scoring.score(withResults).totalText(), document)));
         return kept;
     }
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
 
 /** A draft was written from a file; subject: what it is called, after: the numbers of the indicators that came of it. */
+@FactName("agreement.draft-imported")
 public record DraftImported(AgreementId agreement, String by, String subject, String after) implements Fact {
 
     /**

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.Plan;
 
 /** One part of the unit's plan was rewritten; the subject names it. */
+@FactName("agreement.plan-changed")
 public record PlanChanged(AgreementId agreement, String by, String subject, String before, String after)
         implements Fact {
 

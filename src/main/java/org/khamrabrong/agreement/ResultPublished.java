@@ -2,6 +2,14 @@ package org.khamrabrong.agreement;
 
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.Scored;
 
 /** The evaluated result was made known to the people; after: the final score. */
-public record ResultPublished(AgreementId agreement, String by, String after, String scoredAfter) implements Fact {}
+@FactName("agreement.result-published")
+public record ResultPublished(AgreementId agreement, String by, Scored total) implements Fact {
+    @Override
+    public String after() {
+        return total.text();
+    }
+}

@@ -4,19 +4,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Discretion.Withheld;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +31,25 @@ public class Audit {
 
     private static final Set<Role> READING_EVERYTHING = EnumSet.of(Role.AUDITOR, Role.STRATEGY);
 
+    private static final int ROWS_AT_ONCE = 1000;
+
     private final AuditEntries entries;
+    private final FactKinds kinds;
     private final ReadingRights access;
     private final List<Discretion> discretions;
     private final Actors actors;
+    private final JdbcTemplate database;
 
-    Audit(AuditEntries entries, ReadingRights access, List<Discretion> discretions, Actors actors) {
+    Audit(
+            AuditEntries entries,
+            FactKinds kinds,
+            ReadingRights access,
+            List<Discretion> discretions,
+            Actors actors,
+            DataSource source) {
+        this.kinds = kinds;
+        this.database = new JdbcTemplate(source);
+        this.database.setFetchSize(ROWS_AT_ONCE);
         this.discretions = discretions;
         this.entries = entries;
         this.access = access;
@@ -45,27 +61,29 @@ public class Audit {
         access.requireReading(agreement);
         List<Withheld> withheld = withheld(agreement);
         Slice<AuditEntry> shown = withheld.isEmpty()
-                ? entries.findByAgreementOrderBySequenceDesc(agreement.value(), page)
+                ? entries.findByChainOrderByNumberDesc(agreement.value(), page)
                 : entries.historyWithout(agreement.value(), names(withheld), earliest(withheld), page);
-        return shown.map(AuditEntry::row);
+        return shown.map(kinds::row);
     }
 
     /** What the scores of one entry were computed from, for whoever reads that entry in the history or in the record. */
-    public ScoredPackages scored(AgreementId agreement, long sequence) {
+    public List<Scored> scored(AgreementId agreement, long number) {
         access.requireReading(agreement);
-        AuditRow row = entries.findByAgreementAndSequence(agreement.value(), sequence)
-                .map(AuditEntry::row)
+        AuditRow row = entries.findByChainAndNumber(agreement.value(), number)
+                .map(kinds::row)
                 .filter(entry ->
                         readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
                 .orElseThrow(() -> new Refusal("refusal.unknownEntry"));
-        return new ScoredPackages(kept(row.scoredBefore()), kept(row.scoredAfter()));
+        return row.scores().stream()
+                .map(scored -> new Scored(scored.text(), scored.sha256(), entries.keptPackage(scored.sha256())))
+                .toList();
     }
 
     /** The whole record, newest first. */
     public Slice<AuditRow> everything(RecordFilter filter, Pageable page) {
         requireReadingEverything();
         return entries.filtered(filter.who(), filter.agreement(), filter.what(), page)
-                .map(AuditEntry::row);
+                .map(kinds::row);
     }
 
     /** The names of the facts that the record holds. */
@@ -74,36 +92,13 @@ public class Audit {
         return entries.kinds();
     }
 
-    /** Goes through the whole chain up to the first entry that does not fit, or to an end that comes too early. */
+    /** Goes through all chains up to the first entry that does not fit, or to an end that comes too early. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainState check() {
         requireReadingEverything();
-        Optional<ChainEnd> end = entries.end();
-        long written = end.map(ChainEnd::getEntries).orElse(0L);
-        String lastHash = end.map(ChainEnd::getHash).orElse(AuditHash.GENESIS);
-        String previous = AuditHash.GENESIS;
-        long sequence = 0;
-        List<AuditRow> page = entries.after(sequence);
-        while (!page.isEmpty()) {
-            for (AuditRow row : page) {
-                boolean fits = row.sequence() == sequence + 1
-                        && row.previous().equals(previous)
-                        && AuditHash.of(row).equals(row.hash());
-                boolean foreign = row.sequence() > written
-                        || row.sequence() == written && !row.hash().equals(lastHash);
-                if (!fits || foreign) {
-                    return new ChainState(sequence, row, written);
-                }
-                sequence++;
-                previous = row.hash();
-            }
-            page = entries.after(sequence);
-        }
-        return new ChainState(sequence, null, written);
-    }
-
-    private String kept(String sha256) {
-        return sha256 == null ? null : entries.keptPackage(sha256);
+        ChainCheck check = new ChainCheck();
+        database.query(ChainCheck.WALK, check::take);
+        return check.state();
     }
 
     private List<Withheld> withheld(AgreementId agreement) {
@@ -119,7 +114,7 @@ public class Audit {
     private static Set<String> names(List<Withheld> withheld) {
         return withheld.stream()
                 .flatMap(each -> each.facts().stream())
-                .map(Class::getSimpleName)
+                .map(Fact::name)
                 .collect(Collectors.toSet());
     }
 

@@ -1,34 +1,29 @@
 package org.khamrabrong.audit;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.organization.Capacity;
 
 /**
  * One entry of the record as it is read.
  *
  * @param agreement null where the fact belongs to none
- * @param what simple name of the fact; {@code fact.<what>} is its sentence in the bundles
- * @param scoredBefore SHA-256 of the package that the score before was computed from; null where it is no score
- * @param scoredAfter the same of the score after
- * @param hash SHA-256 over {@code previous} and all other fields, hexadecimal
+ * @param number its place in the chain of its agreement, counted from one
+ * @param capacity who did it, and in what capacity at that time
+ * @param what declared name of the fact
+ * @param fact null where this version of the application knows no such kind
  */
-public record AuditRow(
-        long sequence,
-        Instant at,
-        UUID agreement,
-        String who,
-        String what,
-        String subject,
-        String before,
-        String after,
-        String reason,
-        String scoredBefore,
-        String scoredAfter,
-        String previous,
-        String hash) {
+public record AuditRow(AgreementId agreement, long number, Instant at, Capacity capacity, String what, Fact fact) {
 
-    /** Whether it can be shown how a score of this entry was computed. */
-    public boolean isDerived() {
-        return scoredBefore != null || scoredAfter != null;
+    public String who() {
+        return capacity.who();
+    }
+
+    /** The scores that it tells of and that were computed. */
+    public List<Scored> scores() {
+        return fact == null ? List.of() : FactJson.scores(fact);
     }
 }

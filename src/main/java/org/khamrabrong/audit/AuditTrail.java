@@ -1,48 +1,47 @@
 package org.khamrabrong.audit;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.organization.Capacities;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Appends every fact to the record in the transaction in which it happens, or neither happens. It follows the end as it
- * was written, so that a gap where entries were cut off is never grown over.
- */
+/** Keeps every fact with the transaction in which it happens, or neither happens. */
 @Component
 class AuditTrail {
 
-    private final AuditEntries entries;
+    private final Chains chains;
+    private final Capacities capacities;
+    private final EntityManager changes;
     private final Clock clock;
 
-    AuditTrail(AuditEntries entries, Clock clock) {
-        this.entries = entries;
+    AuditTrail(Chains chains, Capacities capacities, EntityManager changes, Clock clock) {
+        this.chains = chains;
+        this.capacities = capacities;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Fact fact) {
-        entries.lockChain();
-        ChainEnd end = entries.end().orElseThrow(() -> new IllegalStateException("The record has lost its end"));
-        entries.save(new AuditEntry(
-                end.getEntries() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                fact,
-                kept(fact.scoredBefore()),
-                kept(fact.scoredAfter()),
-                end.getHash()));
+        pending().add(Told.of(fact, clock.instant().truncatedTo(ChronoUnit.MICROS), capacities.of(fact.by())), fact);
     }
 
-    private String kept(String scored) {
-        if (scored == null) {
-            return null;
-        }
-        String sha256 = AuditHash.sha256(scored);
-        entries.keepPackage(sha256, scored);
-        return sha256;
+    private PendingFacts pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingFacts.class::isInstance)
+                .map(PendingFacts.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    PendingFacts begun = new PendingFacts(chains, changes);
+                    TransactionSynchronizationManager.registerSynchronization(begun);
+                    return begun;
+                });
     }
 }

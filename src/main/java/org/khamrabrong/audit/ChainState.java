@@ -1,20 +1,34 @@
 package org.khamrabrong.audit;
 
+import java.time.Instant;
+import org.khamrabrong.kernel.AgreementId;
+
 /**
  * What came of checking the record.
  *
- * @param entries how many entries fit the chain before the first break, all of them where there is none
- * @param firstBreak the first entry that does not fit; null where none is altered
- * @param written how many entries were ever written, as kept beside the chain
+ * @param chains how many chains fit before the first break, all of them where there is none
+ * @param entries how many entries fit before the first break
+ * @param firstBreak null where nothing is altered and nothing gone
  */
-public record ChainState(long entries, AuditRow firstBreak, long written) {
+public record ChainState(long chains, long entries, Break firstBreak) {
 
     public boolean intact() {
-        return firstBreak == null && !endMissing();
+        return firstBreak == null;
     }
 
-    /** Whether all entries that are left fit, but the last ones are gone. */
+    /** Whether all entries that are left of some chain fit, but its last ones are gone. */
     public boolean endMissing() {
-        return firstBreak == null && entries < written;
+        return firstBreak != null && firstBreak.at() == null;
     }
+
+    /**
+     * Where a chain breaks.
+     *
+     * @param agreement null for the chain of what belongs to none
+     * @param fitting how many entries of this chain fit
+     * @param written how many entries of it were ever written, as kept beside it
+     * @param number number in the chain of the first entry that does not fit; 0 where the last ones are gone
+     * @param at when that entry says that it happened; null where the last ones are gone
+     */
+    public record Break(AgreementId agreement, long fitting, long written, long number, Instant at) {}
 }

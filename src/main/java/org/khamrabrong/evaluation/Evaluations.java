@@ -4,6 +4,7 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 
+import org.khamrabrong.kernel.Scored;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -88,24 +89,20 @@ public class Evaluations {
         switch (decision.kind()) {
             case ACCEPT -> {
                 item.accept(decision.text(), by);
-                String after = Judged.inOneLine(content, number, item.committeeResult());
-                String scored = Judged.document(content, number, item.committeeResult());
-                step.tell(new ResultAccepted(agreement, by, number, before, after, decision.text(), scored));
+                Scored accepted = Judged.scored(content, number, item.committeeResult());
+                step.tell(new ResultAccepted(agreement, by, number, before, accepted, decision.text()));
             }
             case ADJUST -> {
                 Texts.require(decision.text(), "refusal.reasonMissingFor", number);
                 Judged.requireUsable(content, number, decision.result());
                 item.take(decision.result(), decision.text(), by);
-                String after = Judged.inOneLine(content, number, decision.result());
                 step.tell(new ResultAdjusted(
                         agreement,
                         by,
                         number,
-                        before,
-                        after,
-                        decision.text(),
-                        Judged.document(content, number, item.selfResult()),
-                        Judged.document(content, number, decision.result())));
+                        Judged.scored(content, number, item.selfResult()),
+                        Judged.scored(content, number, decision.result()),
+                        decision.text()));
             }
             case CHALLENGE -> {
                 Texts.require(decision.text(), "refusal.questionMissing", number);

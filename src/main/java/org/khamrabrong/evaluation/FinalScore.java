@@ -6,6 +6,7 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
@@ -71,10 +72,8 @@ public class FinalScore {
         events.publishEvent(new FinalScoreComputed(
                 agreement,
                 actors.currentName(),
-                self.totalText(),
-                committee.totalText(),
-                PackageFormat.write(reported),
-                PackageFormat.write(decided)));
+                Scored.of(self.totalText(), PackageFormat.write(reported)),
+                Scored.of(committee.totalText(), PackageFormat.write(decided))));
     }
 
     /** Freezes the confirmed results with the agreement and makes them known. */

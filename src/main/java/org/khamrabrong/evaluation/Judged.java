@@ -1,6 +1,7 @@
 package org.khamrabrong.evaluation;
 
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Result;
@@ -21,9 +22,10 @@ final class Judged {
         }
     }
 
-    /** What that line's score is computed from; null where there is no result. */
-    static String document(AgreementPackage content, String number, Result result) {
-        return result == null ? null : Trial.document(content, number, result);
+    /** The same line, with what its score is computed from. */
+    static Scored scored(AgreementPackage content, String number, Result result) {
+        return Scored.of(
+                inOneLine(content, number, result), result == null ? null : Trial.document(content, number, result));
     }
 
     static String inOneLine(AgreementPackage content, String number, Result result) {

@@ -5,6 +5,7 @@ import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONF
 
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -44,7 +45,10 @@ public class ResultConfirmation {
         AgreementPackage decided =
                 agreements.content(evaluation.agreement()).withResults(evaluation.committeeResults());
         step.tell(new ResultConfirmed(
-                evaluation.agreement(), step.by(), Scoring.score(decided).totalText(), PackageFormat.write(decided)));
+                
+                evaluation.agreement(),
+                step.by(),
+                Scored.of(Scoring.score(decided).totalText(), PackageFormat.write(decided))));
         step.complete(Values.of(RESULT_CONFIRMED, true));
     }
 

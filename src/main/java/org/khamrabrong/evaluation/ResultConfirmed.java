@@ -2,6 +2,14 @@ package org.khamrabrong.evaluation;
 
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.Scored;
 
 /** The committee confirmed the result; after: the final score. */
-public record ResultConfirmed(AgreementId agreement, String by, String after, String scoredAfter) implements Fact {}
+@FactName("evaluation.result-confirmed")
+public record ResultConfirmed(AgreementId agreement, String by, Scored total) implements Fact {
+    @Override
+    public String after() {
+        return total.text();
+    }
+}

@@ -3,8 +3,8 @@ package org.khamrabrong.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened and is kept in the record. Every change publishes one inside its transaction; the past-tense
- * name of the implementing class is the name of the fact, and `fact.<name>` its sentence in the bundles.
+ * Something that happened and is kept in the record, field by field. Every change publishes one inside its transaction; it is a
+ * record type in the past tense with a {@link FactName}.
  */
 public interface Fact {
 
@@ -15,8 +15,9 @@ public interface Fact {
     /** User name of the one who did it; the system has a name of its own. */
     String by();
 
-    default String what() {
-        return getClass().getSimpleName();
+    /** The declared name of its kind. */
+    static String name(Class<? extends Fact> kind) {
+        return kind.getAnnotation(FactName.class).value();
     }
 
     /** What it speaks of inside the agreement: an indicator's number, a round, a version. */
@@ -34,15 +35,5 @@ public interface Fact {
 
     default String reason() {
         return "";
-    }
-
-    /** Where {@link #before()} is a score: the document of the package that it was computed from; else null. */
-    default @Nullable String scoredBefore() {
-        return null;
-    }
-
-    /** Where {@link #after()} is a score: the document of the package that it was computed from; else null. */
-    default @Nullable String scoredAfter() {
-        return null;
     }
 }

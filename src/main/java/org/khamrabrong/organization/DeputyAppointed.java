@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 
 /**
  * Somebody may sign for another.
@@ -12,6 +13,7 @@ import org.khamrabrong.kernel.Fact;
  * @param after last day
  * @param reason the order that says so
  */
+@FactName("organization.deputy-appointed")
 public record DeputyAppointed(String by, String subject, String before, String after, String reason) implements Fact {
 
     @Override

@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 
 /**
  * Somebody signs for another no longer, before the last day.
@@ -11,6 +12,7 @@ import org.khamrabrong.kernel.Fact;
  * @param before the day that would have been the last
  * @param reason the order that had said so
  */
+@FactName("organization.deputy-ended")
 public record DeputyEnded(String by, String subject, String before, String reason) implements Fact {
 
     @Override

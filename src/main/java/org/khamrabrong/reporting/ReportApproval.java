@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -77,8 +78,7 @@ public class ReportApproval {
                 report.agreement(),
                 step.by(),
                 round(report),
-                Scoring.score(reported).totalText(),
-                PackageFormat.write(reported)));
+                Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
         if (report.late()) {
             step.tell(new ReportDelayed(
                     report.agreement(), step.by(), round(report), report.dueOn().toString(), today.toString()));

@@ -8,6 +8,7 @@ import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -73,8 +74,7 @@ public class ReportRounds {
                 actors.currentName(),
                 String.valueOf(round),
                 before,
-                scores.totalText(),
-                PackageFormat.write(reported)));
+                Scored.of(scores.totalText(), PackageFormat.write(reported))));
     }
 
     private Optional<Report> former(AgreementId agreement, int round) {

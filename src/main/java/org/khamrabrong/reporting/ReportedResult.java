@@ -1,6 +1,7 @@
 package org.khamrabrong.reporting;
 
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
@@ -34,14 +35,12 @@ final class ReportedResult {
         }
     }
 
-    /** What that line's score was computed from; null where there is no result. */
-    static String document(AgreementPackage content, String number, Result result) {
-        return result == null ? null : Trial.document(content, number, result);
-    }
-
-    /** Result and score in one line, for the record. */
-    static String spoken(AgreementPackage content, String number, Result result) {
-        return Trial.inOneLine(
-                result == null ? null : Trial.of(content, number, result).score());
+    /** Result and score in one line, for the record, with what they were computed from. */
+    static Scored scored(AgreementPackage content, String number, Result result) {
+        return result == null
+                ? Scored.of(Trial.inOneLine(null), null)
+                : Scored.of(
+                        Trial.inOneLine(Trial.of(content, number, result).score()),
+                        Trial.document(content, number, result));
     }
 }

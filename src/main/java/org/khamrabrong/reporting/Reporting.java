@@ -2,6 +2,7 @@ package org.khamrabrong.reporting;
 
 import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 
+import org.khamrabrong.kernel.Scored;
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -69,8 +70,7 @@ public class Reporting {
         if (entry.says(reported, words)) {
             return;
         }
-        String before = ReportedResult.spoken(content, number, entry.result());
-        String scoredBefore = ReportedResult.document(content, number, entry.result());
+        Scored before = ReportedResult.scored(content, number, entry.result());
         entry.report(reported, words, step.by());
         step.did();
         step.tell(new ResultReported(
@@ -78,10 +78,8 @@ public class Reporting {
                 step.by(),
                 number,
                 before,
-                ReportedResult.spoken(content, number, reported),
-                words,
-                scoredBefore,
-                ReportedResult.document(content, number, reported)));
+                ReportedResult.scored(content, number, reported),
+                words));
     }
 
     /** Keeps a file as evidence; its type is found in its content. */
@@ -132,8 +130,7 @@ public class Reporting {
                 agreement,
                 step.by(),
                 String.valueOf(report.round()),
-                Scoring.score(reported).totalText(),
-                PackageFormat.write(reported)));
+                Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
         step.complete();
     }
 

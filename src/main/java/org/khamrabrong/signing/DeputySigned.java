@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 
 /**
  * A deputy signed the frozen content for somebody.
@@ -11,6 +12,7 @@ import org.khamrabrong.kernel.Fact;
  * @param reason number and date of the order that says so
  * @param after hash of the content
  */
+@FactName("signing.deputy-signed")
 public record DeputySigned(AgreementId agreement, String by, Side side, String before, String reason, String after)
         implements Fact {
 

@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 
 /**
  * The scanned paper behind a signature in ink was attached.
@@ -10,6 +11,7 @@ import org.khamrabrong.kernel.Fact;
  * @param before name of the file
  * @param after hash of its content
  */
+@FactName("signing.scan-attached")
 public record ScanAttached(AgreementId agreement, String by, Side side, String before, String after) implements Fact {
 
     @Override

@@ -2,8 +2,10 @@ package org.khamrabrong.signing;
 
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
 
 /** The content was frozen and may be signed. */
+@FactName("signing.signing-opened")
 public record SigningOpened(AgreementId agreement, String by, int round, String sha256) implements Fact {
 
     @Override

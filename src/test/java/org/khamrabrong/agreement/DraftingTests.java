@@ -65,8 +65,11 @@ class DraftingTests {
     void keepsEveryChangedFieldWithItsOldAndNewValue() {
         change(content("2.1").withWeight(new BigDecimal(30)).withUnit("ครั้ง"));
 
-        assertThat(history("IndicatorChanged"))
-                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+        assertThat(history("agreement.indicator-changed"))
+                .extracting(
+                        row -> row.fact().subject(),
+                        row -> row.fact().before(),
+                        row -> row.fact().after())
                 .containsExactlyInAnyOrder(tuple("2.1#unit", "เรื่อง", "ครั้ง"), tuple("2.1#weight", "40", "30"));
     }
 
@@ -74,8 +77,11 @@ class DraftingTests {
     void keepsTheNameOfADimensionRatherThanItsCode() {
         change(content("2.1").withDimension("external"));
 
-        assertThat(history("IndicatorChanged"))
-                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+        assertThat(history("agreement.indicator-changed"))
+                .extracting(
+                        row -> row.fact().subject(),
+                        row -> row.fact().before(),
+                        row -> row.fact().after())
                 .containsExactly(tuple("2.1#dimension", "มิติภายใน", "มิติภายนอก"));
     }
 
@@ -88,8 +94,11 @@ class DraftingTests {
         assertThat(snapshot().content().indicators())
                 .extracting(Indicator::number)
                 .containsExactly("1.2", "2.1");
-        assertThat(history("IndicatorMoved"))
-                .extracting(AuditRow::subject, AuditRow::before, AuditRow::after)
+        assertThat(history("agreement.indicator-moved"))
+                .extracting(
+                        row -> row.fact().subject(),
+                        row -> row.fact().before(),
+                        row -> row.fact().after())
                 .containsExactly(tuple("1.2", "3", "1"));
     }
 
@@ -98,8 +107,8 @@ class DraftingTests {
         asOfficer(task -> drafting.changePlan(
                 task, revision(), new Plan("วิสัยทัศน์ใหม่", List.of("พันธกิจ"), null, null, null)));
 
-        assertThat(history("PlanChanged"))
-                .extracting(AuditRow::subject, AuditRow::after)
+        assertThat(history("agreement.plan-changed"))
+                .extracting(row -> row.fact().subject(), row -> row.fact().after())
                 .containsExactlyInAnyOrder(tuple("vision", "วิสัยทัศน์ใหม่"), tuple("missions", "พันธกิจ"));
     }
 

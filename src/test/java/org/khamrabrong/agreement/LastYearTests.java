@@ -12,7 +12,6 @@ import org.khamrabrong.CycleWalk;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
-import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Actors;
@@ -124,8 +123,8 @@ class LastYearTests {
         begin(next);
 
         assertThat(actors.as(made.username(Role.OFFICER), () -> audit.history(next, Pageable.ofSize(50))).stream()
-                        .filter(row -> row.what().equals("DraftFilled")))
-                .extracting(AuditRow::subject, AuditRow::after)
+                        .filter(row -> row.what().equals("agreement.draft-filled")))
+                .extracting(row -> row.fact().subject(), row -> row.fact().after())
                 .containsExactly(tuple("2564", "1.1, 2.1"));
     }
 

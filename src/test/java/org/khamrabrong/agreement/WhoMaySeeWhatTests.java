@@ -149,11 +149,11 @@ class WhoMaySeeWhatTests {
 
         assertThat(indicators(made.username(Role.OFFICER), id)).containsExactly("1.1");
         assertThat(indicators(made.username(Role.HEAD), id)).containsExactly("1.1");
-        assertThat(facts(made.username(Role.HEAD), id)).contains("IndicatorRemoved");
+        assertThat(facts(made.username(Role.HEAD), id)).contains("agreement.indicator-removed");
         assertThat(indicators(made.username(Role.AUDITOR), id)).containsExactly("1.1");
         for (Role other : List.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.SUPERIOR, Role.STRATEGY)) {
             assertThat(indicators(made.username(other), id)).as(other.name()).containsExactly("1.1", "2.1");
-            assertThat(facts(made.username(other), id)).as(other.name()).doesNotContain("IndicatorRemoved");
+            assertThat(facts(made.username(other), id)).as(other.name()).doesNotContain("agreement.indicator-removed");
         }
     }
 

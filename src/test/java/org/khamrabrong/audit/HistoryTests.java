@@ -42,11 +42,13 @@ class HistoryTests {
         AgreementId agreement = reporting.reporting(made);
         reporting.approved(made, agreement);
 
-        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultReported", "ReportSubmitted");
-        assertThat(history(made, Role.AUDITOR, agreement)).contains("ResultReported", "ReportSubmitted");
+        assertThat(history(made, Role.OFFICER, agreement))
+                .contains("reporting.result-reported", "reporting.report-submitted");
+        assertThat(history(made, Role.AUDITOR, agreement))
+                .contains("reporting.result-reported", "reporting.report-submitted");
         assertThat(history(made, Role.EVALUATOR, agreement))
-                .contains("RoundOpened", "ReportApproved")
-                .doesNotContain("ResultReported", "ReportSubmitted");
+                .contains("reporting.round-opened", "reporting.report-approved")
+                .doesNotContain("reporting.result-reported", "reporting.report-submitted");
     }
 
     @Test
@@ -55,7 +57,8 @@ class HistoryTests {
         AgreementId agreement = reporting.reporting(made);
         reporting.closed(made, agreement);
 
-        assertThat(history(made, Role.EVALUATOR, agreement)).contains("ResultReported", "ReportSubmitted");
+        assertThat(history(made, Role.EVALUATOR, agreement))
+                .contains("reporting.result-reported", "reporting.report-submitted");
     }
 
     @Test
@@ -66,9 +69,10 @@ class HistoryTests {
                 made, agreement, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("จำนวนมาจากไหน")));
 
         assertThat(history(made, Role.OFFICER, agreement))
-                .contains("ResultChallenged")
-                .doesNotContain("ResultAccepted");
-        assertThat(history(made, Role.EVALUATOR, agreement)).contains("ResultChallenged", "ResultAccepted");
+                .contains("evaluation.result-challenged")
+                .doesNotContain("evaluation.result-accepted");
+        assertThat(history(made, Role.EVALUATOR, agreement))
+                .contains("evaluation.result-challenged", "evaluation.result-accepted");
     }
 
     @Test
@@ -76,7 +80,8 @@ class HistoryTests {
         Made made = organizations.make();
         AgreementId agreement = evaluation.confirming(made);
 
-        assertThat(history(made, Role.OFFICER, agreement)).contains("ResultAccepted", "FinalScoreComputed");
+        assertThat(history(made, Role.OFFICER, agreement))
+                .contains("evaluation.result-accepted", "evaluation.final-score-computed");
     }
 
     private List<String> history(Made made, Role role, AgreementId agreement) {

@@ -17,6 +17,7 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportApproval;
@@ -38,14 +39,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScoredPackagesTests {
 
     private static final Set<String> OF_A_TOTAL = Set.of(
-            "ReportSubmitted",
-            "ReportDelivered",
-            "RoundScored",
-            "FinalScoreComputed",
-            "ResultConfirmed",
-            "ResultPublished");
+            "reporting.report-submitted",
+            "reporting.report-delivered",
+            "reporting.round-scored",
+            "evaluation.final-score-computed",
+            "evaluation.result-confirmed",
+            "agreement.result-published");
 
-    private static final Set<String> OF_ONE_INDICATOR = Set.of("ResultReported", "ResultAccepted");
+    private static final Set<String> OF_ONE_INDICATOR =
+            Set.of("reporting.result-reported", "evaluation.result-accepted");
 
     @Autowired
     private Audit audit;
@@ -87,21 +89,18 @@ class ScoredPackagesTests {
         walk.untilClosed(made, id);
 
         List<AuditRow> derived =
-                history(id).stream().filter(AuditRow::isDerived).toList();
+                history(id).stream().filter(row -> !row.scores().isEmpty()).toList();
         assertThat(derived.stream().map(AuditRow::what).collect(Collectors.toSet()))
                 .containsAll(OF_A_TOTAL)
                 .containsAll(OF_ONE_INDICATOR);
         assertThat(derived).allSatisfy(row -> {
-            ScoredPackages kept = scored(Role.OFFICER, id, row);
-            assertThat(computed(kept.after(), row)).isEqualTo(row.after());
-            if (kept.before() != null) {
-                assertThat(computed(kept.before(), row)).isEqualTo(row.before());
-            }
+            assertThat(scored(Role.OFFICER, id, row))
+                    .hasSameSizeAs(row.scores())
+                    .allSatisfy(scored -> assertThat(computed(scored, row)).isEqualTo(scored.text()));
         });
         assertThat(derived)
-                .filteredOn(row -> row.what().equals("FinalScoreComputed"))
-                .allSatisfy(row ->
-                        assertThat(scored(Role.OFFICER, id, row).before()).isNotNull());
+                .filteredOn(row -> row.what().equals("evaluation.final-score-computed"))
+                .allSatisfy(row -> assertThat(row.scores()).hasSize(2));
     }
 
     @Test
@@ -118,31 +117,33 @@ class ScoredPackagesTests {
         });
 
         List<AuditRow> submitted = history(id).stream()
-                .filter(row -> row.what().equals("ReportSubmitted"))
+                .filter(row -> row.what().equals("reporting.report-submitted"))
                 .toList();
         assertThat(submitted)
-                .extracting(AuditRow::after)
+                .extracting(row -> row.fact().after())
                 .doesNotHaveDuplicates()
                 .hasSize(2);
         assertThat(submitted)
-                .allSatisfy(row -> assertThat(
-                                computed(scored(Role.OFFICER, id, row).after(), row))
-                        .isEqualTo(row.after()));
+                .flatExtracting(AuditRow::scores)
+                .extracting(Scored::sha256)
+                .doesNotHaveDuplicates();
+        assertThat(submitted)
+                .allSatisfy(row -> assertThat(scored(Role.OFFICER, id, row))
+                        .allSatisfy(scored -> assertThat(computed(scored, row)).isEqualTo(scored.text())));
     }
 
     @Test
     void showsNobodyWhatHeMayNotReadInTheHistoryEither() {
         AgreementId id = stand.reporting(made);
         stand.approved(made, id);
-        AuditRow submitted = only(id, "ReportSubmitted");
+        AuditRow submitted = only(id, "reporting.report-submitted");
 
         assertThatThrownBy(() -> scored(Role.EVALUATOR, id, submitted))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.unknownEntry"));
-        assertThat(scored(Role.AUDITOR, id, submitted).after()).isNotNull();
-        assertThat(scored(Role.STRATEGY, id, submitted).after()).isNotNull();
-        assertThatThrownBy(
-                        () -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.sequence())))
+        assertThat(scored(Role.AUDITOR, id, submitted)).isNotEmpty();
+        assertThat(scored(Role.STRATEGY, id, submitted)).isNotEmpty();
+        assertThatThrownBy(() -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.number())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.agreementNotYours"));
     }
@@ -152,8 +153,8 @@ class ScoredPackagesTests {
         AgreementId id = stand.reporting(made);
         stand.closed(made, id);
 
-        assertThat(scored(Role.EVALUATOR, id, only(id, "ReportSubmitted")).after())
-                .isNotNull();
+        assertThat(scored(Role.EVALUATOR, id, only(id, "reporting.report-submitted")))
+                .isNotEmpty();
     }
 
     @Test
@@ -162,7 +163,7 @@ class ScoredPackagesTests {
         stand.submitted(made, id);
         AgreementId other = stand.reporting(organizations.make());
 
-        assertThatThrownBy(() -> scored(Role.AUDITOR, other, only(id, "ReportSubmitted")))
+        assertThatThrownBy(() -> scored(Role.AUDITOR, other, only(id, "reporting.report-submitted")))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -185,28 +186,31 @@ class ScoredPackagesTests {
     void theChainNoticesThatAScoreWasGivenAnotherPackage() {
         AgreementId id = stand.reporting(made);
         stand.submitted(made, id);
-        AuditRow submitted = only(id, "ReportSubmitted");
-        AuditRow reported = only(id, "ResultReported");
+        AuditRow submitted = only(id, "reporting.report-submitted");
+        AuditRow reported = only(id, "reporting.result-reported");
 
         ChainState found = transaction.execute(status -> {
             status.setRollbackOnly();
             database.execute("alter table audit_entry disable trigger user");
             database.update(
-                    "update audit_entry set scored_after = ? where sequence = ?",
-                    reported.scoredAfter(),
-                    submitted.sequence());
+                    "update audit_entry set content = replace(content, ?, ?) where chain = ? and number = ?",
+                    submitted.scores().get(0).sha256(),
+                    reported.scores().get(0).sha256(),
+                    id.value(),
+                    submitted.number());
             return actors.as(made.username(Role.AUDITOR), () -> audit.check());
         });
 
         assertThat(found.intact()).isFalse();
-        assertThat(found.firstBreak().sequence()).isEqualTo(submitted.sequence());
+        assertThat(found.firstBreak().agreement()).isEqualTo(id);
+        assertThat(found.firstBreak().number()).isEqualTo(submitted.number());
     }
 
-    private static String computed(String document, AuditRow row) {
-        ScoreSheet scores = Scoring.score(PackageFormat.read(document));
+    private static String computed(Scored scored, AuditRow row) {
+        ScoreSheet scores = Scoring.score(PackageFormat.read(scored.document()));
         return OF_A_TOTAL.contains(row.what())
                 ? scores.totalText()
-                : Trial.inOneLine(scores.indicator(row.subject()).orElseThrow());
+                : Trial.inOneLine(scores.indicator(row.fact().subject()).orElseThrow());
     }
 
     private AuditRow only(AgreementId id, String what) {
@@ -221,7 +225,7 @@ class ScoredPackagesTests {
                 .getContent();
     }
 
-    private ScoredPackages scored(Role role, AgreementId id, AuditRow row) {
-        return actors.as(made.username(role), () -> audit.scored(id, row.sequence()));
+    private List<Scored> scored(Role role, AgreementId id, AuditRow row) {
+        return actors.as(made.username(role), () -> audit.scored(id, row.number()));
     }
 }

@@ -77,8 +77,8 @@ class EvaluationPathTests {
             assertThat(sheet.self().total()).isEqualByComparingTo("4.2800");
             assertThat(sheet.committee().total()).isEqualByComparingTo("4.0800");
         });
-        assertThat(reporting.facts(id, "ResultAdjusted"))
-                .extracting("subject", "old_value", "new_value", "reason")
+        assertThat(reporting.facts(id, "evaluation.result-adjusted"))
+                .extracting("subject", "was", "result", "reason")
                 .containsExactly(tuple("2.1", "5.0000 (3.5000)", "6.0000 (3.0000)", "นับรวมเรื่องที่ตกหล่น"));
     }
 
@@ -143,8 +143,8 @@ class EvaluationPathTests {
         jobs.runFor(id);
         assertThat(reporting.ends(id, "agreement-result"))
                 .containsExactlyInAnyOrder("Event_ReturnedToEvaluation", "Event_ResultConfirmed");
-        assertThat(reporting.facts(id, "ResultPublished"))
-                .extracting("new_value")
+        assertThat(reporting.facts(id, "agreement.result-published"))
+                .extracting("total")
                 .containsExactly("3.6800");
     }
 }

@@ -105,7 +105,7 @@ class EvaluationRightsTests {
         actors.as(
                 made.username(Role.EVALUATOR),
                 () -> assertThat(evaluations.open(task).in(ItemState.OPEN)).hasSize(2));
-        assertThat(reporting.facts(id, "ResultAccepted")).isEmpty();
+        assertThat(reporting.facts(id, "evaluation.result-accepted")).isEmpty();
     }
 
     @Test
@@ -177,7 +177,7 @@ class EvaluationRightsTests {
         actors.as(
                 made.username(Role.EVALUATOR),
                 () -> assertThatThrownBy(() -> evaluations.evaluate(task, ALL)).isInstanceOf(TaskGone.class));
-        assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
+        assertThat(reporting.facts(id, "evaluation.final-score-computed")).hasSize(1);
     }
 
     @Test
@@ -196,8 +196,8 @@ class EvaluationRightsTests {
         }
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
-        assertThat(reporting.facts(id, "ResultAccepted")).hasSize(2);
-        assertThat(reporting.facts(id, "FinalScoreComputed")).hasSize(1);
+        assertThat(reporting.facts(id, "evaluation.result-accepted")).hasSize(2);
+        assertThat(reporting.facts(id, "evaluation.final-score-computed")).hasSize(1);
     }
 
     @Test
@@ -219,7 +219,7 @@ class EvaluationRightsTests {
                 "refusal.acceptedAlready",
                 () -> evaluations.evaluate(
                         stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.accept())));
-        assertThat(reporting.facts(id, "ResultAdjusted")).hasSize(1);
+        assertThat(reporting.facts(id, "evaluation.result-adjusted")).hasSize(1);
     }
 
     @Test

@@ -76,10 +76,10 @@ class LongTextsTests {
         refused("refusal.textTooLong", () -> answer(id, LONGEST + "ก"));
         refused("refusal.textUnkeepable", () -> answer(id, UNKEEPABLE));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.ANSWER);
-        assertThat(reporting.facts(id, "ChallengeAnswered")).isEmpty();
+        assertThat(reporting.facts(id, "evaluation.challenge-answered")).isEmpty();
 
         answer(id, LONGEST);
-        assertThat(reporting.facts(id, "ChallengeAnswered"))
+        assertThat(reporting.facts(id, "evaluation.challenge-answered"))
                 .extracting("reason")
                 .containsExactly(LONGEST);
     }
@@ -91,10 +91,12 @@ class LongTextsTests {
         refused("refusal.textTooLong", () -> giveBack(id, longestReason() + "ก"));
         refused("refusal.textUnkeepable", () -> giveBack(id, UNKEEPABLE));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.CONFIRM);
-        assertThat(reporting.facts(id, "ResultReturned")).isEmpty();
+        assertThat(reporting.facts(id, "evaluation.result-returned")).isEmpty();
 
         giveBack(id, longestReason());
-        assertThat(reporting.facts(id, "ResultReturned")).extracting("reason").containsExactly(longestReason());
+        assertThat(reporting.facts(id, "evaluation.result-returned"))
+                .extracting("reason")
+                .containsExactly(longestReason());
     }
 
     private static String longestReason() {
@@ -118,9 +120,9 @@ class LongTextsTests {
 
     private static String fact(Kind kind) {
         return switch (kind) {
-            case ACCEPT -> "ResultAccepted";
-            case ADJUST -> "ResultAdjusted";
-            case CHALLENGE -> "ResultChallenged";
+            case ACCEPT -> "evaluation.result-accepted";
+            case ADJUST -> "evaluation.result-adjusted";
+            case CHALLENGE -> "evaluation.result-challenged";
         };
     }
 

@@ -84,7 +84,7 @@ class DraftImportTests {
         Preview preview = preview(file(changed()), TakingOver.REPLACE);
         assertThat(preview.differences()).isNotEmpty();
         assertThat(content()).isEqualTo(before);
-        assertThat(history("DraftImported")).isEmpty();
+        assertThat(history("agreement.draft-imported")).isEmpty();
     }
 
     @Test
@@ -98,10 +98,18 @@ class DraftImportTests {
                         "6.7" + IndicatorDifference.Kind.REMOVED);
         takeOver(preview);
         assertThat(content()).isEqualTo(preview.result());
-        assertThat(history("DraftImported")).extracting(AuditRow::subject).containsExactly("ร่าง.xlsx");
-        assertThat(history("IndicatorChanged")).extracting(AuditRow::subject).containsExactly("1.1#weight");
-        assertThat(history("IndicatorAdded")).extracting(AuditRow::subject).containsExactly("9.9");
-        assertThat(history("IndicatorRemoved")).extracting(AuditRow::subject).containsExactly("6.7");
+        assertThat(history("agreement.draft-imported"))
+                .extracting(row -> row.fact().subject())
+                .containsExactly("ร่าง.xlsx");
+        assertThat(history("agreement.indicator-changed"))
+                .extracting(row -> row.fact().subject())
+                .containsExactly("1.1#weight");
+        assertThat(history("agreement.indicator-added"))
+                .extracting(row -> row.fact().subject())
+                .containsExactly("9.9");
+        assertThat(history("agreement.indicator-removed"))
+                .extracting(row -> row.fact().subject())
+                .containsExactly("6.7");
     }
 
     @Test

@@ -266,8 +266,10 @@ class IndicatorLibraryTests {
         change(mine.code(), named(mine, "บันทึก 2"));
 
         assertThat(database.queryForList(
-                        "select what from audit_entry where subject = ? order by sequence", String.class, mine.code()))
-                .containsExactly("TemplateChanged");
+                        "select what from audit_entry where cast(content as json) ->> 'subject' = ? order by id",
+                        String.class,
+                        mine.code()))
+                .containsExactly("library.template-changed");
     }
 
     @Test

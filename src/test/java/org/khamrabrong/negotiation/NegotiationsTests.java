@@ -94,7 +94,7 @@ class NegotiationsTests {
         refused(() -> story.reviewOffer(begun, accept("1.1"), counter("2.1", 40, 9, " ")), "reasonForLowerTarget");
 
         assertThat(run(begun).items()).extracting(ItemRow::state).containsOnly(ItemState.PROPOSED);
-        assertThat(history(begun)).extracting(AuditRow::what).doesNotContain("OfferAccepted");
+        assertThat(history(begun)).extracting(AuditRow::what).doesNotContain("negotiation.offer-accepted");
     }
 
     @Test
@@ -189,7 +189,7 @@ class NegotiationsTests {
                 .isInstanceOf(TaskGone.class);
 
         assertThat(history(begun))
-                .filteredOn(row -> row.what().equals("OfferAccepted"))
+                .filteredOn(row -> row.what().equals("negotiation.offer-accepted"))
                 .hasSize(2);
     }
 
@@ -214,14 +214,14 @@ class NegotiationsTests {
         story.reviewOffer(begun, counter("1.1", 60, 80, " ปีก่อนทำได้ 87 "), accept("2.1"));
 
         AuditRow made = history(begun).stream()
-                .filter(row -> row.what().equals("OfferMade"))
+                .filter(row -> row.what().equals("negotiation.offer-made"))
                 .findFirst()
                 .orElseThrow();
         assertThat(made.who()).isEqualTo(begun.negotiator());
-        assertThat(made.subject()).isEqualTo("1.1");
-        assertThat(made.before()).isEqualTo("60 · 75 · 65, 70, 75, 80, 95");
-        assertThat(made.after()).isEqualTo("60 · 80 · 65, 70, 75, 80, 95");
-        assertThat(made.reason()).isEqualTo("ปีก่อนทำได้ 87");
+        assertThat(made.fact().subject()).isEqualTo("1.1");
+        assertThat(made.fact().before()).isEqualTo("60 · 75 · 65, 70, 75, 80, 95");
+        assertThat(made.fact().after()).isEqualTo("60 · 80 · 65, 70, 75, 80, 95");
+        assertThat(made.fact().reason()).isEqualTo("ปีก่อนทำได้ 87");
     }
 
     @Test

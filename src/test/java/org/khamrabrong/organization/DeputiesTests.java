@@ -112,12 +112,13 @@ class DeputiesTests {
         asAdministrator(() -> deputies.end(id));
 
         assertThat(database.queryForList(
-                        "select what || ' ' || subject || ' ' || reason from audit_entry where who = ? order by sequence",
+                        "select what || ' ' || (cast(content as json) ->> 'subject') || ' ' || (cast(content as json) ->> 'reason')"
+                                + " from audit_entry where who = ? order by id",
                         String.class,
                         made.username(Role.ADMINISTRATOR)))
                 .containsExactly(
-                        "DeputyAppointed " + officer.name() + " → " + head.name() + " " + ORDER,
-                        "DeputyEnded " + officer.name() + " → " + head.name() + " " + ORDER);
+                        "organization.deputy-appointed " + officer.name() + " → " + head.name() + " " + ORDER,
+                        "organization.deputy-ended " + officer.name() + " → " + head.name() + " " + ORDER);
     }
 
     @Test

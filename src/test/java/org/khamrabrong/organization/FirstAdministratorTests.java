@@ -11,11 +11,14 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Runs inside one transaction per test on an emptied organization, and leaves the shared database as it was. */
 @ApplicationTest
 @Transactional
+@RecordApplicationEvents
 class FirstAdministratorTests {
 
     private static final String PASSWORD = "correct horse battery";
@@ -34,6 +37,9 @@ class FirstAdministratorTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private SetUpToken token;
 
@@ -55,8 +61,7 @@ class FirstAdministratorTests {
         assertThat(person.passwordHash()).startsWith("{bcrypt}").doesNotContain(PASSWORD);
         assertThat(organization.unit(person.unit()).level()).isEqualTo(UnitLevel.ORGANIZATION);
         entities.flush();
-        assertThat(database.queryForList("select what from audit_entry order by sequence desc limit 1", String.class))
-                .containsExactly("FirstAdministratorEntered");
+        assertThat(events.stream(FirstAdministratorEntered.class)).hasSize(1);
     }
 
     @Test

@@ -101,7 +101,7 @@ class ReportingRightsTests {
             assertThatThrownBy(() -> reporting.saveResult(task, "1.1", SATISFIED, ""))
                     .isInstanceOf(TaskGone.class);
         });
-        assertThat(stand.facts(id, "ReportSubmitted")).hasSize(1);
+        assertThat(stand.facts(id, "reporting.report-submitted")).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;
 import org.khamrabrong.workflow.Processes;
 import org.khamrabrong.workflow.Values;
+import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -141,13 +142,23 @@ public class ReportingStand {
                 id.value());
     }
 
-    /** The facts of the record that have this name, as subject, old value, new value and reason. */
+    /** The facts of the record that have this name, field by field; of a score its text. */
     public List<Map<String, Object>> facts(AgreementId id, String name) {
-        return database.queryForList(
-                "select subject, old_value, new_value, reason from audit_entry where agreement = ? and what = ?"
-                        + " order by sequence",
-                id.value(),
-                name);
+        return database
+                .queryForList(
+                        "select content from audit_entry where chain = ? and what = ? order by number",
+                        String.class,
+                        id.value(),
+                        name)
+                .stream()
+                .map(ReportingStand::fields)
+                .toList();
+    }
+
+    private static Map<String, Object> fields(String content) {
+        Map<String, Object> fields = JsonParserFactory.getJsonParser().parseMap(content);
+        fields.replaceAll((field, value) -> value instanceof Map<?, ?> scored ? scored.get("text") : value);
+        return fields;
     }
 
     /** The end events that processes of this model reached for the agreement. */

@@ -66,7 +66,9 @@ class SelfAssessmentPathTests {
             assertThat(agreements.find(id).stage()).isEqualTo(Stage.REPORTING);
             assertThat(agreements.find(id).rounds().get(0).closed()).isTrue();
         });
-        assertThat(stand.facts(id, "RoundScored")).extracting("new_value").containsExactly("4.2800");
+        assertThat(stand.facts(id, "reporting.round-scored"))
+                .extracting("total")
+                .containsExactly("4.2800");
     }
 
     @Test

@@ -103,9 +103,16 @@ class DeputySigningTests {
         assertThat(signature.authority()).isEqualTo(ORDER);
         assertThat(signature.unitName()).isEqualTo(made.other().name());
         assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
-                .extracting(AuditRow::what, AuditRow::who, AuditRow::before, AuditRow::reason)
+                .extracting(
+                        AuditRow::what,
+                        AuditRow::who,
+                        row -> row.fact().before(),
+                        row -> row.fact().reason())
                 .contains(tuple(
-                        "DeputySigned", deputy, made.people().get(Role.HEAD).name(), ORDER));
+                        "signing.deputy-signed",
+                        deputy,
+                        made.people().get(Role.HEAD).name(),
+                        ORDER));
     }
 
     /** Orders change while a page is open; nobody signs in a name that was not shown. */

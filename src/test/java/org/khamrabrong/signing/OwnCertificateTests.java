@@ -121,8 +121,8 @@ class OwnCertificateTests {
 
     private List<Tuple> namesInTheRecord() {
         return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
-                .filter(row -> row.what().equals("OtherNameCertified"))
-                .map(row -> tuple(row.before(), row.after()))
+                .filter(row -> row.what().equals("signing.other-name-certified"))
+                .map(row -> tuple(row.fact().before(), row.fact().after()))
                 .toList();
     }
 

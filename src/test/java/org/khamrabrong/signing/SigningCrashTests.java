@@ -90,7 +90,7 @@ class SigningCrashTests {
         try (Connection record = database.getConnection();
                 Statement statement = record.createStatement()) {
             record.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(7260)");
+            statement.execute("select from audit_chain where chain = '" + id + "' for update");
             Future<?> signing = person.submit(() -> stand.sign(head, task));
             Awaitility.await().until(() -> waitingForTheRecord() == 1);
             query.queryForList(
@@ -119,8 +119,8 @@ class SigningCrashTests {
         assertThat(round().signatures()).isEmpty();
         assertThat(round().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
         assertThat(query.queryForList(
-                        "select what from audit_entry where agreement = ? and what in ('AgreementSigned',"
-                                + " 'DocumentSigned')",
+                        "select what from audit_entry where chain = ? and what in ('signing.agreement-signed',"
+                                + " 'signing.document-signed')",
                         String.class,
                         id.value()))
                 .isEmpty();

@@ -76,7 +76,7 @@ class SigningPasswordTests {
         refused("refusal.wrongPasswordLeft", () -> signWith(head, task, null));
 
         assertThat(signatures()).isEmpty();
-        assertThat(facts()).doesNotContain("AgreementSigned");
+        assertThat(facts()).doesNotContain("signing.agreement-signed");
         stand.sign(head, task);
         assertThat(signatures()).hasSize(1);
     }
@@ -95,7 +95,7 @@ class SigningPasswordTests {
         refused("refusal.signingLocked", () -> stand.sign(head, task));
 
         assertThat(signatures()).isEmpty();
-        assertThat(facts()).contains("SigningLocked");
+        assertThat(facts()).contains("signing.signing-locked");
     }
 
     @Test

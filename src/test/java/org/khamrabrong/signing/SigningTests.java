@@ -241,10 +241,10 @@ class SigningTests {
         refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
         refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", null)));
 
-        assertThat(facts()).doesNotContain("SigningRefused");
+        assertThat(facts()).doesNotContain("signing.signing-refused");
         assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
         stand.refuse(head, task, "why");
-        assertThat(facts()).contains("SigningRefused");
+        assertThat(facts()).contains("signing.signing-refused");
     }
 
     @Test
@@ -287,10 +287,15 @@ class SigningTests {
         stand.sign(head, stand.makerStep(id));
         stand.sign(superior, stand.receiverStep(id));
 
-        assertThat(facts()).contains("SigningOpened", "AgreementSigned", "AgreementFullySigned", "StageReached");
+        assertThat(facts())
+                .contains(
+                        "signing.signing-opened",
+                        "signing.agreement-signed",
+                        "signing.agreement-fully-signed",
+                        "agreement.stage-reached");
         assertThat(record())
-                .filteredOn(row -> row.what().equals("AgreementSigned"))
-                .extracting(AuditRow::who, AuditRow::subject)
+                .filteredOn(row -> row.what().equals("signing.agreement-signed"))
+                .extracting(AuditRow::who, row -> row.fact().subject())
                 .containsExactly(tuple(superior, "RECEIVER"), tuple(head, "MAKER"));
     }
 

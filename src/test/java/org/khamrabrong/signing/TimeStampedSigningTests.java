@@ -146,7 +146,7 @@ class TimeStampedSigningTests {
         });
         assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
         assertThat(degraded())
-                .extracting(AuditRow::subject, AuditRow::after)
+                .extracting(row -> row.fact().subject(), row -> row.fact().after())
                 .containsExactly(tuple("B", "seal.degraded.unreachable"));
         stand.sign(made.username(Role.SUPERIOR), stand.receiverStep(id));
         assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
@@ -217,7 +217,7 @@ class TimeStampedSigningTests {
 
     private Iterable<AuditRow> degraded() {
         return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
-                .filter(row -> row.what().equals("TimeStampMissed"))
+                .filter(row -> row.what().equals("signing.time-stamp-missed"))
                 .toList();
     }
 

@@ -101,8 +101,9 @@ class TakeOverTests {
         actors.as(absent, () -> assertThat(worklist.mine(Pageable.ofSize(5))).isEmpty());
         AuditRow fact = facts().get(0);
         assertThat(fact.who()).isEqualTo(colleague);
-        assertThat(fact.subject()).isEqualTo("Task_DraftAgreement");
-        assertThat(fact.before()).isEqualTo(made.people().get(Role.OFFICER).name());
+        assertThat(fact.fact().subject()).isEqualTo("Task_DraftAgreement");
+        assertThat(fact.fact().before())
+                .isEqualTo(made.people().get(Role.OFFICER).name());
     }
 
     @Test
@@ -284,7 +285,7 @@ class TakeOverTests {
 
     private List<AuditRow> facts() {
         return actors.as(made.username(Role.AUDITOR), () -> audit.history(agreement, Pageable.ofSize(100))).stream()
-                .filter(row -> row.what().equals("TaskReassigned"))
+                .filter(row -> row.what().equals("workflow.task-reassigned"))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.khamrabrong.audit.AuditRow;
-import org.khamrabrong.audit.ScoredPackages;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Timeline;
@@ -24,7 +24,7 @@ final class HistoryList extends Div {
 
     private final transient HistorySentences sentences;
     private final transient Function<Pageable, Slice<AuditRow>> source;
-    private final transient Function<AuditRow, ScoredPackages> scored;
+    private final transient Function<AuditRow, List<Scored>> scored;
     private final Timeline timeline = new Timeline();
     private final Button more = new Button(getTranslation("kit.more"));
     private int next;
@@ -32,7 +32,7 @@ final class HistoryList extends Div {
     HistoryList(
             HistorySentences sentences,
             Function<Pageable, Slice<AuditRow>> source,
-            Function<AuditRow, ScoredPackages> scored) {
+            Function<AuditRow, List<Scored>> scored) {
         this.sentences = sentences;
         this.scored = scored;
         this.source = source;
@@ -58,14 +58,14 @@ final class HistoryList extends Div {
     }
 
     private List<ScoreOrigin> origin(AuditRow row) {
-        return row.isDerived() ? List.of(new ScoreOrigin(row, () -> scored.apply(row))) : List.of();
+        return row.scores().isEmpty() ? List.of() : List.of(new ScoreOrigin(row, () -> scored.apply(row)));
     }
 
     /** What was signed and published bears the seal; what was refused or returned stands out. */
     private static Tone tone(String what) {
-        if (what.matches(".*(Signed|Published|Sealed)$")) {
+        if (what.matches(".*-(signed|published|sealed)$")) {
             return Tone.SEAL;
         }
-        return what.matches(".*(Returned|Refused|Challenged)$") ? Tone.ERROR : Tone.NEUTRAL;
+        return what.matches(".*-(returned|refused|challenged)$") ? Tone.ERROR : Tone.NEUTRAL;
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.audit.ui;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.Organization;
@@ -52,32 +54,41 @@ class HistorySentences {
     }
 
     String of(AuditRow row, Map<String, PersonName> people) {
+        Fact fact = row.fact();
+        if (fact == null) {
+            return say("audit.unknownFact", row.what(), who(row, people));
+        }
+        boolean year = fact.getClass().getSimpleName().equals(YEAR_OPENED);
         return sentence(
-                leftAsItWas(row) ? "unchanged." : "fact.",
-                row.what(),
+                leftAsItWas(fact) ? "unchanged." : "fact.",
+                fact.getClass().getSimpleName(),
                 who(row, people),
-                YEAR_OPENED.equals(row.what()) ? year(row.subject()) : subject(row.subject()),
-                shortened(value(row.before())),
-                shortened(YEAR_OPENED.equals(row.what()) ? rounds(row.after()) : value(row.after())),
-                row.reason());
+                year ? year(fact.subject()) : subject(fact.subject()),
+                shortened(value(fact.before())),
+                shortened(year ? rounds(fact.after()) : value(fact.after())),
+                fact.reason());
     }
 
     /** What the sentence had to shorten, in full. */
     String[] details(AuditRow row) {
-        if (Stream.of(row.before(), row.after()).allMatch(value -> value.length() <= LONGEST)) {
+        Fact fact = row.fact();
+        if (fact == null || Stream.of(fact.before(), fact.after()).allMatch(value -> value.length() <= LONGEST)) {
             return new String[0];
         }
-        if (leftAsItWas(row)) {
-            return new String[] {value(row.after())};
+        if (leftAsItWas(fact)) {
+            return new String[] {value(fact.after())};
         }
         return new String[] {
-            say("audit.before", orNothing(value(row.before()))), say("audit.after", orNothing(value(row.after())))
+            say("audit.before", orNothing(value(fact.before()))), say("audit.after", orNothing(value(fact.after())))
         };
     }
 
     /** The sentence of such facts in general, with gaps. */
     String kind(String what) {
-        return sentence("fact.", what, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+        String simple = Arrays.stream(what.substring(what.indexOf('.') + 1).split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return sentence("fact.", simple, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
     }
 
     String say(String key, Object... arguments) {
@@ -85,10 +96,10 @@ class HistorySentences {
     }
 
     /** Done once more with the same outcome: said in a sentence of its own, where the fact has one. */
-    private boolean leftAsItWas(AuditRow row) {
-        return !row.before().isBlank()
-                && row.before().equals(row.after())
-                && messages.getMessage("unchanged." + row.what(), null, null, locale()) != null;
+    private boolean leftAsItWas(Fact fact) {
+        return !fact.before().isBlank()
+                && fact.before().equals(fact.after())
+                && messages.getMessage("unchanged." + fact.getClass().getSimpleName(), null, null, locale()) != null;
     }
 
     private String sentence(String prefix, String what, Object... arguments) {

@@ -31,6 +31,6 @@ class HistoryTab implements AgreementTab {
     @Override
     public Component content(AgreementId agreement) {
         return new HistoryList(
-                sentences, page -> audit.history(agreement, page), row -> audit.scored(agreement, row.sequence()));
+                sentences, page -> audit.history(agreement, page), row -> audit.scored(agreement, row.number()));
     }
 }

@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.audit.ChainState;
+import org.khamrabrong.audit.ChainState.Break;
 import org.khamrabrong.audit.RecordFilter;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.AgreementName;
@@ -70,17 +70,16 @@ class RecordView extends Page implements BeforeEnterObserver {
         RecordFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
         removeAll();
         verdict.removeAll();
-        learnNames(filter.agreement() == null ? Set.of() : Set.of(new AgreementId(filter.agreement())));
+        learnNames(filter.agreement() == null ? Set.of() : Set.of(id(filter)));
         add(
                 verdict,
-                new FilterBar(
-                        filter, organization.names(), audit.kinds(), name(filter.agreement()), sentences, this::narrow),
+                new FilterBar(filter, organization.names(), audit.kinds(), name(id(filter)), sentences, this::narrow),
                 table(filter));
     }
 
     private SliceTable<AuditRow> table(RecordFilter filter) {
         return new SliceTable<AuditRow>(getTranslation("audit.title"))
-                .column(getTranslation("audit.number"), row -> Long.toString(row.sequence()), "k-number")
+                .column(getTranslation("audit.number"), row -> Long.toString(row.number()), "k-number")
                 .column(getTranslation("audit.at"), row -> Words.formats().dateTime(row.at()), "k-nowrap")
                 .componentColumn(getTranslation("audit.what"), this::sentence, "k-line-title")
                 .componentColumn(getTranslation("audit.agreement"), row -> agreement(row, filter), "k-record-agreement")
@@ -92,11 +91,8 @@ class RecordView extends Page implements BeforeEnterObserver {
     private Slice<AuditRow> rows(RecordFilter filter, Pageable page) {
         Slice<AuditRow> rows = audit.everything(filter, page);
         people.putAll(sentences.people(rows.getContent()));
-        learnNames(rows.stream()
-                .map(AuditRow::agreement)
-                .filter(Objects::nonNull)
-                .map(AgreementId::new)
-                .collect(Collectors.toSet()));
+        learnNames(
+                rows.stream().map(AuditRow::agreement).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows;
     }
 
@@ -108,9 +104,8 @@ class RecordView extends Page implements BeforeEnterObserver {
             line.addClassName("k-timeline-detail");
             words.add(line);
         }
-        if (row.isDerived()) {
-            AgreementId agreement = new AgreementId(row.agreement());
-            words.add(new ScoreOrigin(row, () -> audit.scored(agreement, row.sequence())));
+        if (!row.scores().isEmpty()) {
+            words.add(new ScoreOrigin(row, () -> audit.scored(row.agreement(), row.number())));
         }
         return words;
     }
@@ -119,8 +114,8 @@ class RecordView extends Page implements BeforeEnterObserver {
         names.putAll(agreements.names(wanted));
     }
 
-    private String name(UUID agreement) {
-        AgreementName name = agreement == null ? null : names.get(new AgreementId(agreement));
+    private String name(AgreementId agreement) {
+        AgreementName name = names.get(agreement);
         return name == null
                 ? getTranslation("audit.agreement.nameless")
                 : getTranslation(
@@ -134,15 +129,24 @@ class RecordView extends Page implements BeforeEnterObserver {
             return new Span(Formats.NOTHING);
         }
         Anchor open = new Anchor("agreements/" + row.agreement() + "?tab=history", name(row.agreement()));
-        if (row.agreement().equals(filter.agreement())) {
+        if (row.agreement().equals(id(filter))) {
             return open;
         }
-        RecordFilter only = new RecordFilter(filter.who(), row.agreement(), filter.what());
+        RecordFilter only = new RecordFilter(filter.who(), row.agreement().value(), filter.what());
         Anchor narrowed = new Anchor(FilterAddress.of(only), getTranslation("audit.only"));
         narrowed.addClassName("k-small");
         Div cell = new Div(open, narrowed);
         cell.addClassName("k-line-words");
         return cell;
+    }
+
+    private String nameOf(AgreementId agreement) {
+        learnNames(Set.of(agreement));
+        return name(agreement);
+    }
+
+    private static AgreementId id(RecordFilter filter) {
+        return filter.agreement() == null ? null : new AgreementId(filter.agreement());
     }
 
     private void narrow(RecordFilter filter) {
@@ -157,15 +161,17 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private String words(ChainState state) {
         if (state.intact()) {
-            return getTranslation("audit.intact", state.entries());
+            return getTranslation("audit.intact", state.entries(), state.chains());
         }
-        if (state.endMissing()) {
-            return getTranslation("audit.endMissing", state.entries(), state.written());
-        }
-        return getTranslation(
-                "audit.broken",
-                state.entries(),
-                state.firstBreak().sequence(),
-                Words.formats().dateTime(state.firstBreak().at()));
+        Break found = state.firstBreak();
+        String chain = found.agreement() == null ? getTranslation("audit.chainOfNone") : nameOf(found.agreement());
+        return state.endMissing()
+                ? getTranslation("audit.endMissing", found.fitting(), found.written(), chain)
+                : getTranslation(
+                        "audit.broken",
+                        found.fitting(),
+                        found.number(),
+                        Words.formats().dateTime(found.at()),
+                        chain);
     }
 }

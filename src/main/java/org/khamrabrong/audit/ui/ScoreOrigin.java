@@ -4,10 +4,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.khamrabrong.audit.AuditRow;
-import org.khamrabrong.audit.ScoredPackages;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kit.LinesList;
 import org.khamrabrong.scorecard.Explanation;
 import org.khamrabrong.scorecard.TotalsDerivation;
@@ -23,7 +23,7 @@ final class ScoreOrigin extends Details {
 
     private final Div place = new Div();
 
-    ScoreOrigin(AuditRow row, Supplier<ScoredPackages> packages) {
+    ScoreOrigin(AuditRow row, Supplier<List<Scored>> packages) {
         addClassNames("k-explanation", "k-origin");
         place.addClassName("k-stack");
         setSummaryText(getTranslation("kit.explanation"));
@@ -35,16 +35,13 @@ final class ScoreOrigin extends Details {
         });
     }
 
-    private void show(AuditRow row, ScoredPackages packages) {
-        boolean both = packages.before() != null && packages.after() != null;
-        Stream.of(new Part(row.before(), packages.before()), new Part(row.after(), packages.after()))
-                .filter(part -> part.document() != null)
-                .forEach(part -> {
-                    if (both) {
-                        place.add(new H3(getTranslation("audit.scored", part.score())));
-                    }
-                    show(row, PackageFormat.read(part.document()));
-                });
+    private void show(AuditRow row, List<Scored> scores) {
+        scores.forEach(scored -> {
+            if (scores.size() > 1) {
+                place.add(new H3(getTranslation("audit.scored", scored.text())));
+            }
+            show(row, PackageFormat.read(scored.document()));
+        });
     }
 
     private void show(AuditRow row, AgreementPackage scored) {
@@ -65,9 +62,6 @@ final class ScoreOrigin extends Details {
 
     private static boolean speaksOfOne(AuditRow row, AgreementPackage scored) {
         return scored.indicators().size() == 1
-                && scored.indicators().get(0).number().equals(row.subject());
+                && scored.indicators().get(0).number().equals(row.fact().subject());
     }
-
-    /** A score of the sentence and what it was computed from. */
-    private record Part(String score, String document) {}
 }

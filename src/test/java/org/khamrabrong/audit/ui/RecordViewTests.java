@@ -68,7 +68,9 @@ class RecordViewTests {
 
     @Test
     void isNarrowedByPersonAndByKind() {
-        open(Role.AUDITOR, "history?agreement=" + id + "&what=DraftSubmitted&who=" + made.username(Role.OFFICER));
+        open(
+                Role.AUDITOR,
+                "history?agreement=" + id + "&what=agreement.draft-submitted&who=" + made.username(Role.OFFICER));
         assertThat(screen.text())
                 .contains(made.username(Role.OFFICER) + " (ตำแหน่งทดสอบ) เสนอร่างคำรับรอง")
                 .doesNotContain("เปิดคำรับรองและให้หน่วยงานเสนอร่าง");

@@ -93,7 +93,7 @@ class ScoreOriginTests {
 
     @Test
     void saysOfOneIndicatorItsOwnLinesAlone() {
-        open(Role.AUDITOR, "history?agreement=" + id + "&what=ResultReported");
+        open(Role.AUDITOR, "history?agreement=" + id + "&what=reporting.result-reported");
         ScoreOrigin origin = _find(ScoreOrigin.class).get(0);
 
         origin.setOpened(true);

@@ -135,8 +135,8 @@ class EvaluationViewTests {
         _setValue(text(), "ตรวจสอบทะเบียนแล้ว");
         press("evaluation.handIn");
         confirm("evaluation.handIn");
-        assertThat(reporting.facts(id, "ResultAdjusted"))
-                .extracting("subject", "old_value", "new_value", "reason")
+        assertThat(reporting.facts(id, "evaluation.result-adjusted"))
+                .extracting("subject", "was", "result", "reason")
                 .containsExactly(tuple("1.1", "92.0000 (4.8000)", "90.0000 (4.6667)", "ตรวจสอบทะเบียนแล้ว"));
     }
 
@@ -157,7 +157,9 @@ class EvaluationViewTests {
         _setValue(text(), TOO_LONG.substring(1));
         press("evaluation.handIn");
         confirm("evaluation.handIn");
-        assertThat(reporting.facts(id, "ResultAccepted")).extracting("reason").contains(TOO_LONG.substring(1));
+        assertThat(reporting.facts(id, "evaluation.result-accepted"))
+                .extracting("reason")
+                .contains(TOO_LONG.substring(1));
     }
 
     @Test
@@ -205,8 +207,8 @@ class EvaluationViewTests {
         _setValue(_get(Checkbox.class, search -> search.withLabel(say("evaluation.answer.correct"))), true);
         _setValue(_get(ThaiDecimalField.class), "๖");
         press("evaluation.answer.send");
-        assertThat(reporting.facts(id, "ChallengeAnswered"))
-                .extracting("old_value", "new_value", "reason")
+        assertThat(reporting.facts(id, "evaluation.challenge-answered"))
+                .extracting("before", "after", "reason")
                 .containsExactly(tuple("5.0000 (3.5000)", "6.0000 (3.0000)", "แก้ไขตามทะเบียน"));
     }
 
@@ -223,8 +225,8 @@ class EvaluationViewTests {
         press("evaluation.confirm");
         assertSaysHow("evaluation.total.committee.how");
         confirm("evaluation.confirm");
-        assertThat(reporting.facts(id, "ResultConfirmed"))
-                .extracting("new_value")
+        assertThat(reporting.facts(id, "evaluation.result-confirmed"))
+                .extracting("total")
                 .containsExactly("4.2800");
     }
 

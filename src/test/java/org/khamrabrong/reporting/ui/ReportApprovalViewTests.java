@@ -79,7 +79,7 @@ class ReportApprovalViewTests {
         _setValue(_get(ReasonField.class), "ไม่มีหลักฐาน");
         press("reporting.return", 1);
         assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
-        assertThat(stand.facts(id, "IndicatorReturned"))
+        assertThat(stand.facts(id, "reporting.indicator-returned"))
                 .extracting("subject", "reason")
                 .containsExactly(org.assertj.core.api.Assertions.tuple("1.1", "ไม่มีหลักฐาน"));
     }

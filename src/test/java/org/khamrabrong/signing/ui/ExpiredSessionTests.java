@@ -112,7 +112,7 @@ class ExpiredSessionTests {
                 "documents",
                 count("signed_pdf p join signing_round r on r.id = p.round where r.agreement = ?"),
                 "record",
-                count("audit_entry where agreement = ?"),
+                count("audit_entry where chain = ?"),
                 "attempts",
                 database.queryForObject(
                         "select count(*) from password_attempt where username = ?",

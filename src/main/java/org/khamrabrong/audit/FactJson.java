@@ -1,0 +1,111 @@
+package org.khamrabrong.audit;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Scored;
+
+/** Facts as JSON of their own fields, in the order of the alphabet; a package that a score was computed from stands there as its hash. */
+final class FactJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .addMixIn(AgreementId.class, IdAsText.class)
+            .addMixIn(FiscalYear.class, YearAsNumber.class)
+            .addMixIn(Scored.class, ScoreWithoutPackage.class)
+            .build();
+
+    private FactJson() {}
+
+    static String write(Fact fact) {
+        return text(fact);
+    }
+
+    static <T extends Fact> T read(String content, Class<T> kind) {
+        try {
+            return JSON.readValue(content, kind);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a " + kind.getName() + ": " + content, e);
+        }
+    }
+
+    /** The scores that the fact tells of and that were computed, in the order of its fields. */
+    static List<Scored> scores(Fact fact) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .filter(component -> component.getType() == Scored.class)
+                .map(component -> score(component, fact))
+                .filter(scored -> scored != null && scored.sha256() != null)
+                .toList();
+    }
+
+    /** What is JSON already, to stand inside other JSON as it is. */
+    static Object raw(String json) {
+        return new RawValue(json);
+    }
+
+    static String text(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static byte[] bytes(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Scored score(RecordComponent component, Fact fact) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return (Scored) component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private abstract static class IdAsText {
+        @JsonCreator
+        IdAsText(UUID value) {
+            Objects.requireNonNull(value);
+        }
+
+        @JsonValue
+        abstract UUID value();
+    }
+
+    private abstract static class YearAsNumber {
+        @JsonCreator
+        YearAsNumber(int gregorian) {}
+
+        @JsonValue
+        abstract int gregorian();
+    }
+
+    @JsonIncludeProperties({"text", "sha256"})
+    private abstract static class ScoreWithoutPackage {}
+}

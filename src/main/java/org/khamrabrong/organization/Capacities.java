@@ -1,0 +1,90 @@
+package org.khamrabrong.organization;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Knows in what capacity somebody acts in the present transaction: whoever opens a step says so here, once. */
+@Component
+public class Capacities {
+
+    private final Organization organization;
+
+    Capacities(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** From now until the transaction ends, people act in that step. */
+    public void enter(String task, String model, Role role) {
+        Present present = present();
+        present.task = task;
+        present.model = model;
+        present.role = role;
+    }
+
+    /** From now until the transaction ends, people act for that one. */
+    public void actFor(String username) {
+        present().behalf = username;
+    }
+
+    /** From now until the next such step, the system acts by that model. */
+    public void systemEnters(String model) {
+        present().systemModel = model;
+    }
+
+    /** @param username {@link Actors#SYSTEM} for the system */
+    public Capacity of(String username) {
+        Optional<Present> present = find();
+        if (Actors.SYSTEM.equals(username)) {
+            return new Capacity(
+                    username,
+                    null,
+                    null,
+                    null,
+                    null,
+                    present.map(now -> now.systemModel).orElse(null));
+        }
+        Optional<Person> person = organization.person(username);
+        Present now = present.orElseGet(Present::new);
+        return new Capacity(
+                username,
+                now.role == null ? person.map(Capacities::roles).orElse(null) : now.role.name(),
+                person.map(Person::unit).orElse(null),
+                now.behalf,
+                now.task,
+                now.model);
+    }
+
+    private static String roles(Person person) {
+        return person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    }
+
+    private static Present present() {
+        return find().orElseGet(() -> {
+            Present present = new Present();
+            TransactionSynchronizationManager.registerSynchronization(present);
+            return present;
+        });
+    }
+
+    private static Optional<Present> find() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return Optional.empty();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Present.class::isInstance)
+                .map(Present.class::cast)
+                .findFirst();
+    }
+
+    /** Lives as long as the transaction, and rests while another one runs within it. */
+    private static final class Present implements TransactionSynchronization {
+        private String task;
+        private String model;
+        private Role role;
+        private String behalf;
+        private String systemModel;
+    }
+}
