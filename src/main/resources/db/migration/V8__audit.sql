@@ -92,3 +92,42 @@ create trigger audit_chain_is_never_deleted before delete on audit_chain
     for each row execute function refuse_change();
 create trigger audit_chain_is_never_emptied before truncate on audit_chain
     for each statement execute function refuse_change();
+
+-- The Merkle tree over all entries (RFC 6962): the root of every whole subtree, by level and by place from the left.
+create table audit_node (
+    level smallint not null,
+    place bigint   not null,
+    hash  bytea    not null,
+    constraint audit_node_pk primary key (level, place),
+    constraint audit_node_hash_ck check (octet_length(hash) = 32)
+);
+call make_append_only('audit_node');
+
+create table audit_leaf (
+    place bigint not null,
+    entry bigint not null,
+    constraint audit_leaf_pk primary key (place),
+    constraint audit_leaf_entry_uk unique (entry),
+    constraint audit_leaf_entry_fk foreign key (entry) references audit_entry
+);
+call make_append_only('audit_leaf');
+
+-- Whoever appends locks this row.
+create table audit_tree (
+    singleton boolean not null default true,
+    size      bigint  not null default 0,
+    constraint audit_tree_pk primary key (singleton),
+    constraint audit_tree_singleton_ck check (singleton)
+);
+insert into audit_tree default values;
+
+create table audit_head (
+    size        bigint      not null,
+    root        bytea       not null,
+    at          timestamptz not null,
+    signature   bytea       not null,
+    certificate bytea       not null,
+    constraint audit_head_pk primary key (size),
+    constraint audit_head_root_ck check (octet_length(root) = 32)
+);
+call make_append_only('audit_head');

@@ -75,7 +75,7 @@ public class Audit {
                         readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
                 .orElseThrow(() -> new Refusal("refusal.unknownEntry"));
         return row.scores().stream()
-                .map(scored -> new Scored(scored.text(), scored.sha256(), entries.keptPackage(scored.sha256())))
+                .map(scored -> new Scored(scored.text(), entries.keptPackage(scored.sha256()), scored.sha256()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import org.khamrabrong.audit.ChainState.Break;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Capacity;
 
 /** Walks all chains, entry by entry, up to the first break; the record has no end, so nothing read is kept in mind. */
@@ -72,8 +71,8 @@ final class ChainCheck {
             entries++;
             last = hash;
         } else {
-            firstBreak =
-                    new Break(agreement(), fitting, written, number, told(row).at());
+            firstBreak = new Break(
+                    Told.agreement(chain), fitting, written, number, told(row).at());
         }
     }
 
@@ -82,14 +81,10 @@ final class ChainCheck {
             return;
         }
         if (fitting < written) {
-            firstBreak = new Break(agreement(), fitting, written, 0, null);
+            firstBreak = new Break(Told.agreement(chain), fitting, written, 0, null);
         } else {
             chains++;
         }
-    }
-
-    private AgreementId agreement() {
-        return Told.OF_NONE.equals(chain) ? null : new AgreementId(chain);
     }
 
     private Told told(ResultSet row) throws SQLException {

@@ -2,17 +2,23 @@ package org.khamrabrong.audit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +38,7 @@ final class FactJson {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .addMixIn(AgreementId.class, IdAsText.class)
             .addMixIn(FiscalYear.class, YearAsNumber.class)
-            .addMixIn(Scored.class, ScoreWithoutPackage.class)
+            .addModule(new SimpleModule().addSerializer(Scored.class, new ScoreWithoutPackage()))
             .build();
 
     private FactJson() {}
@@ -54,8 +60,15 @@ final class FactJson {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .filter(component -> component.getType() == Scored.class)
                 .map(component -> score(component, fact))
-                .filter(scored -> scored != null && scored.sha256() != null)
+                .filter(scored -> scored != null && scored.isComputed())
                 .toList();
+    }
+
+    /** Of the package that the score was computed from. */
+    static String sha256(Scored scored) {
+        return scored.document() == null
+                ? scored.sha256()
+                : HexFormat.of().formatHex(Sha256.of(scored.document().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What is JSON already, to stand inside other JSON as it is. */
@@ -106,6 +119,16 @@ final class FactJson {
         abstract int gregorian();
     }
 
-    @JsonIncludeProperties({"text", "sha256"})
-    private abstract static class ScoreWithoutPackage {}
+    private static final class ScoreWithoutPackage extends JsonSerializer<Scored> {
+
+        @Override
+        public void serialize(Scored scored, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            if (scored.isComputed()) {
+                json.writeStringField("sha256", sha256(scored));
+            }
+            json.writeStringField("text", scored.text());
+            json.writeEndObject();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.khamrabrong.audit;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -30,7 +29,7 @@ class FactKinds {
         Told told = entry.told();
         Class<? extends Fact> kind = kinds.get(told.what());
         return new AuditRow(
-                Told.OF_NONE.equals(told.chain()) ? null : new AgreementId(told.chain()),
+                Told.agreement(told.chain()),
                 entry.number(),
                 told.at(),
                 told.capacity(),

@@ -33,7 +33,7 @@ final class PendingFacts implements TransactionSynchronization {
             throw new IllegalStateException("The facts of this transaction are written: " + told.what());
         }
         facts.computeIfAbsent(told.chain(), chain -> new ArrayList<>()).add(told);
-        FactJson.scores(fact).forEach(scored -> packages.put(scored.sha256(), scored.document()));
+        FactJson.scores(fact).forEach(scored -> packages.put(FactJson.sha256(scored), scored.document()));
     }
 
     @Override

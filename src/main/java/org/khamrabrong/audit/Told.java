@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.organization.Capacity;
 
@@ -20,8 +21,17 @@ record Told(UUID chain, Instant at, Capacity capacity, String what, String conte
     static final UUID OF_NONE = new UUID(0, 0);
 
     static Told of(Fact fact, Instant at, Capacity capacity) {
-        UUID chain = fact.agreement() == null ? OF_NONE : fact.agreement().value();
-        return new Told(chain, at, capacity, Fact.name(fact.getClass()), FactJson.write(fact));
+        return new Told(chain(fact.agreement()), at, capacity, Fact.name(fact.getClass()), FactJson.write(fact));
+    }
+
+    /** @param agreement null for what belongs to none */
+    static UUID chain(AgreementId agreement) {
+        return agreement == null ? OF_NONE : agreement.value();
+    }
+
+    /** The agreement whose chain that is; null where it is the one of none. */
+    static AgreementId agreement(UUID chain) {
+        return OF_NONE.equals(chain) ? null : new AgreementId(chain);
     }
 
     /** SHA-256 of everything but the place: the UTF-8 bytes of a JSON object in this order, empty fields left out. */

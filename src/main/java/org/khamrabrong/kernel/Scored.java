@@ -1,29 +1,20 @@
 package org.khamrabrong.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * A score as a fact tells it, and what it was computed from.
  *
- * @param sha256 of the agreement package, hexadecimal; null where nothing was computed
- * @param document the package itself; null in a fact that was read from the record, which keeps each package once
+ * @param document the agreement package that it was computed from; null where nothing was computed, and in a fact that was read
+ *     from the record, which keeps each package once
+ * @param sha256 of that package, hexadecimal; null in a fact that has not been kept yet
  */
-public record Scored(String text, String sha256, String document) {
+public record Scored(String text, String document, String sha256) {
 
     /** @param document null where nothing was computed */
     public static Scored of(String text, String document) {
-        return new Scored(text, document == null ? null : sha256(document), document);
+        return new Scored(text, document, null);
     }
 
-    private static String sha256(String document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public boolean isComputed() {
+        return document != null || sha256 != null;
     }
 }

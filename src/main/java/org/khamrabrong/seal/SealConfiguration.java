@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.khamrabrong.kernel.InstallationSignature;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,11 @@ class SealConfiguration {
     @Bean
     PdfSeal pdfSeal(SealingKeys keys, SealProperties properties) {
         return new PdfSeal(() -> keys, keys::current, timeStamps(properties), properties.revocationServices());
+    }
+
+    @Bean
+    InstallationSignature installationSignature(SealingKeys keys) {
+        return new KeySignature(keys.current());
     }
 
     private static SigningKey key(

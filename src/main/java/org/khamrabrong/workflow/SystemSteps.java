@@ -1,11 +1,13 @@
 package org.khamrabrong.workflow;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.delegate.JavaDelegateInvocation;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SystemSteps extends AbstractProcessEnginePlugin {
 
     private final Actors actors;
+    private final Capacities capacities;
 
-    SystemSteps(Actors actors) {
+    SystemSteps(Actors actors, Capacities capacities) {
         this.actors = actors;
+        this.capacities = capacities;
     }
 
     @Override
@@ -31,6 +35,9 @@ class SystemSteps extends AbstractProcessEnginePlugin {
         @Override
         public void handleInvocation(DelegateInvocation invocation) throws Exception {
             if (invocation instanceof JavaDelegateInvocation) {
+                if (invocation.getContextExecution() instanceof DelegateExecution execution) {
+                    capacities.systemEnters(execution.getProcessDefinitionId());
+                }
                 actors.<Exception>asSystem(() -> super.handleInvocation(invocation));
             } else {
                 super.handleInvocation(invocation);
