@@ -127,7 +127,7 @@ class ArchitectureRulesTests {
 
     @Test
     void noticesEveryWayToTheMachinesClock() {
-        assertThat(report(TimeAndFactRules.TIME_COMES_FROM_THE_CLOCK).stream()
+        assertThat(report(TimeRules.TIME_COMES_FROM_THE_CLOCK).stream()
                         .filter(mistake -> mistake.contains("MachineTime")))
                 .hasSize(4)
                 .noneMatch(mistake -> mistake.contains("MachineTime.rightly"));
@@ -135,14 +135,14 @@ class ArchitectureRulesTests {
 
     @Test
     void noticesAnOldDate() {
-        assertThat(report(TimeAndFactRules.OLD_DATES_STAY_AT_THE_ENGINE))
+        assertThat(report(TimeRules.OLD_DATES_STAY_AT_THE_ENGINE))
                 .isNotEmpty()
                 .allMatch(mistake -> mistake.contains("OldDate"));
     }
 
     @Test
     void noticesAFactThatCouldChange() {
-        assertThat(report(TimeAndFactRules.FACTS_ARE_RECORDS))
+        assertThat(report(FactRules.FACTS_ARE_RECORDS))
                 .singleElement()
                 .asString()
                 .contains("AgreementChanged");
@@ -150,15 +150,46 @@ class ArchitectureRulesTests {
 
     @Test
     void noticesAFactInThePresentTense() {
-        assertThat(report(TimeAndFactRules.FACTS_ARE_PAST))
+        assertThat(report(FactRules.FACTS_ARE_PAST))
                 .singleElement()
                 .asString()
                 .contains("AgreementOpensFact");
     }
 
     @Test
+    void noticesAFactWithTheNameOfAnotherRoom() {
+        assertThat(report(FactRules.FACTS_HAVE_A_NAME_OF_THEIR_ROOM))
+                .hasSize(3)
+                .anyMatch(mistake -> mistake.contains("PlantedInAnotherRoom"))
+                .anyMatch(mistake -> mistake.contains("AgreementOpensFact"))
+                .anyMatch(mistake -> mistake.contains("AgreementChanged"));
+    }
+
+    @Test
+    void noticesAFactThatStandsAlone() {
+        assertThat(report(FactRules.FACTS_OF_A_ROOM_STAND_TOGETHER))
+                .noneMatch(mistake -> mistake.contains("AgreementFact$Planted"))
+                .anyMatch(mistake -> mistake.contains("AgreementOpensFact"));
+    }
+
+    @Test
+    void noticesTwoFactsOfOneName() {
+        assertThat(FactRules.sharedNames(PLANTED)).containsExactly("agreement.planted-twice");
+    }
+
+    @Test
+    void noticesAChangeOfStateOfWhichNobodyIsTold() {
+        assertThat(SilentChanges.in(PLANTED))
+                .anyMatch(silent -> silent.contains("SilentService.changesSilently"))
+                .anyMatch(silent -> silent.contains("SilentService.changesThroughAHelper"))
+                .anyMatch(silent -> silent.contains("SilentService.beginsSilently"))
+                .noneMatch(silent -> silent.contains("SilentService.tells"))
+                .noneMatch(silent -> silent.contains("SilentService.looks"));
+    }
+
+    @Test
     void noticesWhatIsPrinted() {
-        assertThat(report(TimeAndFactRules.NOTHING_IS_PRINTED))
+        assertThat(report(TimeRules.NOTHING_IS_PRINTED))
                 .singleElement()
                 .asString()
                 .contains("Printed.say()");
@@ -166,7 +197,7 @@ class ArchitectureRulesTests {
 
     @Test
     void noticesASecondWayToLog() {
-        assertThat(report(TimeAndFactRules.LOGS_GO_THROUGH_SLF4J)).anyMatch(mistake -> mistake.contains("OldLog"));
+        assertThat(report(TimeRules.LOGS_GO_THROUGH_SLF4J)).anyMatch(mistake -> mistake.contains("OldLog"));
     }
 
     @Test

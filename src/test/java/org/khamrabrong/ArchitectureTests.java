@@ -2,6 +2,7 @@ package org.khamrabrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -57,22 +58,38 @@ class ArchitectureTests {
     static final ArchRule nothingIsInjectedIntoFields = LayerRules.NOTHING_IS_INJECTED_INTO_FIELDS;
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = TimeAndFactRules.TIME_COMES_FROM_THE_CLOCK;
+    static final ArchRule timeComesFromTheClock = TimeRules.TIME_COMES_FROM_THE_CLOCK;
 
     @ArchTest
-    static final ArchRule oldDatesStayAtTheEngine = TimeAndFactRules.OLD_DATES_STAY_AT_THE_ENGINE;
+    static final ArchRule oldDatesStayAtTheEngine = TimeRules.OLD_DATES_STAY_AT_THE_ENGINE;
 
     @ArchTest
-    static final ArchRule factsAreRecords = TimeAndFactRules.FACTS_ARE_RECORDS;
+    static final ArchRule factsAreRecords = FactRules.FACTS_ARE_RECORDS;
 
     @ArchTest
-    static final ArchRule factsArePast = TimeAndFactRules.FACTS_ARE_PAST;
+    static final ArchRule factsArePast = FactRules.FACTS_ARE_PAST;
 
     @ArchTest
-    static final ArchRule nothingIsPrinted = TimeAndFactRules.NOTHING_IS_PRINTED;
+    static final ArchRule factsHaveANameOfTheirRoom = FactRules.FACTS_HAVE_A_NAME_OF_THEIR_ROOM;
 
     @ArchTest
-    static final ArchRule logsGoThroughSlf4j = TimeAndFactRules.LOGS_GO_THROUGH_SLF4J;
+    static final ArchRule factsOfARoomStandTogether = FactRules.FACTS_OF_A_ROOM_STAND_TOGETHER;
+
+    @ArchTest
+    static void noTwoFactsShareAName(JavaClasses ours) {
+        assertThat(FactRules.sharedNames(ours)).isEmpty();
+    }
+
+    @ArchTest
+    static void noStateChangesSilently(JavaClasses ours) {
+        assertThat(SilentChanges.in(ours)).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = TimeRules.NOTHING_IS_PRINTED;
+
+    @ArchTest
+    static final ArchRule logsGoThroughSlf4j = TimeRules.LOGS_GO_THROUGH_SLF4J;
 
     @ArchTest
     static final ArchRule noQueryEvaluatesText = EngineRules.NO_QUERY_EVALUATES_TEXT;
@@ -84,7 +101,7 @@ class ArchitectureTests {
     static final ArchRule noExpressionIsMadeFromText = EngineRules.NO_EXPRESSION_IS_MADE_FROM_TEXT;
 
     @ArchTest
-    static void theEngineHasNoDoorToTheNetwork(com.tngtech.archunit.core.domain.JavaClasses ours) {
+    static void theEngineHasNoDoorToTheNetwork(JavaClasses ours) {
         assertThat(EngineRules.openDoors(Khamrabrong.class.getClassLoader())).isEmpty();
     }
 }

@@ -1,5 +1,9 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.StageReached;
+import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -133,7 +137,7 @@ public class AgreementRegister {
         Stage before = agreement.stage();
         if (before != next) {
             agreement.advance(next, from);
-            events.publishEvent(new StageReached(id, actors.currentName(), before.name(), next.name()));
+            events.publishEvent(new StageReached(id, actors.currentName(), before, next));
         }
     }
 

@@ -1,5 +1,12 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.agreement.AgreementFact.DraftFilled;
+import org.khamrabrong.agreement.AgreementFact.PlanChanged;
+import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
+import org.khamrabrong.agreement.AgreementFact.DraftImported;
+import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.kernel.AgreementId;

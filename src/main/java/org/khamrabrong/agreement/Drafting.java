@@ -7,6 +7,14 @@ import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
 import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
 import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 
+import org.khamrabrong.agreement.AgreementFact.DraftFilled;
+import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
+import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
+import org.khamrabrong.agreement.AgreementFact.DraftReturned;
+import org.khamrabrong.agreement.AgreementFact.DraftApproved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
+import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,8 +70,8 @@ public class Drafting {
     public long changePlan(String task, long revision, Plan plan) {
         Step step = drafting(task);
         Agreement agreement = draft(step, revision);
-        PlanChanged.checkTexts(plan);
-        PlanChanged.between(agreement.id(), step.by(), agreement.content().plan(), plan)
+        PlanChanges.checkTexts(plan);
+        PlanChanges.between(agreement.id(), step.by(), agreement.content().plan(), plan)
                 .forEach(step::tell);
         return rewrite(agreement, agreement.content().withPlan(plan));
     }
@@ -140,7 +148,7 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         AgreementPackage before = agreement.content();
         AgreementPackage after = before.withIndicators(indicators).withPlan(plan == null ? before.plan() : plan);
-        DraftImported.facts(agreement.id(), step.by(), before, after, source).forEach(step::tell);
+        ImportedDraft.facts(agreement.id(), step.by(), before, after, source).forEach(step::tell);
         return rewrite(agreement, after);
     }
 

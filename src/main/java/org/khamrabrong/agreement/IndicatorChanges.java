@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.khamrabrong.kernel.AgreementId;
@@ -16,7 +17,7 @@ final class IndicatorChanges {
         UnaryOperator<String> names = PackageDifferences.names(content);
         return IndicatorFields.between(before, names, after, names).stream()
                 .map(field -> new IndicatorChanged(
-                        agreement, by, before.number() + "#" + field.field(), field.before(), field.after()))
+                        agreement, by, before.number(), field.field(), field.before(), field.after()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import java.time.Clock;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Chains {
 
     /** What stands as “previous” in the first entry of a chain. */
-    static final byte[] GENESIS = new byte[Sha256.LENGTH];
+    static final byte[] GENESIS = new byte[Digest.LENGTH];
 
     /** One round trip: locks the chain's end, links the facts to it one after the other, and lists them for the tree. */
     private static final String APPEND = """
@@ -58,7 +58,7 @@ class Chains {
     }
 
     static byte[] hash(byte[] previous, long number, byte[] digest) {
-        return Sha256.of(
+        return Digest.of(
                 previous, ByteBuffer.allocate(Long.BYTES).putLong(number).array(), digest);
     }
 

@@ -16,9 +16,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +24,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.kernel.Sha256;
 
 /** Facts as JSON of their own fields, in the order of the alphabet; a package that a score was computed from stands there as its hash. */
 final class FactJson {
@@ -66,9 +65,7 @@ final class FactJson {
 
     /** Of the package that the score was computed from. */
     static String sha256(Scored scored) {
-        return scored.document() == null
-                ? scored.sha256()
-                : HexFormat.of().formatHex(Sha256.of(scored.document().getBytes(StandardCharsets.UTF_8)));
+        return scored.document() == null ? scored.sha256() : Sha256.of(scored.document());
     }
 
     /** What is JSON already, to stand inside other JSON as it is. */

@@ -1,28 +1,34 @@
 package org.khamrabrong.audit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.Fact;
-import org.khamrabrong.kernel.FactName;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.khamrabrong.kernel.FactSentences;
+import org.khamrabrong.kernel.Speech;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 
-/** The kinds of facts by their declared names. */
+/** The kinds of facts by their declared names, as the rooms have words for them. */
 @Component
 class FactKinds {
 
-    private final Map<String, Class<? extends Fact>> kinds;
+    private final Map<String, Class<? extends Fact>> kinds = new HashMap<>();
+    private final Map<Class<?>, FactSentences<?>> words = new HashMap<>();
 
-    FactKinds() {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(FactName.class));
-        kinds = scan.findCandidateComponents("org.khamrabrong").stream()
-                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null)
-                        .<Fact>asSubclass(Fact.class))
-                .collect(Collectors.toMap(Fact::name, Function.identity()));
+    FactKinds(List<FactSentences<?>> rooms) {
+        rooms.forEach(this::add);
+    }
+
+    /** @throws IllegalStateException where another kind has that name already */
+    private void add(FactSentences<?> room) {
+        for (Class<? extends Fact> kind : room.kinds()) {
+            Class<? extends Fact> other = kinds.put(Fact.name(kind), kind);
+            if (other != null) {
+                throw new IllegalStateException(kind + " and " + other + " have one name");
+            }
+            words.put(kind, room);
+        }
     }
 
     AuditRow row(AuditEntry entry) {
@@ -35,5 +41,9 @@ class FactKinds {
                 told.capacity(),
                 told.what(),
                 kind == null ? null : FactJson.read(told.content(), kind));
+    }
+
+    Account account(Fact fact, Speech speech) {
+        return words.get(fact.getClass()).account(fact, speech);
     }
 }

@@ -26,15 +26,15 @@ final class MerkleTree {
     }
 
     static byte[] leaf(byte[] content) {
-        return Sha256.of(LEAF, content);
+        return Digest.of(LEAF, content);
     }
 
     static byte[] node(byte[] left, byte[] right) {
-        return Sha256.of(NODE, left, right);
+        return Digest.of(NODE, left, right);
     }
 
     byte[] root() {
-        return size == 0 ? Sha256.of() : root(0, size);
+        return size == 0 ? Digest.of() : root(0, size);
     }
 
     /** The hashes by which the leaf at that place, counted from zero, leads to {@link #root}, the nearest first. */

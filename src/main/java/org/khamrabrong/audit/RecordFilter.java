@@ -6,7 +6,7 @@ import java.util.UUID;
  * What the record is narrowed to; null narrows nothing.
  *
  * @param who user name
- * @param what simple name of the fact
+ * @param what declared name of the fact
  */
 public record RecordFilter(String who, UUID agreement, String what) {
 

@@ -48,6 +48,6 @@ record Told(UUID chain, Instant at, Capacity capacity, String what, String conte
         fields.put("model", capacity.model());
         fields.put("fact", FactJson.raw(content));
         fields.values().removeIf(value -> value == null);
-        return Sha256.of(FactJson.bytes(fields));
+        return Digest.of(FactJson.bytes(fields));
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.cycle;
 
+import org.khamrabrong.cycle.CycleFact.CalendarMoved;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public class DemoCalendar {
         }
         begin(now.with(day).toInstant());
         events.publishEvent(
-                new CalendarMoved(actors.currentName(), now.toLocalDate().toString(), day.toString()));
+                new CalendarMoved(actors.currentName(), now.toLocalDate(), day));
     }
 
     /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.cycle;
 
+import org.khamrabrong.cycle.CycleFact.YearOpened;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -109,12 +110,7 @@ public class YearCalls {
         }
         RoundRules.check(year, rounds);
         cycles.save(new FiscalCycle(year, rounds, clock.instant(), actors.currentName()));
-        events.publishEvent(new YearOpened(
-                actors.currentName(),
-                String.valueOf(year.buddhist()),
-                rounds.stream()
-                        .map(round -> round.months() + ": " + round.opensOn() + " – " + round.dueOn())
-                        .collect(Collectors.joining("; "))));
+        events.publishEvent(new YearOpened(actors.currentName(), year, List.copyOf(rounds)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;

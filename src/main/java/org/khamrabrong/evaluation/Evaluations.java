@@ -4,6 +4,10 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 
+import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
+import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
 import org.khamrabrong.kernel.Scored;
 import java.util.Map;
 import java.util.UUID;

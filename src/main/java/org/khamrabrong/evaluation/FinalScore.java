@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
+import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import java.time.Clock;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;

@@ -3,6 +3,8 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
 
+import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
+import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;

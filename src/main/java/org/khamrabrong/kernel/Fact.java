@@ -1,5 +1,6 @@
 package org.khamrabrong.kernel;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +18,6 @@ public interface Fact {
 
     /** The declared name of its kind. */
     static String name(Class<? extends Fact> kind) {
-        return kind.getAnnotation(FactName.class).value();
-    }
-
-    /** What it speaks of inside the agreement: an indicator's number, a round, a version. */
-    default String subject() {
-        return "";
-    }
-
-    default String before() {
-        return "";
-    }
-
-    default String after() {
-        return "";
-    }
-
-    default String reason() {
-        return "";
+        return Objects.requireNonNull(kind.getAnnotation(FactName.class)).value();
     }
 }

@@ -1,5 +1,7 @@
 package org.khamrabrong.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A score as a fact tells it, and what it was computed from.
  *
@@ -7,10 +9,10 @@ package org.khamrabrong.kernel;
  *     from the record, which keeps each package once
  * @param sha256 of that package, hexadecimal; null in a fact that has not been kept yet
  */
-public record Scored(String text, String document, String sha256) {
+public record Scored(String text, @Nullable String document, @Nullable String sha256) {
 
     /** @param document null where nothing was computed */
-    public static Scored of(String text, String document) {
+    public static Scored of(String text, @Nullable String document) {
         return new Scored(text, document, null);
     }
 

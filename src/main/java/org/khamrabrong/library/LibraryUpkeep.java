@@ -1,5 +1,9 @@
 package org.khamrabrong.library;
 
+import org.khamrabrong.library.LibraryFact.TemplateRestored;
+import org.khamrabrong.library.LibraryFact.TemplateChanged;
+import org.khamrabrong.library.LibraryFact.TemplateAdded;
+import org.khamrabrong.library.LibraryFact.TemplateRetired;
 import java.time.Clock;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -61,7 +65,7 @@ public class LibraryUpkeep {
         long written = written(stored);
         keep(stored);
         events.publishEvent(new TemplateChanged(
-                actors.currentName(), code, Integer.toString(before), Integer.toString(stored.version())));
+                actors.currentName(), code, before, stored.version()));
         return written;
     }
 

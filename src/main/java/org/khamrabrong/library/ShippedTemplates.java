@@ -1,5 +1,6 @@
 package org.khamrabrong.library;
 
+import org.khamrabrong.library.LibraryFact.TemplatesShipped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,8 +56,7 @@ class ShippedTemplates {
             }
         }
         if (!brought.isEmpty()) {
-            events.publishEvent(new TemplatesShipped(
-                    actors.currentName(), Integer.toString(brought.size()), String.join(", ", brought)));
+            events.publishEvent(new TemplatesShipped(actors.currentName(), List.copyOf(brought)));
         }
         return brought;
     }

@@ -8,6 +8,11 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.ANSWER_COMMIT
 import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.FORMAL_OUTCOME;
 
+import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
+import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

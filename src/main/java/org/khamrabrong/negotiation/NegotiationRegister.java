@@ -7,6 +7,10 @@ import static org.khamrabrong.agreement.Stage.SIGNING;
 import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
+import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
+import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
+import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
 import java.time.Clock;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;

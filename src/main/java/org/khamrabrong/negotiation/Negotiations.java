@@ -9,6 +9,8 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.COUNTER_AGREED;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.OFFER_AGREED;
 
+import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
+import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

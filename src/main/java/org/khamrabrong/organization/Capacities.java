@@ -2,6 +2,7 @@ package org.khamrabrong.organization;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -81,10 +82,10 @@ public class Capacities {
 
     /** Lives as long as the transaction, and rests while another one runs within it. */
     private static final class Present implements TransactionSynchronization {
-        private String task;
-        private String model;
-        private Role role;
-        private String behalf;
-        private String systemModel;
+        private @Nullable String task;
+        private @Nullable String model;
+        private @Nullable Role role;
+        private @Nullable String behalf;
+        private @Nullable String systemModel;
     }
 }

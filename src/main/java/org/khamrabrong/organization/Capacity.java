@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In what capacity somebody does something, as it is at that time.
@@ -13,4 +14,10 @@ import java.util.UUID;
  * @param task the step's id; null where it is none
  * @param model key, version and id of the model that the step belongs to; null where it is none
  */
-public record Capacity(String who, String role, UUID unit, String behalf, String task, String model) {}
+public record Capacity(
+        String who,
+        @Nullable String role,
+        @Nullable UUID unit,
+        @Nullable String behalf,
+        @Nullable String task,
+        @Nullable String model) {}

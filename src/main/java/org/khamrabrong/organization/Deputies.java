@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,7 +52,7 @@ public class Deputies {
         Deputyship entered =
                 enter(person, new Deputyship(person, deputy, asked.authority(), from, until, by, clock.instant()));
         facts.publishEvent(new DeputyAppointed(
-                by, pair(deputy.name(), person.name()), from.toString(), until.toString(), entered.authority()));
+                by, deputy.name(), person.name(), from, until, entered.authority()));
         return entered.id();
     }
 
@@ -62,8 +64,9 @@ public class Deputies {
         deputyships.saveAndFlush(ended);
         facts.publishEvent(new DeputyEnded(
                 actors.currentName(),
-                pair(name(ended.deputy()), name(ended.person())),
-                ended.until().toString(),
+                name(ended.deputy()),
+                name(ended.person()),
+                ended.until(),
                 ended.authority()));
     }
 
@@ -114,10 +117,6 @@ public class Deputies {
         return people.findByUsername(username)
                 .filter(Person::active)
                 .orElseThrow(() -> new Refusal("refusal.deputyNobody"));
-    }
-
-    private static String pair(String deputy, String person) {
-        return deputy + " → " + person;
     }
 
     private String name(UUID person) {

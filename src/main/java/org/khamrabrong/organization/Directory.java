@@ -3,6 +3,9 @@ package org.khamrabrong.organization;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.PersonEntered;
+import org.khamrabrong.organization.OrganizationFact.UnitEntered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +20,15 @@ public class Directory {
     private final People people;
     private final PasswordEncoder passwords;
     private final Actors actors;
+    private final ApplicationEventPublisher facts;
 
-    Directory(Units units, People people, PasswordEncoder passwords, Actors actors) {
+    Directory(
+            Units units,
+            People people,
+            PasswordEncoder passwords,
+            Actors actors,
+            ApplicationEventPublisher facts) {
+        this.facts = facts;
         this.actors = actors;
         this.units = units;
         this.people = people;
@@ -27,12 +37,22 @@ public class Directory {
 
     public Unit enter(String code, String name, String nameEnglish, UnitLevel level, UUID parent, boolean headsOffice) {
         actors.require(Role.ADMINISTRATOR);
-        return units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
+        Unit entered = units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
+        facts.publishEvent(new UnitEntered(actors.currentName(), code, name));
+        return entered;
     }
 
     public Person enter(String username, String password, String name, String position, UUID unit, Set<Role> roles) {
         actors.require(Role.ADMINISTRATOR);
-        return people.save(new Person(username, passwords.encode(password), name, position, unit, roles));
+        Person entered = people.save(new Person(username, passwords.encode(password), name, position, unit, roles));
+        facts.publishEvent(new PersonEntered(
+                actors.currentName(),
+                username,
+                name,
+                position,
+                unit,
+                roles.stream().sorted().toList()));
+        return entered;
     }
 
     /** Refuses unless that is the person's password: asked again at the moment of signing. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;

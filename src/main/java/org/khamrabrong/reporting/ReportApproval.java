@@ -5,6 +5,11 @@ import static org.khamrabrong.reporting.process.ReportingSteps.SUBMIT;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
 
+import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
+import org.khamrabrong.reporting.ReportingFact.ReportApproved;
+import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
+import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

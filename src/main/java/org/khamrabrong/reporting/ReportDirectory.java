@@ -1,5 +1,11 @@
 package org.khamrabrong.reporting;
 
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
+import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
+import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.khamrabrong.reporting;
 
+import org.khamrabrong.reporting.ReportingFact.RoundOpened;
+import org.khamrabrong.reporting.ReportingFact.RoundScored;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;

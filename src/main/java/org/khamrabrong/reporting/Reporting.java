@@ -2,6 +2,10 @@ package org.khamrabrong.reporting;
 
 import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
+import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.kernel.Scored;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.SigningFact.SigningLocked;
 import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Directory;

@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.signing.SigningFact.SigningOpened;
+import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

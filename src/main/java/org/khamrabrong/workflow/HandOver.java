@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;

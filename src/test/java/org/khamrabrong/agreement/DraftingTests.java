@@ -66,11 +66,8 @@ class DraftingTests {
         change(content("2.1").withWeight(new BigDecimal(30)).withUnit("ครั้ง"));
 
         assertThat(history("agreement.indicator-changed"))
-                .extracting(
-                        row -> row.fact().subject(),
-                        row -> row.fact().before(),
-                        row -> row.fact().after())
-                .containsExactlyInAnyOrder(tuple("2.1#unit", "เรื่อง", "ครั้ง"), tuple("2.1#weight", "40", "30"));
+                .extracting("fact.indicator", "fact.field", "fact.before", "fact.after")
+                .containsExactlyInAnyOrder(tuple("2.1", "unit", "เรื่อง", "ครั้ง"), tuple("2.1", "weight", "40", "30"));
     }
 
     @Test
@@ -78,11 +75,8 @@ class DraftingTests {
         change(content("2.1").withDimension("external"));
 
         assertThat(history("agreement.indicator-changed"))
-                .extracting(
-                        row -> row.fact().subject(),
-                        row -> row.fact().before(),
-                        row -> row.fact().after())
-                .containsExactly(tuple("2.1#dimension", "มิติภายใน", "มิติภายนอก"));
+                .extracting("fact.indicator", "fact.field", "fact.before", "fact.after")
+                .containsExactly(tuple("2.1", "dimension", "มิติภายใน", "มิติภายนอก"));
     }
 
     @Test
@@ -95,10 +89,7 @@ class DraftingTests {
                 .extracting(Indicator::number)
                 .containsExactly("1.2", "2.1");
         assertThat(history("agreement.indicator-moved"))
-                .extracting(
-                        row -> row.fact().subject(),
-                        row -> row.fact().before(),
-                        row -> row.fact().after())
+                .extracting("fact.indicator", "fact.from", "fact.to")
                 .containsExactly(tuple("1.2", "3", "1"));
     }
 
@@ -108,7 +99,7 @@ class DraftingTests {
                 task, revision(), new Plan("วิสัยทัศน์ใหม่", List.of("พันธกิจ"), null, null, null)));
 
         assertThat(history("agreement.plan-changed"))
-                .extracting(row -> row.fact().subject(), row -> row.fact().after())
+                .extracting("fact.part", "fact.after")
                 .containsExactlyInAnyOrder(tuple("vision", "วิสัยทัศน์ใหม่"), tuple("missions", "พันธกิจ"));
     }
 

@@ -124,7 +124,7 @@ class LastYearTests {
 
         assertThat(actors.as(made.username(Role.OFFICER), () -> audit.history(next, Pageable.ofSize(50))).stream()
                         .filter(row -> row.what().equals("agreement.draft-filled")))
-                .extracting(row -> row.fact().subject(), row -> row.fact().after())
+                .extracting("fact.year", "fact.indicators")
                 .containsExactly(tuple("2564", "1.1, 2.1"));
     }
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.audit.TriedFact.Tried;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
-import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Capacities;
@@ -41,9 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class AuditTests {
-
-    @FactName("audit.tried")
-    record Tried(AgreementId agreement, String by, String subject) implements Fact {}
 
     @Autowired
     TestOrganization organizations;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.audit.AuditTests.Tried;
+import org.khamrabrong.audit.TriedFact.Tried;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,6 +3,8 @@ package org.khamrabrong.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,10 +121,8 @@ class ScoredPackagesTests {
         List<AuditRow> submitted = history(id).stream()
                 .filter(row -> row.what().equals("reporting.report-submitted"))
                 .toList();
-        assertThat(submitted)
-                .extracting(row -> row.fact().after())
-                .doesNotHaveDuplicates()
-                .hasSize(2);
+        assertThat(submitted).hasSize(2);
+        assertThat(submitted).flatExtracting(AuditRow::scores).extracting(Scored::text).doesNotHaveDuplicates();
         assertThat(submitted)
                 .flatExtracting(AuditRow::scores)
                 .extracting(Scored::sha256)
@@ -210,7 +210,13 @@ class ScoredPackagesTests {
         ScoreSheet scores = Scoring.score(PackageFormat.read(scored.document()));
         return OF_A_TOTAL.contains(row.what())
                 ? scores.totalText()
-                : Trial.inOneLine(scores.indicator(row.fact().subject()).orElseThrow());
+                : Trial.inOneLine(scores.indicator(indicator(row)).orElseThrow());
+    }
+
+        private static String indicator(AuditRow row) {
+        return row.fact() instanceof ResultReported reported
+                ? reported.indicator()
+                : ((ResultAccepted) row.fact()).indicator();
     }
 
     private AuditRow only(AgreementId id, String what) {

@@ -78,7 +78,7 @@ class EvaluationPathTests {
             assertThat(sheet.committee().total()).isEqualByComparingTo("4.0800");
         });
         assertThat(reporting.facts(id, "evaluation.result-adjusted"))
-                .extracting("subject", "was", "result", "reason")
+                .extracting("indicator", "was", "result", "reason")
                 .containsExactly(tuple("2.1", "5.0000 (3.5000)", "6.0000 (3.0000)", "นับรวมเรื่องที่ตกหล่น"));
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -99,16 +100,16 @@ class DraftImportTests {
         takeOver(preview);
         assertThat(content()).isEqualTo(preview.result());
         assertThat(history("agreement.draft-imported"))
-                .extracting(row -> row.fact().subject())
+                .extracting("fact.file")
                 .containsExactly("ร่าง.xlsx");
         assertThat(history("agreement.indicator-changed"))
-                .extracting(row -> row.fact().subject())
-                .containsExactly("1.1#weight");
+                .extracting("fact.indicator", "fact.field")
+                .containsExactly(tuple("1.1", "weight"));
         assertThat(history("agreement.indicator-added"))
-                .extracting(row -> row.fact().subject())
+                .extracting("fact.indicator")
                 .containsExactly("9.9");
         assertThat(history("agreement.indicator-removed"))
-                .extracting(row -> row.fact().subject())
+                .extracting("fact.indicator")
                 .containsExactly("6.7");
     }
 

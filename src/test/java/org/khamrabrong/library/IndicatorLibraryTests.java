@@ -266,7 +266,7 @@ class IndicatorLibraryTests {
         change(mine.code(), named(mine, "บันทึก 2"));
 
         assertThat(database.queryForList(
-                        "select what from audit_entry where cast(content as json) ->> 'subject' = ? order by id",
+                        "select what from audit_entry where cast(content as json) ->> 'code' = ? order by id",
                         String.class,
                         mine.code()))
                 .containsExactly("library.template-changed");

@@ -8,6 +8,7 @@ import static org.khamrabrong.negotiation.NegotiationStory.terms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -218,10 +219,11 @@ class NegotiationsTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(made.who()).isEqualTo(begun.negotiator());
-        assertThat(made.fact().subject()).isEqualTo("1.1");
-        assertThat(made.fact().before()).isEqualTo("60 · 75 · 65, 70, 75, 80, 95");
-        assertThat(made.fact().after()).isEqualTo("60 · 80 · 65, 70, 75, 80, 95");
-        assertThat(made.fact().reason()).isEqualTo("ปีก่อนทำได้ 87");
+        OfferMade offer = (OfferMade) made.fact();
+        assertThat(offer.indicator()).isEqualTo("1.1");
+        assertThat(offer.before()).isEqualTo("60 · 75 · 65, 70, 75, 80, 95");
+        assertThat(offer.after()).isEqualTo("60 · 80 · 65, 70, 75, 80, 95");
+        assertThat(offer.reason()).isEqualTo("ปีก่อนทำได้ 87");
     }
 
     @Test

@@ -112,13 +112,13 @@ class DeputiesTests {
         asAdministrator(() -> deputies.end(id));
 
         assertThat(database.queryForList(
-                        "select what || ' ' || (cast(content as json) ->> 'subject') || ' ' || (cast(content as json) ->> 'reason')"
-                                + " from audit_entry where who = ? order by id",
+                        "select concat_ws(' ', what, fact ->> 'deputy', fact ->> 'person', fact ->> 'authority')"
+                                + " from audit_entry, lateral cast(content as json) as fact where who = ? order by id",
                         String.class,
                         made.username(Role.ADMINISTRATOR)))
                 .containsExactly(
-                        "organization.deputy-appointed " + officer.name() + " → " + head.name() + " " + ORDER,
-                        "organization.deputy-ended " + officer.name() + " → " + head.name() + " " + ORDER);
+                        "organization.deputy-appointed " + officer.name() + " " + head.name() + " " + ORDER,
+                        "organization.deputy-ended " + officer.name() + " " + head.name() + " " + ORDER);
     }
 
     @Test

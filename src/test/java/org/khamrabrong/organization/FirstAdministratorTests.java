@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.khamrabrong.signing.SigningFact.OtherNameCertified;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -122,7 +123,8 @@ class OwnCertificateTests {
     private List<Tuple> namesInTheRecord() {
         return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
                 .filter(row -> row.what().equals("signing.other-name-certified"))
-                .map(row -> tuple(row.fact().before(), row.fact().after()))
+                .map(row -> (OtherNameCertified) row.fact())
+                .map(fact -> tuple(fact.signer(), fact.holder()))
                 .toList();
     }
 

@@ -295,8 +295,8 @@ class SigningTests {
                         "agreement.stage-reached");
         assertThat(record())
                 .filteredOn(row -> row.what().equals("signing.agreement-signed"))
-                .extracting(AuditRow::who, row -> row.fact().subject())
-                .containsExactly(tuple(superior, "RECEIVER"), tuple(head, "MAKER"));
+                .extracting("who", "fact.side")
+                .containsExactly(tuple(superior, Side.RECEIVER), tuple(head, Side.MAKER));
     }
 
     @Test

@@ -146,7 +146,7 @@ class TimeStampedSigningTests {
         });
         assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
         assertThat(degraded())
-                .extracting(row -> row.fact().subject(), row -> row.fact().after())
+                .extracting("fact.level", "fact.why")
                 .containsExactly(tuple("B", "seal.degraded.unreachable"));
         stand.sign(made.username(Role.SUPERIOR), stand.receiverStep(id));
         assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);

@@ -3,6 +3,7 @@ package org.khamrabrong.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,10 +100,11 @@ class TakeOverTests {
                         .extracting(WorkRow::task)
                         .containsExactly(task));
         actors.as(absent, () -> assertThat(worklist.mine(Pageable.ofSize(5))).isEmpty());
-        AuditRow fact = facts().get(0);
-        assertThat(fact.who()).isEqualTo(colleague);
-        assertThat(fact.fact().subject()).isEqualTo("Task_DraftAgreement");
-        assertThat(fact.fact().before())
+        AuditRow row = facts().get(0);
+        TaskReassigned fact = (TaskReassigned) row.fact();
+        assertThat(row.who()).isEqualTo(colleague);
+        assertThat(fact.step()).isEqualTo("Task_DraftAgreement");
+        assertThat(fact.former())
                 .isEqualTo(made.people().get(Role.OFFICER).name());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khamrabrong.audit.RecordFilter;
+import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.organization.PersonName;
@@ -19,7 +20,7 @@ final class FilterBar extends Div {
             List<PersonName> people,
             List<String> kinds,
             String agreement,
-            HistorySentences sentences,
+            Sentences sentences,
             Consumer<RecordFilter> narrow) {
         addClassNames("k-row", "k-filters");
         ComboBox<PersonName> who = new ComboBox<>(getTranslation("audit.filter.who"));
@@ -34,7 +35,7 @@ final class FilterBar extends Div {
                 change.getValue() == null ? null : change.getValue().username(), filter.agreement(), filter.what())));
         ComboBox<String> what = new ComboBox<>(getTranslation("audit.filter.what"));
         what.setItems(kinds);
-        what.setItemLabelGenerator(sentences::kind);
+        what.setItemLabelGenerator(kind -> sentences.kind(kind, getLocale()));
         what.setClearButtonVisible(true);
         what.addClassName("k-filter-wide");
         what.setValue(kinds.contains(filter.what()) ? filter.what() : null);

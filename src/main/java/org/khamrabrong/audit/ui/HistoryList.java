@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.audit.Sentence;
+import org.khamrabrong.audit.Sentences;
+import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
@@ -17,12 +20,16 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 
-/** HistorySentences with their times at the left, more of them on demand. */
+/** Sentences with their times at the left, more of them on demand. */
 final class HistoryList extends Div {
 
     private static final int ENTRIES = 30;
 
-    private final transient HistorySentences sentences;
+    /** What binds somebody bears the seal; what was refused or sent back stands out. */
+    private static final Map<Weight, Tone> TONES =
+            Map.of(Weight.PLAIN, Tone.NEUTRAL, Weight.BINDING, Tone.SEAL, Weight.CONTRARY, Tone.ERROR);
+
+    private final transient Sentences sentences;
     private final transient Function<Pageable, Slice<AuditRow>> source;
     private final transient Function<AuditRow, List<Scored>> scored;
     private final Timeline timeline = new Timeline();
@@ -30,7 +37,7 @@ final class HistoryList extends Div {
     private int next;
 
     HistoryList(
-            HistorySentences sentences,
+            Sentences sentences,
             Function<Pageable, Slice<AuditRow>> source,
             Function<AuditRow, List<Scored>> scored) {
         this.sentences = sentences;
@@ -51,21 +58,21 @@ final class HistoryList extends Div {
     private void append() {
         Slice<AuditRow> slice = source.apply(PageRequest.of(next++, ENTRIES));
         Map<String, PersonName> people = sentences.people(slice.getContent());
-        slice.forEach(row -> timeline.entry(
-                row.at(), tone(row.what()), origin(row), sentences.of(row, people), sentences.details(row)));
+        slice.forEach(row -> append(row, sentences.of(row, people, getLocale())));
         more.setVisible(slice.hasNext());
         more.setEnabled(true);
     }
 
-    private List<ScoreOrigin> origin(AuditRow row) {
-        return row.scores().isEmpty() ? List.of() : List.of(new ScoreOrigin(row, () -> scored.apply(row)));
+    private void append(AuditRow row, Sentence sentence) {
+        timeline.entry(
+                row.at(),
+                TONES.get(sentence.weight()),
+                origin(row, sentence),
+                sentence.words(),
+                sentence.details().toArray(String[]::new));
     }
 
-    /** What was signed and published bears the seal; what was refused or returned stands out. */
-    private static Tone tone(String what) {
-        if (what.matches(".*-(signed|published|sealed)$")) {
-            return Tone.SEAL;
-        }
-        return what.matches(".*-(returned|refused|challenged)$") ? Tone.ERROR : Tone.NEUTRAL;
+    private List<ScoreOrigin> origin(AuditRow row, Sentence sentence) {
+        return row.scores().isEmpty() ? List.of() : List.of(new ScoreOrigin(sentence.subject(), () -> scored.apply(row)));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.page.AgreementTab;
 import org.khamrabrong.audit.Audit;
+import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
 
 /** Everything that happened to the agreement, in sentences, newest first. */
@@ -11,9 +12,9 @@ import org.khamrabrong.kernel.AgreementId;
 class HistoryTab implements AgreementTab {
 
     private final Audit audit;
-    private final HistorySentences sentences;
+    private final Sentences sentences;
 
-    HistoryTab(Audit audit, HistorySentences sentences) {
+    HistoryTab(Audit audit, Sentences sentences) {
         this.audit = audit;
         this.sentences = sentences;
     }

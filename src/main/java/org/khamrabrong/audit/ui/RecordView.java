@@ -22,6 +22,8 @@ import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.audit.ChainState;
 import org.khamrabrong.audit.ChainState.Break;
 import org.khamrabrong.audit.RecordFilter;
+import org.khamrabrong.audit.Sentence;
+import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.AgreementNames;
@@ -44,14 +46,14 @@ import org.springframework.data.domain.Slice;
 class RecordView extends Page implements BeforeEnterObserver {
 
     private final transient Audit audit;
-    private final transient HistorySentences sentences;
+    private final transient Sentences sentences;
     private final transient Organization organization;
     private final transient AgreementNames agreements;
     private final Map<String, PersonName> people = new HashMap<>();
     private final transient Map<AgreementId, AgreementName> names = new HashMap<>();
     private final Div verdict = new Div();
 
-    RecordView(Audit audit, HistorySentences sentences, Organization organization, AgreementNames agreements) {
+    RecordView(Audit audit, Sentences sentences, Organization organization, AgreementNames agreements) {
         this.audit = audit;
         this.sentences = sentences;
         this.organization = organization;
@@ -97,15 +99,16 @@ class RecordView extends Page implements BeforeEnterObserver {
     }
 
     private Component sentence(AuditRow row) {
-        Div words = new Div(new Span(sentences.of(row, people)));
-        for (String detail : sentences.details(row)) {
+        Sentence sentence = sentences.of(row, people, getLocale());
+        Div words = new Div(new Span(sentence.words()));
+        for (String detail : sentence.details()) {
             Div line = new Div();
             line.setText(detail);
             line.addClassName("k-timeline-detail");
             words.add(line);
         }
         if (!row.scores().isEmpty()) {
-            words.add(new ScoreOrigin(row, () -> audit.scored(row.agreement(), row.number())));
+            words.add(new ScoreOrigin(sentence.subject(), () -> audit.scored(row.agreement(), row.number())));
         }
         return words;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import java.util.List;
 import java.util.function.Supplier;
-import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kit.LinesList;
 import org.khamrabrong.scorecard.Explanation;
@@ -23,30 +22,30 @@ final class ScoreOrigin extends Details {
 
     private final Div place = new Div();
 
-    ScoreOrigin(AuditRow row, Supplier<List<Scored>> packages) {
+    ScoreOrigin(String subject, Supplier<List<Scored>> packages) {
         addClassNames("k-explanation", "k-origin");
         place.addClassName("k-stack");
         setSummaryText(getTranslation("kit.explanation"));
         add(place);
         addOpenedChangeListener(change -> {
             if (change.isOpened() && place.getChildren().findAny().isEmpty()) {
-                show(row, packages.get());
+                show(subject, packages.get());
             }
         });
     }
 
-    private void show(AuditRow row, List<Scored> scores) {
+    private void show(String subject, List<Scored> scores) {
         scores.forEach(scored -> {
             if (scores.size() > 1) {
                 place.add(new H3(getTranslation("audit.scored", scored.text())));
             }
-            show(row, PackageFormat.read(scored.document()));
+            show(subject, PackageFormat.read(scored.document()));
         });
     }
 
-    private void show(AuditRow row, AgreementPackage scored) {
+    private void show(String subject, AgreementPackage scored) {
         ScoreSheet scores = Scoring.score(scored);
-        if (speaksOfOne(row, scored)) {
+        if (speaksOfOne(subject, scored)) {
             place.add(new LinesList(scores.indicators().get(0).alone().explanation()));
             return;
         }
@@ -60,8 +59,8 @@ final class ScoreOrigin extends Details {
         }
     }
 
-    private static boolean speaksOfOne(AuditRow row, AgreementPackage scored) {
+    private static boolean speaksOfOne(String subject, AgreementPackage scored) {
         return scored.indicators().size() == 1
-                && scored.indicators().get(0).number().equals(row.fact().subject());
+                && scored.indicators().get(0).number().equals(subject);
     }
 }

@@ -136,7 +136,7 @@ class EvaluationViewTests {
         press("evaluation.handIn");
         confirm("evaluation.handIn");
         assertThat(reporting.facts(id, "evaluation.result-adjusted"))
-                .extracting("subject", "was", "result", "reason")
+                .extracting("indicator", "was", "result", "reason")
                 .containsExactly(tuple("1.1", "92.0000 (4.8000)", "90.0000 (4.6667)", "ตรวจสอบทะเบียนแล้ว"));
     }
 
@@ -208,7 +208,7 @@ class EvaluationViewTests {
         _setValue(_get(ThaiDecimalField.class), "๖");
         press("evaluation.answer.send");
         assertThat(reporting.facts(id, "evaluation.challenge-answered"))
-                .extracting("before", "after", "reason")
+                .extracting("before", "after", "answer")
                 .containsExactly(tuple("5.0000 (3.5000)", "6.0000 (3.0000)", "แก้ไขตามทะเบียน"));
     }
 

@@ -80,7 +80,7 @@ class ReportApprovalViewTests {
         press("reporting.return", 1);
         assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
         assertThat(stand.facts(id, "reporting.indicator-returned"))
-                .extracting("subject", "reason")
+                .extracting("indicator", "reason")
                 .containsExactly(org.assertj.core.api.Assertions.tuple("1.1", "ไม่มีหลักฐาน"));
     }
 

@@ -1,0 +1,84 @@
+package org.khamrabrong.agreement;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.Scored;
+
+/** What happens to an agreement: its draft, its versions, and how far it has come. */
+public sealed interface AgreementFact extends Fact {
+
+    /** The unit was asked for its draft. */
+    @FactName("agreement.agreement-opened")
+    record AgreementOpened(AgreementId agreement, String by) implements AgreementFact {}
+
+    /**
+     * An empty draft was filled with the agreement of an earlier year.
+     *
+     * @param year in the Buddhist era
+     * @param indicators their numbers
+     */
+    @FactName("agreement.draft-filled")
+    record DraftFilled(AgreementId agreement, String by, String year, String indicators) implements AgreementFact {}
+
+    /**
+     * A draft was written from a file.
+     *
+     * @param file what it is called
+     * @param indicators the numbers of those that came of it
+     */
+    @FactName("agreement.draft-imported")
+    record DraftImported(AgreementId agreement, String by, String file, String indicators) implements AgreementFact {}
+
+    /** One part of the unit's plan was rewritten. */
+    @FactName("agreement.plan-changed")
+    record PlanChanged(AgreementId agreement, String by, String part, String before, String after) implements AgreementFact {}
+
+    /** An indicator came into the draft. */
+    @FactName("agreement.indicator-added")
+    record IndicatorAdded(AgreementId agreement, String by, String indicator, String name) implements AgreementFact {}
+
+    /** One field of an indicator changed. */
+    @FactName("agreement.indicator-changed")
+    record IndicatorChanged(AgreementId agreement, String by, String indicator, String field, String before, String after) implements AgreementFact {}
+
+    /** An indicator took another place in the order, counted from one. */
+    @FactName("agreement.indicator-moved")
+    record IndicatorMoved(AgreementId agreement, String by, String indicator, String from, String to) implements AgreementFact {}
+
+    /** An indicator left the draft. */
+    @FactName("agreement.indicator-removed")
+    record IndicatorRemoved(AgreementId agreement, String by, String indicator, String name) implements AgreementFact {}
+
+    /** The officer handed the draft to the approvers. */
+    @FactName("agreement.draft-submitted")
+    record DraftSubmitted(AgreementId agreement, String by) implements AgreementFact {}
+
+    /** The governor passed the draft on to the head. */
+    @FactName("agreement.draft-reviewed")
+    record DraftReviewed(AgreementId agreement, String by) implements AgreementFact {}
+
+    /** The head of the unit approved the draft. */
+    @FactName("agreement.draft-approved")
+    record DraftApproved(AgreementId agreement, String by) implements AgreementFact {}
+
+    /** An approver returned the draft to the officer. */
+    @FactName("agreement.draft-returned")
+    record DraftReturned(AgreementId agreement, String by, String reason) implements AgreementFact {}
+
+    /** A content was kept as an immutable version. */
+    @FactName("agreement.version-kept")
+    record VersionKept(AgreementId agreement, String by, int number, VersionKind kind, String sha256) implements AgreementFact {}
+
+    /** The agreement went on to another stage of the cycle. */
+    @FactName("agreement.stage-reached")
+    record StageReached(AgreementId agreement, String by, Stage from, Stage to) implements AgreementFact {}
+
+    /** The signed agreement was made known to the people. */
+    @FactName("agreement.agreement-published")
+    record AgreementPublished(AgreementId agreement, String by) implements AgreementFact {}
+
+    /** The evaluated result was made known to the people. */
+    @FactName("agreement.result-published")
+    record ResultPublished(AgreementId agreement, String by, Scored total) implements AgreementFact {}
+}

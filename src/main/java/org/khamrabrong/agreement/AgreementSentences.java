@@ -1,0 +1,68 @@
+package org.khamrabrong.agreement;
+
+import static org.khamrabrong.kernel.Account.Weight.BINDING;
+import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
+import static org.khamrabrong.kernel.Account.of;
+import static org.khamrabrong.kernel.Account.ofTheWhole;
+
+import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
+import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.DraftApproved;
+import org.khamrabrong.agreement.AgreementFact.DraftFilled;
+import org.khamrabrong.agreement.AgreementFact.DraftImported;
+import org.khamrabrong.agreement.AgreementFact.DraftReturned;
+import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
+import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
+import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
+import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
+import org.khamrabrong.agreement.AgreementFact.PlanChanged;
+import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.StageReached;
+import org.khamrabrong.agreement.AgreementFact.VersionKept;
+import org.khamrabrong.kernel.FactSentences;
+import org.khamrabrong.kernel.Speech;
+import org.springframework.stereotype.Component;
+
+/** The words for what happens to an agreement. */
+@Component
+class AgreementSentences extends FactSentences<AgreementFact> {
+
+    AgreementSentences() {
+        super(AgreementFact.class);
+        tell(AgreementOpened.class, fact -> ofTheWhole());
+        tell(DraftFilled.class, fact -> of(fact.year()).became("indicators", fact.indicators()));
+        tell(DraftImported.class, fact -> of(fact.file()).became("indicators", fact.indicators()));
+        tell(PlanChanged.class, (fact, speech) -> of(speech.word("field.", fact.part()))
+                .changed(fact.part(), fact.before(), fact.after()));
+        tell(IndicatorAdded.class, fact -> of(fact.indicator()).became("name", fact.name()));
+        tell(IndicatorChanged.class, (fact, speech) -> of((fact.indicator() + " " + speech.word("field.", fact.field())).strip())
+                .changed(fact.field(), value(fact.field(), fact.before(), speech), value(fact.field(), fact.after(), speech)));
+        tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", fact.from(), fact.to()));
+        tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
+        tell(DraftSubmitted.class, fact -> ofTheWhole());
+        tell(DraftReviewed.class, fact -> ofTheWhole());
+        tell(DraftApproved.class, fact -> ofTheWhole());
+        tell(DraftReturned.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(VersionKept.class, (fact, speech) -> of(fact.number() + " " + speech.word("versionKind.", fact.kind().name()))
+                .became("sha256", fact.sha256()));
+        tell(StageReached.class, (fact, speech) -> ofTheWhole()
+                .changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
+        tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
+        tell(ResultPublished.class, fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
+    }
+
+    private static String stage(Stage stage, Speech speech) {
+        return speech.word("stage.", stage.name());
+    }
+
+    /** Choices of the form stand in the package as codes; whatever else was written stays as it was. */
+    private static String value(String field, String value, Speech speech) {
+        return switch (field) {
+            case "between", "below" -> speech.word("value.", value);
+            case "measure" -> speech.word("measure.", value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.khamrabrong.audit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.Account;
+import org.khamrabrong.kernel.Account.Weight;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Speech;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.PersonName;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Turns entries of the record into sentences, the same ones on a page, in a file and for whoever searches. */
+@Component
+public class Sentences {
+
+    private static final int LONGEST = 120;
+    private static final String UNKNOWN = "…";
+    private static final String UNCHANGED = ".unchanged";
+
+    private final FactKinds kinds;
+    private final MessageSource messages;
+    private final Organization organization;
+
+    Sentences(FactKinds kinds, MessageSource messages, Organization organization) {
+        this.kinds = kinds;
+        this.messages = messages;
+        this.organization = organization;
+    }
+
+    /** The names of those who did these, asked for once. */
+    public Map<String, PersonName> people(Collection<AuditRow> rows) {
+        return organization.names(rows.stream().map(AuditRow::who).collect(Collectors.toSet()));
+    }
+
+    public Sentence of(AuditRow row, Map<String, PersonName> people, Locale language) {
+        Spoken speech = new Spoken(language);
+        String who = who(row.who(), people, speech);
+        if (row.fact() == null) {
+            return new Sentence(speech.say("audit.unknownFact", row.what(), who), "", List.of(), List.of(), Weight.PLAIN);
+        }
+        Account account = kinds.account(row.fact(), speech);
+        String words = speech.say(
+                key(row.what(), account, speech),
+                who,
+                account.subject(),
+                shortened(account.before()),
+                shortened(account.after()),
+                account.reason());
+        return new Sentence(
+                words,
+                account.subject(),
+                details(row.what(), account, speech),
+                account.differences(),
+                account.weight());
+    }
+
+    /** The sentence of such facts in general, with gaps. */
+    public String kind(String what, Locale language) {
+        Spoken speech = new Spoken(language);
+        return speech.find(key(what), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN) == null
+                ? speech.say("audit.unknownFact", what, UNKNOWN)
+                : speech.say(key(what), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    private static List<String> details(String what, Account account, Spoken speech) {
+        if (Stream.of(account.before(), account.after()).allMatch(value -> value.length() <= LONGEST)) {
+            return List.of();
+        }
+        if (isUnchanged(what, account, speech)) {
+            return List.of(account.after());
+        }
+        return List.of(
+                speech.say("audit.before", orNothing(account.before())),
+                speech.say("audit.after", orNothing(account.after())));
+    }
+
+    private static String who(String username, Map<String, PersonName> people, Spoken speech) {
+        PersonName person = people.get(username);
+        if (person != null) {
+            return speech.say("audit.person", person.name(), person.position());
+        }
+        return Actors.SYSTEM.equals(username) ? speech.say("audit.system") : username;
+    }
+
+    private static String key(String what, Account account, Spoken speech) {
+        return isUnchanged(what, account, speech) ? key(what) + UNCHANGED : key(what);
+    }
+
+    /** {@code negotiation.offer-made} is said by {@code negotiation.fact.offer-made}. */
+    private static String key(String what) {
+        return what.replace(".", ".fact.");
+    }
+
+    /** Said in a sentence of its own, where there is one. */
+    private static boolean isUnchanged(String what, Account account, Spoken speech) {
+        return account.leftAsItWas() && speech.find(key(what) + UNCHANGED) != null;
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s*\\n\\s*", " · ");
+        return orNothing(line.length() > LONGEST ? line.substring(0, LONGEST) + UNKNOWN : line);
+    }
+
+    private static String orNothing(String text) {
+        return text.isBlank() ? Formats.NOTHING : text;
+    }
+
+    /** The bundles and the formatter, in one language. */
+    private final class Spoken implements Speech {
+
+        private final Locale language;
+        private final Formats formats;
+
+        Spoken(Locale language) {
+            this.language = language;
+            this.formats = Formats.of(language, this::say);
+        }
+
+        @Override
+        public String say(String key, Object... arguments) {
+            return messages.getMessage(key, arguments, key, language);
+        }
+
+        @Override
+        public String word(String prefix, String code) {
+            String word = find(prefix + code);
+            return word == null || word.isEmpty() ? code : word;
+        }
+
+        @Override
+        public String day(LocalDate day) {
+            return formats.date(day);
+        }
+
+        @Override
+        public String year(FiscalYear year) {
+            return formats.year(year);
+        }
+
+        private String find(String key, Object... arguments) {
+            return messages.getMessage(key, arguments, null, language);
+        }
+    }
+}

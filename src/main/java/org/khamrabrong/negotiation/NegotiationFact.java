@@ -1,0 +1,61 @@
+package org.khamrabrong.negotiation;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+
+/** What both sides and the committee do until everything is settled. */
+public sealed interface NegotiationFact extends Fact {
+
+    /** Informal negotiation began. */
+    @FactName("negotiation.negotiation-opened")
+    record NegotiationOpened(AgreementId agreement, String by, String run) implements NegotiationFact {}
+
+    /** One side answered an offer on an indicator with another one. */
+    @FactName("negotiation.offer-made")
+    record OfferMade(AgreementId agreement, String by, String indicator, String before, String after, String reason) implements NegotiationFact {}
+
+    /** One side accepted the other's offer on an indicator. */
+    @FactName("negotiation.offer-accepted")
+    record OfferAccepted(AgreementId agreement, String by, String indicator, String terms) implements NegotiationFact {}
+
+    /** Both sides agree on every indicator. */
+    @FactName("negotiation.informally-agreed")
+    record InformallyAgreed(AgreementId agreement, String by, String run) implements NegotiationFact {}
+
+    /** The committee's meeting was called. */
+    @FactName("negotiation.formal-session-opened")
+    record FormalSessionOpened(AgreementId agreement, String by, String session) implements NegotiationFact {}
+
+    /** The committee settled an indicator, as it stood or with an adjustment and its reason. */
+    @FactName("negotiation.indicator-settled")
+    record IndicatorSettled(AgreementId agreement, String by, String indicator, String before, String after, String reason) implements NegotiationFact {}
+
+    /**
+     * The committee asked the unit something.
+     *
+     * @param indicator its number, or a dash where it is about all of them
+     */
+    @FactName("negotiation.committee-asked")
+    record CommitteeAsked(AgreementId agreement, String by, String indicator, String question) implements NegotiationFact {}
+
+    /** The unit answered a question of the committee. */
+    @FactName("negotiation.committee-answered")
+    record CommitteeAnswered(AgreementId agreement, String by, String indicator, String question, String answer) implements NegotiationFact {}
+
+    /**
+     * The committee adjourned until the unit answers.
+     *
+     * @param heldOn the day of the meeting
+     */
+    @FactName("negotiation.session-adjourned")
+    record SessionAdjourned(AgreementId agreement, String by, String session, String heldOn) implements NegotiationFact {}
+
+    /** Everything is settled and minuted. */
+    @FactName("negotiation.settlement-recorded")
+    record SettlementRecorded(AgreementId agreement, String by, String session, String heldOn) implements NegotiationFact {}
+
+    /** The committee sent the agreement back to informal negotiation. */
+    @FactName("negotiation.negotiation-returned")
+    record NegotiationReturned(AgreementId agreement, String by, String session, String reason) implements NegotiationFact {}
+}

@@ -1,0 +1,62 @@
+package org.khamrabrong.reporting;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.Scored;
+
+/** What happens to the reports of an agreement's rounds. */
+public sealed interface ReportingFact extends Fact {
+
+    /**
+     * A self-assessment round was opened.
+     *
+     * @param dueOn the last day in time
+     */
+    @FactName("reporting.round-opened")
+    record RoundOpened(AgreementId agreement, String by, String round, String dueOn) implements ReportingFact {}
+
+    /** A result was reported on an indicator: result and score. */
+    @FactName("reporting.result-reported")
+    record ResultReported(AgreementId agreement, String by, String indicator, Scored was, Scored result, String explanation) implements ReportingFact {}
+
+    /** An evidence file was attached to an indicator. */
+    @FactName("reporting.evidence-attached")
+    record EvidenceAttached(AgreementId agreement, String by, String indicator, String file) implements ReportingFact {}
+
+    /** An evidence file was taken away again. */
+    @FactName("reporting.evidence-removed")
+    record EvidenceRemoved(AgreementId agreement, String by, String indicator, String file) implements ReportingFact {}
+
+    /** The officer handed the round's report to the governor. */
+    @FactName("reporting.report-submitted")
+    record ReportSubmitted(AgreementId agreement, String by, String round, Scored total) implements ReportingFact {}
+
+    /** The governor gave one indicator back to the officer. */
+    @FactName("reporting.indicator-returned")
+    record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason) implements ReportingFact {}
+
+    /** The governor approved the round's report. */
+    @FactName("reporting.report-approved")
+    record ReportApproved(AgreementId agreement, String by, String round) implements ReportingFact {}
+
+    /** The head gave the round's report back. */
+    @FactName("reporting.report-returned")
+    record ReportReturned(AgreementId agreement, String by, String round, String reason) implements ReportingFact {}
+
+    /** The head sent the round's report to the evaluating office. */
+    @FactName("reporting.report-delivered")
+    record ReportDelivered(AgreementId agreement, String by, String round, Scored total) implements ReportingFact {}
+
+    /** The round's report was sent after its due date. */
+    @FactName("reporting.report-delayed")
+    record ReportDelayed(AgreementId agreement, String by, String round, String dueOn, String sentOn) implements ReportingFact {}
+
+    /**
+     * The round was scored and closed.
+     *
+     * @param former total of the round before; empty where there is none
+     */
+    @FactName("reporting.round-scored")
+    record RoundScored(AgreementId agreement, String by, String round, String former, Scored total) implements ReportingFact {}
+}

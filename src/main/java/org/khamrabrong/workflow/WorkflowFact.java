@@ -1,0 +1,26 @@
+package org.khamrabrong.workflow;
+
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+
+/** What happens to the steps of the processes. */
+public sealed interface WorkflowFact extends Fact {
+
+    /**
+     * Somebody took over a task from the colleague who held it.
+     *
+     * @param step element id in the model
+     * @param former name of the one who held it
+     */
+    @FactName("workflow.task-reassigned")
+    record TaskReassigned(AgreementId agreement, String by, String step, String former) implements WorkflowFact {}
+
+    /**
+     * The administrator had a failed step run again.
+     *
+     * @param step element id in the model
+     */
+    @FactName("workflow.incident-retried")
+    record IncidentRetried(AgreementId agreement, String by, String step) implements WorkflowFact {}
+}

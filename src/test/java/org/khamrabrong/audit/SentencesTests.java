@@ -1,0 +1,131 @@
+package org.khamrabrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.language.Languages;
+import org.khamrabrong.kernel.Difference;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.cycle.CycleRound;
+import org.khamrabrong.agreement.Stage;
+import java.util.List;
+import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.agreement.AgreementFact.PlanChanged;
+import org.khamrabrong.agreement.AgreementFact.StageReached;
+import org.khamrabrong.cycle.CycleFact.YearOpened;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
+import org.khamrabrong.organization.Capacity;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class SentencesTests {
+
+    private static final AgreementId ID = AgreementId.random();
+    private static final String BY = "somebody";
+
+    @Autowired
+    private Sentences sentences;
+
+    /** Like a day that is none, like a subject with a code, like the key of a message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-02-31", "9999-99-99", "อันดับ #1", "C#", "shell.signIn", "{0}", "<b>x</b>"})
+    void repeatsWhatSomebodyWroteAsItWasWritten(String written) {
+        assertThat(said(entry(new PlanChanged(ID, BY, "vision", "", written))))
+                .contains(written);
+    }
+
+    @Test
+    void namesStagesInWords() {
+        assertThat(said(entry(new StageReached(ID, BY, Stage.FORMAL_NEGOTIATION, Stage.SIGNING))))
+                .doesNotContain("SIGNING");
+    }
+
+    @Test
+    void saysOnceWhatStayedAsItWas() {
+        assertThat(said(entry(reported("85 (4.0000)", "85 (4.0000)"))))
+                .containsOnlyOnce("85 (4.0000)")
+                .contains("เดิม");
+        assertThat(said(entry(new IndicatorSettled(ID, BY, "1.1", "60 · 80", "60 · 80", ""))))
+                .containsOnlyOnce("60 · 80")
+                .contains("เดิม");
+    }
+
+    @Test
+    void saysBeforeAndAfterOfWhatChanged() {
+        assertThat(said(entry(reported("85 (4.0000)", "90 (5.0000)"))))
+                .contains("จาก 85 (4.0000) เป็น 90 (5.0000)");
+    }
+
+    @Test
+    void saysADeputyshipAsAPairWithItsDays() {
+        DeputyAppointed fact = new DeputyAppointed(
+                BY, "ก", "ข", LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30), "คำสั่งที่ 218/2563");
+
+        assertThat(said(entry(fact)))
+                .isEqualTo("somebody แต่งตั้งผู้รักษาราชการแทน ก → ข ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
+                        + " ตาม คำสั่งที่ 218/2563");
+    }
+
+    @Test
+    void shortensALongValueAndTellsItInFullBeside() {
+        String vision = "ก".repeat(130);
+
+        Sentence sentence = sentences.of(
+                entry(new PlanChanged(ID, BY, "vision", "", vision)), Map.of(), Locale.ENGLISH);
+
+        assertThat(sentence.words()).endsWith("from – to " + "ก".repeat(120) + "…");
+        assertThat(sentence.details()).containsExactly("From: –", "To: " + vision);
+        assertThat(sentence.differences()).containsExactly(new Difference("vision", "", vision));
+    }
+
+    @Test
+    void saysOfAKindItDoesNotKnowThatSomethingWasRecorded() {
+        AuditRow unknown = new AuditRow(ID, 1, Instant.EPOCH, capacity(), "agreement.forgotten", null);
+
+        assertThat(sentences.of(unknown, Map.of(), Locale.ENGLISH).words())
+                .isEqualTo("somebody recorded agreement.forgotten");
+        assertThat(sentences.kind("agreement.forgotten", Locale.ENGLISH)).isEqualTo("… recorded agreement.forgotten");
+    }
+
+    @Test
+    void writesTheDaysOfTheRoundsAsEveryOtherDay() {
+        YearOpened fact = new YearOpened(
+                BY,
+                FiscalYear.ofBuddhist(2564),
+                List.of(new CycleRound(1, 6, LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30))));
+
+        assertThat(said(entry(fact)))
+                .contains("2564", "รอบ 6 เดือน 1\u00a0เม.ย.\u00a02564 – 30\u00a0เม.ย.\u00a02564")
+                .doesNotContain("2021");
+        assertThat(sentences.of(entry(fact), Map.of(), Locale.ENGLISH).words())
+                .contains("fiscal year 2021", "1\u00a0Apr\u00a02021")
+                .doesNotContain("2564");
+    }
+
+    private String said(AuditRow row) {
+        return sentences.of(row, Map.of(), Languages.THAI).words();
+    }
+
+    private static Capacity capacity() {
+        return new Capacity(BY, null, null, null, null, null);
+    }
+
+    private static ResultReported reported(String before, String after) {
+        return new ResultReported(ID, BY, "1.1", Scored.of(before, null), Scored.of(after, null), "");
+    }
+
+    private static AuditRow entry(Fact fact) {
+        return new AuditRow(fact.agreement(), 1, Instant.EPOCH, capacity(), Fact.name(fact.getClass()), fact);
+    }
+}
