@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +88,7 @@ public class AgreementDirectory {
         AgreementVersion version = versions.findByAgreementAndNumber(id.value(), number)
                 .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
         AgreementPackage kept = PackageFormat.read(version.content());
-        return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(null);
+        return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(Map.of());
     }
 
     /** Who signed that version, in the order of signing; nobody where it is not a signed one. */

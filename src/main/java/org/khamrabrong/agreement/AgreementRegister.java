@@ -7,6 +7,7 @@ import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,7 +97,7 @@ public class AgreementRegister {
 
     /** A kept version without results, for those whose step it is to read it. */
     public AgreementPackage frozen(AgreementId id, int version) {
-        return versions.content(id, version).withResults(null);
+        return versions.content(id, version).withResults(Map.of());
     }
 
     /** What {@link #keep} would keep now, without keeping it: its number and hash are the next version's. */

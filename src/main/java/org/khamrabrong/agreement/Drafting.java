@@ -17,6 +17,7 @@ import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -196,7 +197,7 @@ public class Drafting {
         if (content.indicators().isEmpty()) {
             throw new Refusal("refusal.noIndicators");
         }
-        Contradictions.refuse(content.withResults(null));
+        Contradictions.refuse(content.withResults(Map.of()));
     }
 
     /** Nobody could report on it. */

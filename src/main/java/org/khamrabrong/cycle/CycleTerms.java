@@ -16,17 +16,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record CycleTerms(BigDecimal missedReport, List<Band> bands, List<Dimension> dimensions) {
 
     AgreementPackage blank(String unit, String level, int buddhistYear) {
-        return new AgreementPackage(
-                unit,
-                level,
-                buddhistYear,
-                null,
-                dimensions,
-                new Penalties(missedReport),
-                bands,
-                null,
-                null,
-                List.of(),
-                null);
+        return AgreementPackage.empty()
+                .unit(unit)
+                .level(level)
+                .fiscalYear(buddhistYear)
+                .dimensions(dimensions)
+                .penalties(new Penalties(missedReport))
+                .bands(bands)
+                .build();
     }
 }

@@ -51,18 +51,18 @@ final class DemoContent {
                         .withPast(past(real, entry.getKey(), year))
                         .withSheet(null))
                 .toList();
-        return new AgreementPackage(
-                unit.name(),
-                unit.level().name(),
-                year.buddhist(),
-                real.totalWeight(),
-                real.dimensions(),
-                real.penalties(),
-                real.bands(),
-                real.holidays(),
-                real.plan(),
-                indicators,
-                null);
+        return AgreementPackage.empty()
+                .unit(unit.name())
+                .level(unit.level().name())
+                .fiscalYear(year.buddhist())
+                .totalWeight(real.totalWeight())
+                .dimensions(real.dimensions())
+                .penalties(real.penalties())
+                .bands(real.bands())
+                .holidays(real.holidays())
+                .plan(real.plan())
+                .indicators(indicators)
+                .build();
     }
 
     /** As long before that year as they were before the real agreement's. */

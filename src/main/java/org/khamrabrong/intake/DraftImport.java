@@ -3,6 +3,7 @@ package org.khamrabrong.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,7 @@ public class DraftImport {
                 differences,
                 unchanged(file, differences),
                 !Objects.equals(present.content().plan(), result.plan()),
-                Scoring.score(result.withResults(null)),
+                Scoring.score(result.withResults(Map.of())),
                 remarks,
                 overlay.kept());
     }

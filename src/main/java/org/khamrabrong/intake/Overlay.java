@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.Entry.Said;
@@ -84,40 +85,41 @@ final class Overlay {
         Set<Said> said = entry.said();
         Indicator file = entry.indicator();
         boolean second = found.source() == Found.Source.SHEETS;
-        return new Indicator(
-                base.number(),
-                said.contains(Said.NAME) ? file.name() : base.name(),
-                said.contains(Said.DIMENSION) ? file.dimension() : base.dimension(),
-                said.contains(Said.WEIGHT) && !second ? file.weight() : base.weight(),
-                said.contains(Said.UNIT) ? file.unit() : base.unit(),
-                said.contains(Said.MEASURE) ? file.measure() : base.measure(),
-                said.contains(Said.SCALE) && !second ? file.scale() : base.scale(),
-                said.contains(Said.TARGET) ? file.target() : base.target(),
-                said.contains(Said.PAST) ? file.past() : base.past(),
-                said.contains(Said.SHEET) ? file.sheet() : base.sheet(),
-                details(base.details(), file.details(), said));
+        return Indicator.of(base.number())
+                .name(said.contains(Said.NAME) ? file.name() : base.name())
+                .dimension(said.contains(Said.DIMENSION) ? file.dimension() : base.dimension())
+                .weight(said.contains(Said.WEIGHT) && !second ? file.weight() : base.weight())
+                .unit(said.contains(Said.UNIT) ? file.unit() : base.unit())
+                .measure(said.contains(Said.MEASURE) ? file.measure() : base.measure())
+                .scale(said.contains(Said.SCALE) && !second ? file.scale() : base.scale())
+                .target(said.contains(Said.TARGET) ? file.target() : base.target())
+                .past(said.contains(Said.PAST) ? file.past() : base.past())
+                .sheet(said.contains(Said.SHEET) ? file.sheet() : base.sheet())
+                .details(details(base.details(), file.details(), said))
+                .build();
     }
 
-    private static Details details(Details had, Details file, Set<Said> said) {
+    private static @Nullable Details details(@Nullable Details had, @Nullable Details file, Set<Said> said) {
         if (had == null && file == null) {
             return null;
         }
         Details base = had == null ? Details.none() : had;
         Details read = file == null ? Details.none() : file;
-        return new Details(
-                said.contains(Said.PERSPECTIVE) ? read.perspective() : base.perspective(),
-                said.contains(Said.OBJECTIVE) ? read.objective() : base.objective(),
-                said.contains(Said.EXPLANATION) ? read.explanation() : base.explanation(),
-                said.contains(Said.FORMULA) ? read.formulaNumerator() : base.formulaNumerator(),
-                said.contains(Said.FORMULA) ? read.formulaDenominator() : base.formulaDenominator(),
-                said.contains(Said.STEPS) ? read.steps() : base.steps(),
-                said.contains(Said.CONDITIONS) ? read.conditions() : base.conditions(),
-                said.contains(Said.DATA_SOURCE) ? read.dataSource() : base.dataSource(),
-                said.contains(Said.GOVERNOR) ? read.governor() : base.governor(),
-                said.contains(Said.COLLECTOR) ? read.collector() : base.collector(),
-                said.contains(Said.REPORTING) ? read.reporting() : base.reporting(),
-                said.contains(Said.REMARKS) ? read.remarks() : base.remarks(),
-                said.contains(Said.MONTH_PLAN) ? read.monthPlan() : base.monthPlan());
+        return Details.said()
+                .perspective(said.contains(Said.PERSPECTIVE) ? read.perspective() : base.perspective())
+                .objective(said.contains(Said.OBJECTIVE) ? read.objective() : base.objective())
+                .explanation(said.contains(Said.EXPLANATION) ? read.explanation() : base.explanation())
+                .formulaNumerator(said.contains(Said.FORMULA) ? read.formulaNumerator() : base.formulaNumerator())
+                .formulaDenominator(said.contains(Said.FORMULA) ? read.formulaDenominator() : base.formulaDenominator())
+                .steps(said.contains(Said.STEPS) ? read.steps() : base.steps())
+                .conditions(said.contains(Said.CONDITIONS) ? read.conditions() : base.conditions())
+                .dataSource(said.contains(Said.DATA_SOURCE) ? read.dataSource() : base.dataSource())
+                .governor(said.contains(Said.GOVERNOR) ? read.governor() : base.governor())
+                .collector(said.contains(Said.COLLECTOR) ? read.collector() : base.collector())
+                .reporting(said.contains(Said.REPORTING) ? read.reporting() : base.reporting())
+                .remarks(said.contains(Said.REMARKS) ? read.remarks() : base.remarks())
+                .monthPlan(said.contains(Said.MONTH_PLAN) ? read.monthPlan() : base.monthPlan())
+                .build();
     }
 
     static String alike(String number) {

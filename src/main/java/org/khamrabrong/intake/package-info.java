@@ -12,6 +12,8 @@
             "agreement",
             "agreement :: page"
         })
+@NullMarked
 package org.khamrabrong.intake;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -58,8 +58,9 @@ final class TemplateCheck {
     }
 
     private static boolean contradictsItself(Indicator indicator) {
-        AgreementPackage alone = new AgreementPackage(
-                null, null, null, null, null, null, null, null, null, List.of(indicator.withDimension(null)), null);
+        AgreementPackage alone = AgreementPackage.empty()
+                .indicators(List.of(indicator.withDimension(null)))
+                .build();
         return Scoring.score(alone).findings().stream().map(Finding::code).anyMatch(CONTRADICTIONS::contains);
     }
 

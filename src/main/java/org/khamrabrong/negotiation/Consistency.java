@@ -1,5 +1,6 @@
 package org.khamrabrong.negotiation;
 
+import java.util.Map;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Scoring;
@@ -16,8 +17,10 @@ final class Consistency {
                     content.weightSum().toPlainString(),
                     content.totalWeight().toPlainString());
         }
-        Scoring.score(content.withResults(null)).errors().stream().findFirst().ifPresent(finding -> {
-            throw new Refusal(finding.key(), finding.arguments().toArray());
-        });
+        Scoring.score(content.withResults(Map.of())).errors().stream()
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new Refusal(finding.key(), finding.arguments().toArray());
+                });
     }
 }

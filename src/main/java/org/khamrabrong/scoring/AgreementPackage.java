@@ -38,18 +38,7 @@ public record AgreementPackage(
     }
 
     public AgreementPackage withIndicators(List<Indicator> newIndicators) {
-        return new AgreementPackage(
-                unit,
-                level,
-                fiscalYear,
-                totalWeight,
-                dimensions,
-                penalties,
-                bands,
-                holidays,
-                plan,
-                newIndicators,
-                results);
+        return but().indicators(newIndicators).build();
     }
 
     /** The same package with the indicator of this number replaced. */
@@ -60,33 +49,11 @@ public record AgreementPackage(
     }
 
     public AgreementPackage withResults(Map<String, Result> newResults) {
-        return new AgreementPackage(
-                unit,
-                level,
-                fiscalYear,
-                totalWeight,
-                dimensions,
-                penalties,
-                bands,
-                holidays,
-                plan,
-                indicators,
-                newResults);
+        return but().results(newResults).build();
     }
 
     public AgreementPackage withPlan(@Nullable Plan newPlan) {
-        return new AgreementPackage(
-                unit,
-                level,
-                fiscalYear,
-                totalWeight,
-                dimensions,
-                penalties,
-                bands,
-                holidays,
-                newPlan,
-                indicators,
-                results);
+        return but().plan(newPlan).build();
     }
 
     public Optional<Indicator> indicator(String number) {
@@ -101,5 +68,14 @@ public record AgreementPackage(
             sum = sum.add(indicator.weight());
         }
         return sum;
+    }
+
+    public static PackageBuilder empty() {
+        return new PackageBuilder();
+    }
+
+    /** The same package, some of it to be said anew. */
+    public PackageBuilder but() {
+        return new PackageBuilder(this);
     }
 }

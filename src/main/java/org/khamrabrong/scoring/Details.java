@@ -25,6 +25,15 @@ public record Details(
     }
 
     public static Details none() {
-        return new Details(null, null, null, null, null, List.of(), null, null, null, null, null, null, List.of());
+        return said().build();
+    }
+
+    public static DetailsBuilder said() {
+        return new DetailsBuilder();
+    }
+
+    /** The same words, some of them to be said anew. */
+    public DetailsBuilder but() {
+        return new DetailsBuilder(this);
     }
 }

@@ -30,46 +30,55 @@ public record Indicator(
     }
 
     public Indicator withNumber(String newNumber) {
-        return new Indicator(newNumber, name, dimension, weight, unit, measure, scale, target, past, sheet, details);
+        return but().number(newNumber).build();
     }
 
     public Indicator withName(String newName) {
-        return new Indicator(number, newName, dimension, weight, unit, measure, scale, target, past, sheet, details);
+        return but().name(newName).build();
     }
 
     public Indicator withDimension(String newDimension) {
-        return new Indicator(number, name, newDimension, weight, unit, measure, scale, target, past, sheet, details);
+        return but().dimension(newDimension).build();
     }
 
     public Indicator withWeight(BigDecimal newWeight) {
-        return new Indicator(number, name, dimension, newWeight, unit, measure, scale, target, past, sheet, details);
+        return but().weight(newWeight).build();
     }
 
     public Indicator withUnit(String newUnit) {
-        return new Indicator(number, name, dimension, weight, newUnit, measure, scale, target, past, sheet, details);
+        return but().unit(newUnit).build();
     }
 
     public Indicator withMeasure(Measure newMeasure) {
-        return new Indicator(number, name, dimension, weight, unit, newMeasure, scale, target, past, sheet, details);
+        return but().measure(newMeasure).build();
     }
 
     public Indicator withScale(Scale newScale) {
-        return new Indicator(number, name, dimension, weight, unit, measure, newScale, target, past, sheet, details);
+        return but().scale(newScale).build();
     }
 
     public Indicator withTarget(BigDecimal newTarget) {
-        return new Indicator(number, name, dimension, weight, unit, measure, scale, newTarget, past, sheet, details);
+        return but().target(newTarget).build();
     }
 
     public Indicator withPast(List<PastResult> newPast) {
-        return new Indicator(number, name, dimension, weight, unit, measure, scale, target, newPast, sheet, details);
+        return but().past(newPast).build();
     }
 
-    public Indicator withSheet(Sheet newSheet) {
-        return new Indicator(number, name, dimension, weight, unit, measure, scale, target, past, newSheet, details);
+    public Indicator withSheet(@Nullable Sheet newSheet) {
+        return but().sheet(newSheet).build();
     }
 
     public Indicator withDetails(Details newDetails) {
-        return new Indicator(number, name, dimension, weight, unit, measure, scale, target, past, sheet, newDetails);
+        return but().details(newDetails).build();
+    }
+
+    public static IndicatorBuilder of(String number) {
+        return new IndicatorBuilder().number(number);
+    }
+
+    /** The same indicator, some of it to be said anew. */
+    public IndicatorBuilder but() {
+        return new IndicatorBuilder(this);
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.scoring;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of measure in the order in which they are offered, each with how one is made of what was chosen. */
 public enum MeasureType {
@@ -30,7 +31,7 @@ public enum MeasureType {
         this.reader = reader;
     }
 
-    public static Optional<MeasureType> of(String word) {
+    public static Optional<MeasureType> of(@Nullable String word) {
         return Stream.of(values()).filter(type -> type.word.equals(word)).findFirst();
     }
 

@@ -22,7 +22,7 @@ record CertificateFile(Path path) {
 
     private void write(TrustedCertificates certificates) {
         try {
-            OwnerOnly.createDirectory(path.toAbsolutePath().getParent());
+            OwnerOnly.createDirectoryOf(path);
             OwnerOnly.write(path, certificates.toPem().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import javax.naming.directory.Attribute;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a certificate speaks of: that name alone, since the rest of a subject may hold a person's numbers and addresses. */
 final class CertificateNames {
@@ -46,7 +47,7 @@ final class CertificateNames {
     }
 
     /** A part may say several things at once. */
-    private static String value(Rdn part, String type) {
+    private static @Nullable String value(Rdn part, String type) {
         Attribute attribute = part.toAttributes().get(type);
         try {
             return attribute != null && attribute.get() instanceof String text && !text.isBlank() ? text : null;

@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a PDF turned out to be.
@@ -15,12 +16,12 @@ import java.util.List;
 public record CheckedPdf(
         Verdict verdict,
         boolean intact,
-        String sha256,
-        CheckedSignature seal,
+        @Nullable String sha256,
+        @Nullable CheckedSignature seal,
         List<CheckedSignature> signatures,
         List<String> unsigned,
         Ending ending,
-        EmbeddedPackage content,
+        @Nullable EmbeddedPackage content,
         List<Problem> problems) {
 
     public CheckedPdf {
@@ -29,12 +30,12 @@ public record CheckedPdf(
         problems = List.copyOf(problems);
     }
 
-    static CheckedPdf unreadable(String sha256, Problem problem) {
+    static CheckedPdf unreadable(@Nullable String sha256, Problem problem) {
         return without(Verdict.UNREADABLE, sha256, problem);
     }
 
     /** Nothing more can be said of it. */
-    static CheckedPdf without(Verdict verdict, String sha256, Problem problem) {
+    static CheckedPdf without(Verdict verdict, @Nullable String sha256, Problem problem) {
         return new CheckedPdf(
                 verdict, false, sha256, null, List.of(), List.of(), Ending.NOTHING, null, List.of(problem));
     }

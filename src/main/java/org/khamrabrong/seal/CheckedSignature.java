@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One signature in a file.
@@ -22,12 +23,12 @@ public record CheckedSignature(
         String signer,
         String reason,
         String location,
-        Instant claimedAt,
-        Instant stampedAt,
-        String stampedBy,
+        @Nullable Instant claimedAt,
+        @Nullable Instant stampedAt,
+        @Nullable String stampedBy,
         Level level,
-        String subject,
-        String fingerprint,
+        @Nullable String subject,
+        @Nullable String fingerprint,
         boolean ours,
         boolean confirmed,
         boolean intact,

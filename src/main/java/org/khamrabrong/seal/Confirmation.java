@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.RevocationServices;
 import org.khamrabrong.seal.authority.Standing;
@@ -82,8 +83,11 @@ record Confirmation(
     }
 
     private static SignatureProof proof(byte[] pdf, Fields fields, String field) {
-        COSDictionary value = fields.byName().get(field).getCOSDictionary(COSName.V);
+        COSDictionary value = fields.known(field).getCOSDictionary(COSName.V);
         SignatureInFile found = SignatureInFile.of(field, value, pdf);
+        if (found == null) {
+            throw new Refusal("refusal.pdf.unknownField", field);
+        }
         return SignatureProof.of(found.contents(), found.digest(pdf));
     }
 
@@ -94,7 +98,7 @@ record Confirmation(
         }
     }
 
-    private static String missing(Signed signed, Level level) {
+    private static @Nullable String missing(Signed signed, Level level) {
         if (signed.level() == Level.B || level == Level.LT) {
             return signed.degradedBecause();
         }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the agreement package among the associated files of a PDF. */
 final class EmbeddedReader {
@@ -17,7 +18,7 @@ final class EmbeddedReader {
     private EmbeddedReader() {}
 
     /** Null where there is none, or none that can be read. */
-    static EmbeddedPackage read(PDDocument document) {
+    static @Nullable EmbeddedPackage read(PDDocument document) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         COSArray files = catalog.getCOSArray(COSName.getPDFName("AF"));
         for (int i = 0; files != null && i < Math.min(files.size(), MOST_FILES); i++) {
@@ -33,7 +34,7 @@ final class EmbeddedReader {
                 || EmbeddedPackage.NAME.equals(file.getString(COSName.F));
     }
 
-    private static EmbeddedPackage content(COSDictionary embedded) {
+    private static @Nullable EmbeddedPackage content(COSDictionary embedded) {
         COSStream stream = embedded == null ? null : embedded.getCOSStream(COSName.F);
         if (stream == null) {
             return null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /** One file being checked: its signatures first, then every version after the seal. */
@@ -22,7 +23,7 @@ final class Examination {
     private final List<CheckedSignature> signatures = new ArrayList<>();
     private final List<String> unsigned = new ArrayList<>();
     private Ending ending = Ending.NOTHING;
-    private EmbeddedPackage content;
+    private @Nullable EmbeddedPackage content;
 
     Examination(Revisions revisions, KnownCertificates ours, String sha256) {
         this.revisions = revisions;
@@ -153,7 +154,7 @@ final class Examination {
         }
     }
 
-    private void checkVersion(int revision, String signedField) throws IOException {
+    private void checkVersion(int revision, @Nullable String signedField) throws IOException {
         try (PDDocument before = revisions.open(revision - 1);
                 PDDocument after = revisions.open(revision)) {
             RevisionRules rules = new RevisionRules(

@@ -39,8 +39,9 @@ record Fields(Map<String, COSDictionary> byName) {
 
     /** Names of the places to sign. */
     List<String> signatures() {
-        return byName.keySet().stream()
-                .filter(name -> isSignature(byName.get(name)))
+        return byName.entrySet().stream()
+                .filter(field -> isSignature(field.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -92,7 +93,7 @@ record Fields(Map<String, COSDictionary> byName) {
         return field.getDictionaryObject(COSName.V) != null;
     }
 
-    private COSDictionary known(String name) {
+    COSDictionary known(String name) {
         COSDictionary field = byName.get(name);
         if (field == null || field.containsKey(COSName.KIDS)) {
             throw new Refusal("refusal.pdf.unknownField", name);

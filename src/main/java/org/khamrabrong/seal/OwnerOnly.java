@@ -13,6 +13,14 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
+    /** Of a file: the directory that it is to stand in. */
+    static void createDirectoryOf(Path file) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) {
+            createDirectory(directory);
+        }
+    }
+
     static void createDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             if (directory.toAbsolutePath().getParent() != null) {

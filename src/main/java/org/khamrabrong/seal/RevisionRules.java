@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.XrefSection.Entry;
 import org.khamrabrong.seal.XrefSection.Kind;
 
@@ -109,22 +110,23 @@ record RevisionRules(
         return old != null && SameObject.is(old, young);
     }
 
-    private static boolean isSigned(COSDictionary old, COSDictionary young) {
+    private static boolean isSigned(COSDictionary old, @Nullable COSDictionary young) {
         return young != null
                 && Fields.isSignature(old)
                 && !Fields.isFilled(old)
                 && young.getDictionaryObject(COSName.V) instanceof COSDictionary;
     }
 
-    private static boolean isWritten(COSDictionary old, COSDictionary young) {
+    private static boolean isWritten(COSDictionary old, @Nullable COSDictionary young) {
         return young != null
                 && COSName.TX.equals(old.getCOSName(COSName.FT))
                 && old.getString(COSName.V, "").isEmpty()
                 && young.getDictionaryObject(COSName.V) instanceof COSString;
     }
 
-    private static boolean isFilledOnly(COSDictionary old, COSDictionary young) {
-        return SameObject.isExcept(old, young, FILLED)
+    private static boolean isFilledOnly(COSDictionary old, @Nullable COSDictionary young) {
+        return young != null
+                && SameObject.isExcept(old, young, FILLED)
                 && showsOnePicture(young.getItem(COSName.AP), old.getItem(COSName.AP));
     }
 
@@ -138,8 +140,8 @@ record RevisionRules(
                 && appearance.getDictionaryObject(COSName.N) instanceof COSStream;
     }
 
-    private static int number(COSBase object) {
-        COSObjectKey key = object.getKey();
+    private static int number(@Nullable COSBase object) {
+        COSObjectKey key = object == null ? null : object.getKey();
         return key == null ? 0 : (int) key.getNumber();
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 
 /** A key and its certificates out of a PKCS#12, in memory only. */
@@ -57,7 +58,7 @@ public final class SealingKey implements SigningKey {
     }
 
     /** @param whose what the keys of refusals that speak of choosing a key end with */
-    private static SealingKey of(byte[] pkcs12, char[] password, String alias, String whose, Instant now) {
+    private static SealingKey of(byte[] pkcs12, char[] password, @Nullable String alias, String whose, Instant now) {
         if (pkcs12.length > MOST_BYTES) {
             throw new Refusal("refusal.key.tooLarge", MOST_BYTES / 1024);
         }

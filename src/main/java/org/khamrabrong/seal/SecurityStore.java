@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /** What a PDF brings along for checking its signatures later: its document security store (ISO 32000-2, 12.8.4.3). */
@@ -85,7 +86,7 @@ final class SecurityStore {
             return young == null && kept == 0;
         }
         for (int i = 0; i < young.size(); i++) {
-            boolean same = i < kept && SameObject.is(old.get(i), young.get(i));
+            boolean same = old != null && i < kept && SameObject.is(old.get(i), young.get(i));
             boolean added = i >= kept
                     && young.get(i) instanceof COSObject reference
                     && isNew(reference, known)
@@ -132,7 +133,7 @@ final class SecurityStore {
         return stream;
     }
 
-    private static List<byte[]> contents(COSArray array) throws IOException {
+    private static List<byte[]> contents(@Nullable COSArray array) throws IOException {
         List<byte[]> contents = new ArrayList<>();
         int left = MOST_BYTES;
         for (int i = 0; array != null && i < Math.min(array.size(), MOST); i++) {

@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 
 /**
@@ -49,7 +50,8 @@ final class SignatureCms {
     }
 
     /** @param timeStamp token over the signature value; null where there is none */
-    static byte[] assemble(List<X509Certificate> chain, ASN1Set signedAttributes, byte[] value, ContentInfo timeStamp) {
+    static byte[] assemble(
+            List<X509Certificate> chain, ASN1Set signedAttributes, byte[] value, @Nullable ContentInfo timeStamp) {
         X509Certificate signer = chain.get(0);
         Certificate certificate = Certificate.getInstance(encoded(signer));
         SignerInfo signerInfo = new SignerInfo(

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a signature field. */
 final class SignatureDictionary {
@@ -24,7 +25,7 @@ final class SignatureDictionary {
 
     private SignatureDictionary() {}
 
-    static COSDictionary of(String name, String reason, String location, Instant at) {
+    static COSDictionary of(String name, @Nullable String reason, @Nullable String location, Instant at) {
         COSDictionary signature = new COSDictionary();
         signature.setItem(COSName.TYPE, COSName.SIG);
         signature.setItem(COSName.FILTER, PDSignature.FILTER_ADOBE_PPKLITE);
@@ -45,7 +46,7 @@ final class SignatureDictionary {
     }
 
     /** The time that the signer claims; null where it is not written as we write it. */
-    static Instant claimedTime(COSDictionary signature) {
+    static @Nullable Instant claimedTime(COSDictionary signature) {
         try {
             String written = signature.getString(COSName.M);
             return written == null ? null : TIME.parse(written, Instant::from);

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 
 /**
@@ -20,7 +21,7 @@ record SignatureInFile(String field, COSDictionary dictionary, byte[] contents, 
     private static final String DIGITS = "0123456789ABCDEF";
 
     /** Null where it does not cover one beginning of the file but for its own value, written as we write it. */
-    static SignatureInFile of(String field, COSDictionary dictionary, byte[] pdf) {
+    static @Nullable SignatureInFile of(String field, COSDictionary dictionary, byte[] pdf) {
         long[] range = range(dictionary.getCOSArray(COSName.BYTERANGE));
         COSBase contents = dictionary.getItem(COSName.CONTENTS);
         if (range == null || !(contents instanceof COSString value)) {
@@ -43,7 +44,7 @@ record SignatureInFile(String field, COSDictionary dictionary, byte[] contents, 
         return digest.digest();
     }
 
-    private static long[] range(COSArray array) {
+    private static long @Nullable [] range(COSArray array) {
         if (array == null || array.size() != 4) {
             return null;
         }

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a signature value says, and whether it holds.
@@ -25,7 +26,10 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
  * @param holds whether it was made with that certificate's key over that document, and no byte of it is another
  * @param stamp null where there is none that holds
  */
-record SignatureProof(List<X509Certificate> chain, boolean holds, TimeStampProof stamp) {
+record SignatureProof(
+        List<X509Certificate> chain,
+        boolean holds,
+        @Nullable TimeStampProof stamp) {
 
     private static final SignatureProof NONE = new SignatureProof(List.of(), false, null);
     private static final int MOST_CERTIFICATES = 10;
@@ -43,6 +47,7 @@ record SignatureProof(List<X509Certificate> chain, boolean holds, TimeStampProof
     }
 
     /** Null where the value cannot be read. */
+    @Nullable
     X509Certificate signer() {
         return chain.isEmpty() ? null : chain.get(0);
     }
@@ -96,7 +101,7 @@ record SignatureProof(List<X509Certificate> chain, boolean holds, TimeStampProof
         return chain;
     }
 
-    private static ContentInfo token(ASN1Set attributes) {
+    private static @Nullable ContentInfo token(ASN1Set attributes) {
         if (attributes == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.khamrabrong.seal;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 
 /**
@@ -7,7 +8,7 @@ import org.khamrabrong.kernel.Sha256;
  *
  * @param degradedBecause message key why the level is lower than was wished; null where it is not
  */
-public record Signed(byte[] pdf, Level level, String degradedBecause) {
+public record Signed(byte[] pdf, Level level, @Nullable String degradedBecause) {
 
     public String sha256() {
         return Sha256.of(pdf);

@@ -16,6 +16,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.seal.authority.CertificateDates;
 
@@ -29,7 +30,7 @@ record TimeStampProof(ContentInfo token, Instant at, String authority, List<X509
     private static final int MOST_CERTIFICATES = 10;
 
     /** Of a token as an authority gives it; null where it does not hold. */
-    static TimeStampProof accept(ContentInfo given, byte[] signatureValue) {
+    static @Nullable TimeStampProof accept(ContentInfo given, byte[] signatureValue) {
         try {
             TimeStampToken stamp = new TimeStampToken(new CMSSignedData(given));
             return of(CanonicalTimeStamp.of(given, signer(stamp)), signatureValue);
@@ -39,7 +40,7 @@ record TimeStampProof(ContentInfo token, Instant at, String authority, List<X509
     }
 
     /** Of a token as we keep it; null where it does not hold, or any byte of it is written otherwise. */
-    static TimeStampProof of(ContentInfo token, byte[] signatureValue) {
+    static @Nullable TimeStampProof of(ContentInfo token, byte[] signatureValue) {
         try {
             TimeStampToken stamp = new TimeStampToken(new CMSSignedData(token));
             X509CertificateHolder signer = signer(stamp);

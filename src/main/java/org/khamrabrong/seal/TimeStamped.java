@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a time-stamp authority answered.
@@ -8,7 +9,7 @@ import org.bouncycastle.asn1.cms.ContentInfo;
  * @param token null where there is none
  * @param missingBecause message key why an authority that was asked gave none; else null
  */
-record TimeStamped(ContentInfo token, String missingBecause) {
+record TimeStamped(@Nullable ContentInfo token, @Nullable String missingBecause) {
 
     static final TimeStamped NOT_ASKED = new TimeStamped(null, null);
 

@@ -11,6 +11,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.seal.authority.Http;
 
@@ -21,7 +22,7 @@ import org.khamrabrong.seal.authority.Http;
  * @param timeout for the whole answer
  * @param authorities certificates of which one must stand behind the answer; none trusts whoever answers there
  */
-public record TimeStamps(URI address, Duration timeout, TrustedCertificates authorities) {
+public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertificates authorities) {
 
     public static final TimeStamps NONE = new TimeStamps(null, Duration.ZERO, TrustedCertificates.none());
 

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.Issuing;
 
@@ -95,7 +96,7 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
         return contains(one) || certificates.stream().anyMatch(trusted -> Issuing.isBy(one, trusted));
     }
 
-    private static X509Certificate issuer(X509Certificate of, List<X509Certificate> chain) {
+    private static @Nullable X509Certificate issuer(X509Certificate of, List<X509Certificate> chain) {
         return chain.stream()
                 .filter(other -> !other.equals(of) && Issuing.isBy(of, other))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -47,7 +48,7 @@ class FrozenPapers {
     /** @param document the frozen content, letter by letter */
     Paper of(VersionRow frozen, String document, List<SideRow> sides, Digits digits) {
         AgreementFacts facts = new AgreementFacts(
-                PackageFormat.read(document).withResults(null),
+                PackageFormat.read(document).withResults(Map.of()),
                 agreements.fiscalYear(frozen.agreement()),
                 agreements.unit(frozen.agreement()).name(),
                 sides.stream().flatMap(this::signers).toList(),

@@ -140,18 +140,13 @@ final class DraftTable extends Card {
         String dimension = content.dimensions().isEmpty()
                 ? null
                 : content.dimensions().get(0).code();
-        return new Indicator(
-                "",
-                "",
-                dimension,
-                BigDecimal.ZERO,
-                null,
-                new ValueMeasure(),
-                null,
-                null,
-                List.of(),
-                null,
-                Details.none());
+        return Indicator.of("")
+                .name("")
+                .dimension(dimension)
+                .weight(BigDecimal.ZERO)
+                .measure(new ValueMeasure())
+                .details(Details.none())
+                .build();
     }
 
     private List<Component> blanks(Indicator indicator) {

@@ -118,20 +118,10 @@ final class IdentityPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         Details old = base.details() == null ? Details.none() : base.details();
-        Details details = new Details(
-                Texts.orNull(perspective.getValue()),
-                Texts.orNull(objective.getValue()),
-                old.explanation(),
-                old.formulaNumerator(),
-                old.formulaDenominator(),
-                old.steps(),
-                old.conditions(),
-                old.dataSource(),
-                old.governor(),
-                old.collector(),
-                old.reporting(),
-                old.remarks(),
-                old.monthPlan());
+        Details details = old.but()
+                .perspective(Texts.orNull(perspective.getValue()))
+                .objective(Texts.orNull(objective.getValue()))
+                .build();
         return base.withNumber(number.getValue().strip())
                 .withName(name.getValue().strip())
                 .withDimension(dimension.isVisible() ? dimension.getValue() : base.dimension())

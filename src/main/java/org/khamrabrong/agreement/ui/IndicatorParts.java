@@ -104,7 +104,7 @@ final class IndicatorParts {
         Indicator written = write();
         open = fields.markBlanks();
         blanks.show(open.keySet());
-        AgreementPackage alone = around.withResults(null).withIndicators(List.of(written));
+        AgreementPackage alone = around.withResults(Map.of()).withIndicators(List.of(written));
         List<Finding> found = Stream.concat(
                         duplicate(written.number()), Scoring.score(alone).findingsOf(written.number()).stream())
                 .filter(told)

@@ -21,19 +21,8 @@ final class PickedIndicator {
                 PAPER, "library.pick.from", entry.template().code(), entry.version());
         return model.withNumber("")
                 .withDimension(null)
-                .withDetails(new Details(
-                        details.perspective(),
-                        details.objective(),
-                        details.explanation(),
-                        details.formulaNumerator(),
-                        details.formulaDenominator(),
-                        details.steps(),
-                        details.conditions(),
-                        details.dataSource(),
-                        details.governor(),
-                        details.collector(),
-                        details.reporting(),
-                        details.remarks() == null ? from : details.remarks() + "\n" + from,
-                        details.monthPlan()));
+                .withDetails(details.but()
+                        .remarks(details.remarks() == null ? from : details.remarks() + "\n" + from)
+                        .build());
     }
 }

@@ -108,20 +108,10 @@ final class PlanPart extends Div implements FormPart {
                         row.months()))
                 .toList();
         Details old = base.details() == null ? Details.none() : base.details();
-        Details details = new Details(
-                old.perspective(),
-                old.objective(),
-                old.explanation(),
-                old.formulaNumerator(),
-                old.formulaDenominator(),
-                holdsTheWords() ? PlanLine.texts(lines) : old.steps(),
-                old.conditions(),
-                old.dataSource(),
-                old.governor(),
-                old.collector(),
-                old.reporting(),
-                old.remarks(),
-                PlanLine.plan(lines));
+        Details details = old.but()
+                .steps(holdsTheWords() ? PlanLine.texts(lines) : old.steps())
+                .monthPlan(PlanLine.plan(lines))
+                .build();
         Indicator written = base.withDetails(details);
         return milestone ? written.withMeasure(new MilestoneMeasure(PlanLine.steps(lines))) : written;
     }

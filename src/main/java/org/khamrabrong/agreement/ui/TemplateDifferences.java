@@ -15,8 +15,7 @@ import org.khamrabrong.scoring.Indicator;
 final class TemplateDifferences {
 
     /** What an indicator is part of that belongs to no agreement. */
-    static final AgreementPackage NO_AGREEMENT =
-            new AgreementPackage(null, null, null, null, null, null, null, null, null, List.of(), null);
+    static final AgreementPackage NO_AGREEMENT = AgreementPackage.empty().build();
 
     private final List<FieldDifference> fields = new ArrayList<>();
 

@@ -83,20 +83,18 @@ final class WordsPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         Details old = base.details() == null ? Details.none() : base.details();
-        Details details = new Details(
-                old.perspective(),
-                old.objective(),
-                Texts.orNull(explanation.getValue()),
-                Texts.orNull(numerator.getValue()),
-                Texts.orNull(denominator.getValue()),
-                steps.isVisible() ? Texts.lines(steps.getValue()) : old.steps(),
-                Texts.orNull(conditions.getValue()),
-                Texts.orNull(dataSource.getValue()),
-                Texts.orNull(governor.getValue()),
-                Texts.orNull(collector.getValue()),
-                Texts.orNull(reporting.getValue()),
-                Texts.orNull(remarks.getValue()),
-                old.monthPlan());
+        Details details = old.but()
+                .explanation(Texts.orNull(explanation.getValue()))
+                .formulaNumerator(Texts.orNull(numerator.getValue()))
+                .formulaDenominator(Texts.orNull(denominator.getValue()))
+                .steps(steps.isVisible() ? Texts.lines(steps.getValue()) : old.steps())
+                .conditions(Texts.orNull(conditions.getValue()))
+                .dataSource(Texts.orNull(dataSource.getValue()))
+                .governor(Texts.orNull(governor.getValue()))
+                .collector(Texts.orNull(collector.getValue()))
+                .reporting(Texts.orNull(reporting.getValue()))
+                .remarks(Texts.orNull(remarks.getValue()))
+                .build();
         return base.withDetails(details.equals(Details.none()) ? null : details);
     }
 

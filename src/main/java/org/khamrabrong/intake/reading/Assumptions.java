@@ -2,6 +2,7 @@ package org.khamrabrong.intake.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.RatioMeasure;
@@ -17,13 +18,14 @@ final class Assumptions {
     }
 
     /** A summary does not say how it is measured: of a percentage a ratio, else the value itself. */
-    Measure measure(String unit, Place place) {
+    Measure measure(@Nullable String unit, Place place) {
         boolean ratio = NumberWords.isPercent(unit);
         remarks.note(place, ratio ? "assumedRatio" : "assumedValue");
         return ratio ? RatioMeasure.percentage() : new ValueMeasure();
     }
 
     /** A name that begins with the word for percent; null where it does not. */
+    @Nullable
     String unit(String name, Place place) {
         int length = Labels.lengthOf(name, "percent");
         if (length == 0) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.workbook.Part;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.CaseStep;
@@ -115,10 +116,15 @@ final class Belongings {
             if (id == null || id.isBlank() || weight == null) {
                 remarks.lacking(row.place(weight == null ? "weight" : "id"), "needed");
             } else {
-                steps.add(new CaseStep(id, weight, row.number("perLateDay", null), row.number("perDefect", null)));
+                steps.add(new CaseStep(
+                        id, weight, orNone(row.number("perLateDay", null)), orNone(row.number("perDefect", null))));
             }
         }
         return steps;
+    }
+
+    private static BigDecimal orNone(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
     }
 
     List<String> steps(int index) {
@@ -146,6 +152,6 @@ final class Belongings {
     }
 
     private List<PartRows.Row> of(Part part, int index) {
-        return rows.get(part).getOrDefault(index, List.of());
+        return rows.getOrDefault(part, Map.of()).getOrDefault(index, List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.intake.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -18,7 +19,8 @@ final class Cells {
     }
 
     /** Exactly as it stands; null where nothing does. */
-    String text(Value value, Place place, WrittenText kind) {
+    @Nullable
+    String text(@Nullable Value value, Place place, WrittenText kind) {
         if (value == null || isError(value, place)) {
             return null;
         }
@@ -33,9 +35,10 @@ final class Cells {
     }
 
     /** By which something is known: a number as it is shown. */
-    String id(Value value, Place place, WrittenText kind) {
+    @Nullable
+    String id(@Nullable Value value, Place place, WrittenText kind) {
         String text = text(value, place, kind);
-        if (text != null && value.date() != null) {
+        if (value != null && text != null && value.date() != null) {
             remarks.error(place, "idIsDate", text);
             return null;
         }
@@ -43,7 +46,8 @@ final class Cells {
     }
 
     /** @param unit of what is measured: a cell shown as a percentage is 100 times as large where it is one */
-    BigDecimal number(Value value, Place place, String unit) {
+    @Nullable
+    BigDecimal number(@Nullable Value value, Place place, @Nullable String unit) {
         if (value == null || value.isBlank() || isError(value, place)) {
             return null;
         }
@@ -61,17 +65,19 @@ final class Cells {
         return number;
     }
 
-    Integer whole(Value value, Place place) {
+    @Nullable
+    Integer whole(@Nullable Value value, Place place) {
         BigDecimal number = number(value, place, null);
         try {
             return number == null ? null : Integer.valueOf(number.intValueExact());
         } catch (ArithmeticException e) {
-            remarks.error(place, "notWhole", value.text());
+            remarks.error(place, "notWhole", value == null ? "" : value.text());
             return null;
         }
     }
 
-    LocalDate day(Value value, Place place) {
+    @Nullable
+    LocalDate day(@Nullable Value value, Place place) {
         if (value == null || value.isBlank() || isError(value, place)) {
             return null;
         }
@@ -87,19 +93,22 @@ final class Cells {
     }
 
     /** Worked on or not: anything but a blank, a dash, a nought. */
-    boolean mark(Value value) {
+    boolean mark(@Nullable Value value) {
         return value != null
                 && value.kind() != Value.Kind.ERROR
                 && !NumberWords.saysNothing(value.text())
                 && !ThaiDigits.toArabic(value.text().strip()).equals("0");
     }
 
-    private BigDecimal plain(Value value, Place place, String unit) {
+    private @Nullable BigDecimal plain(Value value, Place place, @Nullable String unit) {
         if (value.date() != null) {
             remarks.error(place, "numberIsDate", value.text());
             return null;
         }
         BigDecimal number = value.number();
+        if (number == null) {
+            return null;
+        }
         if (value.percent() && NumberWords.isPercent(unit)) {
             BigDecimal hundredfold = number.multiply(HUNDRED).stripTrailingZeros();
             number = hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold;

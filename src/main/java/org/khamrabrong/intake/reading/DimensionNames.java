@@ -1,6 +1,7 @@
 package org.khamrabrong.intake.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Dimension;
 
 /** Dimensions as people call them: by code or by name, with or without their weight behind it. */
@@ -15,7 +16,8 @@ final class DimensionNames {
     }
 
     /** The code; the text itself, and a remark, where nothing is called so. */
-    String code(String text, Place place) {
+    @Nullable
+    String code(@Nullable String text, Place place) {
         if (text == null) {
             return null;
         }

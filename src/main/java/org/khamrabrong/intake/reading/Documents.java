@@ -11,13 +11,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 
 /** The lines and tables of a checked document, in their order. */
 final class Documents {
 
     /** @param table null where it is a line */
-    record Piece(String text, TextTable table, Place place) {}
+    record Piece(String text, @Nullable TextTable table, Place place) {}
 
     private Documents() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -96,7 +97,7 @@ final class FieldCodes extends DefaultHandler {
     }
 
     /** Whatever prefix the file gives to its name. */
-    private static String value(String attribute, Attributes attributes) {
+    private static @Nullable String value(String attribute, Attributes attributes) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals(attribute)) {
                 return attributes.getValue(i);

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet: its values by row and column, both from 0, and the areas that were made one cell. */
 final class Grid {
@@ -46,11 +47,13 @@ final class Grid {
     }
 
     /** Null where nothing stands. */
+    @Nullable
     Value at(int row, int column) {
         return row(row).get(column);
     }
 
     /** The same, taking what an area of one cell holds as standing in each of its places. */
+    @Nullable
     Value covering(int row, int column) {
         Value own = at(row, column);
         if (own != null && !own.isBlank()) {

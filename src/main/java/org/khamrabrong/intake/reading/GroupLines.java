@@ -3,6 +3,7 @@ package org.khamrabrong.intake.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rows between: to which dimension, perspective and objective the indicators after them belong. */
 final class GroupLines {
@@ -15,9 +16,9 @@ final class GroupLines {
     private static final int LONGEST = 400;
 
     private final DimensionNames dimensions;
-    private String dimension;
-    private String perspective;
-    private String objective;
+    private @Nullable String dimension;
+    private @Nullable String perspective;
+    private @Nullable String objective;
 
     GroupLines(DimensionNames dimensions) {
         this.dimensions = dimensions;
@@ -69,14 +70,17 @@ final class GroupLines {
         return -1;
     }
 
+    @Nullable
     String dimension() {
         return dimension;
     }
 
+    @Nullable
     String perspective() {
         return perspective;
     }
 
+    @Nullable
     String objective() {
         return objective;
     }

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.reading.Entry.Said;
 import org.khamrabrong.intake.workbook.Marks;
 import org.khamrabrong.intake.workbook.Part;
@@ -74,23 +76,24 @@ final class IndicatorRows {
 
     private Indicator indicator(PartRows.Row row, String number, int index, Belongings others, Fields fields) {
         String unit = fields.read(Said.UNIT, () -> row.text("unit"));
-        Set<String> marks = Set.of(row.has("marks") ? row.text("marks").split(" ") : new String[0]);
-        return new Indicator(
-                number,
-                fields.read(Said.NAME, () -> row.text("name")),
-                fields.read(
+        Set<String> marks =
+                Set.of(Objects.requireNonNullElse(row.text("marks"), "").split(" "));
+        return Indicator.of(number)
+                .name(fields.read(Said.NAME, () -> row.text("name")))
+                .dimension(fields.read(
                         Said.DIMENSION,
-                        () -> dimensions.code(row.id("dimension", WrittenText.ITEM), row.place("dimension"))),
-                fields.read(Said.WEIGHT, () -> weight(row, number)),
-                unit,
-                fields.read(Said.MEASURE, () -> new MeasureRow(row, remarks, others, index).measure()),
-                fields.read(Said.SCALE, () -> scale(row, unit, others.points(index, "table", unit))),
-                fields.read(Said.TARGET, () -> row.number("target", unit)),
-                fields.read(Said.PAST, () -> others.past(index, unit)),
-                fields.read(
+                        () -> dimensions.code(row.id("dimension", WrittenText.ITEM), row.place("dimension"))))
+                .weight(fields.read(Said.WEIGHT, () -> weight(row, number)))
+                .unit(unit)
+                .measure(fields.read(Said.MEASURE, () -> new MeasureRow(row, remarks, others, index).measure()))
+                .scale(fields.read(Said.SCALE, () -> scale(row, unit, others.points(index, "table", unit))))
+                .target(fields.read(Said.TARGET, () -> row.number("target", unit)))
+                .past(fields.read(Said.PAST, () -> others.past(index, unit)))
+                .sheet(fields.read(
                         Said.SHEET,
-                        () -> sheet(row, unit, others.points(index, "sheet", unit), marks.contains(Marks.SHEET))),
-                details(row, index, others, fields, marks.contains(Marks.DETAILS)));
+                        () -> sheet(row, unit, others.points(index, "sheet", unit), marks.contains(Marks.SHEET))))
+                .details(details(row, index, others, fields, marks.contains(Marks.DETAILS)))
+                .build();
     }
 
     private BigDecimal weight(PartRows.Row row, String number) {
@@ -102,7 +105,7 @@ final class IndicatorRows {
         return weight;
     }
 
-    private Scale scale(PartRows.Row row, String unit, List<Point> others) {
+    private @Nullable Scale scale(PartRows.Row row, String unit, List<Point> others) {
         List<Point> points = points(row, "level", unit, others);
         String between = row.option("between");
         String below = row.option("below");
@@ -113,14 +116,14 @@ final class IndicatorRows {
                         Stream.of(Between.values())
                                 .filter(rule -> rule.word().equals(between))
                                 .findFirst()
-                                .orElse(null),
+                                .orElse(Between.LINEAR),
                         Stream.of(Below.values())
                                 .filter(rule -> rule.word().equals(below))
                                 .findFirst()
-                                .orElse(null));
+                                .orElse(Below.LOWEST));
     }
 
-    private Sheet sheet(PartRows.Row row, String unit, List<Point> others, boolean evenEmpty) {
+    private @Nullable Sheet sheet(PartRows.Row row, String unit, List<Point> others, boolean evenEmpty) {
         BigDecimal weight = row.number("sheetWeight", null);
         List<Point> points = points(row, "sheetLevel", unit, others);
         return weight == null && points.isEmpty() && !evenEmpty ? null : new Sheet(weight, points);
@@ -141,7 +144,8 @@ final class IndicatorRows {
         return others.isEmpty() ? points : others;
     }
 
-    private Details details(PartRows.Row row, int index, Belongings others, Fields fields, boolean evenEmpty) {
+    private @Nullable Details details(
+            PartRows.Row row, int index, Belongings others, Fields fields, boolean evenEmpty) {
         List<String> steps = fields.read(Said.STEPS, () -> others.steps(index));
         List<PlannedStep> months = fields.read(Said.MONTH_PLAN, () -> others.months(index));
         List<String> texts = new ArrayList<>();
@@ -149,20 +153,21 @@ final class IndicatorRows {
         boolean empty = steps.isEmpty() && months.isEmpty() && texts.stream().allMatch(text -> text == null);
         return empty && !evenEmpty
                 ? null
-                : new Details(
-                        texts.get(0),
-                        texts.get(1),
-                        texts.get(2),
-                        texts.get(3),
-                        texts.get(4),
-                        steps,
-                        texts.get(5),
-                        texts.get(6),
-                        texts.get(7),
-                        texts.get(8),
-                        texts.get(9),
-                        texts.get(10),
-                        months);
+                : Details.said()
+                        .perspective(texts.get(0))
+                        .objective(texts.get(1))
+                        .explanation(texts.get(2))
+                        .formulaNumerator(texts.get(3))
+                        .formulaDenominator(texts.get(4))
+                        .steps(steps)
+                        .conditions(texts.get(5))
+                        .dataSource(texts.get(6))
+                        .governor(texts.get(7))
+                        .collector(texts.get(8))
+                        .reporting(texts.get(9))
+                        .remarks(texts.get(10))
+                        .monthPlan(months)
+                        .build();
     }
 
     static List<Integer> months(PartRows.Row row) {

@@ -3,6 +3,7 @@ package org.khamrabrong.intake.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.NumberText;
 
@@ -34,7 +35,7 @@ final class NumberWords {
         return NumberText.parse(GROUPED.matcher(plain).matches() ? plain.replace(",", "") : plain);
     }
 
-    static boolean isPercent(String unit) {
+    static boolean isPercent(@Nullable String unit) {
         return unit != null && Labels.is(unit, "percent");
     }
 }

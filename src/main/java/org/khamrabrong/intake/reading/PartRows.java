@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.workbook.Column;
 import org.khamrabrong.intake.workbook.Part;
 import org.khamrabrong.intake.workbook.Vocabulary;
@@ -113,22 +114,27 @@ final class PartRows {
             return value(column) != null;
         }
 
+        @Nullable
         String text(String column) {
             return cells.text(value(column), place(column), WrittenText.INDICATOR);
         }
 
+        @Nullable
         String id(String column, WrittenText kind) {
             return cells.id(value(column), place(column), kind);
         }
 
-        BigDecimal number(String column, String unit) {
+        @Nullable
+        BigDecimal number(String column, @Nullable String unit) {
             return cells.number(value(column), place(column), unit);
         }
 
+        @Nullable
         Integer whole(String column) {
             return cells.whole(value(column), place(column));
         }
 
+        @Nullable
         LocalDate day(String column) {
             return cells.day(value(column), place(column));
         }
@@ -138,6 +144,7 @@ final class PartRows {
         }
 
         /** The option's word in the format of packages; null where there is none or it is unknown. */
+        @Nullable
         String option(String column) {
             Value value = value(column);
             if (value == null || value.isBlank()) {
@@ -156,7 +163,7 @@ final class PartRows {
             return null;
         }
 
-        private Value value(String column) {
+        private @Nullable Value value(String column) {
             Integer place = places.get(column);
             return place == null ? null : grid.at(row, place);
         }

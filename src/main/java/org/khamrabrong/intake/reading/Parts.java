@@ -22,6 +22,8 @@ import org.khamrabrong.kernel.Refusal;
 /** The parts of a packed file, unpacked once and never further than the bounds, whatever the file says of itself. */
 final class Parts {
 
+    private static final byte[] NOTHING = {};
+
     static final int MOST_PARTS = 1_000;
     /** Of all parts together, in bytes. */
     static final int MOST_BYTES = 48 * 1024 * 1024;
@@ -52,8 +54,9 @@ final class Parts {
         return contents.keySet();
     }
 
+    /** Empty where there is no such part. */
     byte[] content(String part) {
-        return contents.get(part);
+        return contents.getOrDefault(part, NOTHING);
     }
 
     /** Without squeezing, as it is read at once. */

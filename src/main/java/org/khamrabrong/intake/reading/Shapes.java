@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers by the formats in which they are shown: which are days, which are percentages. */
 final class Shapes {
@@ -60,7 +61,7 @@ final class Shapes {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private LocalDate date(double stored) {
+    private @Nullable LocalDate date(double stored) {
         if (!DateUtil.isValidExcelDate(stored)) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.reading.Entry.Said;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.Details;
@@ -29,17 +30,17 @@ final class SheetDraft {
 
     private final String number;
     private final Place place;
-    private final String dimension;
+    private final @Nullable String dimension;
     private final Remarks remarks;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final List<String> formula = new ArrayList<>();
     private final Map<Integer, String> steps = new TreeMap<>();
-    private final String perspective;
-    private final String objective;
+    private final @Nullable String perspective;
+    private final @Nullable String objective;
     private List<Point> points = List.of();
     private List<PastResult> past = List.of();
-    private String numerator;
-    private String denominator;
+    private @Nullable String numerator;
+    private @Nullable String denominator;
 
     SheetDraft(Numbered numbered, Place place, GroupLines groups, Remarks remarks) {
         this.number = numbered.number();
@@ -104,23 +105,22 @@ final class SheetDraft {
         }
         List<Point> scale = points.isEmpty() && !steps.isEmpty() ? stepPoints() : points;
         return new Entry(
-                new Indicator(
-                        number,
-                        joined("name", " "),
-                        dimension,
-                        weight == null ? BigDecimal.ZERO : weight,
-                        unit,
-                        measure(unit),
-                        scale.isEmpty() ? null : Scale.of(scale),
-                        null,
-                        past,
-                        new Sheet(weight, scale),
-                        details()),
+                Indicator.of(number)
+                        .name(joined("name", " "))
+                        .dimension(dimension)
+                        .weight(weight == null ? BigDecimal.ZERO : weight)
+                        .unit(unit)
+                        .measure(measure(unit))
+                        .scale(scale.isEmpty() ? null : Scale.of(scale))
+                        .past(past)
+                        .sheet(new Sheet(weight, scale))
+                        .details(details())
+                        .build(),
                 said,
                 place);
     }
 
-    private Set<Said> said(BigDecimal weight) {
+    private Set<Said> said(@Nullable BigDecimal weight) {
         Set<Said> said = EnumSet.of(Said.NAME);
         add(said, Said.WEIGHT, weight != null);
         add(said, Said.SCALE, !points.isEmpty() || !steps.isEmpty());
@@ -142,7 +142,7 @@ final class SheetDraft {
         return said;
     }
 
-    private BigDecimal weight() {
+    private @Nullable BigDecimal weight() {
         String text = joined("weight", " ");
         if (text == null || NumberWords.saysNothing(text)) {
             remarks.error(place, "weightNeeded", number);
@@ -180,7 +180,7 @@ final class SheetDraft {
         remarks.warn(place, "formulaNotRead");
     }
 
-    private Measure measure(String unit) {
+    private Measure measure(@Nullable String unit) {
         if (!steps.isEmpty() && numerator == null && !NumberWords.isPercent(unit)) {
             remarks.note(place, "assumedMilestone");
             return new MilestoneMeasure(steps.keySet().stream()
@@ -200,23 +200,23 @@ final class SheetDraft {
     }
 
     private Details details() {
-        return new Details(
-                perspective,
-                objective,
-                joined("explanation", "\n"),
-                numerator,
-                denominator,
-                List.copyOf(steps.values()),
-                joined("conditions", "\n"),
-                joined("dataSource", "\n"),
-                joined("governor", " "),
-                joined("collector", " "),
-                joined("reporting", "\n"),
-                joined("remarks", "\n"),
-                null);
+        return Details.said()
+                .perspective(perspective)
+                .objective(objective)
+                .explanation(joined("explanation", "\n"))
+                .formulaNumerator(numerator)
+                .formulaDenominator(denominator)
+                .steps(List.copyOf(steps.values()))
+                .conditions(joined("conditions", "\n"))
+                .dataSource(joined("dataSource", "\n"))
+                .governor(joined("governor", " "))
+                .collector(joined("collector", " "))
+                .reporting(joined("reporting", "\n"))
+                .remarks(joined("remarks", "\n"))
+                .build();
     }
 
-    private String joined(String field, String between) {
+    private @Nullable String joined(String field, String between) {
         return has(field) ? String.join(between, texts.get(field)) : null;
     }
 

@@ -2,6 +2,7 @@ package org.khamrabrong.intake.reading;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -116,7 +117,7 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private Value value(String raw) {
+    private @Nullable Value value(String raw) {
         switch (type) {
             case "s":
                 String shared = texts.at(raw);
@@ -134,7 +135,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     /** A formula whose program left no value. */
-    private Value missing() {
+    private @Nullable Value missing() {
         return formula ? new Value(Value.Kind.ERROR, "=", null, null, false, 0, true) : null;
     }
 

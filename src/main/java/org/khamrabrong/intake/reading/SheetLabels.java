@@ -2,6 +2,7 @@ package org.khamrabrong.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label at the beginning of a line, and what stands behind it.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param rest of the line, without the colon
  * @param nearly the label as it is written, where it is not quite one
  */
-record SheetLabels(String field, String rest, String nearly) {
+record SheetLabels(String field, String rest, @Nullable String nearly) {
 
     private static final List<String> FIELDS = List.of(
             "unit",

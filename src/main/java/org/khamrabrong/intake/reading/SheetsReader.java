@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.PastResult;
@@ -15,8 +16,8 @@ final class SheetsReader {
     private final Remarks remarks;
     private final GroupLines groups;
     private final List<Entry> entries = new ArrayList<>();
-    private SheetDraft open;
-    private String field;
+    private @Nullable SheetDraft open;
+    private String field = "";
     /** Before the number of an indicator: where it belongs may be said. */
     private boolean atHead = true;
 
@@ -37,18 +38,9 @@ final class SheetsReader {
             }
         }
         reader.close();
-        AgreementPackage content = new AgreementPackage(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reader.entries.stream().map(Entry::indicator).toList(),
-                null);
+        AgreementPackage content = AgreementPackage.empty()
+                .indicators(reader.entries.stream().map(Entry::indicator).toList())
+                .build();
         return reader.entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(Found.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
@@ -85,27 +77,28 @@ final class SheetsReader {
         if (atHead && groups.take(line, place)) {
             return;
         }
-        if (open == null) {
-            return;
+        SheetDraft sheet = open;
+        if (sheet != null) {
+            SheetLabels.of(line)
+                    .ifPresentOrElse(label -> labelled(sheet, label, place), () -> words(sheet, line, place));
         }
-        SheetLabels.of(line).ifPresentOrElse(label -> labelled(label, place), () -> words(line, place));
     }
 
-    private void labelled(SheetLabels label, Place place) {
+    private void labelled(SheetDraft sheet, SheetLabels label, Place place) {
         field = label.field();
         if (label.nearly() != null) {
             remarks.note(place, "labelNearly", label.nearly(), Labels.written(field));
         }
         if (!label.rest().isEmpty()) {
-            words(label.rest(), place);
+            words(sheet, label.rest(), place);
         }
     }
 
-    private void words(String line, Place place) {
+    private void words(SheetDraft sheet, String line, Place place) {
         boolean formula = field.equals("formula")
-                || field.equals("criteria") && (SheetDraft.looksLikeFormula(line) || open.hasHalfAFormula());
+                || field.equals("criteria") && (SheetDraft.looksLikeFormula(line) || sheet.hasHalfAFormula());
         if (formula) {
-            open.formula(line);
+            sheet.formula(line);
         } else if (field.equals("criteria")
                 || field.equals("baseline")
                 || field.equals("past")
@@ -116,7 +109,7 @@ final class SheetsReader {
         } else if (field.equals("steps")) {
             remarks.note(place, "lineNotRead", line);
         } else {
-            open.append(field, line);
+            sheet.append(field, line);
         }
     }
 
@@ -131,7 +124,8 @@ final class SheetsReader {
             }
             return;
         }
-        if (open == null) {
+        SheetDraft sheet = open;
+        if (sheet == null) {
             remarks.note(place, "tableNotRead", table.beginning());
             return;
         }
@@ -141,33 +135,33 @@ final class SheetsReader {
                 && !tables.hasYears()
                 && !table.at(0, 0).isEmpty()
                 && !table.at(1, 0).isEmpty()) {
-            open.fraction(table.at(0, 0), table.at(1, 0));
+            sheet.fraction(table.at(0, 0), table.at(1, 0));
             return;
         }
-        if (!take(tables)) {
+        if (!take(sheet, tables)) {
             remarks.note(place, "tableNotRead", table.beginning());
         }
     }
 
-    private boolean take(SheetTables tables) {
+    private static boolean take(SheetDraft sheet, SheetTables tables) {
         List<Point> across = tables.levelsAcross();
         if (!across.isEmpty()) {
-            open.points(across);
-            tables.under("unit").filter(unit -> !open.has("unit")).ifPresent(unit -> open.append("unit", unit));
+            sheet.points(across);
+            tables.under("unit").filter(unit -> !sheet.has("unit")).ifPresent(unit -> sheet.append("unit", unit));
             return true;
         }
         if (tables.hasYears()) {
             List<PastResult> past = tables.past();
-            open.past(past);
+            sheet.past(past);
             return true;
         }
         List<Point> down = tables.levelsDown();
         if (!down.isEmpty()) {
-            open.points(down);
+            sheet.points(down);
             return true;
         }
         Map<Integer, String> steps = tables.steps();
-        open.steps(steps);
+        sheet.steps(steps);
         return !steps.isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.reading.Entry.Said;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -58,18 +59,9 @@ final class SummaryReader {
             reader.rows();
             entries.addAll(reader.entries);
         }
-        AgreementPackage content = new AgreementPackage(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                entries.stream().map(Entry::indicator).toList(),
-                null);
+        AgreementPackage content = AgreementPackage.empty()
+                .indicators(entries.stream().map(Entry::indicator).toList())
+                .build();
         return any
                 ? Optional.of(new Found(Found.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
                 : Optional.empty();
@@ -165,36 +157,26 @@ final class SummaryReader {
         add(said, Said.PERSPECTIVE, groups.perspective() != null);
         add(said, Said.OBJECTIVE, groups.objective() != null);
         entries.add(new Entry(
-                new Indicator(
-                        numbered.number(),
-                        numbered.name(),
-                        groups.dimension(),
-                        weight,
-                        unit,
-                        assumptions.measure(unit, place(row, "indicator")),
-                        points.isEmpty() ? null : Scale.of(points),
-                        target,
-                        past,
-                        null,
-                        new Details(
-                                groups.perspective(),
-                                groups.objective(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                note,
-                                null)),
+                Indicator.of(numbered.number())
+                        .name(numbered.name())
+                        .dimension(groups.dimension())
+                        .weight(weight)
+                        .unit(unit)
+                        .measure(assumptions.measure(unit, place(row, "indicator")))
+                        .scale(points.isEmpty() ? null : Scale.of(points))
+                        .target(target)
+                        .past(past)
+                        .details(Details.said()
+                                .perspective(groups.perspective())
+                                .objective(groups.objective())
+                                .remarks(note)
+                                .build())
+                        .build(),
                 said,
                 place(row, "indicator")));
     }
 
-    private String unit(int row, Numbered numbered, Set<Said> said) {
+    private @Nullable String unit(int row, Numbered numbered, Set<Said> said) {
         Value own = value(row, "unit");
         String unit = own == null || own.isBlank()
                 ? assumptions.unit(numbered.name(), place(row, "indicator"))
@@ -203,7 +185,7 @@ final class SummaryReader {
         return unit == null ? null : unit.strip();
     }
 
-    private List<Point> points(int row, String unit) {
+    private List<Point> points(int row, @Nullable String unit) {
         List<Point> points = new ArrayList<>();
         head.levels().forEach((level, column) -> {
             BigDecimal value = cells.number(grid.covering(row, column), grid.place(row, column), unit);
@@ -214,15 +196,19 @@ final class SummaryReader {
         return points;
     }
 
-    private BigDecimal target(int row, String unit, List<Point> points) {
-        BigDecimal target = cells.number(value(row, "target"), place(row, "target"), unit);
-        boolean bare = target != null
-                && value(row, "target").kind() == Value.Kind.NUMBER
-                        | !value(row, "target").text().contains(SHARE);
-        return bare ? assumptions.target(target, points, place(row, "target")) : target;
+    private @Nullable BigDecimal target(int row, @Nullable String unit, List<Point> points) {
+        Value value = value(row, "target");
+        BigDecimal target = cells.number(value, place(row, "target"), unit);
+        return value != null && target != null && isBare(value)
+                ? assumptions.target(target, points, place(row, "target"))
+                : target;
     }
 
-    private List<PastResult> past(int row, String unit) {
+    private static boolean isBare(Value value) {
+        return value.kind() == Value.Kind.NUMBER || !value.text().contains(SHARE);
+    }
+
+    private List<PastResult> past(int row, @Nullable String unit) {
         List<PastResult> past = new ArrayList<>();
         for (Map.Entry<Integer, Integer> year : head.past().entrySet()) {
             BigDecimal value = cells.number(grid.at(row, year.getValue()), grid.place(row, year.getValue()), unit);
@@ -261,7 +247,7 @@ final class SummaryReader {
                 .findFirst();
     }
 
-    private Value value(int row, String column) {
+    private @Nullable Value value(int row, String column) {
         Integer place = head.columns().get(column);
         return place == null ? null : grid.at(row, place);
     }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.workbook.Marks;
 import org.khamrabrong.intake.workbook.Part;
-import org.khamrabrong.intake.workbook.PlanParts;
 import org.khamrabrong.intake.workbook.Vocabulary;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -71,19 +71,24 @@ final class TemplateReader {
         List<Entry> entries = indicators.read();
         PartRows.Row frame =
                 rows(Part.AGREEMENT).isEmpty() ? null : rows(Part.AGREEMENT).get(0);
-        AgreementPackage content = new AgreementPackage(
-                frame == null ? null : frame.text("office"),
-                frame == null ? null : frame.text("level"),
-                frame == null ? null : frame.whole("fiscalYear"),
-                frame == null ? null : frame.number("totalWeight", null),
-                dimensions,
-                new Penalties(frame == null ? null : frame.number("missedReport", null)),
-                bands(),
-                holidays(),
-                plan(frame != null && String.valueOf(frame.text("marks")).contains(Marks.PLAN)),
-                entries.stream().map(Entry::indicator).toList(),
-                null);
+        AgreementPackage content = AgreementPackage.empty()
+                .unit(frame == null ? null : frame.text("office"))
+                .level(frame == null ? null : frame.text("level"))
+                .fiscalYear(frame == null ? null : frame.whole("fiscalYear"))
+                .totalWeight(totalWeight(frame))
+                .dimensions(dimensions)
+                .penalties(new Penalties(frame == null ? null : frame.number("missedReport", null)))
+                .bands(bands())
+                .holidays(holidays())
+                .plan(plan(frame != null && String.valueOf(frame.text("marks")).contains(Marks.PLAN)))
+                .indicators(entries.stream().map(Entry::indicator).toList())
+                .build();
         return new Found(Found.Source.TEMPLATE, content, entries, remarks.kept(), remarks.more());
+    }
+
+    private static BigDecimal totalWeight(PartRows.@Nullable Row frame) {
+        BigDecimal written = frame == null ? null : frame.number("totalWeight", null);
+        return written == null ? AgreementPackage.USUAL_TOTAL_WEIGHT : written;
     }
 
     private List<Dimension> dimensions() {
@@ -127,9 +132,8 @@ final class TemplateReader {
         return days;
     }
 
-    private Plan plan(boolean evenEmpty) {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        PlanParts.NAMES.forEach(name -> texts.put(name, new ArrayList<>()));
+    private @Nullable Plan plan(boolean evenEmpty) {
+        Map<String, List<String>> texts = new HashMap<>();
         String part = null;
         boolean any = evenEmpty;
         for (PartRows.Row row : rows(Part.PLAN)) {
@@ -140,21 +144,22 @@ final class TemplateReader {
             }
             if (part == null) {
                 remarks.lacking(row.place("part"), "needed");
-            } else if (part.equals("vision") && !texts.get(part).isEmpty()) {
+            } else if (part.equals("vision") && texts.containsKey(part)) {
                 remarks.error(row.place("text"), "secondVision");
             } else {
-                texts.get(part).add(text);
+                texts.computeIfAbsent(part, name -> new ArrayList<>()).add(text);
                 any = true;
             }
         }
-        List<String> vision = texts.get("vision");
+        List<String> none = List.of();
+        List<String> vision = texts.getOrDefault("vision", none);
         return any
                 ? new Plan(
                         vision.isEmpty() ? null : vision.get(0),
-                        texts.get("missions"),
-                        texts.get("issues"),
-                        texts.get("goals"),
-                        texts.get("strategies"))
+                        texts.getOrDefault("missions", none),
+                        texts.getOrDefault("issues", none),
+                        texts.getOrDefault("goals", none),
+                        texts.getOrDefault("strategies", none))
                 : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -18,6 +19,7 @@ final class Texts extends DefaultHandler {
     private int pronounced;
 
     /** Null where there is none of that number. */
+    @Nullable
     String at(String number) {
         try {
             int index = Integer.parseInt(number.strip());

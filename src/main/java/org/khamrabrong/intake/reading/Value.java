@@ -2,6 +2,7 @@ package org.khamrabrong.intake.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a cell, as its value and not as it is shown.
@@ -15,7 +16,13 @@ import java.time.LocalDate;
  * @param formula whether it was reckoned, and is what the program found last
  */
 record Value(
-        Kind kind, String text, BigDecimal number, LocalDate date, boolean percent, int decimals, boolean formula) {
+        Kind kind,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        boolean percent,
+        int decimals,
+        boolean formula) {
 
     enum Kind {
         TEXT,

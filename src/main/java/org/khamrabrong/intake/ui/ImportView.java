@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.agreement.IndicatorDifference;
@@ -30,9 +31,9 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private final transient DraftImport files;
     private String task = "";
-    private TakingOver way;
-    private PreviewPanel preview;
-    private Button take;
+    private @Nullable TakingOver way;
+    private @Nullable PreviewPanel preview;
+    private Button take = new Button();
 
     ImportView(DraftImport files) {
         this.files = files;
@@ -61,7 +62,6 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void show() {
         removeAll();
         preview = null;
-        take = null;
         add(new FilePanel(task, this::read, this::show, this::mark));
         Optional<Understood> file = KeptFiles.find(task);
         FormFooter foot = new FormFooter();

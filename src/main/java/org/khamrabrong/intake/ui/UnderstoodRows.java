@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.intake.Preview;
 import org.khamrabrong.intake.reading.Entry;
@@ -32,7 +33,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
             row?.focus({preventScroll: true});""";
 
     /** @param difference null where nothing changes */
-    record Row(Indicator indicator, IndicatorDifference difference, List<Remark> remarks) {}
+    record Row(Indicator indicator, @Nullable IndicatorDifference difference, List<Remark> remarks) {}
 
     UnderstoodRows(Preview preview) {
         super(I18NProvider.translate("import.indicators"));
@@ -71,7 +72,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         return rows;
     }
 
-    private static IndicatorDifference difference(Preview preview, Indicator indicator) {
+    private static @Nullable IndicatorDifference difference(Preview preview, Indicator indicator) {
         return preview.differences().stream()
                 .filter(difference -> difference.number().equals(indicator.number()))
                 .findFirst()
@@ -96,7 +97,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
     }
 
     /** Brings the row of that indicator into sight. */
-    static void lead(String number) {
+    static void lead(@Nullable String number) {
         UI.getCurrent().getPage().executeJs(TO_ROW, number);
     }
 

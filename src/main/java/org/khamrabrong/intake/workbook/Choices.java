@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Lists to choose from in the cells, and a word of warning where a number is wanted. */
 final class Choices {
@@ -33,7 +34,7 @@ final class Choices {
         }
     }
 
-    private static DataValidationConstraint constraint(
+    private static @Nullable DataValidationConstraint constraint(
             DataValidationHelper helper, Column column, Part part, Vocabulary words) {
         if (column.kind() == Column.Kind.CHOICE) {
             return list(helper, column, words);
@@ -49,7 +50,8 @@ final class Choices {
     }
 
     /** A list within the cell's rule may have 255 characters; longer ones are left to the guide. */
-    private static DataValidationConstraint list(DataValidationHelper helper, Column column, Vocabulary words) {
+    private static @Nullable DataValidationConstraint list(
+            DataValidationHelper helper, Column column, Vocabulary words) {
         String[] options = column.options().stream()
                 .map(option -> words.say(column.optionKey(option)))
                 .toArray(String[]::new);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
@@ -43,7 +44,7 @@ final class DraftLines {
     }
 
     private Lines.Line line(Part part) {
-        return parts.get(part).line();
+        return parts.computeIfAbsent(part, Lines::new).line();
     }
 
     private void frame() {
@@ -172,7 +173,7 @@ final class DraftLines {
     }
 
     /** By its name, which people know, where that leads back to it alone. */
-    private String dimension(String code) {
+    private @Nullable String dimension(@Nullable String code) {
         List<Dimension> dimensions = draft.dimensions();
         return dimensions.stream()
                 .filter(dimension -> dimension.code().equals(code))

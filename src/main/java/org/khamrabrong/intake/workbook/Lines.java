@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet being filled; nothing stands where nothing was put. */
 final class Lines {
@@ -39,7 +40,7 @@ final class Lines {
             this.row = row;
         }
 
-        Line put(String column, Object value) {
+        Line put(String column, @Nullable Object value) {
             if (value != null) {
                 row.put(part.place(column), value);
             }

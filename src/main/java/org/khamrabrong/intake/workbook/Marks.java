@@ -1,6 +1,7 @@
 package org.khamrabrong.intake.workbook;
 
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Indicator;
 
 /** What a draft may hold without a word in it, which a sheet would not tell from nothing. */
@@ -14,7 +15,7 @@ public final class Marks {
 
     private Marks() {}
 
-    static String of(Indicator indicator) {
+    static @Nullable String of(Indicator indicator) {
         StringJoiner marks = new StringJoiner(" ");
         if (indicator.sheet() != null) {
             marks.add(SHEET);

@@ -48,6 +48,6 @@ record MeasureLines(Lines.Line indicator, Map<Part, Lines> parts, Vocabulary wor
     }
 
     private Lines.Line line(Part part) {
-        return parts.get(part).line().put("indicator", reference);
+        return parts.computeIfAbsent(part, Lines::new).line().put("indicator", reference);
     }
 }

@@ -38,7 +38,7 @@ public final class TemplateWriter {
                 Map<Part, Lines> lines = DraftLines.of(draft, words);
                 Guide.write(workbook.createSheet(words.say("template.sheet.guide")), words, writer.inks);
                 for (Part part : Part.values()) {
-                    writer.sheet(lines.get(part));
+                    writer.sheet(lines.getOrDefault(part, new Lines(part)));
                 }
                 workbook.setActiveSheet(1);
                 workbook.setSelectedTab(1);

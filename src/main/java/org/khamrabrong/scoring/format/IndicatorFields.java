@@ -17,18 +17,21 @@ final class IndicatorFields {
     private IndicatorFields() {}
 
     static Indicator read(Fields indicator) {
-        return new Indicator(
-                indicator.requiredId("number"),
-                indicator.text("name"),
-                indicator.text("dimension"),
-                indicator.requiredNumber("weight"),
-                indicator.text("unit"),
-                measure(indicator),
-                indicator.object("scale").map(IndicatorFields::scale).orElse(null),
-                indicator.number("target"),
-                indicator.objects("past", Bounds.MOST_PAST_RESULTS, IndicatorFields::past),
-                indicator.object("sheet").map(IndicatorFields::sheet).orElse(null),
-                indicator.object("details").map(IndicatorFields::details).orElse(null));
+        return Indicator.of(indicator.requiredId("number"))
+                .name(indicator.text("name"))
+                .dimension(indicator.text("dimension"))
+                .weight(indicator.requiredNumber("weight"))
+                .unit(indicator.text("unit"))
+                .measure(measure(indicator))
+                .scale(indicator.object("scale").map(IndicatorFields::scale).orElse(null))
+                .target(indicator.number("target"))
+                .past(indicator.objects("past", Bounds.MOST_PAST_RESULTS, IndicatorFields::past))
+                .sheet(indicator.object("sheet").map(IndicatorFields::sheet).orElse(null))
+                .details(indicator
+                        .object("details")
+                        .map(IndicatorFields::details)
+                        .orElse(null))
+                .build();
     }
 
     private static Measure measure(Fields indicator) {
@@ -62,19 +65,20 @@ final class IndicatorFields {
     }
 
     private static Details details(Fields details) {
-        return new Details(
-                details.text("perspective"),
-                details.text("objective"),
-                details.text("explanation"),
-                details.text("formulaNumerator"),
-                details.text("formulaDenominator"),
-                details.texts("steps", Bounds.MOST_TEXTS),
-                details.text("conditions"),
-                details.text("dataSource"),
-                details.text("governor"),
-                details.text("collector"),
-                details.text("reporting"),
-                details.text("remarks"),
-                details.objects("monthPlan", Bounds.MOST_STEPS, PlannedStepFields::read));
+        return Details.said()
+                .perspective(details.text("perspective"))
+                .objective(details.text("objective"))
+                .explanation(details.text("explanation"))
+                .formulaNumerator(details.text("formulaNumerator"))
+                .formulaDenominator(details.text("formulaDenominator"))
+                .steps(details.texts("steps", Bounds.MOST_TEXTS))
+                .conditions(details.text("conditions"))
+                .dataSource(details.text("dataSource"))
+                .governor(details.text("governor"))
+                .collector(details.text("collector"))
+                .reporting(details.text("reporting"))
+                .remarks(details.text("remarks"))
+                .monthPlan(details.objects("monthPlan", Bounds.MOST_STEPS, PlannedStepFields::read))
+                .build();
     }
 }

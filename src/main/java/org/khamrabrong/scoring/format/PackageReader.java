@@ -68,20 +68,21 @@ public final class PackageReader {
         if (!format.isEmpty() && !PackageFormat.FORMAT.equals(format)) {
             root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
         }
-        AgreementPackage agreement = new AgreementPackage(
-                root.text("unit"),
-                root.text("level"),
-                root.wholeNumber("fiscalYear"),
-                root.numberOr("totalWeight", AgreementPackage.USUAL_TOTAL_WEIGHT),
-                root.objects("dimensions", Bounds.MOST_DIMENSIONS, PackageReader::dimension),
-                root.object("penalties")
+        AgreementPackage agreement = AgreementPackage.empty()
+                .unit(root.text("unit"))
+                .level(root.text("level"))
+                .fiscalYear(root.wholeNumber("fiscalYear"))
+                .totalWeight(root.numberOr("totalWeight", AgreementPackage.USUAL_TOTAL_WEIGHT))
+                .dimensions(root.objects("dimensions", Bounds.MOST_DIMENSIONS, PackageReader::dimension))
+                .penalties(root.object("penalties")
                         .map(penalties -> new Penalties(penalties.number("missedReport")))
-                        .orElseGet(Penalties::none),
-                root.objects("bands", Bounds.MOST_BANDS, PackageReader::band),
-                holidays(root),
-                root.object("plan").map(PackageReader::plan).orElse(null),
-                root.requiredObjects("indicators", Bounds.MOST_INDICATORS, IndicatorFields::read),
-                results(root));
+                        .orElseGet(Penalties::none))
+                .bands(root.objects("bands", Bounds.MOST_BANDS, PackageReader::band))
+                .holidays(holidays(root))
+                .plan(root.object("plan").map(PackageReader::plan).orElse(null))
+                .indicators(root.requiredObjects("indicators", Bounds.MOST_INDICATORS, IndicatorFields::read))
+                .results(results(root))
+                .build();
         if (problems.isEmpty()) {
             boundPoints(agreement.indicators());
             SharedResults.bound(

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One question to an authority, with a limit to the time and the length of the answer; follows it nowhere else. */
 public record Http(Duration timeout) {
@@ -24,7 +25,7 @@ public record Http(Duration timeout) {
      * @param most bytes that are read of the answer
      * @throws HttpTimeoutException where it is not there in time
      */
-    public byte[] post(URI address, String type, byte[] question, int most) throws IOException {
+    public byte[] post(@Nullable URI address, String type, byte[] question, int most) throws IOException {
         return answer(
                 HttpRequest.newBuilder(address)
                         .header("Content-Type", type)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the issuers of certificates what became of these, for as long as it is told in all.
@@ -69,7 +70,7 @@ public record RevocationServices(AllowedHosts hosts, Duration timeout) {
     }
 
     /** Null where nobody may be asked, nobody answers, or the time is over. */
-    private byte[] answer(URI address, boolean chosen, long end, Asking asking) {
+    private byte @Nullable [] answer(URI address, boolean chosen, long end, Asking asking) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.toMillis() <= 0 || !isAllowed(address, chosen, left)) {
             return null;
