@@ -17,8 +17,6 @@ final class TypeRules {
         "org.khamrabrong",
         "..agreement..",
         "..audit..",
-        "..command..",
-        "..cycle..",
         "..demo..",
         "..document..",
         "..evaluation..",
@@ -27,7 +25,6 @@ final class TypeRules {
         "..publication..",
         "..reporting..",
         "..scorecard..",
-        "..shell..",
         "..signing..",
         "..workflow..",
         "..worklist.."

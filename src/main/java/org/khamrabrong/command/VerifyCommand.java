@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.PdfCheck;
 import org.khamrabrong.seal.TrustedCertificates;
@@ -56,7 +57,7 @@ final class VerifyCommand {
         return checked.verdict() == Verdict.INTACT ? 0 : CHANGED_OR_NOT_OURS;
     }
 
-    private TrustedCertificates certificates(String option) {
+    private TrustedCertificates certificates(@Nullable String option) {
         if (option != null) {
             return TrustedCertificates.read(Path.of(option));
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -38,11 +39,12 @@ final class VerifyReport {
     }
 
     void say(CheckedPdf checked, TrustedCertificates ours) {
-        boolean unknown = ours.isEmpty() && checked.seal() != null;
+        CheckedSignature seal = checked.seal();
+        boolean unknown = ours.isEmpty() && seal != null;
         say(unknown && checked.intact() ? "seal.verdict.unknown" : "seal.verdict." + checked.verdict());
         checked.problems().forEach(problem -> lines.accept("  " + wording.say(problem)));
-        if (unknown) {
-            say("seal.verdict.unknown.help", checked.seal().fingerprint());
+        if (seal != null && unknown) {
+            say("seal.verdict.unknown.help", seal.fingerprint());
         }
         say("seal.report.file", checked.sha256());
         if (checked.content() != null) {
@@ -68,7 +70,7 @@ final class VerifyReport {
     }
 
     /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
-    private void sayWho(CheckedSignature signature, CheckedSignature seal) {
+    private void sayWho(CheckedSignature signature, @Nullable CheckedSignature seal) {
         sayPlace("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
         boolean sealers = seal != null && Objects.equals(seal.fingerprint(), signature.fingerprint());
         if (!signature.ours() && !sealers) {
@@ -84,7 +86,7 @@ final class VerifyReport {
         add("seal.level." + signature.level());
     }
 
-    private void sayTime(String key, Instant at, String by) {
+    private void sayTime(String key, @Nullable Instant at, String by) {
         if (at != null) {
             add(key, THAI.format(at), ENGLISH.format(at), by);
         }
@@ -117,11 +119,11 @@ final class VerifyReport {
                         .toList())));
     }
 
-    private void say(String key, String... arguments) {
+    private void say(String key, @Nullable String... arguments) {
         lines.accept(wording.say(key, List.of(arguments)));
     }
 
-    private static String text(String text) {
+    private static String text(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.cycle;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Unit;
 
@@ -8,7 +9,8 @@ import org.khamrabrong.organization.Unit;
  *
  * @param why null unless it was refused
  */
-public record CallResult(Unit unit, Outcome outcome, Refusal why) {
+public record CallResult(
+        Unit unit, Outcome outcome, @Nullable Refusal why) {
 
     /** Whether the unit has been asked now, had been before, or could not be. */
     public enum Outcome {

@@ -2,6 +2,7 @@ package org.khamrabrong.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -11,7 +12,7 @@ import org.khamrabrong.kernel.FiscalYear;
 public sealed interface CycleFact extends Fact {
 
     @Override
-    default AgreementId agreement() {
+    default @Nullable AgreementId agreement() {
         return null;
     }
 

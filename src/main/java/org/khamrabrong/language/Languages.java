@@ -2,6 +2,7 @@ package org.khamrabrong.language;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Thai first, English one click away. */
 public final class Languages {
@@ -12,7 +13,7 @@ public final class Languages {
 
     private Languages() {}
 
-    public static Locale orThai(Locale wanted) {
+    public static Locale orThai(@Nullable Locale wanted) {
         return wanted != null && ENGLISH.getLanguage().equals(wanted.getLanguage()) ? ENGLISH : THAI;
     }
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.shell.language.Messages;
 import org.slf4j.Logger;
@@ -35,13 +36,13 @@ class FailureSentences implements Serializable {
         this.messages = messages;
     }
 
-    String of(Throwable failure, Locale locale) {
+    String of(Throwable failure, @Nullable Locale locale) {
         return known(failure, locale)
                 .orElseGet(() -> messages.getTranslation("shell.problem.notice", locale, reference(failure)));
     }
 
     /** The sentence of a failure that was foreseen. */
-    Optional<String> known(Throwable failure, Locale locale) {
+    Optional<String> known(Throwable failure, @Nullable Locale locale) {
         Optional<Refusal> refusal = cause(failure, Refusal.class);
         if (refusal.isPresent()) {
             return refusal.map(known -> messages.getTranslation(known.key(), locale, known.arguments()));

@@ -55,7 +55,7 @@ class Beginnings implements VaadinServiceInitListener {
 
     /** On the server, so that nothing flashes in the wrong light. */
     private static void dress(IndexHtmlResponse response) {
-        Element html = response.getDocument().selectFirst("html");
+        Element html = response.getDocument().expectFirst("html");
         html.attr("lang", Choices.language(response.getVaadinRequest()).getLanguage());
         if (Choices.dark(response.getVaadinRequest())) {
             html.attr("theme", "dark");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.shell.DemoAccount;
 import org.khamrabrong.shell.DemoAccounts;
@@ -25,7 +26,7 @@ class DemoList extends Section {
     private final transient DemoAccounts accounts;
     private final LoginForm form;
     private final Div place = new Div();
-    private transient Registration polling;
+    private transient @Nullable Registration polling;
 
     DemoList(DemoAccounts accounts, LoginForm form) {
         this.accounts = accounts;

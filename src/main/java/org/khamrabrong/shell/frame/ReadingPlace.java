@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationListener;
 import com.vaadin.flow.router.NavigationTrigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that one comes to is read from its top, and one that one goes back to from where it was left. Flow changes what
@@ -28,7 +29,7 @@ final class ReadingPlace implements AfterNavigationListener {
             })();
             """;
 
-    private String path;
+    private @Nullable String path;
 
     private ReadingPlace(UI ui) {
         ui.getPage().executeJs(WATCH);

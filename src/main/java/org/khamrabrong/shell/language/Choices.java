@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Languages;
 
 /** What a person chose for the eyes, remembered in the browser: language, and light or dark. */
@@ -65,20 +66,20 @@ public final class Choices {
         return cookie;
     }
 
-    private static Locale language(Cookie[] cookies) {
+    private static Locale language(Cookie @Nullable [] cookies) {
         return Languages.orThai(
                 value(cookies, LANGUAGE).map(Locale::forLanguageTag).orElse(Languages.THAI));
     }
 
-    private static boolean dark(Cookie[] cookies) {
+    private static boolean dark(Cookie @Nullable [] cookies) {
         return value(cookies, THEME).filter(DARK::equals).isPresent();
     }
 
-    private static Cookie[] cookies(VaadinRequest request) {
+    private static Cookie @Nullable [] cookies(VaadinRequest request) {
         return request == null ? null : request.getCookies();
     }
 
-    private static Optional<String> value(Cookie[] cookies, String name) {
+    private static Optional<String> value(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)

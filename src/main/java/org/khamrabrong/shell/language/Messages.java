@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.MessageKey;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Languages;
@@ -32,7 +33,7 @@ public class Messages implements I18NProvider {
     }
 
     @Override
-    public String getTranslation(String key, Locale locale, Object... arguments) {
+    public String getTranslation(String key, @Nullable Locale locale, Object... arguments) {
         if (key == null || key.isEmpty()) {
             return "";
         }
@@ -44,17 +45,17 @@ public class Messages implements I18NProvider {
         return text;
     }
 
-    private Object[] spoken(Object[] arguments, Locale locale) {
+    private Object[] spoken(Object[] arguments, @Nullable Locale locale) {
         return Stream.of(arguments).map(each -> spoken(each, locale)).toArray();
     }
 
     /** A message of its own is said in its place, a moment is said as a date. */
-    private Object spoken(Object argument, Locale locale) {
+    private Object spoken(Object argument, @Nullable Locale locale) {
         if (argument instanceof MessageKey message) {
             return getTranslation(message.key(), locale);
         }
         return argument instanceof Instant moment
-                ? Formats.of(locale, (key, arguments) -> getTranslation(key, locale, arguments))
+                ? Formats.of(Languages.orThai(locale), (key, arguments) -> getTranslation(key, locale, arguments))
                         .date(moment)
                 : argument;
     }

@@ -2,6 +2,7 @@ package org.khamrabrong.shell.security;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -60,7 +61,7 @@ class SignInThrottle {
     }
 
     /** @param address null where the attempt did not come from a browser */
-    void failedFrom(String address) {
+    void failedFrom(@Nullable String address) {
         if (address != null) {
             addresses.add(address);
         }
@@ -71,7 +72,7 @@ class SignInThrottle {
     }
 
     /** Of the connection; from a forwarding header only where {@code server.forward-headers-strategy} says to trust it. */
-    private static String address(Authentication authentication) {
+    private static @Nullable String address(Authentication authentication) {
         return authentication.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : null;
