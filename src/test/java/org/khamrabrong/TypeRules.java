@@ -22,7 +22,6 @@ final class TypeRules {
         "..evaluation..",
         "..library..",
         "..negotiation..",
-        "..publication..",
         "..reporting..",
         "..scorecard..",
         "..signing..",

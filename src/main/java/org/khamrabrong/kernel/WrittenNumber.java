@@ -16,12 +16,12 @@ public final class WrittenNumber {
     private WrittenNumber() {}
 
     /** With four decimals. */
-    public static String score(BigDecimal score) {
+    public static String score(@Nullable BigDecimal score) {
         return fixed(score, 4);
     }
 
     /** With two decimals. */
-    public static String percent(BigDecimal percent) {
+    public static String percent(@Nullable BigDecimal percent) {
         return fixed(percent, 2);
     }
 
@@ -39,7 +39,7 @@ public final class WrittenNumber {
         return THOUSANDS.matcher(whole).replaceAll(",") + plain.substring(whole.length());
     }
 
-    private static String fixed(BigDecimal number, int places) {
+    private static String fixed(@Nullable BigDecimal number, int places) {
         return number == null
                 ? NOTHING
                 : number.setScale(places, RoundingMode.HALF_UP).toPlainString();

@@ -94,7 +94,7 @@ public final class Formats {
         return Integer.toString(thai() ? year : year - BUDDHIST_ERA);
     }
 
-    public String score(BigDecimal score) {
+    public String score(@Nullable BigDecimal score) {
         return WrittenNumber.score(score);
     }
 

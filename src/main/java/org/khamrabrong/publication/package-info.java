@@ -11,6 +11,8 @@
             "shell :: security",
             "signing"
         })
+@NullMarked
 package org.khamrabrong.publication;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.PublicAddresses;
@@ -27,7 +28,8 @@ public enum AgreementColumn {
     DOCUMENT_SHA256((row, pdf, at) -> pdf == null ? null : pdf.sha256());
 
     private interface Cell {
-        Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses);
+        @Nullable
+        Object of(PublishedRow row, @Nullable PdfOrigin document, PublicAddresses addresses);
     }
 
     private final Cell cell;
@@ -45,12 +47,13 @@ public enum AgreementColumn {
      *
      * @param document null where there is none; the version is called by the number that stands in it
      */
-    Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses) {
+    @Nullable
+    Object of(PublishedRow row, @Nullable PdfOrigin document, PublicAddresses addresses) {
         return cell.of(row, document, addresses);
     }
 
     /** To the second, with the offset of the zone in which the body lives. */
-    private static String local(Instant moment) {
+    private static @Nullable String local(Instant moment) {
         return moment == null
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.PublishedAgreements;
@@ -47,6 +48,7 @@ class AgreementFiles {
      * bytes, which nobody reads for those who have them.
      */
     @GetMapping(PublicAddress.AGREEMENT + PublicAddress.PDF)
+    @Nullable
     ResponseEntity<byte[]> document(@PathVariable AgreementId agreement, ServletWebRequest request) {
         ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
         String sha256 = pdfs.publishedSha256(agreement).orElseThrow(UnknownAgreement::new);

@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.agreement.VersionRow;
@@ -19,13 +20,13 @@ record AgreementPage(
         String title,
         String help,
         boolean open,
-        PublicResult result,
+        @Nullable PublicResult result,
         List<Named> signatories,
         String publishedAt,
         Version signed,
-        Document document,
-        String resultPublishedAt,
-        Version withResult,
+        @Nullable Document document,
+        @Nullable String resultPublishedAt,
+        @Nullable Version withResult,
         PublicTable table) {
 
     record Named(String side, String words) {}
@@ -45,7 +46,7 @@ record AgreementPage(
     }
 
     /** @param document null where there is none */
-    static AgreementPage of(PublishedAgreement published, PdfOrigin document, boolean open, Reader reader) {
+    static AgreementPage of(PublishedAgreement published, @Nullable PdfOrigin document, boolean open, Reader reader) {
         Formats formats = reader.formats();
         boolean known = published.resultPublishedAt() != null;
         return new AgreementPage(
@@ -100,7 +101,7 @@ record AgreementPage(
     }
 
     /** By the number that stands in the document; the record keeps the same content once more when all have signed. */
-    private static Version signed(VersionRow kept, PdfOrigin document, Reader reader) {
+    private static Version signed(VersionRow kept, @Nullable PdfOrigin document, Reader reader) {
         int number = document == null ? kept.number() : document.version();
         return new Version(reader.say("publication.version.number", number), kept.sha256());
     }

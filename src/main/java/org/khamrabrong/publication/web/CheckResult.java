@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
 import org.khamrabrong.seal.Ending;
@@ -23,13 +24,13 @@ record CheckResult(
         String verdict,
         List<String> problems,
         boolean ours,
-        Origin origin,
+        @Nullable Origin origin,
         List<CheckedMark> signatures,
         List<String> unsigned,
-        String ending,
+        @Nullable String ending,
         List<Origin.Hash> hashes) {
 
-    static CheckResult of(CheckedPdf checked, Origin origin, Reader reader) {
+    static CheckResult of(CheckedPdf checked, @Nullable Origin origin, Reader reader) {
         return new CheckResult(
                 tone(checked.verdict(), origin),
                 verdict(checked.verdict(), origin, reader),
@@ -53,7 +54,7 @@ record CheckResult(
     }
 
     /** A file that is not in the register may bear a name that anybody wrote with a certificate of the own making. */
-    private static String tone(Verdict verdict, Origin origin) {
+    private static String tone(Verdict verdict, @Nullable Origin origin) {
         return switch (verdict) {
             case INTACT -> origin == null ? "warning" : origin.tone();
             case NOT_OURS -> "warning";
@@ -62,7 +63,7 @@ record CheckResult(
     }
 
     /** One answer, the worst first: a file can be unchanged and yet be no agreement. */
-    private static String verdict(Verdict verdict, Origin origin, Reader reader) {
+    private static String verdict(Verdict verdict, @Nullable Origin origin, Reader reader) {
         boolean noAgreement =
                 verdict == Verdict.INTACT && origin != null && !origin.tone().equals("done");
         return reader.say(noAgreement ? "publication.check.unchangedOnly" : "seal.verdict." + verdict);

@@ -2,6 +2,7 @@ package org.khamrabrong.publication.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.CheckedSignature;
 import org.khamrabrong.seal.SignaturePlace;
 
@@ -47,7 +48,7 @@ record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts)
         return facts;
     }
 
-    private static void add(List<Fact> facts, String name, String value, Reader reader) {
+    private static void add(List<Fact> facts, String name, @Nullable String value, Reader reader) {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(reader.say("publication.check.fact." + name), value));
         }

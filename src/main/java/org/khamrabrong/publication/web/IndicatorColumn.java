@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Criteria;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
@@ -34,16 +35,22 @@ public enum IndicatorColumn {
     WEIGHTED_SCORE(of -> of.scored(IndicatorScore::weighted));
 
     /** @param score null before the result is published */
-    record Of(AgreementPackage content, Indicator indicator, Criteria criteria, IndicatorScore score) {
+    record Of(
+            AgreementPackage content,
+            Indicator indicator,
+            Criteria criteria,
+            @Nullable IndicatorScore score) {
 
         String number() {
             return indicator.number();
         }
 
+        @Nullable
         BigDecimal level(int level) {
             return criteria.areLevels() ? criteria.value(level) : null;
         }
 
+        @Nullable
         String otherLevels() {
             return criteria.areLevels()
                     ? null
@@ -53,6 +60,7 @@ public enum IndicatorColumn {
                             point -> point.value().toPlainString());
         }
 
+        @Nullable
         String past() {
             return indicator.past().isEmpty()
                     ? null
@@ -62,6 +70,7 @@ public enum IndicatorColumn {
                             past -> past.value().toPlainString());
         }
 
+        @Nullable
         BigDecimal scored(Function<IndicatorScore, BigDecimal> part) {
             return score == null ? null : part.apply(score);
         }

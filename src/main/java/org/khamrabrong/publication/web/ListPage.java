@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRow;
 import org.khamrabrong.kernel.FiscalYear;
 import org.springframework.data.domain.Slice;
@@ -11,7 +12,13 @@ import org.springframework.data.domain.Slice;
  * @param earlier address of the page before; null on the first, as is {@code later} on the last
  * @param nothing whether nothing at all is published
  */
-record ListPage(String name, List<Year> years, List<PublicItem> items, String earlier, String later, boolean nothing) {
+record ListPage(
+        String name,
+        List<Year> years,
+        List<PublicItem> items,
+        @Nullable String earlier,
+        @Nullable String later,
+        boolean nothing) {
 
     /** A year to choose: as the address says it, and as the reader reads it. */
     record Year(String value, String label, boolean chosen) {}

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kernel.AgreementId;
@@ -67,7 +68,7 @@ class OpenData {
         }
     }
 
-    private void write(PublishedRow row, PdfOrigin document, JsonGenerator out) throws IOException {
+    private void write(PublishedRow row, @Nullable PdfOrigin document, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (AgreementColumn column : AgreementColumn.values()) {
             Object cell = column.of(row, document, addresses);
@@ -82,7 +83,7 @@ class OpenData {
     }
 
     private interface Writing {
-        void write(PublishedRow row, PdfOrigin document) throws IOException;
+        void write(PublishedRow row, @Nullable PdfOrigin document) throws IOException;
     }
 
     private void forEach(Writing writing) throws IOException {

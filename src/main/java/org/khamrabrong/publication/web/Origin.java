@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which version of which agreement a document shows, and how that version stands, in the reader's words.
@@ -14,14 +15,14 @@ import java.util.List;
  * @param signatories empty unless the agreement is published
  */
 record Origin(
-        String agreement,
-        String address,
-        String document,
+        @Nullable String agreement,
+        @Nullable String address,
+        @Nullable String document,
         String version,
         String madeAt,
         String state,
         String tone,
-        String replacement,
+        @Nullable String replacement,
         List<AgreementPage.Named> signatories,
         List<Hash> hashes) {
 

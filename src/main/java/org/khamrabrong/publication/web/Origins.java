@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.KnownVersion;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.UnknownAgreement;
@@ -25,6 +26,7 @@ class Origins {
     }
 
     /** Null where this system has made no such file. */
+    @Nullable
     Origin of(CheckedPdf checked, Reader reader) {
         return checked.sha256() == null
                 ? null

@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.springframework.web.util.UriUtils;
@@ -34,7 +35,7 @@ final class PublicAddress {
     }
 
     /** The list as it was searched; the year stands in the Buddhist era, pages count from 1. */
-    static String list(FiscalYear year, String name, int page) {
+    static String list(@Nullable FiscalYear year, String name, int page) {
         StringBuilder query = new StringBuilder();
         if (year != null) {
             query.append('&').append(YEAR).append('=').append(year.buddhist());

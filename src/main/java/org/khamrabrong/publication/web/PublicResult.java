@@ -26,7 +26,10 @@ record PublicResult(String total, String band, List<Score> dimensions, List<Part
         scores.dimensions().forEach(dimension -> {
             String name = PublicTable.nameOf(published.content(), dimension.code());
             dimensions.add(new Score(name, reader.formats().score(dimension.score())));
-            parts.add(part(reader.say("kit.explanation.dimension", name), lines.get(dimension.code()), reader));
+            parts.add(part(
+                    reader.say("kit.explanation.dimension", name),
+                    lines.getOrDefault(dimension.code(), List.of()),
+                    reader));
         });
         return new PublicResult(
                 reader.formats().score(scores.total()),

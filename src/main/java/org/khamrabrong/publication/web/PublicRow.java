@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator as a row of the table.
@@ -12,16 +13,16 @@ import java.util.List;
  * @param score null before the result is published
  */
 record PublicRow(
-        String objective,
+        @Nullable String objective,
         String number,
-        String name,
+        @Nullable String name,
         String unit,
         String weight,
         String target,
         List<Level> levels,
-        String across,
+        @Nullable String across,
         List<Past> past,
-        PublicScore score) {
+        @Nullable PublicScore score) {
 
     /** @param looks classes of the cell */
     record Level(String number, String value, String looks) {}

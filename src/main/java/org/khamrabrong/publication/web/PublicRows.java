@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Criteria;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Indicator;
@@ -13,12 +14,12 @@ import org.khamrabrong.scoring.ScoreSheet;
 final class PublicRows {
 
     private final List<Integer> years;
-    private final ScoreSheet scores;
+    private final @Nullable ScoreSheet scores;
     private final Reader reader;
     private final Formats formats;
 
     /** @param scores null before the result is published */
-    PublicRows(List<Integer> years, ScoreSheet scores, Reader reader) {
+    PublicRows(List<Integer> years, @Nullable ScoreSheet scores, Reader reader) {
         this.years = years;
         this.scores = scores;
         this.reader = reader;
@@ -37,7 +38,7 @@ final class PublicRows {
         return rows;
     }
 
-    private PublicRow row(String objective, Indicator indicator) {
+    private PublicRow row(@Nullable String objective, Indicator indicator) {
         Criteria criteria = Criteria.of(indicator);
         return new PublicRow(
                 objective,
@@ -53,11 +54,11 @@ final class PublicRows {
                         : List.of(),
                 criteria.areLevels() ? null : Criteria.spelled(criteria.points(), formats),
                 years.stream().map(year -> past(year, indicator)).toList(),
-                scores == null ? null : score(indicator));
+                scores == null ? null : score(indicator, scores));
     }
 
-    private PublicScore score(Indicator indicator) {
-        return scores.indicator(indicator.number())
+    private PublicScore score(Indicator indicator, ScoreSheet scored) {
+        return scored.indicator(indicator.number())
                 .map(score -> PublicScore.of(indicator, score, reader))
                 .orElseGet(() -> PublicScore.none(indicator));
     }

@@ -2,6 +2,7 @@ package org.khamrabrong.publication.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
@@ -12,7 +13,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param lines of the derivation; empty where there is none
  */
-record PublicScore(String number, String name, String result, String score, String weighted, List<String> lines) {
+record PublicScore(
+        String number, @Nullable String name, String result, String score, String weighted, List<String> lines) {
 
     static PublicScore of(Indicator indicator, IndicatorScore score, Reader reader) {
         Formats formats = reader.formats();

@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiDigits;
 
@@ -10,7 +11,7 @@ import org.khamrabrong.kernel.ThaiDigits;
  * @param year null for any
  * @param page from 1
  */
-record PublicSearch(FiscalYear year, String name, int page) {
+record PublicSearch(@Nullable FiscalYear year, String name, int page) {
 
     static final int LONGEST_NAME = 100;
     private static final int MOST_PAGES = 10_000;
@@ -29,6 +30,7 @@ record PublicSearch(FiscalYear year, String name, int page) {
         return year == null && name.isEmpty();
     }
 
+    @Nullable
     Integer gregorian() {
         return year == null ? null : year.gregorian();
     }

@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.language.Criteria;
 import org.khamrabrong.language.Formats;
@@ -27,7 +28,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
     record Group(Sum head, List<PublicRow> rows) {}
 
     /** @param wrong whether the weights do not add up to what was said */
-    record Sum(String name, String weight, boolean wrong) {}
+    record Sum(@Nullable String name, String weight, boolean wrong) {}
 
     static PublicTable of(PublishedAgreement published, Reader reader) {
         AgreementPackage content = published.content();
@@ -61,7 +62,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
         return new Group(head, rows.of(group.getValue()));
     }
 
-    private static Sum sum(String name, BigDecimal sum, BigDecimal wanted, Reader reader) {
+    private static Sum sum(@Nullable String name, BigDecimal sum, BigDecimal wanted, Reader reader) {
         Formats formats = reader.formats();
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
         return new Sum(

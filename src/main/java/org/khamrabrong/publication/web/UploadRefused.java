@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.http.HttpStatus;
 
@@ -13,13 +14,13 @@ final class UploadRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
-    private final Duration again;
+    private final @Nullable Duration again;
 
     UploadRefused(HttpStatus status, String key, Object... arguments) {
         this(status, null, key, arguments);
     }
 
-    private UploadRefused(HttpStatus status, Duration again, String key, Object... arguments) {
+    private UploadRefused(HttpStatus status, @Nullable Duration again, String key, Object... arguments) {
         super(key, arguments);
         this.status = status;
         this.again = again;
@@ -35,6 +36,7 @@ final class UploadRefused extends Refusal {
     }
 
     /** Null where to wait does not help. */
+    @Nullable
     Duration again() {
         return again;
     }
