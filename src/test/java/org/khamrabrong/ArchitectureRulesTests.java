@@ -51,6 +51,13 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesALongRecordThatIsBuiltByPosition() {
+        assertThat(report(TypeRules.LONG_RECORDS_ARE_SAID_PART_BY_PART))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.contains("RecordOfEight"));
+    }
+
+    @Test
     void noticesTheEngineOutOfPlace() {
         assertThat(report(LayerRules.THE_ENGINE_HAS_ITS_PLACE))
                 .isNotEmpty()

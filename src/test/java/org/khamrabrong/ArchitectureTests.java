@@ -28,6 +28,9 @@ class ArchitectureTests {
     static final ArchRule everyPackageSaysWhatMayBeNull = TypeRules.EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL;
 
     @ArchTest
+    static final ArchRule longRecordsAreSaidPartByPart = TypeRules.LONG_RECORDS_ARE_SAID_PART_BY_PART;
+
+    @ArchTest
     static final ArchRule theEngineHasItsPlace = LayerRules.THE_ENGINE_HAS_ITS_PLACE;
 
     @ArchTest
