@@ -22,7 +22,6 @@ final class TypeRules {
         "org.khamrabrong",
         "..agreement..",
         "..audit..",
-        "..demo..",
         "..document..",
         "..evaluation..",
         "..library..",

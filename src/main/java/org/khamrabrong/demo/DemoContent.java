@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -67,7 +68,7 @@ final class DemoContent {
 
     /** As long before that year as they were before the real agreement's. */
     private static List<PastResult> past(AgreementPackage real, String number, FiscalYear year) {
-        int earlier = real.fiscalYear() - year.buddhist();
+        int earlier = Objects.requireNonNullElse(real.fiscalYear(), year.buddhist()) - year.buddhist();
         return real.indicator(number).orElseThrow().past().stream()
                 .map(result -> new PastResult(result.year() - earlier, result.value()))
                 .toList();

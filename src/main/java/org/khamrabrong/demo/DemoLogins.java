@@ -2,6 +2,7 @@ package org.khamrabrong.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,9 +35,13 @@ class DemoLogins implements DemoAccounts {
                         DemoPeople.PASSWORD,
                         person.name(),
                         person.mainRole().name(),
-                        units.get(person.unit()).name(),
-                        units.get(person.unit()).english()))
+                        unit(units, person).name(),
+                        unit(units, person).english()))
                 .toList();
+    }
+
+    private static UnitData unit(Map<String, UnitData> units, DemoPeople.PersonData person) {
+        return Optional.ofNullable(units.get(person.unit())).orElseThrow();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.organization.Appointment;
@@ -72,7 +73,7 @@ class DemoPeople {
                     PASSWORD,
                     person.name(),
                     person.position(),
-                    ids.get(person.unit()),
+                    Optional.ofNullable(ids.get(person.unit())).orElseThrow(),
                     Set.copyOf(person.roles()));
         }
     }
@@ -83,7 +84,7 @@ class DemoPeople {
     }
 
     private boolean entered(Appointment asked) {
-        return organization.person(asked.deputy()).map(organization::actingFor).stream()
+        return Optional.ofNullable(asked.deputy()).flatMap(organization::person).map(organization::actingFor).stream()
                 .flatMap(List::stream)
                 .anyMatch(acting -> acting.person().username().equals(asked.person()));
     }

@@ -42,10 +42,7 @@ class DemoSeed implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (organization.empty()) {
-            actors.asSystem(() -> {
-                people.enter();
-                return null;
-            });
+            actors.asSystem(people::enter);
         }
         if (!story.isTold()) {
             LOG.info("Filling the demonstration …");

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
@@ -34,7 +35,7 @@ class DemoStory {
     private static final String STRATEGY = "strategy";
     private static final String ADMINISTRATOR = "admin";
     private static final String REAL_AGREEMENT = "SEC";
-    private static final String ALL_DONE = null;
+    private static final String ALL_DONE = "";
 
     private final YearCalls calls;
     private final DemoCalendar calendar;
@@ -86,22 +87,22 @@ class DemoStory {
     }
 
     private void reportLastYear(Map<String, AgreementId> last) {
-        walk.until("Task_ApproveReport", last.get("SEC"), "SEC");
-        walk.until("Task_ReportResults", last.get("HRD"), "HRD");
-        walk.until("Task_EvaluateReports", last.get("FIN"), "FIN");
-        walk.until("Task_AnswerChallenge", last.get("BK1"), "BK1");
-        walk.until("Task_ConfirmResult", last.get("BK2"), "BK2");
-        walk.until(ALL_DONE, last.get("PLN"), "PLN");
+        until("Task_ApproveReport", last, "SEC");
+        until("Task_ReportResults", last, "HRD");
+        until("Task_EvaluateReports", last, "FIN");
+        until("Task_AnswerChallenge", last, "BK1");
+        until("Task_ConfirmResult", last, "BK2");
+        until(ALL_DONE, last, "PLN");
     }
 
     private void negotiateThisYear(Map<String, AgreementId> now) {
-        walk.until("Task_ApproveDraft", now.get("HRD"), "HRD");
-        walk.until("Task_ReviewOffer", now.get("FIN"), "FIN");
-        walk.until("Task_AnswerCounter", now.get("BK1"), "BK1");
-        walk.until("Task_SettleFormally", now.get("BK2"), "BK2");
-        walk.until("Task_SignAsMaker", now.get("BK3"), "BK3");
-        walk.until("Task_SignAsReceiver", now.get("PLN"), "PLN");
-        walk.until("Task_SignAsReceiver", now.get("GAD"), "GAD");
+        until("Task_ApproveDraft", now, "HRD");
+        until("Task_ReviewOffer", now, "FIN");
+        until("Task_AnswerCounter", now, "BK1");
+        until("Task_SettleFormally", now, "BK2");
+        until("Task_SignAsMaker", now, "BK3");
+        until("Task_SignAsReceiver", now, "PLN");
+        until("Task_SignAsReceiver", now, "GAD");
     }
 
     /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */
@@ -134,11 +135,12 @@ class DemoStory {
         }
     }
 
+    private void until(String target, Map<String, AgreementId> agreements, String unit) {
+        walk.until(target, Optional.ofNullable(agreements.get(unit)).orElseThrow(), unit);
+    }
+
     private void begin(LocalDate day) {
-        actors.asSystem(() -> {
-            calendar.begin(moment(day));
-            return null;
-        });
+        actors.asSystem(() -> calendar.begin(moment(day)));
     }
 
     private static Instant moment(LocalDate day) {

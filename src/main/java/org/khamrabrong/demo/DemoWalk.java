@@ -76,7 +76,7 @@ class DemoWalk {
         office("Task_ConfirmResult", "committee", evaluation::confirm);
     }
 
-    /** Until that step waits in the unit's agreement; with null until no step waits. */
+    /** Until that step waits in the unit's agreement; with no such step until none waits. */
     void until(String target, AgreementId agreement, String unitCode) {
         jobs.runFor(agreement);
         Optional<WorkRow> waiting = waiting(agreement);
@@ -88,7 +88,7 @@ class DemoWalk {
     }
 
     private void take(WorkRow waiting, AgreementId agreement, String unitCode) {
-        Cast cast = steps.get(waiting.taskKey());
+        Cast cast = Optional.ofNullable(steps.get(waiting.taskKey())).orElseThrow();
         actors.as(cast.username(unitCode), () -> cast.step().take(waiting.task(), agreement));
     }
 

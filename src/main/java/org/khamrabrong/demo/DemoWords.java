@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Result;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,13 @@ class DemoWords {
         }
     }
 
+    @Nullable
     String say(String key) {
         return data.words().get(key);
     }
 
     Result result(String indicator) {
-        return Result.of(data.results().get(indicator));
+        return Result.of(data.results().getOrDefault(indicator, Map.of()));
     }
 
     Result corrected() {

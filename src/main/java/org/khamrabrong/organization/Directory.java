@@ -2,6 +2,7 @@ package org.khamrabrong.organization;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 import org.khamrabrong.organization.OrganizationFact.UnitEntered;
@@ -35,7 +36,8 @@ public class Directory {
         this.passwords = passwords;
     }
 
-    public Unit enter(String code, String name, String nameEnglish, UnitLevel level, UUID parent, boolean headsOffice) {
+    public Unit enter(
+            String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         actors.require(Role.ADMINISTRATOR);
         Unit entered = units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
         facts.publishEvent(new UnitEntered(actors.currentName(), code, name));
