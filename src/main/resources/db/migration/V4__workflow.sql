@@ -52,6 +52,8 @@ create table work_item (
     constraint work_item_other_unit_fk foreign key (other_unit) references unit,
     constraint work_item_role_ck check (role in (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
+    -- Whoever is stood in for sits in a unit.
+    constraint work_item_deputies_ck check (not deputies or responsible_unit is not null),
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
 
@@ -104,16 +106,27 @@ begin
 end
 $$;
 
--- The person, where role and unit allow the step on that day, or one who is stood in for. Whoever left, moved or lost the
--- role since taking a step is found here no more, and so holds nothing.
-create function permitted(step work_item, who varchar, today date)
+-- The person, where the own role and unit allow a step.
+create function directly(who varchar, role varchar, responsible_unit uuid, unit uuid)
     returns table (username varchar, name varchar, home uuid)
     language sql stable
 as $$
     select p.username, p.name, p.unit
     from person p
-    where p.username = permitted.who and p.active
-      and (reaches(p.unit, step.responsible_unit, step.unit)
-               and exists (select from person_role r where r.person = p.id and r.role = step.role)
-           or step.deputies and may_stand_in(step, p.id, today))
+    join person_role r on r.person = p.id and r.role = directly.role
+    where p.username = directly.who and p.active and reaches(p.unit, directly.responsible_unit, directly.unit)
+$$;
+
+-- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved or
+-- lost the role since taking a step is found here no more, and so holds nothing.
+create function permitted(step work_item, who varchar, today date)
+    returns table (username varchar, name varchar, home uuid)
+    language sql stable
+as $$
+    select d.username, d.name, d.home
+    from directly(who, step.role, step.responsible_unit, step.unit) d
+    union
+    select p.username, p.name, p.unit
+    from person p
+    where p.username = who and p.active and step.deputies and may_stand_in(step, p.id, today)
 $$;

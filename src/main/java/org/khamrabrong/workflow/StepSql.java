@@ -30,8 +30,7 @@ final class StepSql {
                 array_to_string(w.judges, ',') as judged,
                 array_to_string(w.authors, ',') as authored,
                 array_to_string(w.renews, ',') as renewed,
-                reaches(p.unit, w.responsible_unit, w.unit)
-                    and exists (select from person_role r where r.person = p.id and r.role = w.role) as directly,
+                exists (select from directly(:me, w.role, w.responsible_unit, w.unit)) as directly,
                 array_to_string(array(select o.work from own_work(w.agreement, w.judges, w.round, p.username) o), ',') as own,
                 h.username as holder, h.name as holder_name, h.home as holder_home,
                 s.acting_for, s.authority, s.of_other_side, s.done_already

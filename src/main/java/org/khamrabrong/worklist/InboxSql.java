@@ -30,7 +30,11 @@ final class InboxSql {
                     from work_item w
                     where w.closed_at is null and w.role = r.role and w.responsible_unit = p.unit
                       and not exists (select from own_work(w.agreement, w.judges, w.round, :me) offset 0)
-                      and (w.assignee is null or not exists (select from permitted(w, w.assignee, :today) offset 0))
+                      and (w.assignee is null
+                           or not exists (
+                                  select from directly(w.assignee, w.role, w.responsible_unit, w.unit) offset 0)
+                              and not (w.deputies
+                                       and exists (select from permitted(w, w.assignee, :today) offset 0)))
                     order by w.due_at, w.opened_at, w.task
                     limit :limit) w
                 where p.username = :me
@@ -43,7 +47,9 @@ final class InboxSql {
                     from work_item w
                     where w.closed_at is null and w.role = r.role and w.responsible_unit is null and w.unit <> p.unit
                       and not exists (select from own_work(w.agreement, w.judges, w.round, :me) offset 0)
-                      and (w.assignee is null or not exists (select from permitted(w, w.assignee, :today) offset 0))
+                      and (w.assignee is null
+                           or not exists (
+                                  select from directly(w.assignee, w.role, w.responsible_unit, w.unit) offset 0))
                     order by w.due_at, w.opened_at, w.task
                     limit :limit) w
                 where p.username = :me
@@ -59,7 +65,11 @@ final class InboxSql {
                     where w.closed_at is null and w.role = r.role and w.responsible_unit = absent.unit
                       and w.deputies and may_stand_in(w, p.id, :today)
                       and not exists (select from own_work(w.agreement, w.judges, w.round, :me) offset 0)
-                      and (w.assignee is null or not exists (select from permitted(w, w.assignee, :today) offset 0))
+                      and (w.assignee is null
+                           or not exists (
+                                  select from directly(w.assignee, w.role, w.responsible_unit, w.unit) offset 0)
+                              and not (w.deputies
+                                       and exists (select from permitted(w, w.assignee, :today) offset 0)))
                     order by w.due_at, w.opened_at, w.task
                     limit :limit) w
                 where p.username = :me) found
