@@ -55,7 +55,6 @@ final class TypeRules {
             "MemoFacts",
             "MinutesFacts",
             "NegotiationRow",
-            "OpenTask",
             "Origin",
             "Party",
             "PdfOrigin",
