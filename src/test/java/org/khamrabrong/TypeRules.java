@@ -29,7 +29,6 @@ final class TypeRules {
         "..reporting..",
         "..scorecard..",
         "..signing..",
-        "..workflow..",
         "..worklist.."
     };
 

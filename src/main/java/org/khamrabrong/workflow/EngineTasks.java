@@ -7,6 +7,7 @@ import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,17 @@ class EngineTasks {
                 step,
                 AgreementId.of(task.getExecution().getProcessBusinessKey()),
                 StepPlace.of(
-                        step.role(), unit(UNIT, task), unit(RECEIVER_UNIT, task), FISCAL_YEAR.in(task), ROUND.in(task)),
+                        step.role(),
+                        unit(UNIT, task),
+                        unit(RECEIVER_UNIT, task),
+                        FISCAL_YEAR.known(task),
+                        ROUND.in(task)),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
-    private static UUID unit(Variable<String> variable, DelegateTask task) {
+    private static @Nullable UUID unit(Variable<String> variable, DelegateTask task) {
         String value = variable.in(task);
         return value == null ? null : UUID.fromString(value);
     }

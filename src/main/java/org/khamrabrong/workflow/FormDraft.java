@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed into a long form so far, valid or not. */
 @Entity
@@ -23,8 +24,8 @@ class FormDraft {
     @Id
     private String username;
 
-    private String content;
-    private Instant savedAt;
+    private String content = "";
+    private @Nullable Instant savedAt;
     private String[] writtenBy = {};
 
     protected FormDraft() {}
@@ -41,8 +42,9 @@ class FormDraft {
 
     /** Takes the former holder's words unless one's own are later; whose words they are goes along. */
     void goOnFrom(FormDraft former) {
-        if (savedAt == null || savedAt.isBefore(former.savedAt)) {
-            keep(former.content, former.savedAt);
+        Instant before = former.savedAt;
+        if (before != null && (savedAt == null || savedAt.isBefore(before))) {
+            keep(former.content, before);
             writtenBy = Stream.of(Arrays.stream(writtenBy), Arrays.stream(former.writtenBy), Stream.of(former.username))
                     .flatMap(names -> names)
                     .distinct()

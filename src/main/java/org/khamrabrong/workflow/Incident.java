@@ -1,6 +1,7 @@
 package org.khamrabrong.workflow;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Unit;
 
@@ -14,8 +15,8 @@ import org.khamrabrong.organization.Unit;
 public record Incident(
         String id,
         AgreementId agreement,
-        Unit unit,
-        Integer fiscalYear,
+        @Nullable Unit unit,
+        @Nullable Integer fiscalYear,
         String process,
         String element,
         Instant since,

@@ -6,6 +6,7 @@ import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,12 +43,12 @@ class IncidentReader {
         Map<String, Map<String, Object>> variables = variables(ids);
         Map<UUID, Unit> units = organization.unitsById();
         return incidents.stream()
-                .filter(incident -> instances.containsKey(incident.getProcessInstanceId()))
-                .map(incident -> incident(
-                        incident,
-                        instances.get(incident.getProcessInstanceId()),
-                        variables.getOrDefault(incident.getProcessInstanceId(), Map.of()),
-                        units))
+                .flatMap(incident -> Optional.ofNullable(instances.get(incident.getProcessInstanceId())).stream()
+                        .map(instance -> incident(
+                                incident,
+                                instance,
+                                variables.getOrDefault(incident.getProcessInstanceId(), Map.of()),
+                                units)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.khamrabrong.workflow;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 
 /**
@@ -15,9 +16,9 @@ public record OpenTask(
         HumanStep step,
         AgreementId agreement,
         StepPlace place,
-        String assignee,
+        @Nullable String assignee,
         Instant opened,
-        Instant due) {
+        @Nullable Instant due) {
 
     /** Element id in the model, e.g. {@code Task_ReviewOffer}. */
     public String key() {
@@ -30,12 +31,12 @@ public record OpenTask(
     }
 
     /** The unit whose agreement it is. */
-    public UUID unit() {
+    public @Nullable UUID unit() {
         return place.unit();
     }
 
     /** Self-assessment round; null outside of one. */
-    public Integer round() {
+    public @Nullable Integer round() {
         return place.round();
     }
 
@@ -43,7 +44,7 @@ public record OpenTask(
         return work.ofARound() ? round() : 0;
     }
 
-    OpenTask heldBy(String username) {
+    OpenTask heldBy(@Nullable String username) {
         return new OpenTask(id, step, agreement, place, username, opened, due);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 
 /**
@@ -15,7 +16,13 @@ import org.khamrabrong.kernel.Refusal;
  * @param own what the person had a hand in that the step judges
  * @param holder who has taken it and may still do it; null where nobody
  */
-record SeenStep(OpenTask task, String me, boolean directly, List<StandIn> standIns, Set<Work> own, Holder holder) {
+record SeenStep(
+        OpenTask task,
+        String me,
+        boolean directly,
+        List<StandIn> standIns,
+        Set<Work> own,
+        @Nullable Holder holder) {
 
     record Holder(String username, String name, UUID unit) {}
 

@@ -3,6 +3,7 @@ package org.khamrabrong.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.organization.Person;
@@ -44,7 +45,7 @@ public final class Step {
     }
 
     /** Self-assessment round; null outside of one. */
-    public Integer round() {
+    public @Nullable Integer round() {
         return seen.task().round();
     }
 

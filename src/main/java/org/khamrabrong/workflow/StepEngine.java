@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Fact;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class StepEngine {
     }
 
     /** @param username null to put it back for all */
-    void assign(OpenTask task, String username) {
+    void assign(OpenTask task, @Nullable String username) {
         changing(task.id(), () -> engine.setAssignee(task.id(), username));
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.workflow;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.organization.Role;
 
 /**
@@ -12,13 +13,19 @@ import org.khamrabrong.organization.Role;
  * @param fiscalYear Gregorian year in which the fiscal year ends
  * @param round self-assessment round; null outside of one
  */
-record StepPlace(UUID unit, UUID responsible, UUID other, int fiscalYear, Integer round) {
+record StepPlace(
+        @Nullable UUID unit,
+        @Nullable UUID responsible,
+        @Nullable UUID other,
+        int fiscalYear,
+        @Nullable Integer round) {
 
     /**
      * @param receiver the unit that receives the pledge; null before signing
      * @throws IllegalStateException where the model offers the step to people who do none, or to a unit that is not known
      */
-    static StepPlace of(Role role, UUID unit, UUID receiver, int fiscalYear, Integer round) {
+    static StepPlace of(
+            Role role, @Nullable UUID unit, @Nullable UUID receiver, int fiscalYear, @Nullable Integer round) {
         return switch (role.reach()) {
             case OWN_UNIT -> new StepPlace(unit, unit, receiver, fiscalYear, round);
             case RECEIVING_UNIT -> new StepPlace(unit, known(receiver), unit, fiscalYear, round);
@@ -27,7 +34,7 @@ record StepPlace(UUID unit, UUID responsible, UUID other, int fiscalYear, Intege
         };
     }
 
-    private static UUID known(UUID receiver) {
+    private static UUID known(@Nullable UUID receiver) {
         if (receiver == null) {
             throw new IllegalStateException("No unit receives the pledge yet");
         }

@@ -3,9 +3,11 @@ package org.khamrabrong.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process variable with its type: text, number, boolean or date, and nothing else. Each is declared once, as a
@@ -57,10 +59,16 @@ public final class Variable<T> {
     }
 
     /** Null where the scope does not hold it. */
-    public T in(VariableScope scope) {
+    public @Nullable T in(VariableScope scope) {
         return read(scope.getVariable(name));
     }
 
+    /** Of what every scope of its kind holds. */
+    T known(VariableScope scope) {
+        return Optional.ofNullable(in(scope)).orElseThrow();
+    }
+
+    @Nullable
     T in(Map<String, Object> variables) {
         return read(variables.get(name));
     }
@@ -69,11 +77,12 @@ public final class Variable<T> {
         scope.setVariable(name, toEngine(value));
     }
 
+    @Nullable
     Object toEngine(T value) {
         return value == null ? null : toEngine.apply(value);
     }
 
-    private T read(Object value) {
+    private @Nullable T read(@Nullable Object value) {
         return value == null ? null : fromEngine.apply(value);
     }
 }
