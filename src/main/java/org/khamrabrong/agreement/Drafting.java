@@ -7,22 +7,23 @@ import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
 import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
 import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 
-import org.khamrabrong.agreement.AgreementFact.DraftFilled;
-import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
-import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
-import org.khamrabrong.agreement.AgreementFact.DraftReturned;
-import org.khamrabrong.agreement.AgreementFact.DraftApproved;
-import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
-import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
-import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementFact.DraftApproved;
+import org.khamrabrong.agreement.AgreementFact.DraftFilled;
+import org.khamrabrong.agreement.AgreementFact.DraftReturned;
+import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
+import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
+import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.workflow.HumanTasks;
@@ -81,7 +82,7 @@ public class Drafting {
     public long changeIndicator(String task, long revision, String number, Indicator changed) {
         Step step = drafting(task);
         Agreement agreement = draft(step, revision);
-        IndicatorFields.checkTexts(changed);
+        IndicatorTexts.check(changed);
         AgreementPackage content = agreement.content();
         Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
         if (!number.equals(changed.number())) {
@@ -100,7 +101,7 @@ public class Drafting {
         Step step = drafting(task);
         Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
-        IndicatorFields.checkTexts(added);
+        IndicatorTexts.check(added);
         refuseDuplicate(content, added.number());
         step.tell(new IndicatorAdded(agreement.id(), step.by(), added.number(), added.name()));
         List<Indicator> indicators = new ArrayList<>(content.indicators());

@@ -14,6 +14,7 @@ import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.scoring.Plan;
 
 /** A draft that was read from a file, beside what stood there before. */
@@ -59,7 +60,7 @@ final class ImportedDraft {
         }
         Set<String> numbers = new HashSet<>();
         for (Indicator indicator : after.indicators()) {
-            IndicatorFields.checkTexts(indicator);
+            IndicatorTexts.check(indicator);
             if (!numbers.add(indicator.number())) {
                 throw new Refusal("refusal.duplicateNumber", indicator.number());
             }

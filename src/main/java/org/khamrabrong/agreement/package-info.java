@@ -7,6 +7,7 @@
             "organization",
             "kit",
             "scorecard",
+            "scorecard :: form",
             "workflow",
             "library",
             "library :: picking"

@@ -3,10 +3,10 @@ package org.khamrabrong.intake;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.ScoreSheet;
 
 /**

@@ -3,7 +3,6 @@
         allowedDependencies = {
             "kernel",
             "scoring",
-            "organization",
             "language",
             "paper :: xlsx",
             "paper :: file",

@@ -1,4 +1,4 @@
-/** Measured results in, explained scores out: the agreement package, its scoring and its findings, and nothing but sums. */
+/** Measured results in, explained scores out: the agreement package, what differs between two, its scoring and its findings, and nothing but sums. */
 @NullMarked
 package org.khamrabrong.scoring;
 

@@ -1,8 +1,8 @@
 package org.khamrabrong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +23,6 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.ChangedMeanwhile;
-import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.document.Words;
@@ -35,6 +34,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorDifference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 

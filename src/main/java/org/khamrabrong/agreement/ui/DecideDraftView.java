@@ -11,12 +11,13 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
-import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.scorecard.Differences;
+import org.khamrabrong.scoring.PackageDifferences;
 
 /** The approvers' form, for review and for approval: what they need to decide, then pass it on or give it back. */
 @Route("task/review-draft/:" + Parameters.TASK)

@@ -5,6 +5,7 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.TypedText;
 
 /** Throws away what was typed into a form of the draft, once it was asked for again; there is no way back. */
 final class DiscardTyped {

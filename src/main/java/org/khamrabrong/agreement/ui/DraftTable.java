@@ -10,7 +10,6 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.OpenBlanks;
@@ -20,16 +19,16 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.ui.TemplatePicker;
 import org.khamrabrong.scorecard.FieldOfFinding;
 import org.khamrabrong.scorecard.IndicatorTable;
+import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.ValueMeasure;
 
 /** The indicators of the draft: the table, and what can be done with a row. */
 final class DraftTable extends Card {
@@ -61,7 +60,8 @@ final class DraftTable extends Card {
         AgreementPackage content = desk.content();
         open = OpenBlanks.of(content);
         List<Finding> findings = desk.agreement().findings().findings();
-        Button add = new Button(say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(blank(content)));
+        Button add = new Button(
+                say("agreement.draft.add"), VaadinIcon.PLUS.create(), event -> add(IndicatorParts.blank(content)));
         add.getElement().setAttribute("data-add-indicator", true);
         Button pick = new Button(say("library.pick.title"), VaadinIcon.BOOK.create(), event -> pick());
         Div ways = new Div(pick, add);
@@ -134,19 +134,6 @@ final class DraftTable extends Card {
         } else {
             copy.run();
         }
-    }
-
-    static Indicator blank(AgreementPackage content) {
-        String dimension = content.dimensions().isEmpty()
-                ? null
-                : content.dimensions().get(0).code();
-        return Indicator.of("")
-                .name("")
-                .dimension(dimension)
-                .weight(BigDecimal.ZERO)
-                .measure(new ValueMeasure())
-                .details(Details.none())
-                .build();
     }
 
     private List<Component> blanks(Indicator indicator) {

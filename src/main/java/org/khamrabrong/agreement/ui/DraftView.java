@@ -21,9 +21,11 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scorecard.FindingsPanel;
+import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.FormDrafts;
 
@@ -91,7 +93,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         if (DraftText.PLAN.equals(form)) {
             new PlanForm(desk, kept).open();
         } else if (DraftText.NEW.equals(form)) {
-            table.add(DraftTable.blank(desk.content()));
+            table.add(IndicatorParts.blank(desk.content()));
         } else {
             desk.content().indicator(DraftText.number(form)).ifPresent(table::edit);
         }

@@ -6,16 +6,24 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TypedText;
+import org.khamrabrong.library.Template;
+import org.khamrabrong.scorecard.Differences;
+import org.khamrabrong.scorecard.form.BlankWords;
+import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.PackageDifferences;
 
 /** The sheet in which one indicator is written; what is typed is kept from the first letter on. */
 final class IndicatorForm extends SideSheet {
+
+    private static final BlankWords TO_FILL_IN =
+            new BlankWords(Template.BLANK, Tone.WARNING, "agreement.blanks.count", "agreement.blanks.field");
 
     private final transient DraftDesk desk;
     private final transient TypedText kept;
@@ -39,7 +47,7 @@ final class IndicatorForm extends SideSheet {
         this.name = before == null ? DraftText.NEW : DraftText.indicator(before.number());
         addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
-        parts = new IndicatorParts(start, desk.content(), otherNumbers(), BlankWords.OFFICER, finding -> true);
+        parts = new IndicatorParts(start, desk.content(), otherNumbers(), TO_FILL_IN, finding -> true);
         content(notices);
         content(parts.components());
         kept.of(name).ifPresent(this::restore);

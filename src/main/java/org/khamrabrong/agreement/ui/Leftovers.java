@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TypedText;
 
 /** What was typed before and never saved, with the choice to go on with it or to throw it away. */
 final class Leftovers extends Div {

@@ -10,6 +10,9 @@ import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.kit.TextBounds;
+import org.khamrabrong.kit.TypedText;
+import org.khamrabrong.scorecard.form.Texts;
+import org.khamrabrong.scorecard.form.TypedFields;
 import org.khamrabrong.scoring.Plan;
 
 /** The sheet in which the unit's plan is written: one line for each mission, issue, goal and strategy. */

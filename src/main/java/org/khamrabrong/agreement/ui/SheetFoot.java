@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.khamrabrong.kit.SideSheet;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 
 /** The foot of a sheet that is written in: what was typed is kept by itself, thrown away or saved by a button. */

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.khamrabrong.agreement.PackageDifferences;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.PackageDifferences;
 
 /** Any two versions against each other; the last two to begin with. */
 final class VersionComparison extends Card {

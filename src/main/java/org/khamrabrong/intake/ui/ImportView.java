@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
-import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.intake.DraftImport;
 import org.khamrabrong.intake.Preview;
 import org.khamrabrong.intake.TakingOver;
@@ -21,6 +20,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scoring.IndicatorDifference;
 
 /** A file into the draft: brought, read, looked at, and taken over only when the officer agrees. */
 @Route("task/draft/:" + ImportView.TASK + "/import")

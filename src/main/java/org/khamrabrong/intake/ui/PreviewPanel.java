@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
-import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.intake.Preview;
 import org.khamrabrong.intake.TakingOver;
 import org.khamrabrong.intake.reading.Remark;
@@ -16,6 +15,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.scorecard.FindingsPanel;
+import org.khamrabrong.scoring.IndicatorDifference;
 
 /** What was understood of a file: summed on top, then what could not be read or contradicts itself, then indicator by indicator. */
 class PreviewPanel extends Div {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.agreement.IndicatorDifference;
 import org.khamrabrong.intake.Preview;
 import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.Remark;
@@ -22,6 +21,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.IndicatorDifference;
 import org.springframework.data.domain.SliceImpl;
 
 /** The indicators as they would stand, each with what becomes of it and what was remarked in its row of the file. */

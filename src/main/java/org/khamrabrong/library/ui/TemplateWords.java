@@ -16,7 +16,8 @@ final class TemplateWords {
         return say("library.source.of", paper(paper), section);
     }
 
-    private static String paper(String paper) {
+    /** The name of a paper that the application knows, or what stands there. */
+    static String paper(String paper) {
         return Source.KNOWN_PAPERS.contains(paper) ? say("library.paper." + paper) : paper;
     }
 

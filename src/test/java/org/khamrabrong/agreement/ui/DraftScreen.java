@@ -2,15 +2,8 @@ package org.khamrabrong.agreement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.khamrabrong.Browserless;
 import org.khamrabrong.CycleWalk;
@@ -20,7 +13,6 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -119,51 +111,6 @@ final class DraftScreen implements AutoCloseable {
     void edit(String number) {
         String name = indicator(number).name();
         _click(_find(NativeButton.class, spec -> spec.withText(name)).get(0));
-    }
-
-    /** Follows the first remark or finding that says so. */
-    static void follow(String words) {
-        _click(ways(words).get(0));
-    }
-
-    static List<NativeButton> ways(String words) {
-        return _find(NativeButton.class).stream()
-                .filter(way -> way.getElement().getTextRecursively().contains(words))
-                .toList();
-    }
-
-    static void click(String text) {
-        _click(button(text));
-    }
-
-    static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    static ThaiDecimalField decimal(String label) {
-        return _get(ThaiDecimalField.class, spec -> spec.withLabel(label));
-    }
-
-    /** The summary's field for that score. */
-    static ThaiDecimalField level(String score) {
-        return _find(ThaiDecimalField.class, spec -> spec.withLabel(score)).get(0);
-    }
-
-    static TextArea area(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
-    }
-
-    static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    static Select<String> select(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
-    }
-
-    static void write(String label, String words) {
-        _setValue(area(label), words);
     }
 
     @Override

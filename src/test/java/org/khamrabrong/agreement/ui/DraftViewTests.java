@@ -4,12 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.agreement.ui.DraftScreen.area;
-import static org.khamrabrong.agreement.ui.DraftScreen.button;
-import static org.khamrabrong.agreement.ui.DraftScreen.click;
-import static org.khamrabrong.agreement.ui.DraftScreen.decimal;
-import static org.khamrabrong.agreement.ui.DraftScreen.field;
-import static org.khamrabrong.agreement.ui.DraftScreen.write;
+import static org.khamrabrong.scorecard.form.FormFields.area;
+import static org.khamrabrong.scorecard.form.FormFields.button;
+import static org.khamrabrong.scorecard.form.FormFields.click;
+import static org.khamrabrong.scorecard.form.FormFields.decimal;
+import static org.khamrabrong.scorecard.form.FormFields.field;
+import static org.khamrabrong.scorecard.form.FormFields.write;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;

@@ -5,10 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.agreement.ui.DraftScreen.decimal;
-import static org.khamrabrong.agreement.ui.DraftScreen.follow;
-import static org.khamrabrong.agreement.ui.DraftScreen.level;
-import static org.khamrabrong.agreement.ui.DraftScreen.ways;
+import static org.khamrabrong.scorecard.form.FormFields.decimal;
+import static org.khamrabrong.scorecard.form.FormFields.follow;
+import static org.khamrabrong.scorecard.form.FormFields.level;
+import static org.khamrabrong.scorecard.form.FormFields.ways;
 
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.AfterEach;

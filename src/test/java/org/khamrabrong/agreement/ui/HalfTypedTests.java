@@ -4,7 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.khamrabrong.agreement.ui.DraftScreen.click;
+import static org.khamrabrong.scorecard.form.FormFields.click;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.RealAgreement;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.scorecard.form.BlankWords;
+import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
@@ -34,6 +37,8 @@ import org.springframework.context.ApplicationContext;
 @ApplicationTest
 class HalfTypedTests {
 
+    private static final BlankWords NO_BLANKS =
+            new BlankWords("……", Tone.WARNING, "agreement.blanks.count", "agreement.blanks.field");
     private static final List<String> TEXTS = List.of(
             "",
             "256x",
@@ -183,7 +188,7 @@ class HalfTypedTests {
                         BigDecimal.TEN,
                         Scale.levels("60", "65", "70", "75", "80").points()),
                 Details.none());
-        return new IndicatorParts(start, RealAgreement.read(), Set.of(), BlankWords.OFFICER, finding -> true);
+        return new IndicatorParts(start, RealAgreement.read(), Set.of(), NO_BLANKS, finding -> true);
     }
 
     private static List<ThaiDecimalField> past(String column) {

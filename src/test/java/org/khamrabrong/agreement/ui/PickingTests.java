@@ -6,10 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.khamrabrong.agreement.ui.DraftScreen.area;
-import static org.khamrabrong.agreement.ui.DraftScreen.click;
-import static org.khamrabrong.agreement.ui.DraftScreen.field;
-import static org.khamrabrong.agreement.ui.DraftScreen.follow;
+import static org.khamrabrong.scorecard.form.FormFields.area;
+import static org.khamrabrong.scorecard.form.FormFields.click;
+import static org.khamrabrong.scorecard.form.FormFields.field;
+import static org.khamrabrong.scorecard.form.FormFields.follow;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;

@@ -3,10 +3,10 @@ package org.khamrabrong.agreement.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.agreement.ui.DraftScreen.click;
-import static org.khamrabrong.agreement.ui.DraftScreen.decimal;
-import static org.khamrabrong.agreement.ui.DraftScreen.level;
-import static org.khamrabrong.agreement.ui.DraftScreen.select;
+import static org.khamrabrong.scorecard.form.FormFields.click;
+import static org.khamrabrong.scorecard.form.FormFields.decimal;
+import static org.khamrabrong.scorecard.form.FormFields.level;
+import static org.khamrabrong.scorecard.form.FormFields.select;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;

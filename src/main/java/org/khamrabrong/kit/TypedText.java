@@ -1,0 +1,46 @@
+package org.khamrabrong.kit;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What was typed into the forms of one place and not saved yet: by form, and there by field. */
+public final class TypedText {
+
+    private final TypedDraft<Map<String, Map<String, String>>> draft;
+
+    /**
+     * @param kept what was kept before
+     * @param shelf keeps it and says when it did
+     */
+    public TypedText(Optional<String> kept, Function<String, Instant> shelf) {
+        this.draft = TypedDraft.of(kept, new TypeReference<>() {}, new LinkedHashMap<>(), shelf);
+    }
+
+    public Optional<UnreadableDraft> unreadable() {
+        return UnreadableDraft.of(draft);
+    }
+
+    public Set<String> forms() {
+        return Set.copyOf(draft.typed().keySet());
+    }
+
+    public Optional<Map<String, String>> of(String form) {
+        return Optional.ofNullable(draft.typed().get(form));
+    }
+
+    public Instant keep(String form, Map<String, String> values) {
+        draft.typed().put(form, values);
+        return draft.keep();
+    }
+
+    public void forget(String form) {
+        if (draft.typed().remove(form) != null) {
+            draft.keep();
+        }
+    }
+}

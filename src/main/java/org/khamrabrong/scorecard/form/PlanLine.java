@@ -1,0 +1,138 @@
+package org.khamrabrong.scorecard.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khamrabrong.scoring.Details;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MilestoneStep;
+import org.khamrabrong.scoring.PlannedStep;
+
+/**
+ * One line of the table of steps: an item, to which step of the score it belongs, and when it is worked on.
+ *
+ * @param step null where the line is a plan only and earns no score
+ * @param deduction of the whole step, on the first line of the step; null for none
+ */
+record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction, List<Integer> months) {
+
+    /** What the sheet writes for an item without words, where others have some. */
+    private static final String NO_WORDS = "–";
+
+    /**
+     * The items of a milestone in their order, then what is planned besides. A row of the plan stands in the line of its
+     * item only where words, months and order of the plan can be told from the line again.
+     */
+    static List<PlanLine> of(Indicator indicator) {
+        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        List<PlanLine> together = of(indicator, details, new ArrayList<>(details.monthPlan()));
+        if (plan(together).equals(details.monthPlan())) {
+            return together;
+        }
+        List<PlanLine> apart = new ArrayList<>(of(indicator, details, new ArrayList<>()));
+        details.monthPlan().forEach(plan -> apart.add(of(plan)));
+        return apart;
+    }
+
+    private static List<PlanLine> of(Indicator indicator, Details details, List<PlannedStep> left) {
+        List<PlanLine> lines = new ArrayList<>();
+        if (indicator.measure() instanceof MilestoneMeasure milestone) {
+            boolean described = describesEveryItem(indicator);
+            boolean wordsElsewhere = !described && !details.steps().isEmpty();
+            for (MilestoneStep step : milestone.steps()) {
+                BigDecimal deduction = step.deduction();
+                for (String item : step.items().isEmpty() ? List.of("") : step.items()) {
+                    String written = described ? details.steps().get(lines.size()) : "";
+                    String words = NO_WORDS.equals(written) ? "" : written;
+                    PlannedStep plan = take(left, item, words, wordsElsewhere);
+                    lines.add(new PlanLine(
+                            step.step(),
+                            item,
+                            plan == null ? words : Texts.shown(plan.text()),
+                            deduction,
+                            plan == null ? List.of() : plan.months()));
+                    deduction = null;
+                }
+            }
+        }
+        left.forEach(plan -> lines.add(of(plan)));
+        return lines;
+    }
+
+    private static PlanLine of(PlannedStep plan) {
+        return new PlanLine(null, Texts.shown(plan.step()), Texts.shown(plan.text()), null, plan.months());
+    }
+
+    /** The months of the item; what says something else than the item's words, or no month, stays a line of its own. */
+    private static PlannedStep take(List<PlannedStep> left, String item, String words, boolean wordsElsewhere) {
+        PlannedStep found = left.stream()
+                .filter(plan -> item.equals(plan.step()) && !plan.months().isEmpty())
+                .filter(plan -> wordsElsewhere || words.equals(Texts.shown(plan.text())))
+                .findFirst()
+                .orElse(null);
+        left.remove(found);
+        return found;
+    }
+
+    /** Whether the sheet has words for each item of the milestone. */
+    static boolean describesEveryItem(Indicator indicator) {
+        return indicator.details() != null
+                && indicator.measure() instanceof MilestoneMeasure milestone
+                && milestone.steps().stream()
+                                .mapToInt(step -> Math.max(1, step.items().size()))
+                                .sum()
+                        == indicator.details().steps().size();
+    }
+
+    static List<MilestoneStep> steps(List<PlanLine> lines) {
+        Map<BigDecimal, List<PlanLine>> byStep = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.step() != null)
+                .forEach(line -> byStep.computeIfAbsent(line.step().stripTrailingZeros(), step -> new ArrayList<>())
+                        .add(line));
+        return byStep.values().stream().map(PlanLine::step).toList();
+    }
+
+    private static MilestoneStep step(List<PlanLine> lines) {
+        return new MilestoneStep(
+                lines.get(0).step(),
+                lines.stream()
+                        .map(PlanLine::item)
+                        .filter(item -> !item.isEmpty())
+                        .toList(),
+                lines.stream()
+                        .map(PlanLine::deduction)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The words of the items; nothing at all where none has any. */
+    static List<String> texts(List<PlanLine> lines) {
+        List<String> texts = lines.stream()
+                .filter(line -> line.step() != null)
+                .map(line -> line.text().isBlank() ? NO_WORDS : line.text())
+                .toList();
+        return texts.stream().allMatch(NO_WORDS::equals) ? List.of() : texts;
+    }
+
+    /** Everything that has months; and what is no step of the score, even before its months are known. */
+    static List<PlannedStep> plan(List<PlanLine> lines) {
+        return lines.stream()
+                .filter(line -> line.step() == null || !line.months().isEmpty())
+                .map(line -> new PlannedStep(Texts.orNull(line.item()), Texts.orNull(line.text()), line.months()))
+                .toList();
+    }
+
+    List<String> cells() {
+        return List.of(text(step), item, text, text(deduction));
+    }
+
+    private static String text(BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.khamrabrong.scorecard.form;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.scorecard.FindingNotes;
+import org.khamrabrong.scoring.Code;
+import org.khamrabrong.scoring.Finding;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Point;
+import org.khamrabrong.scoring.Sheet;
+
+/** What the indicator weighs and aims at; beside the summary's weight the detail sheet's, where there is one. */
+final class WeightPart extends Div implements FormPart {
+
+    private final TypedFields typed;
+    private final ThaiDecimalField weight;
+    private final ThaiDecimalField sheetWeight;
+    private final ThaiDecimalField target;
+    private final SheetChoice choice;
+    private final FindingNotes notes = new FindingNotes(Code.WEIGHT_NOT_POSITIVE, Code.TARGET_BELOW_PAST);
+
+    WeightPart(TypedFields typed) {
+        this.typed = typed;
+        addClassName("k-form");
+        weight = typed.add(
+                "weight", new ThaiDecimalField(say("field.weight")).needed().between(BigDecimal.ZERO, null));
+        sheetWeight = typed.add("sheet.weight", new ThaiDecimalField(say("field.sheetWeight")));
+        target = typed.add("target", new ThaiDecimalField(say("field.target")));
+        choice = new SheetChoice(
+                "agreement.form.sheetWeightDiffers",
+                this::differs,
+                () -> copy(weight, sheetWeight),
+                () -> copy(sheetWeight, weight));
+        weight.addValueChangeListener(change -> choice.refresh());
+        sheetWeight.addValueChangeListener(change -> choice.refresh());
+        add(weight, sheetWeight, choice, target, notes);
+    }
+
+    @Override
+    public void show(Indicator indicator) {
+        Sheet sheet = indicator.sheet();
+        weight.show(indicator.weight());
+        sheetWeight.show(sheet == null ? null : sheet.weight());
+        sheetWeight.setVisible(sheet != null);
+        target.show(indicator.target());
+        choice.refresh();
+    }
+
+    /** Gets what is aimed at whenever the person has typed another target that can be read. */
+    void onTarget(Consumer<BigDecimal> listener) {
+        target.addValueChangeListener(change -> target.decimal().ifPresent(listener));
+    }
+
+    @Override
+    public boolean check() {
+        return weight.check() & sheetWeight.check() & target.check();
+    }
+
+    @Override
+    public void tell(List<Finding> found) {
+        notes.show(found);
+    }
+
+    @Override
+    public Indicator write(Indicator base) {
+        List<Point> points = base.sheet() == null ? List.of() : base.sheet().points();
+        Sheet sheet =
+                base.sheet() == null ? null : new Sheet(sheetWeight.decimal().orElse(null), points);
+        return base.withWeight(weight.decimal().orElse(BigDecimal.ZERO))
+                .withTarget(target.decimal().orElse(null))
+                .withSheet(sheet);
+    }
+
+    private boolean differs() {
+        Optional<BigDecimal> summary = weight.decimal();
+        Optional<BigDecimal> sheet = sheetWeight.decimal();
+        return summary.isPresent() && sheet.isPresent() && summary.get().compareTo(sheet.get()) != 0;
+    }
+
+    private void copy(ThaiDecimalField from, ThaiDecimalField to) {
+        to.setValue(from.getValue());
+        typed.typed();
+    }
+}
