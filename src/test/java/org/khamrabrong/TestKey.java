@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.khamrabrong.seal.DemoKey;
+import org.khamrabrong.demo.DemoKey;
 import org.springframework.boot.test.util.TestPropertyValues;
 
 /** The key that all contexts of this build seal with; made once. */

@@ -18,7 +18,7 @@ final class TimeRules {
     private static final Set<String> CLOCK_MAKERS = Set.of("ProcessClock", "DemoCalendar");
 
     /** Certificates and time stamps have no other dates. */
-    private static final Set<String> CERTIFICATE_READERS = Set.of("CertificateDates");
+    private static final Set<String> CERTIFICATE_READERS = Set.of("CertificateDates", "DemoKey");
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()

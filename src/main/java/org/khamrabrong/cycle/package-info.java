@@ -1,6 +1,6 @@
 /** Runs the fiscal year: its rounds and dates, the call to every unit, the calendar. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "workflow", "agreement"})
+        allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "agreement"})
 @NullMarked
 package org.khamrabrong.cycle;
 

@@ -7,8 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.demo.DemoPeople.UnitData;
-import org.khamrabrong.shell.DemoAccount;
-import org.khamrabrong.shell.DemoAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

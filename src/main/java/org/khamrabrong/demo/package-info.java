@@ -1,4 +1,4 @@
-/** Fills an empty demonstration through the services: an organization, its people, an agreement at every stage. */
+/** All of the demonstration: its people and their work, told through the services, its calendar, its key, its accounts to try. */
 @NullMarked
 package org.khamrabrong.demo;
 

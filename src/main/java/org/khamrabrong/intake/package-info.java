@@ -4,6 +4,7 @@
             "kernel",
             "scoring",
             "language",
+            "organization",
             "paper :: xlsx",
             "paper :: file",
             "kit",

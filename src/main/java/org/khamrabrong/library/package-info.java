@@ -1,5 +1,7 @@
 /** Indicators ready to be picked and adapted: shipped as data, kept by the strategy office, read by everyone who is signed in. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organization", "kit", "scorecard", "scorecard :: form"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "scorecard", "scorecard :: form"
+        })
 package org.khamrabrong.library;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,7 +8,6 @@
             "organization",
             "agreement",
             "shell :: language",
-            "shell :: security",
             "signing"
         })
 @NullMarked

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files that other accounts of the machine cannot open, where the file system knows about accounts. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -21,7 +21,7 @@ final class OwnerOnly {
         }
     }
 
-    static void createDirectory(Path directory) throws IOException {
+    public static void createDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             if (directory.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(directory.toAbsolutePath().getParent());
@@ -31,7 +31,7 @@ final class OwnerOnly {
     }
 
     /** All of it or nothing: a file half written is never seen under its name. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path beside = Files.createTempFile(
                 file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", only("rw-------"));
         Files.write(beside, bytes);

@@ -9,23 +9,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** Opens the key at the start, so that a key that cannot sign is found then and not at the first signature. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealProperties.class)
 class SealConfiguration {
 
-    private static final String DEMO_PROFILE = "demo";
-    private static final String DEMO_NAME = "Khamrabrong demo seal";
     private static final String CERTIFICATES = "certificates.pem";
 
     /** @param elsewhere a key that the installation brings itself, such as one in a security module; goes before any file */
     @Bean
     SealingKeys sealingKeys(
-            SealProperties properties, ObjectProvider<SigningKey> elsewhere, Environment environment, Clock clock) {
-        return keys(key(properties, elsewhere.getIfAvailable(), environment, clock), properties.directory());
+            SealProperties properties,
+            ObjectProvider<SigningKey> elsewhere,
+            ObjectProvider<SubstituteKey> substitute,
+            Clock clock) {
+        return keys(key(properties, elsewhere.getIfAvailable(), substitute, clock), properties.directory());
     }
 
     @Bean
@@ -39,10 +38,10 @@ class SealConfiguration {
     }
 
     private static SigningKey key(
-            SealProperties properties, SigningKey elsewhere, Environment environment, Clock clock) {
+            SealProperties properties, SigningKey elsewhere, ObjectProvider<SubstituteKey> substitute, Clock clock) {
         try {
             if (elsewhere == null) {
-                return file(properties, environment, clock);
+                return file(properties, substitute, clock);
             }
             KeyFitness.require(elsewhere.chain(), clock.instant());
             KeyFitness.prove(elsewhere);
@@ -52,7 +51,7 @@ class SealConfiguration {
         }
     }
 
-    private static SigningKey file(SealProperties properties, Environment environment, Clock clock) {
+    private static SigningKey file(SealProperties properties, ObjectProvider<SubstituteKey> substitute, Clock clock) {
         if (properties.hasKeystore()) {
             String password = properties.keystorePassword();
             return SealingKey.read(
@@ -61,10 +60,11 @@ class SealConfiguration {
                     properties.alias(),
                     clock.instant());
         }
-        if (environment.acceptsProfiles(Profiles.of(DEMO_PROFILE))) {
-            return DemoKey.in(properties.directory(), DEMO_NAME, clock.instant());
-        }
-        throw new Refusal("refusal.key.none");
+        return substitute
+                .orderedStream()
+                .findFirst()
+                .map(key -> key.in(properties.directory(), clock.instant()))
+                .orElseThrow(() -> new Refusal("refusal.key.none"));
     }
 
     private static SealingKeys keys(SigningKey current, Path directory) {

@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.process.SigningSteps;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,10 +12,11 @@ import java.util.UUID;
 import org.khamrabrong.Khamrabrong;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.demo.DemoKey;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.seal.DemoKey;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 

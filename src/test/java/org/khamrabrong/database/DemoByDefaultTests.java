@@ -3,6 +3,7 @@ package org.khamrabrong.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -57,7 +58,7 @@ class DemoByDefaultTests {
     }
 
     private String[] activeProfiles() {
-        new DemoByDefault().postProcessEnvironment(environment, new SpringApplication());
+        new NothingAsked(Supplier::get).postProcessEnvironment(environment, new SpringApplication());
         return environment.getActiveProfiles();
     }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.demo.DemoKey;
 
 /** Files that were never ours, however much they look like it, and files that nobody can look into. */
 class ForeignPdfTest {

@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.time.Instant;
 import java.util.Map;
+import org.khamrabrong.demo.DemoKey;
 import org.khamrabrong.seal.authority.RevocationServices;
 
 /** A key, a seal and a paper for the tests of this module. */

@@ -1,5 +1,7 @@
 package org.khamrabrong.seal;
 
+import org.khamrabrong.demo.DemoKey;
+
 /** Sealed papers for the tests of other modules. */
 public final class SealedSample {
 

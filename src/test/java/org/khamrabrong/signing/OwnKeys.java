@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.khamrabrong.seal.DemoKey;
+import org.khamrabrong.demo.DemoKey;
 
 /** A signer's own certificate, as a file with its password. */
 public record OwnKeys(byte[] pkcs12, char[] password) {

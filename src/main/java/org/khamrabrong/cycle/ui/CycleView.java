@@ -10,26 +10,26 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
-import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The strategy office's page: the calendar, the years, a new year, the call to the units. */
+/** The strategy office's page: the years, a new year, the call to the units. */
 @Route("cycle")
 @Menu(title = "menu.cycle", order = 50, icon = "vaadin:calendar-clock")
 @RolesAllowed("STRATEGY")
 class CycleView extends Page {
 
     private final YearCalls calls;
-    private final DemoCalendar calendar;
+    private final transient List<CycleCard> others;
 
-    CycleView(YearCalls calls, DemoCalendar calendar) {
+    CycleView(YearCalls calls, ObjectProvider<CycleCard> others) {
         this.calls = calls;
-        this.calendar = calendar;
+        this.others = others.orderedStream().toList();
         title(getTranslation("cycle.title"));
         help(getTranslation("cycle.help"));
         show();
@@ -38,9 +38,7 @@ class CycleView extends Page {
     private void show() {
         removeAll();
         List<CycleRow> years = calls.years();
-        if (calendar.movable()) {
-            add(List.of(new CalendarCard(calendar, years, this::show)));
-        }
+        others.forEach(other -> other.card(years, this::show).ifPresent(this::add));
         add(List.of(
                 opened(years),
                 new CallCard(calls, years, this::showResults),

@@ -1,5 +1,7 @@
-/** Shows the strategy office the year, its rounds and the calendar. */
+/** The fiscal years on screen, and where others put a card on their page. */
+@NamedInterface("page")
 @NullMarked
 package org.khamrabrong.cycle.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.khamrabrong.shell.security.RecentFailures;
+import org.khamrabrong.kernel.RecentFailures;
 import org.springframework.http.HttpStatus;
 
 /** Who is being served: from one address a few at once and not without end, so that nobody keeps all others waiting. */

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
+import org.khamrabrong.shell.SignInDoor;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form posted by the browser itself, so that its password store understands it. */
 @Tag("form")
-class LoginForm extends HtmlContainer {
+class LoginForm extends HtmlContainer implements SignInDoor {
 
     private static final String SIGN_IN = """
             this.querySelector('input[name=username]').value = $0;
@@ -40,13 +41,13 @@ class LoginForm extends HtmlContainer {
         add(username, password, submit);
     }
 
-    /** Whether one may come in yet. */
-    void open(boolean open) {
+    @Override
+    public void open(boolean open) {
         submit.setEnabled(open);
     }
 
-    /** Fills in and sends, as a person would. */
-    void signIn(String username, String password) {
+    @Override
+    public void signIn(String username, String password) {
         getElement().executeJs(SIGN_IN, username, password);
     }
 

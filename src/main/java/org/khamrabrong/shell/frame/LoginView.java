@@ -1,5 +1,6 @@
 package org.khamrabrong.shell.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,10 +17,10 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.organization.FirstAdministrator;
-import org.khamrabrong.shell.DemoAccounts;
+import org.khamrabrong.shell.BesideSignIn;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The way in; in the demo with the accounts that anyone may try. */
+/** The way in. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -28,7 +29,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div said = new Div();
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<DemoAccounts> demo, FirstAdministrator first) {
+    LoginView(ObjectProvider<BesideSignIn> others, FirstAdministrator first) {
         this.first = first;
         addClassName("k-entry");
         said.addClassName("k-stack");
@@ -38,12 +39,10 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         Main body = new Main(new Card(title, help, said, form));
         body.addClassName("k-entry-body");
         add(new EntryBand(), body);
-        DemoAccounts accounts = demo.getIfAvailable();
-        if (accounts == null) {
-            body.addClassName("k-alone");
-        } else {
-            body.add(new DemoList(accounts, form));
-        }
+        List<Component> beside =
+                others.orderedStream().map(other -> other.component(form)).toList();
+        body.setClassName("k-alone", beside.isEmpty());
+        body.add(beside);
     }
 
     @Override

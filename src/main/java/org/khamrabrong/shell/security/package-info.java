@@ -1,7 +1,5 @@
 /** Who may sign in, what needs a sign-in, and how guessing is slowed down. */
-@NamedInterface("security")
 @NullMarked
 package org.khamrabrong.shell.security;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

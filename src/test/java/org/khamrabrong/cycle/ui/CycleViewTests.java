@@ -5,8 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -15,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +26,6 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
-import org.khamrabrong.cycle.DemoCalendar;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -103,23 +99,6 @@ class CycleViewTests {
         type("1/4/2690", "30/2/2690", "1/10/2690", "31/10/2690");
 
         assertRefused(1, "30/2/2690");
-    }
-
-    @Test
-    void saysBesideTheDayWhyTheCalendarDoesNotMove() {
-        DemoCalendar calendar = mock(DemoCalendar.class);
-        when(calendar.today()).thenReturn(LocalDate.of(2020, 10, 26));
-        doThrow(new Refusal("refusal.calendarOnlyForward")).when(calendar).moveTo(LocalDate.of(2020, 10, 1));
-        CalendarCard card = new CalendarCard(calendar, List.of(), () -> fail("It has not moved"));
-        UI.getCurrent().add(card);
-        ThaiDateField day = _get(card, ThaiDateField.class);
-        _setValue(day, "1/10/2563");
-
-        _click(_get(card, Button.class));
-
-        assertThat(day.isInvalid()).isTrue();
-        assertThat(day.getErrorMessage()).isEqualTo(Hands.say("refusal.calendarOnlyForward"));
-        assertThat(day.getValue()).isEqualTo("1/10/2563");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.khamrabrong.shell;
+package org.khamrabrong.demo;
 
 /**
  * An account of the demo, shown on the login page for anyone to try.

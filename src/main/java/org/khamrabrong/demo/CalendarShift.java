@@ -1,4 +1,4 @@
-package org.khamrabrong.cycle;
+package org.khamrabrong.demo;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

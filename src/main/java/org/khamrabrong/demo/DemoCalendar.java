@@ -1,11 +1,11 @@
-package org.khamrabrong.cycle;
+package org.khamrabrong.demo;
 
-import org.khamrabrong.cycle.CycleFact.CalendarMoved;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.khamrabrong.cycle.CycleFact.CalendarMoved;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

@@ -1,4 +1,4 @@
-package org.khamrabrong.shell.frame;
+package org.khamrabrong.demo.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -13,9 +13,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.demo.DemoAccount;
+import org.khamrabrong.demo.DemoAccounts;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.shell.DemoAccount;
-import org.khamrabrong.shell.DemoAccounts;
+import org.khamrabrong.shell.SignInDoor;
 
 /** The demo's people by role; a click signs in as one of them. Until their work is prepared, it says so and waits. */
 class DemoList extends Section {
@@ -24,11 +25,11 @@ class DemoList extends Section {
     private static final int NEVER = -1;
 
     private final transient DemoAccounts accounts;
-    private final LoginForm form;
+    private final SignInDoor form;
     private final Div place = new Div();
     private transient @Nullable Registration polling;
 
-    DemoList(DemoAccounts accounts, LoginForm form) {
+    DemoList(DemoAccounts accounts, SignInDoor form) {
         this.accounts = accounts;
         this.form = form;
         addClassName("k-stack");

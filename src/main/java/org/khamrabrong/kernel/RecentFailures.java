@@ -1,4 +1,4 @@
-package org.khamrabrong.shell.security;
+package org.khamrabrong.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ public class RecentFailures {
         moments.remove(key);
     }
 
-    synchronized int size() {
+    public synchronized int size() {
         return moments.size();
     }
 }

@@ -1,4 +1,4 @@
-package org.khamrabrong.shell;
+package org.khamrabrong.demo;
 
 import java.util.List;
 

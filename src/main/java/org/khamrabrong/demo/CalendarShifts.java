@@ -1,4 +1,4 @@
-package org.khamrabrong.cycle;
+package org.khamrabrong.demo;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

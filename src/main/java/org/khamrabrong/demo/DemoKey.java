@@ -1,4 +1,4 @@
-package org.khamrabrong.seal;
+package org.khamrabrong.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -28,7 +29,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.seal.authority.CertificateDates;
+import org.khamrabrong.seal.OwnerOnly;
+import org.khamrabrong.seal.SealingKey;
 
 /** A key that a demonstration makes for itself, with a certificate that says so. */
 public final class DemoKey {
@@ -67,7 +69,7 @@ public final class DemoKey {
     }
 
     /** A PKCS#12 with a new EC key (P-256) and a certificate signed by itself, good for ten years. */
-    static byte[] pkcs12(String name, char[] password, Instant now) {
+    public static byte[] pkcs12(String name, char[] password, Instant now) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"), RANDOM);
@@ -90,8 +92,8 @@ public final class DemoKey {
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 subject,
                 new BigInteger(SERIAL_BITS, RANDOM).setBit(0),
-                CertificateDates.old(now.minus(LIFE)),
-                CertificateDates.old(now.plus(LIFE)),
+                Date.from(now.minus(LIFE)),
+                Date.from(now.plus(LIFE)),
                 subject,
                 pair.getPublic());
         builder.addExtension(

@@ -1,4 +1,4 @@
-package org.khamrabrong.cycle;
+package org.khamrabrong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.khamrabrong.cycle.ui;
+package org.khamrabrong.demo.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.CycleRow;
-import org.khamrabrong.cycle.DemoCalendar;
+import org.khamrabrong.demo.DemoCalendar;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;

@@ -1,10 +1,11 @@
-package org.khamrabrong.shell.frame;
+package org.khamrabrong.demo.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.Browserless;
-import org.khamrabrong.shell.DemoAccount;
-import org.khamrabrong.shell.DemoAccounts;
+import org.khamrabrong.demo.DemoAccount;
+import org.khamrabrong.demo.DemoAccounts;
+import org.khamrabrong.shell.SignInDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -29,11 +31,11 @@ class DemoListTests {
 
     private final Prepared accounts = new Prepared();
     private Browserless screen;
-    private LoginForm form;
+    private HtmlContainer form;
 
     @BeforeEach
     void seeTheLoginPage() {
-        screen = Browserless.anonymously(application);
+        screen = Browserless.anonymously(application).open("login");
     }
 
     @AfterEach
@@ -72,9 +74,12 @@ class DemoListTests {
     }
 
     private DemoList show() {
-        form = new LoginForm();
-        DemoList list = new DemoList(accounts, form);
-        UI.getCurrent().add(form, list);
+        form = _find(HtmlContainer.class).stream()
+                .filter(SignInDoor.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        DemoList list = new DemoList(accounts, (SignInDoor) form);
+        UI.getCurrent().add(list);
         return list;
     }
 
