@@ -2,7 +2,7 @@ package org.khamrabrong.command;
 
 import java.util.List;
 import java.util.function.Function;
-import org.khamrabrong.language.BundleWording;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.Wording;
@@ -12,13 +12,8 @@ import org.khamrabrong.seal.SignaturePlace;
 /** Says everything in Thai and in English, on one line. */
 final class BilingualWording implements Wording {
 
-    private final Wording thai;
-    private final Wording english;
-
-    BilingualWording(String bundle) {
-        thai = new BundleWording(bundle, "th");
-        english = new BundleWording(bundle, "en");
-    }
+    private final Wording thai = Phrasebook.of("th");
+    private final Wording english = Phrasebook.of("en");
 
     @Override
     public String say(String key, List<String> arguments) {

@@ -25,7 +25,7 @@ public final class CommandLine {
     private static final String CERTIFICATES = "KHAMRABRONG_SIGNING_CERTIFICATES";
     private static final Path USUAL_CERTIFICATES = Path.of("data", "signing", "certificates.pem");
 
-    private final Wording wording = new BilingualWording("messages.scoring");
+    private final Wording wording = new BilingualWording();
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream complaints;
@@ -68,7 +68,7 @@ public final class CommandLine {
             unreadable.reasons().forEach(this::complain);
             return REFUSED;
         } catch (Refusal refusal) {
-            complain(new BilingualWording("messages.seal")
+            complain(new BilingualWording()
                     .say(
                             refusal.key(),
                             Arrays.stream(refusal.arguments())

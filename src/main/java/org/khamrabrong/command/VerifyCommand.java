@@ -21,7 +21,7 @@ final class VerifyCommand {
     private static final String OPTION = "--certificates";
     private static final String STANDARD_INPUT = "-";
 
-    private final BilingualWording wording = new BilingualWording("messages.seal");
+    private final BilingualWording wording = new BilingualWording();
 
     /** Where to look for certificates where no option names them: first what the environment names, then the usual place. */
     private final String named;

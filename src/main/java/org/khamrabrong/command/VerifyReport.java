@@ -1,7 +1,6 @@
 package org.khamrabrong.command;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -22,13 +22,12 @@ import org.khamrabrong.seal.TrustedCertificates;
 /** What was found in a PDF, line by line. */
 final class VerifyReport {
 
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern(
                     "d MMM y HH:mm:ss", Locale.forLanguageTag("th"))
             .withChronology(ThaiBuddhistChronology.INSTANCE)
-            .withZone(BANGKOK);
+            .withZone(ThaiTime.ZONE);
     private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("d MMM y HH:mm:ss", Locale.ENGLISH).withZone(BANGKOK);
+            DateTimeFormatter.ofPattern("d MMM y HH:mm:ss", Locale.ENGLISH).withZone(ThaiTime.ZONE);
 
     private final BilingualWording wording;
     private final Consumer<String> lines;

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -143,6 +143,6 @@ class DemoStory {
     }
 
     private static Instant moment(LocalDate day) {
-        return day.atTime(MORNING).atZone(ProcessClock.BANGKOK).toInstant();
+        return day.atTime(MORNING).atZone(ThaiTime.ZONE).toInstant();
     }
 }

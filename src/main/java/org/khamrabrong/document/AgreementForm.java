@@ -6,8 +6,7 @@ import org.khamrabrong.document.form.Annexes;
 import org.khamrabrong.document.form.Certificate;
 import org.khamrabrong.document.form.IndicatorSheets;
 import org.khamrabrong.document.form.Pledge;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
 import org.khamrabrong.paper.Section;
@@ -19,7 +18,7 @@ public final class AgreementForm {
 
     /** @param language of what the form says itself, as a tag; what the unit wrote stays as it is */
     public static Paper of(AgreementFacts facts, String language, Digits digits) {
-        DocumentWords words = DocumentWords.of(language);
+        Phrasebook words = Phrasebook.of(language);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.portrait(new Pledge(facts, words).blocks()));
         sections.add(Section.portrait(Annexes.plan(facts.content().plan(), words)));
@@ -32,12 +31,11 @@ public final class AgreementForm {
     }
 
     /** What the document is called. */
-    public static String title(AgreementFacts facts, DocumentWords words) {
-        return words.say(
-                "document.agreement.of", facts.unit(), DocumentFormats.of(words).year(facts.year()));
+    public static String title(AgreementFacts facts, Phrasebook words) {
+        return words.say("document.agreement.of", facts.unit(), words.formats().year(facts.year()));
     }
 
-    private static String notice(AgreementFacts facts, DocumentWords words) {
+    private static String notice(AgreementFacts facts, Phrasebook words) {
         return facts.notice() == null && facts.frozen() == null
                 ? words.say("document.agreement.draft")
                 : facts.notice();

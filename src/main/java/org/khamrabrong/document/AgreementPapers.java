@@ -13,7 +13,7 @@ import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.document.AgreementFacts.Signer;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
@@ -50,7 +50,7 @@ public class AgreementPapers {
         Optional<VersionRow> signed = signed(agreement);
         List<Signer> signers = signed.map(version -> signers(directory.signatories(id, version.number())))
                 .orElseGet(() -> expected(agreement.unit()));
-        String notice = signed.isPresent() ? DocumentWords.of(language).say("document.agreement.copyOfSigned") : null;
+        String notice = signed.isPresent() ? Phrasebook.of(language).say("document.agreement.copyOfSigned") : null;
         return paper(agreement, agreement.content(), signers, notice, language, digits);
     }
 
@@ -68,7 +68,7 @@ public class AgreementPapers {
         AgreementPackage content = directory.version(id, version);
         List<Signatory> signed = directory.signatories(id, version);
         List<Signer> signers = signed.isEmpty() ? expected(agreement.unit()) : signers(signed);
-        String notice = DocumentWords.of(language).say("document.agreement.copy", version);
+        String notice = Phrasebook.of(language).say("document.agreement.copy", version);
         return paper(agreement, content, signers, notice, language, digits);
     }
 
@@ -79,11 +79,11 @@ public class AgreementPapers {
             String notice,
             String language,
             Digits digits) {
-        DocumentWords words = DocumentWords.of(language);
+        Phrasebook words = Phrasebook.of(language);
         AgreementFacts facts = new AgreementFacts(
                 content,
                 agreement.fiscalYear(),
-                name(agreement.unit(), words),
+                agreement.unit().name(words.locale()),
                 signers,
                 emblem.picture(EMBLEM_HEIGHT, Align.CENTRE),
                 null,
@@ -109,11 +109,5 @@ public class AgreementPapers {
                 .map(signatory -> new Signer(
                         null, signatory.side(), signatory.name(), signatory.position(), signatory.unitName()))
                 .toList();
-    }
-
-    private static String name(Unit unit, DocumentWords words) {
-        return words.thai() || unit.nameEnglish() == null || unit.nameEnglish().isBlank()
-                ? unit.name()
-                : unit.nameEnglish();
     }
 }

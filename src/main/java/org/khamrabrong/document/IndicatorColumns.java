@@ -2,13 +2,12 @@ package org.khamrabrong.document;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.document.IndicatorTable.Column;
 import org.khamrabrong.document.IndicatorTable.Group;
 import org.khamrabrong.language.Criteria;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Text;
@@ -17,12 +16,12 @@ import org.khamrabrong.scoring.Indicator;
 /** Columns that the tables of indicators have in common. */
 public final class IndicatorColumns {
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    public IndicatorColumns(DocumentWords words) {
+    public IndicatorColumns(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     public Column unit() {
@@ -31,7 +30,7 @@ public final class IndicatorColumns {
                 9,
                 indicator -> Cell.of(
                                 indicator.unit() == null || indicator.unit().isBlank()
-                                        ? DocumentFormats.NOTHING
+                                        ? Formats.NOTHING
                                         : indicator.unit())
                         .aligned(Align.CENTRE));
     }
@@ -70,9 +69,7 @@ public final class IndicatorColumns {
 
     public List<Cell> criteria(Criteria criteria) {
         if (!criteria.areLevels()) {
-            String text = criteria.points().stream()
-                    .map(point -> formats.number(point.score()) + ": " + formats.number(point.value()))
-                    .collect(Collectors.joining(" \u00b7 "));
+            String text = Criteria.spelled(criteria.points(), formats);
             return List.of(Cell.of(text).aligned(Align.CENTRE).spanning(Criteria.LEVELS, 1));
         }
         return IntStream.rangeClosed(1, Criteria.LEVELS)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
 import org.khamrabrong.paper.Table;
@@ -76,23 +76,23 @@ public final class IndicatorTable {
     }
 
     private final AgreementPackage agreement;
-    private final DocumentWords words;
+    private final Phrasebook words;
     private final List<Column> columns;
     private final int width;
 
-    private IndicatorTable(AgreementPackage agreement, DocumentWords words, List<Column> columns) {
+    private IndicatorTable(AgreementPackage agreement, Phrasebook words, List<Column> columns) {
         this.agreement = agreement;
         this.words = words;
         this.columns = columns;
         this.width = 1 + columns.stream().mapToInt(Column::count).sum();
     }
 
-    public static Table of(AgreementPackage agreement, DocumentWords words, List<Column> columns) {
+    public static Table of(AgreementPackage agreement, Phrasebook words, List<Column> columns) {
         return new IndicatorTable(agreement, words, columns).table();
     }
 
     /** With unit, weight, target, criteria and past results, as an annex of the agreement. */
-    public static Table ofAgreement(AgreementPackage agreement, DocumentWords words) {
+    public static Table ofAgreement(AgreementPackage agreement, Phrasebook words) {
         IndicatorColumns own = new IndicatorColumns(words);
         List<Column> columns = new ArrayList<>(List.of(own.unit(), own.weight(), own.target(), own.criteria()));
         List<Integer> years = DimensionGroup.pastYears(agreement);

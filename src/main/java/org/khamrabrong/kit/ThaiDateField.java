@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.language.Years;
 
 /** A day typed as day/month/year or as days are shown, the year of the Buddhist or the Christian era; either kind of digits. */
 public class ThaiDateField extends TextField {
@@ -22,7 +23,6 @@ public class ThaiDateField extends TextField {
     private static final Pattern SHOWN = Pattern.compile("(\\d{1,2})[\\s\u00a0]+(\\D+?)[\\s\u00a0]+(\\d{4})");
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("th"), Locale.ENGLISH);
-    private static final int BUDDHIST_ERA = 543;
     private static final int FIRST_BUDDHIST_YEAR = 2400;
 
     public ThaiDateField(String label) {
@@ -37,7 +37,7 @@ public class ThaiDateField extends TextField {
                 day == null
                         ? ""
                         : day.getDayOfMonth() + "/" + day.getMonthValue() + "/"
-                                + Words.formats().buddhistYear(day.getYear() + BUDDHIST_ERA));
+                                + Words.formats().gregorianYear(day.getYear()));
         setInvalid(false);
         return this;
     }
@@ -68,7 +68,9 @@ public class ThaiDateField extends TextField {
         int year = Integer.parseInt(parts.group(3));
         try {
             return Optional.of(LocalDate.of(
-                    year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year, month, Integer.parseInt(parts.group(1))));
+                    year >= FIRST_BUDDHIST_YEAR ? Years.gregorian(year) : year,
+                    month,
+                    Integer.parseInt(parts.group(1))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

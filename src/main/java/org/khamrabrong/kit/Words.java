@@ -5,13 +5,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Wording;
 
 /** Words of the bundles in the language of the one who looks, for those who are no component themselves. */
 public final class Words {
 
-    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String EASIER_THAN_BEFORE = "finding." + Code.TARGET_BELOW_PAST;
 
     /** The scoring's lines and findings: figures and reasons among their arguments are said by their names. */
@@ -35,8 +35,7 @@ public final class Words {
 
     /** Dates, scores and numbers for the person who looks at the screen now. */
     public static Formats formats() {
-        UI ui = UI.getCurrent();
-        return formats(ui == null ? THAI : ui.getLocale());
+        return formats(locale());
     }
 
     public static Formats formats(Locale locale) {
@@ -45,9 +44,11 @@ public final class Words {
 
     /** Of two names of the same thing, the one to show. */
     public static String inLanguage(String thai, String english) {
+        return Languages.name(locale(), thai, english);
+    }
+
+    private static Locale locale() {
         UI ui = UI.getCurrent();
-        boolean speaksEnglish =
-                ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
-        return speaksEnglish && english != null && !english.isBlank() ? english : thai;
+        return ui == null ? Languages.THAI : ui.getLocale();
     }
 }

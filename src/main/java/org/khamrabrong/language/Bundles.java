@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Every message bundle of every capability, in both languages, found by its name. */
@@ -27,11 +28,17 @@ public final class Bundles extends AbstractMessageSource {
     private final Map<String, Properties> byLanguage;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    public Bundles(ResourcePatternResolver resources) {
+    private Bundles() {
         setAlwaysUseMessageFormat(true);
+        PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
         byLanguage = Languages.ALL.stream()
                 .map(Locale::getLanguage)
                 .collect(Collectors.toMap(language -> language, language -> read(resources, language)));
+    }
+
+    /** Read once, whoever speaks. */
+    public static Bundles all() {
+        return Once.ALL;
     }
 
     @Override
@@ -67,6 +74,11 @@ public final class Bundles extends AbstractMessageSource {
             throw new UncheckedIOException(e);
         }
         return texts;
+    }
+
+    private static final class Once {
+
+        private static final Bundles ALL = new Bundles();
     }
 
     /** Without it a year would be grouped: 2,564. */

@@ -5,49 +5,59 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.Month;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.kernel.WrittenNumber;
 
-/** The one formatter of dates, scores and numbers on screen: Buddhist era in Thai, Gregorian in English. */
+/**
+ * The one formatter of dates, scores and numbers: Buddhist era in Thai, Gregorian in English. Digits are Arabic; a paper
+ * turns them into those it was asked for.
+ */
 public final class Formats {
-
-    /** The zone in which the public body lives. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
     public static final String NOTHING = WrittenNumber.NOTHING;
 
     private static final char UNBROKEN_SPACE = '\u00a0';
-
-    private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final int BUDDHIST_ERA = 543;
+    private static final String ON_SCREEN = "kit.format.";
+    private static final String ON_PAPER = "document.format.";
 
     private final Locale locale;
+    private final String patterns;
     private final BiFunction<String, Object[], String> words;
 
-    private Formats(Locale locale, BiFunction<String, Object[], String> words) {
+    private Formats(Locale locale, String patterns, BiFunction<String, Object[], String> words) {
         this.locale = locale;
+        this.patterns = patterns;
         this.words = words;
     }
 
     /**
+     * As screens write them, months cut short.
+     *
      * @param words a message by its key and arguments, in that language
      */
     public static Formats of(Locale locale, BiFunction<String, Object[], String> words) {
-        return new Formats(locale, words);
+        return new Formats(locale, ON_SCREEN, words);
+    }
+
+    /** As papers write them, months in full. */
+    static Formats onPaper(Locale locale, BiFunction<String, Object[], String> words) {
+        return new Formats(locale, ON_PAPER, words);
     }
 
     public String date(LocalDate date) {
-        return date == null ? NOTHING : written("kit.format.date", date);
+        return date == null ? NOTHING : written("date", date);
     }
 
     public String date(Instant moment) {
@@ -55,7 +65,7 @@ public final class Formats {
     }
 
     public String dateTime(LocalDateTime moment) {
-        return moment == null ? NOTHING : written("kit.format.dateTime", moment);
+        return moment == null ? NOTHING : written("dateTime", moment);
     }
 
     public String dateTime(Instant moment) {
@@ -63,7 +73,7 @@ public final class Formats {
     }
 
     public String time(LocalTime time) {
-        return time == null ? NOTHING : written("kit.format.time", time);
+        return time == null ? NOTHING : written("time", time);
     }
 
     public String time(Instant moment) {
@@ -91,13 +101,25 @@ public final class Formats {
 
     /** A year that is kept in the Buddhist era. */
     public String buddhistYear(int year) {
-        return Integer.toString(thai() ? year : year - BUDDHIST_ERA);
+        return Integer.toString(thai() ? year : Years.gregorian(year));
     }
 
+    /** A year of the calendar, which is kept in the Gregorian era. */
+    public String gregorianYear(int year) {
+        return Integer.toString(thai() ? Years.buddhist(year) : year);
+    }
+
+    /** @param month 1 to 12 */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** With four decimals. */
     public String score(@Nullable BigDecimal score) {
         return WrittenNumber.score(score);
     }
 
+    /** With two decimals. */
     public String percent(BigDecimal percent) {
         return WrittenNumber.percent(percent);
     }
@@ -108,9 +130,9 @@ public final class Formats {
     }
 
     /** Never broken across lines: half a date is none. */
-    private String written(String patternKey, TemporalAccessor moment) {
+    private String written(String style, TemporalAccessor moment) {
         Chronology chronology = thai() ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE;
-        return DateTimeFormatter.ofPattern(say(patternKey), locale)
+        return DateTimeFormatter.ofPattern(say(patterns + style), locale)
                 .withChronology(chronology)
                 .format(moment)
                 .replace(' ', UNBROKEN_SPACE);
@@ -121,10 +143,10 @@ public final class Formats {
     }
 
     private boolean thai() {
-        return THAI.getLanguage().equals(locale.getLanguage());
+        return Languages.THAI.equals(Languages.orThai(locale));
     }
 
     private static LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZONE);
+        return LocalDateTime.ofInstant(moment, ThaiTime.ZONE);
     }
 }

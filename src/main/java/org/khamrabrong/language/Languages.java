@@ -17,6 +17,11 @@ public final class Languages {
         return wanted != null && ENGLISH.getLanguage().equals(wanted.getLanguage()) ? ENGLISH : THAI;
     }
 
+    /** Of two names of the same thing, the one to show; the English one may be missing. */
+    public static String name(Locale reader, String thai, String english) {
+        return ENGLISH.equals(orThai(reader)) && english != null && !english.isBlank() ? english : thai;
+    }
+
     public static Locale other(Locale present) {
         return ENGLISH.equals(orThai(present)) ? THAI : ENGLISH;
     }

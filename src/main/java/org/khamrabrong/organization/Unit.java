@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.language.Languages;
 
 /** A unit of the organization tree; {@code headsOffice} says that a division belongs to the national head's own office. */
 @Entity
@@ -49,6 +51,11 @@ public class Unit {
 
     public String name() {
         return name;
+    }
+
+    /** In the reader's language. */
+    public String name(Locale reader) {
+        return Languages.name(reader, name, nameEnglish);
     }
 
     public String nameEnglish() {

@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.Locale;
+import org.khamrabrong.language.Languages;
 
 /** A unit in both languages; the English name may be missing. */
 public record UnitName(String thai, String english) {
@@ -10,7 +11,6 @@ public record UnitName(String thai, String english) {
     }
 
     public String in(Locale language) {
-        boolean inEnglish = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-        return inEnglish && english != null && !english.isBlank() ? english : thai;
+        return Languages.name(language, thai, english);
     }
 }

@@ -3,7 +3,7 @@ package org.khamrabrong.paper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.docx.DocxWriter;
 import org.khamrabrong.paper.docx.Phrases;
 import org.khamrabrong.paper.pdf.Archive;
@@ -40,7 +40,7 @@ public class Documents {
      * @param madeAt written into the file as the moment it was made
      */
     public byte[] pdf(Paper paper, Instant madeAt, List<Attachment> attachments) {
-        DocumentWords words = DocumentWords.of(paper.language());
+        Phrasebook words = Phrasebook.of(paper.language());
         PlaceWords places = new PlaceWords(
                 words.say("document.sign"),
                 words.say("document.date"),
@@ -50,7 +50,7 @@ public class Documents {
 
     /** The same paper for office programs, to be edited further. */
     public byte[] docx(Paper paper) {
-        DocumentWords words = DocumentWords.of(paper.language());
+        Phrasebook words = Phrasebook.of(paper.language());
         Phrases phrases = new Phrases(
                 words.say("document.sign"),
                 words.say("document.date"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Years;
 import org.khamrabrong.scorecard.RowEditor.Column;
 import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Details;
@@ -85,7 +86,7 @@ final class FigureInputs {
     private static String writeDay(String raw) {
         String[] parts = ThaiDigits.toArabic(raw).split("-");
         return parts.length == 3 && parts[0].matches("\\d{4}")
-                ? parts[2] + "/" + parts[1] + "/" + (Integer.parseInt(parts[0]) + 543)
+                ? parts[2] + "/" + parts[1] + "/" + Years.buddhist(Integer.parseInt(parts[0]))
                 : raw;
     }
 }

@@ -2,11 +2,11 @@ package org.khamrabrong.seal;
 
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.khamrabrong.kernel.ThaiTime;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -14,7 +14,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class SealingKeyNotUsableAnalyzer extends AbstractFailureAnalyzer<SealingKeyNotUsable> {
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH).withZone(ZoneId.of("Asia/Bangkok"));
+            DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH).withZone(ThaiTime.ZONE);
 
     private static final String REMEDY = """
             Give a PKCS#12 file with one key and its certificate:

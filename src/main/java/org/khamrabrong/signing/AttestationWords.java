@@ -3,8 +3,8 @@ package org.khamrabrong.signing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class AttestationWords {
 
     private final MessageSource messages;
     private final HolderNames holders;
-    private final DocumentFormats formats = DocumentFormats.of(DocumentWords.of(THAI.getLanguage()));
+    private final Formats formats = Phrasebook.of(THAI.getLanguage()).formats();
 
     AttestationWords(MessageSource messages, HolderNames holders) {
         this.messages = messages;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.khamrabrong.kernel.ThaiTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessClock extends Clock {
 
-    /** Public bodies of Thailand keep one time. */
-    public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     private final ZoneId zone;
     private final ObjectProvider<SpringProcessEngineConfiguration> engine;
 
     @org.springframework.beans.factory.annotation.Autowired
     ProcessClock(ObjectProvider<SpringProcessEngineConfiguration> engine) {
-        this(BANGKOK, engine);
+        this(ThaiTime.ZONE, engine);
     }
 
     private ProcessClock(ZoneId zone, ObjectProvider<SpringProcessEngineConfiguration> engine) {

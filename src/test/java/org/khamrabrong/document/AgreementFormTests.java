@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khamrabrong.RealAgreement;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
@@ -42,7 +42,7 @@ class AgreementFormTests {
     @EnumSource(Digits.class)
     void saysEveryClauseWithThePeriodInWords(Digits digits) throws Exception {
         String said = body(Papers.sealable(RealAgreement.read(), digits));
-        DocumentWords words = DocumentWords.of("th");
+        Phrasebook words = Phrasebook.of("th");
         for (int clause = 1; clause <= 6; clause++) {
             String expected = clause + ". "
                     + words.say("document.agreement.clause." + clause, "1 ตุลาคม 2563", "30 กันยายน 2564", "2564");

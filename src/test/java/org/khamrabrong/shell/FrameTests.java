@@ -21,7 +21,7 @@ import org.khamrabrong.Browserless;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.language.Formats;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -77,7 +77,7 @@ class FrameTests {
     @Test
     void namesTheFiscalYearThatNowRuns() {
         TestOrganization.Made made = organization.make();
-        FiscalYear present = FiscalYear.containing(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        FiscalYear present = FiscalYear.containing(LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE));
         try (Browserless screen =
                 Browserless.as(made.username(Role.OFFICER), application).open("")) {
             assertThat(screen.text()).containsSubsequence("ปีงบประมาณ", Integer.toString(present.buddhist()));

@@ -16,8 +16,8 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.document.PdfText;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Sha256;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
@@ -32,7 +32,7 @@ class SignedLastPageTests {
 
     private static final byte[] SCAN = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
     private static final String ORDER = "คำสั่งที่ 7/2563 ลงวันที่ 1 ตุลาคม 2563";
-    private static final DocumentFormats FORMATS = DocumentFormats.of(DocumentWords.of("th"));
+    private static final Formats FORMATS = Phrasebook.of("th").formats();
 
     @Autowired
     TestOrganization organizations;

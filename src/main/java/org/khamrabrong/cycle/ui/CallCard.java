@@ -37,8 +37,7 @@ class CallCard extends Card {
         year.setItemLabelGenerator(Words.formats()::year);
         year.addValueChangeListener(change -> offerUnits());
         units.setLabel(getTranslation("cycle.call.units"));
-        boolean english = "en".equals(getLocale().getLanguage());
-        units.setItemLabelGenerator(unit -> english ? unit.nameEnglish() : unit.name());
+        units.setItemLabelGenerator(unit -> unit.name(getLocale()));
         units.addThemeName("vertical");
         nobody.setText(getTranslation("cycle.call.none"));
         Div action = new Div(new Button(getTranslation("cycle.call.action"), click -> ask()));

@@ -8,7 +8,6 @@ import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.organization.Unit;
 
 /** What came of the call, unit by unit. */
 class CallResults extends Card {
@@ -30,10 +29,7 @@ class CallResults extends Card {
         String why = result.why() == null
                 ? ""
                 : getTranslation(result.why().key(), result.why().arguments());
-        return getTranslation("cycle.call.result." + result.outcome(), name(result.unit()), why);
-    }
-
-    private String name(Unit unit) {
-        return "en".equals(getLocale().getLanguage()) ? unit.nameEnglish() : unit.name();
+        return getTranslation(
+                "cycle.call.result." + result.outcome(), result.unit().name(getLocale()), why);
     }
 }

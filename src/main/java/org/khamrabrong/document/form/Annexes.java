@@ -3,7 +3,7 @@ package org.khamrabrong.document.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.khamrabrong.document.IndicatorTable;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Heading;
 import org.khamrabrong.paper.Items;
@@ -17,7 +17,7 @@ public final class Annexes {
 
     private Annexes() {}
 
-    public static List<Block> plan(Plan plan, DocumentWords words) {
+    public static List<Block> plan(Plan plan, Phrasebook words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("document.agreement.annex.plan")));
         if (plan == null) {
@@ -34,7 +34,7 @@ public final class Annexes {
         return blocks;
     }
 
-    public static List<Block> indicators(AgreementPackage content, DocumentWords words) {
+    public static List<Block> indicators(AgreementPackage content, Phrasebook words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("document.agreement.annex.indicators")));
         if (content.indicators().isEmpty()) {
@@ -45,7 +45,7 @@ public final class Annexes {
         return blocks;
     }
 
-    private static void part(String field, List<String> lines, DocumentWords words, List<Block> blocks) {
+    private static void part(String field, List<String> lines, Phrasebook words, List<Block> blocks) {
         blocks.add(Heading.of(3, words.say("field." + field)));
         blocks.add(
                 lines.isEmpty()

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
 import org.khamrabrong.document.AgreementForm;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Attestations;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Facts;
@@ -21,9 +20,9 @@ import org.khamrabrong.paper.Text;
 public final class Certificate {
 
     private final AgreementFacts facts;
-    private final DocumentWords words;
+    private final Phrasebook words;
 
-    public Certificate(AgreementFacts facts, DocumentWords words) {
+    public Certificate(AgreementFacts facts, Phrasebook words) {
         this.facts = facts;
         this.words = words;
     }
@@ -35,7 +34,7 @@ public final class Certificate {
         blocks.add(new Facts(List.of(
                 fact("document", Text.of(AgreementForm.title(facts, words))),
                 fact("version", Text.of(Integer.toString(frozen.version()))),
-                fact("frozenAt", Text.of(DocumentFormats.of(words).dateTime(frozen.madeAt()))))));
+                fact("frozenAt", Text.of(words.formats().dateTime(frozen.madeAt()))))));
         blocks.add(Paragraph.of(
                 Text.bold(words.say("document.certificate.hash")).and(Text.exact(" (SHA-256)\n" + frozen.sha256()))));
         blocks.add(Paragraph.of(words.say("document.certificate.explained")));

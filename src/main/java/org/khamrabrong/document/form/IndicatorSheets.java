@@ -3,8 +3,8 @@ package org.khamrabrong.document.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Fraction;
@@ -22,13 +22,13 @@ import org.khamrabrong.scoring.RatioMeasure;
 public final class IndicatorSheets {
 
     private final AgreementPackage content;
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    public IndicatorSheets(AgreementPackage content, DocumentWords words) {
+    public IndicatorSheets(AgreementPackage content, Phrasebook words) {
         this.content = content;
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     public List<Section> sections() {
@@ -62,7 +62,7 @@ public final class IndicatorSheets {
     }
 
     private Facts terms(Indicator indicator, Details details) {
-        return new Particulars(words)
+        return new FieldFacts(words)
                 .written("dimension", dimension(indicator))
                 .written("perspective", details.perspective())
                 .written("objective", details.objective())
@@ -87,7 +87,7 @@ public final class IndicatorSheets {
             blocks.add(
                     new Fraction(Text.of(details.formulaNumerator()), Text.of(details.formulaDenominator()), factor));
         } else if (above || below) {
-            blocks.add(new Particulars(words)
+            blocks.add(new FieldFacts(words)
                     .written("formulaNumerator", details.formulaNumerator())
                     .written("formulaDenominator", details.formulaDenominator())
                     .facts());
@@ -102,7 +102,7 @@ public final class IndicatorSheets {
     }
 
     private Facts duties(Details details) {
-        return new Particulars(words)
+        return new FieldFacts(words)
                 .written("conditions", details.conditions())
                 .stated("dataSource", details.dataSource())
                 .written("reporting", details.reporting())

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Cell;
@@ -29,12 +29,12 @@ import org.khamrabrong.scoring.StepWords;
 /** What an indicator is scored by, as tables: its scale, its steps, what a case loses, and what was reached before. */
 final class MeasureTables {
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    MeasureTables(DocumentWords words) {
+    MeasureTables(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     void add(Indicator indicator, List<Block> blocks) {
@@ -101,7 +101,7 @@ final class MeasureTables {
     }
 
     private Facts rules(Scale scale) {
-        return new Particulars(words)
+        return new FieldFacts(words)
                 .written("between", words.say("value." + scale.between().word()))
                 .written("below", words.say("value." + scale.below().word()))
                 .facts();

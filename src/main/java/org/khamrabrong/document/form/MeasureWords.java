@@ -2,8 +2,8 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.scoring.AchievedMeasure;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.RatioMeasure;
@@ -13,12 +13,12 @@ import org.khamrabrong.scoring.WorkingDaysMeasure;
 /** How something is measured, in words; what its steps are stands in a table. */
 final class MeasureWords {
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    MeasureWords(DocumentWords words) {
+    MeasureWords(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     String of(Measure measure) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
 import org.khamrabrong.paper.Table;
@@ -23,12 +23,12 @@ final class MonthTable {
             .boxed()
             .toList();
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    MonthTable(DocumentWords words) {
+    MonthTable(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     Table of(List<PlannedStep> plan) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Heading;
@@ -22,13 +22,13 @@ public final class Pledge {
     private static final int CLAUSES = 6;
 
     private final AgreementFacts facts;
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    public Pledge(AgreementFacts facts, DocumentWords words) {
+    public Pledge(AgreementFacts facts, Phrasebook words) {
         this.facts = facts;
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     public List<Block> blocks() {

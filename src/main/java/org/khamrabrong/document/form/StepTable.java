@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
@@ -23,12 +23,12 @@ final class StepTable {
     private static final String TICK = "\u221a";
     private static final int MOST_LEVELS = 10;
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    StepTable(DocumentWords words) {
+    StepTable(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     /** A level needs its own items and those of every level before it. */

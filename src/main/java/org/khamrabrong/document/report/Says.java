@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.language.DocumentFormats;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Items;
 import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.Line;
@@ -17,18 +17,22 @@ import org.khamrabrong.scoring.Line;
 /** Words, numbers and dates of these documents, all in one language. */
 public final class Says {
 
-    public static final String NOTHING = DocumentFormats.NOTHING;
+    public static final String NOTHING = Formats.NOTHING;
 
-    private final DocumentWords words;
-    private final DocumentFormats formats;
+    private final Phrasebook words;
+    private final Formats formats;
 
-    private Says(DocumentWords words) {
+    private Says(Phrasebook words) {
         this.words = words;
-        this.formats = DocumentFormats.of(words);
+        this.formats = words.formats();
     }
 
     public static Says in(String language) {
-        return new Says(DocumentWords.of(language));
+        return new Says(Phrasebook.of(language));
+    }
+
+    Formats formats() {
+        return formats;
     }
 
     public Locale locale() {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.khamrabrong.document.report.Criteria;
+import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Standing;
 import org.khamrabrong.evaluation.paper.EvaluationFacts.Side;
+import org.khamrabrong.language.Criteria;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
@@ -75,7 +76,7 @@ final class EvaluationTable {
             first.add(head("committee").spanning(OF_A_SIDE.size(), 1));
         }
         first.add(head("remarks").spanning(1, 2));
-        List<Cell> second = new ArrayList<>(Criteria.heads());
+        List<Cell> second = new ArrayList<>(PaperCriteria.heads());
         sides.forEach(side -> second.addAll(List.of(head("result"), head("score"), head("weighted"))));
         return List.of(new Row(first), new Row(second));
     }
@@ -100,7 +101,7 @@ final class EvaluationTable {
                 Cell.of(indicator.number()).aligned(Align.CENTRE),
                 Cell.of(indicator.name()),
                 Cell.number(says.number(indicator.weight()), indicator.weight()).aligned(Align.CENTRE)));
-        cells.addAll(Criteria.cells(indicator, says));
+        cells.addAll(PaperCriteria.cells(indicator, says));
         sides.forEach(side -> cells.addAll(scored(indicator.number(), side)));
         cells.add(Cell.of(facts.remarks().getOrDefault(indicator.number(), "")));
         return new Row(cells);

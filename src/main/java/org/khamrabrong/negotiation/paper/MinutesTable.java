@@ -1,7 +1,7 @@
 package org.khamrabrong.negotiation.paper;
 
 import java.util.List;
-import org.khamrabrong.document.report.Criteria;
+import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.negotiation.paper.MinutesFacts.Matter;
 import org.khamrabrong.negotiation.paper.MinutesFacts.Terms;
@@ -66,6 +66,6 @@ final class MinutesTable {
                 "minutes.terms",
                 says.number(terms.weight()),
                 says.number(terms.target()),
-                terms.points().isEmpty() ? Says.NOTHING : Criteria.across(terms.points(), says));
+                terms.points().isEmpty() ? Says.NOTHING : PaperCriteria.across(terms.points(), says));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.paper.Attachment;
 import org.khamrabrong.paper.Paper;
 
@@ -28,14 +28,13 @@ import org.khamrabrong.paper.Paper;
 public final class Archive {
 
     private static final String PRODUCER = "Khamrabrong";
-    private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''");
 
     private Archive() {}
 
     public static byte[] finish(Printed printed, Paper paper, Instant madeAt, List<Attachment> attachments) {
         try (PDDocument document = Loader.loadPDF(printed.pdf())) {
-            String moment = MOMENT.format(madeAt.atOffset(BANGKOK));
+            String moment = MOMENT.format(madeAt.atZone(ThaiTime.ZONE));
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             Fonts.settle(document);
             PDDocumentInformation information = new PDDocumentInformation();

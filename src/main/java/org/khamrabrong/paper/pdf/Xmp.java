@@ -1,9 +1,9 @@
 package org.khamrabrong.paper.pdf;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.paper.Paper;
 
 /** The description that archives read, saying the same as the file's information. */
@@ -34,7 +34,7 @@ final class Xmp {
 
     static String of(Paper paper, String producer, Instant madeAt) {
         String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                madeAt.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.of("Asia/Bangkok")));
+                madeAt.truncatedTo(ChronoUnit.SECONDS).atZone(ThaiTime.ZONE));
         return PACKET.formatted(escaped(paper.title()), escaped(paper.language()), moment, moment, producer);
     }
 

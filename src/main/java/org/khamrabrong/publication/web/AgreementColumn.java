@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedRow;
-import org.khamrabrong.language.Formats;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.PublicAddresses;
 import org.khamrabrong.signing.PdfOrigin;
 
@@ -57,6 +57,6 @@ public enum AgreementColumn {
         return moment == null
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        moment.atZone(Formats.ZONE).withNano(0));
+                        moment.atZone(ThaiTime.ZONE).withNano(0));
     }
 }

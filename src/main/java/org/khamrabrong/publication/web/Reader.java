@@ -23,11 +23,11 @@ record Reader(Locale language, Messages messages) {
     }
 
     String name(Unit unit) {
-        return name(unit.name(), unit.nameEnglish());
+        return unit.name(language);
     }
 
     /** Of the two names, the one in the reader's language. */
     String name(String thai, String english) {
-        return Languages.ENGLISH.equals(language) && english != null && !english.isBlank() ? english : thai;
+        return Languages.name(language, thai, english);
     }
 }

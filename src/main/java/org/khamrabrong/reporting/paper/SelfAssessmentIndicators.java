@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khamrabrong.document.report.Criteria;
+import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Standing;
 import org.khamrabrong.language.FigureWords;
@@ -69,7 +69,7 @@ final class SelfAssessmentIndicators {
         return List.of(
                 fact("selfAssessment.weight", says.number(indicator.weight())),
                 fact("selfAssessment.target", target(indicator)),
-                fact("selfAssessment.criteria", Criteria.inOneLine(indicator, says)));
+                fact("selfAssessment.criteria", PaperCriteria.inOneLine(indicator, says)));
     }
 
     private String target(Indicator indicator) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.Person;
 
 /** Who one is and for which unit; language, light, and the way out. */
@@ -35,9 +34,8 @@ class TopBar extends Header {
     }
 
     private Div who(Person person, WhoIsHere whoIsHere) {
-        boolean english = Languages.ENGLISH.equals(Languages.orThai(getLocale()));
         Span name = new Span(getTranslation("shell.person", person.name(), person.position()));
-        Span unit = new Span(whoIsHere.unit(person, english));
+        Span unit = new Span(whoIsHere.unit(person, getLocale()));
         unit.addClassName("k-bar-unit");
         Div who = who();
         who.add(name, unit);

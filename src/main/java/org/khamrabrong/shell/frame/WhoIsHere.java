@@ -3,12 +3,12 @@ package org.khamrabrong.shell.frame;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.language.Formats;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /** The signed-in person and the present year, for the frame; every service asks for itself. */
@@ -29,13 +29,12 @@ class WhoIsHere {
         return authentication.getPrincipalName().flatMap(organization::person).filter(Person::active);
     }
 
-    String unit(Person person, boolean english) {
-        Unit unit = organization.unit(person.unit());
-        return english && unit.nameEnglish() != null ? unit.nameEnglish() : unit.name();
+    String unit(Person person, Locale reader) {
+        return organization.unit(person.unit()).name(reader);
     }
 
     FiscalYear year() {
-        return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE));
     }
 
     void signOut() {

@@ -4,7 +4,6 @@ import org.khamrabrong.language.Bundles;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration
@@ -12,7 +11,7 @@ class LanguageConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        return new Bundles(new PathMatchingResourcePatternResolver());
+        return Bundles.all();
     }
 
     /** For the pages that no screen draws: as everywhere what was chosen, whatever the browser itself speaks. */

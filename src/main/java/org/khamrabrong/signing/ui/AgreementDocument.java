@@ -36,7 +36,7 @@ class AgreementDocument extends Article {
 
     private Paragraph subtitle(SigningSheet sheet, Formats formats) {
         Paragraph subtitle = new Paragraph(getTranslation(
-                "signing.document.subtitle", Names.unit(sheet.unit(), getLocale()), formats.year(sheet.year())));
+                "signing.document.subtitle", sheet.unit().name(getLocale()), formats.year(sheet.year())));
         subtitle.addClassName("k-document-subtitle");
         return subtitle;
     }
@@ -47,7 +47,7 @@ class AgreementDocument extends Article {
     }
 
     private String named(Party party) {
-        String unit = Names.unit(party.unit(), getLocale());
+        String unit = party.unit().name(getLocale());
         return party.name() == null
                 ? getTranslation("signing.party.unnamed", getTranslation("signing.post." + party.post()), unit)
                 : getTranslation("signing.party.named", party.name(), party.position(), unit);

@@ -48,7 +48,7 @@ class SigningFacts extends Card {
     }
 
     private ListItem turn(Party party, SigningSheet sheet) {
-        String unit = Names.unit(party.unit(), getLocale());
+        String unit = party.unit().name(getLocale());
         String who = party.name() == null
                 ? getTranslation("signing.order.unnamed", getTranslation("signing.post." + party.post()), unit)
                 : getTranslation("signing.order.named", party.name(), party.position(), unit);

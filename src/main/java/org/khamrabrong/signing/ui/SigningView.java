@@ -146,6 +146,6 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private String unitName() {
-        return Names.unit(sheet.unit(), getLocale());
+        return sheet.unit().name(getLocale());
     }
 }

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.language.Formats;
 import org.khamrabrong.worklist.WorkRow;
 
 /** Says in words what a row of the inbox holds. */
@@ -64,10 +64,10 @@ final class WorkWords {
 
     /** A step is due before the moment given: on the day that ends with it. */
     private static LocalDate lastDay(Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), Formats.ZONE);
+        return LocalDate.ofInstant(due.minusNanos(1), ThaiTime.ZONE);
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE);
     }
 }

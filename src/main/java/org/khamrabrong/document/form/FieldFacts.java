@@ -2,27 +2,27 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khamrabrong.language.DocumentWords;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Text;
 
 /** Fields of an indicator under their names; never a name without words. */
-final class Particulars {
+final class FieldFacts {
 
-    private final DocumentWords words;
+    private final Phrasebook words;
     private final List<Facts.Fact> facts = new ArrayList<>();
 
-    Particulars(DocumentWords words) {
+    FieldFacts(Phrasebook words) {
         this.words = words;
     }
 
     /** Left out where nothing is written. */
-    Particulars written(String field, String text) {
+    FieldFacts written(String field, String text) {
         return text == null || text.isBlank() ? this : add(field, text);
     }
 
     /** What a sheet always speaks of, and be it that nothing is stated. */
-    Particulars stated(String field, String text) {
+    FieldFacts stated(String field, String text) {
         return add(field, text == null || text.isBlank() ? words.say("document.notStated") : text);
     }
 
@@ -30,7 +30,7 @@ final class Particulars {
         return new Facts(facts);
     }
 
-    private Particulars add(String field, String text) {
+    private FieldFacts add(String field, String text) {
         facts.add(new Facts.Fact(words.say("field." + field), Text.of(text)));
         return this;
     }

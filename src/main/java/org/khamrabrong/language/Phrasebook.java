@@ -1,0 +1,50 @@
+package org.khamrabrong.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khamrabrong.scoring.Wording;
+
+/** Words, dates, numbers and names in one language, away from any screen: on paper and on the command line. */
+public final class Phrasebook implements Wording {
+
+    private static final Map<Locale, Phrasebook> BY_LANGUAGE =
+            Languages.ALL.stream().collect(Collectors.toUnmodifiableMap(language -> language, Phrasebook::new));
+
+    private final Locale locale;
+    private final Formats formats;
+
+    private Phrasebook(Locale locale) {
+        this.locale = locale;
+        this.formats = Formats.onPaper(locale, this::say);
+    }
+
+    /** @param language as a tag; whatever is not English is Thai */
+    public static Phrasebook of(String language) {
+        return BY_LANGUAGE.get(Languages.orThai(language == null ? null : Locale.forLanguageTag(language)));
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** As paper writes them, months in full. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** A key without a message stays as it is; arguments are put in as they are. */
+    public String say(String key, Object... arguments) {
+        return Bundles.all().getMessage(key, arguments, key, locale);
+    }
+
+    @Override
+    public String say(String key, List<String> arguments) {
+        return say(key, arguments.toArray());
+    }
+}
