@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Picture;
 import org.khamrabrong.scoring.AgreementPackage;
 
@@ -45,6 +46,11 @@ public record AgreementFacts(
 
     public AgreementFacts {
         signers = List.copyOf(signers);
+    }
+
+    /** What the document is called. */
+    public String title(Phrasebook words) {
+        return words.say("document.agreement.of", unit, words.formats().year(year));
     }
 
     public List<Signer> on(Side side) {

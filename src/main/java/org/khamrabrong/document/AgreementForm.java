@@ -27,12 +27,7 @@ public final class AgreementForm {
         if (facts.frozen() != null) {
             sections.add(Section.portrait(new Certificate(facts, words).blocks()));
         }
-        return new Paper(title(facts, words), words.language(), digits, notice(facts, words), sections);
-    }
-
-    /** What the document is called. */
-    public static String title(AgreementFacts facts, Phrasebook words) {
-        return words.say("document.agreement.of", facts.unit(), words.formats().year(facts.year()));
+        return new Paper(facts.title(words), words.language(), digits, notice(facts, words), sections);
     }
 
     private static String notice(AgreementFacts facts, Phrasebook words) {

@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ public enum MeasureType {
 
     public static Optional<MeasureType> of(@Nullable String word) {
         return Stream.of(values()).filter(type -> type.word.equals(word)).findFirst();
+    }
+
+    /** The words of all, in their order. */
+    public static List<String> words() {
+        return Stream.of(values()).map(MeasureType::word).toList();
     }
 
     /** The word the package uses. */

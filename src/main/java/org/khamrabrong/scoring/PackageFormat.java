@@ -2,7 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.khamrabrong.scoring.format.Bounds;
 import org.khamrabrong.scoring.format.PackageReader;
 import org.khamrabrong.scoring.format.PackageWriter;
 import org.khamrabrong.scoring.format.ScoreWriter;
@@ -10,15 +10,14 @@ import org.khamrabrong.scoring.format.ScoreWriter;
 /** The agreement package as one JSON document: read strictly or refused as {@link InvalidPackage}, written canonically. */
 public final class PackageFormat {
 
-    public static final String FORMAT = "agreement-package/1";
-    /** A longer document is refused; whoever reads a stream need not read further. */
-    public static final int MOST_BYTES = 64 * 1024 * 1024;
+    public static final String FORMAT = PackageWriter.FORMAT;
+    public static final int MOST_BYTES = Bounds.MOST_BYTES;
 
     private PackageFormat() {}
 
     /** The measures by the names the package knows them by, in the order in which they are offered. */
     public static List<String> measureTypes() {
-        return Stream.of(MeasureType.values()).map(MeasureType::word).toList();
+        return MeasureType.words();
     }
 
     public static AgreementPackage read(byte[] utf8) {

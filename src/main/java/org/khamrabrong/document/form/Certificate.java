@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
-import org.khamrabrong.document.AgreementForm;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Attestations;
 import org.khamrabrong.paper.Block;
@@ -32,7 +31,7 @@ public final class Certificate {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.title(words.say("document.certificate.title")));
         blocks.add(new Facts(List.of(
-                fact("document", Text.of(AgreementForm.title(facts, words))),
+                fact("document", Text.of(facts.title(words))),
                 fact("version", Text.of(Integer.toString(frozen.version()))),
                 fact("frozenAt", Text.of(words.formats().dateTime(frozen.madeAt()))))));
         blocks.add(Paragraph.of(

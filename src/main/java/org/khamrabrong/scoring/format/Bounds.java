@@ -1,14 +1,14 @@
 package org.khamrabrong.scoring.format;
 
-import org.khamrabrong.scoring.PackageFormat;
-
 /**
  * How much one document may hold, generous to any agreement and yet so little that its answer ends soon and stays small;
  * the lists' bounds are the schema's {@code maxItems}.
  */
-final class Bounds {
+public final class Bounds {
 
-    static final int MOST_BYTES = PackageFormat.MOST_BYTES;
+    /** A longer document is refused; whoever reads a stream need not read further. */
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
+
     static final int MOST_DEPTH = 100;
     static final int MOST_VALUES = 2_000_000;
     static final int MOST_CHARACTERS = 16 * 1024 * 1024;

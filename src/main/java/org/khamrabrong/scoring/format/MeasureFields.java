@@ -9,7 +9,6 @@ import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.MeasureSource;
 import org.khamrabrong.scoring.MeasureType;
 import org.khamrabrong.scoring.MilestoneStep;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ValueMeasure;
 
 /** A measure, read from the fields of its object. */
@@ -20,7 +19,7 @@ record MeasureFields(Fields fields) implements MeasureSource {
         String word = fields.requiredText("type");
         Optional<MeasureType> type = MeasureType.of(word);
         if (type.isEmpty() && !word.isEmpty()) {
-            String known = String.join(", ", PackageFormat.measureTypes());
+            String known = String.join(", ", MeasureType.words());
             fields.problem("type", "problem.unknownMeasure", Fields.shown(word), known);
         }
         return type.<Measure>map(known -> known.read(new MeasureFields(fields))).orElseGet(ValueMeasure::new);

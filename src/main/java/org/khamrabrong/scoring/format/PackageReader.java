@@ -15,7 +15,6 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Band;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Penalties;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Problem;
@@ -65,8 +64,8 @@ public final class PackageReader {
 
     private AgreementPackage agreement(Fields root) {
         String format = root.requiredText("format");
-        if (!format.isEmpty() && !PackageFormat.FORMAT.equals(format)) {
-            root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageFormat.FORMAT);
+        if (!format.isEmpty() && !PackageWriter.FORMAT.equals(format)) {
+            root.problem("format", "problem.unknownFormat", Fields.shown(format), PackageWriter.FORMAT);
         }
         AgreementPackage agreement = AgreementPackage.empty()
                 .unit(root.text("unit"))

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Point;
@@ -20,11 +19,14 @@ import org.khamrabrong.scoring.Sheet;
 /** Packages, indicators and results as one canonical text: equal ones are spelled alike. */
 public final class PackageWriter {
 
+    /** By which a document says what it is. */
+    public static final String FORMAT = "agreement-package/1";
+
     private PackageWriter() {}
 
     public static String write(AgreementPackage agreement) {
         return JsonWriter.write(new Tree()
-                .put("format", PackageFormat.FORMAT)
+                .put("format", FORMAT)
                 .put("unit", agreement.unit())
                 .put("level", agreement.level())
                 .put("fiscalYear", agreement.fiscalYear() == null ? null : BigDecimal.valueOf(agreement.fiscalYear()))
