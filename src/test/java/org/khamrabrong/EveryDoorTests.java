@@ -158,7 +158,7 @@ class EveryDoorTests {
                     made.otherOfficer().username(), made.username(Role.AUDITOR), made.username(Role.ADMINISTRATOR))) {
                 ofSteps()
                         .filter(door -> !ANSWERING_NO.contains(door.name()))
-                        .forEach(door -> expect("refusal.notYourTask", step, door, wrong, intruder, task));
+                        .forEach(door -> expect("workflow.refusal.notYourTask", step, door, wrong, intruder, task));
             }
         }
 
@@ -174,7 +174,7 @@ class EveryDoorTests {
             commands()
                     .filter(door -> !SERVING.get(step).contains(door.name()))
                     .forEach(door ->
-                            expect("refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
+                            expect("workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
         }
 
         assertThat(wrong).isEmpty();
@@ -187,7 +187,7 @@ class EveryDoorTests {
         List<Door> readings =
                 doors().filter(door -> door.takes(AgreementId.class)).toList();
         for (String intruder : List.of(made.otherOfficer().username(), made.username(Role.ADMINISTRATOR))) {
-            readings.forEach(door -> expect("refusal.agreementNotYours", "reading", door, wrong, intruder, agreement));
+            readings.forEach(door -> expect("agreement.refusal.agreementNotYours", "reading", door, wrong, intruder, agreement));
         }
 
         assertThat(readings).hasSizeGreaterThan(8);
@@ -201,7 +201,7 @@ class EveryDoorTests {
             for (Role role : Role.values()) {
                 if (!BY_ROLE.get(service(door)).contains(role)) {
                     expect(
-                            "refusal.roleMissing",
+                            "organization.refusal.roleMissing",
                             role.name(),
                             door,
                             wrong,

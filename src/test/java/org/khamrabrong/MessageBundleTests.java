@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ class MessageBundleTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path ROOMS = SOURCES.resolve("org/khamrabrong");
+    /** Titles of the models' elements, keyed by the elements' ids. */
+    private static final String OF_THE_MODELS = "process";
+    /** Keys that leave the room in documents of scores. */
+    private static final Pattern OF_A_CONTRACT =
+            Pattern.compile("scoring: (line|finding|figure|reason|problem|measure)\\..*");
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]|\\\\u0[eE][0-7][0-9a-fA-F]");
     private static final Pattern THAI_DIGIT_LIMITS = Pattern.compile("'\\\\u0E5[09]'");
 
@@ -48,6 +56,11 @@ class MessageBundleTests {
     @Test
     void everyKeyStandsInOneBundleAndOnce() throws IOException {
         assertThat(repeatedKeys(files(BUNDLES, ".properties"))).isEmpty();
+    }
+
+    @Test
+    void everyRoomHasOneBundleAndItsKeysBeginWithTheRoom() throws IOException {
+        assertThat(strayKeys(bundles(), rooms())).isEmpty();
     }
 
     @Test
@@ -95,6 +108,18 @@ class MessageBundleTests {
         @Test
         void aKeyTwiceInOneBundle() {
             assertThat(repeatedKeys(Map.of("x_th", "a=1\nb=2\na=3"))).hasSize(1);
+        }
+
+        @Test
+        void aKeyThatBeginsWithAnotherRoom() {
+            assertThat(strayKeys(Map.of("signing_th", texts("signing.a=1\nseal.b=2")), Set.of("signing", "seal")))
+                    .containsExactly("signing: seal.b");
+        }
+
+        @Test
+        void aBundleOfNoRoom() {
+            assertThat(strayKeys(Map.of("deputies_th", texts("deputies.a=1")), Set.of("organization")))
+                    .containsExactly("deputies: deputies.a");
         }
 
         @Test
@@ -171,12 +196,34 @@ class MessageBundleTests {
         return repeated;
     }
 
+    static List<String> strayKeys(Map<String, Properties> bundles, Set<String> rooms) {
+        List<String> stray = new ArrayList<>();
+        bundles.forEach((file, texts) -> {
+            String bundle = file.substring(0, file.lastIndexOf('_'));
+            keys(texts).stream()
+                    .filter(key -> !bundle.equals(OF_THE_MODELS))
+                    .filter(key -> !rooms.contains(bundle) || !key.startsWith(bundle + "."))
+                    .map(key -> bundle + ": " + key)
+                    .filter(key -> !OF_A_CONTRACT.matcher(key).matches())
+                    .forEach(stray::add);
+        });
+        return stray;
+    }
+
     static List<String> thaiLines(String name, String source) {
         return source.lines()
                 .filter(line -> THAI.matcher(THAI_DIGIT_LIMITS.matcher(line).replaceAll(""))
                         .find())
                 .map(line -> name + ": " + line.strip())
                 .toList();
+    }
+
+    private static Set<String> rooms() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOMS)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static int arguments(String pattern) {

@@ -78,7 +78,7 @@ class NobodyAndTheSystemTests {
                             1L,
                             true)
                     .orElse("went through");
-            if (!outcome.equals("refusal.notSignedIn")) {
+            if (!outcome.equals("organization.refusal.notSignedIn")) {
                 letThrough.add(door.name() + ": " + outcome);
             }
         }

@@ -230,6 +230,6 @@ class OwnWorkTableTests {
     }
 
     private static void refused(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining("refusal.ownWork");
+        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining("agreement.refusal.ownWork");
     }
 }

@@ -74,16 +74,16 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
             List<Member> absent = absent(member, step);
             return Optional.of(
                     absent.isEmpty()
-                            ? "refusal.notYourTask"
-                            : isOfOtherSide(member, step) ? "refusal.deputyOfOtherSide" : "refusal.signedBefore");
+                            ? "workflow.refusal.notYourTask"
+                            : isOfOtherSide(member, step) ? "workflow.refusal.deputyOfOtherSide" : "signing.refusal.signedBefore");
         }
         if (holder(step).filter(holder -> !holder.equals(member)).isPresent()) {
-            return Optional.of("refusal.takenByColleague");
+            return Optional.of("workflow.refusal.takenByColleague");
         }
         Set<Work> own = ownWork(member, step);
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(own.contains(Work.SIGNATURE) ? "refusal.signedBefore" : "refusal.ownWork");
+                : Optional.of(own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
     }
 
     List<UUID> mine(Member member) {

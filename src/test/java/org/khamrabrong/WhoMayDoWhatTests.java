@@ -129,7 +129,7 @@ class WhoMayDoWhatTests {
 
         assertThatThrownBy(() -> tasks.open(task))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.notSignedIn");
+                .hasMessageContaining("organization.refusal.notSignedIn");
     }
 
     private boolean mayOpen(Person person, String task) {
@@ -137,7 +137,7 @@ class WhoMayDoWhatTests {
             actors.as(person.username(), () -> tasks.open(task));
             return true;
         } catch (Refusal refused) {
-            assertThat(refused.key()).isEqualTo("refusal.notYourTask");
+            assertThat(refused.key()).isEqualTo("workflow.refusal.notYourTask");
             return false;
         }
     }

@@ -134,7 +134,7 @@ class Agreement {
 
     void requireStage(Stage... allowed) {
         if (!Arrays.asList(allowed).contains(stage)) {
-            throw new Refusal("refusal.wrongStage");
+            throw new Refusal("agreement.refusal.wrongStage");
         }
     }
 
@@ -158,7 +158,7 @@ class Agreement {
             content = read.text();
         } catch (InvalidPackage unreadable) {
             throw new Refusal(
-                    "refusal.contentUnreadable", unreadable.problems().get(0).path());
+                    "agreement.refusal.contentUnreadable", unreadable.problems().get(0).path());
         }
     }
 
@@ -175,7 +175,7 @@ class Agreement {
 
     void returned(String by, String reason) {
         requireStage(Stage.DRAFTING);
-        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         returnedBy = by;
         returnReason = stated;
     }

@@ -71,7 +71,7 @@ class AgreementAccess implements ReadingRights, AgreementNames {
 
     void requireReading(Agreement agreement) {
         if (!contains(visibleUnits(), agreement.unit()) || !agreement.handedIn() && !seesDraft(agreement)) {
-            throw new Refusal("refusal.agreementNotYours");
+            throw new Refusal("agreement.refusal.agreementNotYours");
         }
     }
 

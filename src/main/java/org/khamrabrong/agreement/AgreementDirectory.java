@@ -86,7 +86,7 @@ public class AgreementDirectory {
     public AgreementPackage version(AgreementId id, int number) {
         access.requireReading(id);
         AgreementVersion version = versions.findByAgreementAndNumber(id.value(), number)
-                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
         AgreementPackage kept = PackageFormat.read(version.content());
         return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(Map.of());
     }

@@ -69,7 +69,7 @@ public class AgreementRegister {
         actors.require(Role.STRATEGY);
         Unit unit = organization.unit(unitId);
         if (agreements.existsByUnitAndFiscalYear(unitId, year.gregorian())) {
-            throw new Refusal("refusal.agreementExists", unit.name(), year.buddhist());
+            throw new Refusal("agreement.refusal.agreementExists", unit.name(), year.buddhist());
         }
         Agreement agreement =
                 agreements.save(new Agreement(AgreementId.random(), unitId, year, content, rounds, clock.instant()));
@@ -151,7 +151,7 @@ public class AgreementRegister {
         AgreementPackage content = agreement.content();
         for (Indicator indicator : agreed) {
             Indicator before = content.indicator(indicator.number())
-                    .orElseThrow(() -> new Refusal("refusal.unknownIndicator", indicator.number()));
+                    .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", indicator.number()));
             IndicatorChanges.between(id, actors.currentName(), content, before, indicator)
                     .forEach(events::publishEvent);
             content = content.withIndicator(indicator);
@@ -177,7 +177,7 @@ public class AgreementRegister {
     /** Makes the signed version known to the people; refused where there is none. */
     public void publish(AgreementId id) {
         if (!versions.holds(id, VersionKind.SIGNED)) {
-            throw new Refusal("refusal.nothingSigned");
+            throw new Refusal("agreement.refusal.nothingSigned");
         }
         known(id).published(clock.instant());
         events.publishEvent(new AgreementPublished(id, actors.currentName()));

@@ -34,10 +34,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(AgreementOpened.class, fact -> ofTheWhole());
         tell(DraftFilled.class, fact -> of(fact.year()).became("indicators", fact.indicators()));
         tell(DraftImported.class, fact -> of(fact.file()).became("indicators", fact.indicators()));
-        tell(PlanChanged.class, (fact, speech) -> of(speech.word("field.", fact.part()))
+        tell(PlanChanged.class, (fact, speech) -> of(speech.word("scorecard.field.", fact.part()))
                 .changed(fact.part(), fact.before(), fact.after()));
         tell(IndicatorAdded.class, fact -> of(fact.indicator()).became("name", fact.name()));
-        tell(IndicatorChanged.class, (fact, speech) -> of((fact.indicator() + " " + speech.word("field.", fact.field())).strip())
+        tell(IndicatorChanged.class, (fact, speech) -> of((fact.indicator() + " " + speech.word("scorecard.field.", fact.field())).strip())
                 .changed(fact.field(), value(fact.field(), fact.before(), speech), value(fact.field(), fact.after(), speech)));
         tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", fact.from(), fact.to()));
         tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
@@ -45,7 +45,7 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(DraftReviewed.class, fact -> ofTheWhole());
         tell(DraftApproved.class, fact -> ofTheWhole());
         tell(DraftReturned.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
-        tell(VersionKept.class, (fact, speech) -> of(fact.number() + " " + speech.word("versionKind.", fact.kind().name()))
+        tell(VersionKept.class, (fact, speech) -> of(fact.number() + " " + speech.word("agreement.versionKind.", fact.kind().name()))
                 .became("sha256", fact.sha256()));
         tell(StageReached.class, (fact, speech) -> ofTheWhole()
                 .changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
@@ -54,13 +54,13 @@ class AgreementSentences extends FactSentences<AgreementFact> {
     }
 
     private static String stage(Stage stage, Speech speech) {
-        return speech.word("stage.", stage.name());
+        return speech.word("agreement.stage.", stage.name());
     }
 
     /** Choices of the form stand in the package as codes; whatever else was written stays as it was. */
     private static String value(String field, String value, Speech speech) {
         return switch (field) {
-            case "between", "below" -> speech.word("value.", value);
+            case "between", "below" -> speech.word("scorecard.value.", value);
             case "measure" -> speech.word("measure.", value);
             default -> value;
         };

@@ -8,6 +8,6 @@ public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public ChangedMeanwhile() {
-        super("refusal.changedMeanwhile");
+        super("agreement.refusal.changedMeanwhile");
     }
 }

@@ -14,7 +14,7 @@ final class Contradictions {
     static void refuse(AgreementPackage content) {
         ScoreSheet sheet = Scoring.score(content);
         if (sheet.hasErrors()) {
-            throw new Refusal("refusal.findingsLeft", sheet.errors().size());
+            throw new Refusal("agreement.refusal.findingsLeft", sheet.errors().size());
         }
     }
 }

@@ -55,11 +55,11 @@ public class Drafting {
         Step step = drafting(task);
         Agreement agreement = draft(step, revision);
         if (!agreement.content().indicators().isEmpty()) {
-            throw new Refusal("refusal.draftNotEmpty");
+            throw new Refusal("agreement.refusal.draftNotEmpty");
         }
         FiscalYear year = agreement.fiscalYear().previous();
         AgreementPackage begun = lastYear.into(agreement.content(), agreement.unit(), agreement.fiscalYear())
-                .orElseThrow(() -> new Refusal("refusal.nothingLastYear", String.valueOf(year.buddhist())));
+                .orElseThrow(() -> new Refusal("agreement.refusal.nothingLastYear", String.valueOf(year.buddhist())));
         step.tell(new DraftFilled(
                 agreement.id(),
                 step.by(),
@@ -84,7 +84,7 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         IndicatorTexts.check(changed);
         AgreementPackage content = agreement.content();
-        Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
         if (!number.equals(changed.number())) {
             refuseDuplicate(content, changed.number());
         }
@@ -114,7 +114,7 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         Indicator removed =
-                content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+                content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
         step.tell(new IndicatorRemoved(agreement.id(), step.by(), number, removed.name()));
         return rewrite(
                 agreement,
@@ -129,7 +129,7 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         List<Indicator> indicators = new ArrayList<>(content.indicators());
-        Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+        Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
         int from = indicators.indexOf(moved);
         int to = Math.max(0, Math.min(indicators.size() - 1, from + places));
         indicators.remove(moved);
@@ -196,7 +196,7 @@ public class Drafting {
 
     private static void requireSettled(AgreementPackage content) {
         if (content.indicators().isEmpty()) {
-            throw new Refusal("refusal.noIndicators");
+            throw new Refusal("agreement.refusal.noIndicators");
         }
         Contradictions.refuse(content.withResults(Map.of()));
     }
@@ -206,7 +206,7 @@ public class Drafting {
         for (Indicator indicator : content.indicators()) {
             if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
                 throw new Refusal(
-                        "refusal.tooManyLevels",
+                        "agreement.refusal.tooManyLevels",
                         indicator.number(),
                         survey.fullScore().toPlainString(),
                         SurveyMeasure.MOST_LEVELS.toPlainString());
@@ -216,7 +216,7 @@ public class Drafting {
 
     private static void refuseDuplicate(AgreementPackage content, String number) {
         if (content.indicator(number).isPresent()) {
-            throw new Refusal("refusal.duplicateNumber", number);
+            throw new Refusal("agreement.refusal.duplicateNumber", number);
         }
     }
 

@@ -62,7 +62,7 @@ final class ImportedDraft {
         for (Indicator indicator : after.indicators()) {
             IndicatorTexts.check(indicator);
             if (!numbers.add(indicator.number())) {
-                throw new Refusal("refusal.duplicateNumber", indicator.number());
+                throw new Refusal("agreement.refusal.duplicateNumber", indicator.number());
             }
         }
     }

@@ -29,7 +29,7 @@ public final class OpenBlanks {
     /** @throws Refusal that names the first indicator and field */
     static void refuse(AgreementPackage content) {
         of(content).entrySet().stream().findFirst().ifPresent(first -> {
-            throw new Refusal("refusal.blankLeft." + first.getValue().get(0), first.getKey());
+            throw new Refusal("agreement.refusal.blankLeft." + first.getValue().get(0), first.getKey());
         });
     }
 }

@@ -16,11 +16,11 @@ public enum Stage {
 
     /** The five steps in which every screen shows the cycle, as message keys. */
     public static final List<String> STEPS = List.of(
-            "stage.step.draft",
-            "stage.step.negotiation",
-            "stage.step.signing",
-            "stage.step.reporting",
-            "stage.step.evaluation");
+            "agreement.stage.step.draft",
+            "agreement.stage.step.negotiation",
+            "agreement.stage.step.signing",
+            "agreement.stage.step.reporting",
+            "agreement.stage.step.evaluation");
 
     /** Which of the {@link #STEPS} it is at; their number once all are done. */
     public int step() {

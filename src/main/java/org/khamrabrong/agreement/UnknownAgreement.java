@@ -8,6 +8,6 @@ public class UnknownAgreement extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public UnknownAgreement() {
-        super("refusal.unknownAgreement");
+        super("agreement.refusal.unknownAgreement");
     }
 }

@@ -63,7 +63,7 @@ class VersionLog {
         return versions.findByAgreementAndNumber(agreement.value(), number)
                 .map(AgreementVersion::content)
                 .map(PackageFormat::read)
-                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
     }
 
     void sign(VersionRow version, Signatory signatory) {

@@ -73,7 +73,7 @@ public class Audit {
                 .map(kinds::row)
                 .filter(entry ->
                         readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
-                .orElseThrow(() -> new Refusal("refusal.unknownEntry"));
+                .orElseThrow(() -> new Refusal("audit.refusal.unknownEntry"));
         return row.scores().stream()
                 .map(scored -> new Scored(scored.text(), entries.keptPackage(scored.sha256()), scored.sha256()))
                 .toList();
@@ -132,7 +132,7 @@ public class Audit {
 
     private void requireReadingEverything() {
         if (!readsEverything()) {
-            throw new Refusal("refusal.roleMissing");
+            throw new Refusal("organization.refusal.roleMissing");
         }
     }
 }

@@ -14,19 +14,19 @@ final class RoundRules {
 
     static void check(FiscalYear year, List<CycleRound> rounds) {
         if (rounds.isEmpty() || rounds.size() > MOST) {
-            throw new Refusal("refusal.roundsMissing");
+            throw new Refusal("cycle.refusal.roundsMissing");
         }
         LocalDate earliest = year.firstDay();
         for (int index = 0; index < rounds.size(); index++) {
             CycleRound round = rounds.get(index);
             if (round.number() != index + 1 || round.months() < 1 || round.months() > MOST) {
-                throw new Refusal("refusal.roundsMissing");
+                throw new Refusal("cycle.refusal.roundsMissing");
             }
             if (round.opensOn().isBefore(earliest)) {
-                throw new Refusal("refusal.roundTooEarly", round.number());
+                throw new Refusal("cycle.refusal.roundTooEarly", round.number());
             }
             if (round.dueOn().isBefore(round.opensOn())) {
-                throw new Refusal("refusal.roundDueBeforeOpen", round.number());
+                throw new Refusal("cycle.refusal.roundDueBeforeOpen", round.number());
             }
             earliest = round.dueOn();
         }

@@ -72,13 +72,13 @@ public class DemoCalendar {
         actors.require(Role.STRATEGY);
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (!movable) {
-            throw new Refusal("refusal.calendarFixed");
+            throw new Refusal("demo.refusal.calendarFixed");
         }
         if (!day.isAfter(now.toLocalDate())) {
-            throw new Refusal("refusal.calendarOnlyForward");
+            throw new Refusal("demo.refusal.calendarOnlyForward");
         }
         if (day.isAfter(now.toLocalDate().plusYears(MOST_YEARS))) {
-            throw new Refusal("refusal.calendarTooFar", MOST_YEARS);
+            throw new Refusal("demo.refusal.calendarTooFar", MOST_YEARS);
         }
         begin(now.with(day).toInstant());
         events.publishEvent(
@@ -90,7 +90,7 @@ public class DemoCalendar {
     public void begin(Instant moment) {
         actors.require(Role.STRATEGY);
         if (!movable) {
-            throw new Refusal("refusal.calendarFixed");
+            throw new Refusal("demo.refusal.calendarFixed");
         }
         shifts.save(new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

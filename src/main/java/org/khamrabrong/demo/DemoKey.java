@@ -64,7 +64,7 @@ public final class DemoKey {
             }
             return SealingKey.read(file, Files.readString(password).strip().toCharArray(), ALIAS, now);
         } catch (IOException e) {
-            throw new Refusal("refusal.key.noFile", file.toString());
+            throw new Refusal("seal.refusal.key.noFile", file.toString());
         }
     }
 

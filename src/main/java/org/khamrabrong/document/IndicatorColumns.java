@@ -26,7 +26,7 @@ public final class IndicatorColumns {
 
     public Column unit() {
         return Column.of(
-                words.say("kit.table.unit"),
+                words.say("scorecard.table.unit"),
                 9,
                 indicator -> Cell.of(
                                 indicator.unit() == null || indicator.unit().isBlank()
@@ -42,13 +42,13 @@ public final class IndicatorColumns {
     }
 
     public Column target() {
-        return Column.of(words.say("kit.table.target"), 9, indicator -> number(indicator.target()));
+        return Column.of(words.say("scorecard.table.target"), 9, indicator -> number(indicator.target()));
     }
 
     /** Levels 1 to 5; points of another scale across, each after its score. */
     public Column criteria() {
         return new Column(
-                words.say("kit.table.criteria"),
+                words.say("scorecard.table.criteria"),
                 IntStream.rangeClosed(1, Criteria.LEVELS)
                         .mapToObj(Integer::toString)
                         .toList(),
@@ -60,7 +60,7 @@ public final class IndicatorColumns {
     /** @param years of the Buddhist era */
     public Column past(List<Integer> years) {
         return new Column(
-                words.say("kit.table.past"),
+                words.say("scorecard.table.past"),
                 years.stream().map(formats::buddhistYear).toList(),
                 8,
                 indicator -> years.stream().map(year -> past(indicator, year)).toList(),
@@ -93,7 +93,7 @@ public final class IndicatorColumns {
         BigDecimal sum = group.weightSum();
         boolean differs = group.wanted() != null && sum.compareTo(group.wanted()) != 0;
         String said = differs
-                ? words.say("kit.table.sumOf", formats.number(sum), formats.number(group.wanted()))
+                ? words.say("scorecard.table.sumOf", formats.number(sum), formats.number(group.wanted()))
                 : formats.number(sum);
         return new Cell(Text.bold(said), sum, Align.RIGHT, Cell.Shade.NONE, 1, 1);
     }

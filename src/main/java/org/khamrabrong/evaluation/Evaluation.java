@@ -115,7 +115,7 @@ class Evaluation {
         return items.stream()
                 .filter(item -> item.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
     }
 
     List<String> in(ItemState wanted) {
@@ -135,14 +135,14 @@ class Evaluation {
 
     void requireState(EvaluationState wanted) {
         if (state != wanted) {
-            throw new Refusal("refusal.wrongStage");
+            throw new Refusal("agreement.refusal.wrongStage");
         }
     }
 
     /** Refuses to decide once more on what is accepted, unless the committee has returned the result. */
     void requireUndecided(String number) {
         if (item(number).state() == ItemState.ACCEPTED && returnReason == null) {
-            throw new Refusal("refusal.acceptedAlready", number);
+            throw new Refusal("evaluation.refusal.acceptedAlready", number);
         }
     }
 
@@ -158,7 +158,7 @@ class Evaluation {
                 .map(EvaluationItem::number)
                 .toList();
         if (!undecided.isEmpty()) {
-            throw new Refusal("refusal.itemsUndecided", undecided.size(), String.join(", ", undecided));
+            throw new Refusal("evaluation.refusal.itemsUndecided", undecided.size(), String.join(", ", undecided));
         }
         returnReason = null;
         state = in(ItemState.CHALLENGED).isEmpty() ? EvaluationState.EVALUATING : EvaluationState.CHALLENGED;
@@ -167,7 +167,7 @@ class Evaluation {
     void answered() {
         List<String> unanswered = in(ItemState.CHALLENGED);
         if (!unanswered.isEmpty()) {
-            throw new Refusal("refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
+            throw new Refusal("evaluation.refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
         }
         state = EvaluationState.EVALUATING;
     }

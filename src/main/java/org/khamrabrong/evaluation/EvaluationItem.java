@@ -77,7 +77,7 @@ class EvaluationItem {
 
     void accept(String words, String by) {
         if (presented() == null) {
-            throw new Refusal("refusal.nothingToAccept", number);
+            throw new Refusal("evaluation.refusal.nothingToAccept", number);
         }
         take(presented(), words, by);
     }

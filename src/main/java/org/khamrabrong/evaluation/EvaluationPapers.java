@@ -30,7 +30,7 @@ public class EvaluationPapers {
     }
 
     public EvaluationFacts facts(AgreementId agreement) {
-        EvaluationSheet sheet = directory.find(agreement).orElseThrow(() -> new Refusal("refusal.noEvaluation"));
+        EvaluationSheet sheet = directory.find(agreement).orElseThrow(() -> new Refusal("evaluation.refusal.noEvaluation"));
         List<String> evaluators = sheet.items().stream()
                 .map(EvaluatedItem::decidedBy)
                 .filter(Objects::nonNull)

@@ -97,7 +97,7 @@ public class Evaluations {
                 step.tell(new ResultAccepted(agreement, by, number, before, accepted, decision.text()));
             }
             case ADJUST -> {
-                Texts.require(decision.text(), "refusal.reasonMissingFor", number);
+                Texts.require(decision.text(), "evaluation.refusal.reasonMissingFor", number);
                 Judged.requireUsable(content, number, decision.result());
                 item.take(decision.result(), decision.text(), by);
                 step.tell(new ResultAdjusted(
@@ -109,7 +109,7 @@ public class Evaluations {
                         decision.text()));
             }
             case CHALLENGE -> {
-                Texts.require(decision.text(), "refusal.questionMissing", number);
+                Texts.require(decision.text(), "evaluation.refusal.questionMissing", number);
                 item.challenge(by);
                 challenges.save(new Challenge(evaluation.id(), number, decision.text(), step.at(), by));
                 step.tell(new ResultChallenged(agreement, by, number, before, decision.text()));
@@ -121,10 +121,10 @@ public class Evaluations {
             Step step, Evaluation evaluation, AgreementPackage content, EvaluationItem item, Answer answer) {
         String number = item.number();
         if (item.state() != ItemState.CHALLENGED) {
-            throw new Refusal("refusal.notChallenged", number);
+            throw new Refusal("evaluation.refusal.notChallenged", number);
         }
         Texts.requireShort(answer.text());
-        Texts.require(answer.text(), "refusal.answerMissing", number);
+        Texts.require(answer.text(), "evaluation.refusal.answerMissing", number);
         Result corrected =
                 answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
         if (corrected != null) {
@@ -147,12 +147,12 @@ public class Evaluations {
         return challenges.findByEvaluationOrderByAskedAt(evaluation).stream()
                 .filter(challenge -> challenge.number().equals(number))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new Refusal("refusal.notChallenged", number));
+                .orElseThrow(() -> new Refusal("evaluation.refusal.notChallenged", number));
     }
 
     private Evaluation of(Step step) {
         return evaluations
                 .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

@@ -86,6 +86,6 @@ public class FinalScore {
     }
 
     private Evaluation known(AgreementId agreement) {
-        return evaluations.findByAgreement(agreement.value()).orElseThrow(() -> new Refusal("refusal.wrongStage"));
+        return evaluations.findByAgreement(agreement.value()).orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

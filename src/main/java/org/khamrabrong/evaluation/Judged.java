@@ -14,7 +14,7 @@ final class Judged {
 
     static void requireUsable(AgreementPackage content, String number, Result result) {
         if (result.status() != null && !Result.NOT_APPLICABLE.equals(result.status())) {
-            throw new Refusal("refusal.statusNotAllowed", number);
+            throw new Refusal("reporting.refusal.statusNotAllowed", number);
         }
         Finding problem = Trial.of(content, number, result).problem();
         if (problem != null) {

@@ -58,7 +58,7 @@ public class ResultConfirmation {
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(step);
-        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         evaluation.returned(stated);
         step.tell(new ResultReturned(evaluation.agreement(), step.by(), total(evaluation), stated));
         step.complete(Values.of(RESULT_CONFIRMED, false));
@@ -71,6 +71,6 @@ public class ResultConfirmation {
     private Evaluation of(Step step) {
         return evaluations
                 .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

@@ -59,7 +59,7 @@ public class DraftImport {
     public Understood understand(String task, String fileName, byte[] content) {
         AgreementPackage present = forms.draft(task).agreement().content();
         if (!seats.tryAcquire()) {
-            throw new Refusal("refusal.import.busy");
+            throw new Refusal("intake.refusal.import.busy");
         }
         try {
             OfficeFile file = OfficeFile.of(fileName, content);

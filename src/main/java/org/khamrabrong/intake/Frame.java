@@ -50,7 +50,7 @@ final class Frame {
             remarks.add(new Remark(
                     Remark.Weight.WARNING,
                     new Place(words.say(part.key()), ""),
-                    "import.remark.frameDiffers",
+                    "intake.remark.frameDiffers",
                     List.of()));
         }
     }

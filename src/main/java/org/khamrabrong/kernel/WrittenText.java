@@ -47,13 +47,13 @@ public enum WrittenText {
      */
     public String checked(String text) {
         if (text != null && text.length() > longest) {
-            throw new Refusal("refusal.textTooLong", longest);
+            throw new Refusal("kernel.refusal.textTooLong", longest);
         }
         if (text != null && !keeps(text)) {
-            throw new Refusal("refusal.textUnkeepable");
+            throw new Refusal("kernel.refusal.textUnkeepable");
         }
         if (text != null && isSecretive(text)) {
-            throw new Refusal("refusal.numberInvisible");
+            throw new Refusal("kernel.refusal.numberInvisible");
         }
         return text;
     }

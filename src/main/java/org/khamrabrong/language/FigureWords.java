@@ -36,10 +36,10 @@ public final class FigureWords {
 
     private List<Entry> entries(Result result) {
         if (result == null) {
-            return List.of(new Entry(say.apply("kit.figures"), say.apply("kit.figures.none")));
+            return List.of(new Entry(say.apply("language.figures"), say.apply("language.figures.none")));
         }
         if (result.status() != null) {
-            return List.of(new Entry(say.apply("kit.figures"), say.apply("line.status." + result.status())));
+            return List.of(new Entry(say.apply("language.figures"), say.apply("line.status." + result.status())));
         }
         List<Entry> entries = new ArrayList<>();
         for (Figure figure : indicator.measure().figures()) {
@@ -58,7 +58,7 @@ public final class FigureWords {
         if (raw instanceof List<?> list && figure.kind() == Figure.Kind.ITEMS) {
             Map<String, String> words = StepWords.items(indicator, (MilestoneMeasure) indicator.measure());
             return list.isEmpty()
-                    ? say.apply("kit.figures.noStep")
+                    ? say.apply("language.figures.noStep")
                     : list.stream()
                             .map(item -> words.getOrDefault(String.valueOf(item), String.valueOf(item)))
                             .collect(Collectors.joining("\n"));

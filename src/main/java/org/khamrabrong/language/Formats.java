@@ -29,8 +29,8 @@ public final class Formats {
     public static final String NOTHING = WrittenNumber.NOTHING;
 
     private static final char UNBROKEN_SPACE = '\u00a0';
-    private static final String ON_SCREEN = "kit.format.";
-    private static final String ON_PAPER = "document.format.";
+    private static final String ON_SCREEN = "language.screen.";
+    private static final String ON_PAPER = "language.paper.";
 
     private final Locale locale;
     private final String patterns;
@@ -83,16 +83,16 @@ public final class Formats {
     /** In words: today, tomorrow, in 3 days, 2 days late. */
     public String due(LocalDate due, LocalDate today) {
         if (due == null) {
-            return say("kit.due.none");
+            return say("language.due.none");
         }
         long days = ChronoUnit.DAYS.between(today, due);
         if (days == 0) {
-            return say("kit.due.today");
+            return say("language.due.today");
         }
         if (days == 1) {
-            return say("kit.due.tomorrow");
+            return say("language.due.tomorrow");
         }
-        return days > 0 ? say("kit.due.in", days) : say("kit.due.late", -days);
+        return days > 0 ? say("language.due.in", days) : say("language.due.late", -days);
     }
 
     public String year(FiscalYear year) {

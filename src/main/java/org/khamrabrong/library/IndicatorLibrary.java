@@ -65,6 +65,6 @@ public class IndicatorLibrary {
     }
 
     static Refusal unknown() {
-        return new Refusal("refusal.unknownTemplate");
+        return new Refusal("library.refusal.unknownTemplate");
     }
 }

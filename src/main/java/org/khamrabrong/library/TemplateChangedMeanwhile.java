@@ -8,6 +8,6 @@ public class TemplateChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public TemplateChangedMeanwhile() {
-        super("refusal.templateChangedMeanwhile");
+        super("library.refusal.templateChangedMeanwhile");
     }
 }

@@ -26,10 +26,10 @@ final class TemplateCheck {
 
     static void check(Template template) {
         Indicator indicator = template.indicator();
-        WrittenText.INDICATOR.needed(indicator.name(), "refusal.templateUnnamed");
-        WrittenText.INDICATOR_NUMBER.needed(indicator.number(), "refusal.templateUnnumbered");
-        WrittenText.NAME.needed(template.source().paper(), "refusal.templateUnsourced");
-        WrittenText.NAME.needed(template.source().section(), "refusal.templateUnsourced");
+        WrittenText.INDICATOR.needed(indicator.name(), "library.refusal.templateUnnamed");
+        WrittenText.INDICATOR_NUMBER.needed(indicator.number(), "library.refusal.templateUnnumbered");
+        WrittenText.NAME.needed(template.source().paper(), "library.refusal.templateUnsourced");
+        WrittenText.NAME.needed(template.source().section(), "library.refusal.templateUnsourced");
         WrittenText.INDICATOR.checked(indicator.unit());
         WrittenText.INDICATOR.checked(template.position());
         WrittenText.INDICATOR.checked(template.source().note());
@@ -38,12 +38,12 @@ final class TemplateCheck {
         }
         if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
             throw new Refusal(
-                    "refusal.templateTooManyLevels",
+                    "library.refusal.templateTooManyLevels",
                     survey.fullScore().toPlainString(),
                     SurveyMeasure.MOST_LEVELS.toPlainString());
         }
         if (contradictsItself(indicator)) {
-            throw new Refusal("refusal.templateContradicts");
+            throw new Refusal("library.refusal.templateContradicts");
         }
     }
 
@@ -53,7 +53,7 @@ final class TemplateCheck {
             TemplateFormat.read(TemplateFormat.write(template));
         } catch (InvalidPackage unreadable) {
             throw new Refusal(
-                    "refusal.templateUnreadable", unreadable.problems().get(0).path());
+                    "library.refusal.templateUnreadable", unreadable.problems().get(0).path());
         }
     }
 

@@ -38,10 +38,10 @@ public class TemplateDrafts {
     public Instant save(String form, String content) {
         TemplateDraft.Key key = key(form);
         if (content.length() > LONGEST || form.length() > LONGEST_FORM) {
-            throw new Refusal("refusal.draftTooLong");
+            throw new Refusal("workflow.refusal.draftTooLong");
         }
         if (!WrittenText.keeps(content)) {
-            throw new Refusal("refusal.textUnkeepable");
+            throw new Refusal("kernel.refusal.textUnkeepable");
         }
         TemplateDraft draft = rows.findById(key).orElseGet(() -> new TemplateDraft(key));
         Instant now = clock.instant();

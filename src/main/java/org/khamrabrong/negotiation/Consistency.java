@@ -13,7 +13,7 @@ final class Consistency {
     static void require(AgreementPackage content) {
         if (content.weightSum().compareTo(content.totalWeight()) != 0) {
             throw new Refusal(
-                    "refusal.negotiation.weightsNotTotal",
+                    "negotiation.refusal.negotiation.weightsNotTotal",
                     content.weightSum().toPlainString(),
                     content.totalWeight().toPlainString());
         }

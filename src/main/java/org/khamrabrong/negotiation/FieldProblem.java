@@ -24,7 +24,7 @@ public record FieldProblem(Field field, String key, List<Object> arguments) {
 
     static FieldProblem of(Field field, String key, Object... arguments) {
         List<Object> said = arguments == null ? List.of() : Collections.unmodifiableList(Arrays.asList(arguments));
-        return new FieldProblem(field, "refusal.negotiation." + key, said);
+        return new FieldProblem(field, "negotiation.refusal.negotiation." + key, said);
     }
 
     Refusal refusal() {

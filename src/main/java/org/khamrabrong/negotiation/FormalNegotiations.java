@@ -66,7 +66,7 @@ public class FormalNegotiations {
         session.requireKnownOnce(
                 settlements.stream().map(ItemSettlement::indicator).toList());
         if (questions.isEmpty()) {
-            throw new Refusal("refusal.negotiation.questionMissing");
+            throw new Refusal("negotiation.refusal.negotiation.questionMissing");
         }
         settle(step, session, settlements);
         questions.forEach(question -> ask(step, session, question));
@@ -157,6 +157,6 @@ public class FormalNegotiations {
 
     private Negotiation latest(AgreementId id) {
         return runs.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), FORMAL)
-                .orElseThrow(() -> new Refusal("refusal.negotiation.closed"));
+                .orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.closed"));
     }
 }

@@ -67,7 +67,7 @@ public class MinutesPapers {
         return sessions.stream()
                 .filter(run -> run.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.noMinutes"));
+                .orElseThrow(() -> new Refusal("negotiation.refusal.noMinutes"));
     }
 
     /** What the session before asked, where it was only put off. */

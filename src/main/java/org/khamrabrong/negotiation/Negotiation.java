@@ -117,14 +117,14 @@ class Negotiation {
         return items.stream()
                 .filter(item -> item.indicator().equals(indicator))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", String.valueOf(indicator)));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", String.valueOf(indicator)));
     }
 
     /** Refuses unless it is that side's turn and the replies name every open indicator, each once. */
     void requireCompleteReply(Side side, List<ItemReply> replies) {
         requireOpen(INFORMAL);
         if (turn != side) {
-            throw new Refusal("refusal.negotiation.notYourTurn");
+            throw new Refusal("negotiation.refusal.negotiation.notYourTurn");
         }
         requireEveryOpenItem(replies.stream().map(ItemReply::indicator).toList());
     }
@@ -153,7 +153,7 @@ class Negotiation {
                 .filter(number -> !named.contains(number))
                 .collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
-            throw new Refusal("refusal.negotiation.itemsLeft", left);
+            throw new Refusal("negotiation.refusal.negotiation.itemsLeft", left);
         }
     }
 
@@ -162,7 +162,7 @@ class Negotiation {
         named.forEach(number -> {
             item(number);
             if (!seen.add(number)) {
-                throw new Refusal("refusal.negotiation.itemTwice", number);
+                throw new Refusal("negotiation.refusal.negotiation.itemTwice", number);
             }
         });
     }
@@ -201,7 +201,7 @@ class Negotiation {
 
     private void requireOpen(NegotiationKind expected) {
         if (closedAt != null || kind != expected) {
-            throw new Refusal("refusal.negotiation.closed");
+            throw new Refusal("negotiation.refusal.negotiation.closed");
         }
     }
 

@@ -77,10 +77,10 @@ class NegotiationItem {
     /** Takes the other side's last offer. */
     Terms accept(Side side, Hand hand) {
         if (agreed()) {
-            throw new Refusal("refusal.negotiation.agreedAlready", indicator);
+            throw new Refusal("negotiation.refusal.negotiation.agreedAlready", indicator);
         }
         if (latest().side() == side) {
-            throw new Refusal("refusal.negotiation.ownOffer", indicator);
+            throw new Refusal("negotiation.refusal.negotiation.ownOffer", indicator);
         }
         agreedBy(hand);
         return terms();

@@ -115,6 +115,6 @@ public class Negotiations {
 
     private Negotiation latest(AgreementId id, NegotiationKind kind) {
         return runs.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
-                .orElseThrow(() -> new Refusal("refusal.negotiation.closed"));
+                .orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.closed"));
     }
 }

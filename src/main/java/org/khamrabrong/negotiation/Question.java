@@ -61,7 +61,7 @@ class Question {
 
     void answer(String text, Hand hand) {
         if (answer != null) {
-            throw new Refusal("refusal.negotiation.answeredAlready");
+            throw new Refusal("negotiation.refusal.negotiation.answeredAlready");
         }
         answer = Words.needed(text, "answerMissing");
         answeredBy = hand.by();

@@ -8,6 +8,6 @@ final class Words {
     private Words() {}
 
     static String needed(String text, String missing) {
-        return WrittenText.REASON.needed(text, "refusal.negotiation." + missing);
+        return WrittenText.REASON.needed(text, "negotiation.refusal.negotiation." + missing);
     }
 }

@@ -46,7 +46,7 @@ public class Actors {
     public Person current() {
         return people.person(currentName())
                 .filter(Person::active)
-                .orElseThrow(() -> new Refusal("refusal.notSignedIn"));
+                .orElseThrow(() -> new Refusal("organization.refusal.notSignedIn"));
     }
 
     /**
@@ -62,7 +62,7 @@ public class Actors {
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
                 || !authentication.isAuthenticated()) {
-            throw new Refusal("refusal.notSignedIn");
+            throw new Refusal("organization.refusal.notSignedIn");
         }
         return authentication.getName();
     }
@@ -88,7 +88,7 @@ public class Actors {
     /** Does the work as that person; for set-up data and tests, never reachable from a request. */
     public <T> T as(String username, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        Person person = organization.person(username).orElseThrow(() -> new Refusal("refusal.notSignedIn"));
+        Person person = organization.person(username).orElseThrow(() -> new Refusal("organization.refusal.notSignedIn"));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(username, null, authorities(person)));
@@ -124,7 +124,7 @@ public class Actors {
     /** Refuses unless the present actor holds the role or is the system itself. */
     public void require(Role role) {
         if (!isSystem() && !current().is(role)) {
-            throw new Refusal("refusal.roleMissing");
+            throw new Refusal("organization.refusal.roleMissing");
         }
     }
 

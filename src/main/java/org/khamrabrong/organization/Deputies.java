@@ -59,7 +59,7 @@ public class Deputies {
     /** Before the last day, at once. */
     public void end(UUID id) {
         actors.require(Role.ADMINISTRATOR);
-        Deputyship ended = deputyships.findById(id).orElseThrow(() -> new Refusal("refusal.deputyUnknown"));
+        Deputyship ended = deputyships.findById(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
         ended.end(actors.currentName(), clock.instant(), LocalDate.now(clock));
         deputyships.saveAndFlush(ended);
         facts.publishEvent(new DeputyEnded(
@@ -75,48 +75,48 @@ public class Deputies {
         try {
             return deputyships.saveAndFlush(asked);
         } catch (DataIntegrityViolationException overlapping) {
-            throw new Refusal("refusal.deputyOverlaps", person.name());
+            throw new Refusal("organization.refusal.deputyOverlaps", person.name());
         }
     }
 
     private static void check(Person person, Person deputy) {
         if (person.id().equals(deputy.id())) {
-            throw new Refusal("refusal.deputyOfOneself");
+            throw new Refusal("organization.refusal.deputyOfOneself");
         }
         if (Role.signing().stream().noneMatch(person::is)) {
-            throw new Refusal("refusal.deputyOfNoSigner", person.name());
+            throw new Refusal("organization.refusal.deputyOfNoSigner", person.name());
         }
         if (deputy.decidesNothing()) {
-            throw new Refusal("refusal.deputyDecidesNothing", deputy.name());
+            throw new Refusal("organization.refusal.deputyDecidesNothing", deputy.name());
         }
     }
 
     private static LocalDate day(@Nullable LocalDate asked) {
         if (asked == null) {
-            throw new Refusal("refusal.deputyDaysMissing");
+            throw new Refusal("organization.refusal.deputyDaysMissing");
         }
         return asked;
     }
 
     private void check(Person person, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw new Refusal("refusal.deputyDaysTurned");
+            throw new Refusal("organization.refusal.deputyDaysTurned");
         }
         if (until.isBefore(LocalDate.now(clock))) {
-            throw new Refusal("refusal.deputyDaysPast");
+            throw new Refusal("organization.refusal.deputyDaysPast");
         }
         if (deputyships.overlaps(person.id(), from, until)) {
-            throw new Refusal("refusal.deputyOverlaps", person.name());
+            throw new Refusal("organization.refusal.deputyOverlaps", person.name());
         }
     }
 
     private Person known(@Nullable String username) {
         if (username == null || username.isBlank()) {
-            throw new Refusal("refusal.deputyNobody");
+            throw new Refusal("organization.refusal.deputyNobody");
         }
         return people.findByUsername(username)
                 .filter(Person::active)
-                .orElseThrow(() -> new Refusal("refusal.deputyNobody"));
+                .orElseThrow(() -> new Refusal("organization.refusal.deputyNobody"));
     }
 
     private String name(UUID person) {

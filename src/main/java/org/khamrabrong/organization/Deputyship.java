@@ -34,7 +34,7 @@ class Deputyship {
         this.id = UUID.randomUUID();
         this.person = person.id();
         this.deputy = deputy.id();
-        this.authority = WrittenText.NAME.needed(authority, "refusal.deputyAuthorityMissing");
+        this.authority = WrittenText.NAME.needed(authority, "organization.refusal.deputyAuthorityMissing");
         this.fromDay = from;
         this.untilDay = until;
         this.enteredBy = by;
@@ -63,7 +63,7 @@ class Deputyship {
 
     void end(String by, Instant at, LocalDate today) {
         if (endedAt != null || untilDay.isBefore(today)) {
-            throw new Refusal("refusal.deputyEnded");
+            throw new Refusal("organization.refusal.deputyEnded");
         }
         endedBy = by;
         endedAt = at;

@@ -61,7 +61,7 @@ public class Directory {
     @Transactional(propagation = Propagation.SUPPORTS)
     public void confirmPassword(Person person, String password) {
         if (password == null || !passwords.matches(password, person.passwordHash())) {
-            throw new Refusal("refusal.wrongPassword");
+            throw new Refusal("organization.refusal.wrongPassword");
         }
     }
 }

@@ -41,7 +41,7 @@ public class FirstAdministrator {
     @Transactional(noRollbackFor = Refusal.class)
     public void enter(SetUp asked) {
         if (!awaited()) {
-            throw new Refusal("refusal.setUpDone");
+            throw new Refusal("organization.refusal.setUpDone");
         }
         asked.check();
         tokens.use(new SetUpToken(asked.token()));

@@ -33,7 +33,7 @@ public class Organization {
     }
 
     public Unit unit(UUID id) {
-        return units.findById(id).orElseThrow(() -> new Refusal("refusal.unknownUnit"));
+        return units.findById(id).orElseThrow(() -> new Refusal("organization.refusal.unknownUnit"));
     }
 
     public Optional<Unit> unitWithCode(String code) {

@@ -40,7 +40,7 @@ public class Person {
 
     Person(String username, String passwordHash, String name, String position, UUID unit, Set<Role> roles) {
         if (Actors.SYSTEM.equalsIgnoreCase(username)) {
-            throw new Refusal("refusal.usernameNotAllowed");
+            throw new Refusal("organization.refusal.usernameNotAllowed");
         }
         this.id = UUID.randomUUID();
         this.username = username;

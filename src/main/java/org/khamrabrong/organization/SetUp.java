@@ -30,25 +30,25 @@ public record SetUp(
     /** The key of what is wrong with the password, or an empty text. */
     public static String weakness(String password, String username) {
         if (password.length() < SHORTEST_PASSWORD) {
-            return "refusal.passwordTooShort";
+            return "organization.refusal.passwordTooShort";
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            return "refusal.passwordTooLong";
+            return "organization.refusal.passwordTooLong";
         }
         boolean revealing =
                 !username.isBlank() && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
-        return revealing ? "refusal.passwordHoldsUsername" : "";
+        return revealing ? "organization.refusal.passwordHoldsUsername" : "";
     }
 
     void check() {
         for (String text : new String[] {organization, organizationEnglish, name, position}) {
             if (text.isBlank()) {
-                throw new Refusal("refusal.setUpIncomplete");
+                throw new Refusal("organization.refusal.setUpIncomplete");
             }
             WrittenText.NAME.checked(text);
         }
         if (!isUsername(username)) {
-            throw new Refusal("refusal.usernameNotAllowed");
+            throw new Refusal("organization.refusal.usernameNotAllowed");
         }
         String weakness = weakness(password, username);
         if (!weakness.isEmpty()) {

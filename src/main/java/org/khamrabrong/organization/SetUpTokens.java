@@ -47,10 +47,10 @@ class SetUpTokens {
                 ATTEMPTS,
                 Timestamp.from(clock.instant()));
         if (valid.isEmpty()) {
-            throw new Refusal("refusal.setUpExpired");
+            throw new Refusal("organization.refusal.setUpExpired");
         }
         if (!offered.matches(valid.get(0))) {
-            throw new Refusal("refusal.setUpTokenWrong");
+            throw new Refusal("organization.refusal.setUpTokenWrong");
         }
         database.update("delete from set_up_token");
     }

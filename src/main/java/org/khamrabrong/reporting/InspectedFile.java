@@ -16,17 +16,17 @@ record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] c
     static InspectedFile of(String uploadedName, byte[] content) {
         String name = FileNames.harmless(uploadedName, NAMELESS);
         if (content.length == 0) {
-            throw new Refusal("refusal.evidenceEmpty", name);
+            throw new Refusal("reporting.refusal.evidenceEmpty", name);
         }
         if (content.length > LARGEST) {
-            throw new Refusal("refusal.evidenceTooLarge", name, LARGEST / (1024 * 1024));
+            throw new Refusal("reporting.refusal.evidenceTooLarge", name, LARGEST / (1024 * 1024));
         }
         String extension = FileNames.extension(name).toLowerCase(Locale.ROOT);
         EvidenceType type = FileKind.of(name, content)
                 .map(kind -> EvidenceType.of(kind, extension))
-                .orElseThrow(() -> new Refusal("refusal.evidenceTypeUnknown", name));
+                .orElseThrow(() -> new Refusal("reporting.refusal.evidenceTypeUnknown", name));
         if (!type.extensions().contains(extension)) {
-            throw new Refusal("refusal.evidenceNameDiffers", name, type.name());
+            throw new Refusal("reporting.refusal.evidenceNameDiffers", name, type.name());
         }
         return new InspectedFile(name, type, Sha256.of(content), content);
     }

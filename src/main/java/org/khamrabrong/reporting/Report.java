@@ -151,7 +151,7 @@ class Report {
         return entries.stream()
                 .filter(entry -> entry.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownIndicator", number));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
     }
 
     /** What was reported so far, proposals included, by number. */
@@ -172,14 +172,14 @@ class Report {
 
     void requireState(ReportState wanted) {
         if (state != wanted) {
-            throw new Refusal("refusal.wrongStage");
+            throw new Refusal("agreement.refusal.wrongStage");
         }
     }
 
     void submitted(String by) {
         requireState(ReportState.REPORTING);
         if (!owed().isEmpty()) {
-            throw new Refusal("refusal.resultsMissing", owed().size(), String.join(", ", owed()));
+            throw new Refusal("reporting.refusal.resultsMissing", owed().size(), String.join(", ", owed()));
         }
         state = ReportState.REPORTED;
         reportedBy = by;

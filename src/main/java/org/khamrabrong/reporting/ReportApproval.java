@@ -62,7 +62,7 @@ public class ReportApproval {
         Step step = tasks.open(task, APPROVE);
         Report report = of(step);
         if (reasons.isEmpty()) {
-            throw new Refusal("refusal.reasonMissing");
+            throw new Refusal("agreement.refusal.reasonMissing");
         }
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
@@ -102,7 +102,7 @@ public class ReportApproval {
     }
 
     private static String stated(String reason) {
-        return WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        return WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
     }
 
     private static String round(Report report) {
@@ -111,6 +111,6 @@ public class ReportApproval {
 
     private Report of(Step step) {
         return reports.findByAgreementAndRound(step.agreement().value(), step.round())
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

@@ -87,16 +87,16 @@ public class ReportDirectory implements Discretion {
         return reports.findByAgreementAndRound(agreement.value(), round)
                 .filter(this::allowed)
                 .map(sheets::of)
-                .orElseThrow(() -> new Refusal("refusal.unknownReport"));
+                .orElseThrow(() -> new Refusal("reporting.refusal.unknownReport"));
     }
 
     public EvidenceFile evidence(UUID file) {
         actors.requireSomeone();
-        Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+        Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         return reports.findById(found.report())
                 .filter(this::allowed)
                 .map(report -> found.file())
-                .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+                .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
     }
 
     @Override

@@ -46,7 +46,7 @@ public class ReportPapers {
         rights.requireReading(agreement);
         ReportSheet sheet = directory.report(agreement, round);
         Report report = reports.findByAgreementAndRound(agreement.value(), round)
-                .orElseThrow(() -> new Refusal("refusal.unknownReport"));
+                .orElseThrow(() -> new Refusal("reporting.refusal.unknownReport"));
         Map<String, PersonName> people =
                 organization.names(Stream.of(report.reportedBy(), report.approvedBy(), report.deliveredBy())
                         .filter(Objects::nonNull)

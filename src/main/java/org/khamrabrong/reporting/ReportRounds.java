@@ -47,7 +47,7 @@ public class ReportRounds {
 
     /** Begins the next round's report, with the figures of the former round as a proposal. */
     public void open(AgreementId agreement) {
-        Round round = agreements.nextRound(agreement).orElseThrow(() -> new Refusal("refusal.noRoundLeft"));
+        Round round = agreements.nextRound(agreement).orElseThrow(() -> new Refusal("reporting.refusal.noRoundLeft"));
         agreements.advance(agreement, Stage.REPORTING, Stage.SIGNED, Stage.REPORTING);
         Report report = new Report(agreement, round, agreements.content(agreement), clock.instant());
         former(agreement, round.number()).ifPresent(report::propose);
@@ -62,7 +62,7 @@ public class ReportRounds {
     /** Scores what was delivered, keeps the self score, and closes the round. */
     public void score(AgreementId agreement, int round) {
         Report report = reports.findByAgreementAndRound(agreement.value(), round)
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
         AgreementPackage reported = agreements.content(agreement).withResults(report.results());
         ScoreSheet scores = Scoring.score(reported);
         report.closed(scores);

@@ -28,10 +28,10 @@ final class ReportedResult {
     /** An officer may say that an indicator does not apply, and why; cancelling and penalties are for others. */
     private static void requireStatus(String number, Result result, String explanation) {
         if (!Result.NOT_APPLICABLE.equals(result.status())) {
-            throw new Refusal("refusal.statusNotAllowed", number);
+            throw new Refusal("reporting.refusal.statusNotAllowed", number);
         }
         if (explanation.isBlank()) {
-            throw new Refusal("refusal.notApplicableUnexplained", number);
+            throw new Refusal("reporting.refusal.notApplicableUnexplained", number);
         }
     }
 

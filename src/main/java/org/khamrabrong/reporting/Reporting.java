@@ -96,10 +96,10 @@ public class Reporting {
                 .filter(row -> row.number().equals(number))
                 .toList();
         if (kept.size() >= MOST_FILES) {
-            throw new Refusal("refusal.evidenceTooMany", MOST_FILES);
+            throw new Refusal("reporting.refusal.evidenceTooMany", MOST_FILES);
         }
         if (kept.stream().anyMatch(row -> row.sha256().equals(file.sha256()))) {
-            throw new Refusal("refusal.evidenceTwice", file.fileName());
+            throw new Refusal("reporting.refusal.evidenceTwice", file.fileName());
         }
         EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, step.at(), step.by()))
                 .row(step.person().name());
@@ -114,7 +114,7 @@ public class Reporting {
         Report report = of(step);
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.report().equals(report.id()))
-                .orElseThrow(() -> new Refusal("refusal.unknownEvidence"));
+                .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         EvidenceRow row = kept.row("");
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(step.by());
@@ -148,7 +148,7 @@ public class Reporting {
 
     private Report of(Step step) {
         return reports.findByAgreementAndRound(step.agreement().value(), step.round())
-                .orElseThrow(() -> new Refusal("refusal.wrongStage"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 
     private static String spoken(EvidenceRow row) {

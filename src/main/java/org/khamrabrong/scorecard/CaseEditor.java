@@ -42,9 +42,9 @@ final class CaseEditor extends Div {
 
     /** @param place from one */
     void number(int place) {
-        title.setText(getTranslation("kit.figures.case", place));
+        title.setText(getTranslation("scorecard.figures.case", place));
         getElement().setAttribute("aria-label", title.getText());
-        less.setAriaLabel(getTranslation("kit.figures.case.remove", place));
+        less.setAriaLabel(getTranslation("scorecard.figures.case.remove", place));
     }
 
     /** Empty where nothing was typed. */
@@ -57,9 +57,9 @@ final class CaseEditor extends Div {
     }
 
     private Div step(CaseStep step, List<TextField> fields) {
-        Span name = new Span(getTranslation("kit.figures.case.step", step.id()));
+        Span name = new Span(getTranslation("scorecard.figures.case.step", step.id()));
         Span weight = new Span(
-                getTranslation("kit.figures.case.weight", Words.formats().number(step.weight())));
+                getTranslation("scorecard.figures.case.weight", Words.formats().number(step.weight())));
         weight.addClassNames("k-quiet", "k-small");
         Div words = new Div(name, weight);
         words.addClassName("k-case-words");

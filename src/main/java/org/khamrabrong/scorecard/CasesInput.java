@@ -12,7 +12,7 @@ final class CasesInput extends EntriesInput<CaseEditor> {
     private final CasesMeasure measure;
 
     CasesInput(String label, CasesMeasure measure) {
-        super(label, "kit.figures.case.add", help());
+        super(label, "scorecard.figures.case.add", help());
         this.measure = measure;
         component().addClassName("k-cases");
     }
@@ -44,7 +44,7 @@ final class CasesInput extends EntriesInput<CaseEditor> {
     }
 
     private static Paragraph help() {
-        Paragraph help = new Paragraph(Words.say("kit.figures.case.help"));
+        Paragraph help = new Paragraph(Words.say("scorecard.figures.case.help"));
         help.addClassNames("k-quiet", "k-small");
         return help;
     }

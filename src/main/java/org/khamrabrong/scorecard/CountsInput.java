@@ -20,7 +20,7 @@ class CountsInput implements FigureInput {
         Div row = new Div();
         row.addClassName("k-form");
         for (String level : levels) {
-            ThaiDecimalField field = new ThaiDecimalField(box.getTranslation("kit.figures.level", level));
+            ThaiDecimalField field = new ThaiDecimalField(box.getTranslation("scorecard.figures.level", level));
             fields.put(level, field);
             row.add(field);
         }

@@ -22,29 +22,29 @@ public final class Differences extends Div {
         this.after = after;
         addClassName("k-stack");
         if (differences.isEmpty()) {
-            add(new Paragraph(getTranslation("agreement.differences.none")));
+            add(new Paragraph(getTranslation("scorecard.differences.none")));
         }
         differences.forEach(difference -> add(of(difference)));
     }
 
     private Component of(IndicatorDifference difference) {
-        H3 title = new H3(getTranslation("kit.indicator.title", difference.number(), difference.name()));
+        H3 title = new H3(getTranslation("scorecard.indicator.title", difference.number(), difference.name()));
         Div row = new Div(title);
         row.addClassName("k-card-head");
         Div part = new Div(row);
         part.addClassName("k-stack");
         switch (difference.kind()) {
-            case ADDED -> row.add(new Badge(Tone.DONE, getTranslation("agreement.differences.added")));
-            case REMOVED -> row.add(new Badge(Tone.ERROR, getTranslation("agreement.differences.removed")));
+            case ADDED -> row.add(new Badge(Tone.DONE, getTranslation("scorecard.differences.added")));
+            case REMOVED -> row.add(new Badge(Tone.ERROR, getTranslation("scorecard.differences.removed")));
             case CHANGED -> part.add(fields(difference.fields()));
         }
         return part;
     }
 
     private Comparison fields(List<FieldDifference> fields) {
-        Comparison comparison = new Comparison(getTranslation("agreement.differences.field"), before, after);
+        Comparison comparison = new Comparison(getTranslation("scorecard.differences.field"), before, after);
         fields.forEach(field -> comparison.line(
-                getTranslation("field." + field.field()),
+                getTranslation("scorecard.field." + field.field()),
                 FieldWords.of(field.field(), field.before()),
                 FieldWords.of(field.field(), field.after())));
         return comparison;

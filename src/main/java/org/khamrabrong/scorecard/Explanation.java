@@ -10,7 +10,7 @@ public class Explanation extends Details {
 
     public Explanation(List<Line> lines) {
         this("", lines);
-        setSummaryText(getTranslation("kit.explanation"));
+        setSummaryText(getTranslation("scorecard.explanation"));
     }
 
     /** @param of whose score it is, where several stand together */

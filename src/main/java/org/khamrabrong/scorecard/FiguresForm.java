@@ -29,7 +29,7 @@ public class FiguresForm extends Div {
             inputs.put(figure.name(), input);
             fields.add(input.component());
         }
-        notApplicable.setLabel(getTranslation("kit.figures.notApplicable"));
+        notApplicable.setLabel(getTranslation("scorecard.figures.notApplicable"));
         notApplicable.addValueChangeListener(change -> {
             fields.setVisible(!change.getValue());
             onTyped();
@@ -85,7 +85,7 @@ public class FiguresForm extends Div {
                 .flatMap(Finding::figureProblem)
                 .ifPresent(problem -> inputs.getOrDefault(
                                 problem.figure(), inputs.values().iterator().next())
-                        .blame(getTranslation("kit.figures.unusable", problem.reason(), problem.shown())));
+                        .blame(getTranslation("scorecard.figures.unusable", problem.reason(), problem.shown())));
     }
 
     private void onTyped() {

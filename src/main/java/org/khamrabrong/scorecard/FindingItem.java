@@ -19,7 +19,7 @@ public class FindingItem extends ListItem {
         addClassName("k-finding");
         getElement().setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Div words = new Div();
-        Span kind = new Span(getTranslation("kit.severity." + finding.severity().word()) + " ");
+        Span kind = new Span(getTranslation("scorecard.severity." + finding.severity().word()) + " ");
         kind.addClassName("k-hidden");
         words.add(kind);
         if (finding.indicator() != null) {
@@ -36,7 +36,7 @@ public class FindingItem extends ListItem {
     /** The sentence without the name of its indicator at the start, where that already stands beside it. */
     public static String withoutIndicator(Finding finding) {
         String sentence = Words.SCORING.say(finding);
-        String name = I18NProvider.translate("kit.indicator", finding.indicator());
+        String name = I18NProvider.translate("scorecard.indicator", finding.indicator());
         return finding.indicator() != null && sentence.startsWith(name + " ")
                 ? sentence.substring(name.length()).strip()
                 : sentence;
@@ -50,6 +50,6 @@ public class FindingItem extends ListItem {
 
     /** A new one has no number until it is given one. */
     private String name(String number) {
-        return number.isBlank() ? getTranslation("kit.indicator.this") : getTranslation("kit.indicator", number);
+        return number.isBlank() ? getTranslation("scorecard.indicator.this") : getTranslation("scorecard.indicator", number);
     }
 }

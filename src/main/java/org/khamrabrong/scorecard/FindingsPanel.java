@@ -40,15 +40,15 @@ public class FindingsPanel extends Section {
 
     private String sentence(int errors, int warnings) {
         if (errors == 0 && warnings == 0) {
-            return getTranslation("kit.findings.none");
+            return getTranslation("scorecard.findings.none");
         }
         return errors > 0
-                ? getTranslation("kit.findings.errors", errors)
-                : getTranslation("kit.findings.warnings", warnings);
+                ? getTranslation("scorecard.findings.errors", errors)
+                : getTranslation("scorecard.findings.warnings", warnings);
     }
 
     private Component folded(List<Finding> warnings) {
-        NativeDetails details = new NativeDetails(getTranslation("kit.findings.warnings", warnings.size()));
+        NativeDetails details = new NativeDetails(getTranslation("scorecard.findings.warnings", warnings.size()));
         details.setContent(list(warnings));
         return details;
     }

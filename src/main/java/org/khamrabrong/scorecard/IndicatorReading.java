@@ -102,19 +102,19 @@ public final class IndicatorReading {
             return blanks.mark();
         }
         return points(scale.ascending()) + "\n"
-                + say("kit.indicator.between", say("value." + scale.between().word())) + "\n"
-                + say("kit.indicator.below", say("value." + scale.below().word()));
+                + say("scorecard.indicator.between", say("scorecard.value." + scale.between().word())) + "\n"
+                + say("scorecard.indicator.below", say("scorecard.value." + scale.below().word()));
     }
 
     private String points(List<Point> points) {
         return points.stream()
-                .map(point -> say("kit.indicator.level", number(point.score()), number(point.value())))
+                .map(point -> say("scorecard.indicator.level", number(point.score()), number(point.value())))
                 .collect(Collectors.joining(" · "));
     }
 
     private String past() {
         return indicator.past().stream()
-                .map(past -> say("kit.indicator.year", formats.buddhistYear(past.year()), number(past.value())))
+                .map(past -> say("scorecard.indicator.year", formats.buddhistYear(past.year()), number(past.value())))
                 .collect(Collectors.joining(" · "));
     }
 

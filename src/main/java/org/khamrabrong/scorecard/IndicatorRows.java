@@ -36,17 +36,17 @@ final class IndicatorRows {
     NativeTableRow[] head() {
         NativeTableRow groups = Cells.row(
                 "k-heads",
-                tall(Cells.head("col", say("kit.table.indicator"), "k-sticky")),
-                tall(Cells.head("col", say("kit.table.unit"))),
-                tall(Cells.head("col", say("kit.table.weight"), "k-number")),
-                tall(Cells.head("col", say("kit.table.target"), "k-number")),
-                Cells.spanning(Cells.head("colgroup", say("kit.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
+                tall(Cells.head("col", say("scorecard.table.indicator"), "k-sticky")),
+                tall(Cells.head("col", say("scorecard.table.unit"))),
+                tall(Cells.head("col", say("scorecard.table.weight"), "k-number")),
+                tall(Cells.head("col", say("scorecard.table.target"), "k-number")),
+                Cells.spanning(Cells.head("colgroup", say("scorecard.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
         NativeTableRow parts = Cells.row("k-heads");
         for (int level = 1; level <= CriteriaCells.LEVELS; level++) {
             parts.add(Cells.head("col", Integer.toString(level), CriteriaCells.levelLooks(level)));
         }
         if (!years.isEmpty()) {
-            groups.add(Cells.spanning(Cells.head("colgroup", say("kit.table.past"), "k-levels"), years.size()));
+            groups.add(Cells.spanning(Cells.head("colgroup", say("scorecard.table.past"), "k-levels"), years.size()));
             years.forEach(year -> parts.add(Cells.head("col", formats.buddhistYear(year), "k-number")));
         }
         columns.forEach(column -> groups.add(tall(Cells.head("col", column.heading(), "k-number"))));
@@ -58,7 +58,7 @@ final class IndicatorRows {
     }
 
     NativeTableRow total() {
-        return totals("k-subtotal", say("kit.table.total"), agreement.weightSum(), agreement.totalWeight());
+        return totals("k-subtotal", say("scorecard.table.total"), agreement.weightSum(), agreement.totalWeight());
     }
 
     private NativeTableBody body(DimensionGroup group) {
@@ -67,7 +67,7 @@ final class IndicatorRows {
         BigDecimal sum = group.weightSum();
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
-            String name = dimension == null ? say("kit.table.unknownDimension", group.code()) : dimension.name();
+            String name = dimension == null ? say("scorecard.table.unknownDimension", group.code()) : dimension.name();
             body.add(totals("k-group", name, sum, dimension == null ? sum : dimension.weight()));
         }
         String objective = null;
@@ -86,8 +86,8 @@ final class IndicatorRows {
     private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
         String text =
-                differs ? say("kit.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
-        NativeTableCell weight = Cells.spanning(Cells.cell(say("kit.table.weight"), text, "k-number"), 2);
+                differs ? say("scorecard.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
+        NativeTableCell weight = Cells.spanning(Cells.cell(say("scorecard.table.weight"), text, "k-number"), 2);
         weight.setClassName("k-wrong", differs);
         return Cells.row(look, Cells.head("rowgroup", name, "k-sticky"), weight, Cells.empty(width() - 3));
     }

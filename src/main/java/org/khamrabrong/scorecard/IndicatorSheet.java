@@ -19,7 +19,7 @@ public class IndicatorSheet extends SideSheet {
     private final Particulars terms;
 
     public IndicatorSheet(AgreementPackage agreement, Indicator indicator, List<Finding> findings) {
-        super(say("kit.indicator.title", indicator.number(), indicator.name()));
+        super(say("scorecard.indicator.title", indicator.number(), indicator.name()));
         List<Finding> own = findings.stream()
                 .filter(finding -> indicator.number().equals(finding.indicator()))
                 .toList();
@@ -32,9 +32,9 @@ public class IndicatorSheet extends SideSheet {
                 .field("dimension", dimension(agreement, indicator)));
         content(terms);
         reading.picture().ifPresent(this::content);
-        content(new H3(say("kit.indicator.words")), reading.words());
+        content(new H3(say("scorecard.indicator.words")), reading.words());
         if (reading.isPlanned()) {
-            content(new H3(say("field.monthPlan")), reading.monthPlan());
+            content(new H3(say("scorecard.field.monthPlan")), reading.monthPlan());
         }
     }
 

@@ -26,16 +26,16 @@ public final class MeasureWords {
         lines.add(say("measure." + measure.type()));
         Formats formats = Words.formats();
         if (measure instanceof RatioMeasure ratio) {
-            lines.add(say("kit.measure.factor", formats.number(ratio.factor())));
+            lines.add(say("scorecard.measure.factor", formats.number(ratio.factor())));
             lines.add(say(
-                    "kit.measure.zeroDenominator",
-                    say("value." + ratio.zeroDenominator().word())));
+                    "scorecard.measure.zeroDenominator",
+                    say("scorecard.value." + ratio.zeroDenominator().word())));
         } else if (measure instanceof SurveyMeasure survey) {
-            lines.add(say("kit.measure.fullScore", formats.number(survey.fullScore())));
+            lines.add(say("scorecard.measure.fullScore", formats.number(survey.fullScore())));
         } else if (measure instanceof WorkingDaysMeasure days && days.countFirstDay()) {
-            lines.add(say("kit.measure.countFirstDay"));
+            lines.add(say("scorecard.measure.countFirstDay"));
         } else if (measure instanceof AchievedMeasure achieved) {
-            lines.add(say("kit.measure.atLeast", formats.number(achieved.atLeast())));
+            lines.add(say("scorecard.measure.atLeast", formats.number(achieved.atLeast())));
         } else if (measure instanceof MilestoneMeasure milestone) {
             milestone.steps().forEach(step -> lines.add(of(step, formats)));
         } else if (measure instanceof CasesMeasure cases) {
@@ -47,9 +47,9 @@ public final class MeasureWords {
     private static String of(MilestoneStep step, Formats formats) {
         String items = String.join(", ", step.items());
         return step.deduction() == null
-                ? say("kit.measure.step", formats.number(step.step()), items)
+                ? say("scorecard.measure.step", formats.number(step.step()), items)
                 : say(
-                        "kit.measure.stepWithDeduction",
+                        "scorecard.measure.stepWithDeduction",
                         formats.number(step.step()),
                         items,
                         formats.number(step.deduction()));
@@ -57,7 +57,7 @@ public final class MeasureWords {
 
     private static String of(CaseStep step, Formats formats) {
         return say(
-                "kit.measure.case",
+                "scorecard.measure.case",
                 step.id(),
                 formats.number(step.weight()),
                 formats.number(step.perLateDay()),

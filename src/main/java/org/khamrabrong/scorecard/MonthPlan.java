@@ -23,7 +23,7 @@ public class MonthPlan extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-plan-months");
         table.getElement().setAttribute("role", "table");
-        NativeTableRow head = Cells.row("k-heads", Cells.head("col", getTranslation("kit.plan.step"), "k-plan-step"));
+        NativeTableRow head = Cells.row("k-heads", Cells.head("col", getTranslation("scorecard.plan.step"), "k-plan-step"));
         PlanMonths.OF_THE_YEAR.forEach(
                 month -> head.add(Cells.head("col", PlanMonths.abbreviation(month), "k-month-head")));
         NativeTableBody body = new NativeTableBody();
@@ -36,7 +36,7 @@ public class MonthPlan extends Div {
         NativeTableRow row = Cells.row("k-plan-line", Cells.rowHead(blanks.in(name(step)), "k-plan-step"));
         for (int month : PlanMonths.OF_THE_YEAR) {
             boolean worked = step.months().contains(month);
-            Span words = new Span(worked ? getTranslation("kit.plan.worked") : "");
+            Span words = new Span(worked ? getTranslation("scorecard.plan.worked") : "");
             words.addClassName("k-hidden");
             NativeTableCell cell = Cells.cell(PlanMonths.abbreviation(month), words, "k-month-bar");
             cell.getElement().setAttribute("data-worked", Boolean.toString(worked));

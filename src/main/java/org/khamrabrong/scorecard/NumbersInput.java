@@ -14,7 +14,7 @@ class NumbersInput implements FigureInput {
 
     NumbersInput(String label) {
         field = Typing.follow(new TextArea(label));
-        field.setHelperText(field.getTranslation("kit.figures.numbers.help"));
+        field.setHelperText(field.getTranslation("scorecard.figures.numbers.help"));
         field.setManualValidation(true);
         field.addClassName("k-wide");
     }

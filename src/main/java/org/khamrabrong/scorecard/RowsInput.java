@@ -27,7 +27,7 @@ class RowsInput extends EntriesInput<RowsInput.Line> {
     private final List<RowEditor.Column> columns;
 
     RowsInput(String label, List<RowEditor.Column> columns) {
-        super(label, "kit.figures.addRow");
+        super(label, "scorecard.figures.addRow");
         this.columns = columns;
     }
 
@@ -38,7 +38,7 @@ class RowsInput extends EntriesInput<RowsInput.Line> {
         row.fields().forEach(field -> field.addValueChangeListener(change -> tell()));
         Line line = new Line(row);
         Button less = new Button(Tone.decorative(VaadinIcon.TRASH), event -> remove(line));
-        less.setAriaLabel(Words.say("kit.figures.removeRow"));
+        less.setAriaLabel(Words.say("scorecard.figures.removeRow"));
         less.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         line.add(less);
         return line;

@@ -43,13 +43,13 @@ public class ScorePanel extends Div {
         Formats formats = Words.formats();
         number.setText(
                 score.hasScore()
-                        ? getTranslation("kit.score", formats.score(score.score()))
-                        : getTranslation("kit.score.none"));
+                        ? getTranslation("scorecard.score", formats.score(score.score()))
+                        : getTranslation("scorecard.score.none"));
         share.setText(
                 score.weighted() == null
                         ? ""
                         : getTranslation(
-                                "kit.score.weighted",
+                                "scorecard.score.weighted",
                                 formats.number(indicator.weight()),
                                 formats.score(score.weighted())));
         Explanation explanation = new Explanation(score.explanation());

@@ -28,7 +28,7 @@ public class ScorePicture extends Div {
         addClassName("k-picture");
         Scale drawn = indicator.effectiveScale();
         if (drawn == null || !drawn.isUsable()) {
-            add(new Paragraph(getTranslation("kit.picture.noScale")));
+            add(new Paragraph(getTranslation("scorecard.picture.noScale")));
             return;
         }
         boolean scored = result != null && score != null;
@@ -42,12 +42,12 @@ public class ScorePicture extends Div {
         if (scored) {
             drawing.drop(line.at(result), line.at(result, score));
             drawing.mark(Mark.PRESENT, line.at(result, score), formats.number(result));
-            explain(Mark.PRESENT, getTranslation("kit.picture.present", formats.number(result), formats.score(score)));
+            explain(Mark.PRESENT, getTranslation("scorecard.picture.present", formats.number(result), formats.score(score)));
         }
         Div frame = new Div(new Svg(drawing.markup()));
         frame.addClassName("k-score-picture");
         frame.getElement().setAttribute("role", "img");
-        frame.getElement().setAttribute("aria-label", getTranslation("kit.picture.spoken", indicator.name()));
+        frame.getElement().setAttribute("aria-label", getTranslation("scorecard.picture.spoken", indicator.name()));
         legend.addClassName("k-legend");
         add(frame, legend);
     }
@@ -57,12 +57,12 @@ public class ScorePicture extends Div {
             String year = formats.buddhistYear(past.year());
             String value = formats.number(past.value());
             drawing.mark(Mark.PAST, line.at(past.value()), year + ": " + value);
-            explain(Mark.PAST, getTranslation("kit.picture.past", year, value));
+            explain(Mark.PAST, getTranslation("scorecard.picture.past", year, value));
         }
         if (indicator.target() != null) {
             String target = formats.number(indicator.target());
             drawing.mark(Mark.TARGET, line.at(indicator.target()), target);
-            explain(Mark.TARGET, getTranslation("kit.picture.target", target));
+            explain(Mark.TARGET, getTranslation("scorecard.picture.target", target));
         }
     }
 

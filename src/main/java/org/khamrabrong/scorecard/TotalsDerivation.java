@@ -26,16 +26,16 @@ public class TotalsDerivation extends Div {
     /** Says it anew. */
     public final void show(AgreementPackage agreement, ScoreSheet scores) {
         removeAll();
-        part(getTranslation("kit.explanation.whole"), TotalLines.of(agreement, scores));
+        part(getTranslation("scorecard.explanation.whole"), TotalLines.of(agreement, scores));
         scores.dimensions()
                 .forEach(dimension -> part(
-                        getTranslation("kit.explanation.dimension", name(agreement, dimension.code())),
+                        getTranslation("scorecard.explanation.dimension", name(agreement, dimension.code())),
                         TotalLines.of(agreement, scores, dimension)));
     }
 
     /** The conservative total below the others. */
     final void addConservative(AgreementPackage agreement, ScoreSheet scores) {
-        part(getTranslation("kit.explanation.conservative"), TotalLines.conservative(agreement, scores));
+        part(getTranslation("scorecard.explanation.conservative"), TotalLines.conservative(agreement, scores));
     }
 
     private static String name(AgreementPackage agreement, String code) {

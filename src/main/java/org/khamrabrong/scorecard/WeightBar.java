@@ -25,7 +25,7 @@ public class WeightBar extends Div {
         Div line = new Div(label, this.sum, verdict);
         line.addClassName("k-weight-line");
         line.getElement().setAttribute("aria-live", "polite");
-        label.setText(getTranslation("kit.weight.label"));
+        label.setText(getTranslation("scorecard.weight.label"));
         add(line, track);
         show(sum, total);
     }
@@ -36,9 +36,9 @@ public class WeightBar extends Div {
         String state = side == 0 ? "exact" : side < 0 ? "under" : "over";
         String missing = formats.number(present.subtract(total).abs());
         getElement().setAttribute("data-state", state);
-        sum.setText(getTranslation("kit.weight.sum", formats.number(present), formats.number(total)));
+        sum.setText(getTranslation("scorecard.weight.sum", formats.number(present), formats.number(total)));
         verdict.removeAll();
-        verdict.add(new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("kit.weight." + state, missing)));
+        verdict.add(new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("scorecard.weight." + state, missing)));
         track.getStyle().set("--k-fill", fill(present, total) + "%");
     }
 

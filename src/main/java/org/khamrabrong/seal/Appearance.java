@@ -16,7 +16,7 @@ final class Appearance {
     static void show(PDDocument document, COSDictionary field, byte[] page) throws IOException {
         try (PDDocument source = PdfFile.open(page)) {
             if (source.getNumberOfPages() == 0) {
-                throw new Refusal("refusal.pdf.unreadable");
+                throw new Refusal("seal.refusal.pdf.unreadable");
             }
             PDFormXObject picture = new LayerUtility(document).importPageAsForm(source, 0);
             COSDictionary appearance = new COSDictionary();

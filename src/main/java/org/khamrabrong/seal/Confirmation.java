@@ -86,7 +86,7 @@ record Confirmation(
         COSDictionary value = fields.known(field).getCOSDictionary(COSName.V);
         SignatureInFile found = SignatureInFile.of(field, value, pdf);
         if (found == null) {
-            throw new Refusal("refusal.pdf.unknownField", field);
+            throw new Refusal("seal.refusal.pdf.unknownField", field);
         }
         return SignatureProof.of(found.contents(), found.digest(pdf));
     }
@@ -94,7 +94,7 @@ record Confirmation(
     private static void requireNotRevoked(SignatureProof proof, ValidationData data, Instant at) {
         Instant then = proof.stamp() == null ? at : proof.stamp().at();
         if (proof.chain().stream().anyMatch(one -> data.standing(one, then) == Standing.REVOKED)) {
-            throw new Refusal("refusal.key.revoked");
+            throw new Refusal("seal.refusal.key.revoked");
         }
     }
 

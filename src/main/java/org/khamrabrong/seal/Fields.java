@@ -52,10 +52,10 @@ record Fields(Map<String, COSDictionary> byName) {
     COSDictionary emptySignature(String name) {
         COSDictionary field = known(name);
         if (!isSignature(field)) {
-            throw new Refusal("refusal.pdf.unknownField", name);
+            throw new Refusal("seal.refusal.pdf.unknownField", name);
         }
         if (isFilled(field)) {
-            throw new Refusal("refusal.pdf.fieldSigned", name);
+            throw new Refusal("seal.refusal.pdf.fieldSigned", name);
         }
         return field;
     }
@@ -64,10 +64,10 @@ record Fields(Map<String, COSDictionary> byName) {
     COSDictionary emptyText(String place, String name) {
         COSDictionary field = known(name);
         if (!COSName.TX.equals(field.getCOSName(COSName.FT)) || !belongs(name, place)) {
-            throw new Refusal("refusal.pdf.unknownField", name);
+            throw new Refusal("seal.refusal.pdf.unknownField", name);
         }
         if (!field.getString(COSName.V, "").isEmpty()) {
-            throw new Refusal("refusal.pdf.fieldFilled", name);
+            throw new Refusal("seal.refusal.pdf.fieldFilled", name);
         }
         return field;
     }
@@ -75,7 +75,7 @@ record Fields(Map<String, COSDictionary> byName) {
     Rectangle size(String name) {
         COSArray corners = known(name).getCOSArray(COSName.RECT);
         if (corners == null || corners.size() != 4) {
-            throw new Refusal("refusal.pdf.unknownField", name);
+            throw new Refusal("seal.refusal.pdf.unknownField", name);
         }
         PDRectangle rectangle = new PDRectangle(corners);
         return new Rectangle(rectangle.getWidth(), rectangle.getHeight());
@@ -96,7 +96,7 @@ record Fields(Map<String, COSDictionary> byName) {
     COSDictionary known(String name) {
         COSDictionary field = byName.get(name);
         if (field == null || field.containsKey(COSName.KIDS)) {
-            throw new Refusal("refusal.pdf.unknownField", name);
+            throw new Refusal("seal.refusal.pdf.unknownField", name);
         }
         return field;
     }

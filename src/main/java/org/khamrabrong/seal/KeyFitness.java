@@ -25,16 +25,16 @@ final class KeyFitness {
     static void require(List<X509Certificate> chain, Instant now) {
         X509Certificate certificate = chain.get(0);
         if (now.isAfter(CertificateDates.end(certificate))) {
-            throw new Refusal("refusal.key.expired", CertificateDates.end(certificate));
+            throw new Refusal("seal.refusal.key.expired", CertificateDates.end(certificate));
         }
         if (now.isBefore(CertificateDates.begin(certificate))) {
-            throw new Refusal("refusal.key.notYet", CertificateDates.begin(certificate));
+            throw new Refusal("seal.refusal.key.notYet", CertificateDates.begin(certificate));
         }
         if (!maySign(certificate)) {
-            throw new Refusal("refusal.key.unfit");
+            throw new Refusal("seal.refusal.key.unfit");
         }
         if (!KeyAlgorithm.isFit(certificate.getPublicKey())) {
-            throw new Refusal("refusal.key.weak");
+            throw new Refusal("seal.refusal.key.weak");
         }
     }
 
@@ -43,10 +43,10 @@ final class KeyFitness {
         byte[] sample = Sha256.digest().digest();
         try {
             if (!SignatureValue.isValid(key.certificate(), sample, key.sign(sample))) {
-                throw new Refusal("refusal.key.otherCertificate");
+                throw new Refusal("seal.refusal.key.otherCertificate");
             }
         } catch (IllegalStateException e) {
-            throw new Refusal("refusal.key.otherCertificate");
+            throw new Refusal("seal.refusal.key.otherCertificate");
         }
     }
 

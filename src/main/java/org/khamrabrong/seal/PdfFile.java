@@ -16,17 +16,17 @@ final class PdfFile {
 
     static PDDocument open(byte[] pdf) throws IOException {
         if (pdf.length > MOST_BYTES) {
-            throw new Refusal("refusal.pdf.tooLarge", MOST_BYTES / (1024 * 1024));
+            throw new Refusal("seal.refusal.pdf.tooLarge", MOST_BYTES / (1024 * 1024));
         }
         PDDocument document;
         try {
             document = Loader.loadPDF(pdf);
         } catch (InvalidPasswordException e) {
-            throw new Refusal("refusal.pdf.encrypted");
+            throw new Refusal("seal.refusal.pdf.encrypted");
         }
         if (document.isEncrypted()) {
             document.close();
-            throw new Refusal("refusal.pdf.encrypted");
+            throw new Refusal("seal.refusal.pdf.encrypted");
         }
         return document;
     }

@@ -42,7 +42,7 @@ public final class PdfSeal {
             Signed sealed = new Addition(document, signature, key).signed(timeStamps);
             return confirmation.confirm(sealed, FIELD, key, at);
         } catch (IOException e) {
-            throw new Refusal("refusal.pdf.unreadable");
+            throw new Refusal("seal.refusal.pdf.unreadable");
         }
     }
 
@@ -72,7 +72,7 @@ public final class PdfSeal {
             Signed signed = addition.signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
             return confirmation.confirm(signed, order.field(), order.key(), order.at());
         } catch (IOException e) {
-            throw new Refusal("refusal.pdf.unreadable");
+            throw new Refusal("seal.refusal.pdf.unreadable");
         }
     }
 
@@ -86,7 +86,7 @@ public final class PdfSeal {
 
     private void requireConfirmable(boolean confirmable, SigningKey key) {
         if (!confirmable && !ours.get().contains(key.certificate())) {
-            throw new Refusal("refusal.pdf.sealedBefore");
+            throw new Refusal("seal.refusal.pdf.sealedBefore");
         }
     }
 
@@ -94,7 +94,7 @@ public final class PdfSeal {
         try (PDDocument document = PdfFile.open(pdf)) {
             return Fields.of(document).has(field);
         } catch (IOException e) {
-            throw new Refusal("refusal.pdf.unreadable");
+            throw new Refusal("seal.refusal.pdf.unreadable");
         }
     }
 
@@ -103,13 +103,13 @@ public final class PdfSeal {
         try (PDDocument document = PdfFile.open(pdf)) {
             return Fields.of(document).size(field);
         } catch (IOException e) {
-            throw new Refusal("refusal.pdf.unreadable");
+            throw new Refusal("seal.refusal.pdf.unreadable");
         }
     }
 
     private void requireIntact(byte[] pdf) {
         if (PdfCheck.check(pdf, ours.get()).verdict() != Verdict.INTACT) {
-            throw new Refusal("refusal.pdf.notIntact");
+            throw new Refusal("seal.refusal.pdf.notIntact");
         }
     }
 

@@ -28,7 +28,7 @@ final class Pkcs12Effort {
 
     static void requireBearable(byte[] pkcs12) {
         if (rounds(pkcs12) > MOST_ROUNDS) {
-            throw new Refusal("refusal.key.unreadable");
+            throw new Refusal("seal.refusal.key.unreadable");
         }
     }
 
@@ -77,7 +77,7 @@ final class Pkcs12Effort {
             }
             return rounds;
         } catch (IOException | RuntimeException e) {
-            throw new Refusal("refusal.key.unreadable");
+            throw new Refusal("seal.refusal.key.unreadable");
         }
     }
 }

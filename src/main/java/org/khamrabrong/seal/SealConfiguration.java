@@ -64,7 +64,7 @@ class SealConfiguration {
                 .orderedStream()
                 .findFirst()
                 .map(key -> key.in(properties.directory(), clock.instant()))
-                .orElseThrow(() -> new Refusal("refusal.key.none"));
+                .orElseThrow(() -> new Refusal("seal.refusal.key.none"));
     }
 
     private static SealingKeys keys(SigningKey current, Path directory) {

@@ -25,10 +25,10 @@ final class SealField {
     static void add(PDDocument document, COSDictionary signature) throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         if (document.getNumberOfPages() == 0) {
-            throw new Refusal("refusal.pdf.unreadable");
+            throw new Refusal("seal.refusal.pdf.unreadable");
         }
         if (catalog.containsKey(PERMS) || Fields.of(document).anySigned()) {
-            throw new Refusal("refusal.pdf.signedAlready");
+            throw new Refusal("seal.refusal.pdf.signedAlready");
         }
         COSDictionary page = document.getPage(0).getCOSObject();
         COSDictionary form = dictionary(catalog, COSName.ACRO_FORM);

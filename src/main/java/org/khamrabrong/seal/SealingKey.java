@@ -36,11 +36,11 @@ public final class SealingKey implements SigningKey {
     public static SealingKey read(Path file, char[] password, String alias, Instant now) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new Refusal("refusal.key.tooLarge", MOST_BYTES / 1024);
+                throw new Refusal("seal.refusal.key.tooLarge", MOST_BYTES / 1024);
             }
             return of(Files.readAllBytes(file), password, alias, now);
         } catch (IOException e) {
-            throw new Refusal("refusal.key.noFile", file.toString());
+            throw new Refusal("seal.refusal.key.noFile", file.toString());
         }
     }
 
@@ -60,7 +60,7 @@ public final class SealingKey implements SigningKey {
     /** @param whose what the keys of refusals that speak of choosing a key end with */
     private static SealingKey of(byte[] pkcs12, char[] password, @Nullable String alias, String whose, Instant now) {
         if (pkcs12.length > MOST_BYTES) {
-            throw new Refusal("refusal.key.tooLarge", MOST_BYTES / 1024);
+            throw new Refusal("seal.refusal.key.tooLarge", MOST_BYTES / 1024);
         }
         Pkcs12Effort.requireBearable(pkcs12);
         try {
@@ -68,7 +68,7 @@ public final class SealingKey implements SigningKey {
             store.load(new ByteArrayInputStream(pkcs12), password);
             String name = alias == null || alias.isBlank() ? onlyKey(store, whose) : alias.strip();
             if (!(store.getKey(name, password) instanceof PrivateKey privateKey)) {
-                throw new Refusal("refusal.key.noKey");
+                throw new Refusal("seal.refusal.key.noKey");
             }
             List<X509Certificate> chain = certificates(store.getCertificateChain(name));
             KeyFitness.require(chain, now);
@@ -76,9 +76,9 @@ public final class SealingKey implements SigningKey {
             KeyFitness.prove(key);
             return key;
         } catch (IOException e) {
-            throw new Refusal(isPassword(e) ? "refusal.key.wrongPassword" : "refusal.key.unreadable");
+            throw new Refusal(isPassword(e) ? "seal.refusal.key.wrongPassword" : "seal.refusal.key.unreadable");
         } catch (GeneralSecurityException e) {
-            throw new Refusal("refusal.key.unreadable");
+            throw new Refusal("seal.refusal.key.unreadable");
         }
     }
 
@@ -108,9 +108,9 @@ public final class SealingKey implements SigningKey {
             }
         }
         if (names.size() > 1) {
-            throw new Refusal("refusal.key.several" + whose, String.join(", ", names));
+            throw new Refusal("seal.refusal.key.several" + whose, String.join(", ", names));
         }
-        return names.stream().findFirst().orElseThrow(() -> new Refusal("refusal.key.noKey" + whose));
+        return names.stream().findFirst().orElseThrow(() -> new Refusal("seal.refusal.key.noKey" + whose));
     }
 
     private static List<X509Certificate> certificates(Certificate[] chain) {
@@ -121,7 +121,7 @@ public final class SealingKey implements SigningKey {
             }
         }
         if (certificates.isEmpty()) {
-            throw new Refusal("refusal.key.noCertificate");
+            throw new Refusal("seal.refusal.key.noCertificate");
         }
         return certificates;
     }

@@ -42,11 +42,11 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
     public static TrustedCertificates read(Path pem) {
         try {
             if (Files.size(pem) > MOST_BYTES) {
-                throw new Refusal("refusal.certificates.unreadable", pem.toString());
+                throw new Refusal("seal.refusal.certificates.unreadable", pem.toString());
             }
             return ofPem(Files.readAllBytes(pem));
         } catch (IOException | CertificateException e) {
-            throw new Refusal("refusal.certificates.unreadable", pem.toString());
+            throw new Refusal("seal.refusal.certificates.unreadable", pem.toString());
         }
     }
 

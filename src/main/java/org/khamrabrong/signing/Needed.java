@@ -20,11 +20,11 @@ final class Needed {
     static int of(String said, int able, String unit) {
         String text = said == null ? ONE : said.strip();
         if (!ALL.equals(text) && !NUMBER.matcher(text).matches()) {
-            throw new Refusal("refusal.signersNeededUnreadable", text);
+            throw new Refusal("signing.refusal.signersNeededUnreadable", text);
         }
         int needed = ALL.equals(text) ? Math.max(able, 1) : Integer.parseInt(text);
         if (needed > able) {
-            throw new Refusal("refusal.tooFewSigners", unit, needed, able);
+            throw new Refusal("signing.refusal.tooFewSigners", unit, needed, able);
         }
         return needed;
     }

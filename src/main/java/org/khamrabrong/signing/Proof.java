@@ -17,7 +17,7 @@ record Proof(SignatureMethod method, SigningKey key, Scan scan) {
     /** @throws Refusal where the certificate or the scanned copy is not fit */
     static Proof of(Means means, Instant now) {
         if (means == null) {
-            throw new Refusal("refusal.meansMissing");
+            throw new Refusal("signing.refusal.meansMissing");
         }
         return switch (means.method()) {
             case GENERAL_ELECTRONIC -> new Proof(means.method(), null, null);

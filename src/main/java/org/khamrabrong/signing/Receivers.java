@@ -19,7 +19,7 @@ class Receivers {
 
     Unit of(Unit maker, Post receiver) {
         return find(maker, receiver)
-                .orElseThrow(() -> new Refusal("refusal.noReceivingUnit." + receiver, maker.name()));
+                .orElseThrow(() -> new Refusal("signing.refusal.noReceivingUnit." + receiver, maker.name()));
     }
 
     private Optional<Unit> find(Unit maker, Post receiver) {

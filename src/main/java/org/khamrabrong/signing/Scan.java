@@ -16,15 +16,15 @@ public record Scan(String fileName, ScanType type, String sha256, byte[] content
     static Scan of(String uploadedName, byte[] content) {
         String name = FileNames.harmless(uploadedName, NAMELESS);
         if (content == null || content.length == 0) {
-            throw new Refusal("refusal.scanMissing");
+            throw new Refusal("signing.refusal.scanMissing");
         }
         if (content.length > LARGEST) {
-            throw new Refusal("refusal.scanTooLarge", name, LARGEST / (1024 * 1024));
+            throw new Refusal("signing.refusal.scanTooLarge", name, LARGEST / (1024 * 1024));
         }
-        ScanType type = ScanType.of(content).orElseThrow(() -> new Refusal("refusal.scanTypeUnknown", name));
+        ScanType type = ScanType.of(content).orElseThrow(() -> new Refusal("signing.refusal.scanTypeUnknown", name));
         String extension = FileNames.extension(name).toLowerCase(Locale.ROOT);
         if (!type.extensions().contains(extension)) {
-            throw new Refusal("refusal.scanNameDiffers", name, type.name());
+            throw new Refusal("signing.refusal.scanNameDiffers", name, type.name());
         }
         return new Scan(name, type, Sha256.of(content), content);
     }

@@ -123,9 +123,9 @@ class SideDecisions {
     /** The document as it is now; refuses where the signer was shown another. */
     private SignedPdf requireSeen(SigningRound round, Seen seen) {
         SignedPdf latest = pdfs.findFirstByRoundOrderByStepDesc(round.id())
-                .orElseThrow(() -> new Refusal("refusal.noDocumentToSign"));
+                .orElseThrow(() -> new Refusal("signing.refusal.noDocumentToSign"));
         if (!latest.sha256().equals(seen.pdfSha256())) {
-            throw new Refusal("refusal.otherDocumentSeen");
+            throw new Refusal("signing.refusal.otherDocumentSeen");
         }
         return latest;
     }
@@ -136,7 +136,7 @@ class SideDecisions {
     }
 
     private SigningRound openRound(AgreementId agreement) {
-        return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("refusal.signingClosed"));
+        return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("signing.refusal.signingClosed"));
     }
 
     private List<Signature> before(SigningRound round) {

@@ -38,7 +38,7 @@ record Signer(
     void requireSeen(Seen seen) {
         String now = actingFor == null ? null : onBehalf(actingFor.name(), actingFor.authority());
         if (!Objects.equals(now, seen.onBehalf())) {
-            throw new Refusal("refusal.otherBehalfSeen");
+            throw new Refusal("signing.refusal.otherBehalfSeen");
         }
     }
 

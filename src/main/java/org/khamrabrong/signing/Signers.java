@@ -31,7 +31,7 @@ class Signers {
         return organization
                 .person(standIn.person())
                 .map(absent -> new ActingFor(absent, standIn.authority()))
-                .orElseThrow(() -> new Refusal("refusal.notYourTask"));
+                .orElseThrow(() -> new Refusal("workflow.refusal.notYourTask"));
     }
 
     static Role role(Side side) {

@@ -95,7 +95,7 @@ public class SigningDirectory {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
         return pdfs.findFirstByRoundOrderByStepDesc(openRound(step).id())
                 .map(pdf -> file(step.agreement(), pdf))
-                .orElseThrow(() -> new Refusal("refusal.noDocument"));
+                .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
 
     /** All rounds of the agreement, the latest first. */
@@ -126,7 +126,7 @@ public class SigningDirectory {
         SigningRound found = readable(agreement, round);
         return pdfs.findByRoundAndStep(found.id(), step)
                 .map(pdf -> file(agreement, pdf))
-                .orElseThrow(() -> new Refusal("refusal.noDocument"));
+                .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
 
     /** The scanned paper behind a signature in ink, for the same readers. */
@@ -137,7 +137,7 @@ public class SigningDirectory {
                 .findFirst()
                 .flatMap(each -> copies.findById(each.id()))
                 .map(InkCopy::scan)
-                .orElseThrow(() -> new Refusal("refusal.noDocument"));
+                .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
 
     private SigningRound readable(AgreementId agreement, int number) {
@@ -146,7 +146,7 @@ public class SigningDirectory {
         if (round.isEmpty() || !signatures.signed(round.get().id(), me)) {
             access.requireReading(agreement);
         }
-        return round.orElseThrow(() -> new Refusal("refusal.noDocument"));
+        return round.orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
 
     private PdfFile file(AgreementId agreement, SignedPdf pdf) {
@@ -172,6 +172,6 @@ public class SigningDirectory {
 
     private SigningRound openRound(Step step) {
         return rounds.findByAgreementAndOutcome(step.agreement().value(), RoundOutcome.OPEN)
-                .orElseThrow(() -> new Refusal("refusal.signingClosed"));
+                .orElseThrow(() -> new Refusal("signing.refusal.signingClosed"));
     }
 }

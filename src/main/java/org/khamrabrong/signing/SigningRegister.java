@@ -103,7 +103,7 @@ public class SigningRegister {
         SigningRound round = openRound(agreement);
         VersionRow signed = agreements.keep(agreement, VersionKind.SIGNED);
         if (!signed.sha256().equals(round.sha256())) {
-            throw new Refusal("refusal.signedContentDiffers");
+            throw new Refusal("signing.refusal.signedContentDiffers");
         }
         signatures.findByRoundOrderBySideAscNumberAsc(round.id()).stream()
                 .map(Signature::signatory)
@@ -120,6 +120,6 @@ public class SigningRegister {
 
     private SigningRound openRound(AgreementId agreement) {
         return rounds.findByAgreementAndOutcome(agreement.value(), RoundOutcome.OPEN)
-                .orElseThrow(() -> new Refusal("refusal.signingClosed"));
+                .orElseThrow(() -> new Refusal("signing.refusal.signingClosed"));
     }
 }

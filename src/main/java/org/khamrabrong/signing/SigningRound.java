@@ -97,7 +97,7 @@ class SigningRound {
     /** Refuses what was read from another content than the frozen one. */
     void requireSeen(Seen seen) {
         if (seen == null || !sha256.equals(seen.sha256())) {
-            throw new Refusal("refusal.otherContentSeen");
+            throw new Refusal("signing.refusal.otherContentSeen");
         }
     }
 
@@ -134,11 +134,11 @@ class SigningRound {
     private static void requireOnce(Side side, Signer signer, List<Signature> before) {
         for (Signature signature : before) {
             if (signature.person().equals(signer.person())) {
-                throw new Refusal(signature.side() == side ? "refusal.signedBefore" : "refusal.signedOtherSide");
+                throw new Refusal(signature.side() == side ? "signing.refusal.signedBefore" : "signing.refusal.signedOtherSide");
             }
             if (signature.holder().equals(signer.holder()) || signature.person().equals(signer.holder())) {
                 throw new Refusal(
-                        "refusal.signedForBefore",
+                        "signing.refusal.signedForBefore",
                         signer.actingFor() == null
                                 ? signer.name()
                                 : signer.actingFor().name());
@@ -149,7 +149,7 @@ class SigningRound {
     RefusedSignature refuse(Side side, Signer signer, String reason, List<Signature> before, Instant at) {
         requireTurn(side, before);
         requireUnit(side, signer);
-        String stated = WrittenText.REASON.needed(reason, "refusal.reasonMissing");
+        String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         return new RefusedSignature(id, side, signer, stated, at);
     }
 
@@ -187,7 +187,7 @@ class SigningRound {
         requireOpen();
         boolean turn = side == Side.MAKER || complete(Side.MAKER, before);
         if (!turn || complete(side, before)) {
-            throw new Refusal("refusal.notYourTurnToSign");
+            throw new Refusal("signing.refusal.notYourTurnToSign");
         }
     }
 
@@ -197,13 +197,13 @@ class SigningRound {
 
     private void requireUnit(Side side, Signer signer) {
         if (!signer.unit().equals(side == Side.MAKER ? makerUnit : receiverUnit)) {
-            throw new Refusal("refusal.notYourUnitsSignature");
+            throw new Refusal("signing.refusal.notYourUnitsSignature");
         }
     }
 
     private void requireOpen() {
         if (outcome != RoundOutcome.OPEN) {
-            throw new Refusal("refusal.signingClosed");
+            throw new Refusal("signing.refusal.signingClosed");
         }
     }
 }

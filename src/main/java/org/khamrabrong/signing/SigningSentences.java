@@ -37,13 +37,13 @@ class SigningSentences extends FactSentences<SigningFact> {
                 .because(fact.authority())
                 .weighing(BINDING));
         tell(DocumentSigned.class, (fact, speech) -> of(side(fact.side(), speech))
-                .was("method", speech.word("value.", "signature." + fact.method()))
+                .was("method", speech.word("signing.value.", "signature." + fact.method()))
                 .became("sha256", fact.sha256())
                 .weighing(BINDING));
         tell(OtherNameCertified.class, (fact, speech) -> of(side(fact.side(), speech))
                 .changed("name", fact.signer(), fact.holder()));
         tell(ScanAttached.class, (fact, speech) -> of(side(fact.side(), speech)).was("file", fact.file()).became("sha256", fact.sha256()));
-        tell(TimeStampMissed.class, (fact, speech) -> of(fact.level()).became("why", speech.word("value.", fact.why())));
+        tell(TimeStampMissed.class, (fact, speech) -> of(fact.level()).became("why", speech.word("signing.value.", fact.why())));
         tell(SigningLocked.class, (fact, speech) -> of(side(fact.side(), speech)));
         tell(SigningRefused.class, (fact, speech) -> of(side(fact.side(), speech))
                 .was("sha256", fact.sha256())

@@ -8,6 +8,6 @@ public class WrongPassword extends Refusal {
     private static final long serialVersionUID = 1L;
 
     WrongPassword(int left) {
-        super("refusal.wrongPasswordLeft", left);
+        super("signing.refusal.wrongPasswordLeft", left);
     }
 }

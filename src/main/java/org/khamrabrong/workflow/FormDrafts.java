@@ -42,10 +42,10 @@ public class FormDrafts {
      */
     public Instant save(String task, String content) {
         if (content.length() > LONGEST) {
-            throw new Refusal("refusal.draftTooLong");
+            throw new Refusal("workflow.refusal.draftTooLong");
         }
         if (!WrittenText.keeps(content)) {
-            throw new Refusal("refusal.textUnkeepable");
+            throw new Refusal("kernel.refusal.textUnkeepable");
         }
         tasks.require(task);
         FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));

@@ -59,7 +59,7 @@ public class Incidents {
         org.camunda.bpm.engine.runtime.Incident found =
                 runtime.createIncidentQuery().incidentId(incident).list().stream()
                         .findFirst()
-                        .orElseThrow(() -> new Refusal("refusal.incidentGone"));
+                        .orElseThrow(() -> new Refusal("workflow.refusal.incidentGone"));
         Incident read = reader.read(List.of(found)).get(0);
         management.setJobRetries(found.getConfiguration(), 1);
         management.setJobDuedate(found.getConfiguration(), null);

@@ -42,22 +42,22 @@ record SeenStep(
         if (!permitted()) {
             throw new Refusal(
                     standIns.isEmpty()
-                            ? "refusal.notYourTask"
+                            ? "workflow.refusal.notYourTask"
                             : standIns.stream().allMatch(StandIn::ofOtherSide)
-                                    ? "refusal.deputyOfOtherSide"
-                                    : "refusal.signedBefore");
+                                    ? "workflow.refusal.deputyOfOtherSide"
+                                    : "signing.refusal.signedBefore");
         }
     }
 
     void requireFree() {
         another().ifPresent(colleague -> {
-            throw new Refusal("refusal.takenByColleague", colleague.name());
+            throw new Refusal("workflow.refusal.takenByColleague", colleague.name());
         });
     }
 
     void requireNotOwnWork() {
         if (judgesOwnWork()) {
-            throw new Refusal(own.contains(Work.SIGNATURE) ? "refusal.signedBefore" : "refusal.ownWork");
+            throw new Refusal(own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
         }
     }
 

@@ -10,7 +10,7 @@ public class TaskGone extends Refusal {
     private final String task;
 
     public TaskGone(String task) {
-        super("refusal.taskGone");
+        super("workflow.refusal.taskGone");
         this.task = task;
     }
 

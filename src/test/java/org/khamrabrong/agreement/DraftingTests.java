@@ -119,9 +119,9 @@ class DraftingTests {
 
     @Test
     void refusesTwoIndicatorsOfOneNumber() {
-        refusedToOfficer("refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
+        refusedToOfficer("agreement.refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
         refusedToOfficer(
-                "refusal.duplicateNumber",
+                "agreement.refusal.duplicateNumber",
                 task -> drafting.changeIndicator(
                         task, revision(), "2.1", content("2.1").withNumber("1.1")));
     }
@@ -130,7 +130,7 @@ class DraftingTests {
     void refusesToHandInADraftThatContradictsItself() {
         change(content("2.1").withWeight(new BigDecimal(41)));
 
-        refusedToOfficer("refusal.findingsLeft", task -> drafting.submit(task, revision()));
+        refusedToOfficer("agreement.refusal.findingsLeft", task -> drafting.submit(task, revision()));
     }
 
     @Test
@@ -138,13 +138,13 @@ class DraftingTests {
         made = organizations.make();
         id = organizations.open(made, RealAgreement.read());
 
-        refusedToOfficer("refusal.findingsLeft", task -> drafting.submit(task, revision()));
+        refusedToOfficer("agreement.refusal.findingsLeft", task -> drafting.submit(task, revision()));
     }
 
     @Test
     void refusesToHandInASurveyOfMoreLevelsThanCanBeReported() {
         change(content("2.1").withMeasure(new SurveyMeasure(new BigDecimal(1_000_000))));
-        refusedToOfficer("refusal.tooManyLevels", task -> drafting.submit(task, revision()));
+        refusedToOfficer("agreement.refusal.tooManyLevels", task -> drafting.submit(task, revision()));
 
         change(content("2.1").withMeasure(new SurveyMeasure(BigDecimal.TEN)));
         asOfficer(task -> drafting.submit(task, revision()));
@@ -155,9 +155,9 @@ class DraftingTests {
         Indicator before = content("2.1");
         Indicator tooManyDigits = before.withTarget(new BigDecimal("9".repeat(31)));
         refusedToOfficer(
-                "refusal.contentUnreadable", task -> drafting.changeIndicator(task, revision(), "2.1", tooManyDigits));
+                "agreement.refusal.contentUnreadable", task -> drafting.changeIndicator(task, revision(), "2.1", tooManyDigits));
         refusedToOfficer(
-                "refusal.contentUnreadable",
+                "agreement.refusal.contentUnreadable",
                 task -> drafting.addIndicator(task, revision(), tooManyDigits.withNumber("2.2")));
         assertThat(snapshot().content().indicators()).hasSize(2).contains(before);
     }
@@ -167,7 +167,7 @@ class DraftingTests {
         asOfficer(task -> drafting.removeIndicator(task, revision(), "1.1"));
         asOfficer(task -> drafting.removeIndicator(task, revision(), "2.1"));
 
-        refusedToOfficer("refusal.noIndicators", task -> drafting.submit(task, revision()));
+        refusedToOfficer("agreement.refusal.noIndicators", task -> drafting.submit(task, revision()));
     }
 
     @Test
@@ -177,7 +177,7 @@ class DraftingTests {
         actors.as(
                 made.username(Role.GOVERNOR),
                 () -> assertThatThrownBy(() -> drafting.giveBack(waiting(), "  "))
-                        .hasMessageContaining("refusal.reasonMissing"));
+                        .hasMessageContaining("agreement.refusal.reasonMissing"));
     }
 
     @Test
@@ -186,9 +186,9 @@ class DraftingTests {
 
         actors.as(made.username(Role.GOVERNOR), () -> {
             assertThatThrownBy(() -> drafting.giveBack(waiting(), "ก".repeat(20_001)))
-                    .hasMessageContaining("refusal.textTooLong");
+                    .hasMessageContaining("kernel.refusal.textTooLong");
             assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุ\u0000ผล"))
-                    .hasMessageContaining("refusal.textUnkeepable");
+                    .hasMessageContaining("kernel.refusal.textUnkeepable");
         });
     }
 
@@ -218,9 +218,9 @@ class DraftingTests {
         actors.as(both.username(), () -> drafting.submit(waiting(), revision(both.username())));
 
         actors.as(both.username(), () -> {
-            assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("refusal.ownWork");
-            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("refusal.ownWork");
-            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล")).hasMessageContaining("refusal.ownWork");
+            assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("agreement.refusal.ownWork");
+            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("agreement.refusal.ownWork");
+            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล")).hasMessageContaining("agreement.refusal.ownWork");
         });
     }
 
@@ -232,7 +232,7 @@ class DraftingTests {
 
         actors.as(
                 both.username(),
-                () -> assertThatThrownBy(() -> drafting.approve(waiting())).hasMessageContaining("refusal.ownWork"));
+                () -> assertThatThrownBy(() -> drafting.approve(waiting())).hasMessageContaining("agreement.refusal.ownWork"));
     }
 
     private void change(Indicator changed) {

@@ -143,7 +143,7 @@ class LastYearTests {
         walk.until(made, last, "Task_ReportResults");
         AgreementId next = openNext(TestOrganization.content());
 
-        assertThatThrownBy(() -> begin(next)).hasMessageContaining("refusal.draftNotEmpty");
+        assertThatThrownBy(() -> begin(next)).hasMessageContaining("agreement.refusal.draftNotEmpty");
     }
 
     @Test
@@ -151,7 +151,7 @@ class LastYearTests {
         walk.until(made, last, "Task_SignAsMaker");
         AgreementId next = openNext(empty());
 
-        assertThatThrownBy(() -> begin(next)).hasMessageContaining("refusal.nothingLastYear");
+        assertThatThrownBy(() -> begin(next)).hasMessageContaining("agreement.refusal.nothingLastYear");
         assertThat(content(next).indicators()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class LastYearTests {
 
         for (String intruder : List.of(made.otherOfficer().username(), made.username(Role.HEAD))) {
             assertThatThrownBy(() -> actors.as(intruder, () -> drafting.beginWithLastYear(task(next), seen)))
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
         }
     }
 

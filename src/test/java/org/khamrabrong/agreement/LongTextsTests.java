@@ -70,8 +70,8 @@ class LongTextsTests {
     void everyPartOfThePlanHasItsLongestText(Function<String, Plan> plan) {
         AgreementPackage before = content();
 
-        refused("refusal.textTooLong", () -> change(plan.apply(LONGEST + "ก")));
-        refused("refusal.textUnkeepable", () -> change(plan.apply("วิสัย\u0000ทัศน์")));
+        refused("kernel.refusal.textTooLong", () -> change(plan.apply(LONGEST + "ก")));
+        refused("kernel.refusal.textUnkeepable", () -> change(plan.apply("วิสัย\u0000ทัศน์")));
         assertThat(content()).isEqualTo(before);
 
         change(plan.apply(LONGEST));
@@ -82,7 +82,7 @@ class LongTextsTests {
     void theLinesOfAPartCountTogether() {
         List<String> lines = List.of(LONGEST.substring(5_000), LONGEST.substring(5_000));
 
-        refused("refusal.textTooLong", () -> change(new Plan(null, lines, null, null, null)));
+        refused("kernel.refusal.textTooLong", () -> change(new Plan(null, lines, null, null, null)));
     }
 
     static Stream<Function<String, Indicator>> wordsOfAnIndicator() {
@@ -98,8 +98,8 @@ class LongTextsTests {
     void theWordsOfAnIndicatorHaveTheirLongestText(Function<String, Indicator> written) {
         AgreementPackage before = content();
 
-        refused("refusal.textTooLong", () -> change(written.apply(LONGEST + "ก")));
-        refused("refusal.textUnkeepable", () -> change(written.apply("ชื่อ\u0000")));
+        refused("kernel.refusal.textTooLong", () -> change(written.apply(LONGEST + "ก")));
+        refused("kernel.refusal.textUnkeepable", () -> change(written.apply("ชื่อ\u0000")));
         assertThat(content()).isEqualTo(before);
 
         change(written.apply(LONGEST));
@@ -110,8 +110,8 @@ class LongTextsTests {
     void theNumberOfAnIndicatorStaysShortEnoughToFindItBy() {
         String longest = "9".repeat(WrittenText.INDICATOR_NUMBER.longest());
 
-        refused("refusal.textTooLong", () -> change(indicator().withNumber(longest + "9")));
-        refused("refusal.textUnkeepable", () -> change(indicator().withNumber("2\u0000")));
+        refused("kernel.refusal.textTooLong", () -> change(indicator().withNumber(longest + "9")));
+        refused("kernel.refusal.textUnkeepable", () -> change(indicator().withNumber("2\u0000")));
 
         change(indicator().withNumber(longest));
         walk.until(made, id, "Task_ReviewOffer");

@@ -177,7 +177,7 @@ class WhoMaySeeWhatTests {
             if (allowed) {
                 assertThat(directory.find(id).id()).isEqualTo(id);
                 assertThat(directory.versions(id)).hasSize(id.equals(agreement) ? 1 : 0);
-                assertThatThrownBy(() -> directory.version(id, 9)).hasMessageContaining("refusal.unknownVersion");
+                assertThatThrownBy(() -> directory.version(id, 9)).hasMessageContaining("agreement.refusal.unknownVersion");
                 assertThat(directory.years()).contains(2021);
             } else {
                 refused(() -> directory.find(id));
@@ -195,7 +195,7 @@ class WhoMaySeeWhatTests {
     private static void refused(Runnable reading) {
         assertThatThrownBy(reading::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.agreementNotYours"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
     }
 
     private void fill(Place place, Unit unit) {

@@ -339,7 +339,7 @@ class AuditTests {
         } else {
             assertThatThrownBy(() -> actors.as(username, () -> audit.check()))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("refusal.roleMissing");
+                    .hasMessageContaining("organization.refusal.roleMissing");
         }
     }
 

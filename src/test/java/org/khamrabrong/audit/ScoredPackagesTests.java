@@ -140,12 +140,12 @@ class ScoredPackagesTests {
 
         assertThatThrownBy(() -> scored(Role.EVALUATOR, id, submitted))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.unknownEntry"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("audit.refusal.unknownEntry"));
         assertThat(scored(Role.AUDITOR, id, submitted)).isNotEmpty();
         assertThat(scored(Role.STRATEGY, id, submitted)).isNotEmpty();
         assertThatThrownBy(() -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.number())))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.agreementNotYours"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
     }
 
     @Test

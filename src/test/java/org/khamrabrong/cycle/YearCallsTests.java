@@ -88,7 +88,7 @@ class YearCallsTests {
 
         assertThat(results).singleElement().satisfies(result -> {
             assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-            assertThat(result.why().key()).isEqualTo("refusal.yearNotOpen");
+            assertThat(result.why().key()).isEqualTo("cycle.refusal.yearNotOpen");
         });
     }
 
@@ -106,7 +106,7 @@ class YearCallsTests {
                 assertThatThrownBy(() -> actors.as(
                                 made.username(role),
                                 () -> calls.call(YEAR, List.of(made.division().id()))))
-                        .hasMessageContaining("refusal.roleMissing");
+                        .hasMessageContaining("organization.refusal.roleMissing");
             }
         }
     }

@@ -38,14 +38,14 @@ class DemoCalendarTests {
     @Test
     void refusesALeapBeyondTheYearsThatTheCycleKnows() {
         assertRefused(
-                "refusal.calendarTooFar",
+                "demo.refusal.calendarTooFar",
                 calendar.today().plusYears(DemoCalendar.MOST_YEARS).plusDays(1));
-        assertRefused("refusal.calendarTooFar", LocalDate.MAX);
+        assertRefused("demo.refusal.calendarTooFar", LocalDate.MAX);
     }
 
     @Test
     void refusesToGoBack() {
-        assertRefused("refusal.calendarOnlyForward", calendar.today());
+        assertRefused("demo.refusal.calendarOnlyForward", calendar.today());
     }
 
     private void assertRefused(String key, LocalDate day) {

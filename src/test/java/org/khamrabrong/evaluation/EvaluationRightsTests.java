@@ -66,7 +66,7 @@ class EvaluationRightsTests {
         String task = stand.evaluateStep(id);
         for (Role role : Role.values()) {
             if (role != Role.EVALUATOR) {
-                refuses(role, "refusal.notYourTask", () -> evaluations.evaluate(task, ALL));
+                refuses(role, "workflow.refusal.notYourTask", () -> evaluations.evaluate(task, ALL));
             }
         }
     }
@@ -78,7 +78,7 @@ class EvaluationRightsTests {
 
         actors.as(
                 "own." + made.username(Role.EVALUATOR),
-                () -> refused("refusal.notYourTask", () -> evaluations.evaluate(task, ALL)));
+                () -> refused("workflow.refusal.notYourTask", () -> evaluations.evaluate(task, ALL)));
     }
 
     @Test
@@ -91,7 +91,7 @@ class EvaluationRightsTests {
                 officer);
         String task = stand.evaluateStep(id);
 
-        actors.as(officer, () -> refused("refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
+        actors.as(officer, () -> refused("agreement.refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
     }
 
     @Test
@@ -100,7 +100,7 @@ class EvaluationRightsTests {
 
         refuses(
                 Role.EVALUATOR,
-                "refusal.itemsUndecided",
+                "evaluation.refusal.itemsUndecided",
                 () -> evaluations.evaluate(task, Map.of("1.1", Decision.accept())));
         actors.as(
                 made.username(Role.EVALUATOR),
@@ -114,7 +114,7 @@ class EvaluationRightsTests {
 
         refuses(
                 Role.EVALUATOR,
-                "refusal.reasonMissingFor",
+                "evaluation.refusal.reasonMissingFor",
                 () -> evaluations.evaluate(
                         task,
                         Map.of(
@@ -138,21 +138,21 @@ class EvaluationRightsTests {
     void refusesAChallengeWithoutQuestionAndAnAnswerWithoutWords() {
         refuses(
                 Role.EVALUATOR,
-                "refusal.questionMissing",
+                "evaluation.refusal.questionMissing",
                 () -> evaluations.evaluate(
                         stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.challenge(""))));
         challenge();
         refuses(
                 Role.OFFICER,
-                "refusal.answerMissing",
+                "evaluation.refusal.answerMissing",
                 () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", Answer.of(" "))));
         refuses(
                 Role.OFFICER,
-                "refusal.challengesUnanswered",
+                "evaluation.refusal.challengesUnanswered",
                 () -> evaluations.answerChallenges(stand.answerStep(id), Map.of()));
         refuses(
                 Role.OFFICER,
-                "refusal.notChallenged",
+                "evaluation.refusal.notChallenged",
                 () -> evaluations.answerChallenges(
                         stand.answerStep(id), Map.of("1.1", Answer.of("x"), "2.1", Answer.of("y"))));
     }
@@ -165,7 +165,7 @@ class EvaluationRightsTests {
         actors.as(
                 made.otherOfficer().username(),
                 () -> refused(
-                        "refusal.notYourTask",
+                        "workflow.refusal.notYourTask",
                         () -> evaluations.answerChallenges(task, Map.of("2.1", Answer.of("x")))));
     }
 
@@ -191,7 +191,7 @@ class EvaluationRightsTests {
         for (Decision anew : List.of(Decision.accept(), Decision.challenge("อีกครั้ง"), Decision.adjust(LOW, "ลด"))) {
             refuses(
                     Role.EVALUATOR,
-                    "refusal.acceptedAlready",
+                    "evaluation.refusal.acceptedAlready",
                     () -> evaluations.evaluate(task, Map.of("1.1", anew, "2.1", Decision.accept())));
         }
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
@@ -216,7 +216,7 @@ class EvaluationRightsTests {
 
         refuses(
                 Role.EVALUATOR,
-                "refusal.acceptedAlready",
+                "evaluation.refusal.acceptedAlready",
                 () -> evaluations.evaluate(
                         stand.evaluateStep(id), Map.of("1.1", Decision.accept(), "2.1", Decision.accept())));
         assertThat(reporting.facts(id, "evaluation.result-adjusted")).hasSize(1);
@@ -232,8 +232,8 @@ class EvaluationRightsTests {
         String task = stand.confirmStep(id);
 
         actors.as(both, () -> {
-            refused("refusal.ownWork", () -> confirmation.confirm(task));
-            refused("refusal.ownWork", () -> confirmation.giveBack(task, "x"));
+            refused("agreement.refusal.ownWork", () -> confirmation.confirm(task));
+            refused("agreement.refusal.ownWork", () -> confirmation.giveBack(task, "x"));
         });
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(task));
     }
@@ -244,8 +244,8 @@ class EvaluationRightsTests {
         stand.startResult(id);
         String task = stand.confirmStep(id);
 
-        refuses(Role.COMMITTEE, "refusal.reasonMissing", () -> confirmation.giveBack(task, " "));
-        refuses(Role.EVALUATOR, "refusal.notYourTask", () -> confirmation.confirm(task));
+        refuses(Role.COMMITTEE, "agreement.refusal.reasonMissing", () -> confirmation.giveBack(task, " "));
+        refuses(Role.EVALUATOR, "workflow.refusal.notYourTask", () -> confirmation.confirm(task));
     }
 
     @Test
@@ -261,7 +261,7 @@ class EvaluationRightsTests {
                 made.username(Role.COMMITTEE),
                 () -> assertThat(directory.find(id).orElseThrow().committee().total())
                         .isNotNull());
-        actors.as(made.otherOfficer().username(), () -> refused("refusal.agreementNotYours", () -> directory.find(id)));
+        actors.as(made.otherOfficer().username(), () -> refused("agreement.refusal.agreementNotYours", () -> directory.find(id)));
     }
 
     @Test

@@ -59,8 +59,8 @@ class LongTextsTests {
     void everyDecisionHasItsLongestText(Kind kind) {
         AgreementId id = stand.evaluating(made);
 
-        refused("refusal.textTooLong", () -> decide(id, kind, LONGEST + "ก"));
-        refused("refusal.textUnkeepable", () -> decide(id, kind, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> decide(id, kind, LONGEST + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> decide(id, kind, UNKEEPABLE));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         assertThat(reporting.facts(id, fact(kind))).isEmpty();
 
@@ -73,8 +73,8 @@ class LongTextsTests {
         AgreementId id = stand.evaluating(made);
         decide(id, Kind.CHALLENGE, "ขอทะเบียน");
 
-        refused("refusal.textTooLong", () -> answer(id, LONGEST + "ก"));
-        refused("refusal.textUnkeepable", () -> answer(id, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> answer(id, LONGEST + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> answer(id, UNKEEPABLE));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.ANSWER);
         assertThat(reporting.facts(id, "evaluation.challenge-answered")).isEmpty();
 
@@ -88,8 +88,8 @@ class LongTextsTests {
     void theReturnOfAResultHasItsLongestText() {
         AgreementId id = stand.confirming(made);
 
-        refused("refusal.textTooLong", () -> giveBack(id, longestReason() + "ก"));
-        refused("refusal.textUnkeepable", () -> giveBack(id, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> giveBack(id, longestReason() + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> giveBack(id, UNKEEPABLE));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.CONFIRM);
         assertThat(reporting.facts(id, "evaluation.result-returned")).isEmpty();
 

@@ -139,10 +139,10 @@ class DraftImportTests {
                 List.of(made.otherOfficer().username(), made.username(Role.HEAD), made.username(Role.AUDITOR))) {
             assertThatThrownBy(() -> actors.as(intruder, () -> files.understand(task(), "a.xlsx", new byte[1])))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
             assertThatThrownBy(() -> actors.as(intruder, () -> files.export(task())))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
         }
     }
 
@@ -161,7 +161,7 @@ class DraftImportTests {
                 content().indicators(),
                 null);
         Preview preview = preview(file(other), TakingOver.REPLACE);
-        assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("import.remark.frameDiffers");
+        assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("intake.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
         assertThat(preview.result().fiscalYear()).isEqualTo(content().fiscalYear());
     }

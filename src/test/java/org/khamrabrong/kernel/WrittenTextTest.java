@@ -16,7 +16,7 @@ class WrittenTextTest {
         String longest = "ก".repeat(kind.longest());
         assertThat(kind.needed(longest, "missing")).isEqualTo(longest);
         assertThatThrownBy(() -> kind.checked(longest + "ก")).isInstanceOfSatisfying(Refusal.class, refused -> {
-            assertThat(refused.key()).isEqualTo("refusal.textTooLong");
+            assertThat(refused.key()).isEqualTo("kernel.refusal.textTooLong");
             assertThat(refused.arguments()).containsExactly(kind.longest());
         });
     }
@@ -26,7 +26,7 @@ class WrittenTextTest {
     void refusesWhatNoRecordCanKeep(String text) {
         assertThatThrownBy(() -> WrittenText.REASON.checked(text))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.textUnkeepable"));
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("kernel.refusal.textUnkeepable"));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class WrittenTextTest {
         String hidden = "1.1\u200b";
         assertThatThrownBy(() -> WrittenText.INDICATOR_NUMBER.checked(hidden))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.numberInvisible"));
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("kernel.refusal.numberInvisible"));
         assertThat(WrittenText.INDICATOR_NUMBER.takes(hidden)).isFalse();
         assertThat(WrittenText.INDICATOR.checked(hidden)).isEqualTo(hidden);
     }

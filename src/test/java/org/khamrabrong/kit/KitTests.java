@@ -159,10 +159,10 @@ class KitTests {
     @Test
     void closesAMereQuestionOverWhatIsTrueNow() {
         Confirm question = Confirm.ask("ยืนยัน", "รับงานต่อหรือไม่", "รับงานต่อ", () -> {
-            throw new Refusal("refusal.taskGone");
+            throw new Refusal("workflow.refusal.taskGone");
         });
 
-        assertThatThrownBy(() -> Hands.press("worklist.takeOver")).hasStackTraceContaining("refusal.taskGone");
+        assertThatThrownBy(() -> Hands.press("worklist.takeOver")).hasStackTraceContaining("workflow.refusal.taskGone");
 
         assertThat(question.isOpened()).isFalse();
     }

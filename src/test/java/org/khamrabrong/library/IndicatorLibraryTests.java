@@ -122,7 +122,7 @@ class IndicatorLibraryTests {
                 assertThat(search("หมู่บ้าน")).isNotEmpty();
             });
         }
-        assertThatThrownBy(() -> library.find(SHIPPED)).hasMessageContaining("refusal.notSignedIn");
+        assertThatThrownBy(() -> library.find(SHIPPED)).hasMessageContaining("organization.refusal.notSignedIn");
     }
 
     @Test
@@ -140,7 +140,7 @@ class IndicatorLibraryTests {
                 if (role != Role.STRATEGY) {
                     assertThatThrownBy(() -> actors.as(made.username(role), act))
                             .isInstanceOf(Refusal.class)
-                            .hasMessageContaining("refusal.roleMissing");
+                            .hasMessageContaining("organization.refusal.roleMissing");
                     refused.add(role);
                 }
             }
@@ -238,13 +238,13 @@ class IndicatorLibraryTests {
     void refusesATemplateThatContradictsItselfOrHasNoName() {
         Template good = some("ดี");
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(named(good, " "))))
-                .hasMessageContaining("refusal.templateUnnamed");
+                .hasMessageContaining("library.refusal.templateUnnamed");
         Template zigzag = with(good, good.indicator().withScale(Scale.levels("80", "95", "90", "95", "100")));
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(zigzag)))
-                .hasMessageContaining("refusal.templateContradicts");
+                .hasMessageContaining("library.refusal.templateContradicts");
         Template endless = with(good, good.indicator().withMeasure(new SurveyMeasure(new BigDecimal(11))));
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
-                .hasMessageContaining("refusal.templateTooManyLevels");
+                .hasMessageContaining("library.refusal.templateTooManyLevels");
     }
 
     @Test
@@ -253,9 +253,9 @@ class IndicatorLibraryTests {
         bring(mine);
         Template endless = with(mine, mine.indicator().withTarget(new BigDecimal("9".repeat(31))));
 
-        assertThatThrownBy(() -> change(mine.code(), endless)).hasMessageContaining("refusal.templateUnreadable");
+        assertThatThrownBy(() -> change(mine.code(), endless)).hasMessageContaining("library.refusal.templateUnreadable");
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
-                .hasMessageContaining("refusal.templateUnreadable");
+                .hasMessageContaining("library.refusal.templateUnreadable");
         assertThat(entry(mine.code()).template()).isEqualTo(mine);
     }
 

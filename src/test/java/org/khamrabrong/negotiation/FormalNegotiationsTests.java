@@ -108,7 +108,7 @@ class FormalNegotiationsTests {
         Begun begun = story.beginFormally();
 
         assertThatThrownBy(() -> story.adjourn(begun, List.of(), new CommitteeQuestion("9.9", "เพราะเหตุใด")))
-                .hasMessageContaining("refusal.unknownIndicator");
+                .hasMessageContaining("agreement.refusal.unknownIndicator");
     }
 
     @Test
@@ -147,14 +147,14 @@ class FormalNegotiationsTests {
         String settle = story.task(begun, begun.committee());
         for (String wrong : List.of(begun.officer(), begun.negotiator())) {
             assertThatThrownBy(() -> as(wrong, () -> meetings.giveBack(settle, MEETING, "เป้าหมายต่ำ")))
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
         }
         story.adjourn(begun, List.of(), new CommitteeQuestion(null, "เมื่อใด"));
         String answer = story.task(begun, begun.officer());
         for (String wrong :
                 List.of(begun.committee(), begun.people().otherOfficer().username())) {
             assertThatThrownBy(() -> as(wrong, () -> meetings.answerCommittee(answer, Map.of())))
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
         }
     }
 
@@ -212,6 +212,6 @@ class FormalNegotiationsTests {
     }
 
     private static void refused(ThrowingCallable work, String key) {
-        assertThatThrownBy(work).hasMessageContaining("refusal.negotiation." + key);
+        assertThatThrownBy(work).hasMessageContaining("negotiation.refusal.negotiation." + key);
     }
 }

@@ -39,8 +39,8 @@ class LongTextsTests {
     void theReasonOfAnOfferHasItsLongestText() {
         Begun begun = story.begin();
 
-        refused("refusal.negotiation.textTooLong", () -> offer(begun, LONGEST + "ก"));
-        refused("refusal.negotiation.textUnkeepable", () -> offer(begun, UNKEEPABLE));
+        refused("negotiation.refusal.negotiation.textTooLong", () -> offer(begun, LONGEST + "ก"));
+        refused("negotiation.refusal.negotiation.textUnkeepable", () -> offer(begun, UNKEEPABLE));
         assertThat(latest(begun).items()).extracting(ItemRow::state).containsOnly(ItemState.PROPOSED);
 
         offer(begun, LONGEST);
@@ -51,10 +51,10 @@ class LongTextsTests {
     void theMinutesHaveTheirLongestText() {
         Begun begun = story.beginFormally();
 
-        refused("refusal.negotiation.textTooLong", () -> settle(begun, List.of("ประธาน"), LONGEST + "ก"));
-        refused("refusal.negotiation.textTooLong", () -> settle(begun, List.of(LONGEST, "ก"), "เห็นชอบ"));
-        refused("refusal.negotiation.textUnkeepable", () -> settle(begun, List.of("ประธาน"), UNKEEPABLE));
-        refused("refusal.negotiation.textUnkeepable", () -> settle(begun, List.of(UNKEEPABLE), "เห็นชอบ"));
+        refused("negotiation.refusal.negotiation.textTooLong", () -> settle(begun, List.of("ประธาน"), LONGEST + "ก"));
+        refused("negotiation.refusal.negotiation.textTooLong", () -> settle(begun, List.of(LONGEST, "ก"), "เห็นชอบ"));
+        refused("negotiation.refusal.negotiation.textUnkeepable", () -> settle(begun, List.of("ประธาน"), UNKEEPABLE));
+        refused("negotiation.refusal.negotiation.textUnkeepable", () -> settle(begun, List.of(UNKEEPABLE), "เห็นชอบ"));
         assertThat(latest(begun).outcome()).isNull();
 
         settle(begun, List.of(LONGEST), LONGEST);
@@ -65,8 +65,8 @@ class LongTextsTests {
     void aReturnToInformalNegotiationHasItsLongestReason() {
         Begun begun = story.beginFormally();
 
-        refused("refusal.textTooLong", () -> story.giveBack(begun, LONGEST + "ก"));
-        refused("refusal.textUnkeepable", () -> story.giveBack(begun, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> story.giveBack(begun, LONGEST + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> story.giveBack(begun, UNKEEPABLE));
         assertThat(latest(begun).outcome()).isNull();
 
         story.giveBack(begun, LONGEST);
@@ -76,14 +76,14 @@ class LongTextsTests {
     void questionAndAnswerHaveTheirLongestText() {
         Begun begun = story.beginFormally();
 
-        refused("refusal.textTooLong", () -> ask(begun, LONGEST + "ก"));
-        refused("refusal.textUnkeepable", () -> ask(begun, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> ask(begun, LONGEST + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> ask(begun, UNKEEPABLE));
         assertThat(latest(begun).outcome()).isNull();
         assertThat(latest(begun).questions()).isEmpty();
         ask(begun, LONGEST);
 
-        refused("refusal.textTooLong", () -> story.answerCommittee(begun, LONGEST + "ก"));
-        refused("refusal.textUnkeepable", () -> story.answerCommittee(begun, UNKEEPABLE));
+        refused("kernel.refusal.textTooLong", () -> story.answerCommittee(begun, LONGEST + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> story.answerCommittee(begun, UNKEEPABLE));
         assertThat(asked(begun).answer()).isNull();
 
         story.answerCommittee(begun, LONGEST);

@@ -29,6 +29,6 @@ class MeetingTests {
     void cannotHaveBeenHeldTomorrow() {
         assertThat(new Meeting(TODAY.plusDays(1), List.of("ประธาน"), "บันทึก").problems(TODAY))
                 .extracting(FieldProblem::key)
-                .containsExactly("refusal.negotiation.meetingInFuture");
+                .containsExactly("negotiation.refusal.negotiation.meetingInFuture");
     }
 }

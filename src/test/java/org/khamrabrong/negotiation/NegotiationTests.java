@@ -94,7 +94,7 @@ class NegotiationTests {
         refused(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first)), "itemsLeft");
         refused(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first, first)), "itemTwice");
         assertThatThrownBy(() -> informal.requireCompleteReply(Side.OFFICE, List.of(first, unknown)))
-                .hasMessageContaining("refusal.unknownIndicator");
+                .hasMessageContaining("agreement.refusal.unknownIndicator");
     }
 
     @Test
@@ -187,6 +187,6 @@ class NegotiationTests {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String key) {
-        assertThatThrownBy(work).hasMessageContaining("refusal.negotiation." + key);
+        assertThatThrownBy(work).hasMessageContaining("negotiation.refusal.negotiation." + key);
     }
 }

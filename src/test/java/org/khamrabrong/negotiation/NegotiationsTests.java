@@ -105,7 +105,7 @@ class NegotiationsTests {
 
         assertThatThrownBy(() -> story.answerCounter(begun, accept("1.1")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("refusal.negotiation.weightsNotTotal");
+                    assertThat(refusal.key()).isEqualTo("negotiation.refusal.negotiation.weightsNotTotal");
                     assertThat(refusal.arguments()).containsExactly("95", "100");
                 });
 
@@ -142,7 +142,7 @@ class NegotiationsTests {
 
         for (String wrong : List.of(begun.officer(), begun.committee(), insider)) {
             assertThatThrownBy(() -> actors.as(wrong, () -> negotiations.reviewOffer(task, all())))
-                    .hasMessageContaining("refusal.notYourTask");
+                    .hasMessageContaining("workflow.refusal.notYourTask");
         }
     }
 
@@ -154,9 +154,9 @@ class NegotiationsTests {
         String other = begun.people().otherOfficer().username();
 
         assertThatThrownBy(() -> actors.as(other, () -> negotiations.answerCounter(task, all())))
-                .hasMessageContaining("refusal.notYourTask");
+                .hasMessageContaining("workflow.refusal.notYourTask");
         assertThatThrownBy(() -> actors.as(other, () -> negotiations.open(task)))
-                .hasMessageContaining("refusal.notYourTask");
+                .hasMessageContaining("workflow.refusal.notYourTask");
     }
 
     @Test
@@ -166,7 +166,7 @@ class NegotiationsTests {
         moveToOffice(begun, begun.officer());
 
         assertThatThrownBy(() -> actors.as(begun.officer(), () -> negotiations.reviewOffer(task, all())))
-                .hasMessageContaining("refusal.ownWork");
+                .hasMessageContaining("agreement.refusal.ownWork");
     }
 
     @Test
@@ -177,7 +177,7 @@ class NegotiationsTests {
         moveToDivision(begun, begun.negotiator());
 
         assertThatThrownBy(() -> actors.as(begun.negotiator(), () -> negotiations.answerCounter(task, all())))
-                .hasMessageContaining("refusal.ownWork");
+                .hasMessageContaining("agreement.refusal.ownWork");
     }
 
     @Test
@@ -257,7 +257,7 @@ class NegotiationsTests {
         }
         assertThatThrownBy(() ->
                         actors.as(begun.people().otherOfficer().username(), () -> directory.of(begun.agreement())))
-                .hasMessageContaining("refusal.agreementNotYours");
+                .hasMessageContaining("agreement.refusal.agreementNotYours");
     }
 
     @Test
@@ -316,7 +316,7 @@ class NegotiationsTests {
     }
 
     private static void refused(ThrowingCallable work, String key) {
-        assertThatThrownBy(work).hasMessageContaining("refusal.negotiation." + key);
+        assertThatThrownBy(work).hasMessageContaining("negotiation.refusal.negotiation." + key);
     }
 
     @Test

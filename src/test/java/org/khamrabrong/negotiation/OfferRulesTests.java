@@ -124,7 +124,7 @@ class OfferRulesTests {
 
     private static List<String> check(Indicator indicator, Terms proposed, String reason) {
         return OfferRules.check(indicator, TOTAL, Terms.of(indicator), proposed, reason).stream()
-                .map(problem -> problem.key().replace("refusal.negotiation.", ""))
+                .map(problem -> problem.key().replace("negotiation.refusal.negotiation.", ""))
                 .toList();
     }
 }

@@ -58,10 +58,10 @@ class ActorsTests {
     @Test
     void aThreadBehindWhichNobodyStandsIsNotTheSystem() {
         assertThat(actors.isSystem()).isFalse();
-        assertThatThrownBy(() -> actors.current()).hasMessageContaining("refusal.notSignedIn");
-        assertThatThrownBy(() -> actors.currentName()).hasMessageContaining("refusal.notSignedIn");
+        assertThatThrownBy(() -> actors.current()).hasMessageContaining("organization.refusal.notSignedIn");
+        assertThatThrownBy(() -> actors.currentName()).hasMessageContaining("organization.refusal.notSignedIn");
         for (Role role : Role.values()) {
-            assertThatThrownBy(() -> actors.require(role)).hasMessageContaining("refusal.notSignedIn");
+            assertThatThrownBy(() -> actors.require(role)).hasMessageContaining("organization.refusal.notSignedIn");
         }
     }
 
@@ -109,7 +109,7 @@ class ActorsTests {
 
         assertThatThrownBy(() -> organizations.person("system", made.office(), Role.ADMINISTRATOR))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.usernameNotAllowed");
+                .hasMessageContaining("organization.refusal.usernameNotAllowed");
         assertThatThrownBy(() -> organizations.person("System", made.office(), Role.ADMINISTRATOR))
                 .isInstanceOf(Refusal.class);
     }
@@ -124,7 +124,7 @@ class ActorsTests {
                     "delete from person_role where person = ?",
                     made.people().get(Role.STRATEGY).id());
 
-            assertThatThrownBy(() -> actors.require(Role.STRATEGY)).hasMessageContaining("refusal.roleMissing");
+            assertThatThrownBy(() -> actors.require(Role.STRATEGY)).hasMessageContaining("organization.refusal.roleMissing");
         });
     }
 
@@ -138,7 +138,7 @@ class ActorsTests {
                     "update person set active = false where id = ?",
                     made.people().get(Role.HEAD).id());
 
-            assertThatThrownBy(() -> actors.current()).hasMessageContaining("refusal.notSignedIn");
+            assertThatThrownBy(() -> actors.current()).hasMessageContaining("organization.refusal.notSignedIn");
         });
     }
 

@@ -95,8 +95,8 @@ class DeputiesTests {
         asAdministrator(() -> deputies.end(id));
 
         assertThat(organization.actingFor(officer)).isEmpty();
-        refused("refusal.deputyEnded", () -> asAdministrator(() -> deputies.end(id)));
-        refused("refusal.deputyUnknown", () -> asAdministrator(() -> deputies.end(UUID.randomUUID())));
+        refused("organization.refusal.deputyEnded", () -> asAdministrator(() -> deputies.end(id)));
+        refused("organization.refusal.deputyUnknown", () -> asAdministrator(() -> deputies.end(UUID.randomUUID())));
         assertThat(rows())
                 .filteredOn(row -> row.id().equals(id))
                 .singleElement()
@@ -124,21 +124,21 @@ class DeputiesTests {
     @Test
     void refusesWhatMakesNoSense() {
         LocalDate later = today.plusDays(3);
-        refused("refusal.deputyOfOneself", () -> appoint(head, head, today, later));
-        refused("refusal.deputyOfNoSigner", () -> appoint(officer, head, today, later));
-        refused("refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
-        refused("refusal.deputyDaysPast", () -> appoint(head, officer, today.minusDays(3), today.minusDays(1)));
-        refused("refusal.deputyDaysMissing", () -> appoint(head, officer, null, later));
-        refused("refusal.deputyDaysMissing", () -> appoint(head, officer, today, null));
+        refused("organization.refusal.deputyOfOneself", () -> appoint(head, head, today, later));
+        refused("organization.refusal.deputyOfNoSigner", () -> appoint(officer, head, today, later));
+        refused("organization.refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
+        refused("organization.refusal.deputyDaysPast", () -> appoint(head, officer, today.minusDays(3), today.minusDays(1)));
+        refused("organization.refusal.deputyDaysMissing", () -> appoint(head, officer, null, later));
+        refused("organization.refusal.deputyDaysMissing", () -> appoint(head, officer, today, null));
         refused(
-                "refusal.deputyNobody",
+                "organization.refusal.deputyNobody",
                 () -> appoint(new Appointment("nobody", officer.username(), ORDER, today, later)));
-        refused("refusal.deputyNobody", () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
+        refused("organization.refusal.deputyNobody", () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
         refused(
-                "refusal.deputyAuthorityMissing",
+                "organization.refusal.deputyAuthorityMissing",
                 () -> appoint(new Appointment(head.username(), officer.username(), " ", today, later)));
         refused(
-                "refusal.textTooLong",
+                "kernel.refusal.textTooLong",
                 () -> appoint(new Appointment(head.username(), officer.username(), "ก".repeat(201), today, later)));
         assertThat(organization.actingFor(officer)).isEmpty();
     }
@@ -146,10 +146,10 @@ class DeputiesTests {
     @Test
     void refusesWhoeverDecidesNothing() {
         refused(
-                "refusal.deputyDecidesNothing",
+                "organization.refusal.deputyDecidesNothing",
                 () -> appoint(head, made.people().get(Role.ADMINISTRATOR), today, today));
         refused(
-                "refusal.deputyDecidesNothing",
+                "organization.refusal.deputyDecidesNothing",
                 () -> appoint(head, made.people().get(Role.AUDITOR), today, today));
     }
 
@@ -157,7 +157,7 @@ class DeputiesTests {
     void refusesWhoeverHasLeft() {
         database.update("update person set active = false where id = ?", officer.id());
 
-        refused("refusal.deputyNobody", () -> appoint(head, officer, today, today));
+        refused("organization.refusal.deputyNobody", () -> appoint(head, officer, today, today));
     }
 
     @Test
@@ -165,7 +165,7 @@ class DeputiesTests {
         appoint(head, officer, today, today.plusDays(3));
 
         refused(
-                "refusal.deputyOverlaps",
+                "organization.refusal.deputyOverlaps",
                 () -> appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(3), today.plusDays(5)));
         appoint(head, made.people().get(Role.GOVERNOR), today.plusDays(4), today.plusDays(5));
     }
@@ -180,7 +180,7 @@ class DeputiesTests {
 
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.deputyOverlaps"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
                 .filteredOn(
                         row -> row.authority().equals(ORDER) && row.personName().equals(head.name()))

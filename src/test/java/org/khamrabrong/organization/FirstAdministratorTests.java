@@ -69,7 +69,7 @@ class FirstAdministratorTests {
     void worksOnce() {
         first.enter(with(token.readable(), PASSWORD));
 
-        assertRefused("refusal.setUpDone", with(token.readable(), PASSWORD));
+        assertRefused("organization.refusal.setUpDone", with(token.readable(), PASSWORD));
     }
 
     @Test
@@ -89,31 +89,31 @@ class FirstAdministratorTests {
     @Test
     void refusesAWrongTokenAndThenEvenTheRightOneAfterTooManyGuesses() {
         for (int attempt = 0; attempt < SetUpTokens.ATTEMPTS; attempt++) {
-            assertRefused("refusal.setUpTokenWrong", with("0000-0000", PASSWORD));
+            assertRefused("organization.refusal.setUpTokenWrong", with("0000-0000", PASSWORD));
         }
 
-        assertRefused("refusal.setUpExpired", with(token.readable(), PASSWORD));
+        assertRefused("organization.refusal.setUpExpired", with(token.readable(), PASSWORD));
     }
 
     @Test
     void refusesAnExpiredToken() {
         database.update("update set_up_token set expires_at = now() - interval '1 minute'");
 
-        assertRefused("refusal.setUpExpired", with(token.readable(), PASSWORD));
+        assertRefused("organization.refusal.setUpExpired", with(token.readable(), PASSWORD));
     }
 
     @Test
     void refusesTheTokenOfAnEarlierStart() {
         tokens.issue();
 
-        assertRefused("refusal.setUpTokenWrong", with(token.readable(), PASSWORD));
+        assertRefused("organization.refusal.setUpTokenWrong", with(token.readable(), PASSWORD));
     }
 
     @Test
     void refusesWeakPasswordsWithoutSpendingAnAttempt() {
-        assertRefused("refusal.passwordTooShort", with(token.readable(), "short"));
-        assertRefused("refusal.passwordHoldsUsername", with(token.readable(), "xx-First.Admin-xx"));
-        assertRefused("refusal.passwordTooLong", with(token.readable(), "ก".repeat(25)));
+        assertRefused("organization.refusal.passwordTooShort", with(token.readable(), "short"));
+        assertRefused("organization.refusal.passwordHoldsUsername", with(token.readable(), "xx-First.Admin-xx"));
+        assertRefused("organization.refusal.passwordTooLong", with(token.readable(), "ก".repeat(25)));
 
         assertThat(database.queryForObject("select attempts from set_up_token", Integer.class))
                 .isZero();
@@ -122,8 +122,8 @@ class FirstAdministratorTests {
     @Test
     void takesTheLongestNameAndRefusesWhatTheDirectoryCannotKeepWithoutSpendingAnAttempt() {
         String longest = "ก".repeat(WrittenText.NAME.longest());
-        assertRefused("refusal.textTooLong", named(longest + "ก"));
-        assertRefused("refusal.textUnkeepable", named("กรม\u0000"));
+        assertRefused("kernel.refusal.textTooLong", named(longest + "ก"));
+        assertRefused("kernel.refusal.textUnkeepable", named("กรม\u0000"));
         assertThat(first.awaited()).isTrue();
         assertThat(database.queryForObject("select attempts from set_up_token", Integer.class))
                 .isZero();

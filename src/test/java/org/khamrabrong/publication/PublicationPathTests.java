@@ -115,7 +115,7 @@ class PublicationPathTests {
 
         Incident incident = incident(id);
         assertThat(incident.element()).isEqualTo("Task_PublishAgreement");
-        assertThat(incident.message()).contains("refusal.nothingSigned");
+        assertThat(incident.message()).contains("agreement.refusal.nothingSigned");
         assertThatThrownBy(() -> agreements.published(id)).isInstanceOf(UnknownAgreement.class);
 
         rename(id, VersionKind.SETTLED, VersionKind.SIGNED);

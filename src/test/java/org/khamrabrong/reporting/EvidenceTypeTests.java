@@ -53,66 +53,66 @@ class EvidenceTypeTests {
 
     @Test
     void refusesAPageNamedLikeADocument() {
-        refuses("report.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "refusal.evidenceTypeUnknown");
+        refuses("report.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test
     void refusesAPageNamedLikeText() {
-        refuses("report.txt", " <!DOCTYPE html><p>x".getBytes(UTF_8), "refusal.evidenceTypeUnknown");
+        refuses("report.txt", " <!DOCTYPE html><p>x".getBytes(UTF_8), "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test
     void refusesADrawingThatCanRunScripts() {
-        refuses("a.csv", "<svg onload=alert(1)>".getBytes(UTF_8), "refusal.evidenceTypeUnknown");
+        refuses("a.csv", "<svg onload=alert(1)>".getBytes(UTF_8), "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test
     void refusesANameThatDoesNotAgreeWithTheContent() {
-        refuses("report.docx", PDF, "refusal.evidenceNameDiffers");
-        refuses("report.pdf", "บันทึก".getBytes(UTF_8), "refusal.evidenceNameDiffers");
-        refuses("report", PDF, "refusal.evidenceNameDiffers");
+        refuses("report.docx", PDF, "reporting.refusal.evidenceNameDiffers");
+        refuses("report.pdf", "บันทึก".getBytes(UTF_8), "reporting.refusal.evidenceNameDiffers");
+        refuses("report", PDF, "reporting.refusal.evidenceNameDiffers");
     }
 
     @Test
     void refusesAnOfficeFileWithMacros() {
-        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "refusal.file.macros");
+        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "paper.refusal.file.macros");
     }
 
     @Test
     void refusesAnArchiveThatIsNoOfficeFile() {
-        refuses("a.docx", zip("word/document.xml"), "refusal.evidenceTypeUnknown");
-        refuses("a.zip", zip("a.exe"), "refusal.evidenceTypeUnknown");
+        refuses("a.docx", zip("word/document.xml"), "reporting.refusal.evidenceTypeUnknown");
+        refuses("a.zip", zip("a.exe"), "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test
     void refusesATruncatedArchiveWithoutFailing() {
         byte[] whole = office("word/document.xml");
-        refuses("a.docx", java.util.Arrays.copyOf(whole, whole.length - 10), "refusal.evidenceTypeUnknown");
+        refuses("a.docx", java.util.Arrays.copyOf(whole, whole.length - 10), "reporting.refusal.evidenceTypeUnknown");
     }
 
     /** The import says the same: one rule by content. */
     @Test
     void saysWhyAndWhatHelpsOfFilesThatNobodyTakes() throws IOException {
-        refuses("~$ผล.xlsx", bytes("/files/note-of-an-open-workbook.xlsx"), "refusal.file.lockFile");
-        refuses("ผล.xlsx", bytes("/files/line-breaks-before-a-workbook.xlsx"), "refusal.file.blankBeginning");
+        refuses("~$ผล.xlsx", bytes("/files/note-of-an-open-workbook.xlsx"), "paper.refusal.file.lockFile");
+        refuses("ผล.xlsx", bytes("/files/line-breaks-before-a-workbook.xlsx"), "paper.refusal.file.blankBeginning");
     }
 
     @Test
     void refusesAProgram() {
-        refuses("a.pdf", new byte[] {'M', 'Z', 0, 1, 2}, "refusal.evidenceTypeUnknown");
-        refuses("a.txt", new byte[] {0x7F, 'E', 'L', 'F', 1}, "refusal.evidenceTypeUnknown");
+        refuses("a.pdf", new byte[] {'M', 'Z', 0, 1, 2}, "reporting.refusal.evidenceTypeUnknown");
+        refuses("a.txt", new byte[] {0x7F, 'E', 'L', 'F', 1}, "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test
     void refusesAnEmptyFile() {
-        refuses("a.pdf", new byte[0], "refusal.evidenceEmpty");
+        refuses("a.pdf", new byte[0], "reporting.refusal.evidenceEmpty");
     }
 
     @Test
     void refusesWhatIsLargerThanTwentyMegabytes() {
         byte[] large = java.util.Arrays.copyOf(PDF, InspectedFile.LARGEST + 1);
 
-        refuses("a.pdf", large, "refusal.evidenceTooLarge");
+        refuses("a.pdf", large, "reporting.refusal.evidenceTooLarge");
     }
 
     @ParameterizedTest

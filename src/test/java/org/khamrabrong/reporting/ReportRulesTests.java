@@ -33,7 +33,7 @@ class ReportRulesTests {
         report.entry("1.1").report(SATISFIED, "", "officer");
 
         assertThatThrownBy(() -> report.submitted("officer")).isInstanceOfSatisfying(Refusal.class, refused -> {
-            assertThat(refused.key()).isEqualTo("refusal.resultsMissing");
+            assertThat(refused.key()).isEqualTo("reporting.refusal.resultsMissing");
             assertThat(refused.arguments()).containsExactly(1, "2.1");
         });
     }
@@ -43,7 +43,7 @@ class ReportRulesTests {
         submitted();
         report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
 
-        refuses("refusal.resultsMissing", () -> report.submitted("officer"));
+        refuses("reporting.refusal.resultsMissing", () -> report.submitted("officer"));
     }
 
     @Test
@@ -85,13 +85,13 @@ class ReportRulesTests {
     @Test
     void refusesEveryStepTwice() {
         submitted();
-        refuses("refusal.wrongStage", () -> report.submitted("officer"));
+        refuses("agreement.refusal.wrongStage", () -> report.submitted("officer"));
         report.approved("governor");
-        refuses("refusal.wrongStage", () -> report.approved("governor.two"));
+        refuses("agreement.refusal.wrongStage", () -> report.approved("governor.two"));
         report.delivered("head", Instant.EPOCH, DUE);
-        refuses("refusal.wrongStage", () -> report.delivered("head", Instant.EPOCH, DUE));
+        refuses("agreement.refusal.wrongStage", () -> report.delivered("head", Instant.EPOCH, DUE));
         report.closed(Scoring.score(CONTENT.withResults(report.results())));
-        refuses("refusal.wrongStage", () -> report.closed(Scoring.score(CONTENT)));
+        refuses("agreement.refusal.wrongStage", () -> report.closed(Scoring.score(CONTENT)));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ReportRulesTests {
     @Test
     void refusesAnIndicatorThatDoesNotApplyWithoutSayingWhy() {
         refuses(
-                "refusal.notApplicableUnexplained",
+                "reporting.refusal.notApplicableUnexplained",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), " "));
         assertThatCode(() -> ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), "ไม่มีเรื่อง"))
                 .doesNotThrowAnyException();
@@ -135,20 +135,20 @@ class ReportRulesTests {
     @Test
     void refusesThatAnOfficerCancelsAnIndicator() {
         refuses(
-                "refusal.statusNotAllowed",
+                "reporting.refusal.statusNotAllowed",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", Result.cancelled(), "ยกเลิก"));
     }
 
     @Test
     void refusesAnExplanationWithoutEnd() {
         refuses(
-                "refusal.textTooLong",
+                "kernel.refusal.textTooLong",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ก".repeat(10_001)));
     }
 
     @Test
     void refusesAnExplanationThatNoRecordCanKeep() {
-        refuses("refusal.textUnkeepable", () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ผล\ud83d"));
+        refuses("kernel.refusal.textUnkeepable", () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ผล\ud83d"));
     }
 
     private void submitted() {

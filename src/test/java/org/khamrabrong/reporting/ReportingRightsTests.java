@@ -69,8 +69,8 @@ class ReportingRightsTests {
     void refusesToReportInAnyOtherRole() {
         for (Role role : Role.values()) {
             if (role != Role.OFFICER) {
-                refuses(role, "refusal.notYourTask", () -> reporting.saveResult(task, "1.1", SATISFIED, ""));
-                refuses(role, "refusal.notYourTask", () -> reporting.submit(task));
+                refuses(role, "workflow.refusal.notYourTask", () -> reporting.saveResult(task, "1.1", SATISFIED, ""));
+                refuses(role, "workflow.refusal.notYourTask", () -> reporting.submit(task));
             }
         }
     }
@@ -79,7 +79,7 @@ class ReportingRightsTests {
     void refusesToReportForAnotherUnit() {
         actors.as(
                 made.otherOfficer().username(),
-                () -> refused("refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
+                () -> refused("workflow.refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ReportingRightsTests {
 
         actors.as(
                 "second." + made.username(Role.OFFICER),
-                () -> refused("refusal.takenByColleague", () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
+                () -> refused("workflow.refusal.takenByColleague", () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReportingRightsTests {
             reporting.saveResult(task, "1.1", SATISFIED, "");
             reporting.saveResult(task, "2.1", ReportingStand.LATE_CASES, "");
             reporting.submit(task);
-            refused("refusal.ownWork", () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
+            refused("agreement.refusal.ownWork", () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
         });
         assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
@@ -121,9 +121,9 @@ class ReportingRightsTests {
         stand.submitted(made, id);
         String approve = stand.task(id, ReportingSteps.APPROVE);
 
-        refuses(Role.GOVERNOR, "refusal.reasonMissing", () -> approval.giveBack(approve, Map.of()));
-        refuses(Role.GOVERNOR, "refusal.reasonMissing", () -> approval.giveBack(approve, Map.of("1.1", " ")));
-        refuses(Role.GOVERNOR, "refusal.unknownIndicator", () -> approval.giveBack(approve, Map.of("9.9", "x")));
+        refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of()));
+        refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of("1.1", " ")));
+        refuses(Role.GOVERNOR, "agreement.refusal.unknownIndicator", () -> approval.giveBack(approve, Map.of("9.9", "x")));
         assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
 
@@ -146,7 +146,7 @@ class ReportingRightsTests {
             actors.as(made.username(role), () -> {
                 assertThat(directory.latest(id)).isEmpty();
                 assertThat(directory.rounds(id)).isEmpty();
-                refused("refusal.unknownReport", () -> directory.report(id, 1));
+                refused("reporting.refusal.unknownReport", () -> directory.report(id, 1));
             });
         }
         actors.as(
@@ -172,23 +172,23 @@ class ReportingRightsTests {
             assertThat(directory.evidence(file).content()).isEqualTo(TEXT);
             assertThat(directory.evidence(file).fileName()).isEqualTo("ทะเบียน.txt");
         });
-        refuses(Role.EVALUATOR, "refusal.unknownEvidence", () -> directory.evidence(file));
+        refuses(Role.EVALUATOR, "reporting.refusal.unknownEvidence", () -> directory.evidence(file));
         actors.as(
                 made.otherOfficer().username(),
-                () -> refused("refusal.agreementNotYours", () -> directory.evidence(file)));
-        refuses(Role.OFFICER, "refusal.unknownEvidence", () -> directory.evidence(UUID.randomUUID()));
+                () -> refused("agreement.refusal.agreementNotYours", () -> directory.evidence(file)));
+        refuses(Role.OFFICER, "reporting.refusal.unknownEvidence", () -> directory.evidence(UUID.randomUUID()));
     }
 
     @Test
     void refusesTheSameFileTwiceAndMoreThanTen() {
         actors.as(made.username(Role.OFFICER), () -> {
             reporting.attachEvidence(task, "1.1", "a.txt", TEXT);
-            refused("refusal.evidenceTwice", () -> reporting.attachEvidence(task, "1.1", "b.txt", TEXT));
+            refused("reporting.refusal.evidenceTwice", () -> reporting.attachEvidence(task, "1.1", "b.txt", TEXT));
             for (int i = 1; i < Reporting.MOST_FILES; i++) {
                 reporting.attachEvidence(task, "1.1", i + ".txt", ("แฟ้ม " + i).getBytes(UTF_8));
             }
             refused(
-                    "refusal.evidenceTooMany",
+                    "reporting.refusal.evidenceTooMany",
                     () -> reporting.attachEvidence(task, "1.1", "last.txt", "อีกแฟ้ม".getBytes(UTF_8)));
         });
     }
@@ -203,7 +203,7 @@ class ReportingRightsTests {
                         .attachEvidence(stand.task(other, ReportingSteps.REPORT), "1.1", "a.txt", TEXT)
                         .id());
 
-        refuses(Role.OFFICER, "refusal.unknownEvidence", () -> reporting.removeEvidence(task, file));
+        refuses(Role.OFFICER, "reporting.refusal.unknownEvidence", () -> reporting.removeEvidence(task, file));
     }
 
     @Test

@@ -85,7 +85,7 @@ class ConfirmationTest {
         }
         assertThatThrownBy(() -> SealStand.SEAL.sign(old, SealStand.order("maker-1", OTHER)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.pdf.sealedBefore"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.sealedBefore"));
     }
 
     private static byte[] sealedWithoutPlacesForConfirmations() throws IOException {

@@ -91,7 +91,7 @@ class LongTermTest {
             stand.authority.revoke(key.certificate());
             assertThatThrownBy(() -> stand.signedBy(key))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key.revoked"));
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.key.revoked"));
         }
     }
 
@@ -108,7 +108,7 @@ class LongTermTest {
             authority.revoke(key.certificate());
             assertThatThrownBy(() -> seal.sign(SealStand.sealed(), SealStand.order("maker-1", key)))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key.revoked"));
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.key.revoked"));
         }
     }
 

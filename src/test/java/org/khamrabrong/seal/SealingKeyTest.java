@@ -166,6 +166,6 @@ class SealingKeyTest {
     private static void assertRefused(Runnable opening, String because) {
         assertThatThrownBy(opening::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.key." + because));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.key." + because));
     }
 }

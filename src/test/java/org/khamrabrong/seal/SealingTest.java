@@ -50,18 +50,18 @@ class SealingTest {
     void refusesToSealTwice() {
         assertThatThrownBy(() -> SealStand.SEAL.seal(SealStand.sealed(), SealStand.KEY, "ตรา", SealStand.NOW))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.pdf.signedAlready"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.signedAlready"));
     }
 
     @Test
     void refusesAPlaceThatIsSignedAlready() {
         byte[] pdf = SealStand.signed(SealStand.sealed(), "maker-1");
-        assertRefused(pdf, SealStand.order("maker-1", SealStand.KEY), "refusal.pdf.fieldSigned");
+        assertRefused(pdf, SealStand.order("maker-1", SealStand.KEY), "seal.refusal.pdf.fieldSigned");
     }
 
     @Test
     void refusesAPlaceThatIsNotThere() {
-        assertRefused(SealStand.sealed(), SealStand.order("maker-2", SealStand.KEY), "refusal.pdf.unknownField");
+        assertRefused(SealStand.sealed(), SealStand.order("maker-2", SealStand.KEY), "seal.refusal.pdf.unknownField");
     }
 
     @Test
@@ -77,15 +77,15 @@ class SealingTest {
                 SealStand.KEY,
                 SealStand.NOW,
                 false);
-        assertRefused(SealStand.sealed(), meddling, "refusal.pdf.unknownField");
+        assertRefused(SealStand.sealed(), meddling, "seal.refusal.pdf.unknownField");
     }
 
     @Test
     void refusesToSignWhatIsNotSealedOrNotIntact() {
-        assertRefused(SmallPaper.make(), SealStand.order("maker-1", SealStand.KEY), "refusal.pdf.notIntact");
+        assertRefused(SmallPaper.make(), SealStand.order("maker-1", SealStand.KEY), "seal.refusal.pdf.notIntact");
         byte[] changed = SealStand.sealed();
         changed[changed.length / 2] ^= 1;
-        assertRefused(changed, SealStand.order("maker-1", SealStand.KEY), "refusal.pdf.notIntact");
+        assertRefused(changed, SealStand.order("maker-1", SealStand.KEY), "seal.refusal.pdf.notIntact");
     }
 
     @Test

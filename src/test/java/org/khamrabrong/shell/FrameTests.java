@@ -119,7 +119,7 @@ class FrameTests {
         TestOrganization.Made made = organization.make();
         try (Browserless screen =
                 Browserless.as(made.username(Role.OFFICER), application).open("")) {
-            fail(new IllegalStateException(new Refusal("refusal.unknownUnit")));
+            fail(new IllegalStateException(new Refusal("organization.refusal.unknownUnit")));
 
             assertThat(screen.text()).contains("ไม่พบหน่วยงานนี้");
             assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

@@ -120,9 +120,9 @@ class DeputySigningTests {
         Seen seen = actors.as(deputy, () -> directory.sheet(task).seen());
 
         refused(
-                "refusal.otherBehalfSeen",
+                "signing.refusal.otherBehalfSeen",
                 () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
-        refused("refusal.otherBehalfSeen", () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
+        refused("signing.refusal.otherBehalfSeen", () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
         assertThat(round().signatures()).isEmpty();
 
         stand.sign(deputy, task, seen);
@@ -140,7 +140,7 @@ class DeputySigningTests {
 
         assertThat(offered(deputy)).isFalse();
         assertThat(available(deputy)).isZero();
-        refused("refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
+        refused("workflow.refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
     }
 
     @Test
@@ -151,7 +151,7 @@ class DeputySigningTests {
                 () -> deputies.appoint(new Appointment(head, deputy, ORDER, tomorrow, tomorrow)));
 
         assertThat(offered(deputy)).isFalse();
-        refused("refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
+        refused("workflow.refusal.notYourTask", () -> stand.sign(deputy, stand.makerStep(id), stand.seen(id)));
     }
 
     @Test
@@ -167,7 +167,7 @@ class DeputySigningTests {
 
             assertThat(offered(deputy)).as(role.name()).isFalse();
             assertThat(available(deputy)).isZero();
-            refused("refusal.notYourTask", () -> stand.sign(deputy, task, seen));
+            refused("workflow.refusal.notYourTask", () -> stand.sign(deputy, task, seen));
 
             database.update(
                     "delete from person_role where role = ?"
@@ -186,7 +186,7 @@ class DeputySigningTests {
 
         assertThat(actors.as(deputy, () -> worklist.mine(Pageable.ofSize(10)))).hasSize(1);
         assertThat(offered(head)).isFalse();
-        refused("refusal.takenByColleague", () -> stand.sign(head, task));
+        refused("workflow.refusal.takenByColleague", () -> stand.sign(head, task));
     }
 
     @Test
@@ -211,15 +211,15 @@ class DeputySigningTests {
     void readsNothingButWhatIsToBeSignedAndWasSigned() {
         appoint(head, deputy);
         String task = stand.makerStep(id);
-        refused("refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.pdf(id, 1, 0)));
+        refused("agreement.refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.pdf(id, 1, 0)));
         assertThat(actors.as(deputy, () -> directory.pdf(task)).content()).isNotEmpty();
 
         stand.sign(deputy, task);
 
         assertThat(actors.as(deputy, () -> directory.pdf(id, 1, 1)).content()).isNotEmpty();
-        refused("refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.rounds(id)));
+        refused("agreement.refusal.agreementNotYours", () -> actors.as(deputy, () -> directory.rounds(id)));
         refused(
-                "refusal.agreementNotYours",
+                "agreement.refusal.agreementNotYours",
                 () -> actors.as(made.otherOfficer().username(), () -> directory.pdf(id, 1, 1)));
     }
 
@@ -290,8 +290,8 @@ class DeputySigningTests {
 
         stand.sign(deputy, stand.makerStep(two));
 
-        refused("refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
-        refused("refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
+        refused("signing.refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
+        refused("signing.refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
         stand.sign(second, stand.makerStep(two));
         assertThat(stand.waitsFor(two, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
@@ -331,8 +331,8 @@ class DeputySigningTests {
         assertThat(offered(username)).isFalse();
         assertThat(available(username)).isZero();
         assertThat(actors.as(username, () -> tasks.mayOpen(task))).isFalse();
-        refused("refusal.deputyOfOtherSide", () -> actors.as(username, () -> tasks.claim(task)));
-        refused("refusal.deputyOfOtherSide", () -> stand.sign(username, task, seen));
+        refused("workflow.refusal.deputyOfOtherSide", () -> actors.as(username, () -> tasks.claim(task)));
+        refused("workflow.refusal.deputyOfOtherSide", () -> stand.sign(username, task, seen));
     }
 
     private RoundRow round() {

@@ -109,10 +109,10 @@ class OwnCertificateTests {
     void takesNoCertificateThatDoesNotOpenAndSpendsNoPasswordOnIt() {
         byte[] pkcs12 = OwnKeys.of("Somchai Signer").pkcs12();
         for (int i = 0; i < PasswordAttempt.MOST + 1; i++) {
-            refused("refusal.key.wrongPassword", () -> signWith(Means.certificate(pkcs12, "guess".toCharArray())));
+            refused("seal.refusal.key.wrongPassword", () -> signWith(Means.certificate(pkcs12, "guess".toCharArray())));
         }
         refused(
-                "refusal.key.unreadable",
+                "seal.refusal.key.unreadable",
                 () -> signWith(Means.certificate(new byte[] {1, 2, 3}, "s3cret".toCharArray())));
 
         assertThat(round().signatures()).isEmpty();

@@ -28,7 +28,7 @@ class PasswordAttemptTests {
         spendAll();
 
         assertThatThrownBy(() -> attempts.spend(NOW.plusSeconds(30))).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.key()).isEqualTo("refusal.signingLocked");
+            assertThat(refusal.key()).isEqualTo("signing.refusal.signingLocked");
             assertThat(refusal.arguments()).containsExactly(15L);
         });
         assertThatThrownBy(() -> attempts.spend(NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))

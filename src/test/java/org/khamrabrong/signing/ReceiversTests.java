@@ -69,7 +69,7 @@ class ReceiversTests {
 
         assertThatThrownBy(() -> receivers.of(astray, Post.BUREAU_COMMANDER))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("refusal.noReceivingUnit.BUREAU_COMMANDER");
+                    assertThat(refusal.key()).isEqualTo("signing.refusal.noReceivingUnit.BUREAU_COMMANDER");
                     assertThat(refusal.arguments()).containsExactly(astray.name());
                 });
         assertThatThrownBy(() -> receivers.of(government, Post.DIRECT_SUPERIOR)).isInstanceOf(Refusal.class);

@@ -106,7 +106,7 @@ class SeveralSignersTests {
 
         assertThat(offered(head, id)).isFalse();
         assertThat(offered(second, id)).isTrue();
-        refused("refusal.signedBefore", () -> stand.sign(head, stand.makerStep(id)));
+        refused("signing.refusal.signedBefore", () -> stand.sign(head, stand.makerStep(id)));
     }
 
     @Test
@@ -115,7 +115,7 @@ class SeveralSignersTests {
         Seen before = stand.seen(id);
         stand.sign(head, stand.makerStep(id));
 
-        refused("refusal.otherDocumentSeen", () -> stand.sign(second, stand.makerStep(id), before));
+        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(second, stand.makerStep(id), before));
 
         stand.sign(second, stand.makerStep(id));
         assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
@@ -172,10 +172,10 @@ class SeveralSignersTests {
 
     @Test
     void freezesNothingWhereThereAreTooFewOrTheTableCannotBeRead() {
-        frozenNot("refusal.tooFewSigners", "3", "1");
-        frozenNot("refusal.tooFewSigners", "1", "3");
-        frozenNot("refusal.signersNeededUnreadable", "MANY", "1");
-        frozenNot("refusal.signersNeededUnreadable", "0", "1");
+        frozenNot("signing.refusal.tooFewSigners", "3", "1");
+        frozenNot("signing.refusal.tooFewSigners", "1", "3");
+        frozenNot("signing.refusal.signersNeededUnreadable", "MANY", "1");
+        frozenNot("signing.refusal.signersNeededUnreadable", "0", "1");
     }
 
     private void frozenNot(String key, String makers, String receivers) {

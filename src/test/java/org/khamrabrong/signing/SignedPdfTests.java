@@ -144,8 +144,8 @@ class SignedPdfTests {
         Seen seen = stand.seen(id);
         Seen stale = new Seen(seen.sha256(), "0".repeat(64));
 
-        refused("refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
-        refused("refusal.otherDocumentSeen", () -> stand.sign(head, task, new Seen(seen.sha256(), null)));
+        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
+        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, new Seen(seen.sha256(), null)));
         stand.sign(head, task);
 
         assertThat(round().signatures().get(0).pdfSha256()).isEqualTo(seen.pdfSha256());
@@ -228,7 +228,7 @@ class SignedPdfTests {
         assertThat(copy.content()).isEqualTo(PNG);
         assertThat(check(pdf(1)).signatures().get(0).ours()).isTrue();
         refused(
-                "refusal.agreementNotYours",
+                "agreement.refusal.agreementNotYours",
                 () -> actors.as(made.otherOfficer().username(), () -> directory.copy(id, 1, signature.id())));
         appendOnly("update ink_copy set file_name = 'x'");
         appendOnly("delete from ink_copy");
@@ -236,11 +236,11 @@ class SignedPdfTests {
 
     @Test
     void takesNoCopyThatIsNotWhatItSays() {
-        refused("refusal.scanMissing", () -> signWith(Means.ink("a.png", new byte[0])));
-        refused("refusal.scanTypeUnknown", () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
-        refused("refusal.scanNameDiffers", () -> signWith(Means.ink("a.pdf", PNG)));
-        refused("refusal.scanTooLarge", () -> signWith(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
-        refused("refusal.meansMissing", () -> signWith(null));
+        refused("signing.refusal.scanMissing", () -> signWith(Means.ink("a.png", new byte[0])));
+        refused("signing.refusal.scanTypeUnknown", () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
+        refused("signing.refusal.scanNameDiffers", () -> signWith(Means.ink("a.pdf", PNG)));
+        refused("signing.refusal.scanTooLarge", () -> signWith(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
+        refused("signing.refusal.meansMissing", () -> signWith(null));
 
         assertThat(round().signatures()).isEmpty();
     }

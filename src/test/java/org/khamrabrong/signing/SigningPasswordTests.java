@@ -72,8 +72,8 @@ class SigningPasswordTests {
     void refusesWithoutTheRightPasswordAndChangesNothing() {
         String task = stand.makerStep(id);
 
-        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
-        refused("refusal.wrongPasswordLeft", () -> signWith(head, task, null));
+        refused("signing.refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
+        refused("signing.refusal.wrongPasswordLeft", () -> signWith(head, task, null));
 
         assertThat(signatures()).isEmpty();
         assertThat(facts()).doesNotContain("signing.agreement-signed");
@@ -92,7 +92,7 @@ class SigningPasswordTests {
                             wrong -> assertThat(wrong.arguments()).containsExactly(remaining));
         }
 
-        refused("refusal.signingLocked", () -> stand.sign(head, task));
+        refused("signing.refusal.signingLocked", () -> stand.sign(head, task));
 
         assertThat(signatures()).isEmpty();
         assertThat(facts()).contains("signing.signing-locked");
@@ -102,7 +102,7 @@ class SigningPasswordTests {
     void takesTheRightPasswordAfterTheLockHasRunOut() {
         String task = stand.makerStep(id);
         for (int i = 0; i < 5; i++) {
-            refused("refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
+            refused("signing.refusal.wrongPasswordLeft", () -> signWith(head, task, "guess"));
         }
 
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
@@ -118,7 +118,7 @@ class SigningPasswordTests {
                 .person("head.two." + id, made.division(), Role.HEAD)
                 .username();
         for (int i = 0; i < 5; i++) {
-            refused("refusal.wrongPasswordLeft", () -> signWith(second, task, "guess"));
+            refused("signing.refusal.wrongPasswordLeft", () -> signWith(second, task, "guess"));
         }
 
         stand.sign(head, task);
@@ -129,19 +129,19 @@ class SigningPasswordTests {
     @Test
     void countsWrongPasswordsOverAllStepsOfAPerson() {
         for (int i = 0; i < 4; i++) {
-            refused("refusal.wrongPasswordLeft", () -> passwords.confirm(elsewhere(), "guess"));
+            refused("signing.refusal.wrongPasswordLeft", () -> passwords.confirm(elsewhere(), "guess"));
         }
-        refused("refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
+        refused("signing.refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
 
-        refused("refusal.signingLocked", () -> stand.sign(head, stand.makerStep(id)));
-        refused("refusal.signingLocked", () -> passwords.confirm(elsewhere(), TestOrganization.PASSWORD));
+        refused("signing.refusal.signingLocked", () -> stand.sign(head, stand.makerStep(id)));
+        refused("signing.refusal.signingLocked", () -> passwords.confirm(elsewhere(), TestOrganization.PASSWORD));
         assertThat(signatures()).isEmpty();
     }
 
     @Test
     void beginsToCountAnewAfterARightPassword() {
         for (int i = 0; i < 4; i++) {
-            refused("refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
+            refused("signing.refusal.wrongPasswordLeft", () -> signWith(head, stand.makerStep(id), "guess"));
         }
         passwords.confirm(elsewhere(), TestOrganization.PASSWORD);
 

@@ -154,7 +154,7 @@ class SigningPathTests {
                 .filter(open -> open.agreement().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(incident.message()).contains("refusal.noReceivingUnit.BUREAU_COMMANDER");
+        assertThat(incident.message()).contains("signing.refusal.noReceivingUnit.BUREAU_COMMANDER");
         assertThat(stage(made, id)).isEqualTo(Stage.FORMAL_NEGOTIATION);
         assertThat(rounds(made, id)).isEmpty();
 

@@ -55,13 +55,13 @@ class SigningRoundTests {
 
     @Test
     void refusesTheReceiverBeforeTheMaker() {
-        refused("refusal.notYourTurnToSign", () -> sign(round, Side.RECEIVER, superior, List.of()));
+        refused("signing.refusal.notYourTurnToSign", () -> sign(round, Side.RECEIVER, superior, List.of()));
     }
 
     @Test
     void refusesASecondSignatureWhereOneIsEnough() {
         refused(
-                "refusal.notYourTurnToSign",
+                "signing.refusal.notYourTurnToSign",
                 () -> sign(round, Side.MAKER, signer(secondHead, MAKER_UNIT), makersSignature()));
     }
 
@@ -71,7 +71,7 @@ class SigningRoundTests {
         List<Signature> first = List.of(sign(both, Side.MAKER, head, List.of()));
 
         assertThat(both.complete(Side.MAKER, first)).isFalse();
-        refused("refusal.notYourTurnToSign", () -> sign(both, Side.RECEIVER, superior, first));
+        refused("signing.refusal.notYourTurnToSign", () -> sign(both, Side.RECEIVER, superior, first));
 
         Signature second = sign(both, Side.MAKER, signer(secondHead, MAKER_UNIT), first);
         assertThat(both.complete(Side.MAKER, List.of(first.get(0), second))).isTrue();
@@ -112,7 +112,7 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
 
         refused(
-                "refusal.signedBefore",
+                "signing.refusal.signedBefore",
                 () -> sign(both, Side.MAKER, head, List.of(sign(both, Side.MAKER, head, List.of()))));
     }
 
@@ -121,7 +121,7 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
         List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
 
-        refused("refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
+        refused("signing.refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
         List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
 
-        refused("refusal.signedForBefore", () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
+        refused("signing.refusal.signedForBefore", () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
     }
 
     @Test
@@ -139,34 +139,34 @@ class SigningRoundTests {
 
         assertThat(deputys.row().actingFor()).isEqualTo("name of head");
         assertThat(deputys.row().authority()).isEqualTo("order 1/2563");
-        refused("refusal.signedForBefore", () -> sign(both, Side.MAKER, head, List.of(deputys)));
+        refused("signing.refusal.signedForBefore", () -> sign(both, Side.MAKER, head, List.of(deputys)));
     }
 
     @Test
     void refusesOnePersonOnBothSides() {
         Signer both = signer(firstHead, RECEIVER_UNIT);
 
-        refused("refusal.signedOtherSide", () -> sign(round, Side.RECEIVER, both, makersSignature()));
+        refused("signing.refusal.signedOtherSide", () -> sign(round, Side.RECEIVER, both, makersSignature()));
     }
 
     @Test
     void refusesASignerOfAnotherUnit() {
-        refused("refusal.notYourUnitsSignature", () -> sign(round, Side.MAKER, superior, List.of()));
-        refused("refusal.notYourUnitsSignature", () -> sign(round, Side.RECEIVER, head, makersSignature()));
+        refused("signing.refusal.notYourUnitsSignature", () -> sign(round, Side.MAKER, superior, List.of()));
+        refused("signing.refusal.notYourUnitsSignature", () -> sign(round, Side.RECEIVER, head, makersSignature()));
     }
 
     @Test
     void refusesAnotherContentThanTheFrozenOne() {
         round.requireSeen(SEEN);
-        refused("refusal.otherContentSeen", () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
-        refused("refusal.otherContentSeen", () -> round.requireSeen(new Seen(null, null)));
-        refused("refusal.otherContentSeen", () -> round.requireSeen(null));
+        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
+        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new Seen(null, null)));
+        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(null));
     }
 
     @Test
     void refusesToRefuseWithoutAReason() {
-        refused("refusal.reasonMissing", () -> round.refuse(Side.MAKER, head, " ", List.of(), NOW));
-        refused("refusal.reasonMissing", () -> round.refuse(Side.MAKER, head, null, List.of(), NOW));
+        refused("agreement.refusal.reasonMissing", () -> round.refuse(Side.MAKER, head, " ", List.of(), NOW));
+        refused("agreement.refusal.reasonMissing", () -> round.refuse(Side.MAKER, head, null, List.of(), NOW));
     }
 
     @Test
@@ -180,9 +180,9 @@ class SigningRoundTests {
     void takesNothingMoreOnceItIsClosed() {
         round.close(RoundOutcome.REFUSED, NOW);
 
-        refused("refusal.signingClosed", () -> sign(round, Side.MAKER, head, List.of()));
-        refused("refusal.signingClosed", () -> round.refuse(Side.MAKER, head, "why", List.of(), NOW));
-        refused("refusal.signingClosed", () -> round.close(RoundOutcome.SIGNED, NOW));
+        refused("signing.refusal.signingClosed", () -> sign(round, Side.MAKER, head, List.of()));
+        refused("signing.refusal.signingClosed", () -> round.refuse(Side.MAKER, head, "why", List.of(), NOW));
+        refused("signing.refusal.signingClosed", () -> round.close(RoundOutcome.SIGNED, NOW));
     }
 
     private List<Signature> makersSignature() {

@@ -101,12 +101,12 @@ class SigningTests {
         String task = stand.makerStep(id);
         for (Role role : Role.values()) {
             if (role != Role.HEAD) {
-                refused("refusal.notYourTask", () -> sign(made.username(role), task));
+                refused("workflow.refusal.notYourTask", () -> sign(made.username(role), task));
                 refused(
-                        "refusal.notYourTask",
+                        "workflow.refusal.notYourTask",
                         () -> actors.as(
                                 made.username(role), () -> signing.refuse(task, "why", TestOrganization.PASSWORD)));
-                refused("refusal.notYourTask", () -> actors.as(made.username(role), () -> directory.sheet(task)));
+                refused("workflow.refusal.notYourTask", () -> actors.as(made.username(role), () -> directory.sheet(task)));
             }
         }
     }
@@ -117,7 +117,7 @@ class SigningTests {
                 .person("head.other." + id, made.other(), Role.HEAD)
                 .username();
 
-        refused("refusal.notYourTask", () -> sign(other, stand.makerStep(id)));
+        refused("workflow.refusal.notYourTask", () -> sign(other, stand.makerStep(id)));
     }
 
     @Test
@@ -127,7 +127,7 @@ class SigningTests {
                 .username();
         stand.sign(head, stand.makerStep(id));
 
-        refused("refusal.notYourTask", () -> sign(other, stand.receiverStep(id)));
+        refused("workflow.refusal.notYourTask", () -> sign(other, stand.receiverStep(id)));
     }
 
     @Test
@@ -144,7 +144,7 @@ class SigningTests {
         String task = stand.makerStep(id);
 
         refused(
-                "refusal.otherContentSeen",
+                "signing.refusal.otherContentSeen",
                 () -> actors.as(
                         head,
                         () -> signing.sign(
@@ -160,8 +160,8 @@ class SigningTests {
         String task = stand.makerStep(id);
         String longest = "ก".repeat(WrittenText.REASON.longest());
 
-        refused("refusal.textTooLong", () -> stand.refuse(head, task, longest + "ก"));
-        refused("refusal.textUnkeepable", () -> stand.refuse(head, task, "เหตุ\u0000ผล"));
+        refused("kernel.refusal.textTooLong", () -> stand.refuse(head, task, longest + "ก"));
+        refused("kernel.refusal.textUnkeepable", () -> stand.refuse(head, task, "เหตุ\u0000ผล"));
         assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
 
         stand.refuse(head, task, longest);
@@ -211,7 +211,7 @@ class SigningTests {
         database.update(
                 "update person set unit = ? where username = ?", made.national().id(), both);
 
-        refused("refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
+        refused("signing.refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
     }
 
     @Test
@@ -222,7 +222,7 @@ class SigningTests {
                 id.value(),
                 superior);
 
-        refused("refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
+        refused("agreement.refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
     }
 
     @Test
@@ -230,7 +230,7 @@ class SigningTests {
         String task = stand.makerStep(id);
 
         refused(
-                "refusal.reasonMissing",
+                "agreement.refusal.reasonMissing",
                 () -> actors.as(head, () -> signing.refuse(task, "  ", TestOrganization.PASSWORD)));
     }
 
@@ -238,8 +238,8 @@ class SigningTests {
     void refusesToRefuseWithoutTheRightPasswordAndChangesNothing() {
         String task = stand.makerStep(id);
 
-        refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
-        refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", null)));
+        refused("signing.refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
+        refused("signing.refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", null)));
 
         assertThat(facts()).doesNotContain("signing.signing-refused");
         assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
@@ -251,15 +251,15 @@ class SigningTests {
     void countsWrongPasswordsOfSigningAndRefusingTogether() {
         String task = stand.makerStep(id);
         refused(
-                "refusal.wrongPasswordLeft",
+                "signing.refusal.wrongPasswordLeft",
                 () -> actors.as(
                         head, () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), "guess")));
         for (int i = 0; i < 4; i++) {
-            refused("refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
+            refused("signing.refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
         }
 
-        refused("refusal.signingLocked", () -> stand.refuse(head, task, "why"));
-        refused("refusal.signingLocked", () -> sign(head, task));
+        refused("signing.refusal.signingLocked", () -> stand.refuse(head, task, "why"));
+        refused("signing.refusal.signingLocked", () -> sign(head, task));
     }
 
     @Test
@@ -314,7 +314,7 @@ class SigningTests {
     @Test
     void showsTheRoundsOnlyToThoseWhoMayReadTheAgreement() {
         refused(
-                "refusal.agreementNotYours",
+                "agreement.refusal.agreementNotYours",
                 () -> actors.as(made.otherOfficer().username(), () -> directory.rounds(id)));
         assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id)))
                 .hasSize(1);

@@ -88,7 +88,7 @@ class FormDraftsTests {
 
         assertThatThrownBy(() -> actors.as(officer, () -> drafts.save(task, endless)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.draftTooLong");
+                .hasMessageContaining("workflow.refusal.draftTooLong");
         assertThat(found(officer)).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class FormDraftsTests {
 
         assertThatThrownBy(() -> actors.as(officer, () -> drafts.save(task, "a\u0000b")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.textUnkeepable");
+                .hasMessageContaining("kernel.refusal.textUnkeepable");
         assertThat(found(officer)).contains(longest);
     }
 
@@ -114,7 +114,7 @@ class FormDraftsTests {
                 made.otherOfficer().username(),
                 () -> assertThatThrownBy(() -> drafts.save(task, "not mine"))
                         .isInstanceOf(Refusal.class)
-                        .hasMessageContaining("refusal.notYourTask"));
+                        .hasMessageContaining("workflow.refusal.notYourTask"));
     }
 
     @Test

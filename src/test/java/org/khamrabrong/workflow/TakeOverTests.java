@@ -134,7 +134,7 @@ class TakeOverTests {
 
         assertThatThrownBy(() -> walk.forwardAs(absent, made, agreement))
                 .isInstanceOfSatisfying(Refusal.class, told -> {
-                    assertThat(told.key()).isEqualTo("refusal.takenByColleague");
+                    assertThat(told.key()).isEqualTo("workflow.refusal.takenByColleague");
                     assertThat(told.arguments()).containsExactly("ผู้ทดสอบ " + colleague);
                 });
         actors.as(absent, () -> drafts.save(task, "mine, and more"));
@@ -153,7 +153,7 @@ class TakeOverTests {
         actors.as(colleague, () -> tasks.takeOver(task, both));
         walk.forwardAs(colleague, made, agreement);
 
-        refused("refusal.ownWork", () -> walk.forwardAs(both, made, agreement));
+        refused("agreement.refusal.ownWork", () -> walk.forwardAs(both, made, agreement));
     }
 
     @Test
@@ -207,12 +207,12 @@ class TakeOverTests {
         for (Role other : Role.values()) {
             if (other != Role.OFFICER) {
                 refused(
-                        "refusal.notYourTask",
+                        "workflow.refusal.notYourTask",
                         () -> actors.as(made.username(other), () -> tasks.takeOver(task, absent)));
             }
         }
         refused(
-                "refusal.notYourTask",
+                "workflow.refusal.notYourTask",
                 () -> actors.as(made.otherOfficer().username(), () -> tasks.takeOver(task, absent)));
         assertThat(holder()).isEqualTo(absent);
     }
@@ -227,7 +227,7 @@ class TakeOverTests {
                 .username();
         actors.as(negotiator, () -> tasks.claim(offer));
 
-        refused("refusal.takenByColleague", () -> actors.as(elsewhere, () -> tasks.takeOver(offer, negotiator)));
+        refused("workflow.refusal.takenByColleague", () -> actors.as(elsewhere, () -> tasks.takeOver(offer, negotiator)));
         assertThat(withColleaguesOf(elsewhere)).doesNotContain(offer);
     }
 

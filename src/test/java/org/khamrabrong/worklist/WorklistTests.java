@@ -130,7 +130,7 @@ class WorklistTests {
                 .hasSize(1);
         assertThatThrownBy(() -> actors.as(made.otherOfficer().username(), () -> worklist.waitingOn(agreement)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("refusal.agreementNotYours");
+                .hasMessageContaining("agreement.refusal.agreementNotYours");
     }
 
     private List<String> availableTo(String username) {

@@ -67,7 +67,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         agreement = Parameters.agreement(event.getRouteParameters());
         AgreementSnapshot snapshot = directory.find(agreement);
         title(AgreementWords.title(snapshot));
-        help(getTranslation("stage.sentence." + snapshot.stage()));
+        help(getTranslation("agreement.stage.sentence." + snapshot.stage()));
         stages(AgreementWords.stages(snapshot.stage()));
         removeAll();
         Div turns = new Div();

@@ -38,9 +38,9 @@ final class AgreementWords {
     /** What is reached stands out; what goes on is a word. */
     static Component badge(Stage stage) {
         return switch (stage) {
-            case CLOSED -> new Badge(Tone.DONE, say("stage." + stage));
-            case SIGNED -> new Badge(Tone.SEAL, say("stage." + stage));
-            default -> new Span(say("stage." + stage));
+            case CLOSED -> new Badge(Tone.DONE, say("agreement.stage." + stage));
+            case SIGNED -> new Badge(Tone.SEAL, say("agreement.stage." + stage));
+            default -> new Span(say("agreement.stage." + stage));
         };
     }
 

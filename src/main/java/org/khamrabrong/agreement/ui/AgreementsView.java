@@ -25,7 +25,7 @@ import org.khamrabrong.kit.Words;
 
 /** The agreements that the person may see, narrowed by year and stage. */
 @Route(AgreementNavigation.LIST)
-@Menu(title = "menu.agreements", icon = "vaadin:file-text-o", order = 2)
+@Menu(title = "shell.menu.agreements", icon = "vaadin:file-text-o", order = 2)
 @RolesAllowed({"OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
 })
 class AgreementsView extends Page implements BeforeEnterObserver {
@@ -33,31 +33,31 @@ class AgreementsView extends Page implements BeforeEnterObserver {
     private final transient AgreementDirectory directory;
     private final Select<Integer> year = new Select<>();
     private final Select<Stage> stage = new Select<>();
-    private final SliceTable<AgreementRow> table = new SliceTable<>(say("agreements.title"));
+    private final SliceTable<AgreementRow> table = new SliceTable<>(say("agreement.list.title"));
     private AgreementFilter filter = new AgreementFilter(null, null);
 
     AgreementsView(AgreementDirectory directory) {
         this.directory = directory;
-        title(getTranslation("agreements.title"));
-        help(getTranslation("agreements.help"));
-        year.setLabel(getTranslation("agreements.year"));
+        title(getTranslation("agreement.list.title"));
+        help(getTranslation("agreement.list.help"));
+        year.setLabel(getTranslation("agreement.list.year"));
         year.setItems(directory.years());
         year.setItemLabelGenerator(
-                item -> item == null ? getTranslation("agreements.anyYear") : AgreementWords.year(item));
-        everything(year, getTranslation("agreements.anyYear"));
-        stage.setLabel(getTranslation("agreements.stage"));
+                item -> item == null ? getTranslation("agreement.list.anyYear") : AgreementWords.year(item));
+        everything(year, getTranslation("agreement.list.anyYear"));
+        stage.setLabel(getTranslation("agreement.list.stage"));
         stage.setItems(Stage.values());
         stage.setItemLabelGenerator(
-                item -> item == null ? getTranslation("agreements.anyStage") : getTranslation("stage." + item));
-        everything(stage, getTranslation("agreements.anyStage"));
+                item -> item == null ? getTranslation("agreement.list.anyStage") : getTranslation("agreement.stage." + item));
+        everything(stage, getTranslation("agreement.list.anyStage"));
         Div filters = new Div(year, stage);
         filters.addClassNames("k-row", "k-filters");
         add(filters, table);
-        table.componentColumn(getTranslation("agreements.unit"), AgreementsView::link, "k-line-title")
-                .column(getTranslation("agreements.year"), row -> AgreementWords.year(row.fiscalYear()))
-                .componentColumn(getTranslation("agreements.stage"), row -> AgreementWords.badge(row.stage()))
+        table.componentColumn(getTranslation("agreement.list.unit"), AgreementsView::link, "k-line-title")
+                .column(getTranslation("agreement.list.year"), row -> AgreementWords.year(row.fiscalYear()))
+                .componentColumn(getTranslation("agreement.list.stage"), row -> AgreementWords.badge(row.stage()))
                 .column(
-                        getTranslation("agreements.published"),
+                        getTranslation("agreement.list.published"),
                         row -> Words.formats().date(row.publishedAt()))
                 .whenEmpty(this::nothing);
     }
@@ -95,10 +95,10 @@ class AgreementsView extends Page implements BeforeEnterObserver {
         return filter.narrows()
                 ? new EmptyState(
                                 VaadinIcon.SEARCH,
-                                getTranslation("agreements.noneFound"),
-                                getTranslation("agreements.noneFound.next"))
+                                getTranslation("agreement.list.noneFound"),
+                                getTranslation("agreement.list.noneFound.next"))
                         .action(new Button(
-                                getTranslation("agreements.showAll"), event -> show(new AgreementFilter(null, null))))
-                : new EmptyState(getTranslation("agreements.none"), getTranslation("agreements.none.next"));
+                                getTranslation("agreement.list.showAll"), event -> show(new AgreementFilter(null, null))))
+                : new EmptyState(getTranslation("agreement.list.none"), getTranslation("agreement.list.none.next"));
     }
 }

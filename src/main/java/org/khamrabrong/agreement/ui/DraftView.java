@@ -115,7 +115,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         String reason = found.hasErrors()
                 ? getTranslation("agreement.draft.submit.errors", found.errors().size())
                 : desk.content().indicators().isEmpty()
-                        ? getTranslation("refusal.noIndicators")
+                        ? getTranslation("agreement.refusal.noIndicators")
                         : !OpenBlanks.of(desk.content()).isEmpty()
                                 ? getTranslation("agreement.draft.submit.blanks")
                                 : leftovers.isVisible() ? getTranslation("agreement.draft.submit.leftovers") : "";

@@ -39,7 +39,7 @@ final class IndicatorForm extends SideSheet {
      * @param start what the form begins with
      */
     IndicatorForm(DraftDesk desk, TypedText kept, Indicator before, Indicator start) {
-        super(before == null ? say("agreement.form.new") : say("kit.indicator.title", before.number(), before.name()));
+        super(before == null ? say("agreement.form.new") : say("scorecard.indicator.title", before.number(), before.name()));
         this.desk = desk;
         this.kept = kept;
         this.before = before;
@@ -106,7 +106,7 @@ final class IndicatorForm extends SideSheet {
             before = desk.content().indicator(before.number()).orElse(null);
         }
         notices.add(
-                new Message(Tone.WARNING, say("refusal.changedMeanwhile")),
+                new Message(Tone.WARNING, say("agreement.refusal.changedMeanwhile")),
                 new Differences(
                         PackageDifferences.between(seen, desk.content()),
                         say("agreement.form.asYouSaw"),

@@ -25,7 +25,7 @@ final class Parameters {
                 .get(AgreementNavigation.VERSION)
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
-                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
     }
 
     static String task(RouteParameters parameters) {

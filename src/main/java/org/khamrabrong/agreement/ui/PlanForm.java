@@ -77,7 +77,7 @@ final class PlanForm extends SideSheet {
     }
 
     private TextArea area(String field, String text) {
-        TextArea area = fields.add(field, new TextArea(say("field." + field)));
+        TextArea area = fields.add(field, new TextArea(say("scorecard.field." + field)));
         area.setWidthFull();
         area.setValue(text);
         areas.add(TextBounds.follow(area, WrittenText.PLAN));

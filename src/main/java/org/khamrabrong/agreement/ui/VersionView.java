@@ -45,7 +45,7 @@ class VersionView extends Page implements BeforeEnterObserver {
         VersionRow row = directory.versions(id).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
         AgreementPackage content = directory.version(id, number);
         title(VersionsTab.name(row));
         help(getTranslation("agreement.version.help"));
@@ -81,7 +81,7 @@ class VersionView extends Page implements BeforeEnterObserver {
             ScoreSheet sheet = Scoring.score(content);
             scores.add(new Card(
                     getTranslation("agreement.version.total", Words.formats().score(sheet.total())),
-                    new TotalsExplanation(getTranslation("kit.explanation.total"), content, sheet)));
+                    new TotalsExplanation(getTranslation("scorecard.explanation.total"), content, sheet)));
         }
         scores.setVisible(!content.results().isEmpty());
         return scores;

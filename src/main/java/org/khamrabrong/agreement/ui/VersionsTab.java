@@ -73,7 +73,7 @@ class VersionsTab implements AgreementTab {
     }
 
     static String name(VersionRow row) {
-        return say("agreement.version.name", row.number(), say("versionKind." + row.kind()));
+        return say("agreement.version.name", row.number(), say("agreement.versionKind." + row.kind()));
     }
 
     private static Anchor link(VersionRow row) {

@@ -25,7 +25,7 @@ final class ScoreOrigin extends Details {
     ScoreOrigin(String subject, Supplier<List<Scored>> packages) {
         addClassNames("k-explanation", "k-origin");
         place.addClassName("k-stack");
-        setSummaryText(getTranslation("kit.explanation"));
+        setSummaryText(getTranslation("scorecard.explanation"));
         add(place);
         addOpenedChangeListener(change -> {
             if (change.isOpened() && place.getChildren().findAny().isEmpty()) {

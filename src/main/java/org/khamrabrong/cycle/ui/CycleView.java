@@ -20,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The strategy office's page: the years, a new year, the call to the units. */
 @Route("cycle")
-@Menu(title = "menu.cycle", order = 50, icon = "vaadin:calendar-clock")
+@Menu(title = "cycle.menu.cycle", order = 50, icon = "vaadin:calendar-clock")
 @RolesAllowed("STRATEGY")
 class CycleView extends Page {
 

@@ -85,8 +85,8 @@ class OpenYearCard extends Card {
     /** At the year or at the day that it speaks of; what was typed stays. */
     private void sayBeside(Refusal refused) {
         TextField field = switch (refused.key()) {
-            case "refusal.roundTooEarly" -> round(refused).opens();
-            case "refusal.roundDueBeforeOpen" -> round(refused).due();
+            case "cycle.refusal.roundTooEarly" -> round(refused).opens();
+            case "cycle.refusal.roundDueBeforeOpen" -> round(refused).due();
             default -> year;
         };
         say(field, getTranslation(refused.key(), refused.arguments()));

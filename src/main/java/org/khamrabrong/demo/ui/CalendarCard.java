@@ -31,14 +31,14 @@ class CalendarCard extends Card {
         this.calendar = calendar;
         this.moved = moved;
         Formats formats = Words.formats();
-        add(new H2(getTranslation("cycle.calendar")));
-        add(new Paragraph(getTranslation("cycle.calendar.today", formats.date(calendar.today()))));
-        Paragraph help = new Paragraph(getTranslation("cycle.calendar.help"));
+        add(new H2(getTranslation("demo.calendar")));
+        add(new Paragraph(getTranslation("demo.calendar.today", formats.date(calendar.today()))));
+        Paragraph help = new Paragraph(getTranslation("demo.calendar.help"));
         help.addClassName("k-help");
         add(help);
 
-        ThaiDateField day = new ThaiDateField(getTranslation("cycle.calendar.to"));
-        Button move = new Button(getTranslation("cycle.calendar.move"), click -> {
+        ThaiDateField day = new ThaiDateField(getTranslation("demo.calendar.to"));
+        Button move = new Button(getTranslation("demo.calendar.move"), click -> {
             if (day.check()) {
                 day.day().ifPresent(wanted -> moveTo(wanted, day));
             }
@@ -48,7 +48,7 @@ class CalendarCard extends Card {
         nextOpening(years).ifPresent(next -> {
             Button jump = new Button(
                     getTranslation(
-                            "cycle.calendar.next",
+                            "demo.calendar.next",
                             next.round().months(),
                             formats.year(next.year()),
                             formats.date(next.round().opensOn())),
@@ -82,7 +82,7 @@ class CalendarCard extends Card {
 
     private void moveTo(LocalDate day) {
         calendar.moveTo(day);
-        Notices.success(getTranslation("cycle.calendar.moved", Words.formats().date(day)));
+        Notices.success(getTranslation("demo.calendar.moved", Words.formats().date(day)));
         moved.run();
     }
 }

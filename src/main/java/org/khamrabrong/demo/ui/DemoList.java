@@ -35,7 +35,7 @@ class DemoList extends Section {
         addClassName("k-stack");
         place.addClassName("k-stack");
         place.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("shell.demo.title")), place);
+        add(new H2(getTranslation("demo.accounts.title")), place);
         show(accounts.ready());
     }
 
@@ -72,13 +72,13 @@ class DemoList extends Section {
         form.open(ready);
         if (ready) {
             place.getElement().removeAttribute("role");
-            place.add(new Paragraph(getTranslation("shell.demo.help")), list());
+            place.add(new Paragraph(getTranslation("demo.accounts.help")), list());
             return;
         }
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("shell.demo.preparing"));
-        place.add(new Paragraph(getTranslation("shell.demo.preparing")), bar);
+        bar.getElement().setAttribute("aria-label", getTranslation("demo.accounts.preparing"));
+        place.add(new Paragraph(getTranslation("demo.accounts.preparing")), bar);
     }
 
     private UnorderedList list() {
@@ -92,7 +92,7 @@ class DemoList extends Section {
         NativeButton button = new NativeButton("", click -> form.signIn(account.username(), account.password()));
         button.addClassName("k-account");
         button.add(
-                line("k-account-role", getTranslation("role." + account.role())),
+                line("k-account-role", getTranslation("organization.role." + account.role())),
                 line("k-account-name", account.name()),
                 line("k-account-unit", Words.inLanguage(account.unit(), account.unitEnglish())));
         return button;

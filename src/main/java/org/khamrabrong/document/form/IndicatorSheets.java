@@ -44,7 +44,7 @@ public final class IndicatorSheets {
             blocks.add(Heading.of(2, words.say("document.agreement.annex.sheets")));
         }
         String title = words.say(
-                "kit.indicator.title",
+                "scorecard.indicator.title",
                 indicator.number(),
                 isSaid(indicator.name()) ? indicator.name() : words.say("document.notStated"));
         blocks.add(Heading.of(2, title));
@@ -53,7 +53,7 @@ public final class IndicatorSheets {
         new MeasureTables(words).add(indicator, blocks);
         past(indicator, blocks);
         if (!details.monthPlan().isEmpty()) {
-            blocks.add(Heading.of(3, words.say("field.monthPlan")));
+            blocks.add(Heading.of(3, words.say("scorecard.field.monthPlan")));
             blocks.add(new MonthTable(words).of(details.monthPlan()));
         }
         blocks.add(duties(details));
@@ -96,7 +96,7 @@ public final class IndicatorSheets {
 
     private void past(Indicator indicator, List<Block> blocks) {
         if (!indicator.past().isEmpty()) {
-            blocks.add(Heading.of(3, words.say("field.past")));
+            blocks.add(Heading.of(3, words.say("scorecard.field.past")));
             blocks.add(new MeasureTables(words).past(indicator));
         }
     }

@@ -39,7 +39,7 @@ final class MeasureTables {
 
     void add(Indicator indicator, List<Block> blocks) {
         Scale scale = indicator.effectiveScale();
-        blocks.add(Heading.of(3, words.say("field.scale")));
+        blocks.add(Heading.of(3, words.say("scorecard.field.scale")));
         if (scale == null || scale.points().isEmpty()) {
             blocks.add(Paragraph.of(words.say("document.notStated")));
         } else {
@@ -54,7 +54,7 @@ final class MeasureTables {
     Table past(Indicator indicator) {
         List<PastResult> past = indicator.past();
         return new Table(
-                words.say("field.past"),
+                words.say("scorecard.field.past"),
                 Collections.nCopies(past.size(), 1),
                 List.of(new Row(past.stream()
                         .map(result -> Cell.head(words.say("document.sheet.year", formats.buddhistYear(result.year()))))
@@ -66,7 +66,7 @@ final class MeasureTables {
     private Table scale(Indicator indicator, Scale scale) {
         return isDescribed(indicator)
                 ? describedScale(scale, indicator)
-                : points(words.say("field.scale"), scale.ascending());
+                : points(words.say("scorecard.field.scale"), scale.ascending());
     }
 
     private Table points(String name, List<Point> points) {
@@ -86,7 +86,7 @@ final class MeasureTables {
         List<String> texts = indicator.details().steps();
         List<Point> points = scale.ascending();
         return new Table(
-                words.say("field.scale"),
+                words.say("scorecard.field.scale"),
                 List.of(1, 1, 8),
                 List.of(new Row(List.of(
                         Cell.head(words.say("document.sheet.score")),
@@ -102,8 +102,8 @@ final class MeasureTables {
 
     private Facts rules(Scale scale) {
         return new FieldFacts(words)
-                .written("between", words.say("value." + scale.between().word()))
-                .written("below", words.say("value." + scale.below().word()))
+                .written("between", words.say("scorecard.value." + scale.between().word()))
+                .written("below", words.say("scorecard.value." + scale.below().word()))
                 .facts();
     }
 
@@ -115,20 +115,20 @@ final class MeasureTables {
         Scale own = indicator.effectiveScale();
         List<Point> other = Scale.of(indicator.sheet().points()).ascending();
         if (own == null || !own.ascending().equals(other)) {
-            blocks.add(Heading.of(3, words.say("field.sheetScale")));
-            blocks.add(points(words.say("field.sheetScale"), other));
+            blocks.add(Heading.of(3, words.say("scorecard.field.sheetScale")));
+            blocks.add(points(words.say("scorecard.field.sheetScale"), other));
         }
     }
 
     private void steps(Indicator indicator, List<Block> blocks) {
         if (indicator.measure() instanceof MilestoneMeasure milestone) {
-            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
             blocks.add(new StepTable(words).of(indicator, milestone));
         } else if (indicator.measure() instanceof CasesMeasure cases) {
-            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
             blocks.add(new StepTable(words).of(indicator, cases));
         } else if (indicator.details() != null && !indicator.details().steps().isEmpty() && !isDescribed(indicator)) {
-            blocks.add(Heading.of(3, words.say("field.steps")));
+            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
             blocks.add(new Items(
                     true, indicator.details().steps().stream().map(Text::of).toList()));
         }

@@ -25,16 +25,16 @@ final class MeasureWords {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("measure." + measure.type()));
         if (measure instanceof RatioMeasure ratio) {
-            lines.add(words.say("kit.measure.factor", formats.number(ratio.factor())));
+            lines.add(words.say("scorecard.measure.factor", formats.number(ratio.factor())));
             lines.add(words.say(
-                    "kit.measure.zeroDenominator",
-                    words.say("value." + ratio.zeroDenominator().word())));
+                    "scorecard.measure.zeroDenominator",
+                    words.say("scorecard.value." + ratio.zeroDenominator().word())));
         } else if (measure instanceof SurveyMeasure survey) {
-            lines.add(words.say("kit.measure.fullScore", formats.number(survey.fullScore())));
+            lines.add(words.say("scorecard.measure.fullScore", formats.number(survey.fullScore())));
         } else if (measure instanceof WorkingDaysMeasure days && days.countFirstDay()) {
-            lines.add(words.say("kit.measure.countFirstDay"));
+            lines.add(words.say("scorecard.measure.countFirstDay"));
         } else if (measure instanceof AchievedMeasure achieved) {
-            lines.add(words.say("kit.measure.atLeast", formats.number(achieved.atLeast())));
+            lines.add(words.say("scorecard.measure.atLeast", formats.number(achieved.atLeast())));
         }
         return String.join("\n", lines);
     }

@@ -33,22 +33,22 @@ public final class MemoForm {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Letterhead(
                 facts.emblem(),
-                says.say("memo.title"),
+                says.say("document.memo.title"),
                 List.of(
-                        List.of(line("memo.office", facts.office())),
+                        List.of(line("document.memo.office", facts.office())),
                         List.of(
-                                line("memo.number", facts.number()),
-                                line("memo.date", facts.date() == null ? "" : says.date(facts.date()))),
-                        List.of(line("memo.subject", facts.subject())))));
-        blocks.add(labelled("memo.addressee", facts.addressee()));
+                                line("document.memo.number", facts.number()),
+                                line("document.memo.date", facts.date() == null ? "" : says.date(facts.date()))),
+                        List.of(line("document.memo.subject", facts.subject())))));
+        blocks.add(labelled("document.memo.addressee", facts.addressee()));
         if (!facts.enclosures().isEmpty()) {
-            blocks.add(labelled("memo.enclosures", String.join("\n", facts.enclosures())));
+            blocks.add(labelled("document.memo.enclosures", String.join("\n", facts.enclosures())));
         }
         facts.body().forEach(paragraph -> blocks.add(Paragraph.indented(Text.of(paragraph))));
         blocks.add(new Signatures(
                 List.of(new Place(null, facts.signer().name(), facts.signer().position(), "", ""))));
         return new Paper(
-                says.say("report.of", says.say("memo.title"), facts.subject()),
+                says.say("document.report.of", says.say("document.memo.title"), facts.subject()),
                 says.language(),
                 digits,
                 List.of(Section.portrait(blocks)));

@@ -44,7 +44,7 @@ public class Memos {
         Person writer = actors.current();
         UnitName unit = UnitName.of(found.unit());
         String year = says.year(found.fiscalYear());
-        String subject = words(says, "memo.subject.", request, unit, year);
+        String subject = words(says, "document.memo.subject.", request, unit, year);
         return new MemoFacts(
                 emblem.picture(EMBLEM_HEIGHT, Align.LEFT),
                 given(
@@ -53,9 +53,9 @@ public class Memos {
                 request.number(),
                 request.date() == null ? LocalDate.now(clock) : request.date(),
                 given(request.subject(), subject),
-                given(request.addressee(), words(says, "memo.addressee.", request, unit, year)),
-                List.of(words(says, "memo.enclosure.", request, unit, year)),
-                List.of(words(says, "memo.body.", request, unit, year), says.say("memo.closing")),
+                given(request.addressee(), words(says, "document.memo.addressee.", request, unit, year)),
+                List.of(words(says, "document.memo.enclosure.", request, unit, year)),
+                List.of(words(says, "document.memo.body.", request, unit, year), says.say("document.memo.closing")),
                 new Signer(writer.name(), writer.position()));
     }
 

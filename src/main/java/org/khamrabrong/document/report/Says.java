@@ -72,7 +72,7 @@ public final class Says {
     }
 
     public String time(LocalTime time) {
-        return say("report.time", DateTimeFormatter.ofPattern("HH:mm").format(time));
+        return say("document.report.time", DateTimeFormatter.ofPattern("HH:mm").format(time));
     }
 
     public String or(String text) {

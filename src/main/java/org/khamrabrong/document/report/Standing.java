@@ -11,11 +11,11 @@ public final class Standing {
     /** @param result null where there is none */
     public static String withoutScore(Result result, IndicatorScore score, Says says) {
         if (result == null) {
-            return says.say("report.noResult");
+            return says.say("document.report.noResult");
         }
         if (Result.CANCELLED.equals(result.status())) {
-            return says.say("report.cancelled");
+            return says.say("document.report.cancelled");
         }
-        return says.say(score.isExcluded() ? "report.notApplicable" : "report.unusable");
+        return says.say(score.isExcluded() ? "document.report.notApplicable" : "document.report.unusable");
     }
 }

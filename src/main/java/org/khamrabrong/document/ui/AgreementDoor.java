@@ -43,6 +43,6 @@ class AgreementDoor extends PaperDoor {
         return Stream.of(PaperKind.values())
                 .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownVersion"));
+                .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
     }
 }

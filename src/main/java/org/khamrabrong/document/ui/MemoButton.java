@@ -9,7 +9,7 @@ import org.khamrabrong.paper.Digits;
 class MemoButton extends Button {
 
     MemoButton(Supplier<MemoOffer> memo, Supplier<Digits> digits) {
-        setText(getTranslation("memo.write"));
+        setText(getTranslation("document.memo.write"));
         setIcon(VaadinIcon.ENVELOPE_O.create());
         addClickListener(click -> new MemoDialog(memo.get(), digits.get()).open());
     }

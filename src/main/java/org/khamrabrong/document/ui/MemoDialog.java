@@ -20,25 +20,25 @@ class MemoDialog extends PageDialog {
 
     private final transient MemoOffer offer;
     private final Digits digits;
-    private final TextField number = field("memo.number");
-    private final ThaiDateField date = new ThaiDateField(getTranslation("memo.date"));
-    private final TextField office = field("memo.office");
-    private final TextField subject = field("memo.subject");
-    private final TextField addressee = field("memo.addressee");
+    private final TextField number = field("document.memo.number");
+    private final ThaiDateField date = new ThaiDateField(getTranslation("document.memo.date"));
+    private final TextField office = field("document.memo.office");
+    private final TextField subject = field("document.memo.subject");
+    private final TextField addressee = field("document.memo.addressee");
     private final Div place = new Div();
 
     MemoDialog(MemoOffer offer, Digits digits) {
         this.offer = offer;
         this.digits = digits;
-        setHeaderTitle(getTranslation("memo.write.title"));
-        office.setHelperText(getTranslation("memo.office.help"));
-        number.setHelperText(getTranslation("memo.number.help"));
-        subject.setValue(usual("memo.subject."));
-        addressee.setValue(usual("memo.addressee."));
-        date.setHelperText(getTranslation("memo.date.help"));
+        setHeaderTitle(getTranslation("document.memo.write.title"));
+        office.setHelperText(getTranslation("document.memo.office.help"));
+        number.setHelperText(getTranslation("document.memo.number.help"));
+        subject.setValue(usual("document.memo.subject."));
+        addressee.setValue(usual("document.memo.addressee."));
+        date.setHelperText(getTranslation("document.memo.date.help"));
         Div form = new Div(number, date, office, subject, addressee);
         form.addClassName("k-form");
-        add(new Paragraph(getTranslation("memo.write.help")), form);
+        add(new Paragraph(getTranslation("document.memo.write.help")), form);
         Stream.of(number, office, subject, addressee).forEach(text -> text.addValueChangeListener(change -> show()));
         date.addValueChangeListener(change -> show());
         getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), place);
@@ -55,7 +55,7 @@ class MemoDialog extends PageDialog {
         }
         if (sound && dated) {
             Anchor memo = PaperLinks.link(href(), PaperFormat.PDF);
-            memo.setText(getTranslation("memo.download"));
+            memo.setText(getTranslation("document.memo.download"));
             memo.addClassName("k-submit");
             place.add(memo);
         }

@@ -26,7 +26,7 @@ public enum PaperFormat {
         return Stream.of(values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("refusal.unknownFormat", extension));
+                .orElseThrow(() -> new Refusal("document.refusal.unknownFormat", extension));
     }
 
     byte[] write(Documents documents, Paper paper, Instant madeAt) {

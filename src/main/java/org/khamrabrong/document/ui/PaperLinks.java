@@ -23,8 +23,8 @@ public class PaperLinks extends Div {
         addClassNames("k-row", "k-papers");
         links.addClassName("k-row");
         digits.setItems(Digits.values());
-        digits.setItemLabelGenerator(kind -> getTranslation("report.digits." + kind));
-        digits.setAriaLabel(getTranslation("report.digits"));
+        digits.setItemLabelGenerator(kind -> getTranslation("document.report.digits." + kind));
+        digits.setAriaLabel(getTranslation("document.report.digits"));
         digits.setValue(usual());
         digits.addValueChangeListener(change -> show());
         add(new Span(name), links, digits);

@@ -25,17 +25,17 @@ final class EvaluationDerivations {
     }
 
     List<Block> blocks() {
-        blocks.add(Heading.of(2, says.say("report.derivation")));
+        blocks.add(Heading.of(2, says.say("document.report.derivation")));
         for (Indicator indicator : facts.content().indicators()) {
-            blocks.add(Heading.of(3, says.say("report.indicator", indicator.number(), indicator.name())));
+            blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
             both(lines(facts.self(), indicator.number()), lines(facts.committee(), indicator.number()));
         }
         Totals self = Totals.of(facts, facts.self());
         Totals committee = Totals.of(facts, facts.committee());
-        blocks.add(Heading.of(3, says.say("kit.explanation.whole")));
+        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
         both(self.whole, committee == null ? null : committee.whole);
         for (Dimension dimension : facts.content().dimensions()) {
-            blocks.add(Heading.of(3, says.say("kit.explanation.dimension", dimension.name())));
+            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", dimension.name())));
             both(self.parts.get(dimension.code()), committee == null ? null : committee.parts.get(dimension.code()));
         }
         return blocks;
@@ -45,10 +45,10 @@ final class EvaluationDerivations {
         if (committee == null) {
             blocks.add(says.lines(self));
         } else if (committee.equals(self)) {
-            caption("evaluationForm.both", self);
+            caption("evaluation.paper.both", self);
         } else {
-            caption("evaluationForm.self", self);
-            caption("evaluationForm.committee", committee);
+            caption("evaluation.paper.self", self);
+            caption("evaluation.paper.committee", committee);
         }
     }
 

@@ -36,19 +36,19 @@ public final class EvaluationForm {
 
     private Paper paper(Digits digits) {
         String unit = facts.unit().in(says.locale());
-        String title = says.say("evaluationForm.title", says.year(facts.year()));
+        String title = says.say("evaluation.paper.title", says.year(facts.year()));
         List<Block> sheet = new ArrayList<>(List.of(
                 Heading.title(title),
                 new Paragraph(Text.bold(unit), Align.CENTRE, false),
                 new Facts(particulars()),
                 new EvaluationTable(facts, says).table()));
-        sheet.add(Paragraph.of(says.say("evaluationForm.note")));
+        sheet.add(Paragraph.of(says.say("evaluation.paper.note")));
         List<Place> places = places();
         if (!places.isEmpty()) {
             sheet.add(new Signatures(places));
         }
         return new Paper(
-                says.say("report.of", title, unit),
+                says.say("document.report.of", title, unit),
                 says.language(),
                 digits,
                 List.of(Section.landscape(sheet), Section.portrait(new EvaluationDerivations(facts, says).blocks())));
@@ -57,31 +57,31 @@ public final class EvaluationForm {
     private List<Fact> particulars() {
         List<Fact> lines = new ArrayList<>();
         if (facts.round() != null) {
-            String round = says.say("evaluationForm.round.is", facts.round());
-            lines.add(fact("evaluationForm.round", facts.late() ? round + " · " + says.say("report.late") : round));
+            String round = says.say("evaluation.paper.round.is", facts.round());
+            lines.add(fact("evaluation.paper.round", facts.late() ? round + " · " + says.say("document.report.late") : round));
         }
-        lines.add(fact("evaluationForm.state", says.say("evaluationForm.state." + facts.state())));
-        lines.add(fact("evaluationForm.self", total(facts.self())));
+        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + facts.state())));
+        lines.add(fact("evaluation.paper.self", total(facts.self())));
         if (facts.committee() != null) {
-            lines.add(fact("evaluationForm.committee", total(facts.committee())));
+            lines.add(fact("evaluation.paper.committee", total(facts.committee())));
         }
         return lines;
     }
 
     private String total(EvaluationFacts.Side side) {
         if (side.scores().total() == null) {
-            return says.say("report.noScore");
+            return says.say("document.report.noScore");
         }
         Band band = side.scores().band();
-        String total = says.say("report.total", says.score(side.scores().total()));
-        return band == null ? total : says.say("report.totalAndBand", total, band.name());
+        String total = says.say("document.report.total", says.score(side.scores().total()));
+        return band == null ? total : says.say("document.report.totalAndBand", total, band.name());
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        facts.evaluators().forEach(person -> places.add(place(person, "evaluationForm.evaluator")));
+        facts.evaluators().forEach(person -> places.add(place(person, "evaluation.paper.evaluator")));
         if (facts.confirmedBy() != null) {
-            places.add(place(facts.confirmedBy(), "evaluationForm.confirmedBy"));
+            places.add(place(facts.confirmedBy(), "evaluation.paper.confirmedBy"));
         }
         return places;
     }

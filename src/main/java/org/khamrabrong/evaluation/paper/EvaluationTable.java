@@ -55,7 +55,7 @@ final class EvaluationTable {
                 indicator -> facts.content().dimensions().stream()
                         .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())));
         body.add(total());
-        return new Table(says.say("evaluationForm.sheet"), widths(), heads(), body);
+        return new Table(says.say("evaluation.paper.sheet"), widths(), heads(), body);
     }
 
     private List<Integer> widths() {
@@ -82,13 +82,13 @@ final class EvaluationTable {
     }
 
     private Cell head(String column) {
-        return Cell.head(says.say("evaluationForm.column." + column));
+        return Cell.head(says.say("evaluation.paper.column." + column));
     }
 
     private Row group(Dimension dimension) {
         String name = dimension.weight() == null
                 ? dimension.name()
-                : says.say("report.dimension", dimension.name(), says.number(dimension.weight()));
+                : says.say("document.report.dimension", dimension.name(), says.number(dimension.weight()));
         return new Row(List.of(Cell.of(Text.bold(name)).shaded(GROUP).spanning(widths().size(), 1)));
     }
 
@@ -122,7 +122,7 @@ final class EvaluationTable {
 
     private Row subtotal(Dimension dimension) {
         List<Cell> cells =
-                new ArrayList<>(sum(says.say("evaluationForm.subtotal", dimension.name()), weights(dimension)));
+                new ArrayList<>(sum(says.say("evaluation.paper.subtotal", dimension.name()), weights(dimension)));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(bold(dimensionScore(side, dimension)));
@@ -134,7 +134,7 @@ final class EvaluationTable {
 
     private Row total() {
         List<Cell> cells = new ArrayList<>(
-                sum(says.say("evaluationForm.sum"), facts.content().weightSum()));
+                sum(says.say("evaluation.paper.sum"), facts.content().weightSum()));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(blank());
@@ -148,7 +148,7 @@ final class EvaluationTable {
         Side last = sides.get(sides.size() - 1);
         return last.scores().band() == null
                 ? ""
-                : says.say("report.band", last.scores().band().name());
+                : says.say("document.report.band", last.scores().band().name());
     }
 
     private List<Cell> sum(String words, BigDecimal weight) {

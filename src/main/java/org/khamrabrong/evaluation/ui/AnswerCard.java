@@ -39,7 +39,7 @@ class AnswerCard extends Card {
         Div typed = new Div(answer, correct, figures, score);
         typed.addClassName("k-stack");
         add(
-                new H2(getTranslation("kit.indicator", item.number()) + " "
+                new H2(getTranslation("scorecard.indicator", item.number()) + " "
                         + item.indicator().name()),
                 new ChallengeThread(item.indicator(), item.challenges()),
                 new ReportedSide(item),
@@ -91,7 +91,7 @@ class AnswerCard extends Card {
     /** Whether it can be handed in; otherwise says beside the field what is missing. */
     boolean check() {
         boolean said = TextBounds.checkNeeded(
-                answer, WrittenText.EXPLANATION, getTranslation("refusal.answerMissing", item.number()));
+                answer, WrittenText.EXPLANATION, getTranslation("evaluation.refusal.answerMissing", item.number()));
         if (!said) {
             answer.focus();
         }

@@ -22,7 +22,7 @@ class EvaluationCard extends Card {
         this.work = work;
         this.item = item;
         Div head = new Div(
-                new H2(getTranslation("kit.indicator", item.number()) + " "
+                new H2(getTranslation("scorecard.indicator", item.number()) + " "
                         + item.indicator().name()),
                 state);
         head.addClassName("k-card-head");

@@ -55,7 +55,7 @@ class ResultTab implements AgreementTab {
                 new Message(
                         sheet.confirmedBy() == null ? Tone.INFO : Tone.SEAL,
                         content.getTranslation("evaluation.state." + sheet.state())),
-                new PaperLinks(content.getTranslation("evaluationForm.sheet"), EvaluationDownload.address(agreement))
+                new PaperLinks(content.getTranslation("evaluation.paper.sheet"), EvaluationDownload.address(agreement))
                         .with(() -> new MemoOffer(
                                 agreement, MemoRequest.Kind.EVALUATION, 0, sheet.unit(), sheet.fiscalYear())),
                 new Totals(sheet),

@@ -39,7 +39,7 @@ final class Dangers {
 
     private static void refuse(boolean found, String why, String name) {
         if (found) {
-            throw new Refusal("refusal.import." + why, name);
+            throw new Refusal("intake.refusal.import." + why, name);
         }
     }
 
@@ -76,7 +76,7 @@ final class Dangers {
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
             String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
             if (type.contains("macroenabled") || type.contains("vbaproject")) {
-                throw new Refusal("refusal.file.macros", name);
+                throw new Refusal("paper.refusal.file.macros", name);
             }
             refuse(type.contains("oleobject") || type.contains("activex"), "embedded", name);
             if ("External".equalsIgnoreCase(attributes.getValue("TargetMode"))) {

@@ -43,7 +43,7 @@ final class Documents {
             }
             return pieces;
         } catch (POIXMLException | OpenXML4JRuntimeException | IOException | IllegalArgumentException unreadable) {
-            throw new Refusal("refusal.import.broken", file.name());
+            throw new Refusal("intake.refusal.import.broken", file.name());
         }
     }
 

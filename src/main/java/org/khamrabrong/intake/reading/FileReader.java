@@ -17,13 +17,13 @@ public final class FileReader {
     public static Found read(OfficeFile file, List<Dimension> dimensions, Vocabulary words) {
         if (file.kind() == OfficeFile.Kind.DOCX) {
             return SheetsReader.read(Documents.read(file), dimensions)
-                    .orElseThrow(() -> new Refusal("refusal.import.nothing", file.name()));
+                    .orElseThrow(() -> new Refusal("intake.refusal.import.nothing", file.name()));
         }
         List<Grid> grids = Workbooks.read(file);
         if (TemplateReader.isOne(grids, words)) {
             return TemplateReader.read(grids, words);
         }
         return SummaryReader.read(grids, dimensions)
-                .orElseThrow(() -> new Refusal("refusal.import.nothing", file.name()));
+                .orElseThrow(() -> new Refusal("intake.refusal.import.nothing", file.name()));
     }
 }

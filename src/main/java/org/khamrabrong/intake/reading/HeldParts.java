@@ -31,7 +31,7 @@ final class HeldParts {
         for (String part : parts.names()) {
             byte[] content = parts.content(part);
             if (content.length > LARGEST && !streamed.contains(path(part)) && !isPicture(content)) {
-                throw new Refusal("refusal.import.bomb", name);
+                throw new Refusal("intake.refusal.import.bomb", name);
             }
         }
     }

@@ -43,14 +43,14 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
     public static OfficeFile of(String uploadedName, byte[] file) {
         String name = shown(uploadedName);
         if (file.length == 0) {
-            throw new Refusal("refusal.import.empty", name);
+            throw new Refusal("intake.refusal.import.empty", name);
         }
         if (file.length > LARGEST) {
-            throw new Refusal("refusal.import.tooLarge", name, LARGEST / MEGABYTE);
+            throw new Refusal("intake.refusal.import.tooLarge", name, LARGEST / MEGABYTE);
         }
         Kind kind = FileKind.of(name, file)
                 .flatMap(Kind::of)
-                .orElseThrow(() -> new Refusal("refusal.import.unknown", name));
+                .orElseThrow(() -> new Refusal("intake.refusal.import.unknown", name));
         Parts parts = Parts.of(name, file);
         Dangers.refuse(name, parts);
         requireExtension(name, kind);
@@ -63,7 +63,7 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
 
     private static void requireExtension(String name, Kind kind) {
         if (!name.toLowerCase(Locale.ROOT).endsWith("." + kind.extension())) {
-            throw new Refusal("refusal.import.nameDiffers", name, kind.name());
+            throw new Refusal("intake.refusal.import.nameDiffers", name, kind.name());
         }
     }
 

@@ -59,7 +59,7 @@ final class Remarks {
         List<Object> shown = Stream.of(arguments)
                 .map(argument -> argument instanceof String text ? shortly(text) : argument)
                 .toList();
-        Remark remark = new Remark(weight, place, "import.remark." + key, shown);
+        Remark remark = new Remark(weight, place, "intake.remark." + key, shown);
         if (!kept.contains(remark)) {
             kept.add(remark);
         }

@@ -20,7 +20,7 @@ final class Room {
         cells--;
         characters -= text.length();
         if (cells < 0 || characters < 0) {
-            throw new Refusal("refusal.import.tooMuch", file, MOST_CELLS);
+            throw new Refusal("intake.refusal.import.tooMuch", file, MOST_CELLS);
         }
     }
 }

@@ -29,7 +29,7 @@ final class Workbooks {
             Contents contents = new Contents();
             Xml.read(file.name(), reader.getWorkbookData(), contents);
             if (contents.sheets.size() > MOST_SHEETS) {
-                throw new Refusal("refusal.import.tooManySheets", file.name(), MOST_SHEETS);
+                throw new Refusal("intake.refusal.import.tooManySheets", file.name(), MOST_SHEETS);
             }
             Texts texts = new Texts();
             try (InputStream shared = reader.getSharedStringsData()) {
@@ -51,7 +51,7 @@ final class Workbooks {
                 | POIXMLException
                 | IOException
                 | IllegalArgumentException unreadable) {
-            throw new Refusal("refusal.import.broken", file.name());
+            throw new Refusal("intake.refusal.import.broken", file.name());
         }
     }
 

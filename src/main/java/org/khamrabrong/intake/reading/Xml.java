@@ -25,7 +25,7 @@ final class Xml {
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.newSAXParser().parse(xml, handler);
         } catch (SAXException | IOException unreadable) {
-            throw new Refusal("refusal.import.broken", name);
+            throw new Refusal("intake.refusal.import.broken", name);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -39,12 +39,12 @@ class DraftFiles extends FileDoor {
 
     @GetMapping("/" + ADDRESS + "{task}/template")
     ResponseEntity<byte[]> handOutTemplate(@PathVariable String task) {
-        return file(name("import.file.template", task), XLSX, files.template(task));
+        return file(name("intake.file.template", task), XLSX, files.template(task));
     }
 
     @GetMapping("/" + ADDRESS + "{task}/draft")
     ResponseEntity<byte[]> handOutDraft(@PathVariable String task) {
-        return file(name("import.file.draft", task), XLSX, files.export(task));
+        return file(name("intake.file.draft", task), XLSX, files.export(task));
     }
 
     /** In Thai, as the workbook itself. */

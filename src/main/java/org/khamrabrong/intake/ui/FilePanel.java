@@ -51,22 +51,22 @@ class FilePanel extends Card {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(KINDS.toArray(String[]::new));
         upload.setI18n(new UploadWords());
-        upload.setUploadButton(new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD.create()));
-        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.setUploadButton(new Button(getTranslation("intake.choose"), VaadinIcon.UPLOAD.create()));
+        upload.setDropLabel(new Span(getTranslation("intake.drop")));
         upload.getElement().addEventListener("upload-start", event -> working(true));
         upload.addFileRejectedListener(rejected -> turnAway(rejected.getFileName()));
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
-        working.add(new Span(getTranslation("import.reading")), bar);
+        working.add(new Span(getTranslation("intake.reading")), bar);
         working.addClassName("k-stack");
         working.getElement().setAttribute("role", "status");
         working.setVisible(false);
         refusals.addClassName("k-stack");
-        Paragraph what = new Paragraph(getTranslation("import.what", OfficeFile.LARGEST / (1024 * 1024)));
+        Paragraph what = new Paragraph(getTranslation("intake.what", OfficeFile.LARGEST / (1024 * 1024)));
         what.addClassNames("k-quiet", "k-small");
         Div ways = new Div(
-                link(DraftFiles.template(task), "import.template", VaadinIcon.FILE_TABLE),
-                link(DraftFiles.draft(task), "import.export", VaadinIcon.DOWNLOAD_ALT));
+                link(DraftFiles.template(task), "intake.template", VaadinIcon.FILE_TABLE),
+                link(DraftFiles.draft(task), "intake.export", VaadinIcon.DOWNLOAD_ALT));
         ways.addClassName("k-row");
         Div column = new Div(ways, upload, what, working, refusals);
         column.addClassName("k-stack");

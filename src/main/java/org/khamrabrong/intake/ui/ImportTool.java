@@ -9,7 +9,7 @@ class ImportTool implements DraftTool {
 
     @Override
     public String titleKey() {
-        return "import.tool";
+        return "intake.tool";
     }
 
     @Override

@@ -52,10 +52,10 @@ class ImportView extends Page implements BeforeEnterObserver {
         task = event.getRouteParameters().get(TASK).orElse("");
         AgreementSnapshot agreement = files.agreement(task);
         title(getTranslation(
-                "import.title",
+                "intake.title",
                 Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()),
                 Words.formats().year(agreement.fiscalYear())));
-        help(getTranslation("import.help"));
+        help(getTranslation("intake.help"));
         show();
     }
 
@@ -73,10 +73,10 @@ class ImportView extends Page implements BeforeEnterObserver {
                 show();
             });
             add(preview);
-            take = foot.primary(getTranslation("import.takeOver"), () -> ask(found));
+            take = foot.primary(getTranslation("intake.takeOver"), () -> ask(found));
             take.setEnabled(!found.differences().isEmpty() || found.planChanges());
         }
-        foot.secondary(getTranslation("import.back"), this::back);
+        foot.secondary(getTranslation("intake.back"), this::back);
         footer(foot);
     }
 
@@ -84,7 +84,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void mark() {
         if (preview != null) {
             preview.isOfTheFileBefore();
-            take.setText(getTranslation("import.takeOver.before"));
+            take.setText(getTranslation("intake.takeOver.before"));
         }
     }
 
@@ -109,9 +109,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             return;
         }
         Confirm.danger(
-                getTranslation("import.remove.title", removed),
-                getTranslation("import.remove.sentence", removed),
-                getTranslation("import.remove.action"),
+                getTranslation("intake.remove.title", removed),
+                getTranslation("intake.remove.sentence", removed),
+                getTranslation("intake.remove.action"),
                 () -> takeOver(preview));
     }
 
@@ -119,13 +119,13 @@ class ImportView extends Page implements BeforeEnterObserver {
         try {
             files.takeOver(task, preview.present().revision(), preview.file(), preview.way());
         } catch (ChangedMeanwhile lost) {
-            Notices.error(getTranslation("import.changedMeanwhile"));
+            Notices.error(getTranslation("intake.changedMeanwhile"));
             show();
             return;
         }
         KeptFiles.forget(task);
         Notices.success(getTranslation(
-                "import.done",
+                "intake.done",
                 preview.file().fileName(),
                 preview.result().indicators().size()));
         back();

@@ -34,51 +34,51 @@ class PreviewPanel extends Div {
                 choice(choose),
                 remarks,
                 new FindingsPanel(preview.findings().findings(), finding -> UnderstoodRows.lead(finding.indicator())),
-                new Card(getTranslation("import.indicators"), new UnderstoodRows(preview)));
+                new Card(getTranslation("intake.indicators"), new UnderstoodRows(preview)));
     }
 
     /** A later file was refused: whose result this is has to be said. */
     void isOfTheFileBefore() {
-        heading.setText(getTranslation("import.before.file", preview.file().fileName()));
+        heading.setText(getTranslation("intake.before.file", preview.file().fileName()));
     }
 
     private Card summary() {
         Card card = new Card();
         card.add(heading);
         card.add(new Paragraph(getTranslation(
-                "import.source." + preview.file().found().source(),
+                "intake.source." + preview.file().found().source(),
                 preview.file().found().entries().size())));
         card.add(new Paragraph(getTranslation(
-                "import.counts",
+                "intake.counts",
                 count(IndicatorDifference.Kind.ADDED),
                 count(IndicatorDifference.Kind.CHANGED),
                 preview.unchanged().size(),
                 count(IndicatorDifference.Kind.REMOVED))));
         if (preview.planChanges()) {
-            card.add(new Paragraph(getTranslation("import.planChanges")));
+            card.add(new Paragraph(getTranslation("intake.planChanges")));
         }
         long errors = weighing(Remark.Weight.ERROR);
         long warnings = weighing(Remark.Weight.WARNING);
         if (errors > 0) {
-            String kept = preview.kept().isEmpty() ? "" : " " + getTranslation("import.errors.kept");
-            card.add(new Message(Tone.ERROR, getTranslation("import.errors", errors) + kept));
+            String kept = preview.kept().isEmpty() ? "" : " " + getTranslation("intake.errors.kept");
+            card.add(new Message(Tone.ERROR, getTranslation("intake.errors", errors) + kept));
         }
         if (warnings > 0) {
-            card.add(new Message(Tone.WARNING, getTranslation("import.warnings", warnings)));
+            card.add(new Message(Tone.WARNING, getTranslation("intake.warnings", warnings)));
         }
         if (errors + warnings > 0) {
-            Button lead = new Button(getTranslation("import.remarks.lead"), click -> remarks.lead());
+            Button lead = new Button(getTranslation("intake.remarks.lead"), click -> remarks.lead());
             lead.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             card.add(new Div(lead));
         }
-        card.add(new Message(Tone.INFO, getTranslation("import.nothingSaved")));
+        card.add(new Message(Tone.INFO, getTranslation("intake.nothingSaved")));
         return card;
     }
 
     private Card choice(Consumer<TakingOver> choose) {
-        RadioButtonGroup<TakingOver> ways = new RadioButtonGroup<>(getTranslation("import.way"));
+        RadioButtonGroup<TakingOver> ways = new RadioButtonGroup<>(getTranslation("intake.way"));
         ways.setItems(List.of(TakingOver.values()));
-        ways.setItemLabelGenerator(way -> getTranslation("import.way." + way));
+        ways.setItemLabelGenerator(way -> getTranslation("intake.way." + way));
         ways.setValue(preview.way());
         ways.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -24,10 +24,10 @@ final class RejectedFile {
     static String reason(String name, List<String> taken) {
         String small = name.toLowerCase(Locale.ROOT);
         if (taken.stream().anyMatch(small::endsWith)) {
-            return "refusal.import.tooLarge";
+            return "intake.refusal.import.tooLarge";
         }
         String extension = small.substring(Math.max(0, small.lastIndexOf('.')));
         String known = KNOWN.get(extension);
-        return known == null ? "import.rejected" : "refusal.file." + known;
+        return known == null ? "intake.rejected" : "paper.refusal.file." + known;
     }
 }

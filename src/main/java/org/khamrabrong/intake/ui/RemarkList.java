@@ -20,7 +20,7 @@ class RemarkList extends Card {
     private final transient Preview preview;
 
     RemarkList(Preview preview) {
-        super(I18NProvider.translate("import.remarks.all"));
+        super(I18NProvider.translate("intake.remarks.all"));
         this.preview = preview;
         getElement().setAttribute("tabindex", "-1");
         List<Remark> remarks = preview.remarks();
@@ -32,12 +32,12 @@ class RemarkList extends Card {
         List<Remark> notices = remarks.stream()
                 .filter(remark -> remark.weight() == Remark.Weight.NOTICE)
                 .toList();
-        add(first.isEmpty() ? new Paragraph(getTranslation("import.remarks.none")) : table(first));
+        add(first.isEmpty() ? new Paragraph(getTranslation("intake.remarks.none")) : table(first));
         if (!notices.isEmpty()) {
-            add(new NativeDetails(getTranslation("import.notices", notices.size()), table(notices)));
+            add(new NativeDetails(getTranslation("intake.notices", notices.size()), table(notices)));
         }
         if (more > 0) {
-            add(new Paragraph(getTranslation("import.remarks.more", more)));
+            add(new Paragraph(getTranslation("intake.remarks.more", more)));
         }
     }
 
@@ -57,15 +57,15 @@ class RemarkList extends Card {
     private static String words(Remark remark, Preview preview) {
         String words = I18NProvider.translate(remark.key(), remark.arguments().toArray());
         boolean kept = remark.weight() == Remark.Weight.ERROR && preview.kept().contains(remark.place());
-        return kept ? I18NProvider.translate("import.remark.kept", words) : words;
+        return kept ? I18NProvider.translate("intake.remark.kept", words) : words;
     }
 
     private SliceTable<Remark> table(List<Remark> remarks) {
-        return new SliceTable<Remark>(getTranslation("import.remarks.all"))
-                .column(getTranslation("import.sheet"), remark -> remark.place().sheet())
-                .column(getTranslation("import.cell"), remark -> remark.place().cell(), "k-nowrap")
+        return new SliceTable<Remark>(getTranslation("intake.remarks.all"))
+                .column(getTranslation("intake.sheet"), remark -> remark.place().sheet())
+                .column(getTranslation("intake.cell"), remark -> remark.place().cell(), "k-nowrap")
                 .componentColumn(
-                        getTranslation("import.remark"),
+                        getTranslation("intake.remark"),
                         remark -> Marker.of(
                                 remark.weight() == Remark.Weight.ERROR
                                         ? Tone.ERROR

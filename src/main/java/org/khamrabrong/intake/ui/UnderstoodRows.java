@@ -36,19 +36,19 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
     record Row(Indicator indicator, @Nullable IndicatorDifference difference, List<Remark> remarks) {}
 
     UnderstoodRows(Preview preview) {
-        super(I18NProvider.translate("import.indicators"));
-        componentColumn(getTranslation("kit.table.indicator"), UnderstoodRows::name, "k-line-title");
-        componentColumn(getTranslation("import.becomes"), this::becomes);
+        super(I18NProvider.translate("intake.indicators"));
+        componentColumn(getTranslation("scorecard.table.indicator"), UnderstoodRows::name, "k-line-title");
+        componentColumn(getTranslation("intake.becomes"), this::becomes);
         column(
-                getTranslation("kit.table.weight"),
+                getTranslation("scorecard.table.weight"),
                 row -> Words.formats().number(row.indicator().weight()),
                 "k-number");
         column(
-                getTranslation("kit.table.target"),
+                getTranslation("scorecard.table.target"),
                 row -> Words.formats().number(row.indicator().target()),
                 "k-number");
-        column(getTranslation("kit.table.criteria"), UnderstoodRows::levels);
-        componentColumn(getTranslation("import.remarks"), row -> remarks(row, preview), "k-wide");
+        column(getTranslation("scorecard.table.criteria"), UnderstoodRows::levels);
+        componentColumn(getTranslation("intake.remarks"), row -> remarks(row, preview), "k-wide");
         List<Row> rows = rows(preview);
         show(page -> {
             int from = (int) Math.min(page.getOffset(), rows.size());
@@ -111,13 +111,13 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
     private Component becomes(Row row) {
         if (row.difference() == null) {
-            return new Span(getTranslation("import.unchanged"));
+            return new Span(getTranslation("intake.unchanged"));
         }
         switch (row.difference().kind()) {
             case ADDED:
-                return new Badge(Tone.DONE, getTranslation("import.added"));
+                return new Badge(Tone.DONE, getTranslation("intake.added"));
             case REMOVED:
-                return new Badge(Tone.ERROR, getTranslation("import.removed"));
+                return new Badge(Tone.ERROR, getTranslation("intake.removed"));
             default:
                 return changed(row.difference());
         }
@@ -125,15 +125,15 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
     private Component changed(IndicatorDifference difference) {
         Comparison comparison = new Comparison(
-                getTranslation("import.field"), getTranslation("import.before"), getTranslation("import.after"));
+                getTranslation("intake.field"), getTranslation("intake.before"), getTranslation("intake.after"));
         difference
                 .fields()
                 .forEach(field -> comparison.line(
-                        getTranslation("field." + field.field()),
+                        getTranslation("scorecard.field." + field.field()),
                         FieldText.of(field.field(), field.before()),
                         FieldText.of(field.field(), field.after())));
         NativeDetails details = new NativeDetails(
-                getTranslation("import.changed", difference.fields().size()), comparison);
+                getTranslation("intake.changed", difference.fields().size()), comparison);
         return new Div(details);
     }
 

@@ -27,7 +27,7 @@ final class Choices {
             DataValidation validation =
                     helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, i, i));
             validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-            validation.createErrorBox(words.say(column.key()), words.say("template.choose"));
+            validation.createErrorBox(words.say(column.key()), words.say("intake.template.choose"));
             validation.setShowErrorBox(true);
             ((XSSFDataValidation) validation).setSuppressDropDownArrow(true);
             sheet.addValidationData(validation);

@@ -32,18 +32,18 @@ final class Guide {
         sheet.setColumnWidth(0, FIRST);
         sheet.setColumnWidth(1, WIDTH);
         sheet.setDisplayGridlines(false);
-        guide.line(inks.words(true, 15), words.say("template.guide.title"), "");
+        guide.line(inks.words(true, 15), words.say("intake.template.guide.title"), "");
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
         for (int i = 1; i <= LINES; i++) {
-            guide.line(guide.bold, i + ".", words.say("template.guide." + i));
+            guide.line(guide.bold, i + ".", words.say("intake.template.guide." + i));
         }
-        guide.line(guide.bold, words.say("template.guide.sheets"), "");
+        guide.line(guide.bold, words.say("intake.template.guide.sheets"), "");
         for (Part part : Part.values()) {
             guide.line(guide.bold, words.say(part.key()), words.say(part.key() + ".help"));
         }
-        guide.line(guide.bold, words.say("template.guide.measures"), "");
+        guide.line(guide.bold, words.say("intake.template.guide.measures"), "");
         for (String type : PackageFormat.measureTypes()) {
-            guide.line(guide.bold, words.say("measure." + type), words.say("template.measure." + type));
+            guide.line(guide.bold, words.say("measure." + type), words.say("intake.template.measure." + type));
         }
     }
 

@@ -16,10 +16,10 @@ import org.khamrabrong.scoring.PackageFormat;
 /** The sheets of the workbook in their order, each a table of columns. */
 public enum Part {
     INDICATORS(indicators()),
-    PLAN(List.of(choice("part", 22, PlanParts.NAMES, "field."), of("text", TEXT, 90))),
+    PLAN(List.of(choice("part", 22, PlanParts.NAMES, "scorecard.field."), of("text", TEXT, 90))),
     LEVELS(List.of(
             indicator(),
-            choice("of", 20, List.of("table", "sheet"), "template.of."),
+            choice("of", 20, List.of("table", "sheet"), "intake.template.of."),
             of("score", NUMBER, 12),
             of("value", NUMBER, 14))),
     PAST(List.of(indicator(), of("year", NUMBER, 14), of("value", NUMBER, 14))),
@@ -57,7 +57,7 @@ public enum Part {
 
     /** Of the sheet's name in the bundles. */
     public String key() {
-        return "template.sheet." + name().toLowerCase(Locale.ROOT);
+        return "intake.template.sheet." + name().toLowerCase(Locale.ROOT);
     }
 
     public Column column(String name) {
@@ -83,12 +83,12 @@ public enum Part {
                 of("target", NUMBER, 12),
                 choice("measure", 30, PackageFormat.measureTypes(), "measure.")));
         levels(columns, "level");
-        columns.add(choice("between", 24, List.of("linear", "step"), "template.between."));
-        columns.add(choice("below", 24, List.of("lowest", "zero", "proRata"), "template.below."));
+        columns.add(choice("between", 24, List.of("linear", "step"), "intake.template.between."));
+        columns.add(choice("below", 24, List.of("lowest", "zero", "proRata"), "intake.template.below."));
         columns.add(of("factor", NUMBER, 12));
-        columns.add(choice("zeroDenominator", 26, List.of("notApplicable", "fullScore"), "template.zeroDenominator."));
+        columns.add(choice("zeroDenominator", 26, List.of("notApplicable", "fullScore"), "intake.template.zeroDenominator."));
         columns.add(of("fullScore", NUMBER, 12));
-        columns.add(choice("countFirstDay", 14, List.of("true", "false"), "template.flag."));
+        columns.add(choice("countFirstDay", 14, List.of("true", "false"), "intake.template.flag."));
         columns.add(of("atLeast", NUMBER, 14));
         for (String text :
                 List.of("explanation", "formulaNumerator", "formulaDenominator", "conditions", "dataSource")) {
@@ -122,10 +122,10 @@ public enum Part {
     }
 
     private static Column of(String name, Column.Kind kind, int width) {
-        return new Column(name, "template.column." + name, kind, List.of(), "", width);
+        return new Column(name, "intake.template.column." + name, kind, List.of(), "", width);
     }
 
     private static Column choice(String name, int width, List<String> options, String prefix) {
-        return new Column(name, "template.column." + name, CHOICE, options, prefix, width);
+        return new Column(name, "intake.template.column." + name, CHOICE, options, prefix, width);
     }
 }

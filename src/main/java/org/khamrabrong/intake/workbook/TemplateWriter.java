@@ -36,7 +36,7 @@ public final class TemplateWriter {
             TemplateWriter writer = new TemplateWriter(words);
             try (XSSFWorkbook workbook = writer.workbook) {
                 Map<Part, Lines> lines = DraftLines.of(draft, words);
-                Guide.write(workbook.createSheet(words.say("template.sheet.guide")), words, writer.inks);
+                Guide.write(workbook.createSheet(words.say("intake.template.sheet.guide")), words, writer.inks);
                 for (Part part : Part.values()) {
                     writer.sheet(lines.getOrDefault(part, new Lines(part)));
                 }
@@ -91,7 +91,7 @@ public final class TemplateWriter {
         } else {
             String text = value.toString();
             if (text.length() > SafeText.LONGEST) {
-                throw new Refusal("refusal.export.tooLong", words.say(column.key()), SafeText.LONGEST);
+                throw new Refusal("intake.refusal.export.tooLong", words.say(column.key()), SafeText.LONGEST);
             }
             SafeText.write(cell, text);
             if (SafeText.needsQuote(text)) {

@@ -30,7 +30,7 @@ import org.khamrabrong.scoring.PackageFormat;
 
 /** Everything on the shelf, narrowed by text and measure. */
 @Route(LibraryView.LIST)
-@Menu(title = "menu.library", icon = "vaadin:book", order = 3)
+@Menu(title = "library.menu.library", icon = "vaadin:book", order = 3)
 @PermitAll
 class LibraryView extends Page implements BeforeEnterObserver {
 
@@ -55,7 +55,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         }
         Typing.follow(text, PAUSE);
         text.setClearButtonVisible(true);
-        measure.setLabel(say("field.measure"));
+        measure.setLabel(say("scorecard.field.measure"));
         measure.setItems(PackageFormat.measureTypes());
         measure.setEmptySelectionAllowed(true);
         measure.setEmptySelectionCaption(say("library.anyMeasure"));
@@ -66,9 +66,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         Div filters = new Div(text, measure, retired);
         filters.addClassNames("k-row", "k-filters");
         add(filters, table);
-        table.componentColumn(say("field.name"), LibraryView::link, "k-line-title")
-                .column(say("field.unit"), row -> row.unit() == null ? "" : row.unit())
-                .column(say("field.measure"), row -> say("measure." + row.measure()))
+        table.componentColumn(say("scorecard.field.name"), LibraryView::link, "k-line-title")
+                .column(say("scorecard.field.unit"), row -> row.unit() == null ? "" : row.unit())
+                .column(say("scorecard.field.measure"), row -> say("measure." + row.measure()))
                 .column(say("library.source"), row -> TemplateWords.source(row.paper(), row.section()))
                 .componentColumn(
                         say("library.toFill.short"),
@@ -111,6 +111,6 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     private Component nothing() {
         return new EmptyState(VaadinIcon.SEARCH, say("library.none"), say("library.none.next"))
-                .action(new Button(say("agreements.showAll"), event -> go(TemplateSearch.EVERYTHING)));
+                .action(new Button(say("agreement.list.showAll"), event -> go(TemplateSearch.EVERYTHING)));
     }
 }

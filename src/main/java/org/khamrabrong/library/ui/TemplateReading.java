@@ -33,9 +33,9 @@ final class TemplateReading extends Div {
         IndicatorReading reading = new IndicatorReading(template.indicator(), marked);
         add(reading.terms(origin(template)));
         reading.picture().ifPresent(this::add);
-        add(new H2(say("kit.indicator.words")), reading.words());
+        add(new H2(say("scorecard.indicator.words")), reading.words());
         if (reading.isPlanned()) {
-            add(new H2(say("field.monthPlan")), reading.monthPlan());
+            add(new H2(say("scorecard.field.monthPlan")), reading.monthPlan());
         }
     }
 

@@ -30,7 +30,7 @@ class TemplateVersionView extends Page implements BeforeEnterObserver {
                 .get("number")
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
-                .orElseThrow(() -> new Refusal("refusal.unknownTemplate"));
+                .orElseThrow(() -> new Refusal("library.refusal.unknownTemplate"));
         Template then = library.version(code, number);
         title(then.indicator().name());
         help(say("library.version.help", code, number));

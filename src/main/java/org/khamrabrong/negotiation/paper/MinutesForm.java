@@ -37,27 +37,27 @@ public final class MinutesForm {
     }
 
     private Paper paper(Digits digits) {
-        String number = says.say("minutes.number", facts.session(), says.year(facts.year()));
-        blocks.add(Heading.title(says.say("minutes.title")));
+        String number = says.say("negotiation.paper.number", facts.session(), says.year(facts.year()));
+        blocks.add(Heading.title(says.say("negotiation.paper.title")));
         centred(facts.unit().in(says.locale()));
         centred(number);
-        centred(says.say("minutes.heldOn", says.date(facts.heldOn())));
-        people("minutes.present", facts.present());
+        centred(says.say("negotiation.paper.heldOn", says.date(facts.heldOn())));
+        people("negotiation.paper.present", facts.present());
         if (!facts.absent().isEmpty()) {
-            people("minutes.absent", facts.absent());
+            people("negotiation.paper.absent", facts.absent());
         }
-        blocks.add(Paragraph.of(says.say("minutes.began", time(facts.began()))));
+        blocks.add(Paragraph.of(says.say("negotiation.paper.began", time(facts.began()))));
         earlier();
         matters();
         questions();
-        blocks.add(Paragraph.of(says.say("minutes.ended", time(facts.ended()))));
+        blocks.add(Paragraph.of(says.say("negotiation.paper.ended", time(facts.ended()))));
         blocks.add(new Signatures(List.of(
-                place("minutes.recorder", facts.recorder()),
-                place("minutes.reviewer", new Signer(facts.reviewer(), null)))));
-        blocks.add(Paragraph.of(says.say("minutes.recordedAt", says.dateTime(facts.recordedAt()))));
-        String title = says.say("minutes.title") + " " + number;
+                place("negotiation.paper.recorder", facts.recorder()),
+                place("negotiation.paper.reviewer", new Signer(facts.reviewer(), null)))));
+        blocks.add(Paragraph.of(says.say("negotiation.paper.recordedAt", says.dateTime(facts.recordedAt()))));
+        String title = says.say("negotiation.paper.title") + " " + number;
         return new Paper(
-                says.say("report.of", title, facts.unit().in(says.locale())),
+                says.say("document.report.of", title, facts.unit().in(says.locale())),
                 says.language(),
                 digits,
                 List.of(Section.portrait(blocks)));
@@ -70,49 +70,49 @@ public final class MinutesForm {
 
     private void earlier() {
         if (!facts.earlier().isEmpty()) {
-            agenda("minutes.agenda.earlier");
+            agenda("negotiation.paper.agenda.earlier");
             facts.earlier().forEach(question -> {
                 asked(question);
                 blocks.add(Paragraph.indented(
-                        Text.bold(says.say("minutes.answer") + " ").and(Text.of(says.or(question.answer())))));
+                        Text.bold(says.say("negotiation.paper.answer") + " ").and(Text.of(says.or(question.answer())))));
             });
         }
     }
 
     private void matters() {
-        agenda("minutes.agenda.matters");
+        agenda("negotiation.paper.agenda.matters");
         facts.discussion().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
         blocks.add(new MinutesTable(facts, says).table());
-        String outcome = says.say("minutes.outcome." + facts.outcome());
+        String outcome = says.say("negotiation.paper.outcome." + facts.outcome());
         resolution(
                 facts.returnReason().isBlank()
                         ? outcome
-                        : says.say("minutes.outcome.because", outcome, facts.returnReason()));
+                        : says.say("negotiation.paper.outcome.because", outcome, facts.returnReason()));
     }
 
     private void questions() {
         if (!facts.questions().isEmpty()) {
-            agenda("minutes.agenda.questions");
+            agenda("negotiation.paper.agenda.questions");
             facts.questions().forEach(this::asked);
-            resolution(says.say("minutes.questions.resolution"));
+            resolution(says.say("negotiation.paper.questions.resolution"));
         }
     }
 
     private void agenda(String matter) {
         agenda++;
-        blocks.add(Heading.of(3, says.say("minutes.agenda", agenda, says.say(matter))));
+        blocks.add(Heading.of(3, says.say("negotiation.paper.agenda", agenda, says.say(matter))));
     }
 
     private void asked(Question question) {
         String about = question.indicator() == null
-                ? says.say("minutes.question.whole")
-                : says.say("minutes.question.indicator", question.indicator());
+                ? says.say("negotiation.paper.question.whole")
+                : says.say("negotiation.paper.question.indicator", question.indicator());
         blocks.add(Paragraph.indented(Text.bold(about + " ").and(Text.of(question.question()))));
     }
 
     private void resolution(String words) {
         blocks.add(Paragraph.indented(
-                Text.bold(says.say("minutes.resolution") + " ").and(Text.of(words))));
+                Text.bold(says.say("negotiation.paper.resolution") + " ").and(Text.of(words))));
     }
 
     private void centred(String words) {
@@ -121,7 +121,7 @@ public final class MinutesForm {
 
     /** Left to be written by hand where it was not recorded. */
     private String time(LocalTime time) {
-        return time == null ? says.say("minutes.time.blank") : says.time(time);
+        return time == null ? says.say("negotiation.paper.time.blank") : says.time(time);
     }
 
     private Place place(String side, Signer person) {

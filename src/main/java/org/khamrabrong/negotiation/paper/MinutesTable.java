@@ -26,12 +26,12 @@ final class MinutesTable {
 
     Table table() {
         Row heads = new Row(List.of(
-                Cell.head(says.say("minutes.column.number")),
-                Cell.head(says.say("minutes.column.matter")),
-                Cell.head(says.say("minutes.column.discussion")),
-                Cell.head(says.say("minutes.column.resolution"))));
+                Cell.head(says.say("negotiation.paper.column.number")),
+                Cell.head(says.say("negotiation.paper.column.matter")),
+                Cell.head(says.say("negotiation.paper.column.discussion")),
+                Cell.head(says.say("negotiation.paper.column.resolution"))));
         return new Table(
-                says.say("minutes.title"),
+                says.say("negotiation.paper.title"),
                 WIDTHS,
                 List.of(heads),
                 facts.matters().stream().map(this::line).toList());
@@ -41,20 +41,20 @@ final class MinutesTable {
         return new Row(List.of(
                 Cell.of(matter.number()).aligned(Align.CENTRE),
                 Cell.of(Text.bold(matter.name()).and(Text.of("\n" + terms(matter.proposed())))),
-                Cell.of(matter.reason().isBlank() ? says.say("minutes.noRemark") : matter.reason()),
+                Cell.of(matter.reason().isBlank() ? says.say("negotiation.paper.noRemark") : matter.reason()),
                 Cell.of(resolution(matter))));
     }
 
     private String resolution(Matter matter) {
         if (matter.settled() == null) {
-            return says.say("minutes.settled.not");
+            return says.say("negotiation.paper.settled.not");
         }
         if (matter.before()) {
-            return says.say("minutes.settled.before");
+            return says.say("negotiation.paper.settled.before");
         }
         return same(matter)
-                ? says.say("minutes.settled.asProposed")
-                : says.say("minutes.settled.adjusted", terms(matter.settled()));
+                ? says.say("negotiation.paper.settled.asProposed")
+                : says.say("negotiation.paper.settled.adjusted", terms(matter.settled()));
     }
 
     private static boolean same(Matter matter) {
@@ -63,7 +63,7 @@ final class MinutesTable {
 
     private String terms(Terms terms) {
         return says.say(
-                "minutes.terms",
+                "negotiation.paper.terms",
                 says.number(terms.weight()),
                 says.number(terms.target()),
                 terms.points().isEmpty() ? Says.NOTHING : PaperCriteria.across(terms.points(), says));

@@ -46,7 +46,7 @@ class Desk extends Div {
         List<ItemWork> left = state.left();
         if (!left.isEmpty()) {
             open(left.get(0));
-            Notices.error(getTranslation("refusal.negotiation.itemsLeft", numbers(left)));
+            Notices.error(getTranslation("negotiation.refusal.negotiation.itemsLeft", numbers(left)));
             return false;
         }
         return sound();

@@ -112,7 +112,7 @@ class MeetingForm extends Card {
     }
 
     void questionMissing() {
-        mark(question, getTranslation("refusal.negotiation.questionMissing"));
+        mark(question, getTranslation("negotiation.refusal.negotiation.questionMissing"));
         question.focus();
     }
 

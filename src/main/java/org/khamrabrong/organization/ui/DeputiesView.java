@@ -26,7 +26,7 @@ import org.khamrabrong.organization.DeputyRow;
 
 /** Who signs for whom, from when to when, by which order; and a new one. */
 @Route("deputies")
-@Menu(title = "menu.deputies", icon = "vaadin:users", order = 8)
+@Menu(title = "organization.menu.deputies", icon = "vaadin:users", order = 8)
 @RolesAllowed("ADMINISTRATOR")
 class DeputiesView extends Page {
 
@@ -37,25 +37,25 @@ class DeputiesView extends Page {
     DeputiesView(Deputies deputies, DeputyChoices choices, Clock clock) {
         this.deputies = deputies;
         this.clock = clock;
-        title(getTranslation("deputies.title"));
-        help(getTranslation("deputies.help"));
+        title(getTranslation("organization.deputies.title"));
+        help(getTranslation("organization.deputies.help"));
         Formats formats = Words.formats();
-        table = new SliceTable<DeputyRow>(getTranslation("deputies.title"))
-                .componentColumn(getTranslation("deputies.deputy"), this::deputy, "k-line-title")
-                .column(getTranslation("deputies.person"), row -> named(row.personName(), row.personPosition()))
+        table = new SliceTable<DeputyRow>(getTranslation("organization.deputies.title"))
+                .componentColumn(getTranslation("organization.deputies.deputy"), this::deputy, "k-line-title")
+                .column(getTranslation("organization.deputies.person"), row -> named(row.personName(), row.personPosition()))
                 .column(
-                        getTranslation("deputies.days"),
+                        getTranslation("organization.deputies.days"),
                         row -> getTranslation(
-                                "deputies.fromUntil", formats.date(row.from()), formats.date(row.until())))
-                .column(getTranslation("deputies.authority"), DeputyRow::authority, "k-wide")
-                .componentColumn(getTranslation("deputies.state"), this::state)
-                .componentColumn(getTranslation("deputies.action"), this::end, "k-line-action")
+                                "organization.deputies.fromUntil", formats.date(row.from()), formats.date(row.until())))
+                .column(getTranslation("organization.deputies.authority"), DeputyRow::authority, "k-wide")
+                .componentColumn(getTranslation("organization.deputies.state"), this::state)
+                .componentColumn(getTranslation("organization.deputies.action"), this::end, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
-                        VaadinIcon.USERS, getTranslation("deputies.none"), getTranslation("deputies.none.next")));
-        Card entry = new Card(getTranslation("deputies.new"));
+                        VaadinIcon.USERS, getTranslation("organization.deputies.none"), getTranslation("organization.deputies.none.next")));
+        Card entry = new Card(getTranslation("organization.deputies.new"));
         entry.add(new DeputyForm(choices, asked -> {
             deputies.appoint(asked);
-            Notices.success(getTranslation("deputies.entered"));
+            Notices.success(getTranslation("organization.deputies.entered"));
             table.reload();
         }));
         add(table, entry);
@@ -69,13 +69,13 @@ class DeputiesView extends Page {
     }
 
     private String named(String name, String position) {
-        return getTranslation("deputies.named", name, position);
+        return getTranslation("organization.deputies.named", name, position);
     }
 
     private Component state(DeputyRow row) {
         DeputyRow.State state = row.state(LocalDate.now(clock));
         Tone tone = state == DeputyRow.State.NOW ? Tone.DONE : Tone.NEUTRAL;
-        return new Badge(tone, getTranslation("deputies.state." + state));
+        return new Badge(tone, getTranslation("organization.deputies.state." + state));
     }
 
     private Component end(DeputyRow row) {
@@ -83,22 +83,22 @@ class DeputiesView extends Page {
         if (state == DeputyRow.State.OVER || state == DeputyRow.State.ENDED) {
             return new Span("");
         }
-        Button end = new Button(getTranslation("deputies.end"), click -> askToEnd(row));
+        Button end = new Button(getTranslation("organization.deputies.end"), click -> askToEnd(row));
         end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        end.setAriaLabel(getTranslation("deputies.end.of", row.deputyName(), row.personName()));
+        end.setAriaLabel(getTranslation("organization.deputies.end.of", row.deputyName(), row.personName()));
         return end;
     }
 
     private void askToEnd(DeputyRow row) {
         Confirm.danger(
-                        getTranslation("deputies.end.title"),
-                        getTranslation("deputies.end.sentence", row.deputyName(), row.personName()),
-                        getTranslation("deputies.end.action"),
+                        getTranslation("organization.deputies.end.title"),
+                        getTranslation("organization.deputies.end.sentence", row.deputyName(), row.personName()),
+                        getTranslation("organization.deputies.end.action"),
                         () -> {
                             deputies.end(row.id());
-                            Notices.success(getTranslation("deputies.ended"));
+                            Notices.success(getTranslation("organization.deputies.ended"));
                             table.reload();
                         })
-                .backing(getTranslation("deputies.end.back"));
+                .backing(getTranslation("organization.deputies.end.back"));
     }
 }

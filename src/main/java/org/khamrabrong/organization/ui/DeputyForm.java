@@ -37,20 +37,20 @@ class DeputyForm extends Div {
     DeputyForm(DeputyChoices choices, Consumer<Appointment> enter) {
         this.enter = enter;
         addClassName("k-stack");
-        choice(person, "deputies.person", choices::absent);
-        choice(deputy, "deputies.deputy", choices::deputies);
-        authority.setLabel(getTranslation("deputies.authority"));
-        authority.setHelperText(getTranslation("deputies.authority.help"));
+        choice(person, "organization.deputies.person", choices::absent);
+        choice(deputy, "organization.deputies.deputy", choices::deputies);
+        authority.setLabel(getTranslation("organization.deputies.authority"));
+        authority.setHelperText(getTranslation("organization.deputies.authority.help"));
         authority.setMaxLength(WrittenText.NAME.longest());
         authority.setRequiredIndicatorVisible(true);
         authority.setManualValidation(true);
         authority.addClassName("k-wide");
-        from = new ThaiDateField(getTranslation("deputies.from"));
-        until = new ThaiDateField(getTranslation("deputies.until"));
+        from = new ThaiDateField(getTranslation("organization.deputies.from"));
+        until = new ThaiDateField(getTranslation("organization.deputies.until"));
         Div days = new Div(from, until);
         days.addClassName("k-row");
         refused.getElement().setAttribute("role", "alert");
-        Button button = new Button(getTranslation("deputies.enter"));
+        Button button = new Button(getTranslation("organization.deputies.enter"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
@@ -97,7 +97,7 @@ class DeputyForm extends Div {
 
     private <F extends HasValue<?, ?> & HasValidation> boolean said(F field, String name) {
         boolean said = !field.isEmpty();
-        field.setErrorMessage(said ? null : getTranslation("deputies.missing." + name));
+        field.setErrorMessage(said ? null : getTranslation("organization.deputies.missing." + name));
         field.setInvalid(!said);
         return said;
     }
@@ -109,7 +109,7 @@ class DeputyForm extends Div {
         box.setManualValidation(true);
         box.addClassName("k-wide");
         box.setItemLabelGenerator(one -> box.getTranslation(
-                "deputies.choice",
+                "organization.deputies.choice",
                 one.name(),
                 one.position(),
                 Words.inLanguage(one.unitName(), one.unitNameEnglish())));

@@ -14,28 +14,28 @@ import org.khamrabrong.organization.SetUp;
 /** Fields that say beside themselves what is wrong with them, and keep what was typed. */
 class SetUpForm extends Div {
 
-    private final TextField token = field("setup.token");
-    private final TextField organization = field("setup.organization");
-    private final TextField organizationEnglish = field("setup.organizationEnglish");
-    private final TextField username = field("setup.username");
-    private final TextField name = field("setup.name");
-    private final TextField position = field("setup.position");
-    private final PasswordField password = new PasswordField(getTranslation("setup.password"));
-    private final PasswordField repeated = new PasswordField(getTranslation("setup.passwordRepeated"));
+    private final TextField token = field("organization.setup.token");
+    private final TextField organization = field("organization.setup.organization");
+    private final TextField organizationEnglish = field("organization.setup.organizationEnglish");
+    private final TextField username = field("organization.setup.username");
+    private final TextField name = field("organization.setup.name");
+    private final TextField position = field("organization.setup.position");
+    private final PasswordField password = new PasswordField(getTranslation("organization.setup.password"));
+    private final PasswordField repeated = new PasswordField(getTranslation("organization.setup.passwordRepeated"));
 
     SetUpForm() {
         addClassName("k-stack");
         token.setAutocomplete(Autocomplete.OFF);
-        username.setHelperText(getTranslation("setup.usernameHelp"));
-        password.setHelperText(getTranslation("setup.passwordHelp", SetUp.SHORTEST_PASSWORD));
+        username.setHelperText(getTranslation("organization.setup.usernameHelp"));
+        password.setHelperText(getTranslation("organization.setup.passwordHelp", SetUp.SHORTEST_PASSWORD));
         for (PasswordField secret : List.of(password, repeated)) {
             secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
             secret.setRequiredIndicatorVisible(true);
             secret.setManualValidation(true);
         }
         add(new Card(row(token)));
-        add(new Card(getTranslation("setup.unit"), row(organization, organizationEnglish)));
-        add(new Card(getTranslation("setup.person"), row(name, position), row(username, password, repeated)));
+        add(new Card(getTranslation("organization.setup.unit"), row(organization, organizationEnglish)));
+        add(new Card(getTranslation("organization.setup.person"), row(name, position), row(username, password, repeated)));
     }
 
     private static Div row(Component... fields) {
@@ -47,18 +47,18 @@ class SetUpForm extends Div {
     boolean complete() {
         boolean complete = true;
         for (TextField field : List.of(token, organization, organizationEnglish, name, position)) {
-            complete &= check(field, field.getValue().isBlank() ? "setup.required" : "");
+            complete &= check(field, field.getValue().isBlank() ? "organization.setup.required" : "");
         }
         for (TextField field : List.of(organization, organizationEnglish, name, position)) {
             if (!field.isInvalid()) {
                 complete &= TextBounds.check(field, WrittenText.NAME);
             }
         }
-        complete &= check(username, SetUp.isUsername(username.getValue()) ? "" : "refusal.usernameNotAllowed");
+        complete &= check(username, SetUp.isUsername(username.getValue()) ? "" : "organization.refusal.usernameNotAllowed");
         complete &= check(SetUp.weakness(password.getValue(), username.getValue()));
         boolean same = repeated.getValue().equals(password.getValue());
         repeated.setInvalid(!same);
-        repeated.setErrorMessage(same ? "" : getTranslation("setup.passwordsDiffer"));
+        repeated.setErrorMessage(same ? "" : getTranslation("organization.setup.passwordsDiffer"));
         return complete && same;
     }
 

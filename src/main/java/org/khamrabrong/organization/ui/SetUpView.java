@@ -30,16 +30,16 @@ class SetUpView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        title(getTranslation("setup.title"));
+        title(getTranslation("organization.setup.title"));
         removeAll();
         if (first.awaited()) {
-            help(getTranslation("setup.help"));
+            help(getTranslation("organization.setup.help"));
             FormFooter footer = new FormFooter();
-            footer.primary(getTranslation("setup.enter"), this::enter);
+            footer.primary(getTranslation("organization.setup.enter"), this::enter);
             add(refused, form);
             footer(footer);
         } else {
-            add(new EmptyState(getTranslation("setup.done"), getTranslation("setup.doneNext")));
+            add(new EmptyState(getTranslation("organization.setup.done"), getTranslation("organization.setup.doneNext")));
         }
     }
 
@@ -54,7 +54,7 @@ class SetUpView extends Page implements BeforeEnterObserver {
             refused.add(new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments())));
             return;
         }
-        Notices.success(getTranslation("setup.entered"));
+        Notices.success(getTranslation("organization.setup.entered"));
         UI.getCurrent().navigate("login");
     }
 }

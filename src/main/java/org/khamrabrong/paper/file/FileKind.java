@@ -57,6 +57,6 @@ public enum FileKind {
     }
 
     static Refusal refusal(String why, String name) {
-        return new Refusal("refusal.file." + why, name);
+        return new Refusal("paper.refusal.file." + why, name);
     }
 }

@@ -50,7 +50,7 @@ final class Upload implements AutoCloseable {
     /** @throws UploadRefused where there is not exactly one file, or one too large or too slow */
     byte[] file(HttpServletRequest request) throws IOException {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
-            throw new UploadRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refusal.check.noForm");
+            throw new UploadRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "publication.refusal.check.noForm");
         }
         try {
             return only(new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>()
@@ -61,7 +61,7 @@ final class Upload implements AutoCloseable {
                         }
                     }));
         } catch (FileUploadException broken) {
-            throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.brokenForm");
+            throw new UploadRefused(HttpStatus.BAD_REQUEST, "publication.refusal.check.brokenForm");
         }
     }
 
@@ -79,7 +79,7 @@ final class Upload implements AutoCloseable {
         byte[] file = null;
         for (int part = 0; parts.hasNext(); part++) {
             if (part == MOST_PARTS) {
-                throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.brokenForm");
+                throw new UploadRefused(HttpStatus.BAD_REQUEST, "publication.refusal.check.brokenForm");
             }
             FileItemInput next = parts.next();
             boolean named = !next.isFormField()
@@ -90,11 +90,11 @@ final class Upload implements AutoCloseable {
             } else if (file == null) {
                 file = content(next.getInputStream());
             } else {
-                throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.severalFiles");
+                throw new UploadRefused(HttpStatus.BAD_REQUEST, "publication.refusal.check.severalFiles");
             }
         }
         if (file == null || file.length == 0) {
-            throw new UploadRefused(HttpStatus.BAD_REQUEST, "refusal.check.noFile");
+            throw new UploadRefused(HttpStatus.BAD_REQUEST, "publication.refusal.check.noFile");
         }
         return file;
     }
@@ -113,7 +113,7 @@ final class Upload implements AutoCloseable {
     private void requireFits(long size, int bound) {
         if (size > bound) {
             throw new UploadRefused(
-                    HttpStatus.PAYLOAD_TOO_LARGE, "refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
+                    HttpStatus.PAYLOAD_TOO_LARGE, "publication.refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
         }
     }
 
@@ -123,7 +123,7 @@ final class Upload implements AutoCloseable {
         int wanted = read < 0 ? 2 * held : (size + MEGABYTE - 1) / MEGABYTE;
         if (wanted > held) {
             if (!megabytes.tryAcquire(wanted - held)) {
-                throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "refusal.check.busy");
+                throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "publication.refusal.check.busy");
             }
             held = wanted;
         }
@@ -142,7 +142,7 @@ final class Upload implements AutoCloseable {
 
     private void requireInTime() {
         if (clock.instant().isAfter(end)) {
-            throw new UploadRefused(HttpStatus.REQUEST_TIMEOUT, "refusal.check.tooSlow");
+            throw new UploadRefused(HttpStatus.REQUEST_TIMEOUT, "publication.refusal.check.tooSlow");
         }
     }
 }

@@ -37,9 +37,9 @@ public final class SelfAssessmentForm {
     }
 
     private Paper paper(Digits digits) {
-        String title = says.say("selfAssessment.title.year", facts.round(), says.year(facts.year()));
+        String title = says.say("reporting.paper.title.year", facts.round(), says.year(facts.year()));
         return new Paper(
-                says.say("report.of", title, facts.unit().in(says.locale())),
+                says.say("document.report.of", title, facts.unit().in(says.locale())),
                 says.language(),
                 digits,
                 List.of(
@@ -52,10 +52,10 @@ public final class SelfAssessmentForm {
         LocalDate first = facts.year().firstDay();
         LocalDate last = first.plusMonths(facts.months()).minusDays(1);
         List<Block> cover = new ArrayList<>(List.of(
-                Heading.title(says.say("selfAssessment.title")),
-                centred(says.say("selfAssessment.round", facts.round(), facts.months())),
-                centred(says.say("selfAssessment.year", says.year(facts.year()))),
-                centred(says.say("selfAssessment.period", says.date(first), says.date(last))),
+                Heading.title(says.say("reporting.paper.title")),
+                centred(says.say("reporting.paper.round", facts.round(), facts.months())),
+                centred(says.say("reporting.paper.year", says.year(facts.year()))),
+                centred(says.say("reporting.paper.period", says.date(first), says.date(last))),
                 new Heading(2, Text.of(facts.unit().in(says.locale())), Align.CENTRE),
                 new Facts(particulars())));
         List<Place> places = places();
@@ -68,28 +68,28 @@ public final class SelfAssessmentForm {
     private List<Fact> particulars() {
         String sent = says.dateTime(facts.deliveredAt());
         List<Fact> lines = new ArrayList<>(List.of(
-                fact("selfAssessment.state", says.say("selfAssessment.state." + facts.state())),
-                fact("selfAssessment.due", says.date(facts.dueOn())),
-                fact("selfAssessment.sent", facts.late() ? sent + " · " + says.say("report.late") : sent),
-                fact("selfAssessment.total", total())));
+                fact("reporting.paper.state", says.say("reporting.paper.state." + facts.state())),
+                fact("reporting.paper.due", says.date(facts.dueOn())),
+                fact("reporting.paper.sent", facts.late() ? sent + " · " + says.say("document.report.late") : sent),
+                fact("reporting.paper.total", total())));
         return lines;
     }
 
     private String total() {
         if (facts.scores().total() == null) {
-            return says.say("report.noScore");
+            return says.say("document.report.noScore");
         }
-        String total = says.say("report.total", says.score(facts.scores().total()));
+        String total = says.say("document.report.total", says.score(facts.scores().total()));
         return facts.scores().band() == null
                 ? total
-                : says.say("report.totalAndBand", total, facts.scores().band().name());
+                : says.say("document.report.totalAndBand", total, facts.scores().band().name());
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        place(places, facts.reporter(), "selfAssessment.reporter");
-        place(places, facts.approver(), "selfAssessment.approver");
-        place(places, facts.sender(), "selfAssessment.sender");
+        place(places, facts.reporter(), "reporting.paper.reporter");
+        place(places, facts.approver(), "reporting.paper.approver");
+        place(places, facts.sender(), "reporting.paper.sender");
         return places;
     }
 
@@ -101,9 +101,9 @@ public final class SelfAssessmentForm {
 
     private List<Block> summary() {
         return List.of(
-                Heading.of(2, says.say("selfAssessment.summary")),
+                Heading.of(2, says.say("reporting.paper.summary")),
                 new SelfAssessmentTable(facts, says).table(),
-                Heading.of(4, says.say("report.light.legend")),
+                Heading.of(4, says.say("document.report.light.legend")),
                 new Items(
                         false,
                         facts.lights().legend(says).stream().map(Text::of).toList()));

@@ -38,13 +38,13 @@ final class SelfAssessmentIndicators {
     }
 
     List<Block> blocks() {
-        blocks.add(Heading.of(2, says.say("selfAssessment.indicators")));
+        blocks.add(Heading.of(2, says.say("reporting.paper.indicators")));
         facts.content().indicators().forEach(this::add);
-        blocks.add(Heading.of(2, says.say("report.totals")));
-        blocks.add(Heading.of(3, says.say("kit.explanation.whole")));
+        blocks.add(Heading.of(2, says.say("document.report.totals")));
+        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
         blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores())));
         for (DimensionScore dimension : facts.scores().dimensions()) {
-            blocks.add(Heading.of(3, says.say("kit.explanation.dimension", name(dimension.code()))));
+            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", name(dimension.code()))));
             blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores(), dimension)));
         }
         return blocks;
@@ -53,30 +53,30 @@ final class SelfAssessmentIndicators {
     private void add(Indicator indicator) {
         IndicatorScore score = facts.scores().indicator(indicator.number()).orElseThrow();
         Item item = facts.items().get(indicator.number());
-        blocks.add(Heading.of(3, says.say("report.indicator", indicator.number(), indicator.name())));
+        blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
         blocks.add(new Facts(Stream.of(agreed(indicator), reported(indicator), scored(indicator, score))
                 .flatMap(List::stream)
                 .toList()));
-        blocks.add(Heading.of(4, says.say("kit.explanation")));
+        blocks.add(Heading.of(4, says.say("scorecard.explanation")));
         blocks.add(says.lines(score.explanation()));
-        blocks.add(Heading.of(4, says.say("selfAssessment.explanation")));
+        blocks.add(Heading.of(4, says.say("reporting.paper.explanation")));
         blocks.add(Paragraph.of(says.or(item == null ? null : item.explanation())));
-        blocks.add(Heading.of(4, says.say("selfAssessment.evidence")));
+        blocks.add(Heading.of(4, says.say("reporting.paper.evidence")));
         blocks.add(evidence(item == null ? List.of() : item.evidence()));
     }
 
     private List<Fact> agreed(Indicator indicator) {
         return List.of(
-                fact("selfAssessment.weight", says.number(indicator.weight())),
-                fact("selfAssessment.target", target(indicator)),
-                fact("selfAssessment.criteria", PaperCriteria.inOneLine(indicator, says)));
+                fact("reporting.paper.weight", says.number(indicator.weight())),
+                fact("reporting.paper.target", target(indicator)),
+                fact("reporting.paper.criteria", PaperCriteria.inOneLine(indicator, says)));
     }
 
     private String target(Indicator indicator) {
         String target = says.number(indicator.target());
         return indicator.target() == null || indicator.unit() == null
                 ? target
-                : says.say("report.measured", target, indicator.unit());
+                : says.say("document.report.measured", target, indicator.unit());
     }
 
     private List<Fact> reported(Indicator indicator) {
@@ -87,14 +87,14 @@ final class SelfAssessmentIndicators {
 
     private List<Fact> scored(Indicator indicator, IndicatorScore score) {
         String words = score.hasScore()
-                ? says.say("report.total", says.score(score.score()))
+                ? says.say("document.report.total", says.score(score.score()))
                 : Standing.withoutScore(facts.result(indicator.number()), score, says);
-        return List.of(fact("selfAssessment.score", words));
+        return List.of(fact("reporting.paper.score", words));
     }
 
     private Block evidence(List<Evidence> files) {
         return files.isEmpty()
-                ? Paragraph.of(says.say("selfAssessment.evidence.none"))
+                ? Paragraph.of(says.say("reporting.paper.evidence.none"))
                 : new Items(true, files.stream().map(this::line).toList());
     }
 
@@ -102,7 +102,7 @@ final class SelfAssessmentIndicators {
         return Text.exact(file.fileName())
                 .and(Text.of(" · "
                         + says.say(
-                                "selfAssessment.evidence.about",
+                                "reporting.paper.evidence.about",
                                 kilobytes(file.size()),
                                 file.attachedBy(),
                                 says.dateTime(file.attachedAt()))))

@@ -47,13 +47,13 @@ final class SelfAssessmentTable {
                 .forEach(indicator -> body.add(line(indicator)));
         body.add(sum(
                 HEAD,
-                says.say("evaluationForm.sum"),
+                says.say("evaluation.paper.sum"),
                 facts.content().weightSum(),
                 facts.scores().total()));
         List<Cell> heads = Stream.of("number", "indicator", "weight", "result", "score", "weighted", "light")
-                .map(column -> Cell.head(says.say("selfAssessment.column." + column)))
+                .map(column -> Cell.head(says.say("reporting.paper.column." + column)))
                 .toList();
-        return new Table(says.say("selfAssessment.summary"), WIDTHS, List.of(new Row(heads)), body);
+        return new Table(says.say("reporting.paper.summary"), WIDTHS, List.of(new Row(heads)), body);
     }
 
     private Row dimension(Dimension dimension) {

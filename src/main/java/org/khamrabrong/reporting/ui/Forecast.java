@@ -13,7 +13,7 @@ import org.khamrabrong.scoring.ScoreSheet;
 class Forecast extends Div {
 
     private final Div figures = new Div();
-    private final TotalsExplanation explanation = new TotalsExplanation(getTranslation("kit.explanation.total"));
+    private final TotalsExplanation explanation = new TotalsExplanation(getTranslation("scorecard.explanation.total"));
 
     Forecast() {
         addClassName("k-stack");

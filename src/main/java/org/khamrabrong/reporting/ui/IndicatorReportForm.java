@@ -35,7 +35,7 @@ class IndicatorReportForm extends Card {
         this.item = item;
         figures = new FiguresForm(item.indicator());
         addClassName("k-report-form");
-        add(new H2(getTranslation("kit.indicator", item.number()) + " "
+        add(new H2(getTranslation("scorecard.indicator", item.number()) + " "
                 + item.indicator().name()));
         remark();
         explanation.setLabel(getTranslation("reporting.explanation"));

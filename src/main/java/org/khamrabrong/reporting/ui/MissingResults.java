@@ -15,7 +15,7 @@ class MissingResults extends Div {
         Div links = new Div();
         links.addClassName("k-row");
         numbers.forEach(number -> {
-            NativeButton link = new NativeButton(getTranslation("kit.indicator", number), event -> open.accept(number));
+            NativeButton link = new NativeButton(getTranslation("scorecard.indicator", number), event -> open.accept(number));
             link.addClassName("k-link");
             links.add(link);
         });

@@ -129,7 +129,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         Confirm.ask(
                 getTranslation("reporting.submit.title"),
                 getTranslation("reporting.submit.sentence", Words.formats().score(scores.total())),
-                new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
+                new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.submit"),
                 this::handOver);
     }

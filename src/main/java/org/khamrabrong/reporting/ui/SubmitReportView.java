@@ -59,7 +59,7 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
         Confirm.ask(
                 getTranslation("reporting.deliver"),
                 getTranslation("reporting.deliver.sentence", Words.formats().score(scores.total())),
-                new TotalsExplanation(getTranslation("kit.explanation.total"), sheet.content(), scores),
+                new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {
                     approval.deliver(task);

@@ -39,20 +39,20 @@ final class IdentityPart extends Div implements FormPart {
         this.takenNumbers = takenNumbers;
         addClassName("k-form");
         TextField typedNumber =
-                TextBounds.follow(needed(new TextField(say("field.number"))), WrittenText.INDICATOR_NUMBER);
+                TextBounds.follow(needed(new TextField(say("scorecard.field.number"))), WrittenText.INDICATOR_NUMBER);
         number = typed.add("number", typedNumber);
-        name = typed.add("name", needed(new TextArea(say("field.name"))));
+        name = typed.add("name", needed(new TextArea(say("scorecard.field.name"))));
         name.addClassName("k-wide");
-        dimension.setLabel(say("field.dimension"));
+        dimension.setLabel(say("scorecard.field.dimension"));
         dimension.setItems(agreement.dimensions().stream().map(Dimension::code).toList());
         dimension.setItemLabelGenerator(code -> nameOf(agreement, code));
         dimension.setManualValidation(true);
         dimension.setVisible(!agreement.dimensions().isEmpty());
         typed.add("dimension", dimension);
-        perspective = typed.add("perspective", new TextField(say("field.perspective")));
-        objective = typed.add("objective", new TextField(say("field.objective")));
+        perspective = typed.add("perspective", new TextField(say("scorecard.field.perspective")));
+        objective = typed.add("objective", new TextField(say("scorecard.field.objective")));
         objective.addClassName("k-wide");
-        unit = typed.add("unit", new TextField(say("field.unit")));
+        unit = typed.add("unit", new TextField(say("scorecard.field.unit")));
         List.of(name, perspective, objective, unit).forEach(field -> TextBounds.follow(field, WrittenText.INDICATOR));
         add(number, unit, name, dimension, perspective, objective);
     }
@@ -75,7 +75,7 @@ final class IdentityPart extends Div implements FormPart {
         boolean sound = check(number, WrittenText.INDICATOR_NUMBER);
         if (sound && taken) {
             number.setErrorMessage(
-                    say("refusal.duplicateNumber", number.getValue().strip()));
+                    say("agreement.refusal.duplicateNumber", number.getValue().strip()));
             number.setInvalid(true);
         }
         sound &= !taken & check(name, WrittenText.INDICATOR);

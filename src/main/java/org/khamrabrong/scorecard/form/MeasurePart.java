@@ -50,12 +50,12 @@ final class MeasurePart extends Div implements FormPart {
 
     MeasurePart(TypedFields typed) {
         addClassName("k-form");
-        type = select(typed, "type", "field.measure", "measure.", PackageFormat.measureTypes());
+        type = select(typed, "type", "scorecard.field.measure", "measure.", PackageFormat.measureTypes());
         factor = typed.add("measure.factor", new ThaiDecimalField(say("agreement.form.factor")).needed());
         List<String> words = Arrays.stream(ZeroDenominator.values())
                 .map(ZeroDenominator::word)
                 .toList();
-        zeroDenominator = select(typed, "zeroDenominator", "agreement.form.zeroDenominator", "value.", words);
+        zeroDenominator = select(typed, "zeroDenominator", "agreement.form.zeroDenominator", "scorecard.value.", words);
         fullScore = typed.add(
                 "measure.fullScore",
                 new ThaiDecimalField(say("agreement.form.fullScore"))

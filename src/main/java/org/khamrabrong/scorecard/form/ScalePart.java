@@ -49,7 +49,7 @@ final class ScalePart extends Div implements FormPart {
                 ScaleKind.everyScore(Stream.concat(points(indicator).stream(), sheetPoints(indicator).stream())
                         .toList());
         summary = new PointFields("scale", say("agreement.form.summaryScale"), typed, scores);
-        sheet = new PointFields("sheet", say("field.sheetScale"), typed, scores);
+        sheet = new PointFields("sheet", say("scorecard.field.sheetScale"), typed, scores);
         choice = new SheetChoice(
                 "agreement.form.sheetScaleDiffers",
                 this::differs,
@@ -57,13 +57,13 @@ final class ScalePart extends Div implements FormPart {
                 () -> copy(sheet, summary));
         between = select(
                 "scale.between",
-                "field.between",
-                "value.",
+                "scorecard.field.between",
+                "scorecard.value.",
                 Arrays.stream(Between.values()).map(Between::word).toList());
         below = select(
                 "scale.below",
-                "field.below",
-                "value.",
+                "scorecard.field.below",
+                "scorecard.value.",
                 Arrays.stream(Below.values()).map(Below::word).toList());
         below.setItemEnabledProvider(this::works);
         summary.onChange(this::offerShares);

@@ -105,7 +105,7 @@ final class WordsPart extends Div implements FormPart {
     }
 
     private TextArea area(String field) {
-        TextArea area = typed.add(field, new TextArea(say("field." + field)));
+        TextArea area = typed.add(field, new TextArea(say("scorecard.field." + field)));
         areas.add(TextBounds.follow(area, WrittenText.INDICATOR));
         add(area);
         return area;

@@ -44,7 +44,7 @@ class FreezeContent implements JavaDelegate {
     private static Post post(Variable<String> variable, DelegateExecution execution) {
         String post = variable.in(execution);
         if (post == null) {
-            throw new Refusal("refusal.noSignatories");
+            throw new Refusal("signing.refusal.noSignatories");
         }
         return Post.valueOf(post);
     }

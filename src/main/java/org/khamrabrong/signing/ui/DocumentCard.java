@@ -17,7 +17,7 @@ class DocumentCard extends Card {
         addClassName("k-listed");
         add(new H2(getTranslation("signing.pdf.title")));
         if (sheet.pdf() == null) {
-            add(new Message(Tone.ERROR, getTranslation("refusal.noDocumentToSign")));
+            add(new Message(Tone.ERROR, getTranslation("signing.refusal.noDocumentToSign")));
             return;
         }
         String address = SignedPdfDoor.toBeSigned(sheet.task().id());

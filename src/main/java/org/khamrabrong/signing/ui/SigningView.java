@@ -33,11 +33,11 @@ import org.khamrabrong.signing.WrongPassword;
 class SigningView extends Page implements BeforeEnterObserver {
 
     private static final List<String> STEPS = List.of(
-            "stage.step.draft",
-            "stage.step.negotiation",
-            "stage.step.signing",
-            "stage.step.reporting",
-            "stage.step.evaluation");
+            "agreement.stage.step.draft",
+            "agreement.stage.step.negotiation",
+            "agreement.stage.step.signing",
+            "agreement.stage.step.reporting",
+            "agreement.stage.step.evaluation");
     private static final int PRESENT = 2;
 
     private final transient Signing signing;

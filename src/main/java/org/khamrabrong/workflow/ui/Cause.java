@@ -10,7 +10,7 @@ import org.khamrabrong.language.Formats;
 final class Cause {
 
     /** A refusal's own message: its key, and in brackets what its sentence speaks of. */
-    private static final Pattern REFUSAL = Pattern.compile("(refusal\\.[A-Za-z_.]+) \\[(.*)]", Pattern.DOTALL);
+    private static final Pattern REFUSAL = Pattern.compile("([a-z]+\\.refusal\\.[A-Za-z_.]+) \\[(.*)]", Pattern.DOTALL);
 
     private Cause() {}
 

@@ -22,7 +22,7 @@ import org.springframework.data.domain.SliceImpl;
 
 /** What went wrong behind the scenes: which step of which agreement, since when, why; and one more try. */
 @Route("incidents")
-@Menu(title = "menu.settings", icon = "vaadin:cog-o", order = 7)
+@Menu(title = "shell.menu.settings", icon = "vaadin:cog-o", order = 7)
 @RolesAllowed("ADMINISTRATOR")
 class IncidentsView extends Page implements BeforeEnterObserver {
 

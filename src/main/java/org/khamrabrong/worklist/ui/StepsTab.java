@@ -40,7 +40,7 @@ class StepsTab implements AgreementTab {
         return new SliceTable<StepRow>(say("worklist.steps"))
                 .column(say("worklist.column.step"), step -> WorkWords.verb(step.taskKey()), "k-line-title")
                 .column(say("worklist.column.phase"), step -> WorkWords.phase(step.process(), step.round()))
-                .column(say("worklist.column.role"), step -> say("role." + step.role()))
+                .column(say("worklist.column.role"), step -> say("organization.role." + step.role()))
                 .column(say("worklist.column.opened"), step -> Words.formats().dateTime(step.opened()), "k-nowrap")
                 .componentColumn(say("worklist.column.done"), StepsTab::done)
                 .column(say("worklist.column.by"), StepsTab::by)

@@ -41,7 +41,7 @@ class TurnLine implements AgreementLine {
     private Paragraph line(WorkRow row) {
         String verb = WorkWords.verb(row.taskKey());
         String since = Words.formats().date(row.opened());
-        Paragraph line = new Paragraph(new Span(say("worklist.turn", say("role." + row.role()))));
+        Paragraph line = new Paragraph(new Span(say("worklist.turn", say("organization.role." + row.role()))));
         line.add(new Span(" "));
         if (tasks.mayOpen(row.task())) {
             NativeButton open = new NativeButton(verb, event -> {

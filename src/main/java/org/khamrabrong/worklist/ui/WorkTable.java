@@ -77,7 +77,7 @@ final class WorkTable extends SliceTable<WorkRow> {
     }
 
     private Component whose(WorkRow row) {
-        Span role = new Span(say("role." + row.role()));
+        Span role = new Span(say("organization.role." + row.role()));
         return row.assigneeName() == null
                 ? role
                 : new Div(role, new Span(" · " + say("worklist.takenBy", row.assigneeName())));

@@ -26,7 +26,7 @@ final class WorkWords {
     }
 
     static String verb(String taskKey) {
-        return say("task." + taskKey);
+        return say("worklist.task." + taskKey);
     }
 
     /** Unit and year of the agreement. */

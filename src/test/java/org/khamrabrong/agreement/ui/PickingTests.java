@@ -136,7 +136,7 @@ class PickingTests {
         AgreementSnapshot seen = draft.snapshot();
         assertThatThrownBy(() -> actors.as(
                         draft.made().username(Role.OFFICER), () -> drafting.submit(draft.task(), seen.revision())))
-                .hasMessageContaining("refusal.blankLeft.collector")
+                .hasMessageContaining("agreement.refusal.blankLeft.collector")
                 .hasMessageContaining(first().number());
     }
 

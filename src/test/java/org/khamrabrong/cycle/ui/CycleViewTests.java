@@ -115,7 +115,7 @@ class CycleViewTests {
     @Test
     void saysOfEachUnitWhatCameOfTheCall() {
         CallCard card = callCard();
-        Refusal why = new Refusal("refusal.yearNotOpen", CALLED.toString());
+        Refusal why = new Refusal("cycle.refusal.yearNotOpen", CALLED.toString());
         when(called.call(CALLED, List.of(made.division().id())))
                 .thenReturn(List.of(new CallResult(made.division(), CallResult.Outcome.REFUSED, why)));
 

@@ -47,7 +47,7 @@ class CalendarCardTests {
     void saysBesideTheDayWhyTheCalendarDoesNotMove() {
         DemoCalendar calendar = mock(DemoCalendar.class);
         when(calendar.today()).thenReturn(LocalDate.of(2020, 10, 26));
-        doThrow(new Refusal("refusal.calendarOnlyForward")).when(calendar).moveTo(LocalDate.of(2020, 10, 1));
+        doThrow(new Refusal("demo.refusal.calendarOnlyForward")).when(calendar).moveTo(LocalDate.of(2020, 10, 1));
         CalendarCard card = new CalendarCard(calendar, List.of(), () -> fail("It has not moved"));
         UI.getCurrent().add(card);
         ThaiDateField day = _get(card, ThaiDateField.class);
@@ -56,7 +56,7 @@ class CalendarCardTests {
         _click(_get(card, Button.class));
 
         assertThat(day.isInvalid()).isTrue();
-        assertThat(day.getErrorMessage()).isEqualTo(Hands.say("refusal.calendarOnlyForward"));
+        assertThat(day.getErrorMessage()).isEqualTo(Hands.say("demo.refusal.calendarOnlyForward"));
         assertThat(day.getValue()).isEqualTo("1/10/2563");
     }
 }

@@ -119,7 +119,7 @@ class EvaluationFormTest {
 
         assertThat(Written.in(paper))
                 .contains("Evaluation of performance under the agreement of fiscal year 2021", "Test division")
-                .noneMatch(text -> text.startsWith("evaluationForm.") || text.startsWith("report."));
+                .noneMatch(text -> text.startsWith("evaluation.paper.") || text.startsWith("document.report."));
     }
 
     private List<String> row(String number) {

@@ -91,7 +91,7 @@ class SheetsReaderTest {
         assertThat(first.scale().points()).contains(Point.of("2", "95"), Point.of("3", "90"));
         assertThat(first.details().governor()).isEqualTo("เลขานุการกรม");
         assertThat(found.entries().get(1).indicator().weight()).isEqualTo("5");
-        assertThat(found.remarks()).extracting(Remark::key).contains("import.remark.labelNearly");
+        assertThat(found.remarks()).extracting(Remark::key).contains("intake.remark.labelNearly");
     }
 
     @Test
@@ -107,7 +107,7 @@ class SheetsReaderTest {
         assertThat(read.measure()).isInstanceOf(MilestoneMeasure.class);
         assertThat(((MilestoneMeasure) read.measure()).steps()).hasSize(3);
         assertThat(read.details().steps()).containsExactly("ไม่มีการกำหนด", "มีการกำหนด", "ปิดประกาศ");
-        assertThat(found.remarks()).extracting(Remark::key).contains("import.remark.assumedMilestone");
+        assertThat(found.remarks()).extracting(Remark::key).contains("intake.remark.assumedMilestone");
     }
 
     @Test
@@ -128,7 +128,7 @@ class SheetsReaderTest {
         assertThat(found.remarks())
                 .filteredOn(remark -> remark.weight() == Remark.Weight.ERROR)
                 .extracting(Remark::key)
-                .containsExactly("import.remark.notNumber");
+                .containsExactly("intake.remark.notNumber");
     }
 
     private void lines(String... texts) {

@@ -135,11 +135,11 @@ class SummaryReaderTest {
                 .filteredOn(remark -> remark.weight() == Remark.Weight.ERROR)
                 .extracting(Remark::key, remark -> remark.place().cell())
                 .containsExactlyInAnyOrder(
-                        tuple("import.remark.notNumber", "B5"),
-                        tuple("import.remark.weightNeeded", "B5"),
-                        tuple("import.remark.notNumber", "D5"),
-                        tuple("import.remark.rowWithoutNumber", "A6"),
-                        tuple("import.remark.numberIsDate", "D7"));
+                        tuple("intake.remark.notNumber", "B5"),
+                        tuple("intake.remark.weightNeeded", "B5"),
+                        tuple("intake.remark.notNumber", "D5"),
+                        tuple("intake.remark.rowWithoutNumber", "A6"),
+                        tuple("intake.remark.numberIsDate", "D7"));
         assertThat(found.remarks()).extracting(remark -> remark.place().sheet()).containsOnly("สรุป");
     }
 
@@ -184,7 +184,7 @@ class SummaryReaderTest {
 
     private static List<String> said(Found found, String key) {
         return found.remarks().stream()
-                .filter(remark -> remark.key().equals("import.remark." + key))
+                .filter(remark -> remark.key().equals("intake.remark." + key))
                 .map(remark -> remark.place().cell())
                 .toList();
     }

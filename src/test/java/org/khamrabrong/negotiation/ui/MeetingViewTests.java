@@ -75,9 +75,9 @@ class MeetingViewTests {
 
             assertThat(_get(ThaiDateField.class).isInvalid()).isTrue();
             assertThat(Screen.area("negotiation.attendance").getErrorMessage())
-                    .isEqualTo(Screen.say("refusal.negotiation.attendanceMissing"));
+                    .isEqualTo(Screen.say("negotiation.refusal.negotiation.attendanceMissing"));
             assertThat(Screen.area("negotiation.minutes").getErrorMessage())
-                    .isEqualTo(Screen.say("refusal.negotiation.minutesMissing"));
+                    .isEqualTo(Screen.say("negotiation.refusal.negotiation.minutesMissing"));
             assertThat(_get(ThaiDateField.class).getValue()).isEqualTo("31/2/2564");
         });
         assertThat(session(begun).outcome()).isNull();
@@ -101,7 +101,7 @@ class MeetingViewTests {
             Screen.press("negotiation.adjourn");
 
             assertThat(Screen.area("negotiation.question.general").getErrorMessage())
-                    .isEqualTo(Screen.say("refusal.negotiation.questionMissing"));
+                    .isEqualTo(Screen.say("negotiation.refusal.negotiation.questionMissing"));
         });
     }
 
@@ -226,7 +226,7 @@ class MeetingViewTests {
     }
 
     private static String tooLong() {
-        return Screen.say("refusal.textTooLong", WrittenText.REASON.longest());
+        return Screen.say("kernel.refusal.textTooLong", WrittenText.REASON.longest());
     }
 
     private static void minutes() {

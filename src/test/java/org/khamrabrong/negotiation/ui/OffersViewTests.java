@@ -82,8 +82,8 @@ class OffersViewTests {
 
             ReasonField reason = _get(ReasonField.class);
             assertThat(reason.isInvalid()).isTrue();
-            assertThat(reason.getErrorMessage()).isEqualTo(Screen.say("refusal.negotiation.reasonForLowerTarget"));
-            assertThat(Screen.number("field.target").getValue()).isEqualTo("๗๐");
+            assertThat(reason.getErrorMessage()).isEqualTo(Screen.say("negotiation.refusal.negotiation.reasonForLowerTarget"));
+            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("๗๐");
         });
 
         assertThat(run(begun).items()).extracting(item -> item.state()).containsOnly(ItemState.PROPOSED);
@@ -98,8 +98,8 @@ class OffersViewTests {
             Screen.choose(Mode.ACCEPT);
             Screen.press("negotiation.REVIEW.submit");
 
-            assertThat(Screen.number("field.target").getErrorMessage()).isEqualTo(Screen.say("kit.number.unreadable"));
-            assertThat(Screen.number("field.target").getValue()).isEqualTo("มาก");
+            assertThat(Screen.number("scorecard.field.target").getErrorMessage()).isEqualTo(Screen.say("kit.number.unreadable"));
+            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("มาก");
         });
     }
 
@@ -110,7 +110,7 @@ class OffersViewTests {
             Screen.choose(Mode.ACCEPT);
             Screen.press("negotiation.REVIEW.submit");
 
-            assertThat(notice()).contains(Screen.say("refusal.negotiation.itemsLeft", "2.1"));
+            assertThat(notice()).contains(Screen.say("negotiation.refusal.negotiation.itemsLeft", "2.1"));
             assertThat(Screen.words(_get(ItemCard.class))).contains("2.1");
         });
     }
@@ -122,7 +122,7 @@ class OffersViewTests {
 
         atReview(begun, () -> {
             Screen.select("1.1");
-            assertThat(Screen.number("field.target").getValue()).isEqualTo("83.5");
+            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("83.5");
             assertThat(_get(ReasonField.class).getValue()).isEqualTo("ปีก่อนทำได้ 87");
         });
     }
@@ -132,7 +132,7 @@ class OffersViewTests {
         Begun begun = story.begin();
         atReview(begun, () -> {
             Screen.choose(Mode.OFFER);
-            _setValue(Screen.number("field.weight"), "55");
+            _setValue(Screen.number("scorecard.field.weight"), "55");
 
             assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
                     .isEqualTo("under");
@@ -181,7 +181,7 @@ class OffersViewTests {
     private static void offer(String target, String reason) {
         Screen.select("1.1");
         Screen.choose(Mode.OFFER);
-        _setValue(Screen.number("field.target"), target);
+        _setValue(Screen.number("scorecard.field.target"), target);
         _setValue(_get(ReasonField.class), reason);
     }
 

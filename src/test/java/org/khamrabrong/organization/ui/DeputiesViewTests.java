@@ -73,15 +73,15 @@ class DeputiesViewTests {
     void entersADeputyAndEndsTheDeputyshipEarly() {
         LocalDate today = LocalDate.now(clock);
         fill(today, today.plusDays(5));
-        Hands.press("deputies.enter");
+        Hands.press("organization.deputies.enter");
 
         assertThat(organization.actingFor(officer)).hasSize(1);
         assertThat(screen.text()).contains(officer.name(), head.name(), ORDER, "มีผลอยู่");
-        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority")))
+        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.deputies.authority")))
                         .getValue())
                 .isEmpty();
 
-        String label = Hands.say("deputies.end.of", officer.name(), head.name());
+        String label = Hands.say("organization.deputies.end.of", officer.name(), head.name());
         _find(Button.class).stream()
                 .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
@@ -90,21 +90,21 @@ class DeputiesViewTests {
         assertThat(_find(_get(Dialog.class), Button.class))
                 .extracting(Button::getText)
                 .containsExactlyInAnyOrder("กลับ", "เพิกถอนการแต่งตั้ง");
-        Hands.confirm("deputies.end.action");
+        Hands.confirm("organization.deputies.end.action");
 
         assertThat(organization.actingFor(officer)).isEmpty();
     }
 
     @Test
     void saysAtEveryFieldThatWasLeftEmptyWhatItNeeds() {
-        Hands.press("deputies.enter");
+        Hands.press("organization.deputies.enter");
 
         for (String label : List.of("person", "deputy", "authority", "from", "until")) {
             HasValidation field = (HasValidation) _get(
                     Component.class,
                     spec -> spec.withPredicate(one -> one instanceof HasLabel named
                             && one instanceof HasValidation
-                            && Hands.say("deputies." + label).equals(named.getLabel())));
+                            && Hands.say("organization.deputies." + label).equals(named.getLabel())));
             assertThat(field.isInvalid()).isTrue();
             assertThat(field.getErrorMessage()).startsWith("โปรดระบุ");
         }
@@ -115,10 +115,10 @@ class DeputiesViewTests {
         LocalDate today = LocalDate.now(clock);
         fill(today, today.minusDays(5));
 
-        Hands.press("deputies.enter");
+        Hands.press("organization.deputies.enter");
 
         assertThat(screen.text()).contains("วันสุดท้ายอยู่ก่อนวันแรก");
-        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority")))
+        assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.deputies.authority")))
                         .getValue())
                 .isEqualTo(ORDER);
         assertThat(organization.actingFor(officer)).isEmpty();
@@ -133,12 +133,12 @@ class DeputiesViewTests {
     }
 
     private void fill(LocalDate from, LocalDate until) {
-        choose("deputies.person", head);
-        choose("deputies.deputy", officer);
-        _setValue(_get(TextField.class, spec -> spec.withLabel(Hands.say("deputies.authority"))), ORDER);
-        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.from")))
+        choose("organization.deputies.person", head);
+        choose("organization.deputies.deputy", officer);
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.deputies.authority"))), ORDER);
+        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("organization.deputies.from")))
                 .show(from);
-        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("deputies.until")))
+        _get(ThaiDateField.class, spec -> spec.withLabel(Hands.say("organization.deputies.until")))
                 .show(until);
     }
 

@@ -75,7 +75,7 @@ class SetUpViewTests {
     void saysBesideEachFieldWhatIsMissing() {
         UI.getCurrent().navigate(SetUpView.class);
 
-        Hands.press("setup.enter");
+        Hands.press("organization.setup.enter");
 
         assertThat(_find(TextField.class)).hasSize(6).allMatch(TextField::isInvalid);
         assertThat(_find(TextField.class))
@@ -88,7 +88,7 @@ class SetUpViewTests {
         UI.getCurrent().navigate(SetUpView.class);
         fillIn("0000-0000-0000-0000");
 
-        Hands.press("setup.enter");
+        Hands.press("organization.setup.enter");
 
         assertThat(_find(Message.class)).hasSize(1);
         assertThat(_find(TextField.class))
@@ -104,7 +104,7 @@ class SetUpViewTests {
         UI.getCurrent().navigate(SetUpView.class);
         fillIn("0123-4567-89AB-CDEF");
 
-        Hands.press("setup.enter");
+        Hands.press("organization.setup.enter");
 
         assertThat(first.awaited()).isFalse();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

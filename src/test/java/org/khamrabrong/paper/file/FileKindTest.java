@@ -20,7 +20,7 @@ class FileKindTest {
 
     @Test
     void tellsTheNoteOfAnOpenWorkbookFromAWorkbook() throws IOException {
-        assertThat(why(resource("note-of-an-open-workbook.xlsx"))).isEqualTo("refusal.file.lockFile");
+        assertThat(why(resource("note-of-an-open-workbook.xlsx"))).isEqualTo("paper.refusal.file.lockFile");
     }
 
     @Test
@@ -33,14 +33,14 @@ class FileKindTest {
 
     @Test
     void saysOfAWorkbookThatBlanksStandBeforeIt() throws IOException {
-        assertThat(why(resource("line-breaks-before-a-workbook.xlsx"))).isEqualTo("refusal.file.blankBeginning");
+        assertThat(why(resource("line-breaks-before-a-workbook.xlsx"))).isEqualTo("paper.refusal.file.blankBeginning");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n%PDF-1.7", " \t\r\n\u0089PNG\r\n\u001a\n", "\u00ef\u00bb\u00bfPK\u0003\u0004"})
     void saysSoOfEveryKindThatIsKnownByItsBeginning(String content) {
         assertThat(why(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
-                .isEqualTo("refusal.file.blankBeginning");
+                .isEqualTo("paper.refusal.file.blankBeginning");
     }
 
     @Test
@@ -60,7 +60,7 @@ class FileKindTest {
             }
         }
 
-        assertThat(why(file)).isEqualTo("refusal.file.encrypted");
+        assertThat(why(file)).isEqualTo("paper.refusal.file.encrypted");
     }
 
     /** What they would take is asked before they are read. */

@@ -65,7 +65,7 @@ class CheckDeskTests {
         reading.await();
 
         UploadRefused refused = refusal("10.0.0.1");
-        assertThat(refused.key()).isEqualTo("refusal.check.severalAtOnce");
+        assertThat(refused.key()).isEqualTo("publication.refusal.check.severalAtOnce");
         assertThat(refused.status().value()).isEqualTo(429);
         assertThat(desk.check(form("10.0.0.2"))).isNotNull();
 
@@ -81,7 +81,7 @@ class CheckDeskTests {
         for (int i = 0; i < Callers.MOST_IN_A_WHILE; i++) {
             desk.check(form("10.0.0.1"));
         }
-        assertThat(refusal("10.0.0.1").key()).isEqualTo("refusal.check.tooOften");
+        assertThat(refusal("10.0.0.1").key()).isEqualTo("publication.refusal.check.tooOften");
         assertThat(desk.check(form("10.0.0.2"))).isNotNull();
     }
 
@@ -103,7 +103,7 @@ class CheckDeskTests {
         checking.await();
 
         UploadRefused refused = catchThrowableOfType(UploadRefused.class, () -> full.check(form("10.0.2.1")));
-        assertThat(refused.key()).isEqualTo("refusal.check.busy");
+        assertThat(refused.key()).isEqualTo("publication.refusal.check.busy");
         assertThat(refused.status().value()).isEqualTo(503);
     }
 

@@ -35,21 +35,21 @@ class UploadTests {
 
     @Test
     void refusesAFormWithoutAFile() {
-        refuses(form(), "refusal.check.noFile", 400);
-        refuses(form(part("file", "", new byte[0])), "refusal.check.noFile", 400);
-        refuses(form(part("file", "empty.pdf", new byte[0])), "refusal.check.noFile", 400);
-        refuses(form(part("file", null, PDF)), "refusal.check.noFile", 400);
+        refuses(form(), "publication.refusal.check.noFile", 400);
+        refuses(form(part("file", "", new byte[0])), "publication.refusal.check.noFile", 400);
+        refuses(form(part("file", "empty.pdf", new byte[0])), "publication.refusal.check.noFile", 400);
+        refuses(form(part("file", null, PDF)), "publication.refusal.check.noFile", 400);
     }
 
     @Test
     void refusesTwoFiles() {
-        refuses(form(part("file", "a.pdf", PDF), part("file", "b.pdf", PDF)), "refusal.check.severalFiles", 400);
+        refuses(form(part("file", "a.pdf", PDF), part("file", "b.pdf", PDF)), "publication.refusal.check.severalFiles", 400);
     }
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        refuses(form(part("file", "a.pdf", new byte[MEGABYTE + 1])), "refusal.check.tooLarge", 413);
-        refuses(form(part("note", null, new byte[MEGABYTE + 1])), "refusal.check.tooLarge", 413);
+        refuses(form(part("file", "a.pdf", new byte[MEGABYTE + 1])), "publication.refusal.check.tooLarge", 413);
+        refuses(form(part("note", null, new byte[MEGABYTE + 1])), "publication.refusal.check.tooLarge", 413);
     }
 
     @Test
@@ -58,7 +58,7 @@ class UploadTests {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = part("p" + i, null, PDF);
         }
-        refuses(form(parts), "refusal.check.brokenForm", 400);
+        refuses(form(parts), "publication.refusal.check.brokenForm", 400);
     }
 
     @Test
@@ -66,7 +66,7 @@ class UploadTests {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/public/check");
         request.setContentType("application/pdf");
         request.setContent(PDF);
-        refuses(request, "refusal.check.noForm", 415);
+        refuses(request, "publication.refusal.check.noForm", 415);
     }
 
     @Test
@@ -74,11 +74,11 @@ class UploadTests {
         MockHttpServletRequest cut = form(part("file", "a.pdf", PDF));
         byte[] whole = cut.getContentAsByteArray();
         cut.setContent(java.util.Arrays.copyOf(whole, whole.length - 12));
-        refuses(cut, "refusal.check.brokenForm", 400);
+        refuses(cut, "publication.refusal.check.brokenForm", 400);
 
         MockHttpServletRequest unbounded = form(part("file", "a.pdf", PDF));
         unbounded.setContentType("multipart/form-data");
-        refuses(unbounded, "refusal.check.brokenForm", 400);
+        refuses(unbounded, "publication.refusal.check.brokenForm", 400);
     }
 
     @Test
@@ -91,7 +91,7 @@ class UploadTests {
                 () -> new Upload(MEGABYTE, new Semaphore(9), slow)
                         .file(form(part("file", "a.pdf", new byte[100_000]))));
 
-        assertThat(refused.key()).isEqualTo("refusal.check.tooSlow");
+        assertThat(refused.key()).isEqualTo("publication.refusal.check.tooSlow");
         assertThat(refused.status().value()).isEqualTo(408);
     }
 
@@ -110,7 +110,7 @@ class UploadTests {
         UploadRefused refused = catchThrowableOfType(
                 UploadRefused.class, () -> new Upload(MEGABYTE, new Semaphore(9), slow).file(form));
 
-        assertThat(refused.key()).isEqualTo("refusal.check.tooSlow");
+        assertThat(refused.key()).isEqualTo("publication.refusal.check.tooSlow");
     }
 
     @Test
@@ -134,7 +134,7 @@ class UploadTests {
             UploadRefused refused = catchThrowableOfType(
                     UploadRefused.class, () -> second.file(form(part("file", "a.pdf", new byte[MEGABYTE + 1]))));
 
-            assertThat(refused.key()).isEqualTo("refusal.check.busy");
+            assertThat(refused.key()).isEqualTo("publication.refusal.check.busy");
             assertThat(refused.status().value()).isEqualTo(503);
         }
         assertThat(megabytes.availablePermits()).isEqualTo(4);
@@ -153,7 +153,7 @@ class UploadTests {
             UploadRefused refused =
                     catchThrowableOfType(UploadRefused.class, () -> upload.file(form(part("file", "a.pdf", file))));
 
-            assertThat(refused.key()).isEqualTo("refusal.check.busy");
+            assertThat(refused.key()).isEqualTo("publication.refusal.check.busy");
         }
     }
 

@@ -77,7 +77,7 @@ class ReportResultsViewTests {
         type("numerator", "๙๒");
         type("denominator", "๑๐๐");
 
-        assertThat(score()).isEqualTo(say("kit.score", "4.8000"));
+        assertThat(score()).isEqualTo(say("scorecard.score", "4.8000"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ReportResultsViewTests {
         press("reporting.submit");
 
         assertThat(_find(Dialog.class)).isEmpty();
-        String link = say("kit.indicator", "2.1");
+        String link = say("scorecard.indicator", "2.1");
         _click(_get(NativeButton.class, search -> search.withText(link)));
         assertThat(field("value").getValue()).isEmpty();
     }
@@ -144,7 +144,7 @@ class ReportResultsViewTests {
         press("reporting.submit");
 
         TotalsExplanation how = _get(_get(Dialog.class), TotalsExplanation.class);
-        assertThat(how.getSummaryText()).isEqualTo(say("kit.explanation.total"));
+        assertThat(how.getSummaryText()).isEqualTo(say("scorecard.explanation.total"));
         assertThat(lines(how)).contains(say("line.total", "428.0000", "100", "4.2800"));
     }
 

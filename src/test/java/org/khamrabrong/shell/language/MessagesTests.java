@@ -17,9 +17,9 @@ class MessagesTests {
     void saysAMomentAsADateOfTheReadersEra() {
         Instant end = Instant.parse("2026-03-31T20:00:00Z");
 
-        assertThat(messages.getTranslation("refusal.key.expired", Locale.forLanguageTag("th"), end))
+        assertThat(messages.getTranslation("seal.refusal.key.expired", Locale.forLanguageTag("th"), end))
                 .isEqualTo("ใบรับรองหมดอายุเมื่อ 1\u00a0เม.ย.\u00a02569");
-        assertThat(messages.getTranslation("refusal.key.expired", Locale.ENGLISH, end))
+        assertThat(messages.getTranslation("seal.refusal.key.expired", Locale.ENGLISH, end))
                 .isEqualTo("The certificate expired on 1\u00a0Apr\u00a02026");
     }
 

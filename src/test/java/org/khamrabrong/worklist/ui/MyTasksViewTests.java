@@ -109,7 +109,7 @@ class MyTasksViewTests {
         actors.as(colleague.username(), () -> tasks.claim(task));
 
         assertThatThrownBy(() -> _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"))))
-                .hasStackTraceContaining("refusal.takenByColleague");
+                .hasStackTraceContaining("workflow.refusal.takenByColleague");
 
         _assertNone(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"));
         assertThat(waiting().assignee()).isEqualTo(colleague.username());
@@ -147,7 +147,7 @@ class MyTasksViewTests {
 
         _click(_get(Button.class, spec -> spec.withText("รับงานต่อ")));
         assertThatThrownBy(() -> Hands.confirm("worklist.takeOver.confirm"))
-                .hasStackTraceContaining("refusal.taskGone");
+                .hasStackTraceContaining("workflow.refusal.taskGone");
 
         _assertNone(Dialog.class);
         assertThat(screen.text()).contains("อยู่กับเพื่อนร่วมงาน (0)");
