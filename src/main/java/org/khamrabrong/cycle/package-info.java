@@ -1,4 +1,4 @@
-/** Runs the fiscal year: its rounds and dates, the call to every unit, the calendar. */
+/** Runs the fiscal year: its rounds and dates, and the call to every unit. */
 @ApplicationModule(
         allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "agreement"})
 @NullMarked

@@ -14,7 +14,7 @@ import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.Indicator;
 
 /** Columns that the tables of indicators have in common. */
-public final class IndicatorColumns {
+final class IndicatorColumns {
 
     private final Phrasebook words;
     private final Formats formats;

@@ -7,7 +7,7 @@ import org.khamrabrong.language.TextDifference.Change;
 import org.khamrabrong.language.TextDifference.Run;
 
 /** One of two texts as it is, with what the other does not have marked. */
-public final class DifferenceText extends Span {
+final class DifferenceText extends Span {
 
     private DifferenceText(String first, String second, Change own, String look) {
         addClassName("k-preserve");

@@ -1,5 +1,5 @@
-/** What every screen shares: pages, tables, fields, findings, pictures of scores, and the one formatter. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "language"})
+/** What any screen is made of: pages, tables, fields, dialogs, and the words of the one who looks. */
+@ApplicationModule(allowedDependencies = {"kernel", "language"})
 @NullMarked
 package org.khamrabrong.kit;
 

@@ -2,7 +2,6 @@ package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.details.Details;
 import java.util.List;
-import org.khamrabrong.kit.LinesList;
 import org.khamrabrong.scoring.Line;
 
 /** How a score was computed, line by line, one click away. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Severity;
 
@@ -35,7 +34,7 @@ public class FindingItem extends ListItem {
 
     /** The sentence without the name of its indicator at the start, where that already stands beside it. */
     public static String withoutIndicator(Finding finding) {
-        String sentence = Words.SCORING.say(finding);
+        String sentence = ScoringWords.ON_SCREEN.say(finding);
         String name = I18NProvider.translate("scorecard.indicator", finding.indicator());
         return finding.indicator() != null && sentence.startsWith(name + " ")
                 ? sentence.substring(name.length()).strip()

@@ -17,7 +17,7 @@ import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.scoring.WorkingDaysMeasure;
 
 /** How something is measured, in words: the kind of measure and what was chosen with it, a line each. */
-public final class MeasureWords {
+final class MeasureWords {
 
     private MeasureWords() {}
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import java.util.List;
 import java.util.Objects;
-import org.khamrabrong.kit.LinesList;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Line;

@@ -30,6 +30,7 @@ import org.khamrabrong.language.Formats;
 import org.khamrabrong.scorecard.FindingsPanel;
 import org.khamrabrong.scorecard.IndicatorTable;
 import org.khamrabrong.scorecard.ScorePicture;
+import org.khamrabrong.scorecard.ScoringWords;
 import org.khamrabrong.scorecard.WeightBar;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Code;
@@ -257,9 +258,9 @@ class KitTests {
         Finding easier = Finding.of(Code.TARGET_BELOW_PAST, "1.1", "1.1", "75", "90.90", "2563");
 
         screen.speak(Locale.forLanguageTag("th"));
-        assertThat(Words.SCORING.say(easier)).endsWith("ผลในอดีต 90.90 ของปี 2563");
+        assertThat(ScoringWords.ON_SCREEN.say(easier)).endsWith("ผลในอดีต 90.90 ของปี 2563");
         screen.speak(Locale.ENGLISH);
-        assertThat(Words.SCORING.say(easier)).endsWith("the past result 90.90 of 2020");
+        assertThat(ScoringWords.ON_SCREEN.say(easier)).endsWith("the past result 90.90 of 2020");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.khamrabrong.paper.Paper;
 import org.springframework.http.MediaType;
 
 /** The files that a paper can become. */
-public enum PaperFormat {
+enum PaperFormat {
     PDF(MediaType.APPLICATION_PDF),
     DOCX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
     /** Its tables only. */

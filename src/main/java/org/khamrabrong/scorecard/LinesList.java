@@ -1,4 +1,4 @@
-package org.khamrabrong.kit;
+package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,6 +10,6 @@ public class LinesList extends OrderedList {
 
     public LinesList(List<Line> lines) {
         addClassName("k-lines");
-        lines.forEach(line -> add(new ListItem(Words.SCORING.say(line))));
+        lines.forEach(line -> add(new ListItem(ScoringWords.ON_SCREEN.say(line))));
     }
 }
