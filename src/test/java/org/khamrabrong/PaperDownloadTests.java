@@ -25,11 +25,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.TestOrganization.Made;
-import org.khamrabrong.evaluation.EvaluationPapers;
+import org.khamrabrong.evaluation.paper.EvaluationPapers;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.reporting.ReportPapers;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.reporting.paper.ReportPapers;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,13 +235,13 @@ class PaperDownloadTests {
 
     private long ofEvaluation(Made who, AgreementId id) {
         return statements.of(() -> actors.as(who.username(Role.EVALUATOR), () -> {
-            evaluations.facts(id);
+            evaluations.paper(id, "th", Digits.THAI);
         }));
     }
 
     private long ofReport(Made who, AgreementId id) {
         return statements.of(() -> actors.as(who.username(Role.OFFICER), () -> {
-            reports.facts(id, 1);
+            reports.paper(id, 1, "th", Digits.THAI);
         }));
     }
 

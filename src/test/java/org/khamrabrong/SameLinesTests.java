@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.command.CommandLine;
 import org.khamrabrong.document.report.Written;
-import org.khamrabrong.evaluation.paper.EvaluationFacts;
+import org.khamrabrong.evaluation.EvaluationSample;
 import org.khamrabrong.evaluation.paper.EvaluationForm;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.organization.UnitName;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.UnitSample;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
-import org.khamrabrong.reporting.paper.Lights;
-import org.khamrabrong.reporting.paper.SelfAssessmentFacts;
-import org.khamrabrong.reporting.paper.SelfAssessmentForm;
+import org.khamrabrong.reporting.paper.ReportSample;
 import org.khamrabrong.scorecard.Explanation;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -47,8 +44,7 @@ import org.springframework.context.ApplicationContext;
 class SameLinesTests {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final UnitName UNIT = new UnitName("สำนักงานเลขานุการกรม", null);
-    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2564);
+    private static final Unit UNIT = UnitSample.named("สำนักงานเลขานุการกรม", null);
 
     @Autowired
     ApplicationContext application;
@@ -94,34 +90,12 @@ class SameLinesTests {
     }
 
     private Paper evaluation(String language, Digits digits) {
-        EvaluationFacts.Side side = new EvaluationFacts.Side(agreement.results(), scores);
         return EvaluationForm.of(
-                new EvaluationFacts(
-                        UNIT, YEAR, 2, "EVALUATING", agreement, side, null, Map.of(), false, List.of(), null),
-                language,
-                digits);
+                EvaluationSample.of(UNIT, agreement, agreement.results()).sheet(), Map.of(), language, digits);
     }
 
     private Paper selfAssessment(String language) {
-        return SelfAssessmentForm.of(
-                new SelfAssessmentFacts(
-                        UNIT,
-                        YEAR,
-                        2,
-                        12,
-                        "REPORTING",
-                        YEAR.lastDay(),
-                        null,
-                        false,
-                        agreement,
-                        scores,
-                        Map.of(),
-                        new Lights(new BigDecimal(4), new BigDecimal(3)),
-                        null,
-                        null,
-                        null),
-                language,
-                Digits.ARABIC);
+        return ReportSample.second(UNIT, agreement).paper(language, Digits.ARABIC);
     }
 
     @Test

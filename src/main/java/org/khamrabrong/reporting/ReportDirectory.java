@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
+import org.khamrabrong.kernel.Discretion.Withheld;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
@@ -87,6 +88,14 @@ public class ReportDirectory implements Discretion {
         return reports.findByAgreementAndRound(agreement.value(), round)
                 .filter(this::allowed)
                 .map(sheets::of)
+                .orElseThrow(() -> new Refusal("reporting.refusal.unknownReport"));
+    }
+
+    public ReportHands hands(AgreementId agreement, int round) {
+        actors.requireSomeone();
+        return reports.findByAgreementAndRound(agreement.value(), round)
+                .filter(this::allowed)
+                .map(report -> new ReportHands(report.reportedBy(), report.approvedBy(), report.deliveredBy()))
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownReport"));
     }
 

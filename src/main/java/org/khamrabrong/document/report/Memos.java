@@ -9,7 +9,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.UnitName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Emblem;
 import org.springframework.stereotype.Service;
@@ -42,14 +41,12 @@ public class Memos {
         request.check();
         Says says = Says.in(language);
         Person writer = actors.current();
-        UnitName unit = UnitName.of(found.unit());
+        String unit = found.unit().name(says.locale());
         String year = says.year(found.fiscalYear());
         String subject = words(says, "document.memo.subject.", request, unit, year);
         return new MemoFacts(
                 emblem.picture(EMBLEM_HEIGHT, Align.LEFT),
-                given(
-                        request.office(),
-                        UnitName.of(organization.unit(writer.unit())).in(says.locale())),
+                given(request.office(), organization.unit(writer.unit()).name(says.locale())),
                 request.number(),
                 request.date() == null ? LocalDate.now(clock) : request.date(),
                 given(request.subject(), subject),
@@ -59,8 +56,8 @@ public class Memos {
                 new Signer(writer.name(), writer.position()));
     }
 
-    private static String words(Says says, String prefix, MemoRequest request, UnitName unit, String year) {
-        return says.say(prefix + request.kind(), unit.in(says.locale()), year, request.part());
+    private static String words(Says says, String prefix, MemoRequest request, String unit, String year) {
+        return says.say(prefix + request.kind(), unit, year, request.part());
     }
 
     private static String given(String typed, String otherwise) {

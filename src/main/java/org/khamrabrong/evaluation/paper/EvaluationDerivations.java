@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.document.report.Says;
-import org.khamrabrong.evaluation.paper.EvaluationFacts.Side;
+import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Heading;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Line;
@@ -15,40 +16,46 @@ import org.khamrabrong.scoring.TotalLines;
 /** How every score of an evaluation came about; once where both sides came to it in the same way. */
 final class EvaluationDerivations {
 
-    private final EvaluationFacts facts;
+    private final EvaluationSheet sheet;
+    private final Side self;
+    private final Side committee;
     private final Says says;
     private final List<Block> blocks = new ArrayList<>();
 
-    EvaluationDerivations(EvaluationFacts facts, Says says) {
-        this.facts = facts;
+    EvaluationDerivations(EvaluationSheet sheet, Says says) {
+        this.sheet = sheet;
+        this.self = Side.self(sheet);
+        this.committee = Side.committee(sheet);
         this.says = says;
     }
 
     List<Block> blocks() {
         blocks.add(Heading.of(2, says.say("document.report.derivation")));
-        for (Indicator indicator : facts.content().indicators()) {
+        for (Indicator indicator : sheet.content().indicators()) {
             blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
-            both(lines(facts.self(), indicator.number()), lines(facts.committee(), indicator.number()));
+            both(lines(self, indicator.number()), lines(committee, indicator.number()));
         }
-        Totals self = Totals.of(facts, facts.self());
-        Totals committee = Totals.of(facts, facts.committee());
-        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
-        both(self.whole, committee == null ? null : committee.whole);
-        for (Dimension dimension : facts.content().dimensions()) {
-            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", dimension.name())));
-            both(self.parts.get(dimension.code()), committee == null ? null : committee.parts.get(dimension.code()));
-        }
+        totals(Totals.of(sheet.content(), self), Totals.of(sheet.content(), committee));
         return blocks;
     }
 
-    private void both(List<Line> self, List<Line> committee) {
-        if (committee == null) {
-            blocks.add(says.lines(self));
-        } else if (committee.equals(self)) {
-            caption("evaluation.paper.both", self);
+    private void totals(Totals own, Totals judged) {
+        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
+        both(own.whole, judged == null ? null : judged.whole);
+        for (Dimension dimension : sheet.content().dimensions()) {
+            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", dimension.name())));
+            both(own.parts.get(dimension.code()), judged == null ? null : judged.parts.get(dimension.code()));
+        }
+    }
+
+    private void both(List<Line> own, List<Line> judged) {
+        if (judged == null) {
+            blocks.add(says.lines(own));
+        } else if (judged.equals(own)) {
+            caption("evaluation.paper.both", own);
         } else {
-            caption("evaluation.paper.self", self);
-            caption("evaluation.paper.committee", committee);
+            caption("evaluation.paper.self", own);
+            caption("evaluation.paper.committee", judged);
         }
     }
 
@@ -66,12 +73,12 @@ final class EvaluationDerivations {
     /** The lines of a side's totals. */
     private record Totals(List<Line> whole, Map<String, List<Line>> parts) {
 
-        static Totals of(EvaluationFacts facts, Side side) {
+        static Totals of(AgreementPackage content, Side side) {
             return side == null
                     ? null
                     : new Totals(
-                            TotalLines.of(side.in(facts.content()), side.scores()),
-                            TotalLines.byDimension(side.in(facts.content()), side.scores()));
+                            TotalLines.of(side.in(content), side.scores()),
+                            TotalLines.byDimension(side.in(content), side.scores()));
         }
     }
 }

@@ -2,8 +2,14 @@ package org.khamrabrong.evaluation.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -17,76 +23,100 @@ import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Signatures.Place;
 import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.Band;
+import org.khamrabrong.scoring.ScoreSheet;
 
 /** The evaluation sheet: the table in landscape, then how every score of it came about. */
 public final class EvaluationForm {
 
-    private final EvaluationFacts facts;
+    private final EvaluationSheet sheet;
+    private final Map<String, PersonName> people;
     private final Says says;
 
-    private EvaluationForm(EvaluationFacts facts, Says says) {
-        this.facts = facts;
+    private EvaluationForm(EvaluationSheet sheet, Map<String, PersonName> people, Says says) {
+        this.sheet = sheet;
+        this.people = people;
         this.says = says;
     }
 
-    /** @param language as a tag; whatever is not English is Thai */
-    public static Paper of(EvaluationFacts facts, String language, Digits digits) {
-        return new EvaluationForm(facts, Says.in(language)).paper(digits);
+    /**
+     * @param people those of {@link #people} who are known, by their user names
+     * @param language as a tag; whatever is not English is Thai
+     */
+    public static Paper of(EvaluationSheet sheet, Map<String, PersonName> people, String language, Digits digits) {
+        return new EvaluationForm(sheet, people, Says.in(language)).paper(digits);
+    }
+
+    /** User names of those who stand under the sheet. */
+    static List<String> people(EvaluationSheet sheet) {
+        return Stream.concat(evaluators(sheet), Stream.ofNullable(sheet.confirmedBy()))
+                .toList();
     }
 
     private Paper paper(Digits digits) {
-        String unit = facts.unit().in(says.locale());
-        String title = says.say("evaluation.paper.title", says.year(facts.year()));
-        List<Block> sheet = new ArrayList<>(List.of(
+        String unit = sheet.unit().name(says.locale());
+        String title = says.say("evaluation.paper.title", says.year(sheet.fiscalYear()));
+        List<Block> first = new ArrayList<>(List.of(
                 Heading.title(title),
                 new Paragraph(Text.bold(unit), Align.CENTRE, false),
                 new Facts(particulars()),
-                new EvaluationTable(facts, says).table()));
-        sheet.add(Paragraph.of(says.say("evaluation.paper.note")));
+                new EvaluationTable(sheet, says).table()));
+        first.add(Paragraph.of(says.say("evaluation.paper.note")));
         List<Place> places = places();
         if (!places.isEmpty()) {
-            sheet.add(new Signatures(places));
+            first.add(new Signatures(places));
         }
         return new Paper(
                 says.say("document.report.of", title, unit),
                 says.language(),
                 digits,
-                List.of(Section.landscape(sheet), Section.portrait(new EvaluationDerivations(facts, says).blocks())));
+                List.of(Section.landscape(first), Section.portrait(new EvaluationDerivations(sheet, says).blocks())));
     }
 
     private List<Fact> particulars() {
         List<Fact> lines = new ArrayList<>();
-        if (facts.round() != null) {
-            String round = says.say("evaluation.paper.round.is", facts.round());
-            lines.add(fact("evaluation.paper.round", facts.late() ? round + " · " + says.say("document.report.late") : round));
+        if (sheet.round() != null) {
+            String round = says.say("evaluation.paper.round.is", sheet.round());
+            lines.add(fact(
+                    "evaluation.paper.round",
+                    sheet.items().stream().anyMatch(EvaluatedItem::late)
+                            ? round + " · " + says.say("document.report.late")
+                            : round));
         }
-        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + facts.state())));
-        lines.add(fact("evaluation.paper.self", total(facts.self())));
-        if (facts.committee() != null) {
-            lines.add(fact("evaluation.paper.committee", total(facts.committee())));
+        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + sheet.state())));
+        lines.add(fact("evaluation.paper.self", total(sheet.self())));
+        if (sheet.committeeShown()) {
+            lines.add(fact("evaluation.paper.committee", total(sheet.committee())));
         }
         return lines;
     }
 
-    private String total(EvaluationFacts.Side side) {
-        if (side.scores().total() == null) {
+    private String total(ScoreSheet scores) {
+        if (scores.total() == null) {
             return says.say("document.report.noScore");
         }
-        Band band = side.scores().band();
-        String total = says.say("document.report.total", says.score(side.scores().total()));
+        Band band = scores.band();
+        String total = says.say("document.report.total", says.score(scores.total()));
         return band == null ? total : says.say("document.report.totalAndBand", total, band.name());
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        facts.evaluators().forEach(person -> places.add(place(person, "evaluation.paper.evaluator")));
-        if (facts.confirmedBy() != null) {
-            places.add(place(facts.confirmedBy(), "evaluation.paper.confirmedBy"));
+        evaluators(sheet).forEach(username -> places.add(place(username, "evaluation.paper.evaluator")));
+        if (sheet.confirmedBy() != null) {
+            places.add(place(sheet.confirmedBy(), "evaluation.paper.confirmedBy"));
         }
         return places;
     }
 
-    private Place place(Signer person, String side) {
+    private static Stream<String> evaluators(EvaluationSheet sheet) {
+        return sheet.items().stream()
+                .map(EvaluatedItem::decidedBy)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private Place place(String username, String side) {
+        Signer person = Signer.of(username, people.get(username));
         return new Place(null, person.name(), person.position(), says.say(side), null);
     }
 

@@ -6,13 +6,15 @@ import static org.khamrabrong.paper.Cell.Shade.HEAD;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Standing;
-import org.khamrabrong.evaluation.paper.EvaluationFacts.Side;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.language.Criteria;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
@@ -31,28 +33,28 @@ final class EvaluationTable {
     private static final List<Integer> OF_A_SIDE = List.of(21, 18, 18);
     private static final int REMARKS = 30;
 
-    private final EvaluationFacts facts;
+    private final EvaluationSheet sheet;
     private final Says says;
     private final List<Side> sides;
+    private final Map<String, String> remarks;
 
-    EvaluationTable(EvaluationFacts facts, Says says) {
-        this.facts = facts;
+    EvaluationTable(EvaluationSheet sheet, Says says) {
+        this.sheet = sheet;
         this.says = says;
-        this.sides = Stream.of(facts.self(), facts.committee())
-                .filter(Objects::nonNull)
-                .toList();
+        this.sides = Side.shown(sheet);
+        this.remarks = sheet.items().stream().collect(Collectors.toMap(EvaluatedItem::number, EvaluatedItem::remark));
     }
 
     Table table() {
         List<Row> body = new ArrayList<>();
-        for (Dimension dimension : facts.content().dimensions()) {
+        for (Dimension dimension : sheet.content().dimensions()) {
             body.add(group(dimension));
             add(body, indicator -> Objects.equals(indicator.dimension(), dimension.code()));
             body.add(subtotal(dimension));
         }
         add(
                 body,
-                indicator -> facts.content().dimensions().stream()
+                indicator -> sheet.content().dimensions().stream()
                         .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())));
         body.add(total());
         return new Table(says.say("evaluation.paper.sheet"), widths(), heads(), body);
@@ -72,7 +74,7 @@ final class EvaluationTable {
                 head("weight").spanning(1, 2),
                 head("criteria").spanning(Criteria.LEVELS, 1)));
         first.add(head("self").spanning(OF_A_SIDE.size(), 1));
-        if (facts.committee() != null) {
+        if (sheet.committeeShown()) {
             first.add(head("committee").spanning(OF_A_SIDE.size(), 1));
         }
         first.add(head("remarks").spanning(1, 2));
@@ -93,7 +95,7 @@ final class EvaluationTable {
     }
 
     private void add(List<Row> body, Predicate<Indicator> wanted) {
-        facts.content().indicators().stream().filter(wanted).map(this::line).forEach(body::add);
+        sheet.content().indicators().stream().filter(wanted).map(this::line).forEach(body::add);
     }
 
     private Row line(Indicator indicator) {
@@ -103,7 +105,7 @@ final class EvaluationTable {
                 Cell.number(says.number(indicator.weight()), indicator.weight()).aligned(Align.CENTRE)));
         cells.addAll(PaperCriteria.cells(indicator, says));
         sides.forEach(side -> cells.addAll(scored(indicator.number(), side)));
-        cells.add(Cell.of(facts.remarks().getOrDefault(indicator.number(), "")));
+        cells.add(Cell.of(remarks.getOrDefault(indicator.number(), "")));
         return new Row(cells);
     }
 
@@ -134,7 +136,7 @@ final class EvaluationTable {
 
     private Row total() {
         List<Cell> cells = new ArrayList<>(
-                sum(says.say("evaluation.paper.sum"), facts.content().weightSum()));
+                sum(says.say("evaluation.paper.sum"), sheet.content().weightSum()));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(blank());
@@ -175,7 +177,7 @@ final class EvaluationTable {
     }
 
     private BigDecimal weights(Dimension dimension) {
-        return facts.content().indicators().stream()
+        return sheet.content().indicators().stream()
                 .filter(indicator -> Objects.equals(indicator.dimension(), dimension.code()))
                 .map(Indicator::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,8 +3,7 @@ package org.khamrabrong.evaluation.ui;
 import java.time.Clock;
 import java.util.UUID;
 import org.khamrabrong.document.ui.PaperDoor;
-import org.khamrabrong.evaluation.EvaluationPapers;
-import org.khamrabrong.evaluation.paper.EvaluationForm;
+import org.khamrabrong.evaluation.paper.EvaluationPapers;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Documents;
@@ -37,6 +36,6 @@ class EvaluationDownload extends PaperDoor {
             @PathVariable String format,
             @RequestParam(defaultValue = "th") String language,
             @RequestParam(defaultValue = "THAI") Digits digits) {
-        return file(EvaluationForm.of(papers.facts(new AgreementId(agreement)), language, digits), format);
+        return file(papers.paper(new AgreementId(agreement), language, digits), format);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Question;
+import org.khamrabrong.negotiation.QuestionRow;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -19,45 +19,50 @@ import org.khamrabrong.paper.Signatures.Place;
 import org.khamrabrong.paper.Text;
 
 /** The minutes of a session of the committee: who was there, the agenda with its resolutions, closing, signatures. */
-public final class MinutesForm {
+final class MinutesForm {
 
-    private final MinutesFacts facts;
+    private final Session session;
+    private final Signer recorder;
     private final Says says;
     private final List<Block> blocks = new ArrayList<>();
     private int agenda;
 
-    private MinutesForm(MinutesFacts facts, Says says) {
-        this.facts = facts;
+    private MinutesForm(Session session, Signer recorder, Says says) {
+        this.session = session;
+        this.recorder = recorder;
         this.says = says;
     }
 
-    /** @param language as a tag; whatever is not English is Thai */
-    public static Paper of(MinutesFacts facts, String language, Digits digits) {
-        return new MinutesForm(facts, Says.in(language)).paper(digits);
+    static Paper of(Session session, Signer recorder, Says says, Digits digits) {
+        return new MinutesForm(session, recorder, says).paper(digits);
     }
 
     private Paper paper(Digits digits) {
-        String number = says.say("negotiation.paper.number", facts.session(), says.year(facts.year()));
+        String number = says.say("negotiation.paper.number", session.held().number(), says.year(session.year()));
         blocks.add(Heading.title(says.say("negotiation.paper.title")));
-        centred(facts.unit().in(says.locale()));
+        centred(session.unit().name(says.locale()));
         centred(number);
-        centred(says.say("negotiation.paper.heldOn", says.date(facts.heldOn())));
-        people("negotiation.paper.present", facts.present());
-        if (!facts.absent().isEmpty()) {
-            people("negotiation.paper.absent", facts.absent());
+        centred(says.say("negotiation.paper.heldOn", says.date(session.meeting().heldOn())));
+        people("negotiation.paper.present", session.meeting().attendance());
+        if (!session.meeting().absent().isEmpty()) {
+            people("negotiation.paper.absent", session.meeting().absent());
         }
-        blocks.add(Paragraph.of(says.say("negotiation.paper.began", time(facts.began()))));
+        blocks.add(Paragraph.of(
+                says.say("negotiation.paper.began", time(session.meeting().began()))));
         earlier();
         matters();
         questions();
-        blocks.add(Paragraph.of(says.say("negotiation.paper.ended", time(facts.ended()))));
+        blocks.add(Paragraph.of(
+                says.say("negotiation.paper.ended", time(session.meeting().ended()))));
         blocks.add(new Signatures(List.of(
-                place("negotiation.paper.recorder", facts.recorder()),
-                place("negotiation.paper.reviewer", new Signer(facts.reviewer(), null)))));
-        blocks.add(Paragraph.of(says.say("negotiation.paper.recordedAt", says.dateTime(facts.recordedAt()))));
+                place("negotiation.paper.recorder", recorder),
+                place("negotiation.paper.reviewer", new Signer(session.meeting().reviewer(), null)))));
+        blocks.add(Paragraph.of(says.say(
+                "negotiation.paper.recordedAt",
+                says.dateTime(session.held().minutes().at()))));
         String title = says.say("negotiation.paper.title") + " " + number;
         return new Paper(
-                says.say("document.report.of", title, facts.unit().in(says.locale())),
+                says.say("document.report.of", title, session.unit().name(says.locale())),
                 says.language(),
                 digits,
                 List.of(Section.portrait(blocks)));
@@ -69,9 +74,9 @@ public final class MinutesForm {
     }
 
     private void earlier() {
-        if (!facts.earlier().isEmpty()) {
+        if (!session.earlier().isEmpty()) {
             agenda("negotiation.paper.agenda.earlier");
-            facts.earlier().forEach(question -> {
+            session.earlier().forEach(question -> {
                 asked(question);
                 blocks.add(Paragraph.indented(
                         Text.bold(says.say("negotiation.paper.answer") + " ").and(Text.of(says.or(question.answer())))));
@@ -81,19 +86,17 @@ public final class MinutesForm {
 
     private void matters() {
         agenda("negotiation.paper.agenda.matters");
-        facts.discussion().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
-        blocks.add(new MinutesTable(facts, says).table());
-        String outcome = says.say("negotiation.paper.outcome." + facts.outcome());
-        resolution(
-                facts.returnReason().isBlank()
-                        ? outcome
-                        : says.say("negotiation.paper.outcome.because", outcome, facts.returnReason()));
+        session.meeting().minutes().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
+        blocks.add(new MinutesTable(session, says).table());
+        String outcome = says.say("negotiation.paper.outcome." + session.held().outcome());
+        String reason = session.held().minutes().reason();
+        resolution(reason.isBlank() ? outcome : says.say("negotiation.paper.outcome.because", outcome, reason));
     }
 
     private void questions() {
-        if (!facts.questions().isEmpty()) {
+        if (!session.held().questions().isEmpty()) {
             agenda("negotiation.paper.agenda.questions");
-            facts.questions().forEach(this::asked);
+            session.held().questions().forEach(this::asked);
             resolution(says.say("negotiation.paper.questions.resolution"));
         }
     }
@@ -103,7 +106,7 @@ public final class MinutesForm {
         blocks.add(Heading.of(3, says.say("negotiation.paper.agenda", agenda, says.say(matter))));
     }
 
-    private void asked(Question question) {
+    private void asked(QuestionRow question) {
         String about = question.indicator() == null
                 ? says.say("negotiation.paper.question.whole")
                 : says.say("negotiation.paper.question.indicator", question.indicator());

@@ -3,8 +3,8 @@ package org.khamrabrong.negotiation.paper;
 import java.util.List;
 import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Matter;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Terms;
+import org.khamrabrong.negotiation.ItemRow;
+import org.khamrabrong.negotiation.Terms;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
@@ -16,11 +16,11 @@ final class MinutesTable {
 
     private static final List<Integer> WIDTHS = List.of(12, 70, 42, 42);
 
-    private final MinutesFacts facts;
+    private final Session session;
     private final Says says;
 
-    MinutesTable(MinutesFacts facts, Says says) {
-        this.facts = facts;
+    MinutesTable(Session session, Says says) {
+        this.session = session;
         this.says = says;
     }
 
@@ -34,31 +34,33 @@ final class MinutesTable {
                 says.say("negotiation.paper.title"),
                 WIDTHS,
                 List.of(heads),
-                facts.matters().stream().map(this::line).toList());
+                session.held().items().stream().map(this::line).toList());
     }
 
-    private Row line(Matter matter) {
+    private Row line(ItemRow item) {
+        String reason = item.offers().size() > 1 ? item.latest().reason() : "";
         return new Row(List.of(
-                Cell.of(matter.number()).aligned(Align.CENTRE),
-                Cell.of(Text.bold(matter.name()).and(Text.of("\n" + terms(matter.proposed())))),
-                Cell.of(matter.reason().isBlank() ? says.say("negotiation.paper.noRemark") : matter.reason()),
-                Cell.of(resolution(matter))));
+                Cell.of(item.indicator()).aligned(Align.CENTRE),
+                Cell.of(Text.bold(session.name(item)).and(Text.of("\n" + terms(proposed(item))))),
+                Cell.of(reason.isBlank() ? says.say("negotiation.paper.noRemark") : reason),
+                Cell.of(resolution(item))));
     }
 
-    private String resolution(Matter matter) {
-        if (matter.settled() == null) {
+    private String resolution(ItemRow item) {
+        if (!item.agreed()) {
             return says.say("negotiation.paper.settled.not");
         }
-        if (matter.before()) {
+        if (session.settledBefore(item)) {
             return says.say("negotiation.paper.settled.before");
         }
-        return same(matter)
+        Terms settled = item.latest().terms();
+        return settled.equals(proposed(item))
                 ? says.say("negotiation.paper.settled.asProposed")
-                : says.say("negotiation.paper.settled.adjusted", terms(matter.settled()));
+                : says.say("negotiation.paper.settled.adjusted", terms(settled));
     }
 
-    private static boolean same(Matter matter) {
-        return matter.settled().equals(matter.proposed());
+    private static Terms proposed(ItemRow item) {
+        return item.offers().get(0).terms();
     }
 
     private String terms(Terms terms) {

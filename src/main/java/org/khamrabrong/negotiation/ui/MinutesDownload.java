@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.khamrabrong.document.ui.PaperDoor;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.negotiation.MinutesPapers;
-import org.khamrabrong.negotiation.paper.MinutesForm;
+import org.khamrabrong.negotiation.paper.MinutesPapers;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Documents;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +37,6 @@ class MinutesDownload extends PaperDoor {
             @PathVariable String format,
             @RequestParam(defaultValue = "th") String language,
             @RequestParam(defaultValue = "THAI") Digits digits) {
-        return file(MinutesForm.of(papers.facts(new AgreementId(agreement), session), language, digits), format);
+        return file(papers.paper(new AgreementId(agreement), session, language, digits), format);
     }
 }

@@ -3,9 +3,10 @@ package org.khamrabrong.reporting.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
+import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -19,44 +20,55 @@ import org.khamrabrong.paper.Section;
 import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Signatures.Place;
 import org.khamrabrong.paper.Text;
+import org.khamrabrong.reporting.ReportHands;
+import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.reporting.RoundRow;
 
 /** The self-assessment report of one round: cover, summary by dimension, then one indicator after the other. */
-public final class SelfAssessmentForm {
+final class SelfAssessmentForm {
 
-    private final SelfAssessmentFacts facts;
+    private final Reported reported;
+    private final ReportSheet sheet;
+    private final RoundRow round;
+    private final ReportHands hands;
+    private final Map<String, PersonName> people;
     private final Says says;
 
-    private SelfAssessmentForm(SelfAssessmentFacts facts, Says says) {
-        this.facts = facts;
+    private SelfAssessmentForm(Reported reported, ReportHands hands, Map<String, PersonName> people, Says says) {
+        this.reported = reported;
+        this.sheet = reported.sheet();
+        this.round = sheet.round();
+        this.hands = hands;
+        this.people = people;
         this.says = says;
     }
 
-    /** @param language as a tag; whatever is not English is Thai */
-    public static Paper of(SelfAssessmentFacts facts, String language, Digits digits) {
-        return new SelfAssessmentForm(facts, Says.in(language)).paper(digits);
+    /** @param people those of the hands who are known, by their user names */
+    static Paper of(Reported reported, ReportHands hands, Map<String, PersonName> people, Says says, Digits digits) {
+        return new SelfAssessmentForm(reported, hands, people, says).paper(digits);
     }
 
     private Paper paper(Digits digits) {
-        String title = says.say("reporting.paper.title.year", facts.round(), says.year(facts.year()));
+        String title = says.say("reporting.paper.title.year", round.round(), says.year(sheet.fiscalYear()));
         return new Paper(
-                says.say("document.report.of", title, facts.unit().in(says.locale())),
+                says.say("document.report.of", title, sheet.unit().name(says.locale())),
                 says.language(),
                 digits,
                 List.of(
                         Section.portrait(cover()),
                         Section.portrait(summary()),
-                        Section.portrait(new SelfAssessmentIndicators(facts, says).blocks())));
+                        Section.portrait(new SelfAssessmentIndicators(reported, says).blocks())));
     }
 
     private List<Block> cover() {
-        LocalDate first = facts.year().firstDay();
-        LocalDate last = first.plusMonths(facts.months()).minusDays(1);
+        LocalDate first = sheet.fiscalYear().firstDay();
+        LocalDate last = first.plusMonths(round.months()).minusDays(1);
         List<Block> cover = new ArrayList<>(List.of(
                 Heading.title(says.say("reporting.paper.title")),
-                centred(says.say("reporting.paper.round", facts.round(), facts.months())),
-                centred(says.say("reporting.paper.year", says.year(facts.year()))),
+                centred(says.say("reporting.paper.round", round.round(), round.months())),
+                centred(says.say("reporting.paper.year", says.year(sheet.fiscalYear()))),
                 centred(says.say("reporting.paper.period", says.date(first), says.date(last))),
-                new Heading(2, Text.of(facts.unit().in(says.locale())), Align.CENTRE),
+                new Heading(2, Text.of(sheet.unit().name(says.locale())), Align.CENTRE),
                 new Facts(particulars())));
         List<Place> places = places();
         if (!places.isEmpty()) {
@@ -66,35 +78,40 @@ public final class SelfAssessmentForm {
     }
 
     private List<Fact> particulars() {
-        String sent = says.dateTime(facts.deliveredAt());
+        String sent = says.dateTime(round.deliveredAt());
         List<Fact> lines = new ArrayList<>(List.of(
-                fact("reporting.paper.state", says.say("reporting.paper.state." + facts.state())),
-                fact("reporting.paper.due", says.date(facts.dueOn())),
-                fact("reporting.paper.sent", facts.late() ? sent + " · " + says.say("document.report.late") : sent),
+                fact("reporting.paper.state", says.say("reporting.paper.state." + round.state())),
+                fact("reporting.paper.due", says.date(round.dueOn())),
+                fact("reporting.paper.sent", round.late() ? sent + " · " + says.say("document.report.late") : sent),
                 fact("reporting.paper.total", total())));
         return lines;
     }
 
     private String total() {
-        if (facts.scores().total() == null) {
+        if (reported.scores().total() == null) {
             return says.say("document.report.noScore");
         }
-        String total = says.say("document.report.total", says.score(facts.scores().total()));
-        return facts.scores().band() == null
+        String total =
+                says.say("document.report.total", says.score(reported.scores().total()));
+        return reported.scores().band() == null
                 ? total
-                : says.say("document.report.totalAndBand", total, facts.scores().band().name());
+                : says.say(
+                        "document.report.totalAndBand",
+                        total,
+                        reported.scores().band().name());
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        place(places, facts.reporter(), "reporting.paper.reporter");
-        place(places, facts.approver(), "reporting.paper.approver");
-        place(places, facts.sender(), "reporting.paper.sender");
+        place(places, hands.reportedBy(), "reporting.paper.reporter");
+        place(places, hands.approvedBy(), "reporting.paper.approver");
+        place(places, hands.deliveredBy(), "reporting.paper.sender");
         return places;
     }
 
-    private void place(List<Place> places, Signer person, String side) {
-        if (Objects.nonNull(person)) {
+    private void place(List<Place> places, String username, String side) {
+        if (username != null) {
+            Signer person = Signer.of(username, people.get(username));
             places.add(new Place(null, person.name(), person.position(), says.say(side), null));
         }
     }
@@ -102,11 +119,11 @@ public final class SelfAssessmentForm {
     private List<Block> summary() {
         return List.of(
                 Heading.of(2, says.say("reporting.paper.summary")),
-                new SelfAssessmentTable(facts, says).table(),
+                new SelfAssessmentTable(reported, says).table(),
                 Heading.of(4, says.say("document.report.light.legend")),
                 new Items(
                         false,
-                        facts.lights().legend(says).stream().map(Text::of).toList()));
+                        reported.lights().legend(says).stream().map(Text::of).toList()));
     }
 
     private static Paragraph centred(String words) {

@@ -16,8 +16,7 @@ import org.khamrabrong.paper.Heading;
 import org.khamrabrong.paper.Items;
 import org.khamrabrong.paper.Paragraph;
 import org.khamrabrong.paper.Text;
-import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Evidence;
-import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Item;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
@@ -28,41 +27,40 @@ final class SelfAssessmentIndicators {
 
     private static final BigDecimal KILOBYTE = new BigDecimal(1024);
 
-    private final SelfAssessmentFacts facts;
+    private final Reported reported;
     private final Says says;
     private final List<Block> blocks = new ArrayList<>();
 
-    SelfAssessmentIndicators(SelfAssessmentFacts facts, Says says) {
-        this.facts = facts;
+    SelfAssessmentIndicators(Reported reported, Says says) {
+        this.reported = reported;
         this.says = says;
     }
 
     List<Block> blocks() {
         blocks.add(Heading.of(2, says.say("reporting.paper.indicators")));
-        facts.content().indicators().forEach(this::add);
+        reported.content().indicators().forEach(this::add);
         blocks.add(Heading.of(2, says.say("document.report.totals")));
         blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
-        blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores())));
-        for (DimensionScore dimension : facts.scores().dimensions()) {
+        blocks.add(says.lines(TotalLines.of(reported.content(), reported.scores())));
+        for (DimensionScore dimension : reported.scores().dimensions()) {
             blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", name(dimension.code()))));
-            blocks.add(says.lines(TotalLines.of(facts.content(), facts.scores(), dimension)));
+            blocks.add(says.lines(TotalLines.of(reported.content(), reported.scores(), dimension)));
         }
         return blocks;
     }
 
     private void add(Indicator indicator) {
-        IndicatorScore score = facts.scores().indicator(indicator.number()).orElseThrow();
-        Item item = facts.items().get(indicator.number());
+        IndicatorScore score = reported.scores().indicator(indicator.number()).orElseThrow();
         blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
-        blocks.add(new Facts(Stream.of(agreed(indicator), reported(indicator), scored(indicator, score))
+        blocks.add(new Facts(Stream.of(agreed(indicator), figures(indicator), scored(indicator, score))
                 .flatMap(List::stream)
                 .toList()));
         blocks.add(Heading.of(4, says.say("scorecard.explanation")));
         blocks.add(says.lines(score.explanation()));
         blocks.add(Heading.of(4, says.say("reporting.paper.explanation")));
-        blocks.add(Paragraph.of(says.or(item == null ? null : item.explanation())));
+        blocks.add(Paragraph.of(says.or(reported.explanation(indicator.number()))));
         blocks.add(Heading.of(4, says.say("reporting.paper.evidence")));
-        blocks.add(evidence(item == null ? List.of() : item.evidence()));
+        blocks.add(evidence(reported.sheet().item(indicator.number()).evidence()));
     }
 
     private List<Fact> agreed(Indicator indicator) {
@@ -79,8 +77,8 @@ final class SelfAssessmentIndicators {
                 : says.say("document.report.measured", target, indicator.unit());
     }
 
-    private List<Fact> reported(Indicator indicator) {
-        return FigureWords.of(indicator, facts.result(indicator.number()), says::say).stream()
+    private List<Fact> figures(Indicator indicator) {
+        return FigureWords.of(indicator, reported.result(indicator.number()), says::say).stream()
                 .map(figure -> new Fact(figure.label(), Text.of(says.or(figure.words()))))
                 .toList();
     }
@@ -88,17 +86,17 @@ final class SelfAssessmentIndicators {
     private List<Fact> scored(Indicator indicator, IndicatorScore score) {
         String words = score.hasScore()
                 ? says.say("document.report.total", says.score(score.score()))
-                : Standing.withoutScore(facts.result(indicator.number()), score, says);
+                : Standing.withoutScore(reported.result(indicator.number()), score, says);
         return List.of(fact("reporting.paper.score", words));
     }
 
-    private Block evidence(List<Evidence> files) {
+    private Block evidence(List<EvidenceRow> files) {
         return files.isEmpty()
                 ? Paragraph.of(says.say("reporting.paper.evidence.none"))
                 : new Items(true, files.stream().map(this::line).toList());
     }
 
-    private Text line(Evidence file) {
+    private Text line(EvidenceRow file) {
         return Text.exact(file.fileName())
                 .and(Text.of(" · "
                         + says.say(
@@ -114,7 +112,7 @@ final class SelfAssessmentIndicators {
     }
 
     private String name(String code) {
-        return facts.content().dimensions().stream()
+        return reported.content().dimensions().stream()
                 .filter(known -> known.code().equals(code) && known.name() != null)
                 .map(known -> known.name())
                 .findFirst()

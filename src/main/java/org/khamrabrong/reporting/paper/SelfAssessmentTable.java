@@ -25,31 +25,31 @@ final class SelfAssessmentTable {
 
     private static final List<Integer> WIDTHS = List.of(12, 62, 19, 24, 22, 25, 26);
 
-    private final SelfAssessmentFacts facts;
+    private final Reported reported;
     private final Says says;
 
-    SelfAssessmentTable(SelfAssessmentFacts facts, Says says) {
-        this.facts = facts;
+    SelfAssessmentTable(Reported reported, Says says) {
+        this.reported = reported;
         this.says = says;
     }
 
     Table table() {
         List<Row> body = new ArrayList<>();
-        for (Dimension dimension : facts.content().dimensions()) {
+        for (Dimension dimension : reported.content().dimensions()) {
             body.add(dimension(dimension));
-            facts.content().indicators().stream()
+            reported.content().indicators().stream()
                     .filter(indicator -> Objects.equals(indicator.dimension(), dimension.code()))
                     .forEach(indicator -> body.add(line(indicator)));
         }
-        facts.content().indicators().stream()
-                .filter(indicator -> facts.content().dimensions().stream()
+        reported.content().indicators().stream()
+                .filter(indicator -> reported.content().dimensions().stream()
                         .noneMatch(known -> Objects.equals(known.code(), indicator.dimension())))
                 .forEach(indicator -> body.add(line(indicator)));
         body.add(sum(
                 HEAD,
                 says.say("evaluation.paper.sum"),
-                facts.content().weightSum(),
-                facts.scores().total()));
+                reported.content().weightSum(),
+                reported.scores().total()));
         List<Cell> heads = Stream.of("number", "indicator", "weight", "result", "score", "weighted", "light")
                 .map(column -> Cell.head(says.say("reporting.paper.column." + column)))
                 .toList();
@@ -57,7 +57,7 @@ final class SelfAssessmentTable {
     }
 
     private Row dimension(Dimension dimension) {
-        BigDecimal score = facts.scores().dimensions().stream()
+        BigDecimal score = reported.scores().dimensions().stream()
                 .filter(known -> Objects.equals(known.code(), dimension.code()))
                 .map(DimensionScore::score)
                 .filter(Objects::nonNull)
@@ -73,11 +73,11 @@ final class SelfAssessmentTable {
                 Cell.empty().shaded(shade),
                 bold(says.score(score), score).shaded(shade),
                 Cell.empty().shaded(shade),
-                facts.lights().cell(score, says)));
+                reported.lights().cell(score, says)));
     }
 
     private Row line(Indicator indicator) {
-        IndicatorScore score = facts.scores().indicator(indicator.number()).orElseThrow();
+        IndicatorScore score = reported.scores().indicator(indicator.number()).orElseThrow();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(indicator.number()).aligned(Align.CENTRE),
                 Cell.of(indicator.name()),
@@ -87,11 +87,11 @@ final class SelfAssessmentTable {
             cells.add(Cell.number(says.score(score.score()), score.score()));
             cells.add(Cell.number(says.score(score.weighted()), score.weighted()));
         } else {
-            cells.add(Cell.of(Standing.withoutScore(facts.result(indicator.number()), score, says))
+            cells.add(Cell.of(Standing.withoutScore(reported.result(indicator.number()), score, says))
                     .aligned(Align.CENTRE)
                     .spanning(3, 1));
         }
-        cells.add(facts.lights().cell(score.score(), says));
+        cells.add(reported.lights().cell(score.score(), says));
         return new Row(cells);
     }
 

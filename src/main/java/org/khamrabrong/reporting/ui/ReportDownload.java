@@ -6,8 +6,7 @@ import org.khamrabrong.document.ui.PaperDoor;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Documents;
-import org.khamrabrong.reporting.ReportPapers;
-import org.khamrabrong.reporting.paper.SelfAssessmentForm;
+import org.khamrabrong.reporting.paper.ReportPapers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +37,6 @@ class ReportDownload extends PaperDoor {
             @PathVariable String format,
             @RequestParam(defaultValue = "th") String language,
             @RequestParam(defaultValue = "THAI") Digits digits) {
-        return file(SelfAssessmentForm.of(papers.facts(new AgreementId(agreement), round), language, digits), format);
+        return file(papers.paper(new AgreementId(agreement), round, language, digits), format);
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.document.report.Written;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.organization.UnitName;
+import org.khamrabrong.evaluation.EvaluationSample;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.EvaluationState;
+import org.khamrabrong.organization.UnitSample;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
@@ -65,7 +67,7 @@ class EvaluationFormTest {
 
     @Test
     void showsNothingOfTheCommitteeToWhomItIsHidden() {
-        Paper paper = form(null, "EVALUATING");
+        Paper paper = form(null, EvaluationState.EVALUATING);
 
         assertThat(Written.in(paper)).noneMatch(text -> text.contains("ผู้ประเมิน") || text.contains("2.5000"));
         assertThat(widthOf(paper)).isEqualTo(12);
@@ -104,7 +106,7 @@ class EvaluationFormTest {
 
     @Test
     void everyRowFillsTheTable() {
-        for (Paper paper : List.of(both(), form(null, "EVALUATING"))) {
+        for (Paper paper : List.of(both(), form(null, EvaluationState.EVALUATING))) {
             Table table = Written.blocks(paper, Table.class).findFirst().orElseThrow();
             assertThat(table.body())
                     .allSatisfy(row -> assertThat(
@@ -115,7 +117,7 @@ class EvaluationFormTest {
 
     @Test
     void speaksEnglishInTheEnglishYear() {
-        Paper paper = EvaluationForm.of(facts(side(committee), "CONFIRMED"), "en", Digits.ARABIC);
+        Paper paper = EvaluationForm.of(sheet(committee, EvaluationState.CONFIRMED), Map.of(), "en", Digits.ARABIC);
 
         assertThat(Written.in(paper))
                 .contains("Evaluation of performance under the agreement of fiscal year 2021", "Test division")
@@ -138,30 +140,19 @@ class EvaluationFormTest {
     }
 
     private Paper both() {
-        return form(side(committee), "CONFIRMED");
+        return form(committee, EvaluationState.CONFIRMED);
     }
 
-    private Paper form(EvaluationFacts.Side judged, String state) {
-        return EvaluationForm.of(facts(judged, state), "th", Digits.THAI);
+    private Paper form(Map<String, Result> judged, EvaluationState state) {
+        return EvaluationForm.of(sheet(judged, state), Map.of(), "th", Digits.THAI);
     }
 
-    private EvaluationFacts facts(EvaluationFacts.Side judged, String state) {
-        return new EvaluationFacts(
-                new UnitName("กองทดสอบ", "Test division"),
-                FiscalYear.ofBuddhist(2564),
-                2,
-                state,
-                content,
-                side(self),
-                judged,
-                judged == null ? Map.of() : Map.of("1.1", "ปรับตามทะเบียน"),
-                false,
-                List.of(),
-                null);
-    }
-
-    private EvaluationFacts.Side side(Map<String, Result> results) {
-        return new EvaluationFacts.Side(results, Scoring.score(content.withResults(results)));
+    private EvaluationSheet sheet(Map<String, Result> judged, EvaluationState state) {
+        return EvaluationSample.of(UnitSample.named("กองทดสอบ", "Test division"), content, self)
+                .judged(judged)
+                .remark("1.1", judged == null ? "" : "ปรับตามทะเบียน")
+                .state(state)
+                .sheet();
     }
 
     private String score(Map<String, Result> results) {

@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.RealAgreement;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.document.report.Written;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Matter;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Question;
-import org.khamrabrong.negotiation.paper.MinutesFacts.Terms;
-import org.khamrabrong.organization.UnitName;
+import org.khamrabrong.negotiation.Meeting;
+import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.organization.UnitSample;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
 import org.khamrabrong.scoring.Point;
@@ -62,8 +61,7 @@ class MinutesFormTest {
 
     @Test
     void beginsWithWhatTheSessionBeforeHadAskedAndNumbersTheAgenda() {
-        List<String> said = Written.in(
-                minutes(List.of(), List.of(new Question("1.1", "เหตุใดต่ำกว่าปีก่อน", "มีภารกิจใหม่")), null));
+        List<String> said = Written.in(minutes(List.of(), List.of("เหตุใดต่ำกว่าปีก่อน"), null));
 
         assertThat(said)
                 .containsSubsequence(
@@ -74,29 +72,19 @@ class MinutesFormTest {
                 .contains("มติที่ประชุม เลื่อนการพิจารณาส่วนที่ยังไม่ได้ข้อยุติไปประชุมครั้งต่อไป");
     }
 
-    private static Paper minutes(List<String> absent, List<Question> earlier, LocalTime began) {
-        MinutesFacts facts = new MinutesFacts(
-                new UnitName("กองทดสอบ", null),
-                FiscalYear.ofBuddhist(2564),
-                2,
-                LocalDate.of(2020, 11, 12),
-                began,
-                null,
-                List.of("ประธาน", "กรรมการ ก"),
-                absent,
-                "พิจารณาแล้ว",
-                List.of(
-                        new Matter("1.1", "หนึ่ง", PROPOSED, PROPOSED, "", false),
-                        new Matter("1.2", "สอง", PROPOSED, HIGHER, "ผลปีก่อนสูงกว่า", false),
-                        new Matter("1.3", "สาม", PROPOSED, PROPOSED, "", true),
-                        new Matter("1.4", "สี่", PROPOSED, null, "", false)),
-                earlier,
-                List.of(),
-                "ADJOURNED",
-                "",
-                new Signer("ผู้จด", "สารวัตร"),
-                Instant.parse("2020-11-12T05:00:00Z"),
-                "");
-        return MinutesForm.of(facts, "th", Digits.THAI);
+    private static Paper minutes(List<String> absent, List<String> earlier, LocalTime began) {
+        Meeting meeting = new Meeting(
+                LocalDate.of(2020, 11, 12), List.of("ประธาน", "กรรมการ ก"), "พิจารณาแล้ว", absent, began, null, "");
+        SessionSample session = SessionSample.of(
+                        UnitSample.named("กองทดสอบ", null),
+                        RealAgreement.read(),
+                        meeting,
+                        Instant.parse("2020-11-12T05:00:00Z"))
+                .settled("1.1", PROPOSED, PROPOSED, "")
+                .settled("1.2", PROPOSED, HIGHER, "ผลปีก่อนสูงกว่า")
+                .settledBefore("1.3", PROPOSED)
+                .open("1.4", PROPOSED);
+        earlier.forEach(question -> session.askedEarlier("1.1", question, "มีภารกิจใหม่"));
+        return session.paper(new Signer("ผู้จด", "สารวัตร"), "th", Digits.THAI);
     }
 }

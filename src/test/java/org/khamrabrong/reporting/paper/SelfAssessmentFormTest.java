@@ -10,26 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.document.report.Written;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.organization.UnitName;
+import org.khamrabrong.organization.UnitSample;
 import org.khamrabrong.paper.Cell.Shade;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Items;
 import org.khamrabrong.paper.Paper;
-import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Evidence;
-import org.khamrabrong.reporting.paper.SelfAssessmentFacts.Item;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Scale;
-import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.ValueMeasure;
 
 /** What a self-assessment report says, before it becomes a file. */
 class SelfAssessmentFormTest {
 
-    private static final Lights LIGHTS = new Lights(new BigDecimal(4), new BigDecimal(3));
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     @Test
@@ -95,24 +91,15 @@ class SelfAssessmentFormTest {
                 null,
                 List.of(indicator("1.1"), indicator("1.2"), indicator("1.3"), indicator("1.4")),
                 Map.of("1.1", value("92"), "1.2", value("80"), "1.3", value("65")));
-        Evidence file = new Evidence("ทะเบียน 2564.pdf", 1024, HASH, "สมใจ", Instant.parse("2021-04-05T03:00:00Z"));
-        SelfAssessmentFacts facts = new SelfAssessmentFacts(
-                new UnitName("กองทดสอบ", null),
-                FiscalYear.ofBuddhist(2564),
-                1,
-                6,
-                "REPORTING",
-                LocalDate.of(2021, 4, 30),
-                null,
-                false,
-                content,
-                Scoring.score(content),
-                Map.of("1.1", new Item("ทำตามแผน", List.of(file)), "1.4", new Item("", List.of())),
-                LIGHTS,
-                null,
-                null,
-                null);
-        return SelfAssessmentForm.of(facts, "th", Digits.THAI);
+        EvidenceRow file =
+                ReportSample.file("ทะเบียน 2564.pdf", 1024, HASH, "สมใจ", Instant.parse("2021-04-05T03:00:00Z"));
+        return ReportSample.in(
+                        UnitSample.named("กองทดสอบ", null),
+                        ReportSample.round(1, 6, LocalDate.of(2021, 4, 30), null),
+                        content)
+                .explained(indicator -> indicator.number().equals("1.1") ? "ทำตามแผน" : "")
+                .evident(indicator -> indicator.number().equals("1.1") ? List.of(file) : List.of())
+                .paper("th", Digits.THAI);
     }
 
     private static Result value(String number) {

@@ -1,0 +1,37 @@
+package org.khamrabrong.evaluation.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.ScoreSheet;
+
+/** One side of an evaluation: its results by number and what comes of them. */
+record Side(Map<String, Result> results, ScoreSheet scores) {
+
+    static Side self(EvaluationSheet sheet) {
+        return new Side(
+                sheet.items().stream()
+                        .filter(item -> item.selfResult() != null)
+                        .collect(Collectors.toMap(EvaluatedItem::number, EvaluatedItem::selfResult)),
+                sheet.self());
+    }
+
+    /** Null where the reader may not see it yet. */
+    static Side committee(EvaluationSheet sheet) {
+        return sheet.committeeShown() ? new Side(sheet.content().results(), sheet.committee()) : null;
+    }
+
+    static List<Side> shown(EvaluationSheet sheet) {
+        return Stream.concat(Stream.of(self(sheet)), Stream.ofNullable(committee(sheet)))
+                .toList();
+    }
+
+    AgreementPackage in(AgreementPackage content) {
+        return content.withResults(results);
+    }
+}
