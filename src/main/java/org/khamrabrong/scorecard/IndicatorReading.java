@@ -11,6 +11,7 @@ import org.khamrabrong.kit.Blanks;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.MeasureWords;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
@@ -40,7 +41,7 @@ public final class IndicatorReading {
                 .field("weight", weight())
                 .field("target", formats.number(indicator.target()))
                 .field("scale", scale(indicator.effectiveScale()))
-                .field("measure", MeasureWords.of(indicator.measure()))
+                .field("measure", MeasureWords.of(indicator.measure(), Words::say, formats))
                 .field("past", past());
         if (indicator.sheet() != null) {
             fields.field("sheetWeight", formats.number(indicator.sheet().weight()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.MeasureWords;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Facts;
@@ -71,7 +72,7 @@ public final class IndicatorSheets {
                 .written("sheetWeight", differingWeight(indicator))
                 .stated("target", indicator.target() == null ? null : formats.number(indicator.target()))
                 .written("explanation", details.explanation())
-                .written("measure", new MeasureWords(words).of(indicator.measure()))
+                .written("measure", MeasureWords.withoutSteps(indicator.measure(), words::say, formats))
                 .facts();
     }
 
