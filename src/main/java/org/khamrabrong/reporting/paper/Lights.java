@@ -12,7 +12,7 @@ import org.khamrabrong.paper.Cell.Shade;
  *
  * @param watched not above {@code good}
  */
-public record Lights(BigDecimal good, BigDecimal watched) {
+record Lights(BigDecimal good, BigDecimal watched) {
 
     /** Colour, sign and word; a dash where there is no score. */
     Cell cell(BigDecimal score, Says says) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param amber from which score on it is amber
  */
 @ConfigurationProperties("khamrabrong.document")
-public record PaperSettings(
+record PaperSettings(
         @DefaultValue("4") BigDecimal green,
         @DefaultValue("3") BigDecimal amber) {
 
@@ -23,7 +23,7 @@ public record PaperSettings(
         }
     }
 
-    public Lights lights() {
+    Lights lights() {
         return new Lights(green, amber);
     }
 }
