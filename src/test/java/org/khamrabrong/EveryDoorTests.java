@@ -173,8 +173,8 @@ class EveryDoorTests {
             var row = walk.waiting(made, agreement).orElseThrow();
             commands()
                     .filter(door -> !SERVING.get(step).contains(door.name()))
-                    .forEach(door ->
-                            expect("workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
+                    .forEach(door -> expect(
+                            "workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
         }
 
         assertThat(wrong).isEmpty();
@@ -187,7 +187,8 @@ class EveryDoorTests {
         List<Door> readings =
                 doors().filter(door -> door.takes(AgreementId.class)).toList();
         for (String intruder : List.of(made.otherOfficer().username(), made.username(Role.ADMINISTRATOR))) {
-            readings.forEach(door -> expect("agreement.refusal.agreementNotYours", "reading", door, wrong, intruder, agreement));
+            readings.forEach(
+                    door -> expect("agreement.refusal.agreementNotYours", "reading", door, wrong, intruder, agreement));
         }
 
         assertThat(readings).hasSizeGreaterThan(8);

@@ -33,6 +33,7 @@ class MessageBundleTests {
     /** Keys that leave the room in documents of scores. */
     private static final Pattern OF_A_CONTRACT =
             Pattern.compile("scoring: (line|finding|figure|reason|problem|measure)\\..*");
+
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]|\\\\u0[eE][0-7][0-9a-fA-F]");
     private static final Pattern THAI_DIGIT_LIMITS = Pattern.compile("'\\\\u0E5[09]'");
 

@@ -37,7 +37,8 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
     record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, boolean deputies) {}
 
     /** A step that waits; {@code round} null outside of one, {@code assignee} null where nobody has taken it. */
-    record Waiting(UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
+    record Waiting(
+            UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
 
         boolean reaches(int home) {
             return switch (kind.role().reach()) {
@@ -75,7 +76,9 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
             return Optional.of(
                     absent.isEmpty()
                             ? "workflow.refusal.notYourTask"
-                            : isOfOtherSide(member, step) ? "workflow.refusal.deputyOfOtherSide" : "signing.refusal.signedBefore");
+                            : isOfOtherSide(member, step)
+                                    ? "workflow.refusal.deputyOfOtherSide"
+                                    : "signing.refusal.signedBefore");
         }
         if (holder(step).filter(holder -> !holder.equals(member)).isPresent()) {
             return Optional.of("workflow.refusal.takenByColleague");
@@ -83,7 +86,8 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
         Set<Work> own = ownWork(member, step);
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
+                : Optional.of(
+                        own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
     }
 
     List<UUID> mine(Member member) {

@@ -26,8 +26,8 @@ final class TimeRules {
             .and(DescribedPredicate.describe(
                     "do not make the clock", type -> !CLOCK_MAKERS.contains(type.getSimpleName())))
             .should()
-            .accessTargetWhere(DescribedPredicate.describe(
-                    "it reads the machine's own clock", TimeRules::readsTheMachinesClock));
+            .accessTargetWhere(
+                    DescribedPredicate.describe("it reads the machine's own clock", TimeRules::readsTheMachinesClock));
 
     static final ArchRule OLD_DATES_STAY_AT_THE_ENGINE = noClasses()
             .that()

@@ -158,7 +158,8 @@ class Agreement {
             content = read.text();
         } catch (InvalidPackage unreadable) {
             throw new Refusal(
-                    "agreement.refusal.contentUnreadable", unreadable.problems().get(0).path());
+                    "agreement.refusal.contentUnreadable",
+                    unreadable.problems().get(0).path());
         }
     }
 

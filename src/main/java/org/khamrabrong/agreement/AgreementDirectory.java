@@ -190,7 +190,8 @@ public class AgreementDirectory {
     /** While a draft is worked on anew, others see it as it was handed in. */
     private AgreementPackage shown(Agreement agreement) {
         return agreement.stage() == Stage.DRAFTING && !access.seesDraft(agreement)
-                ? PackageFormat.read(latest(agreement.id(), VersionKind.SUBMITTED).content())
+                ? PackageFormat.read(
+                        latest(agreement.id(), VersionKind.SUBMITTED).content())
                 : agreement.content();
     }
 }

@@ -1,9 +1,5 @@
 package org.khamrabrong.agreement;
 
-import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
-import org.khamrabrong.agreement.AgreementFact.ResultPublished;
-import org.khamrabrong.agreement.AgreementFact.StageReached;
-import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
+import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;

@@ -34,23 +34,37 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(AgreementOpened.class, fact -> ofTheWhole());
         tell(DraftFilled.class, fact -> of(fact.year()).became("indicators", fact.indicators()));
         tell(DraftImported.class, fact -> of(fact.file()).became("indicators", fact.indicators()));
-        tell(PlanChanged.class, (fact, speech) -> of(speech.word("scorecard.field.", fact.part()))
-                .changed(fact.part(), fact.before(), fact.after()));
+        tell(
+                PlanChanged.class,
+                (fact, speech) -> of(speech.word("scorecard.field.", fact.part()))
+                        .changed(fact.part(), fact.before(), fact.after()));
         tell(IndicatorAdded.class, fact -> of(fact.indicator()).became("name", fact.name()));
-        tell(IndicatorChanged.class, (fact, speech) -> of((fact.indicator() + " " + speech.word("scorecard.field.", fact.field())).strip())
-                .changed(fact.field(), value(fact.field(), fact.before(), speech), value(fact.field(), fact.after(), speech)));
+        tell(
+                IndicatorChanged.class,
+                (fact, speech) -> of((fact.indicator() + " " + speech.word("scorecard.field.", fact.field())).strip())
+                        .changed(
+                                fact.field(),
+                                value(fact.field(), fact.before(), speech),
+                                value(fact.field(), fact.after(), speech)));
         tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", fact.from(), fact.to()));
         tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
         tell(DraftSubmitted.class, fact -> ofTheWhole());
         tell(DraftReviewed.class, fact -> ofTheWhole());
         tell(DraftApproved.class, fact -> ofTheWhole());
         tell(DraftReturned.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
-        tell(VersionKept.class, (fact, speech) -> of(fact.number() + " " + speech.word("agreement.versionKind.", fact.kind().name()))
-                .became("sha256", fact.sha256()));
-        tell(StageReached.class, (fact, speech) -> ofTheWhole()
-                .changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
+        tell(
+                VersionKept.class,
+                (fact, speech) -> of(fact.number() + " "
+                                + speech.word(
+                                        "agreement.versionKind.", fact.kind().name()))
+                        .became("sha256", fact.sha256()));
+        tell(
+                StageReached.class,
+                (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
         tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
-        tell(ResultPublished.class, fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
+        tell(
+                ResultPublished.class,
+                fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
     }
 
     private static String stage(Stage stage, Speech speech) {

@@ -84,7 +84,8 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         IndicatorTexts.check(changed);
         AgreementPackage content = agreement.content();
-        Indicator before = content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
+        Indicator before =
+                content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
         if (!number.equals(changed.number())) {
             refuseDuplicate(content, changed.number());
         }
@@ -129,7 +130,8 @@ public class Drafting {
         Agreement agreement = draft(step, revision);
         AgreementPackage content = agreement.content();
         List<Indicator> indicators = new ArrayList<>(content.indicators());
-        Indicator moved = content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
+        Indicator moved =
+                content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
         int from = indicators.indexOf(moved);
         int to = Math.max(0, Math.min(indicators.size() - 1, from + places));
         indicators.remove(moved);

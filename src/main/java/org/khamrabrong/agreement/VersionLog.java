@@ -1,7 +1,7 @@
 package org.khamrabrong.agreement;
 
-import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import java.time.Clock;
+import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;

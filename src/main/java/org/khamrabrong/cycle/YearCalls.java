@@ -1,6 +1,5 @@
 package org.khamrabrong.cycle;
 
-import org.khamrabrong.cycle.CycleFact.YearOpened;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.cycle.CallResult.Outcome;
+import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;

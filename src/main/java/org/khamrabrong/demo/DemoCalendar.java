@@ -81,8 +81,7 @@ public class DemoCalendar {
             throw new Refusal("demo.refusal.calendarTooFar", MOST_YEARS);
         }
         begin(now.with(day).toInstant());
-        events.publishEvent(
-                new CalendarMoved(actors.currentName(), now.toLocalDate(), day));
+        events.publishEvent(new CalendarMoved(actors.currentName(), now.toLocalDate(), day));
     }
 
     /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */

@@ -107,7 +107,8 @@ public final class IndicatorTable {
         columns.forEach(column -> widths.addAll(Collections.nCopies(column.count(), column.width())));
         List<Row> body = new ArrayList<>();
         DimensionGroup.of(agreement).forEach(group -> add(group, body));
-        body.add(sums(words.say("scorecard.table.total"), new Group(null, agreement.indicators(), agreement.totalWeight())));
+        body.add(sums(
+                words.say("scorecard.table.total"), new Group(null, agreement.indicators(), agreement.totalWeight())));
         return new Table(words.say("scorecard.table.indicators"), widths, head(), body);
     }
 
@@ -127,7 +128,8 @@ public final class IndicatorTable {
     private void add(DimensionGroup group, List<Row> body) {
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
-            String name = dimension == null ? words.say("scorecard.table.unknownDimension", group.code()) : dimension.name();
+            String name =
+                    dimension == null ? words.say("scorecard.table.unknownDimension", group.code()) : dimension.name();
             body.add(sums(
                     name, new Group(dimension, group.indicators(), dimension == null ? null : dimension.weight())));
         }

@@ -167,7 +167,8 @@ class Evaluation {
     void answered() {
         List<String> unanswered = in(ItemState.CHALLENGED);
         if (!unanswered.isEmpty()) {
-            throw new Refusal("evaluation.refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
+            throw new Refusal(
+                    "evaluation.refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
         }
         state = EvaluationState.EVALUATING;
     }

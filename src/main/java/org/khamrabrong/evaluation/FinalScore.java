@@ -1,11 +1,11 @@
 package org.khamrabrong.evaluation;
 
-import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
-import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import java.time.Clock;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
+import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
@@ -86,6 +86,8 @@ public class FinalScore {
     }
 
     private Evaluation known(AgreementId agreement) {
-        return evaluations.findByAgreement(agreement.value()).orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations
+                .findByAgreement(agreement.value())
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

@@ -3,9 +3,9 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
 
-import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
-import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
@@ -47,7 +47,6 @@ public class ResultConfirmation {
         AgreementPackage decided =
                 agreements.content(evaluation.agreement()).withResults(evaluation.committeeResults());
         step.tell(new ResultConfirmed(
-                
                 evaluation.agreement(),
                 step.by(),
                 Scored.of(Scoring.score(decided).totalText(), PackageFormat.write(decided))));

@@ -18,7 +18,7 @@ public final class Languages {
     }
 
     /** Of two names of the same thing, the one to show; the English one may be missing. */
-    public static String name(Locale reader, String thai, String english) {
+    public static String name(Locale reader, String thai, @Nullable String english) {
         return ENGLISH.equals(orThai(reader)) && english != null && !english.isBlank() ? english : thai;
     }
 

@@ -2,15 +2,14 @@ package org.khamrabrong.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Wording;
 
 /** Words, dates, numbers and names in one language, away from any screen: on paper and on the command line. */
 public final class Phrasebook implements Wording {
 
-    private static final Map<Locale, Phrasebook> BY_LANGUAGE =
-            Languages.ALL.stream().collect(Collectors.toUnmodifiableMap(language -> language, Phrasebook::new));
+    private static final Phrasebook THAI = new Phrasebook(Languages.THAI);
+    private static final Phrasebook ENGLISH = new Phrasebook(Languages.ENGLISH);
 
     private final Locale locale;
     private final Formats formats;
@@ -21,8 +20,8 @@ public final class Phrasebook implements Wording {
     }
 
     /** @param language as a tag; whatever is not English is Thai */
-    public static Phrasebook of(String language) {
-        return BY_LANGUAGE.get(Languages.orThai(language == null ? null : Locale.forLanguageTag(language)));
+    public static Phrasebook of(@Nullable String language) {
+        return Languages.ENGLISH.getLanguage().equals(language) ? ENGLISH : THAI;
     }
 
     public String language() {

@@ -53,7 +53,8 @@ final class TemplateCheck {
             TemplateFormat.read(TemplateFormat.write(template));
         } catch (InvalidPackage unreadable) {
             throw new Refusal(
-                    "library.refusal.templateUnreadable", unreadable.problems().get(0).path());
+                    "library.refusal.templateUnreadable",
+                    unreadable.problems().get(0).path());
         }
     }
 

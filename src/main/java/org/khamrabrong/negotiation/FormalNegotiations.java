@@ -8,11 +8,6 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.ANSWER_COMMIT
 import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.FORMAL_OUTCOME;
 
-import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
-import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
-import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
-import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
-import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +17,11 @@ import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
+import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
+import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.workflow.HumanTasks;
@@ -117,7 +117,8 @@ public class FormalNegotiations {
     private void settle(Step step, Negotiation session, List<ItemSettlement> settlements) {
         AgreementPackage content = agreements.content(session.agreement());
         List<Indicator> adjusted = new ArrayList<>();
-        settlements.forEach(settlement -> settle(step, session, settlement, content).ifPresent(adjusted::add));
+        settlements.forEach(
+                settlement -> settle(step, session, settlement, content).ifPresent(adjusted::add));
         agreements.recordAgreed(session.agreement(), adjusted);
     }
 

@@ -9,8 +9,6 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.COUNTER_AGREED;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.OFFER_AGREED;
 
-import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
-import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
+import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.workflow.HumanTasks;

@@ -88,7 +88,8 @@ public class Actors {
     /** Does the work as that person; for set-up data and tests, never reachable from a request. */
     public <T> T as(String username, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        Person person = organization.person(username).orElseThrow(() -> new Refusal("organization.refusal.notSignedIn"));
+        Person person =
+                organization.person(username).orElseThrow(() -> new Refusal("organization.refusal.notSignedIn"));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(username, null, authorities(person)));

@@ -1,12 +1,12 @@
 package org.khamrabrong.organization;
 
-import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
-import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
@@ -51,23 +51,19 @@ public class Deputies {
         String by = actors.currentName();
         Deputyship entered =
                 enter(person, new Deputyship(person, deputy, asked.authority(), from, until, by, clock.instant()));
-        facts.publishEvent(new DeputyAppointed(
-                by, deputy.name(), person.name(), from, until, entered.authority()));
+        facts.publishEvent(new DeputyAppointed(by, deputy.name(), person.name(), from, until, entered.authority()));
         return entered.id();
     }
 
     /** Before the last day, at once. */
     public void end(UUID id) {
         actors.require(Role.ADMINISTRATOR);
-        Deputyship ended = deputyships.findById(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
+        Deputyship ended =
+                deputyships.findById(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
         ended.end(actors.currentName(), clock.instant(), LocalDate.now(clock));
         deputyships.saveAndFlush(ended);
         facts.publishEvent(new DeputyEnded(
-                actors.currentName(),
-                name(ended.deputy()),
-                name(ended.person()),
-                ended.until(),
-                ended.authority()));
+                actors.currentName(), name(ended.deputy()), name(ended.person()), ended.until(), ended.authority()));
     }
 
     /** Of two who enter at once neither sees the other's days: then the database does. */

@@ -23,12 +23,7 @@ public class Directory {
     private final Actors actors;
     private final ApplicationEventPublisher facts;
 
-    Directory(
-            Units units,
-            People people,
-            PasswordEncoder passwords,
-            Actors actors,
-            ApplicationEventPublisher facts) {
+    Directory(Units units, People people, PasswordEncoder passwords, Actors actors, ApplicationEventPublisher facts) {
         this.facts = facts;
         this.actors = actors;
         this.units = units;

@@ -1,8 +1,8 @@
 package org.khamrabrong.organization;
 
-import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

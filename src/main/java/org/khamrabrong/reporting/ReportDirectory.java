@@ -1,11 +1,5 @@
 package org.khamrabrong.reporting;
 
-import org.khamrabrong.reporting.ReportingFact.ResultReported;
-import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
-import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
-import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
-import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
-import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +16,12 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
+import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package org.khamrabrong.reporting;
 
-import org.khamrabrong.reporting.ReportingFact.RoundOpened;
-import org.khamrabrong.reporting.ReportingFact.RoundScored;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.reporting.ReportingFact.RoundOpened;
+import org.khamrabrong.reporting.ReportingFact.RoundScored;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;

@@ -2,16 +2,16 @@ package org.khamrabrong.reporting;
 
 import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 
-import org.khamrabrong.reporting.ReportingFact.ResultReported;
-import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
-import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
-import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
-import org.khamrabrong.kernel.Scored;
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
+import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;

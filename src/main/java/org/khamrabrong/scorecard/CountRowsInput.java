@@ -51,6 +51,7 @@ class CountRowsInput extends RowsInput {
     }
 
     private static RowEditor.Column column(String name) {
-        return new RowEditor.Column(null, name, Words.say("scorecard.figures.rows." + name), FigureInput::number, raw -> raw);
+        return new RowEditor.Column(
+                null, name, Words.say("scorecard.figures.rows." + name), FigureInput::number, raw -> raw);
     }
 }

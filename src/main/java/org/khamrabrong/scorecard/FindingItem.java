@@ -18,7 +18,8 @@ public class FindingItem extends ListItem {
         addClassName("k-finding");
         getElement().setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Div words = new Div();
-        Span kind = new Span(getTranslation("scorecard.severity." + finding.severity().word()) + " ");
+        Span kind = new Span(
+                getTranslation("scorecard.severity." + finding.severity().word()) + " ");
         kind.addClassName("k-hidden");
         words.add(kind);
         if (finding.indicator() != null) {
@@ -49,6 +50,8 @@ public class FindingItem extends ListItem {
 
     /** A new one has no number until it is given one. */
     private String name(String number) {
-        return number.isBlank() ? getTranslation("scorecard.indicator.this") : getTranslation("scorecard.indicator", number);
+        return number.isBlank()
+                ? getTranslation("scorecard.indicator.this")
+                : getTranslation("scorecard.indicator", number);
     }
 }

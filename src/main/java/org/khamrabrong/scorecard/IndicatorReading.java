@@ -103,8 +103,12 @@ public final class IndicatorReading {
             return blanks.mark();
         }
         return points(scale.ascending()) + "\n"
-                + say("scorecard.indicator.between", say("scorecard.value." + scale.between().word())) + "\n"
-                + say("scorecard.indicator.below", say("scorecard.value." + scale.below().word()));
+                + say(
+                        "scorecard.indicator.between",
+                        say("scorecard.value." + scale.between().word())) + "\n"
+                + say(
+                        "scorecard.indicator.below",
+                        say("scorecard.value." + scale.below().word()));
     }
 
     private String points(List<Point> points) {

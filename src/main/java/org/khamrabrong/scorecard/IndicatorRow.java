@@ -35,7 +35,9 @@ final class IndicatorRow {
                 open == null ? "k-indicator" : "k-indicator k-clickable",
                 Cells.rowHead(name(indicator), "k-sticky"),
                 Cells.cell(
-                        say("scorecard.table.unit"), indicator.unit() == null ? Formats.NOTHING : indicator.unit(), "k-unit"),
+                        say("scorecard.table.unit"),
+                        indicator.unit() == null ? Formats.NOTHING : indicator.unit(),
+                        "k-unit"),
                 Cells.cell(say("scorecard.table.weight"), formats.number(indicator.weight()), "k-number"),
                 Cells.cell(say("scorecard.table.target"), formats.number(indicator.target()), "k-number"));
         CriteriaCells.of(indicator).forEach(row::add);

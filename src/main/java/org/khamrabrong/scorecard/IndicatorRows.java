@@ -40,7 +40,8 @@ final class IndicatorRows {
                 tall(Cells.head("col", say("scorecard.table.unit"))),
                 tall(Cells.head("col", say("scorecard.table.weight"), "k-number")),
                 tall(Cells.head("col", say("scorecard.table.target"), "k-number")),
-                Cells.spanning(Cells.head("colgroup", say("scorecard.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
+                Cells.spanning(
+                        Cells.head("colgroup", say("scorecard.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
         NativeTableRow parts = Cells.row("k-heads");
         for (int level = 1; level <= CriteriaCells.LEVELS; level++) {
             parts.add(Cells.head("col", Integer.toString(level), CriteriaCells.levelLooks(level)));
@@ -85,8 +86,9 @@ final class IndicatorRows {
 
     private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
-        String text =
-                differs ? say("scorecard.table.sumOf", formats.number(sum), formats.number(wanted)) : formats.number(sum);
+        String text = differs
+                ? say("scorecard.table.sumOf", formats.number(sum), formats.number(wanted))
+                : formats.number(sum);
         NativeTableCell weight = Cells.spanning(Cells.cell(say("scorecard.table.weight"), text, "k-number"), 2);
         weight.setClassName("k-wrong", differs);
         return Cells.row(look, Cells.head("rowgroup", name, "k-sticky"), weight, Cells.empty(width() - 3));

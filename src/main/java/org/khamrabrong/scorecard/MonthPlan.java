@@ -23,7 +23,8 @@ public class MonthPlan extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-plan-months");
         table.getElement().setAttribute("role", "table");
-        NativeTableRow head = Cells.row("k-heads", Cells.head("col", getTranslation("scorecard.plan.step"), "k-plan-step"));
+        NativeTableRow head =
+                Cells.row("k-heads", Cells.head("col", getTranslation("scorecard.plan.step"), "k-plan-step"));
         PlanMonths.OF_THE_YEAR.forEach(
                 month -> head.add(Cells.head("col", PlanMonths.abbreviation(month), "k-month-head")));
         NativeTableBody body = new NativeTableBody();

@@ -42,7 +42,9 @@ public class ScorePicture extends Div {
         if (scored) {
             drawing.drop(line.at(result), line.at(result, score));
             drawing.mark(Mark.PRESENT, line.at(result, score), formats.number(result));
-            explain(Mark.PRESENT, getTranslation("scorecard.picture.present", formats.number(result), formats.score(score)));
+            explain(
+                    Mark.PRESENT,
+                    getTranslation("scorecard.picture.present", formats.number(result), formats.score(score)));
         }
         Div frame = new Div(new Svg(drawing.markup()));
         frame.addClassName("k-score-picture");

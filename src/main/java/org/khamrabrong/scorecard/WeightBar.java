@@ -38,7 +38,8 @@ public class WeightBar extends Div {
         getElement().setAttribute("data-state", state);
         sum.setText(getTranslation("scorecard.weight.sum", formats.number(present), formats.number(total)));
         verdict.removeAll();
-        verdict.add(new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("scorecard.weight." + state, missing)));
+        verdict.add(
+                new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("scorecard.weight." + state, missing)));
         track.getStyle().set("--k-fill", fill(present, total) + "%");
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
 
 /** The fields of an indicator as plain text, in the order of its sheet. */
@@ -76,7 +77,9 @@ public final class IndicatorTexts {
     /** Refuses texts that are too long or cannot be kept. */
     public static void check(Indicator indicator) {
         WrittenText.INDICATOR_NUMBER.checked(indicator.number());
-        WrittenText.ITEM.checked(indicator.dimension());
+        if (indicator.dimension() != null) {
+            WrittenText.ITEM.checked(indicator.dimension());
+        }
         FIELDS.values().forEach(value -> WrittenText.INDICATOR.checked(text(value.apply(indicator))));
     }
 
@@ -112,7 +115,7 @@ public final class IndicatorTexts {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
     }
 }

@@ -31,7 +31,8 @@ class PasswordAttempt {
         }
         if (count >= MOST) {
             throw new Refusal(
-                    "signing.refusal.signingLocked", Duration.between(now, forgotten).toMinutes() + 1);
+                    "signing.refusal.signingLocked",
+                    Duration.between(now, forgotten).toMinutes() + 1);
         }
         count++;
         lastAt = now;

@@ -5,12 +5,12 @@ import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
 import static org.khamrabrong.signing.process.SigningVariables.MAKER_SIGNED;
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
 
-import org.khamrabrong.signing.SigningFact.SigningRefused;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.signing.SigningFact.SigningRefused;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;

@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.SigningFact.SigningOpened;
-import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +15,8 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
+import org.khamrabrong.signing.SigningFact.SigningOpened;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;

@@ -134,7 +134,8 @@ class SigningRound {
     private static void requireOnce(Side side, Signer signer, List<Signature> before) {
         for (Signature signature : before) {
             if (signature.person().equals(signer.person())) {
-                throw new Refusal(signature.side() == side ? "signing.refusal.signedBefore" : "signing.refusal.signedOtherSide");
+                throw new Refusal(
+                        signature.side() == side ? "signing.refusal.signedBefore" : "signing.refusal.signedOtherSide");
             }
             if (signature.holder().equals(signer.holder()) || signature.person().equals(signer.holder())) {
                 throw new Refusal(

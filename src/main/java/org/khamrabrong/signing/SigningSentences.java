@@ -27,29 +27,47 @@ class SigningSentences extends FactSentences<SigningFact> {
     SigningSentences() {
         super(SigningFact.class);
         tell(SigningOpened.class, fact -> of(fact.round()).became("sha256", fact.sha256()));
-        tell(DocumentSealed.class, fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
-        tell(AgreementSigned.class, (fact, speech) -> of(side(fact.side(), speech))
-                .became("sha256", fact.sha256())
-                .weighing(BINDING));
-        tell(DeputySigned.class, (fact, speech) -> of(side(fact.side(), speech))
-                .was("person", fact.person())
-                .became("sha256", fact.sha256())
-                .because(fact.authority())
-                .weighing(BINDING));
-        tell(DocumentSigned.class, (fact, speech) -> of(side(fact.side(), speech))
-                .was("method", speech.word("signing.value.", "signature." + fact.method()))
-                .became("sha256", fact.sha256())
-                .weighing(BINDING));
-        tell(OtherNameCertified.class, (fact, speech) -> of(side(fact.side(), speech))
-                .changed("name", fact.signer(), fact.holder()));
-        tell(ScanAttached.class, (fact, speech) -> of(side(fact.side(), speech)).was("file", fact.file()).became("sha256", fact.sha256()));
-        tell(TimeStampMissed.class, (fact, speech) -> of(fact.level()).became("why", speech.word("signing.value.", fact.why())));
+        tell(
+                DocumentSealed.class,
+                fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
+        tell(
+                AgreementSigned.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .became("sha256", fact.sha256())
+                        .weighing(BINDING));
+        tell(
+                DeputySigned.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("person", fact.person())
+                        .became("sha256", fact.sha256())
+                        .because(fact.authority())
+                        .weighing(BINDING));
+        tell(
+                DocumentSigned.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("method", speech.word("signing.value.", "signature." + fact.method()))
+                        .became("sha256", fact.sha256())
+                        .weighing(BINDING));
+        tell(
+                OtherNameCertified.class,
+                (fact, speech) -> of(side(fact.side(), speech)).changed("name", fact.signer(), fact.holder()));
+        tell(
+                ScanAttached.class,
+                (fact, speech) ->
+                        of(side(fact.side(), speech)).was("file", fact.file()).became("sha256", fact.sha256()));
+        tell(
+                TimeStampMissed.class,
+                (fact, speech) -> of(fact.level()).became("why", speech.word("signing.value.", fact.why())));
         tell(SigningLocked.class, (fact, speech) -> of(side(fact.side(), speech)));
-        tell(SigningRefused.class, (fact, speech) -> of(side(fact.side(), speech))
-                .was("sha256", fact.sha256())
-                .because(fact.reason())
-                .weighing(CONTRARY));
-        tell(AgreementFullySigned.class, fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
+        tell(
+                SigningRefused.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("sha256", fact.sha256())
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(
+                AgreementFullySigned.class,
+                fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
     }
 
     private static String side(Side side, Speech speech) {

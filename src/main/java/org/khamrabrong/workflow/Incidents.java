@@ -1,6 +1,5 @@
 package org.khamrabrong.workflow;
 
-import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -9,6 +8,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -57,7 +57,8 @@ record SeenStep(
 
     void requireNotOwnWork() {
         if (judgesOwnWork()) {
-            throw new Refusal(own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
+            throw new Refusal(
+                    own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Person;
 
 /**
@@ -66,7 +67,7 @@ public final class Step {
 
     /** The day on which it is done. */
     public LocalDate today() {
-        return LocalDate.ofInstant(at, ProcessClock.BANGKOK);
+        return LocalDate.ofInstant(at, ThaiTime.ZONE);
     }
 
     /** For whom it is done, where the own role and unit do not allow it; empty where they do. */

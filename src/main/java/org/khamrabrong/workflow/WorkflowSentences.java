@@ -13,7 +13,9 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
 
     WorkflowSentences() {
         super(WorkflowFact.class);
-        tell(TaskReassigned.class, (fact, speech) -> of(speech.word("worklist.task.", fact.step())).was("holder", fact.former()));
+        tell(
+                TaskReassigned.class,
+                (fact, speech) -> of(speech.word("worklist.task.", fact.step())).was("holder", fact.former()));
         tell(IncidentRetried.class, (fact, speech) -> of(speech.word("worklist.task.", fact.step())));
     }
 }

@@ -119,7 +119,8 @@ class DraftingTests {
 
     @Test
     void refusesTwoIndicatorsOfOneNumber() {
-        refusedToOfficer("agreement.refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
+        refusedToOfficer(
+                "agreement.refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
         refusedToOfficer(
                 "agreement.refusal.duplicateNumber",
                 task -> drafting.changeIndicator(
@@ -155,7 +156,8 @@ class DraftingTests {
         Indicator before = content("2.1");
         Indicator tooManyDigits = before.withTarget(new BigDecimal("9".repeat(31)));
         refusedToOfficer(
-                "agreement.refusal.contentUnreadable", task -> drafting.changeIndicator(task, revision(), "2.1", tooManyDigits));
+                "agreement.refusal.contentUnreadable",
+                task -> drafting.changeIndicator(task, revision(), "2.1", tooManyDigits));
         refusedToOfficer(
                 "agreement.refusal.contentUnreadable",
                 task -> drafting.addIndicator(task, revision(), tooManyDigits.withNumber("2.2")));
@@ -220,7 +222,8 @@ class DraftingTests {
         actors.as(both.username(), () -> {
             assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("agreement.refusal.ownWork");
             assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("agreement.refusal.ownWork");
-            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล")).hasMessageContaining("agreement.refusal.ownWork");
+            assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล"))
+                    .hasMessageContaining("agreement.refusal.ownWork");
         });
     }
 
@@ -232,7 +235,8 @@ class DraftingTests {
 
         actors.as(
                 both.username(),
-                () -> assertThatThrownBy(() -> drafting.approve(waiting())).hasMessageContaining("agreement.refusal.ownWork"));
+                () -> assertThatThrownBy(() -> drafting.approve(waiting()))
+                        .hasMessageContaining("agreement.refusal.ownWork"));
     }
 
     private void change(Indicator changed) {

@@ -1,15 +1,11 @@
 package org.khamrabrong.agreement;
 
-import java.util.List;
-import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.organization.Organization;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.CycleWalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,16 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.CycleWalk;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.scoring.Indicator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -63,7 +63,8 @@ class WhoMaySeeWhatTests {
 
     /** A draft that was never handed in: its own unit's people by the table above, and the auditor. */
     private static boolean seesDraft(Role role, Place place) {
-        return role == Role.AUDITOR || place == Place.OWN_UNIT && TABLE.get(role).contains(place);
+        return role == Role.AUDITOR
+                || place == Place.OWN_UNIT && TABLE.get(role).contains(place);
     }
 
     @Autowired
@@ -129,8 +130,7 @@ class WhoMaySeeWhatTests {
         for (Role role : List.of(Role.HEAD, Role.SUPERIOR)) {
             actors.as(everyone.get(Place.ABOVE).get(role).username(), () -> asking.requireReading(draft));
             actors.as(
-                    everyone.get(Place.BESIDE).get(role).username(),
-                    () -> refused(() -> asking.requireReading(draft)));
+                    everyone.get(Place.BESIDE).get(role).username(), () -> refused(() -> asking.requireReading(draft)));
         }
         actors.as(
                 everyone.get(Place.ABOVE).get(Role.NEGOTIATOR).username(),
@@ -164,9 +164,11 @@ class WhoMaySeeWhatTests {
     }
 
     private List<String> indicators(String username, AgreementId id) {
-        return actors.as(username, () -> directory.find(id).content().indicators().stream()
-                .map(Indicator::number)
-                .toList());
+        return actors.as(
+                username,
+                () -> directory.find(id).content().indicators().stream()
+                        .map(Indicator::number)
+                        .toList());
     }
 
     private void sees(Role role, Place place, AgreementId id, boolean allowed) {
@@ -177,7 +179,8 @@ class WhoMaySeeWhatTests {
             if (allowed) {
                 assertThat(directory.find(id).id()).isEqualTo(id);
                 assertThat(directory.versions(id)).hasSize(id.equals(agreement) ? 1 : 0);
-                assertThatThrownBy(() -> directory.version(id, 9)).hasMessageContaining("agreement.refusal.unknownVersion");
+                assertThatThrownBy(() -> directory.version(id, 9))
+                        .hasMessageContaining("agreement.refusal.unknownVersion");
                 assertThat(directory.years()).contains(2021);
             } else {
                 refused(() -> directory.find(id));
@@ -195,7 +198,8 @@ class WhoMaySeeWhatTests {
     private static void refused(Runnable reading) {
         assertThatThrownBy(reading::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
     }
 
     private void fill(Place place, Unit unit) {

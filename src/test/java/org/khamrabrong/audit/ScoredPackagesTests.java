@@ -3,8 +3,6 @@ package org.khamrabrong.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
-import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.CycleWalk;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
@@ -24,6 +23,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
@@ -122,7 +122,10 @@ class ScoredPackagesTests {
                 .filter(row -> row.what().equals("reporting.report-submitted"))
                 .toList();
         assertThat(submitted).hasSize(2);
-        assertThat(submitted).flatExtracting(AuditRow::scores).extracting(Scored::text).doesNotHaveDuplicates();
+        assertThat(submitted)
+                .flatExtracting(AuditRow::scores)
+                .extracting(Scored::text)
+                .doesNotHaveDuplicates();
         assertThat(submitted)
                 .flatExtracting(AuditRow::scores)
                 .extracting(Scored::sha256)
@@ -145,7 +148,8 @@ class ScoredPackagesTests {
         assertThat(scored(Role.STRATEGY, id, submitted)).isNotEmpty();
         assertThatThrownBy(() -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.number())))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("agreement.refusal.agreementNotYours"));
     }
 
     @Test
@@ -213,7 +217,7 @@ class ScoredPackagesTests {
                 : Trial.inOneLine(scores.indicator(indicator(row)).orElseThrow());
     }
 
-        private static String indicator(AuditRow row) {
+    private static String indicator(AuditRow row) {
         return row.fact() instanceof ResultReported reported
                 ? reported.indicator()
                 : ((ResultAccepted) row.fact()).indicator();

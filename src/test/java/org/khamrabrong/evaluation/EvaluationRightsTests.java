@@ -261,7 +261,9 @@ class EvaluationRightsTests {
                 made.username(Role.COMMITTEE),
                 () -> assertThat(directory.find(id).orElseThrow().committee().total())
                         .isNotNull());
-        actors.as(made.otherOfficer().username(), () -> refused("agreement.refusal.agreementNotYours", () -> directory.find(id)));
+        actors.as(
+                made.otherOfficer().username(),
+                () -> refused("agreement.refusal.agreementNotYours", () -> directory.find(id)));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.khamrabrong.evaluation;
 
-import org.khamrabrong.evaluation.process.EvaluationSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +12,7 @@ import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.evaluation.Decision.Kind;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;

@@ -99,9 +99,7 @@ class DraftImportTests {
                         "6.7" + IndicatorDifference.Kind.REMOVED);
         takeOver(preview);
         assertThat(content()).isEqualTo(preview.result());
-        assertThat(history("agreement.draft-imported"))
-                .extracting("fact.file")
-                .containsExactly("ร่าง.xlsx");
+        assertThat(history("agreement.draft-imported")).extracting("fact.file").containsExactly("ร่าง.xlsx");
         assertThat(history("agreement.indicator-changed"))
                 .extracting("fact.indicator", "fact.field")
                 .containsExactly(tuple("1.1", "weight"));

@@ -42,7 +42,8 @@ class WrittenTextTest {
         String hidden = "1.1\u200b";
         assertThatThrownBy(() -> WrittenText.INDICATOR_NUMBER.checked(hidden))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("kernel.refusal.numberInvisible"));
+                        Refusal.class,
+                        refused -> assertThat(refused.key()).isEqualTo("kernel.refusal.numberInvisible"));
         assertThat(WrittenText.INDICATOR_NUMBER.takes(hidden)).isFalse();
         assertThat(WrittenText.INDICATOR.checked(hidden)).isEqualTo(hidden);
     }

@@ -253,7 +253,8 @@ class IndicatorLibraryTests {
         bring(mine);
         Template endless = with(mine, mine.indicator().withTarget(new BigDecimal("9".repeat(31))));
 
-        assertThatThrownBy(() -> change(mine.code(), endless)).hasMessageContaining("library.refusal.templateUnreadable");
+        assertThatThrownBy(() -> change(mine.code(), endless))
+                .hasMessageContaining("library.refusal.templateUnreadable");
         assertThatThrownBy(() -> actors.as(strategy, () -> upkeep.add(endless)))
                 .hasMessageContaining("library.refusal.templateUnreadable");
         assertThat(entry(mine.code()).template()).isEqualTo(mine);

@@ -8,7 +8,6 @@ import static org.khamrabrong.negotiation.NegotiationStory.terms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

@@ -124,7 +124,8 @@ class ActorsTests {
                     "delete from person_role where person = ?",
                     made.people().get(Role.STRATEGY).id());
 
-            assertThatThrownBy(() -> actors.require(Role.STRATEGY)).hasMessageContaining("organization.refusal.roleMissing");
+            assertThatThrownBy(() -> actors.require(Role.STRATEGY))
+                    .hasMessageContaining("organization.refusal.roleMissing");
         });
     }
 

@@ -127,13 +127,17 @@ class DeputiesTests {
         refused("organization.refusal.deputyOfOneself", () -> appoint(head, head, today, later));
         refused("organization.refusal.deputyOfNoSigner", () -> appoint(officer, head, today, later));
         refused("organization.refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
-        refused("organization.refusal.deputyDaysPast", () -> appoint(head, officer, today.minusDays(3), today.minusDays(1)));
+        refused(
+                "organization.refusal.deputyDaysPast",
+                () -> appoint(head, officer, today.minusDays(3), today.minusDays(1)));
         refused("organization.refusal.deputyDaysMissing", () -> appoint(head, officer, null, later));
         refused("organization.refusal.deputyDaysMissing", () -> appoint(head, officer, today, null));
         refused(
                 "organization.refusal.deputyNobody",
                 () -> appoint(new Appointment("nobody", officer.username(), ORDER, today, later)));
-        refused("organization.refusal.deputyNobody", () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
+        refused(
+                "organization.refusal.deputyNobody",
+                () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
         refused(
                 "organization.refusal.deputyAuthorityMissing",
                 () -> appoint(new Appointment(head.username(), officer.username(), " ", today, later)));
@@ -180,7 +184,8 @@ class DeputiesTests {
 
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
                 .filteredOn(
                         row -> row.authority().equals(ORDER) && row.personName().equals(head.name()))

@@ -94,7 +94,8 @@ class DeputyChoicesTests {
     void isForAdministratorsOnly() {
         assertThatThrownBy(() -> actors.as(made.username(Role.HEAD), () -> choices.deputies("", ALL)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.roleMissing"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.roleMissing"));
     }
 
     private List<String> absent() {

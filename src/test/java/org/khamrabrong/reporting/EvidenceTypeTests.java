@@ -53,7 +53,10 @@ class EvidenceTypeTests {
 
     @Test
     void refusesAPageNamedLikeADocument() {
-        refuses("report.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "reporting.refusal.evidenceTypeUnknown");
+        refuses(
+                "report.pdf",
+                "<html><script>alert(1)</script></html>".getBytes(UTF_8),
+                "reporting.refusal.evidenceTypeUnknown");
     }
 
     @Test

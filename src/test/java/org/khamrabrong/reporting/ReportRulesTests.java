@@ -148,7 +148,9 @@ class ReportRulesTests {
 
     @Test
     void refusesAnExplanationThatNoRecordCanKeep() {
-        refuses("kernel.refusal.textUnkeepable", () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ผล\ud83d"));
+        refuses(
+                "kernel.refusal.textUnkeepable",
+                () -> ReportedResult.requireUsable(CONTENT, "2.1", LATE_CASES, "ผล\ud83d"));
     }
 
     private void submitted() {

@@ -1,7 +1,5 @@
 package org.khamrabrong.reporting;
 
-import org.khamrabrong.reporting.process.ReportingSteps;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +17,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.workflow.FormDrafts;
 import org.khamrabrong.workflow.TaskGone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +78,8 @@ class ReportingRightsTests {
     void refusesToReportForAnotherUnit() {
         actors.as(
                 made.otherOfficer().username(),
-                () -> refused("workflow.refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
+                () -> refused(
+                        "workflow.refusal.notYourTask", () -> reporting.attachEvidence(task, "1.1", "a.txt", TEXT)));
     }
 
     @Test
@@ -89,7 +89,9 @@ class ReportingRightsTests {
 
         actors.as(
                 "second." + made.username(Role.OFFICER),
-                () -> refused("workflow.refusal.takenByColleague", () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
+                () -> refused(
+                        "workflow.refusal.takenByColleague",
+                        () -> reporting.saveResult(task, "1.1", SATISFIED, "อีกคน")));
     }
 
     @Test
@@ -123,7 +125,10 @@ class ReportingRightsTests {
 
         refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of()));
         refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of("1.1", " ")));
-        refuses(Role.GOVERNOR, "agreement.refusal.unknownIndicator", () -> approval.giveBack(approve, Map.of("9.9", "x")));
+        refuses(
+                Role.GOVERNOR,
+                "agreement.refusal.unknownIndicator",
+                () -> approval.giveBack(approve, Map.of("9.9", "x")));
         assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
 

@@ -50,7 +50,8 @@ class SealingTest {
     void refusesToSealTwice() {
         assertThatThrownBy(() -> SealStand.SEAL.seal(SealStand.sealed(), SealStand.KEY, "ตรา", SealStand.NOW))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.signedAlready"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.signedAlready"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.process.SigningSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,13 +15,13 @@ import org.khamrabrong.CycleWalk;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
-import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,7 +120,9 @@ class DeputySigningTests {
         refused(
                 "signing.refusal.otherBehalfSeen",
                 () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
-        refused("signing.refusal.otherBehalfSeen", () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
+        refused(
+                "signing.refusal.otherBehalfSeen",
+                () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
         assertThat(round().signatures()).isEmpty();
 
         stand.sign(deputy, task, seen);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.khamrabrong.signing.SigningFact.OtherNameCertified;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +24,7 @@ import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.PdfCheck;
 import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.Verdict;
+import org.khamrabrong.signing.SigningFact.OtherNameCertified;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 

@@ -237,7 +237,9 @@ class SignedPdfTests {
     @Test
     void takesNoCopyThatIsNotWhatItSays() {
         refused("signing.refusal.scanMissing", () -> signWith(Means.ink("a.png", new byte[0])));
-        refused("signing.refusal.scanTypeUnknown", () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
+        refused(
+                "signing.refusal.scanTypeUnknown",
+                () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
         refused("signing.refusal.scanNameDiffers", () -> signWith(Means.ink("a.pdf", PNG)));
         refused("signing.refusal.scanTooLarge", () -> signWith(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
         refused("signing.refusal.meansMissing", () -> signWith(null));

@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.process.SigningSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,6 +18,7 @@ import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.Incident;
 import org.khamrabrong.workflow.Incidents;

@@ -129,7 +129,9 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
         List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
 
-        refused("signing.refusal.signedForBefore", () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
+        refused(
+                "signing.refusal.signedForBefore",
+                () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
     }
 
     @Test
@@ -158,7 +160,9 @@ class SigningRoundTests {
     @Test
     void refusesAnotherContentThanTheFrozenOne() {
         round.requireSeen(SEEN);
-        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
+        refused(
+                "signing.refusal.otherContentSeen",
+                () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
         refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new Seen(null, null)));
         refused("signing.refusal.otherContentSeen", () -> round.requireSeen(null));
     }

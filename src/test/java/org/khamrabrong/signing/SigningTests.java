@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.process.SigningSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,6 +28,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.TaskGone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -106,7 +105,9 @@ class SigningTests {
                         "workflow.refusal.notYourTask",
                         () -> actors.as(
                                 made.username(role), () -> signing.refuse(task, "why", TestOrganization.PASSWORD)));
-                refused("workflow.refusal.notYourTask", () -> actors.as(made.username(role), () -> directory.sheet(task)));
+                refused(
+                        "workflow.refusal.notYourTask",
+                        () -> actors.as(made.username(role), () -> directory.sheet(task)));
             }
         }
     }
@@ -255,7 +256,9 @@ class SigningTests {
                 () -> actors.as(
                         head, () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), "guess")));
         for (int i = 0; i < 4; i++) {
-            refused("signing.refusal.wrongPasswordLeft", () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
+            refused(
+                    "signing.refusal.wrongPasswordLeft",
+                    () -> actors.as(head, () -> signing.refuse(task, "why", "guess")));
         }
 
         refused("signing.refusal.signingLocked", () -> stand.refuse(head, task, "why"));

@@ -3,7 +3,6 @@ package org.khamrabrong.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +20,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,8 +104,7 @@ class TakeOverTests {
         TaskReassigned fact = (TaskReassigned) row.fact();
         assertThat(row.who()).isEqualTo(colleague);
         assertThat(fact.step()).isEqualTo("Task_DraftAgreement");
-        assertThat(fact.former())
-                .isEqualTo(made.people().get(Role.OFFICER).name());
+        assertThat(fact.former()).isEqualTo(made.people().get(Role.OFFICER).name());
     }
 
     @Test
@@ -227,7 +226,9 @@ class TakeOverTests {
                 .username();
         actors.as(negotiator, () -> tasks.claim(offer));
 
-        refused("workflow.refusal.takenByColleague", () -> actors.as(elsewhere, () -> tasks.takeOver(offer, negotiator)));
+        refused(
+                "workflow.refusal.takenByColleague",
+                () -> actors.as(elsewhere, () -> tasks.takeOver(offer, negotiator)));
         assertThat(withColleaguesOf(elsewhere)).doesNotContain(offer);
     }
 

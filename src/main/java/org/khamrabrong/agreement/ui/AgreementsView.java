@@ -47,8 +47,8 @@ class AgreementsView extends Page implements BeforeEnterObserver {
         everything(year, getTranslation("agreement.list.anyYear"));
         stage.setLabel(getTranslation("agreement.list.stage"));
         stage.setItems(Stage.values());
-        stage.setItemLabelGenerator(
-                item -> item == null ? getTranslation("agreement.list.anyStage") : getTranslation("agreement.stage." + item));
+        stage.setItemLabelGenerator(item ->
+                item == null ? getTranslation("agreement.list.anyStage") : getTranslation("agreement.stage." + item));
         everything(stage, getTranslation("agreement.list.anyStage"));
         Div filters = new Div(year, stage);
         filters.addClassNames("k-row", "k-filters");
@@ -98,7 +98,8 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                                 getTranslation("agreement.list.noneFound"),
                                 getTranslation("agreement.list.noneFound.next"))
                         .action(new Button(
-                                getTranslation("agreement.list.showAll"), event -> show(new AgreementFilter(null, null))))
+                                getTranslation("agreement.list.showAll"),
+                                event -> show(new AgreementFilter(null, null))))
                 : new EmptyState(getTranslation("agreement.list.none"), getTranslation("agreement.list.none.next"));
     }
 }

@@ -39,7 +39,10 @@ final class IndicatorForm extends SideSheet {
      * @param start what the form begins with
      */
     IndicatorForm(DraftDesk desk, TypedText kept, Indicator before, Indicator start) {
-        super(before == null ? say("agreement.form.new") : say("scorecard.indicator.title", before.number(), before.name()));
+        super(
+                before == null
+                        ? say("agreement.form.new")
+                        : say("scorecard.indicator.title", before.number(), before.name()));
         this.desk = desk;
         this.kept = kept;
         this.before = before;

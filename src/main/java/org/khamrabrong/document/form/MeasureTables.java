@@ -102,7 +102,9 @@ final class MeasureTables {
 
     private Facts rules(Scale scale) {
         return new FieldFacts(words)
-                .written("between", words.say("scorecard.value." + scale.between().word()))
+                .written(
+                        "between",
+                        words.say("scorecard.value." + scale.between().word()))
                 .written("below", words.say("scorecard.value." + scale.below().word()))
                 .facts();
     }

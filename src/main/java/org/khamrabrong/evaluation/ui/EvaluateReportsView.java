@@ -121,7 +121,8 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         if (!undecided.isEmpty()) {
             notes.add(new Message(
                     Tone.ERROR,
-                    getTranslation("evaluation.refusal.itemsUndecided", undecided.size(), String.join(", ", undecided))));
+                    getTranslation(
+                            "evaluation.refusal.itemsUndecided", undecided.size(), String.join(", ", undecided))));
             choose(undecided.get(0));
             return;
         }

@@ -86,7 +86,8 @@ public enum Part {
         columns.add(choice("between", 24, List.of("linear", "step"), "intake.template.between."));
         columns.add(choice("below", 24, List.of("lowest", "zero", "proRata"), "intake.template.below."));
         columns.add(of("factor", NUMBER, 12));
-        columns.add(choice("zeroDenominator", 26, List.of("notApplicable", "fullScore"), "intake.template.zeroDenominator."));
+        columns.add(choice(
+                "zeroDenominator", 26, List.of("notApplicable", "fullScore"), "intake.template.zeroDenominator."));
         columns.add(of("fullScore", NUMBER, 12));
         columns.add(choice("countFirstDay", 14, List.of("true", "false"), "intake.template.flag."));
         columns.add(of("atLeast", NUMBER, 14));

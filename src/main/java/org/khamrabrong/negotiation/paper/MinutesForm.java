@@ -78,8 +78,8 @@ final class MinutesForm {
             agenda("negotiation.paper.agenda.earlier");
             session.earlier().forEach(question -> {
                 asked(question);
-                blocks.add(Paragraph.indented(
-                        Text.bold(says.say("negotiation.paper.answer") + " ").and(Text.of(says.or(question.answer())))));
+                blocks.add(Paragraph.indented(Text.bold(says.say("negotiation.paper.answer") + " ")
+                        .and(Text.of(says.or(question.answer())))));
             });
         }
     }

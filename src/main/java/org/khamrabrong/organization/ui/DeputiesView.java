@@ -42,7 +42,9 @@ class DeputiesView extends Page {
         Formats formats = Words.formats();
         table = new SliceTable<DeputyRow>(getTranslation("organization.deputies.title"))
                 .componentColumn(getTranslation("organization.deputies.deputy"), this::deputy, "k-line-title")
-                .column(getTranslation("organization.deputies.person"), row -> named(row.personName(), row.personPosition()))
+                .column(
+                        getTranslation("organization.deputies.person"),
+                        row -> named(row.personName(), row.personPosition()))
                 .column(
                         getTranslation("organization.deputies.days"),
                         row -> getTranslation(
@@ -51,7 +53,9 @@ class DeputiesView extends Page {
                 .componentColumn(getTranslation("organization.deputies.state"), this::state)
                 .componentColumn(getTranslation("organization.deputies.action"), this::end, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
-                        VaadinIcon.USERS, getTranslation("organization.deputies.none"), getTranslation("organization.deputies.none.next")));
+                        VaadinIcon.USERS,
+                        getTranslation("organization.deputies.none"),
+                        getTranslation("organization.deputies.none.next")));
         Card entry = new Card(getTranslation("organization.deputies.new"));
         entry.add(new DeputyForm(choices, asked -> {
             deputies.appoint(asked);

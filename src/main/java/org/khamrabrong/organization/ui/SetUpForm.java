@@ -35,7 +35,8 @@ class SetUpForm extends Div {
         }
         add(new Card(row(token)));
         add(new Card(getTranslation("organization.setup.unit"), row(organization, organizationEnglish)));
-        add(new Card(getTranslation("organization.setup.person"), row(name, position), row(username, password, repeated)));
+        add(new Card(
+                getTranslation("organization.setup.person"), row(name, position), row(username, password, repeated)));
     }
 
     private static Div row(Component... fields) {
@@ -54,7 +55,8 @@ class SetUpForm extends Div {
                 complete &= TextBounds.check(field, WrittenText.NAME);
             }
         }
-        complete &= check(username, SetUp.isUsername(username.getValue()) ? "" : "organization.refusal.usernameNotAllowed");
+        complete &=
+                check(username, SetUp.isUsername(username.getValue()) ? "" : "organization.refusal.usernameNotAllowed");
         complete &= check(SetUp.weakness(password.getValue(), username.getValue()));
         boolean same = repeated.getValue().equals(password.getValue());
         repeated.setInvalid(!same);

@@ -39,7 +39,8 @@ class SetUpView extends Page implements BeforeEnterObserver {
             add(refused, form);
             footer(footer);
         } else {
-            add(new EmptyState(getTranslation("organization.setup.done"), getTranslation("organization.setup.doneNext")));
+            add(new EmptyState(
+                    getTranslation("organization.setup.done"), getTranslation("organization.setup.doneNext")));
         }
     }
 

@@ -30,7 +30,10 @@ final class Callers {
         if (present.merge(address, 1, Integer::sum) > MOST_AT_ONCE) {
             leave(address);
             throw UploadRefused.forNow(
-                    HttpStatus.TOO_MANY_REQUESTS, UploadRefused.SHORTLY, "publication.refusal.check.severalAtOnce", MOST_AT_ONCE);
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    UploadRefused.SHORTLY,
+                    "publication.refusal.check.severalAtOnce",
+                    MOST_AT_ONCE);
         }
         if (!recent.addUnlessTooMany(address)) {
             leave(address);

@@ -76,7 +76,8 @@ class CheckDesk {
 
     private CheckedPdf inAPlace(byte[] pdf) {
         if (!isFreeInTime()) {
-            throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "publication.refusal.check.busy");
+            throw UploadRefused.forNow(
+                    HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "publication.refusal.check.busy");
         }
         try {
             return checking.apply(pdf);

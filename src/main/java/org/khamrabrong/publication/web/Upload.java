@@ -113,7 +113,9 @@ final class Upload implements AutoCloseable {
     private void requireFits(long size, int bound) {
         if (size > bound) {
             throw new UploadRefused(
-                    HttpStatus.PAYLOAD_TOO_LARGE, "publication.refusal.check.tooLarge", Integer.toString(most / MEGABYTE));
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    "publication.refusal.check.tooLarge",
+                    Integer.toString(most / MEGABYTE));
         }
     }
 
@@ -123,7 +125,8 @@ final class Upload implements AutoCloseable {
         int wanted = read < 0 ? 2 * held : (size + MEGABYTE - 1) / MEGABYTE;
         if (wanted > held) {
             if (!megabytes.tryAcquire(wanted - held)) {
-                throw UploadRefused.forNow(HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "publication.refusal.check.busy");
+                throw UploadRefused.forNow(
+                        HttpStatus.SERVICE_UNAVAILABLE, UploadRefused.SHORTLY, "publication.refusal.check.busy");
             }
             held = wanted;
         }

@@ -20,19 +20,25 @@ record Lights(BigDecimal good, BigDecimal watched) {
             return Cell.of(Says.NOTHING).aligned(Align.CENTRE);
         }
         Shade shade = shade(score);
-        return Cell.of(says.say("document.report.light." + shade)).aligned(Align.CENTRE).shaded(shade);
+        return Cell.of(says.say("document.report.light." + shade))
+                .aligned(Align.CENTRE)
+                .shaded(shade);
     }
 
     /** What the three lights mean, in their order. */
     List<String> legend(Says says) {
         return List.of(
-                says.say("document.report.light.legend.GOOD", says.say("document.report.light.GOOD"), says.number(good)),
+                says.say(
+                        "document.report.light.legend.GOOD", says.say("document.report.light.GOOD"), says.number(good)),
                 says.say(
                         "document.report.light.legend.WATCHED",
                         says.say("document.report.light.WATCHED"),
                         says.number(watched),
                         says.number(good)),
-                says.say("document.report.light.legend.POOR", says.say("document.report.light.POOR"), says.number(watched)));
+                says.say(
+                        "document.report.light.legend.POOR",
+                        says.say("document.report.light.POOR"),
+                        says.number(watched)));
     }
 
     private Shade shade(BigDecimal score) {

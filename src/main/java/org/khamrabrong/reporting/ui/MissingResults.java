@@ -15,7 +15,8 @@ class MissingResults extends Div {
         Div links = new Div();
         links.addClassName("k-row");
         numbers.forEach(number -> {
-            NativeButton link = new NativeButton(getTranslation("scorecard.indicator", number), event -> open.accept(number));
+            NativeButton link =
+                    new NativeButton(getTranslation("scorecard.indicator", number), event -> open.accept(number));
             link.addClassName("k-link");
             links.add(link);
         });

@@ -38,11 +38,14 @@ class RoundCard extends Card {
                         .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
                         .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
                         .line(getTranslation("reporting.band"), round.band()),
-                new PaperLinks(getTranslation("reporting.paper.title"), ReportDownload.address(agreement, round.round()))
+                new PaperLinks(
+                                getTranslation("reporting.paper.title"),
+                                ReportDownload.address(agreement, round.round()))
                         .with(() -> memo(sheet.get())));
         if (round.selfTotal() != null) {
             ReportSheet scored = sheet.get();
-            add(new TotalsExplanation(getTranslation("scorecard.explanation.total"), scored.content(), scored.scores()));
+            add(new TotalsExplanation(
+                    getTranslation("scorecard.explanation.total"), scored.content(), scored.scores()));
         }
         Details details = new Details(getTranslation("reporting.round.open"));
         details.addOpenedChangeListener(change -> {

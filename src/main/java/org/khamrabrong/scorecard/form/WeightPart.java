@@ -29,7 +29,8 @@ final class WeightPart extends Div implements FormPart {
         this.typed = typed;
         addClassName("k-form");
         weight = typed.add(
-                "weight", new ThaiDecimalField(say("scorecard.field.weight")).needed().between(BigDecimal.ZERO, null));
+                "weight",
+                new ThaiDecimalField(say("scorecard.field.weight")).needed().between(BigDecimal.ZERO, null));
         sheetWeight = typed.add("sheet.weight", new ThaiDecimalField(say("scorecard.field.sheetWeight")));
         target = typed.add("target", new ThaiDecimalField(say("scorecard.field.target")));
         choice = new SheetChoice(

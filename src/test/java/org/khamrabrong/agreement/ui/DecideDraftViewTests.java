@@ -18,6 +18,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +32,9 @@ class DecideDraftViewTests {
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     ApplicationContext application;
@@ -68,6 +72,7 @@ class DecideDraftViewTests {
         open(Role.HEAD);
 
         _click(_get(Button.class, spec -> spec.withText("อนุมัติร่าง")));
+        jobs.runFor(id);
 
         assertThat(waiting().taskKey()).isEqualTo("Task_ReviewOffer");
     }

@@ -150,7 +150,8 @@ class EvaluationViewTests {
         acceptTheRest();
         press("evaluation.handIn");
 
-        assertThat(text().getErrorMessage()).isEqualTo(say("kernel.refusal.textTooLong", WrittenText.EXPLANATION.longest()));
+        assertThat(text().getErrorMessage())
+                .isEqualTo(say("kernel.refusal.textTooLong", WrittenText.EXPLANATION.longest()));
         assertThat(text().getValue()).isEqualTo(TOO_LONG);
         assertThat(reporting.waiting(id)).containsExactly("Task_EvaluateReports");
 
@@ -173,7 +174,8 @@ class EvaluationViewTests {
         assertThat(answer.isInvalid()).isTrue();
         press("evaluation.answer.send");
 
-        assertThat(answer.getErrorMessage()).isEqualTo(say("kernel.refusal.textTooLong", WrittenText.EXPLANATION.longest()));
+        assertThat(answer.getErrorMessage())
+                .isEqualTo(say("kernel.refusal.textTooLong", WrittenText.EXPLANATION.longest()));
         assertThat(answer.getValue()).isEqualTo(TOO_LONG);
         assertThat(reporting.waiting(id)).containsExactly("Task_AnswerChallenge");
     }

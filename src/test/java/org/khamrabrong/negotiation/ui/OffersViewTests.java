@@ -82,7 +82,8 @@ class OffersViewTests {
 
             ReasonField reason = _get(ReasonField.class);
             assertThat(reason.isInvalid()).isTrue();
-            assertThat(reason.getErrorMessage()).isEqualTo(Screen.say("negotiation.refusal.negotiation.reasonForLowerTarget"));
+            assertThat(reason.getErrorMessage())
+                    .isEqualTo(Screen.say("negotiation.refusal.negotiation.reasonForLowerTarget"));
             assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("๗๐");
         });
 
@@ -98,7 +99,8 @@ class OffersViewTests {
             Screen.choose(Mode.ACCEPT);
             Screen.press("negotiation.REVIEW.submit");
 
-            assertThat(Screen.number("scorecard.field.target").getErrorMessage()).isEqualTo(Screen.say("kit.number.unreadable"));
+            assertThat(Screen.number("scorecard.field.target").getErrorMessage())
+                    .isEqualTo(Screen.say("kit.number.unreadable"));
             assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("มาก");
         });
     }

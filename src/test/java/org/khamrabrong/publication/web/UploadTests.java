@@ -43,7 +43,10 @@ class UploadTests {
 
     @Test
     void refusesTwoFiles() {
-        refuses(form(part("file", "a.pdf", PDF), part("file", "b.pdf", PDF)), "publication.refusal.check.severalFiles", 400);
+        refuses(
+                form(part("file", "a.pdf", PDF), part("file", "b.pdf", PDF)),
+                "publication.refusal.check.severalFiles",
+                400);
     }
 
     @Test

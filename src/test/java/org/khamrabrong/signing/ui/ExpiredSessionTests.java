@@ -72,7 +72,8 @@ class ExpiredSessionTests {
 
             assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("ลงนาม"))))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.notSignedIn"));
+                            Refusal.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.notSignedIn"));
         }
         assertThat(written()).isEqualTo(before);
     }
