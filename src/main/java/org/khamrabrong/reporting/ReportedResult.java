@@ -13,16 +13,18 @@ final class ReportedResult {
 
     private ReportedResult() {}
 
-    static void requireUsable(AgreementPackage content, String number, Result result, String explanation) {
+    /** The result as it counts on that indicator. */
+    static Trial requireUsable(AgreementPackage content, String number, Result result, String explanation) {
         WrittenText.EXPLANATION.checked(explanation);
         if (result.status() != null) {
             requireStatus(number, result, explanation);
-            return;
         }
-        Finding problem = Trial.of(content, number, result).problem();
+        Trial trial = Trial.of(content, number, result);
+        Finding problem = trial.problem();
         if (problem != null) {
             throw new Refusal(problem.key(), problem.arguments().toArray());
         }
+        return trial;
     }
 
     /** An officer may say that an indicator does not apply, and why; cancelling and penalties are for others. */
@@ -39,8 +41,10 @@ final class ReportedResult {
     static Scored scored(AgreementPackage content, String number, Result result) {
         return result == null
                 ? Scored.of(Trial.inOneLine(null), null)
-                : Scored.of(
-                        Trial.inOneLine(Trial.of(content, number, result).score()),
-                        Trial.document(content, number, result));
+                : scored(content, number, result, Trial.of(content, number, result));
+    }
+
+    static Scored scored(AgreementPackage content, String number, Result result, Trial trial) {
+        return Scored.of(Trial.inOneLine(trial.score()), Trial.document(content, number, result));
     }
 }

@@ -17,6 +17,7 @@ import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.Trial;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class Reporting {
         AgreementPackage content = agreements.content(report.agreement());
         Result reported = result.withMissedReports(0);
         String words = explanation == null ? "" : explanation.strip();
-        ReportedResult.requireUsable(content, number, reported, words);
+        Trial trial = ReportedResult.requireUsable(content, number, reported, words);
         if (entry.says(reported, words)) {
             return;
         }
@@ -82,7 +83,7 @@ public class Reporting {
                 step.by(),
                 number,
                 before,
-                ReportedResult.scored(content, number, reported),
+                ReportedResult.scored(content, number, reported, trial),
                 words));
     }
 
