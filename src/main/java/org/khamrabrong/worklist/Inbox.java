@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
@@ -23,6 +24,19 @@ class Inbox {
     /** A task of a list, before its row is read. */
     record Listed(String task, Instant due) {}
 
+    /** The beginnings of all lists, for the figures above them. */
+    record Beginnings(
+            List<Listed> mine, List<Listed> available, List<Listed> withColleagues, List<Listed> waitingForOthers) {}
+
+    /** The four statements of the lists as one, so that a page asks once. */
+    private static final String ALL_LISTS =
+            """
+            select 'mine' as list, task, due_at from (%s) mine
+            union all select 'available', task, due_at from (%s) available
+            union all select 'withColleagues', task, due_at from (%s) colleagues
+            union all select 'waitingForOthers', task, due_at from (%s) waiting
+            """.formatted(InboxSql.MINE, InboxSql.AVAILABLE, InboxSql.WITH_COLLEAGUES, InboxSql.WAITING_FOR_OTHERS);
+
     private final JdbcClient database;
 
     Inbox(JdbcClient database) {
@@ -37,6 +51,26 @@ class Inbox {
                 .param("limit", limit)
                 .query((row, place) -> new Listed(row.getString("task"), instant(row, "due_at")))
                 .list();
+    }
+
+    /** The first so many tasks of every list. */
+    Beginnings all(int limit, String me, LocalDate today) {
+        Map<String, List<Listed>> byList = database
+                .sql(ALL_LISTS)
+                .param("me", me)
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, place) ->
+                        Map.entry(row.getString("list"), new Listed(row.getString("task"), instant(row, "due_at"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new Beginnings(
+                byList.getOrDefault("mine", List.of()),
+                byList.getOrDefault("available", List.of()),
+                byList.getOrDefault("withColleagues", List.of()),
+                byList.getOrDefault("waitingForOthers", List.of()));
     }
 
     Slice<WorkRow> page(Pageable page, String list, String me, LocalDate today) {

@@ -66,30 +66,24 @@ public class Worklist {
     }
 
     public WorkCounts counts() {
-        String me = actors.current().username();
-        List<Inbox.Listed> mine = listed(InboxSql.MINE, me);
-        List<Inbox.Listed> available = listed(InboxSql.AVAILABLE, me);
+        Inbox.Beginnings lists = inbox.all(WorkCounts.MOST, actors.current().username(), today());
         Instant now = clock.instant();
         return new WorkCounts(
-                mine.size(),
-                available.size(),
-                listed(InboxSql.WITH_COLLEAGUES, me).size(),
-                due(mine, available, Instant.EPOCH, now),
-                due(mine, available, now, now.plus(WEEK)),
-                listed(InboxSql.WAITING_FOR_OTHERS, me).size());
+                lists.mine().size(),
+                lists.available().size(),
+                lists.withColleagues().size(),
+                due(lists, Instant.EPOCH, now),
+                due(lists, now, now.plus(WEEK)),
+                lists.waitingForOthers().size());
     }
 
     private Slice<WorkRow> page(Pageable page, String list) {
         return inbox.page(page, list, actors.current().username(), today());
     }
 
-    private List<Inbox.Listed> listed(String list, String me) {
-        return inbox.first(WorkCounts.MOST, list, me, today());
-    }
-
     /** A list begins with what is due first, so that none of these is cut off before the others. */
-    private static long due(List<Inbox.Listed> mine, List<Inbox.Listed> available, Instant from, Instant until) {
-        return Stream.of(mine, available)
+    private static long due(Inbox.Beginnings lists, Instant from, Instant until) {
+        return Stream.of(lists.mine(), lists.available())
                 .flatMap(List::stream)
                 .map(Inbox.Listed::due)
                 .filter(due -> due != null && !due.isBefore(from) && due.isBefore(until))

@@ -1,0 +1,102 @@
+package org.khamrabrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the day of an officer costs the database: statements of whoever sends them, as one counts them on the way there. */
+@ApplicationTest
+class StepStatementsTests {
+
+    private static final long HOME = 4;
+    private static final long CLAIM = 14;
+    private static final int FORM = 15;
+
+    /** They show all turns of a negotiation, or both sides of an evaluation. */
+    private static final Map<String, Integer> LONGER = Map.of(
+            "Task_ReviewOffer", 24,
+            "Task_AnswerCounter", 25,
+            "Task_SettleFormally", 33,
+            "Task_AnswerCommittee", 17,
+            "Task_EvaluateReports", 17,
+            "Task_AnswerChallenge", 18);
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void openAnAgreement() {
+        made = organizations.make();
+        id = organizations.open(made);
+    }
+
+    @Test
+    void theInboxTakesFour() {
+        try (Browserless officer =
+                Browserless.as(made.username(Role.OFFICER), application).open("")) {
+            assertThat(statements.of(() -> officer.open(""))).isBetween(1L, HOME);
+        }
+    }
+
+    @Test
+    void takingAStepTakesFourteen() {
+        WorkRow step = walk.waiting(made, id).orElseThrow();
+        actors.as(made.username(Role.OFFICER), () -> {
+            assertThat(statements.of(() -> OneRequest.during(() -> tasks.claim(step.task()))))
+                    .isBetween(1L, CLAIM);
+        });
+    }
+
+    @Test
+    void everyFormOpensInFifteenButTheLongerOnes() {
+        List<String> more = new ArrayList<>();
+        for (String step : WhoMayDoWhatTests.humanSteps()) {
+            long sent = statementsToOpen(step);
+            if (sent > LONGER.getOrDefault(step, FORM)) {
+                more.add(step + " " + sent);
+            }
+        }
+
+        assertThat(more).isEmpty();
+    }
+
+    private long statementsToOpen(String step) {
+        Made people = organizations.make();
+        WorkRow row = walk.waiting(people, walk.openedUntil(people, step)).orElseThrow();
+        String address = row.form() + "/" + row.task();
+        try (Browserless screen = Browserless.as(people.username(row.role()), application)) {
+            screen.open(address);
+            return statements.of(() -> screen.open(address));
+        }
+    }
+}
