@@ -73,7 +73,7 @@ public final class CycleBench {
     private static ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(Khamrabrong.class)
                 .profiles("test", "unsealed")
-                .properties("camunda.bpm.job-execution.enabled=false", "server.port=0")
+                .properties("camunda.bpm.job-execution.enabled=false", "server.port=0", "vaadin.productionMode=true")
                 .initializers(new TestDatabase())
                 .run();
     }
