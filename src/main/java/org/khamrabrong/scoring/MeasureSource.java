@@ -8,10 +8,10 @@ import java.util.function.Function;
 public interface MeasureSource {
 
     /** @param usual where no number is given */
-    BigDecimal number(String name, BigDecimal usual);
+    BigDecimal numberOr(String name, BigDecimal usual);
 
     /** The same; what is not above zero is refused in the way of the source. */
-    BigDecimal positive(String name, BigDecimal usual);
+    BigDecimal positiveOr(String name, BigDecimal usual);
 
     /** The first of them where none is given. */
     <O> O option(String name, O[] options, Function<O, String> word);

@@ -12,16 +12,16 @@ public enum MeasureType {
     RATIO(
             "ratio",
             from -> new RatioMeasure(
-                    from.number("factor", RatioMeasure.USUAL_FACTOR),
+                    from.numberOr("factor", RatioMeasure.USUAL_FACTOR),
                     from.option("zeroDenominator", ZeroDenominator.values(), ZeroDenominator::word))),
     MEAN("mean", from -> new MeanMeasure()),
-    SURVEY("survey", from -> new SurveyMeasure(from.positive("fullScore", SurveyMeasure.USUAL_FULL_SCORE))),
+    SURVEY("survey", from -> new SurveyMeasure(from.positiveOr("fullScore", SurveyMeasure.USUAL_FULL_SCORE))),
     CHANGE("change", from -> new ChangeMeasure()),
     DIFFERENCE("difference", from -> new DifferenceMeasure()),
     WORKING_DAYS("workingDays", from -> new WorkingDaysMeasure(from.flag("countFirstDay"))),
     MILESTONE("milestone", from -> new MilestoneMeasure(from.milestones())),
     CASES("cases", from -> new CasesMeasure(from.cases())),
-    ACHIEVED("achieved", from -> new AchievedMeasure(from.number("atLeast", AchievedMeasure.USUAL_SCORE))),
+    ACHIEVED("achieved", from -> new AchievedMeasure(from.numberOr("atLeast", AchievedMeasure.USUAL_SCORE))),
     RUBRIC("rubric", from -> new RubricMeasure());
 
     private final String word;
@@ -48,5 +48,10 @@ public enum MeasureType {
 
     public Measure read(MeasureSource from) {
         return reader.apply(from);
+    }
+
+    /** One of which nothing was chosen. */
+    public Measure usual() {
+        return read(new UsualChoices());
     }
 }

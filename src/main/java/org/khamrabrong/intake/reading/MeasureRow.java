@@ -27,14 +27,14 @@ record MeasureRow(PartRows.Row row, Remarks remarks, Belongings belongings, int 
     }
 
     @Override
-    public BigDecimal number(String name, BigDecimal usual) {
+    public BigDecimal numberOr(String name, BigDecimal usual) {
         BigDecimal number = row.number(name, null);
         return number == null ? usual : number;
     }
 
     @Override
-    public BigDecimal positive(String name, BigDecimal usual) {
-        BigDecimal number = number(name, usual);
+    public BigDecimal positiveOr(String name, BigDecimal usual) {
+        BigDecimal number = numberOr(name, usual);
         if (number.signum() <= 0) {
             remarks.error(row.place(name), "notPositive", number.toPlainString());
             return usual;

@@ -14,7 +14,6 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.CasesMeasure;
-import org.khamrabrong.scoring.Measure;
 
 /** The steps that every case passes, with what each is worth; their weights add up to 100. */
 final class CaseRows extends Div {
@@ -41,9 +40,8 @@ final class CaseRows extends Div {
         add(rows);
     }
 
-    void show(Measure measure) {
-        List<CaseStep> parts = measure instanceof CasesMeasure given ? given.steps() : List.of();
-        rows.show(parts.stream()
+    void show(List<CaseStep> steps) {
+        rows.show(steps.stream()
                 .map(step -> List.of(step.id(), text(step.weight()), text(step.perLateDay()), text(step.perDefect())))
                 .toList());
         add();
@@ -57,18 +55,18 @@ final class CaseRows extends Div {
         return rows.check();
     }
 
-    CasesMeasure measure() {
-        return new CasesMeasure(rows.filled().stream()
+    List<CaseStep> steps() {
+        return rows.filled().stream()
                 .map(row -> new CaseStep(
                         row.text(0),
                         Objects.requireNonNullElse(row.number(1), BigDecimal.ZERO),
                         row.number(2),
                         row.number(3)))
-                .toList());
+                .toList();
     }
 
     private void add() {
-        BigDecimal present = measure().weightSum();
+        BigDecimal present = new CasesMeasure(steps()).weightSum();
         int side = present.compareTo(WHOLE);
         Formats formats = Words.formats();
         Span words = new Span(say("agreement.form.cases.sum", formats.number(present)));

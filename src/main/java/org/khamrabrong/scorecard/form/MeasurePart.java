@@ -9,36 +9,21 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.khamrabrong.kit.ThaiDecimalField;
-import org.khamrabrong.scoring.AchievedMeasure;
-import org.khamrabrong.scoring.ChangeMeasure;
-import org.khamrabrong.scoring.DifferenceMeasure;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MeanMeasure;
 import org.khamrabrong.scoring.Measure;
-import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MeasureType;
 import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.RatioMeasure;
-import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.scoring.ValueMeasure;
-import org.khamrabrong.scoring.WorkingDaysMeasure;
 import org.khamrabrong.scoring.ZeroDenominator;
 
 /** How what is reported becomes one number: the kind of measure, and what that kind asks for. */
 final class MeasurePart extends Div implements FormPart {
-
-    private static final String MILESTONE = "milestone";
-
-    /** Those whose paper form divides one number by another. */
-    private static final Set<String> FRACTIONS = Set.of("ratio", "mean", "survey", "change", "difference", "achieved");
-
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     private final Select<String> type;
     private final ThaiDecimalField factor;
@@ -47,6 +32,7 @@ final class MeasurePart extends Div implements FormPart {
     private final Select<String> countFirstDay;
     private final ThaiDecimalField atLeast;
     private final CaseRows cases;
+    private final transient MeasureChoices chosen;
 
     MeasurePart(TypedFields typed) {
         addClassName("k-form");
@@ -66,10 +52,14 @@ final class MeasurePart extends Div implements FormPart {
                 "countFirstDay",
                 "agreement.form.countFirstDay",
                 "agreement.form.countFirstDay.",
-                List.of(NO, YES));
+                List.of(MeasureChoices.NO, MeasureChoices.YES));
         atLeast = typed.add("measure.atLeast", new ThaiDecimalField(say("agreement.form.atLeast")).needed());
         cases = new CaseRows(typed);
         cases.addClassName("k-wide");
+        chosen = new MeasureChoices(
+                Map.of("factor", factor, "fullScore", fullScore, "atLeast", atLeast),
+                Map.of("zeroDenominator", zeroDenominator, "countFirstDay", countFirstDay),
+                cases);
         type.addValueChangeListener(change -> offer());
         add(type, factor, zeroDenominator, fullScore, countFirstDay, atLeast, cases);
     }
@@ -77,13 +67,10 @@ final class MeasurePart extends Div implements FormPart {
     @Override
     public void show(Indicator indicator) {
         Measure measure = indicator.measure();
-        RatioMeasure ratio = measure instanceof RatioMeasure given ? given : RatioMeasure.percentage();
-        factor.show(ratio.factor());
-        zeroDenominator.setValue(ratio.zeroDenominator().word());
-        fullScore.show(measure instanceof SurveyMeasure survey ? survey.fullScore() : SurveyMeasure.USUAL_FULL_SCORE);
-        countFirstDay.setValue(measure instanceof WorkingDaysMeasure days && days.countFirstDay() ? YES : NO);
-        atLeast.show(measure instanceof AchievedMeasure achieved ? achieved.atLeast() : AchievedMeasure.USUAL_SCORE);
-        cases.show(measure);
+        for (MeasureType kind : MeasureType.values()) {
+            kind.usual().tell(chosen);
+        }
+        measure.tell(chosen);
         type.setValue(measure.type());
         offer();
     }
@@ -108,50 +95,48 @@ final class MeasurePart extends Div implements FormPart {
     }
 
     private Measure measure() {
-        return switch (Objects.requireNonNullElse(type.getValue(), "")) {
-            case "ratio" ->
-                new RatioMeasure(
-                        factor.decimal().orElse(null),
-                        Arrays.stream(ZeroDenominator.values())
-                                .filter(rule -> rule.word().equals(zeroDenominator.getValue()))
-                                .findFirst()
-                                .orElse(null));
-            case "mean" -> new MeanMeasure();
-            case "survey" -> new SurveyMeasure(fullScore.decimal().orElse(null));
-            case "change" -> new ChangeMeasure();
-            case "difference" -> new DifferenceMeasure();
-            case "workingDays" -> new WorkingDaysMeasure(YES.equals(countFirstDay.getValue()));
-            case MILESTONE -> new MilestoneMeasure(List.of());
-            case "cases" -> cases.measure();
-            case "achieved" -> new AchievedMeasure(atLeast.decimal().orElse(null));
-            case "rubric" -> new RubricMeasure();
-            default -> new ValueMeasure();
-        };
+        return MeasureType.of(type.getValue()).map(kind -> kind.read(chosen)).orElseGet(ValueMeasure::new);
     }
 
     /** @param listener hears whether it is a milestone, and whether the person has just chosen so */
     void onType(BiConsumer<Boolean, Boolean> listener) {
-        type.addValueChangeListener(
-                change -> listener.accept(MILESTONE.equals(change.getValue()), change.isFromClient()));
+        type.addValueChangeListener(change -> listener.accept(isMilestone(change.getValue()), change.isFromClient()));
     }
 
     /** @param listener hears whether the paper form of what was chosen has a fraction */
     void onFraction(Consumer<Boolean> listener) {
-        type.addValueChangeListener(change -> listener.accept(FRACTIONS.contains(change.getValue())));
+        type.addValueChangeListener(change -> listener.accept(MeasureType.of(change.getValue())
+                .filter(MeasurePart::isFraction)
+                .isPresent()));
     }
 
     private void offer() {
-        offer("ratio", factor, zeroDenominator);
-        offer("survey", fullScore);
-        offer("workingDays", countFirstDay);
-        offer("achieved", atLeast);
-        offer("cases", cases);
+        Set<Component> asked = MeasureType.of(type.getValue()).map(this::asked).orElse(Set.of());
+        Stream.of(factor, zeroDenominator, fullScore, countFirstDay, atLeast, cases)
+                .forEach(field -> field.setVisible(asked.contains(field)));
     }
 
-    private void offer(String wanted, Component... fields) {
-        for (Component field : fields) {
-            field.setVisible(Objects.equals(type.getValue(), wanted));
-        }
+    private Set<Component> asked(MeasureType kind) {
+        return switch (kind) {
+            case RATIO -> Set.of(factor, zeroDenominator);
+            case SURVEY -> Set.of(fullScore);
+            case WORKING_DAYS -> Set.of(countFirstDay);
+            case CASES -> Set.of(cases);
+            case ACHIEVED -> Set.of(atLeast);
+            case VALUE, MEAN, CHANGE, DIFFERENCE, MILESTONE, RUBRIC -> Set.of();
+        };
+    }
+
+    /** Whether its paper form divides one number by another. */
+    private static boolean isFraction(MeasureType kind) {
+        return switch (kind) {
+            case RATIO, MEAN, SURVEY, CHANGE, DIFFERENCE, ACHIEVED -> true;
+            case VALUE, WORKING_DAYS, MILESTONE, CASES, RUBRIC -> false;
+        };
+    }
+
+    private static boolean isMilestone(String type) {
+        return MeasureType.MILESTONE.word().equals(type);
     }
 
     private static Select<String> select(

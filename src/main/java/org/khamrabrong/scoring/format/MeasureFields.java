@@ -26,13 +26,13 @@ record MeasureFields(Fields fields) implements MeasureSource {
     }
 
     @Override
-    public BigDecimal number(String name, BigDecimal usual) {
+    public BigDecimal numberOr(String name, BigDecimal usual) {
         return fields.numberOr(name, usual);
     }
 
     @Override
-    public BigDecimal positive(String name, BigDecimal usual) {
-        BigDecimal number = number(name, usual);
+    public BigDecimal positiveOr(String name, BigDecimal usual) {
+        BigDecimal number = numberOr(name, usual);
         if (number.signum() <= 0) {
             fields.problem(name, "problem.notPositive");
             return usual;
