@@ -17,17 +17,17 @@ public class Capacities {
         this.organization = organization;
     }
 
-    /** From now until the transaction ends, people act in that step. */
-    public void enter(String task, String model, Role role) {
+    /**
+     * From now until the transaction ends, people act in that step.
+     *
+     * @param behalf user name of the one who is acted for; null where that is nobody
+     */
+    public void enter(String task, String model, Role role, @Nullable String behalf) {
         Present present = present();
         present.task = task;
         present.model = model;
         present.role = role;
-    }
-
-    /** From now until the transaction ends, people act for that one. */
-    public void actFor(String username) {
-        present().behalf = username;
+        present.behalf = behalf;
     }
 
     /** From now until the next such step, the system acts by that model. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.khamrabrong.organization.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ public class HumanTasks {
     private final StepTable steps;
     private final StepEngine engine;
     private final Actors actors;
+    private final Capacities capacities;
     private final Clock clock;
 
-    HumanTasks(StepTable steps, StepEngine engine, Actors actors, Clock clock) {
+    HumanTasks(StepTable steps, StepEngine engine, Actors actors, Capacities capacities, Clock clock) {
+        this.capacities = capacities;
         this.steps = steps;
         this.engine = engine;
         this.actors = actors;
@@ -44,7 +47,13 @@ public class HumanTasks {
             throw new TaskGone(id);
         }
         seen.requireNotOwnWork();
-        return new Step(seen, person, clock.instant(), engine);
+        Step step = new Step(seen, person, clock.instant(), engine);
+        capacities.enter(
+                id,
+                seen.model(),
+                seen.task().step().role(),
+                step.standIn().map(StandIn::person).orElse(null));
+        return step;
     }
 
     /** Refuses unless role and unit allow the step, whoever has taken it; nobody else comes into it meanwhile. */

@@ -10,6 +10,7 @@ import org.khamrabrong.kernel.Refusal;
 /**
  * A waiting step as one person finds it.
  *
+ * @param model key, version and id of the model that it belongs to
  * @param me user name of that person
  * @param directly whether the own role and unit allow it
  * @param standIns the absent ones whose role and unit allow it
@@ -18,6 +19,7 @@ import org.khamrabrong.kernel.Refusal;
  */
 record SeenStep(
         OpenTask task,
+        String model,
         String me,
         boolean directly,
         List<StandIn> standIns,

@@ -33,7 +33,8 @@ final class StepSql {
                 exists (select from directly(:me, w.role, w.responsible_unit, w.unit)) as directly,
                 array_to_string(array(select o.work from own_work(w.agreement, w.judges, w.round, p.username) o), ',') as own,
                 h.username as holder, h.name as holder_name, h.home as holder_home,
-                s.acting_for, s.authority, s.of_other_side, s.done_already
+                s.acting_for, s.authority, s.of_other_side, s.done_already,
+                (select t.proc_def_id_ from act_ru_task t where t.id_ = w.task) as model
             from work_item w
             join person p on p.username = :me
             left join lateral permitted(w, w.assignee, :today) h on true

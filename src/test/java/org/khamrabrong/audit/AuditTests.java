@@ -109,8 +109,7 @@ class AuditTests {
     void keepsInWhatCapacitySomebodyActed() {
         String head = made.username(Role.HEAD);
         transaction.executeWithoutResult(status -> {
-            capacities.enter("a-task", "a-model:3:x", Role.HEAD);
-            capacities.actFor("somebody.else");
+            capacities.enter("a-task", "a-model:3:x", Role.HEAD, "somebody.else");
             events.publishEvent(new Tried(agreement, head, "in a step"));
         });
         transaction.executeWithoutResult(status -> events.publishEvent(new Tried(agreement, head, "in none")));

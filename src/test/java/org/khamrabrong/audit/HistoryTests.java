@@ -12,6 +12,7 @@ import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluationStand;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,33 @@ class HistoryTests {
 
         assertThat(history(made, Role.OFFICER, agreement))
                 .contains("evaluation.result-accepted", "evaluation.final-score-computed");
+    }
+
+    @Test
+    void saysOfEveryFactInWhichStepAndRoleItHappened() {
+        Made made = organizations.make();
+        AgreementId agreement = reporting.reporting(made);
+        reporting.submitted(made, agreement);
+
+        Capacity officer = capacity(made, agreement, "reporting.result-reported");
+        assertThat(officer.who()).isEqualTo(made.username(Role.OFFICER));
+        assertThat(officer.role()).isEqualTo("OFFICER");
+        assertThat(officer.task()).isNotNull();
+        assertThat(officer.model()).startsWith("self-assessment:");
+        Capacity system = capacity(made, agreement, "reporting.round-opened");
+        assertThat(system.who()).isEqualTo(Actors.SYSTEM);
+        assertThat(system.role()).isNull();
+        assertThat(system.task()).isNull();
+        assertThat(system.model()).isNotNull();
+    }
+
+    private Capacity capacity(Made made, AgreementId agreement, String what) {
+        return actors.as(made.username(Role.AUDITOR), () -> audit.history(agreement, PageRequest.of(0, 100)))
+                .stream()
+                .filter(row -> row.what().equals(what))
+                .map(AuditRow::capacity)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> history(Made made, Role role, AgreementId agreement) {

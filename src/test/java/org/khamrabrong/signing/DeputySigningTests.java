@@ -102,12 +102,13 @@ class DeputySigningTests {
         assertThat(signature.unitName()).isEqualTo(made.other().name());
         assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
                 .filteredOn(row -> row.what().equals("signing.deputy-signed"))
-                .extracting("what", "who", "fact.person", "fact.authority")
+                .extracting("what", "who", "fact.person", "fact.authority", "capacity.behalf")
                 .containsExactly(tuple(
                         "signing.deputy-signed",
                         deputy,
                         made.people().get(Role.HEAD).name(),
-                        ORDER));
+                        ORDER,
+                        made.username(Role.HEAD)));
     }
 
     /** Orders change while a page is open; nobody signs in a name that was not shown. */
