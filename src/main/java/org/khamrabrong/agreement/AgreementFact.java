@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import org.khamrabrong.kernel.FiscalYear;
+import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -15,11 +17,11 @@ public sealed interface AgreementFact extends Fact {
     /**
      * An empty draft was filled with the agreement of an earlier year.
      *
-     * @param year in the Buddhist era
+     
      * @param indicators their numbers
      */
     @FactName("agreement.draft-filled")
-    record DraftFilled(AgreementId agreement, String by, String year, String indicators) implements AgreementFact {}
+    record DraftFilled(AgreementId agreement, String by, FiscalYear year, List<String> indicators) implements AgreementFact {}
 
     /**
      * A draft was written from a file.
@@ -28,7 +30,7 @@ public sealed interface AgreementFact extends Fact {
      * @param indicators the numbers of those that came of it
      */
     @FactName("agreement.draft-imported")
-    record DraftImported(AgreementId agreement, String by, String file, String indicators) implements AgreementFact {}
+    record DraftImported(AgreementId agreement, String by, String file, List<String> indicators) implements AgreementFact {}
 
     /** One part of the unit's plan was rewritten. */
     @FactName("agreement.plan-changed")
@@ -44,7 +46,7 @@ public sealed interface AgreementFact extends Fact {
 
     /** An indicator took another place in the order, counted from one. */
     @FactName("agreement.indicator-moved")
-    record IndicatorMoved(AgreementId agreement, String by, String indicator, String from, String to) implements AgreementFact {}
+    record IndicatorMoved(AgreementId agreement, String by, String indicator, int from, int to) implements AgreementFact {}
 
     /** An indicator left the draft. */
     @FactName("agreement.indicator-removed")

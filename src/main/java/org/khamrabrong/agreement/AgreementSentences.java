@@ -5,6 +5,7 @@ import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 import static org.khamrabrong.kernel.Account.ofTheWhole;
 
+import java.util.List;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
@@ -32,8 +33,8 @@ class AgreementSentences extends FactSentences<AgreementFact> {
     AgreementSentences() {
         super(AgreementFact.class);
         tell(AgreementOpened.class, fact -> ofTheWhole());
-        tell(DraftFilled.class, fact -> of(fact.year()).became("indicators", fact.indicators()));
-        tell(DraftImported.class, fact -> of(fact.file()).became("indicators", fact.indicators()));
+        tell(DraftFilled.class, fact -> of(fact.year().buddhist()).became("indicators", listed(fact.indicators())));
+        tell(DraftImported.class, fact -> of(fact.file()).became("indicators", listed(fact.indicators())));
         tell(
                 PlanChanged.class,
                 (fact, speech) -> of(speech.word("scorecard.field.", fact.part()))
@@ -46,7 +47,7 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                                 fact.field(),
                                 value(fact.field(), fact.before(), speech),
                                 value(fact.field(), fact.after(), speech)));
-        tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", fact.from(), fact.to()));
+        tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", Integer.toString(fact.from()), Integer.toString(fact.to())));
         tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
         tell(DraftSubmitted.class, fact -> ofTheWhole());
         tell(DraftReviewed.class, fact -> ofTheWhole());
@@ -65,6 +66,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(
                 ResultPublished.class,
                 fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
+    }
+
+    private static String listed(List<String> numbers) {
+        return String.join(", ", numbers);
     }
 
     private static String stage(Stage stage, Speech speech) {

@@ -10,7 +10,6 @@ import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
@@ -63,8 +62,8 @@ public class Drafting {
         step.tell(new DraftFilled(
                 agreement.id(),
                 step.by(),
-                String.valueOf(year.buddhist()),
-                begun.indicators().stream().map(Indicator::number).collect(Collectors.joining(", "))));
+                year,
+                begun.indicators().stream().map(Indicator::number).toList()));
         return rewrite(agreement, begun);
     }
 
@@ -137,7 +136,7 @@ public class Drafting {
         indicators.remove(moved);
         indicators.add(to, moved);
         step.tell(new IndicatorMoved(
-                agreement.id(), step.by(), number, Integer.toString(from + 1), Integer.toString(to + 1)));
+                agreement.id(), step.by(), number, from + 1, to + 1));
         return rewrite(agreement, content.withIndicators(indicators));
     }
 

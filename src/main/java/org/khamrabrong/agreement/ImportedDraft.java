@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementFact.DraftImported;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
 import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
@@ -34,8 +33,7 @@ final class ImportedDraft {
         facts.add(new DraftImported(
                 agreement,
                 by,
-                source,
-                after.indicators().stream().map(Indicator::number).collect(Collectors.joining(", "))));
+                source, after.indicators().stream().map(Indicator::number).toList()));
         if (after.plan() != null) {
             facts.addAll(PlanChanges.between(agreement, by, before.plan(), after.plan()));
         }

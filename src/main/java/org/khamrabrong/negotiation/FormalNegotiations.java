@@ -74,8 +74,7 @@ public class FormalNegotiations {
         step.tell(new SessionAdjourned(
                 step.agreement(),
                 step.by(),
-                Integer.toString(session.number()),
-                meeting.heldOn().toString()));
+                session.number(), meeting.heldOn()));
         step.complete(ended(ADJOURNED));
     }
 
@@ -133,8 +132,8 @@ public class FormalNegotiations {
                 session.agreement(),
                 step.by(),
                 item.indicator(),
-                before.text(),
-                settled.text(),
+                before.told(),
+                settled.told(),
                 settlement.adjustment() == null ? "" : settlement.reason().strip()));
         return settled.sameAs(before) ? Optional.empty() : Optional.of(settled.appliedTo(indicator));
     }

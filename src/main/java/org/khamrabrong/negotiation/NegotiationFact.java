@@ -1,5 +1,6 @@
 package org.khamrabrong.negotiation;
 
+import java.time.LocalDate;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -13,11 +14,12 @@ public sealed interface NegotiationFact extends Fact {
 
     /** One side answered an offer on an indicator with another one. */
     @FactName("negotiation.offer-made")
-    record OfferMade(AgreementId agreement, String by, String indicator, String before, String after, String reason) implements NegotiationFact {}
+    record OfferMade(
+            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason) implements NegotiationFact {}
 
     /** One side accepted the other's offer on an indicator. */
     @FactName("negotiation.offer-accepted")
-    record OfferAccepted(AgreementId agreement, String by, String indicator, String terms) implements NegotiationFact {}
+    record OfferAccepted(AgreementId agreement, String by, String indicator, ToldTerms terms) implements NegotiationFact {}
 
     /** Both sides agree on every indicator. */
     @FactName("negotiation.informally-agreed")
@@ -29,7 +31,8 @@ public sealed interface NegotiationFact extends Fact {
 
     /** The committee settled an indicator, as it stood or with an adjustment and its reason. */
     @FactName("negotiation.indicator-settled")
-    record IndicatorSettled(AgreementId agreement, String by, String indicator, String before, String after, String reason) implements NegotiationFact {}
+    record IndicatorSettled(
+            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason) implements NegotiationFact {}
 
     /**
      * The committee asked the unit something.
@@ -49,13 +52,16 @@ public sealed interface NegotiationFact extends Fact {
      * @param heldOn the day of the meeting
      */
     @FactName("negotiation.session-adjourned")
-    record SessionAdjourned(AgreementId agreement, String by, String session, String heldOn) implements NegotiationFact {}
+    record SessionAdjourned(AgreementId agreement, String by, int session, LocalDate heldOn) implements NegotiationFact {}
 
     /** Everything is settled and minuted. */
     @FactName("negotiation.settlement-recorded")
-    record SettlementRecorded(AgreementId agreement, String by, String session, String heldOn) implements NegotiationFact {}
+    record SettlementRecorded(AgreementId agreement, String by, int session, LocalDate heldOn) implements NegotiationFact {}
 
     /** The committee sent the agreement back to informal negotiation. */
     @FactName("negotiation.negotiation-returned")
     record NegotiationReturned(AgreementId agreement, String by, String session, String reason) implements NegotiationFact {}
+
+    /** Terms as they are told: numbers in full, and a dash where there is none. */
+    record ToldTerms(String weight, String target, String criteria) {}
 }

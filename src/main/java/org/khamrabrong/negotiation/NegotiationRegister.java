@@ -77,8 +77,7 @@ public class NegotiationRegister {
                 .ifPresent(session -> events.publishEvent(new SettlementRecorded(
                         id,
                         actors.currentName(),
-                        Integer.toString(session.number()),
-                        session.minutes().meeting().heldOn().toString())));
+                        session.number(), session.minutes().meeting().heldOn())));
     }
 
     private Negotiation open(AgreementId id, NegotiationKind kind) {

@@ -98,7 +98,7 @@ public class Negotiations {
         Indicator indicator = content.indicator(reply.indicator()).orElseThrow();
         if (reply.accepts()) {
             Terms agreed = item.accept(side, Hand.of(step));
-            step.tell(new OfferAccepted(id, step.by(), reply.indicator(), agreed.text()));
+            step.tell(new OfferAccepted(id, step.by(), reply.indicator(), agreed.told()));
             return Optional.of(agreed.appliedTo(indicator));
         }
         Terms before = item.terms();
@@ -107,8 +107,8 @@ public class Negotiations {
                 id,
                 step.by(),
                 reply.indicator(),
-                before.text(),
-                reply.counter().text(),
+                before.told(),
+                reply.counter().told(),
                 reply.reason().strip()));
         return Optional.empty();
     }

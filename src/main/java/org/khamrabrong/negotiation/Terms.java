@@ -1,5 +1,6 @@
 package org.khamrabrong.negotiation;
 
+import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,9 +67,9 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
                                 same(points.get(i).score(), other.points.get(i).score()));
     }
 
-    /** Weight, target and scale values in this order, as the record keeps them. */
-    public String text() {
-        return Stream.of(plain(weight), plain(target), values()).collect(Collectors.joining(" · "));
+    /** As the record keeps them. */
+    ToldTerms told() {
+        return new ToldTerms(plain(weight), plain(target), values());
     }
 
     public String values() {

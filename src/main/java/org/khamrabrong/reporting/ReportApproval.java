@@ -86,7 +86,7 @@ public class ReportApproval {
                 Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
         if (report.late()) {
             step.tell(new ReportDelayed(
-                    report.agreement(), step.by(), round(report), report.dueOn().toString(), today.toString()));
+                    report.agreement(), step.by(), round(report), report.dueOn(), today));
         }
         step.complete(Values.of(REPORT_SUBMITTED, true));
     }

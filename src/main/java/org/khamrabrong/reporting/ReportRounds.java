@@ -55,8 +55,7 @@ public class ReportRounds {
         events.publishEvent(new RoundOpened(
                 agreement,
                 actors.currentName(),
-                String.valueOf(round.number()),
-                round.dueOn().toString()));
+                round.number(), round.dueOn()));
     }
 
     /** Scores what was delivered, keeps the self score, and closes the round. */

@@ -106,7 +106,7 @@ public class Reporting {
                 .row(step.person().name());
         entry.evidenceChanged(step.by());
         step.did();
-        step.tell(new EvidenceAttached(report.agreement(), step.by(), number, spoken(row)));
+        step.tell(new EvidenceAttached(report.agreement(), step.by(), number, row.fileName(), row.sha256()));
         return row;
     }
 
@@ -120,7 +120,8 @@ public class Reporting {
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(step.by());
         step.did();
-        step.tell(new EvidenceRemoved(report.agreement(), step.by(), row.number(), spoken(row)));
+        step.tell(new EvidenceRemoved(
+                report.agreement(), step.by(), row.number(), row.fileName(), row.sha256()));
     }
 
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
@@ -152,7 +153,5 @@ public class Reporting {
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 
-    private static String spoken(EvidenceRow row) {
-        return row.fileName() + " (SHA-256 " + row.sha256() + ")";
-    }
+    
 }

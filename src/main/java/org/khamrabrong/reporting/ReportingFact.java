@@ -1,5 +1,6 @@
 package org.khamrabrong.reporting;
 
+import java.time.LocalDate;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -14,7 +15,7 @@ public sealed interface ReportingFact extends Fact {
      * @param dueOn the last day in time
      */
     @FactName("reporting.round-opened")
-    record RoundOpened(AgreementId agreement, String by, String round, String dueOn) implements ReportingFact {}
+    record RoundOpened(AgreementId agreement, String by, int round, LocalDate dueOn) implements ReportingFact {}
 
     /** A result was reported on an indicator: result and score. */
     @FactName("reporting.result-reported")
@@ -22,11 +23,11 @@ public sealed interface ReportingFact extends Fact {
 
     /** An evidence file was attached to an indicator. */
     @FactName("reporting.evidence-attached")
-    record EvidenceAttached(AgreementId agreement, String by, String indicator, String file) implements ReportingFact {}
+    record EvidenceAttached(AgreementId agreement, String by, String indicator, String fileName, String sha256) implements ReportingFact {}
 
     /** An evidence file was taken away again. */
     @FactName("reporting.evidence-removed")
-    record EvidenceRemoved(AgreementId agreement, String by, String indicator, String file) implements ReportingFact {}
+    record EvidenceRemoved(AgreementId agreement, String by, String indicator, String fileName, String sha256) implements ReportingFact {}
 
     /** The officer handed the round's report to the governor. */
     @FactName("reporting.report-submitted")
@@ -50,7 +51,7 @@ public sealed interface ReportingFact extends Fact {
 
     /** The round's report was sent after its due date. */
     @FactName("reporting.report-delayed")
-    record ReportDelayed(AgreementId agreement, String by, String round, String dueOn, String sentOn) implements ReportingFact {}
+    record ReportDelayed(AgreementId agreement, String by, String round, LocalDate dueOn, LocalDate sentOn) implements ReportingFact {}
 
     /**
      * The round was scored and closed.

@@ -3,7 +3,6 @@ package org.khamrabrong.reporting;
 import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 
-import java.time.LocalDate;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
@@ -24,19 +23,23 @@ class ReportingSentences extends FactSentences<ReportingFact> {
 
     ReportingSentences() {
         super(ReportingFact.class);
-        tell(RoundOpened.class, (fact, speech) -> of(fact.round()).became("dueOn", speech.day(LocalDate.parse(fact.dueOn()))));
+        tell(RoundOpened.class, (fact, speech) -> of(fact.round()).became("dueOn", speech.day(fact.dueOn())));
         tell(ResultReported.class, fact -> of(fact.indicator())
                 .changed("result", fact.was().text(), fact.result().text())
                 .because(fact.explanation()));
-        tell(EvidenceAttached.class, fact -> of(fact.indicator()).became("file", fact.file()));
-        tell(EvidenceRemoved.class, fact -> of(fact.indicator()).was("file", fact.file()));
+        tell(EvidenceAttached.class, fact -> of(fact.indicator()).became("file", file(fact.fileName(), fact.sha256())));
+        tell(EvidenceRemoved.class, fact -> of(fact.indicator()).was("file", file(fact.fileName(), fact.sha256())));
         tell(ReportSubmitted.class, fact -> of(fact.round()).became("total", fact.total().text()));
         tell(IndicatorReturned.class, fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
         tell(ReportApproved.class, fact -> of(fact.round()));
         tell(ReportReturned.class, fact -> of(fact.round()).because(fact.reason()).weighing(CONTRARY));
         tell(ReportDelivered.class, fact -> of(fact.round()).became("total", fact.total().text()));
         tell(ReportDelayed.class, (fact, speech) -> of(fact.round())
-                .changed("day", speech.day(LocalDate.parse(fact.dueOn())), speech.day(LocalDate.parse(fact.sentOn()))));
+                .changed("day", speech.day(fact.dueOn()), speech.day(fact.sentOn())));
         tell(RoundScored.class, fact -> of(fact.round()).changed("total", fact.former(), fact.total().text()));
+    }
+
+    private static String file(String name, String sha256) {
+        return name + " (SHA-256 " + sha256 + ")";
     }
 }

@@ -93,7 +93,7 @@ class DraftingTests {
                 .containsExactly("1.2", "2.1");
         assertThat(history("agreement.indicator-moved"))
                 .extracting("fact.indicator", "fact.from", "fact.to")
-                .containsExactly(tuple("1.2", "3", "1"));
+                .containsExactly(tuple("1.2", 3, 1));
     }
 
     @Test

@@ -125,7 +125,7 @@ class LastYearTests {
         assertThat(actors.as(made.username(Role.OFFICER), () -> audit.history(next, Pageable.ofSize(50))).stream()
                         .filter(row -> row.what().equals("agreement.draft-filled")))
                 .extracting("fact.year", "fact.indicators")
-                .containsExactly(tuple("2564", "1.1, 2.1"));
+                .containsExactly(tuple(FiscalYear.ofBuddhist(2564), List.of("1.1", "2.1")));
     }
 
     @Test

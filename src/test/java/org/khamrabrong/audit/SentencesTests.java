@@ -2,6 +2,7 @@ package org.khamrabrong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.kernel.Difference;
@@ -33,6 +34,7 @@ class SentencesTests {
 
     private static final AgreementId ID = AgreementId.random();
     private static final String BY = "somebody";
+    private static final ToldTerms TERMS = new ToldTerms("60", "80", "65, 70");
 
     @Autowired
     private Sentences sentences;
@@ -56,8 +58,8 @@ class SentencesTests {
         assertThat(said(entry(reported("85 (4.0000)", "85 (4.0000)"))))
                 .containsOnlyOnce("85 (4.0000)")
                 .contains("เดิม");
-        assertThat(said(entry(new IndicatorSettled(ID, BY, "1.1", "60 · 80", "60 · 80", ""))))
-                .containsOnlyOnce("60 · 80")
+        assertThat(said(entry(new IndicatorSettled(ID, BY, "1.1", TERMS, TERMS, ""))))
+                .containsOnlyOnce("60 · 80 · 65, 70")
                 .contains("เดิม");
     }
 

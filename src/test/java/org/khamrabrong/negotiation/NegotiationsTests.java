@@ -6,6 +6,7 @@ import static org.khamrabrong.negotiation.NegotiationStory.accept;
 import static org.khamrabrong.negotiation.NegotiationStory.counter;
 import static org.khamrabrong.negotiation.NegotiationStory.terms;
 
+import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,8 +222,8 @@ class NegotiationsTests {
         assertThat(made.who()).isEqualTo(begun.negotiator());
         OfferMade offer = (OfferMade) made.fact();
         assertThat(offer.indicator()).isEqualTo("1.1");
-        assertThat(offer.before()).isEqualTo("60 · 75 · 65, 70, 75, 80, 95");
-        assertThat(offer.after()).isEqualTo("60 · 80 · 65, 70, 75, 80, 95");
+        assertThat(offer.before()).isEqualTo(new ToldTerms("60", "75", "65, 70, 75, 80, 95"));
+        assertThat(offer.after()).isEqualTo(new ToldTerms("60", "80", "65, 70, 75, 80, 95"));
         assertThat(offer.reason()).isEqualTo("ปีก่อนทำได้ 87");
     }
 
