@@ -39,7 +39,7 @@ class Negotiation {
     private NegotiationKind kind;
 
     private int number;
-    private int round;
+    private int exchange;
 
     @Enumerated(EnumType.STRING)
     private Side turn;
@@ -80,7 +80,7 @@ class Negotiation {
         this.agreement = agreement.value();
         this.kind = kind;
         this.number = number;
-        this.round = 1;
+        this.exchange = 1;
         this.turn = Side.OFFICE;
         this.openedAt = at;
         for (Indicator indicator : indicators) {
@@ -105,8 +105,8 @@ class Negotiation {
         return number;
     }
 
-    int round() {
-        return round;
+    int exchange() {
+        return exchange;
     }
 
     boolean everythingAgreed() {
@@ -129,10 +129,10 @@ class Negotiation {
         requireEveryOpenItem(replies.stream().map(ItemReply::indicator).toList());
     }
 
-    /** The other side is next; the unit's answer begins a new round. */
+    /** The other side is next; the unit's answer begins a new exchange. */
     void passTurn() {
         if (turn == Side.OFFICE) {
-            round++;
+            exchange++;
         }
         turn = turn.other();
     }
@@ -189,7 +189,7 @@ class Negotiation {
                 agreement(),
                 kind,
                 number,
-                round,
+                exchange,
                 turn,
                 outcome,
                 openedAt,

@@ -87,9 +87,9 @@ class NegotiationItem {
     }
 
     /** Answers with another offer; what was agreed before is open again. */
-    void counter(Side side, Hand hand, int round, Indicator subject, BigDecimal total, ItemReply reply) {
+    void counter(Side side, Hand hand, int exchange, Indicator subject, BigDecimal total, ItemReply reply) {
         FieldProblem.refuse(OfferRules.check(subject, total, terms(), reply.counter(), reply.reason()));
-        add(side, hand, round, reply.counter(), reply.reason());
+        add(side, hand, exchange, reply.counter(), reply.reason());
         state = COUNTERED;
         agreedBy = null;
         agreedAt = null;
@@ -134,7 +134,7 @@ class NegotiationItem {
         return offers.get(offers.size() - 1);
     }
 
-    private void add(Side side, Hand hand, int round, Terms terms, String reason) {
-        offers.add(new Offer(this, offers.size() + 1, side, hand, round, terms, reason));
+    private void add(Side side, Hand hand, int exchange, Terms terms, String reason) {
+        offers.add(new Offer(this, offers.size() + 1, side, hand, exchange, terms, reason));
     }
 }

@@ -19,7 +19,7 @@ public record NegotiationRow(
         AgreementId agreement,
         NegotiationKind kind,
         int number,
-        int round,
+        int exchange,
         Side turn,
         NegotiationOutcome outcome,
         Instant openedAt,

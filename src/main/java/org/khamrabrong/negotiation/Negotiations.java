@@ -102,7 +102,7 @@ public class Negotiations {
             return Optional.of(agreed.appliedTo(indicator));
         }
         Terms before = item.terms();
-        item.counter(side, Hand.of(step), negotiation.round(), indicator, content.totalWeight(), reply);
+        item.counter(side, Hand.of(step), negotiation.exchange(), indicator, content.totalWeight(), reply);
         step.tell(new OfferMade(
                 id,
                 step.by(),

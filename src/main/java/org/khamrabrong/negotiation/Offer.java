@@ -33,7 +33,7 @@ class Offer {
 
     private String madeBy;
     private Instant madeAt;
-    private int round;
+    private int exchange;
     private BigDecimal weight;
     private BigDecimal target;
     private String points;
@@ -41,14 +41,14 @@ class Offer {
 
     protected Offer() {}
 
-    Offer(NegotiationItem item, int place, Side side, Hand hand, int round, Terms terms, String reason) {
+    Offer(NegotiationItem item, int place, Side side, Hand hand, int exchange, Terms terms, String reason) {
         this.id = UUID.randomUUID();
         this.item = item;
         this.place = place;
         this.side = side;
         this.madeBy = hand.by();
         this.madeAt = hand.at();
-        this.round = round;
+        this.exchange = exchange;
         this.weight = terms.weight();
         this.target = terms.target();
         this.points = PointsText.write(terms.points());
@@ -64,6 +64,6 @@ class Offer {
     }
 
     OfferRow row() {
-        return new OfferRow(side, madeBy, madeAt, round, terms(), reason);
+        return new OfferRow(side, madeBy, madeAt, exchange, terms(), reason);
     }
 }

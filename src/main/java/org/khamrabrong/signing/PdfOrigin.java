@@ -6,7 +6,7 @@ import org.khamrabrong.kernel.AgreementId;
 /**
  * Where a document of this installation comes from; names nobody.
  *
- * @param round number of the signing round it was made in
+ * @param signingRound number of the signing round it was made in
  * @param version number of the frozen version it shows, as its QR code says
  * @param step 0 where it is sealed only, then how many have signed it
  * @param lastStep how many are to sign it
@@ -18,7 +18,7 @@ import org.khamrabrong.kernel.AgreementId;
  */
 public record PdfOrigin(
         AgreementId agreement,
-        int round,
+        int signingRound,
         int version,
         int step,
         int lastStep,

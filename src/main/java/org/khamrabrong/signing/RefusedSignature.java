@@ -17,7 +17,7 @@ import org.khamrabrong.agreement.Side;
 class RefusedSignature {
 
     @Id
-    private UUID round;
+    private UUID signingRound;
 
     @Enumerated(EnumType.STRING)
     private Side side;
@@ -33,8 +33,8 @@ class RefusedSignature {
 
     protected RefusedSignature() {}
 
-    RefusedSignature(UUID round, Side side, Signer signer, String reason, Instant at) {
-        this.round = round;
+    RefusedSignature(UUID signingRound, Side side, Signer signer, String reason, Instant at) {
+        this.signingRound = signingRound;
         this.side = side;
         this.person = signer.person();
         this.name = signer.name();

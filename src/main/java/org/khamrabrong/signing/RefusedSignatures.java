@@ -8,5 +8,5 @@ interface RefusedSignatures extends Repository<RefusedSignature, UUID> {
 
     RefusedSignature saveAndFlush(RefusedSignature refused);
 
-    Optional<RefusedSignature> findById(UUID round);
+    Optional<RefusedSignature> findById(UUID signingRound);
 }

@@ -23,7 +23,7 @@ class RoundReader {
     RoundRow row(SigningRound round) {
         return round.row(
                 seats(round),
-                signatures.findByRoundOrderBySideAscNumberAsc(round.id()).stream()
+                signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id()).stream()
                         .map(Signature::row)
                         .toList(),
                 pdfs.rows(round.id()),
@@ -31,7 +31,7 @@ class RoundReader {
     }
 
     List<Seat> seats(SigningRound round) {
-        return seats.findByRoundOrderBySideAscNumberAsc(round.id());
+        return seats.findBySigningRoundOrderBySideAscNumberAsc(round.id());
     }
 
     /** The place that this one would sign at. */

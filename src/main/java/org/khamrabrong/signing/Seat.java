@@ -19,10 +19,10 @@ import org.khamrabrong.organization.Person;
 @IdClass(Seat.Key.class)
 class Seat {
 
-    record Key(UUID round, Side side, int number) implements Serializable {}
+    record Key(UUID signingRound, Side side, int number) implements Serializable {}
 
     @Id
-    private UUID round;
+    private UUID signingRound;
 
     @Id
     @Enumerated(EnumType.STRING)
@@ -37,8 +37,8 @@ class Seat {
 
     protected Seat() {}
 
-    Seat(UUID round, Side side, int number, Person person) {
-        this.round = round;
+    Seat(UUID signingRound, Side side, int number, Person person) {
+        this.signingRound = signingRound;
         this.side = side;
         this.number = number;
         this.person = person.id();

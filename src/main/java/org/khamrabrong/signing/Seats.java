@@ -8,5 +8,5 @@ interface Seats extends Repository<Seat, Seat.Key> {
 
     Seat save(Seat seat);
 
-    List<Seat> findByRoundOrderBySideAscNumberAsc(UUID round);
+    List<Seat> findBySigningRoundOrderBySideAscNumberAsc(UUID signingRound);
 }

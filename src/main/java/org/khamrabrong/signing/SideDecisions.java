@@ -122,7 +122,7 @@ class SideDecisions {
 
     /** The document as it is now; refuses where the signer was shown another. */
     private SignedPdf requireSeen(SigningRound round, Seen seen) {
-        SignedPdf latest = pdfs.findFirstByRoundOrderByStepDesc(round.id())
+        SignedPdf latest = pdfs.findFirstBySigningRoundOrderByStepDesc(round.id())
                 .orElseThrow(() -> new Refusal("signing.refusal.noDocumentToSign"));
         if (!latest.sha256().equals(seen.pdfSha256())) {
             throw new Refusal("signing.refusal.otherDocumentSeen");
@@ -140,6 +140,6 @@ class SideDecisions {
     }
 
     private List<Signature> before(SigningRound round) {
-        return signatures.findByRoundOrderBySideAscNumberAsc(round.id());
+        return signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id());
     }
 }

@@ -23,7 +23,7 @@ class Signature {
     @Id
     private UUID id;
 
-    private UUID round;
+    private UUID signingRound;
 
     @Enumerated(EnumType.STRING)
     private Side side;
@@ -58,7 +58,7 @@ class Signature {
 
     /** @param certificate whose it is and who vouches for it; null unless the signer has used an own one */
     Signature(
-            UUID round,
+            UUID signingRound,
             Side side,
             int number,
             Signer signer,
@@ -67,7 +67,7 @@ class Signature {
             String certificate,
             Instant at) {
         this.id = UUID.randomUUID();
-        this.round = round;
+        this.signingRound = signingRound;
         this.side = side;
         this.number = number;
         this.person = signer.person();

@@ -12,8 +12,8 @@ interface Signatures extends Repository<Signature, UUID> {
 
     Optional<Signature> findById(UUID id);
 
-    List<Signature> findByRoundOrderBySideAscNumberAsc(UUID round);
+    List<Signature> findBySigningRoundOrderBySideAscNumberAsc(UUID signingRound);
 
-    @Query("select count(s) > 0 from Signature s where s.round = :round and s.username = :username")
-    boolean signed(UUID round, String username);
+    @Query("select count(s) > 0 from Signature s where s.signingRound = :signingRound and s.username = :username")
+    boolean signed(UUID signingRound, String username);
 }

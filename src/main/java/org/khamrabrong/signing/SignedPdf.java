@@ -26,7 +26,7 @@ class SignedPdf implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    private UUID round;
+    private UUID signingRound;
     private int step;
     private UUID signature;
     private byte[] content;
@@ -49,9 +49,9 @@ class SignedPdf implements Persistable<UUID> {
     protected SignedPdf() {}
 
     /** @param signature null for the seal */
-    SignedPdf(UUID round, int step, UUID signature, MadePdf made, Instant at, String by) {
+    SignedPdf(UUID signingRound, int step, UUID signature, MadePdf made, Instant at, String by) {
         this.id = UUID.randomUUID();
-        this.round = round;
+        this.signingRound = signingRound;
         this.step = step;
         this.signature = signature;
         this.content = made.content();

@@ -68,7 +68,7 @@ public class SigningDirectory {
     public SigningSheet sheet(String task) {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
         SigningRound round = openRound(step);
-        List<Signature> before = signatures.findByRoundOrderBySideAscNumberAsc(round.id());
+        List<Signature> before = signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id());
         Signer me = signers.at(step);
         int place = reader.place(round, Signing.side(step), me, before);
         RoundRow row = reader.row(round);
@@ -93,7 +93,7 @@ public class SigningDirectory {
     /** The document that the step signs, for the person who may do it. */
     public PdfFile pdf(String task) {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
-        return pdfs.findFirstByRoundOrderByStepDesc(openRound(step).id())
+        return pdfs.findFirstBySigningRoundOrderByStepDesc(openRound(step).id())
                 .map(pdf -> file(step.agreement(), pdf))
                 .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
@@ -124,7 +124,7 @@ public class SigningDirectory {
     /** One revision of a round's document, for those who may read the agreement and for those who signed in that round. */
     public PdfFile pdf(AgreementId agreement, int round, int step) {
         SigningRound found = readable(agreement, round);
-        return pdfs.findByRoundAndStep(found.id(), step)
+        return pdfs.findBySigningRoundAndStep(found.id(), step)
                 .map(pdf -> file(agreement, pdf))
                 .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }
@@ -132,7 +132,7 @@ public class SigningDirectory {
     /** The scanned paper behind a signature in ink, for the same readers. */
     public Scan copy(AgreementId agreement, int round, UUID signature) {
         SigningRound found = readable(agreement, round);
-        return signatures.findByRoundOrderBySideAscNumberAsc(found.id()).stream()
+        return signatures.findBySigningRoundOrderBySideAscNumberAsc(found.id()).stream()
                 .filter(each -> each.id().equals(signature))
                 .findFirst()
                 .flatMap(each -> copies.findById(each.id()))

@@ -14,7 +14,7 @@ public sealed interface SigningFact extends Fact {
      * @param sha256 of the content
      */
     @FactName("signing.signing-opened")
-    record SigningOpened(AgreementId agreement, String by, int round, String sha256) implements SigningFact {}
+    record SigningOpened(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
 
     /**
      * The document of a signing round was made and sealed.
@@ -22,7 +22,7 @@ public sealed interface SigningFact extends Fact {
      * @param sha256 of the document
      */
     @FactName("signing.document-sealed")
-    record DocumentSealed(AgreementId agreement, String by, int round, String sha256) implements SigningFact {}
+    record DocumentSealed(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
 
     /** One side signed the frozen content. */
     @FactName("signing.agreement-signed")
@@ -77,5 +77,5 @@ public sealed interface SigningFact extends Fact {
 
     /** Both sides signed. */
     @FactName("signing.agreement-fully-signed")
-    record AgreementFullySigned(AgreementId agreement, String by, int round, String sha256) implements SigningFact {}
+    record AgreementFullySigned(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
 }

@@ -105,7 +105,7 @@ public class SigningRegister {
         if (!signed.sha256().equals(round.sha256())) {
             throw new Refusal("signing.refusal.signedContentDiffers");
         }
-        signatures.findByRoundOrderBySideAscNumberAsc(round.id()).stream()
+        signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id()).stream()
                 .map(Signature::signatory)
                 .forEach(signatory -> agreements.recordSignature(signed, signatory));
         round.close(RoundOutcome.SIGNED, clock.instant());

@@ -26,10 +26,10 @@ class SigningSentences extends FactSentences<SigningFact> {
 
     SigningSentences() {
         super(SigningFact.class);
-        tell(SigningOpened.class, fact -> of(fact.round()).became("sha256", fact.sha256()));
+        tell(SigningOpened.class, fact -> of(fact.signingRound()).became("sha256", fact.sha256()));
         tell(
                 DocumentSealed.class,
-                fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
+                fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
         tell(
                 AgreementSigned.class,
                 (fact, speech) -> of(side(fact.side(), speech))
@@ -67,7 +67,7 @@ class SigningSentences extends FactSentences<SigningFact> {
                         .weighing(CONTRARY));
         tell(
                 AgreementFullySigned.class,
-                fact -> of(fact.round()).became("sha256", fact.sha256()).weighing(BINDING));
+                fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
     }
 
     private static String side(Side side, Speech speech) {

@@ -23,7 +23,7 @@ public record SigningSheet(
         OpenTask task,
         Side mine,
         Unit unit,
-        int round,
+        int signingRound,
         int version,
         String sha256,
         PdfRow pdf,

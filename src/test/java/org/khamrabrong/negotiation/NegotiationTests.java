@@ -105,12 +105,12 @@ class NegotiationTests {
     }
 
     @Test
-    void theUnitsAnswerBeginsANewRound() {
+    void theUnitsAnswerBeginsANewExchange() {
         informal.passTurn();
-        assertThat(informal.round()).isEqualTo(2);
+        assertThat(informal.exchange()).isEqualTo(2);
 
         informal.passTurn();
-        assertThat(informal.round()).isEqualTo(2);
+        assertThat(informal.exchange()).isEqualTo(2);
     }
 
     @Test

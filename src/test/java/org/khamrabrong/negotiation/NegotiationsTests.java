@@ -235,7 +235,7 @@ class NegotiationsTests {
         story.reviewOffer(begun, counter("1.1", 60, 79, "พบกันครึ่งทาง"));
 
         assertThat(run(begun).items().get(0).offers())
-                .extracting(OfferRow::round)
+                .extracting(OfferRow::exchange)
                 .containsExactly(1, 1, 2, 2);
     }
 

@@ -164,9 +164,10 @@ class SignedPdfTests {
 
     /** A second seal of a round: refused for that only where nothing else is wrong with it. */
     private void insert(String sha256) {
-        database.update("insert into signed_pdf (id, round, step, content, size, sha256, level, made_at, made_by)"
-                + " select gen_random_uuid(), round, 0, '\\x00', 1, " + sha256 + ", 'B', now(), 'x'"
-                + " from signed_pdf where step = 0 limit 1");
+        database.update(
+                "insert into signed_pdf (id, signing_round, step, content, size, sha256, level, made_at, made_by)"
+                        + " select gen_random_uuid(), signing_round, 0, '\\x00', 1, " + sha256 + ", 'B', now(), 'x'"
+                        + " from signed_pdf where step = 0 limit 1");
     }
 
     @Test
@@ -177,7 +178,7 @@ class SignedPdfTests {
 
         assertThat(pdf(1).content()).isNotEmpty();
         assertThat(documents.find(pdf(1).sha256())).hasValueSatisfying(origin -> {
-            assertThat(origin.round()).isEqualTo(1);
+            assertThat(origin.signingRound()).isEqualTo(1);
             assertThat(origin.outcome()).isEqualTo(RoundOutcome.REFUSED);
             assertThat(origin.complete()).isFalse();
             assertThat(origin.replacedBy()).isNull();

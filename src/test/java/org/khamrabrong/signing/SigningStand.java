@@ -160,7 +160,7 @@ public class SigningStand {
     /** What the next one would sign. */
     Seen seen(AgreementId id) {
         return database.queryForObject(
-                "select r.sha256, p.sha256 as pdf from signing_round r join signed_pdf p on p.round = r.id"
+                "select r.sha256, p.sha256 as pdf from signing_round r join signed_pdf p on p.signing_round = r.id"
                         + " where r.agreement = ? and r.outcome = 'OPEN' order by p.step desc limit 1",
                 (row, number) -> new Seen(row.getString("sha256"), row.getString("pdf")),
                 id.value());

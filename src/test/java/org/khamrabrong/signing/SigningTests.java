@@ -167,7 +167,7 @@ class SigningTests {
 
         stand.refuse(head, task, longest);
         assertThat(database.queryForObject(
-                        "select reason from refused_signature join signing_round on signing_round.id = round"
+                        "select reason from refused_signature join signing_round on signing_round.id = refused_signature.signing_round"
                                 + " where agreement = ?",
                         String.class,
                         id.value()))

@@ -36,7 +36,7 @@ class OfferThread extends OrderedList {
 
     private ListItem offer(OfferRow offer, Side mine) {
         Div head = new Div(
-                new Span(getTranslation("negotiation.side." + kind + "." + offer.side(), offer.round()) + " "),
+                new Span(getTranslation("negotiation.side." + kind + "." + offer.side(), offer.exchange()) + " "),
                 said(offer.by(), offer.at()));
         head.addClassName("k-strong");
         Div terms = new Div(NegotiationWords.sentence(offer.terms()));

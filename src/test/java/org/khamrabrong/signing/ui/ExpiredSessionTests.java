@@ -109,9 +109,9 @@ class ExpiredSessionTests {
     private Map<String, Object> written() {
         return Map.of(
                 "signatures",
-                count("signature s join signing_round r on r.id = s.round where r.agreement = ?"),
+                count("signature s join signing_round r on r.id = s.signing_round where r.agreement = ?"),
                 "documents",
-                count("signed_pdf p join signing_round r on r.id = p.round where r.agreement = ?"),
+                count("signed_pdf p join signing_round r on r.id = p.signing_round where r.agreement = ?"),
                 "record",
                 count("audit_entry where chain = ?"),
                 "attempts",
