@@ -26,7 +26,6 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -204,7 +203,7 @@ class OwnWorkTableTests {
 
     private boolean offered(AgreementId id) {
         UUID agreement = id.value();
-        return worklist.available(Pageable.ofSize(500)).stream()
+        return EveryPage.of(worklist::available).stream()
                 .anyMatch(row -> row.agreement().equals(agreement));
     }
 

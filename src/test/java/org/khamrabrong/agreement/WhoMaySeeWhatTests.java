@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.CycleWalk;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
@@ -173,7 +174,7 @@ class WhoMaySeeWhatTests {
 
     private void sees(Role role, Place place, AgreementId id, boolean allowed) {
         actors.as(everyone.get(place).get(role).username(), () -> {
-            boolean listed = directory.page(null, null, Pageable.ofSize(1000)).stream()
+            boolean listed = EveryPage.of(page -> directory.page(null, null, page)).stream()
                     .anyMatch(row -> row.id().equals(id.value()));
             assertThat(listed).isEqualTo(allowed);
             if (allowed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.AtOnce;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.StatementCount;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
@@ -290,8 +291,9 @@ class IndicatorLibraryTests {
     }
 
     private List<String> search(String text) {
-        Slice<TemplateRow> found = library.search(new TemplateSearch(text, null, false), page(50));
-        return found.map(TemplateRow::code).getContent();
+        return EveryPage.of(page -> library.search(new TemplateSearch(text, null, false), page)).stream()
+                .map(TemplateRow::code)
+                .toList();
     }
 
     private static PageRequest page(int rows) {

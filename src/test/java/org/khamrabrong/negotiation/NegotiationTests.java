@@ -2,6 +2,7 @@ package org.khamrabrong.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -102,6 +103,10 @@ class NegotiationTests {
         informal.item("1.1").accept(Side.OFFICE, OFFICE);
 
         informal.requireCompleteReply(Side.OFFICE, List.of(ItemReply.accept("2.1")));
+
+        assertThat(informal.row().items())
+                .extracting(ItemRow::indicator, ItemRow::agreed)
+                .containsExactly(tuple("1.1", true), tuple("2.1", false));
     }
 
     @Test

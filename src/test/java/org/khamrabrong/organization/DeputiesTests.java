@@ -2,6 +2,7 @@ package org.khamrabrong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.AtOnce;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who may be made whose deputy, and for how long it holds. */
@@ -205,9 +206,15 @@ class DeputiesTests {
 
     @Test
     void takesAnotherOnTheDaysOfOneThatHasEnded() {
-        asAdministrator(() -> deputies.end(appoint(head, officer, today, today.plusDays(3))));
+        UUID ended = appoint(head, officer, today, today.plusDays(3));
+        asAdministrator(() -> deputies.end(ended));
 
-        appoint(head, made.people().get(Role.GOVERNOR), today, today.plusDays(3));
+        UUID other = appoint(head, made.people().get(Role.GOVERNOR), today, today.plusDays(3));
+
+        assertThat(rows())
+                .filteredOn(row -> row.id().equals(ended) || row.id().equals(other))
+                .extracting(DeputyRow::id, row -> row.state(today))
+                .containsExactlyInAnyOrder(tuple(ended, DeputyRow.State.ENDED), tuple(other, DeputyRow.State.NOW));
     }
 
     @Test
@@ -236,8 +243,7 @@ class DeputiesTests {
     }
 
     private List<DeputyRow> rows() {
-        return actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.page(Pageable.ofSize(500)))
-                .getContent();
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> EveryPage.of(deputies::page));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.CycleWalk;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
@@ -203,7 +204,7 @@ class DeputySigningTests {
         String task = walk.waiting(others, drafted).orElseThrow().task();
 
         assertThat(actors.as(acting, () -> tasks.mayOpen(task))).isFalse();
-        assertThat(actors.as(acting, () -> worklist.available(Pageable.ofSize(500))).stream()
+        assertThat(actors.as(acting, () -> EveryPage.of(worklist::available)).stream()
                         .noneMatch(row -> row.agreement().equals(drafted.value())))
                 .isTrue();
     }
@@ -318,7 +319,7 @@ class DeputySigningTests {
     }
 
     private boolean offered(String username) {
-        return actors.as(username, () -> worklist.available(Pageable.ofSize(500))).stream()
+        return actors.as(username, () -> EveryPage.of(worklist::available)).stream()
                 .anyMatch(row -> row.agreement().equals(id.value()));
     }
 

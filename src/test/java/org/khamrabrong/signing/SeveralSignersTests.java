@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.Side;
@@ -19,7 +20,6 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several on a side: all of them, or so many of those who could. */
@@ -183,7 +183,7 @@ class SeveralSignersTests {
     }
 
     private boolean offered(String username, AgreementId id) {
-        return actors.as(username, () -> worklist.available(Pageable.ofSize(500))).stream()
+        return actors.as(username, () -> EveryPage.of(worklist::available)).stream()
                 .anyMatch(row -> row.agreement().equals(id.value()));
     }
 

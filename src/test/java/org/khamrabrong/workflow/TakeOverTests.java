@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.AtOnce;
 import org.khamrabrong.CycleWalk;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
@@ -281,7 +282,7 @@ class TakeOverTests {
     private List<String> withColleaguesOf(String username) {
         return actors.as(
                 username,
-                () -> worklist.withColleagues(Pageable.ofSize(500))
+                () -> EveryPage.of(worklist::withColleagues).stream()
                         .map(WorkRow::task)
                         .toList());
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.CycleWalk;
+import org.khamrabrong.EveryPage;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -136,7 +137,7 @@ class WorklistTests {
     private List<String> availableTo(String username) {
         return actors.as(
                 username,
-                () -> worklist.available(Pageable.ofSize(500)).stream()
+                () -> EveryPage.of(worklist::available).stream()
                         .filter(row -> row.agreement().equals(agreement.value()))
                         .map(WorkRow::taskKey)
                         .toList());
@@ -145,7 +146,7 @@ class WorklistTests {
     private List<UUID> offeredTo(String username) {
         return actors.as(
                 username,
-                () -> worklist.available(Pageable.ofSize(500)).stream()
+                () -> EveryPage.of(worklist::available).stream()
                         .map(WorkRow::agreement)
                         .toList());
     }

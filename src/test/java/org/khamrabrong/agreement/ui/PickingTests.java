@@ -20,8 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.TestOrganization;
+import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kit.Led;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryUpkeep;
@@ -46,6 +49,9 @@ class PickingTests {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    AgreementDirectory directory;
 
     @Autowired
     IndicatorLibrary library;
@@ -155,6 +161,10 @@ class PickingTests {
         AgreementSnapshot seen = draft.snapshot();
 
         actors.as(draft.made().username(Role.OFFICER), () -> drafting.submit(draft.task(), seen.revision()));
+
+        assertThat(actors.as(draft.made().username(Role.OFFICER), () -> directory.versions(draft.id())))
+                .extracting(VersionRow::kind)
+                .containsExactly(VersionKind.SUBMITTED);
     }
 
     @Test

@@ -96,9 +96,11 @@ class HostileDocumentTest {
     void takesALargePictureForWhatItIs() {
         byte[] picture = letters(HeldParts.LARGEST + 1).getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, picture, 0, 4);
-        OfficeFile.of(
+        OfficeFile file = OfficeFile.of(
                 "a.docx",
                 Crafted.document(LINE).with("word/media/a.png", picture).file());
+
+        assertThat(file.kind()).isEqualTo(OfficeFile.Kind.DOCX);
     }
 
     @Test

@@ -34,9 +34,11 @@ class OfficeFileTest {
 
     @Test
     void takesALinkThatOnlyLeadsSomewhereWhenItIsFollowed() {
-        OfficeFile.of(
+        OfficeFile file = OfficeFile.of(
                 "a.xlsx",
                 Crafted.workbook(ROW).linked("hyperlink", "https://example.org").file());
+
+        assertThat(Workbooks.read(file).get(0).at(0, 0).number()).isEqualByComparingTo("1");
     }
 
     @Test
