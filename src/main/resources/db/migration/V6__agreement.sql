@@ -20,6 +20,7 @@ create table agreement (
         'CLOSED'))
 );
 create index agreement_year_stage_ix on agreement (fiscal_year, stage);
+create index agreement_published_ix on agreement (published_at, id) where published_at is not null;
 
 create table agreement_round (
     agreement uuid    not null,
@@ -57,7 +58,7 @@ create table agreement_signature (
     agreement           uuid         not null,
     version             int          not null,
     side                varchar(10)  not null,
-    number              int          not null default 1,
+    number              int          not null,
     name                varchar(200) not null,
     position            varchar(200) not null,
     unit_name           varchar(300) not null,

@@ -157,10 +157,7 @@ class ArchitectureRulesTests {
 
     @Test
     void noticesAFactInThePresentTense() {
-        assertThat(report(FactRules.FACTS_ARE_PAST))
-                .singleElement()
-                .asString()
-                .contains("AgreementOpensFact");
+        assertThat(report(FactRules.FACTS_ARE_PAST)).singleElement().asString().contains("AgreementOpensFact");
     }
 
     @Test

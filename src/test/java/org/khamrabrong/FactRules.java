@@ -30,13 +30,11 @@ final class FactRules {
     static final ArchRule FACTS_ARE_PAST =
             facts().should(be(DescribedPredicate.<JavaClass>describe("named in the past tense", FactRules::isPast)));
 
-    static final ArchRule FACTS_HAVE_A_NAME_OF_THEIR_ROOM = facts()
-            .should(be(DescribedPredicate.<JavaClass>describe(
-                    "named by their room, a dot, and small letters with hyphens", FactRules::hasNameOfItsRoom)));
+    static final ArchRule FACTS_HAVE_A_NAME_OF_THEIR_ROOM = facts().should(be(DescribedPredicate.<JavaClass>describe(
+            "named by their room, a dot, and small letters with hyphens", FactRules::hasNameOfItsRoom)));
 
-    static final ArchRule FACTS_OF_A_ROOM_STAND_TOGETHER = facts()
-            .should(be(DescribedPredicate.<JavaClass>describe(
-                    "nested in the one sealed interface of their room", FactRules::standsWithTheOthers)));
+    static final ArchRule FACTS_OF_A_ROOM_STAND_TOGETHER = facts().should(be(DescribedPredicate.<JavaClass>describe(
+            "nested in the one sealed interface of their room", FactRules::standsWithTheOthers)));
 
     private FactRules() {}
 

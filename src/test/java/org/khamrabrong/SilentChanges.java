@@ -91,7 +91,8 @@ final class SilentChanges {
 
     private static boolean tells(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
-                && called(unit).anyMatch(target -> isFact(target) || !isEntity(target.getOwner()) && tells(target, seen));
+                && called(unit)
+                        .anyMatch(target -> isFact(target) || !isEntity(target.getOwner()) && tells(target, seen));
     }
 
     private static boolean isFact(JavaCodeUnit target) {
@@ -106,8 +107,7 @@ final class SilentChanges {
 
     private static boolean changesOwnState(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
-                && (unit.getFieldAccesses().stream()
-                                .anyMatch(SilentChanges::changesARow)
+                && (unit.getFieldAccesses().stream().anyMatch(SilentChanges::changesARow)
                         || called(unit)
                                 .filter(target -> target instanceof JavaMethod && isEntity(target.getOwner()))
                                 .anyMatch(target -> changesOwnState(target, seen)));

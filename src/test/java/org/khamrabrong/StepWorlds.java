@@ -36,13 +36,14 @@ final class StepWorlds {
     private StepWorlds() {}
 
     static Arbitrary<StepWorld> any() {
-        return members().flatMap(members -> Combinators.combine(
-                        deputyships(members), steps(members), hands(members))
-                .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands)));
+        return members()
+                .flatMap(members -> Combinators.combine(deputyships(members), steps(members), hands(members))
+                        .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands)));
     }
 
     private static Arbitrary<List<Member>> members() {
-        Arbitrary<Set<Role>> roles = Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Set<Role>> roles =
+                Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3);
         Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false));
         return Combinators.combine(Arbitraries.integers().between(0, UNITS - 1), roles, active)
                 .as((unit, held, inOffice) -> new Member("", unit, held, inOffice))
@@ -82,9 +83,8 @@ final class StepWorlds {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .map(drafts -> drafts.stream()
-                        .map(draft -> waiting(draft, members))
-                        .toList());
+                .map(drafts ->
+                        drafts.stream().map(draft -> waiting(draft, members)).toList());
     }
 
     private static Arbitrary<List<Hand>> hands(List<Member> members) {
@@ -93,8 +93,7 @@ final class StepWorlds {
                         Arbitraries.of(Work.class),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.of(members))
-                .as((agreement, work, round, member) ->
-                        new Hand(agreement, work, isOfARound(work) ? round : 0, member))
+                .as((agreement, work, round, member) -> new Hand(agreement, work, isOfARound(work) ? round : 0, member))
                 .list()
                 .ofMaxSize(6)
                 .uniqueElements();
@@ -136,8 +135,8 @@ final class StepWorlds {
 
     private static Stream<String> said(UserTask task, String property) {
         return task.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .filter(each -> property.equals(each.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue);
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(each -> property.equals(each.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue);
     }
 }

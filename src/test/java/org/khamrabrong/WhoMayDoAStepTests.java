@@ -130,7 +130,9 @@ class WhoMayDoAStepTests {
             rows.addAll(slice.getContent());
             page = page.next();
         } while (slice.hasNext());
-        assertThat(rows.stream().map(row -> row.due() == null ? Instant.MAX : row.due()).toList())
+        assertThat(rows.stream()
+                        .map(row -> row.due() == null ? Instant.MAX : row.due())
+                        .toList())
                 .isSorted();
         return rows.stream().map(row -> UUID.fromString(row.task())).toList();
     }
@@ -170,7 +172,8 @@ class WhoMayDoAStepTests {
                 units.get(member.unit()),
                 member.active());
         member.roles()
-                .forEach(role -> database.update("insert into person_role (person, role) values (?, ?)", id, role.name()));
+                .forEach(role ->
+                        database.update("insert into person_role (person, role) values (?, ?)", id, role.name()));
         return id;
     }
 

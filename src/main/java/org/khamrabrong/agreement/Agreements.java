@@ -72,7 +72,7 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     /** In the order of publication, each with its latest signed version. */
     @Query("select new org.khamrabrong.agreement.SignedRow(a.id, u.name, u.nameEnglish, u.level, a.fiscalYear,"
-            + " a.publishedAt, a.resultPublishedAt, v.number, v.sha256)"
+            + " a.publishedAt, a.resultPublishedAt, v.sha256)"
             + " from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id"
             + " where a.publishedAt is not null"
             + " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))"

@@ -10,8 +10,7 @@ import org.khamrabrong.organization.UnitLevel;
  * A published agreement as open data lists it.
  *
  * @param resultPublishedAt null before the result is published; then total and band are null too
- * @param version number of the signed version
- * @param sha256 of that version's content
+ * @param sha256 of the signed content
  */
 public record PublishedRow(
         AgreementId id,
@@ -23,7 +22,6 @@ public record PublishedRow(
         Instant resultPublishedAt,
         BigDecimal total,
         String band,
-        int version,
         String sha256) {
 
     PublishedRow withResult(ResultScores.Result result) {
@@ -37,7 +35,6 @@ public record PublishedRow(
                 resultPublishedAt,
                 result.total(),
                 result.band(),
-                version,
                 sha256);
     }
 }

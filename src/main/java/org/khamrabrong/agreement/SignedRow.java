@@ -15,7 +15,6 @@ record SignedRow(
         int fiscalYear,
         Instant publishedAt,
         Instant resultPublishedAt,
-        int version,
         String sha256) {
 
     PublishedRow published() {
@@ -29,7 +28,6 @@ record SignedRow(
                 resultPublishedAt,
                 null,
                 null,
-                version,
                 sha256);
     }
 }

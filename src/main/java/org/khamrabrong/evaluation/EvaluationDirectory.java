@@ -1,10 +1,10 @@
 package org.khamrabrong.evaluation;
 
-import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
-import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Fact;

@@ -18,19 +18,25 @@ public sealed interface EvaluationFact extends Fact {
 
     /** The evaluator accepted a result. */
     @FactName("evaluation.result-accepted")
-    record ResultAccepted(AgreementId agreement, String by, String indicator, String reported, Scored result, String reason) implements EvaluationFact {}
+    record ResultAccepted(
+            AgreementId agreement, String by, String indicator, String reported, Scored result, String reason)
+            implements EvaluationFact {}
 
     /** The evaluator took other figures than those reported, for a reason. */
     @FactName("evaluation.result-adjusted")
-    record ResultAdjusted(AgreementId agreement, String by, String indicator, Scored was, Scored result, String reason) implements EvaluationFact {}
+    record ResultAdjusted(AgreementId agreement, String by, String indicator, Scored was, Scored result, String reason)
+            implements EvaluationFact {}
 
     /** The evaluator challenged a result. */
     @FactName("evaluation.result-challenged")
-    record ResultChallenged(AgreementId agreement, String by, String indicator, String reported, String question) implements EvaluationFact {}
+    record ResultChallenged(AgreementId agreement, String by, String indicator, String reported, String question)
+            implements EvaluationFact {}
 
     /** The officer answered a challenge, with corrected figures or those reported before. */
     @FactName("evaluation.challenge-answered")
-    record ChallengeAnswered(AgreementId agreement, String by, String indicator, String before, String after, String answer) implements EvaluationFact {}
+    record ChallengeAnswered(
+            AgreementId agreement, String by, String indicator, String before, String after, String answer)
+            implements EvaluationFact {}
 
     /** The final score was computed: the self score, and the committee's. */
     @FactName("evaluation.final-score-computed")

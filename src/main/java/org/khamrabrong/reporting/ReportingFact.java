@@ -19,7 +19,9 @@ public sealed interface ReportingFact extends Fact {
 
     /** A result was reported on an indicator: result and score. */
     @FactName("reporting.result-reported")
-    record ResultReported(AgreementId agreement, String by, String indicator, Scored was, Scored result, String explanation) implements ReportingFact {}
+    record ResultReported(
+            AgreementId agreement, String by, String indicator, Scored was, Scored result, String explanation)
+            implements ReportingFact {}
 
     /** An evidence file was attached to an indicator. */
     @FactName("reporting.evidence-attached")
@@ -35,7 +37,8 @@ public sealed interface ReportingFact extends Fact {
 
     /** The governor gave one indicator back to the officer. */
     @FactName("reporting.indicator-returned")
-    record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason) implements ReportingFact {}
+    record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason)
+            implements ReportingFact {}
 
     /** The governor approved the round's report. */
     @FactName("reporting.report-approved")
@@ -59,5 +62,6 @@ public sealed interface ReportingFact extends Fact {
      * @param former total of the round before; empty where there is none
      */
     @FactName("reporting.round-scored")
-    record RoundScored(AgreementId agreement, String by, String round, String former, Scored total) implements ReportingFact {}
+    record RoundScored(AgreementId agreement, String by, String round, String former, Scored total)
+            implements ReportingFact {}
 }

@@ -52,8 +52,6 @@ public final class PdfSeal {
         try (PDDocument document = PdfFile.open(pdf)) {
             Fields fields = Fields.of(document);
             COSDictionary place = fields.emptySignature(order.field());
-            boolean confirmable = fields.has(Confirmation.of(order.field()));
-            requireConfirmable(confirmable, order.key());
             for (var text : order.texts().entrySet()) {
                 COSDictionary field = fields.emptyText(order.field(), text.getKey());
                 field.setString(COSName.V, text.getValue().value());
@@ -66,33 +64,8 @@ public final class PdfSeal {
                     SignatureDictionary.of(order.signer(), order.reason(), order.location(), order.at());
             place.setItem(COSName.V, signature);
             Addition addition = new Addition(document, signature, order.key());
-            if (!confirmable) {
-                return withoutConfirmation(addition, order.timeStamped());
-            }
             Signed signed = addition.signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
             return confirmation.confirm(signed, order.field(), order.key(), order.at());
-        } catch (IOException e) {
-            throw new Refusal("seal.refusal.pdf.unreadable");
-        }
-    }
-
-    /** As documents were signed that had been sealed before there were confirmations. */
-    private Signed withoutConfirmation(Addition addition, boolean timeStamped) throws IOException {
-        Signed signed = addition.signed(TimeStamps.NONE);
-        return timeStamped && timeStamps.configured()
-                ? new Signed(signed.pdf(), Level.B, "seal.degraded.sealedBefore")
-                : signed;
-    }
-
-    private void requireConfirmable(boolean confirmable, SigningKey key) {
-        if (!confirmable && !ours.get().contains(key.certificate())) {
-            throw new Refusal("seal.refusal.pdf.sealedBefore");
-        }
-    }
-
-    public boolean has(byte[] pdf, String field) {
-        try (PDDocument document = PdfFile.open(pdf)) {
-            return Fields.of(document).has(field);
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }

@@ -12,7 +12,7 @@ import org.khamrabrong.agreement.Side;
  * @param version number of the frozen version of the agreement
  * @param sha256 of its content
  * @param closedAt null while it is open
- * @param pdfs every revision of its document, the latest first; none where it was opened before there were any
+ * @param pdfs every revision of its document, the latest first
  * @param refused null unless a side refused
  */
 public record RoundRow(
@@ -42,13 +42,16 @@ public record RoundRow(
         return signatures.stream().filter(row -> row.side() == side).count();
     }
 
-    /** What the next one signs; empty where it was opened before there were any. */
-    public Optional<PdfRow> latestPdf() {
-        return pdfs.stream().findFirst();
+    /** What the next one signs. */
+    public PdfRow latestPdf() {
+        return pdfs.get(0);
     }
 
     /** The document as that signature left it. */
-    public Optional<PdfRow> pdf(UUID signature) {
-        return pdfs.stream().filter(pdf -> signature.equals(pdf.signature())).findFirst();
+    public PdfRow pdf(UUID signature) {
+        return pdfs.stream()
+                .filter(pdf -> signature.equals(pdf.signature()))
+                .findFirst()
+                .orElseThrow();
     }
 }

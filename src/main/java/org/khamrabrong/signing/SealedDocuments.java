@@ -81,8 +81,8 @@ class SealedDocuments implements AgreementPdfs {
         Map<String, FieldText> texts = new HashMap<>();
         String box = Attestations.fieldOf(slot);
         texts.put(box, text(pdf, box, words.attestation(signature, order, proof)));
-        String date = Signatures.dateFieldOf(slot);
-        if (signature.method() != SignatureMethod.WET_INK && seal.has(pdf, date)) {
+        if (signature.method() != SignatureMethod.WET_INK) {
+            String date = Signatures.dateFieldOf(slot);
             texts.put(date, text(pdf, date, List.of(words.date(signature))));
         }
         return texts;

@@ -122,8 +122,8 @@ class SideDecisions {
 
     /** The document as it is now; refuses where the signer was shown another. */
     private SignedPdf requireSeen(SigningRound round, Seen seen) {
-        SignedPdf latest = pdfs.findFirstBySigningRoundOrderByStepDesc(round.id())
-                .orElseThrow(() -> new Refusal("signing.refusal.noDocumentToSign"));
+        SignedPdf latest =
+                pdfs.findFirstBySigningRoundOrderByStepDesc(round.id()).orElseThrow();
         if (!latest.sha256().equals(seen.pdfSha256())) {
             throw new Refusal("signing.refusal.otherDocumentSeen");
         }

@@ -11,7 +11,7 @@ import org.khamrabrong.agreement.Side;
  * @param actingFor name of the one who was signed for; null where somebody signed for him- or herself
  * @param authority number and date of the order that says so; null with the name
  * @param sha256 of the content that was signed
- * @param pdfSha256 of the document as the signer was shown it; null where it was signed before there were any
+ * @param pdfSha256 of the document as the signer was shown it
  * @param certificate whose it is and who vouches for it; null unless the signer used an own one
  */
 public record SignatureRow(

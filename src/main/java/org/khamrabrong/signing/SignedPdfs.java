@@ -26,13 +26,14 @@ public class SignedPdfs {
     }
 
     /**
-     * The document that all have signed, of a published agreement; empty where it was signed before there were any.
+     * The document that all have signed, of a published agreement.
      *
      * @throws org.khamrabrong.agreement.UnknownAgreement where there is none that is published
      */
-    public Optional<PdfFile> published(AgreementId agreement) {
+    public PdfFile published(AgreementId agreement) {
         PublishedName name = agreements.publishedName(agreement);
-        return pdfs.signed(agreement.value()).map(pdf -> new PdfFile(fileName(name), pdf.sha256(), pdf.content()));
+        SignedPdf pdf = pdfs.signed(agreement.value()).orElseThrow();
+        return new PdfFile(fileName(name), pdf.sha256(), pdf.content());
     }
 
     /**
@@ -40,14 +41,12 @@ public class SignedPdfs {
      *
      * @throws org.khamrabrong.agreement.UnknownAgreement where there is none that is published
      */
-    public Optional<String> publishedSha256(AgreementId agreement) {
+    public String publishedSha256(AgreementId agreement) {
         agreements.requirePublished(agreement);
-        return pdfs.signed(List.of(agreement.value())).stream()
-                .map(PdfOrigin::sha256)
-                .findFirst();
+        return pdfs.signed(List.of(agreement.value())).get(0).sha256();
     }
 
-    /** Of those published agreements the documents that all have signed, without their bytes; some may have none. */
+    /** Of those published agreements the documents that all have signed, without their bytes. */
     public Map<AgreementId, PdfOrigin> ofPublished(Collection<AgreementId> published) {
         return published.isEmpty()
                 ? Map.of()

@@ -79,7 +79,7 @@ public class SigningDirectory {
                 row.number(),
                 row.version(),
                 row.sha256(),
-                row.latestPdf().orElse(null),
+                row.latestPdf(),
                 row.openedAt(),
                 new FiscalYear(step.task().fiscalYear()),
                 me.actingFor() == null ? null : me.actingFor().name(),
@@ -95,7 +95,7 @@ public class SigningDirectory {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
         return pdfs.findFirstBySigningRoundOrderByStepDesc(openRound(step).id())
                 .map(pdf -> file(step.agreement(), pdf))
-                .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
+                .orElseThrow();
     }
 
     /** All rounds of the agreement, the latest first. */

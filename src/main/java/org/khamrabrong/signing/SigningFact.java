@@ -36,7 +36,8 @@ public sealed interface SigningFact extends Fact {
      * @param sha256 of the content
      */
     @FactName("signing.deputy-signed")
-    record DeputySigned(AgreementId agreement, String by, Side side, String person, String authority, String sha256) implements SigningFact {}
+    record DeputySigned(AgreementId agreement, String by, Side side, String person, String authority, String sha256)
+            implements SigningFact {}
 
     /**
      * A signature was put into the document.
@@ -44,11 +45,13 @@ public sealed interface SigningFact extends Fact {
      * @param sha256 of the document with it
      */
     @FactName("signing.document-signed")
-    record DocumentSigned(AgreementId agreement, String by, Side side, SignatureMethod method, String sha256) implements SigningFact {}
+    record DocumentSigned(AgreementId agreement, String by, Side side, SignatureMethod method, String sha256)
+            implements SigningFact {}
 
     /** Somebody signed with a certificate that speaks of another name: perhaps the same person's in other letters. */
     @FactName("signing.other-name-certified")
-    record OtherNameCertified(AgreementId agreement, String by, Side side, String signer, String holder) implements SigningFact {}
+    record OtherNameCertified(AgreementId agreement, String by, Side side, String signer, String holder)
+            implements SigningFact {}
 
     /**
      * The scanned paper behind a signature in ink was attached.
@@ -56,7 +59,8 @@ public sealed interface SigningFact extends Fact {
      * @param sha256 of the file
      */
     @FactName("signing.scan-attached")
-    record ScanAttached(AgreementId agreement, String by, Side side, String file, String sha256) implements SigningFact {}
+    record ScanAttached(AgreementId agreement, String by, Side side, String file, String sha256)
+            implements SigningFact {}
 
     /**
      * A document was sealed or signed at a lower level than it was to be.
@@ -73,9 +77,11 @@ public sealed interface SigningFact extends Fact {
 
     /** One side refused to sign the frozen content. */
     @FactName("signing.signing-refused")
-    record SigningRefused(AgreementId agreement, String by, Side side, String sha256, String reason) implements SigningFact {}
+    record SigningRefused(AgreementId agreement, String by, Side side, String sha256, String reason)
+            implements SigningFact {}
 
     /** Both sides signed. */
     @FactName("signing.agreement-fully-signed")
-    record AgreementFullySigned(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
+    record AgreementFullySigned(AgreementId agreement, String by, int signingRound, String sha256)
+            implements SigningFact {}
 }

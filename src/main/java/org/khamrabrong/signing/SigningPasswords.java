@@ -1,10 +1,10 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.SigningFact.SigningLocked;
 import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Directory;
 import org.khamrabrong.organization.Person;
+import org.khamrabrong.signing.SigningFact.SigningLocked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -1,18 +1,18 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.SigningFact.AgreementSigned;
-import org.khamrabrong.signing.SigningFact.DocumentSealed;
-import org.khamrabrong.signing.SigningFact.OtherNameCertified;
-import org.khamrabrong.signing.SigningFact.TimeStampMissed;
-import org.khamrabrong.signing.SigningFact.ScanAttached;
-import org.khamrabrong.signing.SigningFact.DocumentSigned;
-import org.khamrabrong.signing.SigningFact.DeputySigned;
 import java.time.Clock;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.signing.SigningFact.AgreementSigned;
+import org.khamrabrong.signing.SigningFact.DeputySigned;
+import org.khamrabrong.signing.SigningFact.DocumentSealed;
+import org.khamrabrong.signing.SigningFact.DocumentSigned;
+import org.khamrabrong.signing.SigningFact.OtherNameCertified;
+import org.khamrabrong.signing.SigningFact.ScanAttached;
+import org.khamrabrong.signing.SigningFact.TimeStampMissed;
 import org.khamrabrong.workflow.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

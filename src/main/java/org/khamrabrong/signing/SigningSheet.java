@@ -14,7 +14,7 @@ import org.khamrabrong.workflow.OpenTask;
  * @param mine the side that the step signs for
  * @param unit whose pledge it is
  * @param sha256 of the content
- * @param pdf the document as it is to be signed; null where the round was opened before there were any
+ * @param pdf the document as it is to be signed
  * @param actingFor name of the one who is signed for; null where somebody signs for him- or herself
  * @param authority number and date of the order that says so; null with the name
  * @param parties every place to sign in the order of signing
@@ -40,6 +40,6 @@ public record SigningSheet(
 
     /** To be handed back with the signature. */
     public Seen seen() {
-        return new Seen(sha256, pdf == null ? null : pdf.sha256(), Signer.onBehalf(actingFor, authority));
+        return new Seen(sha256, pdf.sha256(), Signer.onBehalf(actingFor, authority));
     }
 }

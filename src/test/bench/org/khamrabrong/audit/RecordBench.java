@@ -61,7 +61,8 @@ public final class RecordBench {
         for (String script : List.of("V2__database.sql", "V8__audit.sql")) {
             database.execute(new ClassPathResource("db/migration/" + script).getContentAsString(UTF_8));
         }
-        List<UUID> own = IntStream.range(0, WRITERS).mapToObj(n -> UUID.randomUUID()).toList();
+        List<UUID> own =
+                IntStream.range(0, WRITERS).mapToObj(n -> UUID.randomUUID()).toList();
         measure(own::get);
         long apart = measure(own::get);
         long together = measure(writer -> own.get(0));

@@ -27,15 +27,13 @@ final class InboxBench {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    private static final String PLAIN_OUTSIDE =
-            """
+    private static final String PLAIN_OUTSIDE = """
             select w.task, w.due_at from work_item w
             where w.closed_at is null and w.role = 'NEGOTIATOR' and w.responsible_unit is null
             order by w.due_at, w.opened_at, w.task limit :limit
             """;
 
-    private static final String PLAIN_INSIDE =
-            """
+    private static final String PLAIN_INSIDE = """
             select w.task, w.due_at from work_item w
             where w.closed_at is null and w.role = 'OFFICER'
               and w.responsible_unit = (select unit from person where username = :me)

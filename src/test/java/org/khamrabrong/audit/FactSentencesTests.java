@@ -45,7 +45,9 @@ class FactSentencesTests {
 
     @Test
     void findsAFactThatNobodyHasWordsFor() {
-        assertThat(withoutSentence(Set.of("agreement.draft-lost", "agreement.draft-approved"), Set.of("agreement.fact.draft-approved")))
+        assertThat(withoutSentence(
+                        Set.of("agreement.draft-lost", "agreement.draft-approved"),
+                        Set.of("agreement.fact.draft-approved")))
                 .containsExactly("agreement.draft-lost");
     }
 

@@ -12,6 +12,8 @@ import org.khamrabrong.agreement.Stage;
 import java.util.List;
 import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.agreement.AgreementFact.PlanChanged;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
+import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Difference;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.organization.Capacity;
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,8 +51,7 @@ class SentencesTests {
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-31", "9999-99-99", "อันดับ #1", "C#", "shell.signIn", "{0}", "<b>x</b>"})
     void repeatsWhatSomebodyWroteAsItWasWritten(String written) {
-        assertThat(said(entry(new PlanChanged(ID, BY, "vision", "", written))))
-                .contains(written);
+        assertThat(said(entry(new PlanChanged(ID, BY, "vision", "", written)))).contains(written);
     }
 
     @Test
@@ -65,8 +72,7 @@ class SentencesTests {
 
     @Test
     void saysBeforeAndAfterOfWhatChanged() {
-        assertThat(said(entry(reported("85 (4.0000)", "90 (5.0000)"))))
-                .contains("จาก 85 (4.0000) เป็น 90 (5.0000)");
+        assertThat(said(entry(reported("85 (4.0000)", "90 (5.0000)")))).contains("จาก 85 (4.0000) เป็น 90 (5.0000)");
     }
 
     @Test
@@ -75,16 +81,17 @@ class SentencesTests {
                 BY, "ก", "ข", LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30), "คำสั่งที่ 218/2563");
 
         assertThat(said(entry(fact)))
-                .isEqualTo("somebody แต่งตั้งผู้รักษาราชการแทน ก → ข ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
-                        + " ตาม คำสั่งที่ 218/2563");
+                .isEqualTo(
+                        "somebody แต่งตั้งผู้รักษาราชการแทน ก → ข ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
+                                + " ตาม คำสั่งที่ 218/2563");
     }
 
     @Test
     void shortensALongValueAndTellsItInFullBeside() {
         String vision = "ก".repeat(130);
 
-        Sentence sentence = sentences.of(
-                entry(new PlanChanged(ID, BY, "vision", "", vision)), Map.of(), Locale.ENGLISH);
+        Sentence sentence =
+                sentences.of(entry(new PlanChanged(ID, BY, "vision", "", vision)), Map.of(), Locale.ENGLISH);
 
         assertThat(sentence.words()).endsWith("from – to " + "ก".repeat(120) + "…");
         assertThat(sentence.details()).containsExactly("From: –", "To: " + vision);

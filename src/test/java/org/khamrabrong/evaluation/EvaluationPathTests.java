@@ -1,7 +1,5 @@
 package org.khamrabrong.evaluation;
 
-import org.khamrabrong.evaluation.process.EvaluationSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,6 +11,7 @@ import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

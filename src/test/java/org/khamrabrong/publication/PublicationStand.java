@@ -5,11 +5,7 @@ import java.util.TreeMap;
 import org.khamrabrong.TestOrganization;
 import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.VersionKind;
-import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -63,16 +59,16 @@ public class PublicationStand {
         jobs.runFor(id);
     }
 
-    /** Of that content, without the processes before. */
+    /** Of that content. */
     public AgreementId published(Made made, AgreementPackage content) {
-        return published(organizations.open(made, content));
+        return published(made, organizations.open(made, content));
     }
 
     /** Further agreements of the same unit, of later years. */
     public void publishedEveryYear(Made made, int number) {
         FiscalYear year = FIRST_YEAR;
         for (int i = 0; i < number; i++) {
-            published(organizations.open(made, year, TestOrganization.content()));
+            published(made, organizations.open(made, year, TestOrganization.content()));
             year = year.next();
         }
     }
@@ -93,17 +89,10 @@ public class PublicationStand {
         });
     }
 
-    private AgreementId published(AgreementId opened) {
-        organizations.bySystem(() -> {
-            agreements.advance(opened, Stage.SIGNED, Stage.DRAFTING);
-            VersionRow signed = agreements.keep(opened, VersionKind.SIGNED);
-            for (Side side : Side.values()) {
-                agreements.recordSignature(
-                        signed,
-                        new Signatory(side, 1, "ผู้ลงนาม", "ตำแหน่ง", "หน่วยงาน", signed.madeAt(), null, null, null));
-            }
-            agreements.publish(opened);
-        });
+    /** Without the process of publishing. */
+    private AgreementId published(Made made, AgreementId opened) {
+        signing.signed(made, opened);
+        organizations.bySystem(() -> agreements.publish(opened));
         return opened;
     }
 

@@ -1,7 +1,5 @@
 package org.khamrabrong.reporting;
 
-import org.khamrabrong.reporting.process.ReportingSteps;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;

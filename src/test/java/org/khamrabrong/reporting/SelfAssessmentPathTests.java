@@ -1,7 +1,5 @@
 package org.khamrabrong.reporting;
 
-import org.khamrabrong.reporting.process.ReportingSteps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.reporting.ReportingStand.LATE_CASES;
 import static org.khamrabrong.reporting.ReportingStand.SATISFIED;
@@ -17,6 +15,7 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.process.ReportingSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through a self-assessment round, with the real delegates. */

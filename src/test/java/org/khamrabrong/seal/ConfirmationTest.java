@@ -1,7 +1,6 @@
 package org.khamrabrong.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /** What the key of the installation does not vouch for by itself, it confirms; without that it counts for nothing. */
@@ -70,43 +68,6 @@ class ConfirmationTest {
         CheckedPdf checked = checked(confirmed);
         assertThat(checked.verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(checked.problems()).extracting(Problem::key).contains("seal.problem.notConfirmed");
-    }
-
-    /** A year may have begun with an earlier version of this application. */
-    @Test
-    void signsWhatWasSealedBeforeThereWereConfirmations() throws IOException {
-        byte[] old = sealedWithoutPlacesForConfirmations();
-        try (TimeStampStand time = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
-            Signed signed = SealStand.seal(time.client(Duration.ofSeconds(30)))
-                    .sign(old, SealStand.order("maker-1", SealStand.KEY));
-            assertThat(signed.level()).isEqualTo(Level.B);
-            assertThat(signed.degradedBecause()).isEqualTo("seal.degraded.sealedBefore");
-            assertThat(checked(signed.pdf()).verdict()).isEqualTo(Verdict.INTACT);
-        }
-        assertThatThrownBy(() -> SealStand.SEAL.sign(old, SealStand.order("maker-1", OTHER)))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.sealedBefore"));
-    }
-
-    private static byte[] sealedWithoutPlacesForConfirmations() throws IOException {
-        try (PDDocument document = PdfFile.open(SmallPaper.make())) {
-            COSDictionary signature = SignatureDictionary.of("ตรา", null, null, SealStand.NOW);
-            SealField.add(document, signature);
-            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            withoutConfirmations(catalog.getCOSDictionary(COSName.ACRO_FORM).getCOSArray(COSName.FIELDS));
-            withoutConfirmations(document.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS));
-            return new Addition(document, signature, SealStand.KEY)
-                    .signed(TimeStamps.NONE)
-                    .pdf();
-        }
-    }
-
-    private static void withoutConfirmations(COSArray fields) {
-        for (int i = fields.size() - 1; i >= 0; i--) {
-            if (Confirmation.isOne(((COSDictionary) fields.getObject(i)).getString(COSName.T))) {
-                fields.remove(i);
-            }
-        }
     }
 
     /** Else a later version could write that object anew, and call it data for checking. */

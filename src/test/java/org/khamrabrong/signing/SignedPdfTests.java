@@ -212,7 +212,7 @@ class SignedPdfTests {
 
         organizations.bySystem(() -> agreements.publish(id));
 
-        assertThat(documents.published(id)).hasValueSatisfying(pdf -> {
+        assertThat(documents.published(id)).satisfies(pdf -> {
             assertThat(pdf.sha256()).isEqualTo(pdf(2).sha256());
             assertThat(pdf.fileName()).endsWith("-2564.pdf");
         });

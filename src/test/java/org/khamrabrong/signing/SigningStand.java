@@ -1,7 +1,5 @@
 package org.khamrabrong.signing;
 
-import org.khamrabrong.signing.process.SigningSteps;
-
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.khamrabrong.TestOrganization;
@@ -14,6 +12,7 @@ import org.khamrabrong.organization.Directory;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;
 import org.khamrabrong.workflow.Processes;
@@ -65,17 +64,23 @@ public class SigningStand {
 
     /** An agreement whose content both sides have settled, before the process of signing. */
     public AgreementId settled(Made made) {
-        AgreementId id = organizations.open(made);
-        organizations.bySystem(() -> agreements.advance(id, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
-        return id;
+        return settled(organizations.open(made));
+    }
+
+    private AgreementId settled(AgreementId opened) {
+        organizations.bySystem(() -> agreements.advance(opened, Stage.FORMAL_NEGOTIATION, Stage.DRAFTING));
+        return opened;
     }
 
     /** The same, frozen and waiting for its maker. */
     public AgreementId frozen(Made made) {
-        AgreementId id = settled(made);
-        start(id);
-        jobs.runFor(id);
-        return id;
+        return frozen(settled(made));
+    }
+
+    private AgreementId frozen(AgreementId settled) {
+        start(settled);
+        jobs.runFor(settled);
+        return settled;
     }
 
     /** The same, where the table of signatories asks for that many of each side. */
@@ -151,10 +156,15 @@ public class SigningStand {
 
     /** An agreement that both sides have signed. */
     public AgreementId signed(Made made) {
-        AgreementId id = frozen(made);
-        sign(made.username(Role.HEAD), makerStep(id));
-        sign(made.username(Role.SUPERIOR), receiverStep(id));
-        return id;
+        return signed(made, organizations.open(made));
+    }
+
+    /** The same, of what it was opened with. */
+    public AgreementId signed(Made made, AgreementId opened) {
+        frozen(settled(opened));
+        sign(made.username(Role.HEAD), makerStep(opened));
+        sign(made.username(Role.SUPERIOR), receiverStep(opened));
+        return opened;
     }
 
     /** What the next one would sign. */

@@ -109,7 +109,7 @@ class TimeStampedSigningTests {
             signBothWith(authority.client(ENOUGH));
         }
 
-        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
+        assertThat(round().latestPdf()).satisfies(pdf -> {
             assertThat(pdf.level()).isEqualTo(SignatureLevel.LT);
             assertThat(pdf.degraded()).isNull();
         });
@@ -140,7 +140,7 @@ class TimeStampedSigningTests {
                 Role.HEAD,
                 stand.makerStep(id));
 
-        assertThat(round().latestPdf()).hasValueSatisfying(pdf -> {
+        assertThat(round().latestPdf()).satisfies(pdf -> {
             assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
             assertThat(pdf.degraded()).isEqualTo("seal.degraded.unreachable");
         });

@@ -22,14 +22,14 @@ public enum AgreementColumn {
     TOTAL((row, pdf, at) -> row.total()),
     BAND((row, pdf, at) -> row.band()),
     PAGE((row, pdf, at) -> at.agreement(row.id())),
-    VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf == null ? row.version() : pdf.version())),
+    VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf.version())),
     SHA256((row, pdf, at) -> row.sha256()),
-    DOCUMENT((row, pdf, at) -> pdf == null ? null : at.document(row.id())),
-    DOCUMENT_SHA256((row, pdf, at) -> pdf == null ? null : pdf.sha256());
+    DOCUMENT((row, pdf, at) -> at.document(row.id())),
+    DOCUMENT_SHA256((row, pdf, at) -> pdf.sha256());
 
     private interface Cell {
         @Nullable
-        Object of(PublishedRow row, @Nullable PdfOrigin document, PublicAddresses addresses);
+        Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses);
     }
 
     private final Cell cell;
@@ -45,10 +45,10 @@ public enum AgreementColumn {
     /**
      * A text or a number; null where there is nothing to tell.
      *
-     * @param document null where there is none; the version is called by the number that stands in it
+     * @param document the version is called by the number that stands in it
      */
     @Nullable
-    Object of(PublishedRow row, @Nullable PdfOrigin document, PublicAddresses addresses) {
+    Object of(PublishedRow row, PdfOrigin document, PublicAddresses addresses) {
         return cell.of(row, document, addresses);
     }
 

@@ -9,7 +9,6 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedDocument;
-import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.language.Criteria;
@@ -51,11 +50,11 @@ class AgreementFiles {
     @Nullable
     ResponseEntity<byte[]> document(@PathVariable AgreementId agreement, ServletWebRequest request) {
         ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
-        String sha256 = pdfs.publishedSha256(agreement).orElseThrow(UnknownAgreement::new);
+        String sha256 = pdfs.publishedSha256(agreement);
         if (request.checkNotModified(quoted(sha256))) {
             return null;
         }
-        PdfFile pdf = pdfs.published(agreement).orElseThrow(UnknownAgreement::new);
+        PdfFile pdf = pdfs.published(agreement);
         return file(MediaType.APPLICATION_PDF, pdf.fileName(), quoted(pdf.sha256()), pdf.content());
     }
 

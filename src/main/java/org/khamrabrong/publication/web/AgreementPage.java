@@ -12,7 +12,7 @@ import org.khamrabrong.signing.PdfOrigin;
  * One published agreement in the reader's words.
  *
  * @param open whether every derivation is read at once
- * @param document null where it was signed before there were any
+ * @param signed by the number that stands in the document; the same content is kept once more when all have signed
  * @param result null before it is published, as is {@code withResult}
  */
 record AgreementPage(
@@ -24,7 +24,7 @@ record AgreementPage(
         List<Named> signatories,
         String publishedAt,
         Version signed,
-        @Nullable Document document,
+        Document document,
         @Nullable String resultPublishedAt,
         @Nullable Version withResult,
         PublicTable table) {
@@ -45,8 +45,7 @@ record AgreementPage(
         }
     }
 
-    /** @param document null where there is none */
-    static AgreementPage of(PublishedAgreement published, @Nullable PdfOrigin document, boolean open, Reader reader) {
+    static AgreementPage of(PublishedAgreement published, PdfOrigin document, boolean open, Reader reader) {
         Formats formats = reader.formats();
         boolean known = published.resultPublishedAt() != null;
         return new AgreementPage(
@@ -65,10 +64,10 @@ record AgreementPage(
                         .map(signatory -> named(signatory, reader))
                         .toList(),
                 formats.date(published.publishedAt()),
-                signed(published.signed(), document, reader),
-                document == null ? null : Document.of(document),
+                version(document.version(), published.signed(), reader),
+                Document.of(document),
                 known ? formats.date(published.resultPublishedAt()) : null,
-                known ? version(published.version(), reader) : null,
+                known ? version(published.version().number(), published.version(), reader) : null,
                 PublicTable.of(published, reader));
     }
 
@@ -100,13 +99,7 @@ record AgreementPage(
                         at);
     }
 
-    /** By the number that stands in the document; the record keeps the same content once more when all have signed. */
-    private static Version signed(VersionRow kept, @Nullable PdfOrigin document, Reader reader) {
-        int number = document == null ? kept.number() : document.version();
+    private static Version version(int number, VersionRow kept, Reader reader) {
         return new Version(reader.say("publication.version.number", number), kept.sha256());
-    }
-
-    private static Version version(VersionRow version, Reader reader) {
-        return new Version(reader.say("publication.version.number", version.number()), version.sha256());
     }
 }

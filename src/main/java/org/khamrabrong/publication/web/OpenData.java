@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kernel.AgreementId;
@@ -68,7 +68,7 @@ class OpenData {
         }
     }
 
-    private void write(PublishedRow row, @Nullable PdfOrigin document, JsonGenerator out) throws IOException {
+    private void write(PublishedRow row, PdfOrigin document, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (AgreementColumn column : AgreementColumn.values()) {
             Object cell = column.of(row, document, addresses);
@@ -83,7 +83,7 @@ class OpenData {
     }
 
     private interface Writing {
-        void write(PublishedRow row, @Nullable PdfOrigin document) throws IOException;
+        void write(PublishedRow row, PdfOrigin document) throws IOException;
     }
 
     private void forEach(Writing writing) throws IOException {
@@ -94,7 +94,7 @@ class OpenData {
             Map<AgreementId, PdfOrigin> documents =
                     pdfs.ofPublished(rows.stream().map(PublishedRow::id).toList());
             for (PublishedRow row : rows) {
-                writing.write(row, documents.get(row.id()));
+                writing.write(row, Objects.requireNonNull(documents.get(row.id())));
                 last = row;
             }
         } while (rows.size() == PAGE);

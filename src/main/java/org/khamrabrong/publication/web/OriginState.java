@@ -1,6 +1,5 @@
 package org.khamrabrong.publication.web;
 
-import org.khamrabrong.agreement.KnownVersion;
 import org.khamrabrong.signing.PdfOrigin;
 import org.khamrabrong.signing.RoundOutcome;
 
@@ -15,11 +14,7 @@ enum OriginState {
     /** Signatures are still to come. */
     WAITING("warning"),
     /** A side has refused. */
-    REFUSED("error"),
-    /** Signed without a document of which anything is known. */
-    WITHOUT_DOCUMENT("done"),
-    /** A version of a published agreement that is not the signed one. */
-    NOT_SIGNED("warning");
+    REFUSED("error");
 
     private final String tone;
 
@@ -38,10 +33,6 @@ enum OriginState {
             return WAITING;
         }
         return pdf.replacedBy() == null ? IN_FORCE : REPLACED;
-    }
-
-    static OriginState of(KnownVersion known) {
-        return known.isInForce() ? WITHOUT_DOCUMENT : NOT_SIGNED;
     }
 
     String tone() {

@@ -1,8 +1,6 @@
 package org.khamrabrong.publication.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.KnownVersion;
 import org.khamrabrong.agreement.PublishedAgreements;
@@ -31,33 +29,30 @@ class Origins {
         return checked.sha256() == null
                 ? null
                 : pdfs.find(checked.sha256())
-                        .map(found -> origin(found.agreement(), found.version(), Optional.of(found), reader))
+                        .map(found -> origin(found, reader))
                         .orElse(null);
     }
 
     /** @throws UnknownAgreement where there is no such version, or none that was ever to be signed */
     Origin of(AgreementId agreement, int version, Reader reader) {
-        return origin(agreement, version, pdfs.ofVersion(agreement, version), reader);
+        return origin(pdfs.ofVersion(agreement, version).orElseThrow(UnknownAgreement::new), reader);
     }
 
-    private Origin origin(AgreementId agreement, int version, Optional<PdfOrigin> document, Reader reader) {
-        KnownVersion known = agreements.version(agreement, version);
-        if (document.isEmpty() && !known.isInForce()) {
-            throw new UnknownAgreement();
-        }
-        OriginState state = document.map(OriginState::of).orElseGet(() -> OriginState.of(known));
-        Integer replacedBy = document.map(PdfOrigin::replacedBy).orElse(null);
+    private Origin origin(PdfOrigin document, Reader reader) {
+        AgreementId agreement = document.agreement();
+        KnownVersion known = agreements.version(agreement, document.version());
+        OriginState state = OriginState.of(document);
         return new Origin(
                 known.isPublished() ? name(known, reader) : null,
                 known.isPublished() ? PublicAddress.of(agreement) : null,
-                known.isPublished() && document.isPresent() ? PublicAddress.of(agreement) + PublicAddress.PDF : null,
-                reader.say("publication.check.number", version),
-                reader.formats()
-                        .dateTime(document.map(PdfOrigin::madeAt)
-                                .orElse(known.version().madeAt())),
-                reader.say("publication.check.state." + state, steps(document)),
+                known.isPublished() ? PublicAddress.of(agreement) + PublicAddress.PDF : null,
+                reader.say("publication.check.number", document.version()),
+                reader.formats().dateTime(document.madeAt()),
+                reader.say("publication.check.state." + state, document.step(), document.lastStep()),
                 state.tone(),
-                replacedBy == null ? null : PublicAddress.CHECK + "/" + agreement + "/" + replacedBy,
+                document.replacedBy() == null
+                        ? null
+                        : PublicAddress.CHECK + "/" + agreement + "/" + document.replacedBy(),
                 known.isInForce()
                         ? known.signatories().stream()
                                 .map(signatory -> AgreementPage.named(signatory, reader))
@@ -73,16 +68,11 @@ class Origins {
                 reader.formats().year(known.fiscalYear()));
     }
 
-    private static Object[] steps(Optional<PdfOrigin> document) {
-        return document.map(pdf -> new Object[] {pdf.step(), pdf.lastStep()}).orElse(new Object[] {0, 0});
-    }
-
-    private static List<Origin.Hash> hashes(KnownVersion known, Optional<PdfOrigin> document, Reader reader) {
-        List<Origin.Hash> hashes = new ArrayList<>();
-        document.ifPresent(
-                pdf -> hashes.add(new Origin.Hash(reader.say("publication.check.hash.latest"), pdf.latestSha256())));
-        hashes.add(new Origin.Hash(
-                reader.say("publication.check.hash.content"), known.version().sha256()));
-        return hashes;
+    private static List<Origin.Hash> hashes(KnownVersion known, PdfOrigin document, Reader reader) {
+        return List.of(
+                new Origin.Hash(reader.say("publication.check.hash.latest"), document.latestSha256()),
+                new Origin.Hash(
+                        reader.say("publication.check.hash.content"),
+                        known.version().sha256()));
     }
 }

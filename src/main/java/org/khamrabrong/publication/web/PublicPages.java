@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.kernel.AgreementId;
@@ -59,7 +60,8 @@ class PublicPages {
             @ModelAttribute(binding = false) Reader reader,
             Model model) {
         PublishedAgreement published = agreements.published(agreement);
-        PdfOrigin document = pdfs.ofPublished(List.of(agreement)).get(agreement);
+        PdfOrigin document =
+                Objects.requireNonNull(pdfs.ofPublished(List.of(agreement)).get(agreement));
         model.addAttribute("agreement", AgreementPage.of(published, document, open != null, reader));
         model.addAttribute("terms", terms);
         return "publication/agreement";

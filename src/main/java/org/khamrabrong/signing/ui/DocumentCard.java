@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Message;
-import org.khamrabrong.kit.Tone;
 import org.khamrabrong.signing.SigningSheet;
 
 /** The document itself, page by page, as it will be signed; on a narrow screen a link to it. */
@@ -16,10 +14,6 @@ class DocumentCard extends Card {
     DocumentCard(SigningSheet sheet) {
         addClassName("k-listed");
         add(new H2(getTranslation("signing.pdf.title")));
-        if (sheet.pdf() == null) {
-            add(new Message(Tone.ERROR, getTranslation("signing.refusal.noDocumentToSign")));
-            return;
-        }
         String address = SignedPdfDoor.toBeSigned(sheet.task().id());
         IFrame pages = new IFrame(address);
         pages.setTitle(getTranslation("signing.pdf.title"));

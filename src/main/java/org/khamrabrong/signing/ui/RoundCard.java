@@ -26,15 +26,19 @@ class RoundCard extends Card {
                 .line(
                         getTranslation("signing.version"),
                         getTranslation("signing.version.frozen", round.version(), formats.dateTime(round.openedAt())))
-                .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256()));
+                .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256()))
+                .line(
+                        getTranslation("signing.sha256.pdf"),
+                        SigningFacts.hash(round.latestPdf().sha256()))
+                .line(
+                        getTranslation("signing.pdf"),
+                        Seal.link(
+                                SignedPdfDoor.signed(
+                                        agreement,
+                                        round.number(),
+                                        round.latestPdf().step()),
+                                getTranslation("signing.pdf.download")));
         add(head, facts);
-        round.latestPdf()
-                .ifPresent(pdf -> facts.line(getTranslation("signing.sha256.pdf"), SigningFacts.hash(pdf.sha256()))
-                        .line(
-                                getTranslation("signing.pdf"),
-                                Seal.link(
-                                        SignedPdfDoor.signed(agreement, round.number(), pdf.step()),
-                                        getTranslation("signing.pdf.download"))));
         round.signatures().forEach(signature -> add(new Seal(agreement, round, signature)));
         if (round.refused() != null) {
             add(new RefusalMessage(round.refused()));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Optional;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.PdfRow;
@@ -43,8 +42,7 @@ class Seal extends Div {
             words.add(new Div(getTranslation("signing.seal.certificate", signature.certificate())));
         }
         words.add(new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.sha256())));
-        Optional<PdfRow> pdf = round.pdf(signature.id());
-        pdf.ifPresent(made -> words.add(document(agreement, round, made)));
+        words.add(document(agreement, round, round.pdf(signature.id())));
         if (signature.method() == SignatureMethod.WET_INK) {
             words.add(new Div(link(
                     SignedPdfDoor.copy(agreement, round, signature.id()), getTranslation("signing.scan.download"))));

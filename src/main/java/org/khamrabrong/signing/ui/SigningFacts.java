@@ -29,10 +29,8 @@ class SigningFacts extends Card {
                                 "signing.version.frozen",
                                 sheet.version(),
                                 Words.formats().dateTime(sheet.frozenAt())))
-                .line(getTranslation("signing.sha256"), hash(sheet.sha256()));
-        if (sheet.pdf() != null) {
-            facts.line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
-        }
+                .line(getTranslation("signing.sha256"), hash(sheet.sha256()))
+                .line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
         if (sheet.actingFor() != null) {
             facts.line(
                     getTranslation("signing.onBehalf"),

@@ -65,8 +65,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         footer = new FormFooter();
         footer.danger(getTranslation("signing.refuse"), this::askToRefuse);
         Button sign = footer.primary(getTranslation("signing.sign"), this::sign);
-        sign.setEnabled(sheet.pdf() != null);
-        sign.setClassName("k-slow", sheet.pdf() != null);
+        sign.addClassName("k-slow");
         password.signsOnEnter(sign);
         means = new MeansChoice(certificates);
         add(

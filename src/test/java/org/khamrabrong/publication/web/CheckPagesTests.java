@@ -77,7 +77,7 @@ class CheckPagesTests {
     @Test
     void saysOfAPublishedDocumentWhatItIsAndWhoSigned() {
         AgreementId id = stand.published(made);
-        PdfFile pdf = pdfs.published(id).orElseThrow();
+        PdfFile pdf = pdfs.published(id);
 
         MockHttpServletResponse answer = send(form(file(pdf.content())));
         Document page = PublicBrowser.page(answer);
@@ -116,7 +116,7 @@ class CheckPagesTests {
 
     @Test
     void findsASingleChangedByte() {
-        byte[] changed = pdfs.published(stand.published(made)).orElseThrow().content();
+        byte[] changed = pdfs.published(stand.published(made)).content();
         changed[changed.length / 2] ^= 1;
 
         Document page = PublicBrowser.page(send(form(file(changed))));
@@ -162,7 +162,7 @@ class CheckPagesTests {
                 .contains(
                         made.division().name(),
                         made.people().get(Role.HEAD).name(),
-                        pdfs.published(id).orElseThrow().sha256());
+                        pdfs.published(id).sha256());
     }
 
     @Test
@@ -195,15 +195,14 @@ class CheckPagesTests {
         MockHttpServletResponse answer = anyone.answer("/public/" + id + "/agreement.pdf");
 
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
-        assertThat(answer.getContentAsByteArray())
-                .isEqualTo(pdfs.published(id).orElseThrow().content());
+        assertThat(answer.getContentAsByteArray()).isEqualTo(pdfs.published(id).content());
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains("2564.pdf");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         Document page = anyone.open("/public/" + id);
         assertThat(page.select("#signatories a").eachAttr("href")).contains("/public/" + id + "/agreement.pdf");
-        assertThat(page.text()).contains(pdfs.published(id).orElseThrow().sha256());
+        assertThat(page.text()).contains(pdfs.published(id).sha256());
     }
 
     @Test

@@ -78,7 +78,7 @@ class NoLoginNamesTests {
 
     @Test
     void standInNoPartOfTheSignedFile() throws Exception {
-        byte[] pdf = pdfs.published(id).orElseThrow().content();
+        byte[] pdf = pdfs.published(id).content();
 
         assertThat(PdfText.shown(pdf)).contains("สมหญิง");
         tellsNoLoginName("pdf", PdfText.shown(pdf));
@@ -102,9 +102,7 @@ class NoLoginNamesTests {
             assertThat(answer.getStatus()).as(address).isEqualTo(200);
             said.put(address, new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
         }
-        said.put(
-                "/public/check",
-                anyone.check(pdfs.published(id).orElseThrow().content()).html());
+        said.put("/public/check", anyone.check(pdfs.published(id).content()).html());
 
         assertThat(said.get("/public/" + id)).contains("สมหญิง");
         said.forEach(this::tellsNoLoginName);

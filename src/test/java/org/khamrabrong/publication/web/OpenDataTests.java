@@ -87,8 +87,7 @@ class OpenDataTests {
         assertThat(row.get("total")).isEqualTo("3.7048");
         assertThat(row.get("page")).isEqualTo("http://localhost:8080/public/" + id);
         assertThat(row.get("document")).isEqualTo("http://localhost:8080/public/" + id + "/agreement.pdf");
-        assertThat(row.get("document_sha256"))
-                .isEqualTo(pdfs.published(id).orElseThrow().sha256());
+        assertThat(row.get("document_sha256")).isEqualTo(pdfs.published(id).sha256());
         assertThat(Integer.parseInt(row.get("version")))
                 .isEqualTo(pdfs.ofPublished(List.of(id)).get(id).version());
         assertThat(row.get("sha256"))

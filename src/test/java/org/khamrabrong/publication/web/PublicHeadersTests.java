@@ -78,7 +78,7 @@ class PublicHeadersTests {
     @Test
     void namesADocumentByItsHashAndKeepsNoSecondCopyOfItInMemory() throws Exception {
         AgreementId id = stand.published(organizations.make());
-        String sha256 = pdfs.published(id).orElseThrow().sha256();
+        String sha256 = pdfs.published(id).sha256();
         MockMvc browser = MockMvcBuilders.webAppContextSetup(application)
                 .addFilters(copies.getFilter())
                 .build();
