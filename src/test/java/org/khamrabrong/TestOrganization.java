@@ -20,7 +20,7 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -173,7 +173,7 @@ public class TestOrganization {
         for (int level = 1; level <= values.length; level++) {
             points.add(new Point(new BigDecimal(level), new BigDecimal(values[level - 1])));
         }
-        return new Scale(points, Between.LINEAR, Below.LOWEST);
+        return new Scale(points, Interpolation.LINEAR, Below.LOWEST);
     }
 
     /** What a service task would do, in a transaction, without the process around it. */

@@ -15,7 +15,7 @@ import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
-import org.khamrabrong.seal.Ending;
+import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.SignaturePlace;
 import org.khamrabrong.seal.TrustedCertificates;
 
@@ -56,7 +56,7 @@ final class VerifyReport {
         }
         checked.signatures().forEach(signature -> sayWho(signature, checked.seal()));
         checked.unsigned().forEach(place -> sayPlace("seal.report.waiting", place));
-        if (checked.intact() || checked.ending() != Ending.NOTHING) {
+        if (checked.intact() || checked.ending() != Trailer.NOTHING) {
             say("seal.ending." + checked.ending());
         }
     }

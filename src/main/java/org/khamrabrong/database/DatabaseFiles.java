@@ -52,10 +52,10 @@ record DatabaseFiles(Path directory) {
         try {
             if (!Files.exists(parent)) {
                 Files.createDirectories(parent);
-                OwnerOnly.restrict(parent);
+                OwnerOnlyFiles.restrict(parent);
             }
             Files.createDirectories(closedDirectory());
-            OwnerOnly.restrict(closedDirectory());
+            OwnerOnlyFiles.restrict(closedDirectory());
             Files.delete(Files.createTempFile(parent, "writable", null));
         } catch (IOException e) {
             throw new DatabaseNotUsable(

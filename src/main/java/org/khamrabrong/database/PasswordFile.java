@@ -29,7 +29,7 @@ record PasswordFile(Path path) {
         try {
             Files.deleteIfExists(path);
             Files.createFile(path);
-            OwnerOnly.restrict(path);
+            OwnerOnlyFiles.restrict(path);
             Files.writeString(path, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.seal.OwnerOnly;
+import org.khamrabrong.seal.OwnerOnlyFiles;
 import org.khamrabrong.seal.SealingKey;
 
 /** A key that a demonstration makes for itself, with a certificate that says so. */
@@ -57,10 +57,10 @@ public final class DemoKey {
         Path password = directory.resolve(PASSWORD);
         try {
             if (!Files.exists(file)) {
-                OwnerOnly.createDirectory(directory);
+                OwnerOnlyFiles.createDirectory(directory);
                 String secret = random();
-                OwnerOnly.write(password, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
-                OwnerOnly.write(file, pkcs12(name, secret.toCharArray(), now));
+                OwnerOnlyFiles.write(password, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
+                OwnerOnlyFiles.write(file, pkcs12(name, secret.toCharArray(), now));
             }
             return SealingKey.read(file, Files.readString(password).strip().toCharArray(), ALIAS, now);
         } catch (IOException e) {

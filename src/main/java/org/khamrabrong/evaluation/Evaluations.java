@@ -88,24 +88,24 @@ public class Evaluations {
         AgreementId agreement = evaluation.agreement();
         String by = step.by();
         String number = item.number();
-        String before = Judged.inOneLine(content, number, item.selfResult());
+        String before = ResultJudgement.inOneLine(content, number, item.selfResult());
         Texts.requireShort(decision.text());
         switch (decision.kind()) {
             case ACCEPT -> {
                 item.accept(decision.text(), by);
-                Scored accepted = Judged.scored(content, number, item.committeeResult());
+                Scored accepted = ResultJudgement.scored(content, number, item.committeeResult());
                 step.tell(new ResultAccepted(agreement, by, number, before, accepted, decision.text()));
             }
             case ADJUST -> {
                 Texts.require(decision.text(), "evaluation.refusal.reasonMissingFor", number);
-                Judged.requireUsable(content, number, decision.result());
+                ResultJudgement.requireUsable(content, number, decision.result());
                 item.take(decision.result(), decision.text(), by);
                 step.tell(new ResultAdjusted(
                         agreement,
                         by,
                         number,
-                        Judged.scored(content, number, item.selfResult()),
-                        Judged.scored(content, number, decision.result()),
+                        ResultJudgement.scored(content, number, item.selfResult()),
+                        ResultJudgement.scored(content, number, decision.result()),
                         decision.text()));
             }
             case CHALLENGE -> {
@@ -128,9 +128,9 @@ public class Evaluations {
         Result corrected =
                 answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
         if (corrected != null) {
-            Judged.requireUsable(content, number, corrected);
+            ResultJudgement.requireUsable(content, number, corrected);
         }
-        String before = Judged.inOneLine(content, number, item.presented());
+        String before = ResultJudgement.inOneLine(content, number, item.presented());
         item.answer(corrected);
         answers.save(new ChallengeAnswer(
                 open(evaluation.id(), number), new Answer(answer.text(), corrected), step.at(), step.by()));
@@ -139,7 +139,7 @@ public class Evaluations {
                 step.by(),
                 number,
                 before,
-                Judged.inOneLine(content, number, item.presented()),
+                ResultJudgement.inOneLine(content, number, item.presented()),
                 answer.text()));
     }
 

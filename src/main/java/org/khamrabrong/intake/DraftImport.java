@@ -56,14 +56,14 @@ public class DraftImport {
 
     /** Reads the file and saves nothing; takes its time, and holds no connection while it does. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Understood understand(String task, String fileName, byte[] content) {
+    public IntakeFile understand(String task, String fileName, byte[] content) {
         AgreementPackage present = forms.draft(task).agreement().content();
         if (!seats.tryAcquire()) {
             throw new Refusal("intake.refusal.import.busy");
         }
         try {
             OfficeFile file = OfficeFile.of(fileName, content);
-            return new Understood(file.name(), file.sha256(), FileReader.read(file, present.dimensions(), words));
+            return new IntakeFile(file.name(), file.sha256(), FileReader.read(file, present.dimensions(), words));
         } finally {
             seats.release();
         }
@@ -71,7 +71,7 @@ public class DraftImport {
 
     /** What would become of the draft as it stands now. */
     @Transactional(readOnly = true)
-    public Preview preview(String task, Understood file, TakingOver way) {
+    public Preview preview(String task, IntakeFile file, TakeOverMode way) {
         AgreementSnapshot present = forms.draft(task).agreement();
         Overlay overlay = new Overlay(present.content(), file.found());
         AgreementPackage result = overlay.result(way);
@@ -92,7 +92,7 @@ public class DraftImport {
     }
 
     /** Writes it into the draft, of which the officer has seen that revision. */
-    public long takeOver(String task, long revision, Understood file, TakingOver way) {
+    public long takeOver(String task, long revision, IntakeFile file, TakeOverMode way) {
         AgreementPackage present = forms.draft(task).agreement().content();
         AgreementPackage result = new Overlay(present, file.found()).result(way);
         return drafting.takeOver(task, revision, result.plan(), result.indicators(), file.fileName());
@@ -111,7 +111,7 @@ public class DraftImport {
         return TemplateWriter.write(forms.draft(task).agreement().content(), words);
     }
 
-    private static Set<String> unchanged(Understood file, List<IndicatorDifference> differences) {
+    private static Set<String> unchanged(IntakeFile file, List<IndicatorDifference> differences) {
         Set<String> differing = differences.stream()
                 .map(difference -> Overlay.alike(difference.number()))
                 .collect(Collectors.toSet());

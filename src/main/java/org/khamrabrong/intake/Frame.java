@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.khamrabrong.intake.reading.Found;
+import org.khamrabrong.intake.reading.FileContent;
 import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.intake.workbook.Part;
@@ -16,8 +16,8 @@ final class Frame {
 
     private Frame() {}
 
-    static List<Remark> remarks(AgreementPackage present, Found found, Vocabulary words) {
-        if (found.source() != Found.Source.TEMPLATE) {
+    static List<Remark> remarks(AgreementPackage present, FileContent found, Vocabulary words) {
+        if (found.source() != FileContent.Source.TEMPLATE) {
             return List.of();
         }
         AgreementPackage file = found.content();

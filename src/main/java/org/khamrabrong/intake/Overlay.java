@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.Entry.Said;
-import org.khamrabrong.intake.reading.Found;
+import org.khamrabrong.intake.reading.FileContent;
 import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -22,21 +22,21 @@ import org.khamrabrong.scoring.PackageDifferences;
 final class Overlay {
 
     private final AgreementPackage present;
-    private final Found found;
+    private final FileContent found;
 
-    Overlay(AgreementPackage present, Found found) {
+    Overlay(AgreementPackage present, FileContent found) {
         this.present = present;
         this.found = found;
     }
 
-    AgreementPackage result(TakingOver way) {
+    AgreementPackage result(TakeOverMode way) {
         Map<String, Indicator> read = new LinkedHashMap<>();
         for (Entry entry : found.entries()) {
             read.putIfAbsent(alike(entry.indicator().number()), laid(entry));
         }
-        if (way == TakingOver.REPLACE) {
+        if (way == TakeOverMode.REPLACE) {
             AgreementPackage replaced = present.withIndicators(List.copyOf(read.values()));
-            return found.source() == Found.Source.TEMPLATE && found.content().plan() != null
+            return found.source() == FileContent.Source.TEMPLATE && found.content().plan() != null
                     ? replaced.withPlan(found.content().plan())
                     : replaced;
         }
@@ -78,13 +78,13 @@ final class Overlay {
 
     /** A sheet of an indicator that nothing else speaks of is no second document. */
     private Indicator fresh(Entry entry) {
-        return found.source() == Found.Source.SHEETS ? entry.indicator().withSheet(null) : entry.indicator();
+        return found.source() == FileContent.Source.SHEETS ? entry.indicator().withSheet(null) : entry.indicator();
     }
 
     private Indicator over(Indicator base, Entry entry) {
         Set<Said> said = entry.said();
         Indicator file = entry.indicator();
-        boolean second = found.source() == Found.Source.SHEETS;
+        boolean second = found.source() == FileContent.Source.SHEETS;
         return Indicator.of(base.number())
                 .name(said.contains(Said.NAME) ? file.name() : base.name())
                 .dimension(said.contains(Said.DIMENSION) ? file.dimension() : base.dimension())

@@ -22,8 +22,8 @@ import org.khamrabrong.scoring.ScoreSheet;
  * @param kept the cells that could not be read and in whose stead the draft keeps what it has
  */
 public record Preview(
-        Understood file,
-        TakingOver way,
+        IntakeFile file,
+        TakeOverMode way,
         AgreementSnapshot present,
         AgreementPackage result,
         List<IndicatorDifference> differences,

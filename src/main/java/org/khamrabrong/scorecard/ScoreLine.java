@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
@@ -34,7 +34,7 @@ final class ScoreLine {
     /** @param marked the results that have to be in the frame besides the points */
     ScoreLine(Scale scale, Collection<BigDecimal> marked) {
         points = scale.ascending();
-        stairs = scale.between() == Between.STEP;
+        stairs = scale.between() == Interpolation.STEP;
         below = scale.below() == Below.PRO_RATA && !scale.takesProRata() ? Below.LOWEST : scale.below();
         moreIsBetter = scale.moreIsBetter();
         List<BigDecimal> results = Stream.concat(points.stream().map(Point::value), marked.stream())

@@ -28,7 +28,7 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<BigDecimal> scores = reported.numbers("scores");
         long achieved =
                 scores.stream().filter(score -> score.compareTo(atLeast) >= 0).count();
@@ -36,6 +36,6 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
         Fraction number = Fraction.of(achieved * 100).over(Fraction.of(count));
         derivation.say("line.achieved.reported", count, achieved, atLeast);
         derivation.say("line.achieved.formula", achieved, count, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 }

@@ -42,7 +42,7 @@ final class CaseLosses {
             add(Line.spelled(
                     "line.cases.absent",
                     oneCase,
-                    Spelled.first(MOST_ABSENT, ", ", without(found, steps), CaseStep::id)));
+                    LazyArguments.first(MOST_ABSENT, ", ", without(found, steps), CaseStep::id)));
         }
     }
 

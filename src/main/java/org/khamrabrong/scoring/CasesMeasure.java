@@ -34,7 +34,7 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
         Map<String, List<Integer>> places = places();
         CaseLosses losses = new CaseLosses();
@@ -45,10 +45,10 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
         BigDecimal sum = earned.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = cases.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(count));
-        derivation.say("line.cases.reported", count, Spelled.sum(earned, BigDecimal::toPlainString), sum);
+        derivation.say("line.cases.reported", count, LazyArguments.sum(earned, BigDecimal::toPlainString), sum);
         losses.say(derivation);
         derivation.say("line.cases.formula", sum, count, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 
     /** Looks each written step up, not each defined one: cases may be many and steps too. */

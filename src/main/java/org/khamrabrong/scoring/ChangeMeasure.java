@@ -21,7 +21,7 @@ public record ChangeMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
         BigDecimal baseline = reported.number("baseline");
         if (baseline.signum() == 0) {
@@ -31,6 +31,6 @@ public record ChangeMeasure() implements Measure {
                 Fraction.of(value.subtract(baseline)).times(Fraction.of(100)).over(Fraction.of(baseline));
         derivation.say("line.change.reported", value, baseline);
         derivation.say("line.change.formula", value, baseline, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 }

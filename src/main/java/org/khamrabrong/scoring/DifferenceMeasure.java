@@ -21,12 +21,12 @@ public record DifferenceMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
         BigDecimal reference = reported.number("reference");
         Fraction number = Fraction.of(value.subtract(reference));
         derivation.say("line.difference.reported", value, reference);
         derivation.say("line.difference.formula", value, reference, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 }

@@ -9,7 +9,7 @@ public record Finding(
         Code code, Severity severity, @Nullable String indicator, List<Object> arguments) {
 
     public Finding {
-        arguments = Spelled.kept(arguments);
+        arguments = LazyArguments.kept(arguments);
     }
 
     public static Finding of(Code code, String indicator, String... arguments) {
@@ -18,7 +18,7 @@ public record Finding(
 
     /** With decimals and longer texts among the arguments, spelled when the finding is read. */
     static Finding spelled(Code code, @Nullable String indicator, @Nullable Object... parts) {
-        return new Finding(code, code.severity(), indicator, Spelled.of(parts));
+        return new Finding(code, code.severity(), indicator, LazyArguments.of(parts));
     }
 
     /** Of its sentence; an indicator that names no dimension at all has one of its own. */

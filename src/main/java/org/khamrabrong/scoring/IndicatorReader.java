@@ -28,8 +28,8 @@ final class IndicatorReader {
                 return excluded(indicator, derivation);
             }
             refuseUnreadableFrame(result);
-            Measured measured = indicator.measure().measure(Figures.of(result.figures()), calendar, derivation);
-            return measured.outcome() == Measured.Outcome.NOT_APPLICABLE
+            Measurement measured = indicator.measure().measure(Figures.of(result.figures()), calendar, derivation);
+            return measured.outcome() == Measurement.Outcome.NOT_APPLICABLE
                     ? excluded(indicator, derivation)
                     : score(indicator, levels, measured.number(), result.missedReports(), derivation);
         } catch (UnusableFigure unusable) {

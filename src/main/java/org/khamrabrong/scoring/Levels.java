@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction 1 where the values rise throughout, −1 where they fall, 0 where they do neither
  */
-record Levels(List<Point> points, Between between, Below below, int direction) {
+record Levels(List<Point> points, Interpolation between, Below below, int direction) {
 
-    private static final Levels NONE = new Levels(List.of(), Between.LINEAR, Below.LOWEST, 0);
+    private static final Levels NONE = new Levels(List.of(), Interpolation.LINEAR, Below.LOWEST, 0);
 
     /** Of no scale: no points. */
     static Levels of(@Nullable Scale scale) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(String key, List<Object> arguments) {
 
     public Line {
-        arguments = Spelled.kept(arguments);
+        arguments = LazyArguments.kept(arguments);
     }
 
     public static Line of(String key, String... arguments) {
@@ -19,6 +19,6 @@ public record Line(String key, List<Object> arguments) {
 
     /** With decimals and exact numbers among the arguments, spelled when the line is read. */
     static Line spelled(String key, @Nullable Object... parts) {
-        return new Line(key, Spelled.of(parts));
+        return new Line(key, LazyArguments.of(parts));
     }
 }

@@ -21,13 +21,13 @@ public record MeanMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<BigDecimal> observations = reported.numbers("observations");
         BigDecimal sum = observations.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int count = observations.size();
         Fraction number = Fraction.of(sum).over(Fraction.of(observations.size()));
-        derivation.say("line.mean.reported", count, Spelled.sum(observations, BigDecimal::toPlainString), sum);
+        derivation.say("line.mean.reported", count, LazyArguments.sum(observations, BigDecimal::toPlainString), sum);
         derivation.say("line.mean.formula", sum, count, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 }

@@ -35,5 +35,5 @@ public sealed interface Measure
     }
 
     /** The number, said how it came about, or a refusal of the figure that cannot be used. */
-    Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation);
+    Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation);
 }

@@ -36,23 +36,23 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<String> done = reported.texts("done");
         BigDecimal deductions = BigDecimal.ZERO;
         for (Figures deduction : reported.entriesOrNone("deductions")) {
             deductions = deductions.add(deduction.notNegative("amount"));
         }
-        derivation.say("line.milestone.reported", done.size(), Spelled.joined(done));
+        derivation.say("line.milestone.reported", done.size(), LazyArguments.joined(done));
         BigDecimal reached = walk(done, derivation);
         if (reached == null) {
             derivation.say("line.milestone.none");
-            return Measured.number(Fraction.ZERO);
+            return Measurement.number(Fraction.ZERO);
         }
         Fraction number = Fraction.of(reached.subtract(deductions));
         if (deductions.signum() > 0) {
             derivation.say("line.milestone.deductions", reached, deductions, number);
         }
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 
     /** The last step that counted, less its own losses; null where none did. */
@@ -60,7 +60,7 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
         Set<String> doneItems = new HashSet<>();
         done.forEach(item -> doneItems.add(Figures.alike(item)));
         BigDecimal reached = null;
-        for (MilestoneStep step : Ordered.by(MilestoneStep::step, steps)) {
+        for (MilestoneStep step : SortedLists.by(MilestoneStep::step, steps)) {
             BigDecimal name = step.step();
             List<String> open = open(step, doneItems);
             if (open.isEmpty()) {
@@ -68,10 +68,10 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
                 reached = step.step();
             } else if (step.deduction() != null && open.size() < step.items().size()) {
                 BigDecimal lost = step.deduction().multiply(BigDecimal.valueOf(open.size()));
-                derivation.say("line.milestone.stepWithLoss", name, Spelled.joined(open), lost);
+                derivation.say("line.milestone.stepWithLoss", name, LazyArguments.joined(open), lost);
                 reached = step.step().subtract(lost);
             } else {
-                derivation.say("line.milestone.stop", name, Spelled.joined(open));
+                derivation.say("line.milestone.stop", name, LazyArguments.joined(open));
                 return reached;
             }
         }

@@ -16,7 +16,7 @@ public record Point(BigDecimal score, BigDecimal value) {
     }
 
     static List<Point> ascending(List<Point> points) {
-        return Ordered.by(Point::score, points);
+        return SortedLists.by(Point::score, points);
     }
 
     boolean isSame(Point other) {

@@ -34,17 +34,17 @@ public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) i
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal numerator = reported.number("numerator");
         BigDecimal denominator = reported.number("denominator");
         derivation.say("line.ratio.reported", numerator, denominator);
         if (denominator.signum() == 0) {
             boolean full = zeroDenominator == ZeroDenominator.FULL_SCORE;
             derivation.say(full ? "line.ratio.fullScore" : "line.ratio.notApplicable");
-            return Measured.without(full ? Measured.Outcome.FULL_SCORE : Measured.Outcome.NOT_APPLICABLE);
+            return Measurement.without(full ? Measurement.Outcome.FULL_SCORE : Measurement.Outcome.NOT_APPLICABLE);
         }
         Fraction number = Fraction.of(numerator.multiply(factor)).over(Fraction.of(denominator));
         derivation.say("line.ratio.formula", numerator, factor, denominator, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 }

@@ -26,9 +26,9 @@ public record RubricMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal level = reported.number("level");
         derivation.say("line.rubric.reported", level);
-        return Measured.number(Fraction.of(level));
+        return Measurement.number(Fraction.of(level));
     }
 }

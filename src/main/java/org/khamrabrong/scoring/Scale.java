@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** From a number to a score: points in the order of their scores, and the two rules for what lies between and below. */
-public record Scale(List<Point> points, Between between, Below below) {
+public record Scale(List<Point> points, Interpolation between, Below below) {
 
     public Scale {
         points = points == null ? List.of() : List.copyOf(points);
-        between = between == null ? Between.LINEAR : between;
+        between = between == null ? Interpolation.LINEAR : between;
         below = below == null ? Below.LOWEST : below;
     }
 
     public static Scale of(List<Point> points) {
-        return new Scale(points, Between.LINEAR, Below.LOWEST);
+        return new Scale(points, Interpolation.LINEAR, Below.LOWEST);
     }
 
     /** The classic scale: scores 1, 2, 3 … at these values. */

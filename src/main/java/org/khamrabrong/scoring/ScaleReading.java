@@ -46,7 +46,7 @@ final class ScaleReading {
     }
 
     private Fraction between(Point lower, Point upper, Fraction beyond) {
-        boolean step = levels.between() == Between.STEP;
+        boolean step = levels.between() == Interpolation.STEP;
         derivation.say(
                 step ? "line.scale.step" : "line.scale.between",
                 number,

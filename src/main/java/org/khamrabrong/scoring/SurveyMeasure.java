@@ -39,7 +39,7 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         Map<BigDecimal, BigDecimal> responses = reported.counts("responses");
         BigDecimal answers = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
@@ -57,9 +57,9 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         Fraction number = Fraction.of(sum)
                 .times(Fraction.of(100))
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
-        derivation.say("line.survey.reported", answers, Spelled.sum(responses.entrySet(), SurveyMeasure::term), sum);
+        derivation.say("line.survey.reported", answers, LazyArguments.sum(responses.entrySet(), SurveyMeasure::term), sum);
         derivation.say("line.survey.formula", sum, fullScore, answers, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 
     private static String term(Map.Entry<BigDecimal, BigDecimal> response) {

@@ -21,9 +21,9 @@ public record ValueMeasure() implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         BigDecimal value = reported.number("value");
         derivation.say("line.value.reported", value);
-        return Measured.number(Fraction.of(value));
+        return Measurement.number(Fraction.of(value));
     }
 }

@@ -22,7 +22,7 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
     }
 
     @Override
-    public Measured measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
+    public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
         List<Long> each = cases.stream().map(period -> days(period, calendar)).toList();
         long days = each.stream().mapToLong(Long::longValue).sum();
@@ -31,10 +31,10 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
         derivation.say(
                 countFirstDay ? "line.workingDays.reportedWithFirst" : "line.workingDays.reported",
                 count,
-                Spelled.sum(each, String::valueOf),
+                LazyArguments.sum(each, String::valueOf),
                 days);
         derivation.say("line.workingDays.formula", days, count, number);
-        return Measured.number(number);
+        return Measurement.number(number);
     }
 
     private long days(Figures period, WorkingCalendar calendar) {

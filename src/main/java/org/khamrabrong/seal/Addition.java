@@ -22,7 +22,7 @@ record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
     private static final int ROOM_FOR_TIME_STAMP = 24 * 1024;
     private static final int CHUNK = 64 * 1024;
 
-    Signed signed(TimeStamps timeStamps) throws IOException {
+    SigningResult signed(TimeStamps timeStamps) throws IOException {
         int room = ROOM_BESIDE_CERTIFICATES + sizeOfChain() + (timeStamps.configured() ? ROOM_FOR_TIME_STAMP : 0);
         signature.setItem(COSName.CONTENTS, new COSString(new byte[room], true));
         signature.setNeedToBeUpdated(true);
@@ -30,10 +30,10 @@ record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
         ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
         ASN1Set attributes = SignatureCms.signedAttributes(digest(support.getContent()), key.certificate());
         byte[] value = key.sign(SignatureCms.der(attributes));
-        TimeStamped time = timeStamps.over(value);
+        TimeStampAnswer time = timeStamps.over(value);
         ContentInfo token = time.token();
         support.setSignature(SignatureCms.assemble(key.chain(), attributes, value, token));
-        return new Signed(out.toByteArray(), token == null ? Level.B : Level.T, time.missingBecause());
+        return new SigningResult(out.toByteArray(), token == null ? Level.B : Level.T, time.missingBecause());
     }
 
     private int sizeOfChain() {

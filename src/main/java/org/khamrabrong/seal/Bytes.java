@@ -14,9 +14,9 @@ final class Bytes {
     private final int end;
     private int place;
 
-    Bytes(byte[] bytes, int end, int place) throws Damaged {
+    Bytes(byte[] bytes, int end, int place) throws DamagedPdf {
         if (place < 0 || place > end || end > bytes.length) {
-            throw new Damaged("outside");
+            throw new DamagedPdf("outside");
         }
         this.bytes = bytes;
         this.end = end;
@@ -39,9 +39,9 @@ final class Bytes {
         return true;
     }
 
-    Bytes expect(String word) throws Damaged {
+    Bytes expect(String word) throws DamagedPdf {
         if (!startsWith(word)) {
-            throw new Damaged(word);
+            throw new DamagedPdf(word);
         }
         place += word.length();
         return this;
@@ -64,26 +64,26 @@ final class Bytes {
         return this;
     }
 
-    long number() throws Damaged {
+    long number() throws DamagedPdf {
         int begin = place;
         while (place < end && bytes[place] >= '0' && bytes[place] <= '9') {
             place++;
         }
         if (place == begin || place - begin > MOST_DIGITS) {
-            throw new Damaged("number");
+            throw new DamagedPdf("number");
         }
         return Long.parseLong(new String(bytes, begin, place - begin, StandardCharsets.US_ASCII));
     }
 
-    Bytes skip(int count) throws Damaged {
+    Bytes skip(int count) throws DamagedPdf {
         if (count < 0 || count > end - place) {
-            throw new Damaged("outside");
+            throw new DamagedPdf("outside");
         }
         place += count;
         return this;
     }
 
-    char next() throws Damaged {
+    char next() throws DamagedPdf {
         skip(1);
         return (char) (bytes[place - 1] & 0xFF);
     }

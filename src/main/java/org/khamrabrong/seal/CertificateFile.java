@@ -22,8 +22,8 @@ record CertificateFile(Path path) {
 
     private void write(TrustedCertificates certificates) {
         try {
-            OwnerOnly.createDirectoryOf(path);
-            OwnerOnly.write(path, certificates.toPem().getBytes(StandardCharsets.US_ASCII));
+            OwnerOnlyFiles.createDirectoryOf(path);
+            OwnerOnlyFiles.write(path, certificates.toPem().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ public record CheckedPdf(
         @Nullable CheckedSignature seal,
         List<CheckedSignature> signatures,
         List<String> unsigned,
-        Ending ending,
+        Trailer ending,
         @Nullable EmbeddedPackage content,
         List<Problem> problems) {
 
@@ -37,7 +37,7 @@ public record CheckedPdf(
     /** Nothing more can be said of it. */
     static CheckedPdf without(Verdict verdict, @Nullable String sha256, Problem problem) {
         return new CheckedPdf(
-                verdict, false, sha256, null, List.of(), List.of(), Ending.NOTHING, null, List.of(problem));
+                verdict, false, sha256, null, List.of(), List.of(), Trailer.NOTHING, null, List.of(problem));
     }
 
     /** Whether every place is signed. */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.RevocationServices;
-import org.khamrabrong.seal.authority.Standing;
+import org.khamrabrong.seal.authority.RevocationStatus;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /**
@@ -45,7 +45,7 @@ record Confirmation(
      * @param signed with a signature in that field, made with that key
      * @throws Refusal where the key's certificate was revoked
      */
-    Signed confirm(Signed signed, String field, SigningKey key, Instant at) throws IOException {
+    SigningResult confirm(SigningResult signed, String field, SigningKey key, Instant at) throws IOException {
         SigningKey witness = this.witness.get();
         boolean own = key.certificate().equals(witness.certificate());
         if (!isDue(own, signed.level() != Level.B)) {
@@ -66,7 +66,7 @@ record Confirmation(
                     .signed(TimeStamps.NONE)
                     .pdf();
             Level level = Level.of(proof, data);
-            return new Signed(pdf, level, missing(signed, level));
+            return new SigningResult(pdf, level, missing(signed, level));
         }
     }
 
@@ -93,12 +93,12 @@ record Confirmation(
 
     private static void requireNotRevoked(SignatureProof proof, ValidationData data, Instant at) {
         Instant then = proof.stamp() == null ? at : proof.stamp().at();
-        if (proof.chain().stream().anyMatch(one -> data.standing(one, then) == Standing.REVOKED)) {
+        if (proof.chain().stream().anyMatch(one -> data.standing(one, then) == RevocationStatus.REVOKED)) {
             throw new Refusal("seal.refusal.key.revoked");
         }
     }
 
-    private static @Nullable String missing(Signed signed, Level level) {
+    private static @Nullable String missing(SigningResult signed, Level level) {
         if (signed.level() == Level.B || level == Level.LT) {
             return signed.degradedBecause();
         }

@@ -22,7 +22,7 @@ final class Examination {
     private final List<SignatureProof> proofs = new ArrayList<>();
     private final List<CheckedSignature> signatures = new ArrayList<>();
     private final List<String> unsigned = new ArrayList<>();
-    private Ending ending = Ending.NOTHING;
+    private Trailer ending = Trailer.NOTHING;
     private @Nullable EmbeddedPackage content;
 
     Examination(Revisions revisions, KnownCertificates ours, String sha256) {
@@ -31,12 +31,12 @@ final class Examination {
         this.sha256 = sha256;
     }
 
-    CheckedPdf result() throws Damaged {
+    CheckedPdf result() throws DamagedPdf {
         try (PDDocument last = revisions.open(revisions.count() - 1)) {
             List<SignatureInFile> found = signaturesIn(last);
             content = EmbeddedReader.read(last);
             if (found.size() > revisions.count()) {
-                throw new Damaged("more signatures than versions");
+                throw new DamagedPdf("more signatures than versions");
             }
             ValidationData data = SecurityStore.of(last);
             for (SignatureInFile signature : found) {
@@ -50,7 +50,7 @@ final class Examination {
             }
             checkVersions(found);
         } catch (IOException | RuntimeException e) {
-            throw new Damaged("unreadable");
+            throw new DamagedPdf("unreadable");
         }
         return verdict();
     }
@@ -149,7 +149,7 @@ final class Examination {
                     "seal.problem.signatureCoversNoVersion", found.get(next).field()));
         }
         if (revisions.hasMore()) {
-            ending = Ending.SOMETHING_ELSE;
+            ending = Trailer.SOMETHING_ELSE;
             problems.add(Problem.of("seal.problem.appended"));
         }
     }
@@ -163,7 +163,7 @@ final class Examination {
                     revisions.sections().get(revision - 1),
                     revisions.sections().get(revision),
                     revisions.directory(revision - 1));
-            ending = signedField == null ? Ending.SOMETHING_ELSE : Ending.NOTHING;
+            ending = signedField == null ? Trailer.SOMETHING_ELSE : Trailer.NOTHING;
             boolean allowed = signedField != null
                     && (Confirmation.isOne(signedField) ? rules.confirms(signedField) : rules.signs(signedField));
             if (!allowed) {

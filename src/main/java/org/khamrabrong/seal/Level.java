@@ -1,6 +1,6 @@
 package org.khamrabrong.seal;
 
-import org.khamrabrong.seal.authority.Standing;
+import org.khamrabrong.seal.authority.RevocationStatus;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /** How long a signature can be checked: PAdES baseline levels (ETSI EN 319 142-1). */
@@ -16,7 +16,7 @@ public enum Level {
     static Level of(SignatureProof proof, ValidationData data) {
         TimeStampProof stamp = proof.stamp();
         boolean revoked = stamp != null
-                && stamp.chain().stream().anyMatch(one -> data.standing(one, stamp.at()) == Standing.REVOKED);
+                && stamp.chain().stream().anyMatch(one -> data.standing(one, stamp.at()) == RevocationStatus.REVOKED);
         if (stamp == null || revoked) {
             return B;
         }

@@ -32,7 +32,7 @@ public final class PdfCheck {
             return revisions.encrypted()
                     ? CheckedPdf.unreadable(sha256, Problem.of("seal.problem.encrypted"))
                     : new Examination(revisions, ours, sha256).result();
-        } catch (Damaged | StackOverflowError e) {
+        } catch (DamagedPdf | StackOverflowError e) {
             return damaged(pdf, sha256);
         }
     }

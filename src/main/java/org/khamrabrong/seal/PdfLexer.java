@@ -15,29 +15,29 @@ final class PdfLexer extends COSParser {
         super(source);
     }
 
-    static PdfLexer at(byte[] pdf, int end, int begin) throws Damaged {
+    static PdfLexer at(byte[] pdf, int end, int begin) throws DamagedPdf {
         try {
             PdfLexer lexer = new PdfLexer(Bytes.prefix(pdf, (int) Math.min(end, (long) begin + MOST_BYTES)));
             lexer.source.seek(begin);
             return lexer;
         } catch (IOException e) {
-            throw new Damaged("outside");
+            throw new DamagedPdf("outside");
         }
     }
 
-    COSDictionary dictionary() throws Damaged {
+    COSDictionary dictionary() throws DamagedPdf {
         try {
             return parseCOSDictionary(false);
         } catch (IOException | RuntimeException e) {
-            throw new Damaged("dictionary");
+            throw new DamagedPdf("dictionary");
         }
     }
 
-    int place() throws Damaged {
+    int place() throws DamagedPdf {
         try {
             return (int) source.getPosition();
         } catch (IOException e) {
-            throw new Damaged("outside");
+            throw new DamagedPdf("outside");
         }
     }
 }

@@ -35,11 +35,11 @@ public final class PdfSeal {
      *
      * @throws Refusal where it is no PDF that can be sealed, or carries a signature already
      */
-    public Signed seal(byte[] pdf, SigningKey key, String reason, Instant at) {
+    public SigningResult seal(byte[] pdf, SigningKey key, String reason, Instant at) {
         try (PDDocument document = PdfFile.open(pdf)) {
             COSDictionary signature = SignatureDictionary.of(subjectName(key), reason, null, at);
             SealField.add(document, signature);
-            Signed sealed = new Addition(document, signature, key).signed(timeStamps);
+            SigningResult sealed = new Addition(document, signature, key).signed(timeStamps);
             return confirmation.confirm(sealed, FIELD, key, at);
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
@@ -47,7 +47,7 @@ public final class PdfSeal {
     }
 
     /** @throws Refusal where the PDF is not intact and ours, a field of the order is unknown or filled already, or the certificate revoked */
-    public Signed sign(byte[] pdf, SignatureOrder order) {
+    public SigningResult sign(byte[] pdf, SignatureOrder order) {
         requireIntact(pdf);
         try (PDDocument document = PdfFile.open(pdf)) {
             Fields fields = Fields.of(document);
@@ -64,7 +64,7 @@ public final class PdfSeal {
                     SignatureDictionary.of(order.signer(), order.reason(), order.location(), order.at());
             place.setItem(COSName.V, signature);
             Addition addition = new Addition(document, signature, order.key());
-            Signed signed = addition.signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
+            SigningResult signed = addition.signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
             return confirmation.confirm(signed, order.field(), order.key(), order.at());
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");

@@ -28,10 +28,10 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
     private static final int MOST = 64;
 
     /** @throws Damaged where the file cannot be followed from its end to its beginning, or would unpack beyond measure */
-    static Revisions of(byte[] pdf) throws Damaged {
+    static Revisions of(byte[] pdf) throws DamagedPdf {
         int mark = Bytes.lastIndexOf(pdf, "startxref", pdf.length);
         if (mark < 0) {
-            throw new Damaged("startxref");
+            throw new DamagedPdf("startxref");
         }
         Bytes tail = new Bytes(pdf, pdf.length, mark).expect("startxref").skipBlanks();
         List<XrefSection> sections = new ArrayList<>();
@@ -43,7 +43,7 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
             sections.add(section);
             entries += section.entries().size();
             if (sections.size() > MOST || entries > XrefReader.MOST_ENTRIES) {
-                throw new Damaged("too many versions");
+                throw new DamagedPdf("too many versions");
             }
         }
         Collections.reverse(sections);
@@ -81,7 +81,7 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
 
     /** The file as it was then; strictly read, nothing is mended. */
     PDDocument open(int revision) throws IOException {
-        return new PDFParser(new Metered(pdf, sections.get(revision).end(), new Measure())).parse(false);
+        return new PDFParser(new MeteredBuffer(pdf, sections.get(revision).end(), new Measure())).parse(false);
     }
 
     /** Where every object was then. */
@@ -92,7 +92,7 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
     }
 
     /** The library unpacks object streams whole; so they are measured before it sees them. */
-    private void requireBearable() throws Damaged {
+    private void requireBearable() throws DamagedPdf {
         Set<Long> streams = new HashSet<>();
         sections.forEach(section -> section.entries().values().stream()
                 .filter(entry -> entry.kind() == Kind.IN_STREAM)
@@ -108,14 +108,14 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
         }
     }
 
-    private void unpack(int place, Measure measure) throws Damaged {
+    private void unpack(int place, Measure measure) throws DamagedPdf {
         Bytes bytes = new Bytes(pdf, pdf.length, place);
         bytes.number();
         bytes.expect(" 0 obj").skipBlanks();
         PdfLexer lexer = PdfLexer.at(pdf, pdf.length, bytes.place());
         COSDictionary dictionary = lexer.dictionary();
         if (!(dictionary.getItem(COSName.LENGTH) instanceof COSInteger)) {
-            throw new Damaged("object stream");
+            throw new DamagedPdf("object stream");
         }
         Bytes data = new Bytes(pdf, pdf.length, lexer.place())
                 .skipBlanks()
@@ -127,7 +127,7 @@ record Revisions(byte[] pdf, List<XrefSection> sections) {
             InputStream packed = new ByteArrayInputStream(pdf, begin, data.place() - begin);
             measure.count(Inflation.all(dictionary, packed, measure.bytes()));
         } catch (IOException e) {
-            throw new Damaged("object stream");
+            throw new DamagedPdf("object stream");
         }
     }
 }

@@ -36,9 +36,9 @@ public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertifi
     }
 
     /** A token over the signature value, or why there is none. */
-    TimeStamped over(byte[] signatureValue) {
+    TimeStampAnswer over(byte[] signatureValue) {
         if (!configured()) {
-            return TimeStamped.NOT_ASKED;
+            return TimeStampAnswer.NOT_ASKED;
         }
         try {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
@@ -50,29 +50,29 @@ public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertifi
                     question,
                     signatureValue);
         } catch (HttpTimeoutException e) {
-            return TimeStamped.missing("seal.degraded.timeout");
+            return TimeStampAnswer.missing("seal.degraded.timeout");
         } catch (IOException e) {
-            return TimeStamped.missing("seal.degraded.unreachable");
+            return TimeStampAnswer.missing("seal.degraded.unreachable");
         }
     }
 
-    private TimeStamped read(byte[] answer, TimeStampRequest question, byte[] signatureValue) {
+    private TimeStampAnswer read(byte[] answer, TimeStampRequest question, byte[] signatureValue) {
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             response.validate(question);
             if (response.getTimeStampToken() == null) {
-                return TimeStamped.missing("seal.degraded.refused");
+                return TimeStampAnswer.missing("seal.degraded.refused");
             }
             TimeStampProof proof = TimeStampProof.accept(
                     response.getTimeStampToken().toCMSSignedData().toASN1Structure(), signatureValue);
             if (proof == null) {
-                return TimeStamped.missing("seal.degraded.nonsense");
+                return TimeStampAnswer.missing("seal.degraded.nonsense");
             }
             return authorities.isEmpty() || authorities.standBehind(proof.chain())
-                    ? new TimeStamped(proof.token(), null)
-                    : TimeStamped.missing("seal.degraded.otherAuthority");
+                    ? new TimeStampAnswer(proof.token(), null)
+                    : TimeStampAnswer.missing("seal.degraded.otherAuthority");
         } catch (TSPException | IOException | RuntimeException e) {
-            return TimeStamped.missing("seal.degraded.nonsense");
+            return TimeStampAnswer.missing("seal.degraded.nonsense");
         }
     }
 }

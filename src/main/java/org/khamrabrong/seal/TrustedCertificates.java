@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.seal.authority.Issuing;
+import org.khamrabrong.seal.authority.Issuers;
 
 /** The certificates with which this installation ever sealed; keys are replaced over the years. */
 public record TrustedCertificates(Set<X509Certificate> certificates) implements KnownCertificates {
@@ -93,12 +93,12 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
     }
 
     private boolean vouchFor(X509Certificate one) {
-        return contains(one) || certificates.stream().anyMatch(trusted -> Issuing.isBy(one, trusted));
+        return contains(one) || certificates.stream().anyMatch(trusted -> Issuers.isBy(one, trusted));
     }
 
     private static @Nullable X509Certificate issuer(X509Certificate of, List<X509Certificate> chain) {
         return chain.stream()
-                .filter(other -> !other.equals(of) && Issuing.isBy(of, other))
+                .filter(other -> !other.equals(of) && Issuers.isBy(of, other))
                 .findFirst()
                 .orElse(null);
     }

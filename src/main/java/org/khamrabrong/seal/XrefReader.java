@@ -28,11 +28,11 @@ final class XrefReader {
     }
 
     /** @param limit end of the versions that may hold it */
-    static XrefSection at(byte[] pdf, int begin, int limit) throws Damaged {
+    static XrefSection at(byte[] pdf, int begin, int limit) throws DamagedPdf {
         return new XrefReader(pdf, limit).read(begin);
     }
 
-    private XrefSection read(int begin) throws Damaged {
+    private XrefSection read(int begin) throws DamagedPdf {
         Bytes bytes = new Bytes(pdf, limit, begin);
         COSDictionary trailer;
         Bytes after;
@@ -49,21 +49,21 @@ final class XrefReader {
             after = stream(trailer, new Bytes(pdf, limit, lexer.place()).skipBlanks());
         }
         if (trailer.containsKey(COSName.getPDFName("XRefStm"))) {
-            throw new Damaged("hybrid");
+            throw new DamagedPdf("hybrid");
         }
         after.skipBlanks().expect("startxref").skipBlanks();
         if (after.number() != begin) {
-            throw new Damaged("startxref");
+            throw new DamagedPdf("startxref");
         }
         after.skipBlanks().expect("%%EOF").skipLineEnd();
         return new XrefSection(begin, after.place(), entries, trailer);
     }
 
-    private PdfLexer lexer(Bytes at) throws Damaged {
+    private PdfLexer lexer(Bytes at) throws DamagedPdf {
         return PdfLexer.at(pdf, limit, at.place());
     }
 
-    private void table(Bytes bytes) throws Damaged {
+    private void table(Bytes bytes) throws DamagedPdf {
         while (!bytes.startsWith("trailer")) {
             int first = Math.toIntExact(Math.min(bytes.number(), Integer.MAX_VALUE));
             bytes.expect(" ");
@@ -76,7 +76,7 @@ final class XrefReader {
                 bytes.expect(" ");
                 char kind = bytes.next();
                 if (kind != 'n' && kind != 'f') {
-                    throw new Damaged("entry");
+                    throw new DamagedPdf("entry");
                 }
                 add(first + i, new Entry(kind == 'n' ? Kind.IN_FILE : Kind.FREE, place, generation));
                 bytes.skipBlanks();
@@ -84,10 +84,10 @@ final class XrefReader {
         }
     }
 
-    private Bytes stream(COSDictionary dictionary, Bytes bytes) throws Damaged {
+    private Bytes stream(COSDictionary dictionary, Bytes bytes) throws DamagedPdf {
         if (!COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))
                 || !(dictionary.getItem(COSName.LENGTH) instanceof COSInteger)) {
-            throw new Damaged("xref");
+            throw new DamagedPdf("xref");
         }
         bytes.expect("stream").skipLineEnd();
         int begin = bytes.place();
@@ -97,19 +97,19 @@ final class XrefReader {
         try {
             data = Inflation.all(dictionary, new ByteArrayInputStream(pdf, begin, length), MOST_STREAM_BYTES);
         } catch (IOException e) {
-            throw new Damaged("xref");
+            throw new DamagedPdf("xref");
         }
         entries(dictionary, data);
         return bytes;
     }
 
-    private void entries(COSDictionary dictionary, byte[] data) throws Damaged {
+    private void entries(COSDictionary dictionary, byte[] data) throws DamagedPdf {
         int[] widths = numbers(dictionary.getCOSArray(COSName.W));
         COSArray index = dictionary.getCOSArray(COSName.INDEX);
         int[] parts = index == null ? new int[] {0, dictionary.getInt(COSName.SIZE)} : numbers(index);
         int width = widths.length == 3 ? widths[0] + widths[1] + widths[2] : 0;
         if (width <= 0 || width > 24 || parts.length % 2 != 0) {
-            throw new Damaged("xref");
+            throw new DamagedPdf("xref");
         }
         int at = 0;
         for (int part = 0; part < parts.length; part += 2) {
@@ -118,28 +118,28 @@ final class XrefReader {
                 long second = value(data, at + widths[0], widths[1]);
                 long third = value(data, at + widths[0] + widths[1], widths[2]);
                 if (kind < 0 || kind >= Kind.values().length) {
-                    throw new Damaged("entry");
+                    throw new DamagedPdf("entry");
                 }
                 add(parts[part] + i, new Entry(Kind.values()[(int) kind], second, (int) third));
             }
         }
     }
 
-    private void add(int number, Entry entry) throws Damaged {
+    private void add(int number, Entry entry) throws DamagedPdf {
         if (number < 0 || entries.size() >= MOST_ENTRIES || entries.put(number, entry) != null) {
-            throw new Damaged("entry");
+            throw new DamagedPdf("entry");
         }
     }
 
-    private static int[] numbers(COSArray array) throws Damaged {
+    private static int[] numbers(COSArray array) throws DamagedPdf {
         if (array == null || array.size() > MOST_ENTRIES) {
-            throw new Damaged("xref");
+            throw new DamagedPdf("xref");
         }
         int[] numbers = new int[array.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = array.getInt(i, -1);
             if (numbers[i] < 0) {
-                throw new Damaged("xref");
+                throw new DamagedPdf("xref");
             }
         }
         return numbers;

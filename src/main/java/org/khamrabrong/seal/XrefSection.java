@@ -30,10 +30,10 @@ record XrefSection(int begin, int end, Map<Integer, Entry> entries, COSDictionar
         return trailer.containsKey(COSName.PREV);
     }
 
-    int previous() throws Damaged {
+    int previous() throws DamagedPdf {
         long previous = trailer.getLong(COSName.PREV, -1);
         if (previous < 0 || previous >= begin) {
-            throw new Damaged("Prev");
+            throw new DamagedPdf("Prev");
         }
         return (int) previous;
     }

@@ -13,7 +13,7 @@ interface AgreementPdfs {
      * @param document the frozen content, letter by letter
      * @param sides the maker's first
      */
-    MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at);
+    PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at);
 
     /**
      * The same document with one signature more.
@@ -21,5 +21,5 @@ interface AgreementPdfs {
      * @param pdf as the one before left it
      * @param order of the signature among all of the round, from 1
      */
-    MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof);
+    PdfResult sign(byte[] pdf, SignatureRow signature, int order, Proof proof);
 }

@@ -11,7 +11,7 @@ import org.khamrabrong.organization.Unit;
 record Delegation(Side side, Post post, Unit unit, int needed, List<Person> able) {
 
     static Delegation of(Side side, Post post, Unit unit, String needed, List<Person> able) {
-        return new Delegation(side, post, unit, Needed.of(needed, able.size(), unit.name()), able);
+        return new Delegation(side, post, unit, SignersNeeded.of(needed, able.size(), unit.name()), able);
     }
 
     List<Seat> seats(UUID round) {

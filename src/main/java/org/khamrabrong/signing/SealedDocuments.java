@@ -19,7 +19,7 @@ import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.Rectangle;
 import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.SignatureOrder;
-import org.khamrabrong.seal.Signed;
+import org.khamrabrong.seal.SigningResult;
 import org.khamrabrong.seal.SigningKey;
 import org.springframework.stereotype.Component;
 
@@ -52,14 +52,14 @@ class SealedDocuments implements AgreementPdfs {
     }
 
     @Override
-    public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
+    public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
         Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
         byte[] pdf = documents.pdf(papers.of(frozen, document, sides, digits), at, List.of(content));
         return made(seal.seal(pdf, keys.current(), words.seal(frozen.number()), at));
     }
 
     @Override
-    public MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
+    public PdfResult sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
         String slot = slot(signature.side(), signature.number());
         SigningKey key = proof.key() == null ? keys.current() : proof.key();
         return made(seal.sign(
@@ -106,7 +106,7 @@ class SealedDocuments implements AgreementPdfs {
         return String.join("\n", lines.stream().map(line -> line.plain(digits)).toList());
     }
 
-    private static MadePdf made(Signed signed) {
-        return new MadePdf(signed.pdf(), SignatureLevel.valueOf(signed.level().name()), signed.degradedBecause());
+    private static PdfResult made(SigningResult signed) {
+        return new PdfResult(signed.pdf(), SignatureLevel.valueOf(signed.level().name()), signed.degradedBecause());
     }
 }

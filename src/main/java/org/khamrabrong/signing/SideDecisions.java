@@ -51,7 +51,7 @@ class SideDecisions {
     }
 
     /** The signature as it may be given now; changes nothing. */
-    public PreparedSignature askToSign(String task, Seen seen, Means means) {
+    public PreparedSignature askToSign(String task, ShownDocument seen, Means means) {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         Proof proof = Proof.of(means, step.at());
@@ -62,7 +62,7 @@ class SideDecisions {
     /**
      * The signature, the document with it and the step's end, or none of them; refused where it might no longer be given.
      */
-    public SignedRow sign(String task, Seen seen, PreparedSignature prepared, MadePdf made) {
+    public SignedRow sign(String task, ShownDocument seen, PreparedSignature prepared, PdfResult made) {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         signature(step, round, seen, prepared.proof(), before(round));
@@ -104,7 +104,7 @@ class SideDecisions {
         return new Signing.Asked(step.agreement(), Signing.side(step), step.person());
     }
 
-    private Signature signature(Step step, SigningRound round, Seen seen, Proof proof, List<Signature> before) {
+    private Signature signature(Step step, SigningRound round, ShownDocument seen, Proof proof, List<Signature> before) {
         Side side = Signing.side(step);
         Signer signer = signers.at(step);
         round.requireSeen(seen);
@@ -121,7 +121,7 @@ class SideDecisions {
     }
 
     /** The document as it is now; refuses where the signer was shown another. */
-    private SignedPdf requireSeen(SigningRound round, Seen seen) {
+    private SignedPdf requireSeen(SigningRound round, ShownDocument seen) {
         SignedPdf latest =
                 pdfs.findFirstBySigningRoundOrderByStepDesc(round.id()).orElseThrow();
         if (!latest.sha256().equals(seen.pdfSha256())) {

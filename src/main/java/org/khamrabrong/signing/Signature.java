@@ -62,7 +62,7 @@ class Signature {
             Side side,
             int number,
             Signer signer,
-            Seen seen,
+            ShownDocument seen,
             SignatureMethod method,
             String certificate,
             Instant at) {

@@ -49,7 +49,7 @@ class SignedPdf implements Persistable<UUID> {
     protected SignedPdf() {}
 
     /** @param signature null for the seal */
-    SignedPdf(UUID signingRound, int step, UUID signature, MadePdf made, Instant at, String by) {
+    SignedPdf(UUID signingRound, int step, UUID signature, PdfResult made, Instant at, String by) {
         this.id = UUID.randomUUID();
         this.signingRound = signingRound;
         this.step = step;

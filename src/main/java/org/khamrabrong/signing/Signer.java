@@ -15,7 +15,7 @@ import org.khamrabrong.organization.Unit;
  * @param actingFor null where somebody signs for him- or herself
  */
 record Signer(
-        UUID person, String username, String name, String position, UUID unit, String unitName, Represented actingFor) {
+        UUID person, String username, String name, String position, UUID unit, String unitName, RepresentedPerson actingFor) {
 
     static Signer of(Person person, Unit unit) {
         return new Signer(
@@ -31,11 +31,11 @@ record Signer(
                 deputy.position(),
                 acting.person().unit(),
                 own.name(),
-                Represented.of(acting));
+                RepresentedPerson.of(acting));
     }
 
     /** Refuses where it was for somebody else, or by another order, when the signer was shown it. */
-    void requireSeen(Seen seen) {
+    void requireSeen(ShownDocument seen) {
         String now = actingFor == null ? null : onBehalf(actingFor.name(), actingFor.authority());
         if (!Objects.equals(now, seen.onBehalf())) {
             throw new Refusal("signing.refusal.otherBehalfSeen");

@@ -41,7 +41,7 @@ public class Signing {
      * @return the signature and the round with it
      * @throws WrongPassword where it is not the signer's
      */
-    public SignedRow sign(String task, Seen seen, Means means, String password) {
+    public SignedRow sign(String task, ShownDocument seen, Means means, String password) {
         try (means) {
             PreparedSignature prepared = decisions.askToSign(task, seen, means);
             passwords.confirm(prepared.asked(), password);
@@ -49,7 +49,7 @@ public class Signing {
         }
     }
 
-    private MadePdf made(PreparedSignature prepared) {
+    private PdfResult made(PreparedSignature prepared) {
         return documents.sign(
                 prepared.before().content(), prepared.signature().row(), prepared.order(), prepared.proof());
     }

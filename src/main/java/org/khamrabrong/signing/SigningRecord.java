@@ -59,11 +59,11 @@ class SigningRecord {
     }
 
     /** What is about to be frozen as a sealed document; not kept yet. */
-    MadePdf toBeSealed(VersionRow frozen, List<SideRow> sides) {
+    PdfResult toBeSealed(VersionRow frozen, List<SideRow> sides) {
         return maker.seal(frozen, agreements.document(frozen.agreement()), sides, clock.instant());
     }
 
-    void seal(SigningRound round, MadePdf sealed) {
+    void seal(SigningRound round, PdfResult sealed) {
         SignedPdf kept =
                 pdfs.saveAndFlush(new SignedPdf(round.id(), 0, null, sealed, clock.instant(), actors.currentName()));
         events.publishEvent(new DocumentSealed(round.agreement(), actors.currentName(), round.number(), kept.sha256()));
@@ -71,7 +71,7 @@ class SigningRecord {
     }
 
     /** @param made the document with the signature in it */
-    void sign(Step step, SigningRound round, PreparedSignature prepared, MadePdf made, Signer signer) {
+    void sign(Step step, SigningRound round, PreparedSignature prepared, PdfResult made, Signer signer) {
         Signature signature = prepared.signature();
         Proof proof = prepared.proof();
         signatures.saveAndFlush(signature);
@@ -110,7 +110,7 @@ class SigningRecord {
         }
     }
 
-    private void sayWhereDegraded(AgreementId agreement, MadePdf made) {
+    private void sayWhereDegraded(AgreementId agreement, PdfResult made) {
         if (made.degraded() != null) {
             events.publishEvent(new TimeStampMissed(
                     agreement, actors.currentName(), made.level().name(), made.degraded()));

@@ -72,7 +72,7 @@ public class SigningRegister {
         Delegation maker = delegation(Side.MAKER, asked.maker(), unit, asked.makerNeeded());
         Unit above = receivers.of(unit, asked.receiver());
         Delegation receiver = delegation(Side.RECEIVER, asked.receiver(), above, asked.receiverNeeded());
-        MadePdf sealed = record.toBeSealed(
+        PdfResult sealed = record.toBeSealed(
                 agreements.toBeKept(agreement, VersionKind.FROZEN_FOR_SIGNING), List.of(maker.row(), receiver.row()));
         agreements.advance(agreement, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
         VersionRow frozen = agreements.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);

@@ -95,7 +95,7 @@ class SigningRound {
     }
 
     /** Refuses what was read from another content than the frozen one. */
-    void requireSeen(Seen seen) {
+    void requireSeen(ShownDocument seen) {
         if (seen == null || !sha256.equals(seen.sha256())) {
             throw new Refusal("signing.refusal.otherContentSeen");
         }
@@ -108,7 +108,7 @@ class SigningRound {
     Signature sign(
             Side side,
             Signer signer,
-            Seen seen,
+            ShownDocument seen,
             SignatureMethod method,
             String certificate,
             List<Seat> seats,

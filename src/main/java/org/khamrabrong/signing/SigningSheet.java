@@ -39,7 +39,7 @@ public record SigningSheet(
     }
 
     /** To be handed back with the signature. */
-    public Seen seen() {
-        return new Seen(sha256, pdf.sha256(), Signer.onBehalf(actingFor, authority));
+    public ShownDocument seen() {
+        return new ShownDocument(sha256, pdf.sha256(), Signer.onBehalf(actingFor, authority));
     }
 }

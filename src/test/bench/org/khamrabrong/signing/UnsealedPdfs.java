@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 class UnsealedPdfs implements AgreementPdfs {
 
     @Override
-    public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
+    public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
         return made(frozen.agreement() + " " + frozen.sha256());
     }
 
     @Override
-    public MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
+    public PdfResult sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
         return made(new String(pdf, StandardCharsets.UTF_8) + " " + order);
     }
 
-    private static MadePdf made(String words) {
-        return new MadePdf(words.getBytes(StandardCharsets.UTF_8), SignatureLevel.B, null);
+    private static PdfResult made(String words) {
+        return new PdfResult(words.getBytes(StandardCharsets.UTF_8), SignatureLevel.B, null);
     }
 }

@@ -22,7 +22,7 @@ import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Result;
@@ -128,7 +128,7 @@ class AbsurdFiguresTests {
 
     private static Indicator scaled(Indicator indicator, String score) {
         return indicator.withScale(
-                new Scale(List.of(Point.of("1", "10"), Point.of(score, "2")), Between.LINEAR, Below.LOWEST));
+                new Scale(List.of(Point.of("1", "10"), Point.of(score, "2")), Interpolation.LINEAR, Below.LOWEST));
     }
 
     /** Reported, adjusted to itself by the evaluator, confirmed and published, each by the one whose step it is. */

@@ -71,7 +71,7 @@ class DraftImportTests {
 
     @Test
     void exportsADraftThatComesBackWithoutADifference() {
-        Preview preview = preview(asOfficer(files::export), TakingOver.REPLACE);
+        Preview preview = preview(asOfficer(files::export), TakeOverMode.REPLACE);
         assertThat(preview.differences()).isEmpty();
         assertThat(preview.result()).isEqualTo(content());
         assertThat(preview.remarks()).isEmpty();
@@ -82,7 +82,7 @@ class DraftImportTests {
     @Test
     void savesNothingBeforeTheOfficerAgrees() {
         AgreementPackage before = content();
-        Preview preview = preview(file(changed()), TakingOver.REPLACE);
+        Preview preview = preview(file(changed()), TakeOverMode.REPLACE);
         assertThat(preview.differences()).isNotEmpty();
         assertThat(content()).isEqualTo(before);
         assertThat(history("agreement.draft-imported")).isEmpty();
@@ -90,7 +90,7 @@ class DraftImportTests {
 
     @Test
     void replacesTheDraftAndKeepsWhatChangedFieldByField() {
-        Preview preview = preview(file(changed()), TakingOver.REPLACE);
+        Preview preview = preview(file(changed()), TakeOverMode.REPLACE);
         assertThat(preview.differences())
                 .extracting(difference -> difference.number() + difference.kind())
                 .containsExactlyInAnyOrder(
@@ -114,7 +114,7 @@ class DraftImportTests {
     @Test
     void addsAndUpdatesWithoutTouchingTheOthers() {
         Preview preview =
-                preview(file(changed().withIndicators(changed().indicators().subList(0, 1))), TakingOver.MERGE);
+                preview(file(changed().withIndicators(changed().indicators().subList(0, 1))), TakeOverMode.MERGE);
         takeOver(preview);
         assertThat(content().indicators())
                 .hasSize(RealAgreement.read().indicators().size());
@@ -124,8 +124,8 @@ class DraftImportTests {
 
     @Test
     void tellsTheSecondOfTwoWritersAndKeepsTheFirst() {
-        Preview stale = preview(file(changed()), TakingOver.REPLACE);
-        takeOver(preview(file(changed()), TakingOver.MERGE));
+        Preview stale = preview(file(changed()), TakeOverMode.REPLACE);
+        takeOver(preview(file(changed()), TakeOverMode.MERGE));
         AgreementPackage before = content();
         assertThatThrownBy(() -> takeOver(stale)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(content()).isEqualTo(before);
@@ -158,7 +158,7 @@ class DraftImportTests {
                 content().plan(),
                 content().indicators(),
                 null);
-        Preview preview = preview(file(other), TakingOver.REPLACE);
+        Preview preview = preview(file(other), TakeOverMode.REPLACE);
         assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("intake.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
         assertThat(preview.result().fiscalYear()).isEqualTo(content().fiscalYear());
@@ -166,7 +166,7 @@ class DraftImportTests {
 
     @Test
     void handsOutAFormWithNothingButWhatTheAgreementGives() {
-        Preview preview = preview(asOfficer(files::template), TakingOver.MERGE);
+        Preview preview = preview(asOfficer(files::template), TakeOverMode.MERGE);
         assertThat(preview.file().found().entries()).isEmpty();
         assertThat(preview.differences()).isEmpty();
         assertThat(preview.file().found().content().dimensions())
@@ -176,7 +176,7 @@ class DraftImportTests {
     @Test
     void keepsTheDraftsValueWhereACellCannotBeRead() throws IOException {
         byte[] file = written(file(changed()), "ตัวชี้วัด", Map.of("G3", "สิบ", "G2", "สิบสอง"));
-        for (TakingOver way : TakingOver.values()) {
+        for (TakeOverMode way : TakeOverMode.values()) {
             Preview preview = preview(file, way);
             assertThat(preview.differences())
                     .extracting(IndicatorDifference::kind)
@@ -192,7 +192,7 @@ class DraftImportTests {
     @Test
     void leavesTheWeightOfANewIndicatorEmptyWhereItCannotBeRead() throws IOException {
         int row = changed().indicators().size() + 1;
-        Preview preview = preview(written(file(changed()), "ตัวชี้วัด", Map.of("G" + row, "สิบ")), TakingOver.MERGE);
+        Preview preview = preview(written(file(changed()), "ตัวชี้วัด", Map.of("G" + row, "สิบ")), TakeOverMode.MERGE);
         assertThat(preview.result().indicator("9.9").orElseThrow().weight()).isZero();
         assertThat(preview.kept()).isEmpty();
         assertThat(preview.findings().findings())
@@ -228,7 +228,7 @@ class DraftImportTests {
         return TemplateWriter.write(draft, Words.ALL);
     }
 
-    private Preview preview(byte[] file, TakingOver way) {
+    private Preview preview(byte[] file, TakeOverMode way) {
         return asOfficer(task -> files.preview(task, files.understand(task, "ร่าง.xlsx", file), way));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khamrabrong.scorecard.ScoreLine.Spot;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
@@ -57,7 +57,7 @@ class ScoreLineTests {
 
     @Test
     void climbsInStairsWhereAStepIsEarnedOnlyInFull() {
-        Scale stairs = with(Scale.levels("10", "30", "50"), Between.STEP, Below.LOWEST);
+        Scale stairs = with(Scale.levels("10", "30", "50"), Interpolation.STEP, Below.LOWEST);
 
         assertThat(line(stairs).corners())
                 .containsExactly(
@@ -90,7 +90,7 @@ class ScoreLineTests {
 
     @Test
     void staysOnTheFirstScoreBelowTheFirstPointWhereThatIsTheRule() {
-        ScoreLine line = line(with(TENS, Between.LINEAR, Below.LOWEST));
+        ScoreLine line = line(with(TENS, Interpolation.LINEAR, Below.LOWEST));
 
         assertThat(line.scores()).extracting(BigDecimal::intValue).containsExactly(1, 2, 3, 4, 5);
         assertThat(line.at(number("8")).up()).isZero();
@@ -98,7 +98,7 @@ class ScoreLineTests {
 
     @Test
     void fallsToZeroBelowTheFirstPointWhereThatIsTheRule() {
-        ScoreLine line = line(with(TENS, Between.LINEAR, Below.ZERO));
+        ScoreLine line = line(with(TENS, Interpolation.LINEAR, Below.ZERO));
 
         assertThat(line.scores()).extracting(BigDecimal::intValue).containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(line.corners()).startsWith(new Spot(0, 0), spot("10", 0), spot("10", 0.2));
@@ -108,7 +108,7 @@ class ScoreLineTests {
 
     @Test
     void slopesTowardsZeroBelowTheFirstPointWhereItsShareIsEarned() {
-        ScoreLine line = line(with(TENS, Between.LINEAR, Below.PRO_RATA), "-10");
+        ScoreLine line = line(with(TENS, Interpolation.LINEAR, Below.PRO_RATA), "-10");
 
         assertThat(line.corners()).startsWith(new Spot(0, 0), line.at(number("0")), line.at(number("10")));
         lies(line.at(number("-10")), 1 / 12.0, 0);
@@ -118,7 +118,7 @@ class ScoreLineTests {
 
     @Test
     void givesNoShareBelowTheFirstPointWhereLessIsBetter() {
-        ScoreLine line = line(with(Scale.levels("10", "8", "6"), Between.LINEAR, Below.PRO_RATA), "20");
+        ScoreLine line = line(with(Scale.levels("10", "8", "6"), Interpolation.LINEAR, Below.PRO_RATA), "20");
 
         assertThat(line.scores()).extracting(BigDecimal::intValue).containsExactly(1, 2, 3);
         assertThat(line.at(number("20")).up()).isZero();
@@ -133,7 +133,7 @@ class ScoreLineTests {
     @Test
     void drawsThreeTargets() {
         Scale targets = Scale.of(List.of(Point.of("50", "20"), Point.of("75", "40"), Point.of("100", "60")));
-        ScoreLine line = line(with(targets, Between.STEP, Below.ZERO));
+        ScoreLine line = line(with(targets, Interpolation.STEP, Below.ZERO));
 
         assertThat(line.scores()).extracting(BigDecimal::intValue).containsExactly(0, 50, 75, 100);
         assertThat(line.at(number("59")).up()).isEqualTo(0.75);
@@ -173,7 +173,7 @@ class ScoreLineTests {
                 scale, Stream.of(marked).map(ScoreLineTests::number).toList());
     }
 
-    private static Scale with(Scale scale, Between between, Below below) {
+    private static Scale with(Scale scale, Interpolation between, Below below) {
         return new Scale(scale.points(), between, below);
     }
 

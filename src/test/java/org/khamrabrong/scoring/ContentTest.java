@@ -94,7 +94,7 @@ class ContentTest {
                 .isEqualTo(new RatioMeasure(new BigDecimal("100"), ZeroDenominator.NOT_APPLICABLE));
         assertThat(new SurveyMeasure(null).fullScore()).isEqualTo("5");
         assertThat(new AchievedMeasure(null).atLeast()).isEqualTo("3");
-        assertThat(new Scale(null, null, null)).isEqualTo(new Scale(List.of(), Between.LINEAR, Below.LOWEST));
+        assertThat(new Scale(null, null, null)).isEqualTo(new Scale(List.of(), Interpolation.LINEAR, Below.LOWEST));
         assertThat(new CaseStep("1", BigDecimal.ONE, null, null))
                 .isEqualTo(new CaseStep("1", BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO));
     }
@@ -146,8 +146,8 @@ class ContentTest {
 
     @Test
     void knowsItsMeasuresByTheWordsOfThePackage() {
-        assertThat(Between.LINEAR.word()).isEqualTo("linear");
-        assertThat(Between.STEP.word()).isEqualTo("step");
+        assertThat(Interpolation.LINEAR.word()).isEqualTo("linear");
+        assertThat(Interpolation.STEP.word()).isEqualTo("step");
         assertThat(List.of(Below.values())).extracting(Below::word).containsExactly("lowest", "zero", "proRata");
         assertThat(List.of(ZeroDenominator.values()))
                 .extracting(ZeroDenominator::word)

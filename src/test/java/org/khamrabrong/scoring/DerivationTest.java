@@ -111,7 +111,7 @@ class DerivationTest {
                 "LINEAR | ZERO     | 40   | scale.belowZero 40.0000 1 80",
                 "LINEAR | PRO_RATA | 40   | scale.belowProRata 40.0000 1 80"
             })
-    void tellsBetweenWhichPointsTheResultLies(Between between, Below below, String number, String line) {
+    void tellsBetweenWhichPointsTheResultLies(Interpolation between, Below below, String number, String line) {
         Scale scale = new Scale(Some.USUAL.points(), between, below);
         IndicatorScore score = Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)));
         assertThat(told(score).get(2)).isEqualTo(line);

@@ -44,7 +44,7 @@ final class Generated {
                         steps,
                         numbers(),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(Between.class),
+                        Arbitraries.of(Interpolation.class),
                         Arbitraries.of(Below.class),
                         Arbitraries.of("1", "50"))
                 .as((increments, first, rising, between, below, unit) -> {

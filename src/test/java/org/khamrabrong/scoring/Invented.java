@@ -208,7 +208,7 @@ public final class Invented {
         if (odd()) {
             Collections.shuffle(points, random);
         }
-        return new Scale(points, Between.values()[random.nextInt(2)], Below.values()[random.nextInt(3)]);
+        return new Scale(points, Interpolation.values()[random.nextInt(2)], Below.values()[random.nextInt(3)]);
     }
 
     private List<Band> bands() {

@@ -200,7 +200,7 @@ final class NaiveScoring {
             if (reached.atLeast(value)) {
                 best = best == null || score.atLeast(best) ? score : best;
             }
-            if (i == 0 || scale != null && scale.between() == Between.STEP) {
+            if (i == 0 || scale != null && scale.between() == Interpolation.STEP) {
                 continue;
             }
             Exact lower = Exact.of(points.get(i - 1).value()).times(turn);
@@ -226,7 +226,7 @@ final class NaiveScoring {
         } else if (points.stream()
                 .anyMatch(point -> Exact.of(point.value()).times(turn).same(reached))) {
             marks.add("scale.point");
-        } else if (scale != null && scale.between() == Between.STEP) {
+        } else if (scale != null && scale.between() == Interpolation.STEP) {
             marks.add("scale.step");
         }
     }

@@ -230,7 +230,7 @@ class PackageFormatTest {
         assertThat(indicator.number()).isEqualTo("1.10");
         assertThat(indicator.weight()).isEqualByComparingTo("10");
         assertThat(indicator.measure()).isEqualTo(RatioMeasure.percentage());
-        assertThat(indicator.scale()).isEqualTo(new Scale(List.of(), Between.LINEAR, Below.LOWEST));
+        assertThat(indicator.scale()).isEqualTo(new Scale(List.of(), Interpolation.LINEAR, Below.LOWEST));
     }
 
     @ParameterizedTest(name = "{0} is found at {1}")

@@ -143,7 +143,7 @@ class RulesTest {
         assertThat(score.score()).isEqualTo("1.0000");
         assertThat(Some.only(Some.score(
                                 steps,
-                                new Scale(Scale.oneToFive().points(), Between.LINEAR, Below.PRO_RATA),
+                                new Scale(Scale.oneToFive().points(), Interpolation.LINEAR, Below.PRO_RATA),
                                 Result.of(punished)))
                         .score())
                 .isEqualTo("0.0000");
@@ -204,7 +204,7 @@ class RulesTest {
         "-10, -10, 2.0000"
     })
     void givesAShareOfTheFirstScoreOnlyWhereTheFirstValueIsAboveZero(String first, String number, String score) {
-        Scale scale = new Scale(List.of(Point.of("2", first), Point.of("5", "1000")), Between.LINEAR, Below.PRO_RATA);
+        Scale scale = new Scale(List.of(Point.of("2", first), Point.of("5", "1000")), Interpolation.LINEAR, Below.PRO_RATA);
         assertThat(Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)))
                         .score())
                 .isEqualTo(new BigDecimal(score));

@@ -22,7 +22,7 @@ class ScalesTest {
         "LINEAR, PRO_RATA, 40,    0.5000",
         "LINEAR, PRO_RATA, -5,    0.0000"
     })
-    void followsTheRulesBetweenAndBelow(Between between, Below below, String number, String score) {
+    void followsTheRulesBetweenAndBelow(Interpolation between, Below below, String number, String score) {
         Scale scale = new Scale(Some.USUAL.points(), between, below);
         assertThat(score(scale, number)).isEqualTo(new BigDecimal(score));
     }
@@ -30,7 +30,7 @@ class ScalesTest {
     @ParameterizedTest
     @CsvSource({"5, 3.0000", "5.5, 2.0000", "11, 1.0000", "1, 5.0000"})
     void takesTheBetterPointReachedWhereLessIsBetter(String number, String score) {
-        Scale steps = new Scale(Scale.levels("10", "8", "5", "4", "2").points(), Between.STEP, Below.PRO_RATA);
+        Scale steps = new Scale(Scale.levels("10", "8", "5", "4", "2").points(), Interpolation.STEP, Below.PRO_RATA);
         assertThat(score(steps, number)).isEqualTo(new BigDecimal(score));
     }
 

@@ -22,7 +22,7 @@ class TotalsTest {
 
     @Test
     void neverLiftsAScoreByAPenalty() {
-        Scale zeroBelow = new Scale(Some.USUAL.points(), Between.LINEAR, Below.ZERO);
+        Scale zeroBelow = new Scale(Some.USUAL.points(), Interpolation.LINEAR, Below.ZERO);
         AgreementPackage agreement = Some.penalized(
                         Some.agreement(Some.indicator("1", "1", new ValueMeasure(), zeroBelow)), "0.2")
                 .withResults(Map.of("1", Some.value(10).withMissedReports(1)));

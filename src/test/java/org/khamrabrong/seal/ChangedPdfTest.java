@@ -54,7 +54,7 @@ class ChangedPdfTest {
     void findsAppendedBytes(String text) {
         CheckedPdf checked = PdfCheck.check(Update.plus(SIGNED, text), SealStand.OURS);
         assertThat(checked.verdict()).isEqualTo(Verdict.CHANGED);
-        assertThat(checked.ending()).isEqualTo(Ending.SOMETHING_ELSE);
+        assertThat(checked.ending()).isEqualTo(Trailer.SOMETHING_ELSE);
         assertThat(checked.signatures()).hasSize(2).allMatch(CheckedSignature::intact);
     }
 
@@ -71,7 +71,7 @@ class ChangedPdfTest {
             CheckedPdf checked = PdfCheck.check(Update.of(pdf, change), SealStand.OURS);
             assertThat(checked.verdict()).isEqualTo(Verdict.CHANGED);
             assertThat(checked.problems()).extracting(Problem::key).contains("seal.problem.changedAfterSeal");
-            assertThat(checked.ending()).isEqualTo(Ending.SOMETHING_ELSE);
+            assertThat(checked.ending()).isEqualTo(Trailer.SOMETHING_ELSE);
         }
     }
 

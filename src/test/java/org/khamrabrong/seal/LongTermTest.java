@@ -24,7 +24,7 @@ class LongTermTest {
     @EnumSource(names = {"ANSWERS", "LISTS", "DELEGATES"})
     void bringsWhatTheIssuersSay(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
-            Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
+            SigningResult signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
             assertThat(signed.level()).isEqualTo(Level.LT);
             assertThat(signed.degradedBecause()).isNull();
             CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
@@ -43,7 +43,7 @@ class LongTermTest {
     void keepsWhatEarlierSignaturesBrought() {
         try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
             byte[] first = stand.signedBy(stand.authority.key("คนแรก")).pdf();
-            Signed both = stand.seal.sign(first, SealStand.order("receiver-1", stand.authority.key("คนที่สอง")));
+            SigningResult both = stand.seal.sign(first, SealStand.order("receiver-1", stand.authority.key("คนที่สอง")));
             CheckedPdf checked = PdfCheck.check(both.pdf(), SealStand.OURS);
             assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
             assertThat(checked.complete()).isTrue();
@@ -55,7 +55,7 @@ class LongTermTest {
     @EnumSource(names = {"NOTHING", "OUTDATED", "FORGED", "COLLEAGUE"})
     void staysAtATimeStampWhereTheIssuersWordIs(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
-            Signed signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
+            SigningResult signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
             assertThat(signed.level()).isEqualTo(Level.T);
             assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
             CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
@@ -77,7 +77,7 @@ class LongTermTest {
                             new AllowedHosts(
                                     Set.of("ocsp.example.org", authority.host().split(":")[0])),
                             ENOUGH));
-            Signed signed = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            SigningResult signed = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
             assertThat(authority.asked()).isEmpty();
             assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
         }
@@ -131,7 +131,7 @@ class LongTermTest {
         try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
             byte[] sealed = SealStand.sealed();
             stand.authority.revokeAllForTime();
-            Signed signed = stand.seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY));
+            SigningResult signed = stand.seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY));
             assertThat(signed.level()).isEqualTo(Level.B);
             assertThat(signed.degradedBecause()).isEqualTo("seal.degraded.authorityRevoked");
             assertThat(PdfCheck.check(signed.pdf(), SealStand.OURS).signatures())
@@ -148,13 +148,13 @@ class LongTermTest {
                 TimeStampStand wrong = new TimeStampStand(TimeStampStand.Manner.HONEST, other)) {
             TrustedCertificates roots = TrustedCertificates.of(List.of(trusted.root()));
             assertThat(sealedAt(right, roots).level()).isNotEqualTo(Level.B);
-            Signed degraded = sealedAt(wrong, roots);
+            SigningResult degraded = sealedAt(wrong, roots);
             assertThat(degraded.level()).isEqualTo(Level.B);
             assertThat(degraded.degradedBecause()).isEqualTo("seal.degraded.otherAuthority");
         }
     }
 
-    private static Signed sealedAt(TimeStampStand time, TrustedCertificates roots) {
+    private static SigningResult sealedAt(TimeStampStand time, TrustedCertificates roots) {
         TimeStamps client = time.client(ENOUGH);
         return SealStand.seal(new TimeStamps(client.address(), client.timeout(), roots))
                 .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
@@ -191,7 +191,7 @@ class LongTermTest {
                     new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
         }
 
-        Signed signedBy(SealingKey key) {
+        SigningResult signedBy(SealingKey key) {
             byte[] sealed = seal.seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
                     .pdf();
             return seal.sign(sealed, SealStand.order("maker-1", key));

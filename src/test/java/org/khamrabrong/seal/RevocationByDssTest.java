@@ -30,7 +30,7 @@ import org.khamrabrong.seal.TestAuthority.Manner;
 import org.khamrabrong.seal.authority.AllowedHosts;
 import org.khamrabrong.seal.authority.CertificateDates;
 import org.khamrabrong.seal.authority.RevocationServices;
-import org.khamrabrong.seal.authority.Standing;
+import org.khamrabrong.seal.authority.RevocationStatus;
 
 /** What DSS makes of the words of issuers, beside what we make of them; decision 15 rests on where they differ. */
 class RevocationByDssTest {
@@ -51,7 +51,7 @@ class RevocationByDssTest {
         "FORGED, false, UNKNOWN",
         "FORGED, true, UNKNOWN"
     })
-    void readsTheSameWord(Manner manner, boolean revoked, Standing standing) {
+    void readsTheSameWord(Manner manner, boolean revoked, RevocationStatus standing) {
         try (TestAuthority authority = new TestAuthority(manner)) {
             SealingKey key = authority.key("ผู้ลงนาม");
             if (revoked) {
@@ -70,12 +70,12 @@ class RevocationByDssTest {
         try (TestAuthority authority = new TestAuthority(Manner.COLLEAGUE)) {
             SealingKey key = authority.key("ผู้ลงนาม");
             authority.revoke(key.certificate());
-            assertThat(ourStanding(authority, key)).isEqualTo(Standing.UNKNOWN);
+            assertThat(ourStanding(authority, key)).isEqualTo(RevocationStatus.UNKNOWN);
             assertThat(dssMissesNothing(authority, key.certificate())).isTrue();
         }
     }
 
-    private static Standing ourStanding(TestAuthority authority, SealingKey key) {
+    private static RevocationStatus ourStanding(TestAuthority authority, SealingKey key) {
         RevocationServices services = new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH);
         return services.about(Set.of(new RevocationServices.Chain(key.chain(), false)), SealStand.NOW)
                 .standing(key.certificate(), SealStand.NOW);

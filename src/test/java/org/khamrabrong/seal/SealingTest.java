@@ -31,7 +31,7 @@ class SealingTest {
                 .containsExactlyElementsOf(SmallPaper.SLOTS);
         assertThat(checked.signatures()).allMatch(CheckedSignature::ours).allMatch(CheckedSignature::intact);
         assertThat(checked.complete()).isTrue();
-        assertThat(checked.ending()).isEqualTo(Ending.NOTHING);
+        assertThat(checked.ending()).isEqualTo(Trailer.NOTHING);
         assertThat(checked.signatures().get(1).coversBytes()).isEqualTo(pdf.length);
     }
 

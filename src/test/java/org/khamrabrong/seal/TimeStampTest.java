@@ -19,7 +19,7 @@ class TimeStampTest {
     @Test
     void addsTheTimeOfAnHonestAuthority() {
         try (TimeStampStand authority = new TimeStampStand(Manner.HONEST)) {
-            Signed signed = sealWith(authority.client(ENOUGH));
+            SigningResult signed = sealWith(authority.client(ENOUGH));
             assertThat(signed.level()).isEqualTo(Level.LT);
             assertThat(signed.degradedBecause()).isNull();
             CheckedSignature seal = PdfCheck.check(signed.pdf(), SealStand.OURS).seal();
@@ -70,7 +70,7 @@ class TimeStampTest {
         SignatureOrder plain = new SignatureOrder(
                 order.field(), null, order.texts(), "ก", null, null, SealStand.KEY, SealStand.NOW, false);
         PdfSeal seal = SealStand.seal(nobody());
-        Signed signed = seal.sign(SealStand.sealed(), plain);
+        SigningResult signed = seal.sign(SealStand.sealed(), plain);
         assertThat(signed.level()).isEqualTo(Level.B);
         assertThat(signed.degradedBecause()).isNull();
     }
@@ -93,11 +93,11 @@ class TimeStampTest {
         return new TimeStamps(URI.create("http://no-such-host.invalid/"), ENOUGH, TrustedCertificates.none());
     }
 
-    private static Signed sealWith(TimeStamps timeStamps) {
+    private static SigningResult sealWith(TimeStamps timeStamps) {
         return SealStand.seal(timeStamps).seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
     }
 
-    private static void assertDegraded(Signed signed, String because) {
+    private static void assertDegraded(SigningResult signed, String because) {
         assertThat(signed.level()).isEqualTo(Level.B);
         assertThat(signed.degradedBecause()).isEqualTo(because);
         assertThat(PdfCheck.check(signed.pdf(), SealStand.OURS).verdict()).isEqualTo(Verdict.INTACT);

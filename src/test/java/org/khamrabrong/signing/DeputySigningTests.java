@@ -117,14 +117,14 @@ class DeputySigningTests {
     void signsOnlyForTheOneAndByTheOrderThatWereShown() {
         appoint(head, deputy);
         String task = stand.makerStep(id);
-        Seen seen = actors.as(deputy, () -> directory.sheet(task).seen());
+        ShownDocument seen = actors.as(deputy, () -> directory.sheet(task).seen());
 
         refused(
                 "signing.refusal.otherBehalfSeen",
-                () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
+                () -> stand.sign(deputy, task, new ShownDocument(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
         refused(
                 "signing.refusal.otherBehalfSeen",
-                () -> stand.sign(deputy, task, new Seen(seen.sha256(), seen.pdfSha256())));
+                () -> stand.sign(deputy, task, new ShownDocument(seen.sha256(), seen.pdfSha256())));
         assertThat(round().signatures()).isEmpty();
 
         stand.sign(deputy, task, seen);
@@ -160,7 +160,7 @@ class DeputySigningTests {
     void signsForNobodyOnceHeOrSheDecidesNothing() {
         appoint(head, deputy);
         String task = stand.makerStep(id);
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         for (Role role : Role.decidingNothing()) {
             database.update(
                     "insert into person_role (person, role) select id, ? from person where username = ?",
@@ -329,7 +329,7 @@ class DeputySigningTests {
 
     /** Neither offered nor opened, claimed or signed. */
     private void refusedEverywhere(String username, String task) {
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         assertThat(offered(username)).isFalse();
         assertThat(available(username)).isZero();
         assertThat(actors.as(username, () -> tasks.mayOpen(task))).isFalse();

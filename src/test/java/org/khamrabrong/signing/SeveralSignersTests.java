@@ -111,7 +111,7 @@ class SeveralSignersTests {
     @Test
     void refusesWhatWasReadBeforeAColleagueSigned() {
         AgreementId id = stand.frozen(made, "2", "1");
-        Seen before = stand.seen(id);
+        ShownDocument before = stand.seen(id);
         stand.sign(head, stand.makerStep(id));
 
         refused("signing.refusal.otherDocumentSeen", () -> stand.sign(second, stand.makerStep(id), before));

@@ -72,7 +72,7 @@ class SignedLastPageTests {
     void saysWhoSignedForWhomByWhichOrderAndWithWhoseCertificate() throws Exception {
         Person deputy = organizations.person("deputy." + head.username(), made.other(), Role.OFFICER);
         appoint(deputy);
-        Seen seen = actors.as(
+        ShownDocument seen = actors.as(
                 deputy.username(), () -> directory.sheet(stand.makerStep(id)).seen());
         sign(deputy, stand.makerStep(id), OwnKeys.of("Somsak Deputy").means());
 
@@ -89,9 +89,9 @@ class SignedLastPageTests {
 
     @Test
     void saysInWhichOrderBothSignedAndWhatEachWasShown() throws Exception {
-        Seen first = stand.seen(id);
+        ShownDocument first = stand.seen(id);
         sign(head, stand.makerStep(id), Means.general());
-        Seen second = stand.seen(id);
+        ShownDocument second = stand.seen(id);
         sign(superior, stand.receiverStep(id), Means.general());
 
         says(

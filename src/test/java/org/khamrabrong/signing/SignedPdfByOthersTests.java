@@ -40,7 +40,7 @@ class SignedPdfByOthersTests {
     void sign() {
         Made made = organizations.make();
         AgreementId id = stand.frozen(made);
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         String task = stand.makerStep(id);
         Means own = OwnKeys.of("Somchai Signer").means();
         actors.as(made.username(Role.HEAD), () -> signing.sign(task, seen, own, TestOrganization.PASSWORD));

@@ -141,11 +141,11 @@ class SignedPdfTests {
     @Test
     void knowsTheHashOfWhatTheSignerWasShown() {
         String task = stand.makerStep(id);
-        Seen seen = stand.seen(id);
-        Seen stale = new Seen(seen.sha256(), "0".repeat(64));
+        ShownDocument seen = stand.seen(id);
+        ShownDocument stale = new ShownDocument(seen.sha256(), "0".repeat(64));
 
         refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
-        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, new Seen(seen.sha256(), null)));
+        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, new ShownDocument(seen.sha256(), null)));
         stand.sign(head, task);
 
         assertThat(round().signatures().get(0).pdfSha256()).isEqualTo(seen.pdfSha256());
@@ -249,7 +249,7 @@ class SignedPdfTests {
     }
 
     private void signWith(Means means) {
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         String task = stand.makerStep(id);
         actors.as(head, () -> signing.sign(task, seen, means, TestOrganization.PASSWORD));
     }

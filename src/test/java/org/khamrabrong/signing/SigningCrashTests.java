@@ -66,7 +66,7 @@ class SigningCrashTests {
     @Test
     void keepsNeitherSignatureNorDocumentWhereSomethingFailsBeforeTheCommit() {
         String task = stand.makerStep(id);
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> actors.as(head, () -> {
                     SignedRow signed = signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
@@ -85,7 +85,7 @@ class SigningCrashTests {
     @Test
     void keepsNeitherSignatureNorDocumentWhereTheApplicationIsGoneBeforeTheCommit() throws Exception {
         String task = stand.makerStep(id);
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         ExecutorService person = Executors.newSingleThreadExecutor();
         try (Connection record = database.getConnection();
                 Statement statement = record.createStatement()) {
@@ -115,7 +115,7 @@ class SigningCrashTests {
         return waiting == null ? 0 : waiting;
     }
 
-    private void nothingWasSigned(Seen seen) {
+    private void nothingWasSigned(ShownDocument seen) {
         assertThat(round().signatures()).isEmpty();
         assertThat(round().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
         assertThat(query.queryForList(

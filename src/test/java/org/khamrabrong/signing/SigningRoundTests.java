@@ -26,7 +26,7 @@ class SigningRoundTests {
     private static final UUID RECEIVER_UNIT = UUID.randomUUID();
     private static final String HASH = "a".repeat(64);
 
-    private static final Seen SEEN = new Seen(HASH, "c".repeat(64));
+    private static final ShownDocument SEEN = new ShownDocument(HASH, "c".repeat(64));
 
     private final Person firstHead = person("head");
     private final Person secondHead = person("head.two");
@@ -162,8 +162,8 @@ class SigningRoundTests {
         round.requireSeen(SEEN);
         refused(
                 "signing.refusal.otherContentSeen",
-                () -> round.requireSeen(new Seen("b".repeat(64), SEEN.pdfSha256())));
-        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new Seen(null, null)));
+                () -> round.requireSeen(new ShownDocument("b".repeat(64), SEEN.pdfSha256())));
+        refused("signing.refusal.otherContentSeen", () -> round.requireSeen(new ShownDocument(null, null)));
         refused("signing.refusal.otherContentSeen", () -> round.requireSeen(null));
     }
 
@@ -243,7 +243,7 @@ class SigningRoundTests {
                 deputy.position(),
                 MAKER_UNIT,
                 "unit",
-                new Represented(absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
+                new RepresentedPerson(absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

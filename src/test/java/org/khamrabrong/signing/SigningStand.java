@@ -168,11 +168,11 @@ public class SigningStand {
     }
 
     /** What the next one would sign. */
-    Seen seen(AgreementId id) {
+    ShownDocument seen(AgreementId id) {
         return database.queryForObject(
                 "select r.sha256, p.sha256 as pdf from signing_round r join signed_pdf p on p.signing_round = r.id"
                         + " where r.agreement = ? and r.outcome = 'OPEN' order by p.step desc limit 1",
-                (row, number) -> new Seen(row.getString("sha256"), row.getString("pdf")),
+                (row, number) -> new ShownDocument(row.getString("sha256"), row.getString("pdf")),
                 id.value());
     }
 
@@ -182,7 +182,7 @@ public class SigningStand {
                 () -> signing.sign(task, directory.sheet(task).seen(), Means.general(), TestOrganization.PASSWORD));
     }
 
-    void sign(String username, String task, Seen seen) {
+    void sign(String username, String task, ShownDocument seen) {
         actors.as(username, () -> signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD));
     }
 

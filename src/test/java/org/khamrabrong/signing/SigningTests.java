@@ -150,7 +150,7 @@ class SigningTests {
                         head,
                         () -> signing.sign(
                                 task,
-                                new Seen("0".repeat(64), stand.seen(id).pdfSha256()),
+                                new ShownDocument("0".repeat(64), stand.seen(id).pdfSha256()),
                                 Means.general(),
                                 TestOrganization.PASSWORD)));
         assertThat(signatures()).isEmpty();
@@ -268,7 +268,7 @@ class SigningTests {
     @Test
     void holdsNoConnectionWhileThePasswordIsCounted() {
         String task = stand.makerStep(id);
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         List<Connection> taken = new ArrayList<>();
         try {
             HikariDataSource pool = connections.unwrap(HikariDataSource.class);
@@ -335,7 +335,7 @@ class SigningTests {
     }
 
     private void sign(String username, String task) {
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         actors.as(username, () -> signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD));
     }
 

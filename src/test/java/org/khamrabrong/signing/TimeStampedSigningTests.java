@@ -158,12 +158,12 @@ class TimeStampedSigningTests {
         List<Boolean> held = new ArrayList<>();
         AgreementPdfs watched = new AgreementPdfs() {
             @Override
-            public MadePdf seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
+            public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
                 return real.seal(frozen, document, sides, at);
             }
 
             @Override
-            public MadePdf sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
+            public PdfResult sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
                 held.add(TransactionSynchronizationManager.isActualTransactionActive());
                 return real.sign(pdf, signature, order, proof);
             }
@@ -182,7 +182,7 @@ class TimeStampedSigningTests {
     }
 
     private void sign(Signing signing, Role role, String task) {
-        Seen seen = stand.seen(id);
+        ShownDocument seen = stand.seen(id);
         actors.as(made.username(role), () -> {
             signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
         });

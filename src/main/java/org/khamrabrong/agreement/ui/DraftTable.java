@@ -142,7 +142,7 @@ final class DraftTable extends Card {
                 ? List.of()
                 : List.of(Marker.of(
                         Tone.ERROR,
-                        say("agreement.blanks.here", fields.size(), BlanksLeft.names(fields)),
+                        say("agreement.blanks.here", fields.size(), RemainingBlanks.names(fields)),
                         event -> edit(indicator, fields.get(0))));
     }
 

@@ -83,7 +83,7 @@ class DraftView extends Page implements BeforeEnterObserver {
                 leftovers,
                 new WeightSummary(desk.content()),
                 new FindingsPanel(found.findings(), table::edit),
-                new BlanksLeft(desk.content(), table::edit),
+                new RemainingBlanks(desk.content(), table::edit),
                 table,
                 plan());
         footer(foot(found, leftovers));

@@ -19,7 +19,7 @@ final class Leftovers extends Div {
         for (String form : kept.forms().stream().sorted().toList()) {
             Button open = new Button(say("agreement.leftover.open"), event -> goOn.accept(form));
             open.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            Button discard = DiscardTyped.button(kept, form, discarded);
+            Button discard = DiscardButton.button(kept, form, discarded);
             discard.addThemeVariants(ButtonVariant.LUMO_SMALL);
             discard.addClassName("k-apart");
             Message message = new Message(Tone.INFO, sentence(form));

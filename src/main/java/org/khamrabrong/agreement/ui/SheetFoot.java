@@ -20,7 +20,7 @@ final class SheetFoot {
     SheetFoot(SideSheet sheet, TypedText kept, String form, Runnable save) {
         saved.addClassName("k-footer-saved");
         saved.getElement().setAttribute("role", "status");
-        discard = DiscardTyped.button(kept, form, sheet::close);
+        discard = DiscardButton.button(kept, form, sheet::close);
         discard.setVisible(kept.of(form).isPresent());
         Div apart = new Div(discard);
         apart.addClassName("k-footer-danger");

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
-import org.khamrabrong.document.report.Standing;
+import org.khamrabrong.document.report.MissingScore;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.language.Criteria;
@@ -112,7 +112,7 @@ final class EvaluationTable {
     private List<Cell> scored(String number, Side side) {
         IndicatorScore score = side.scores().indicator(number).orElseThrow();
         if (!score.hasScore()) {
-            return List.of(Cell.of(Standing.withoutScore(side.results().get(number), score, says))
+            return List.of(Cell.of(MissingScore.withoutScore(side.results().get(number), score, says))
                     .aligned(Align.CENTRE)
                     .spanning(OF_A_SIDE.size(), 1));
         }

@@ -14,7 +14,7 @@ public final class FileReader {
      * @param dimensions of the agreement that it is for
      * @throws Refusal where it holds nothing that could be read
      */
-    public static Found read(OfficeFile file, List<Dimension> dimensions, Vocabulary words) {
+    public static FileContent read(OfficeFile file, List<Dimension> dimensions, Vocabulary words) {
         if (file.kind() == OfficeFile.Kind.DOCX) {
             return SheetsReader.read(Documents.read(file), dimensions)
                     .orElseThrow(() -> new Refusal("intake.refusal.import.nothing", file.name()));

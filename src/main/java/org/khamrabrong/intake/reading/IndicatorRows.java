@@ -18,7 +18,7 @@ import org.khamrabrong.intake.workbook.PlanParts;
 import org.khamrabrong.intake.workbook.References;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
@@ -113,10 +113,10 @@ final class IndicatorRows {
                 ? null
                 : new Scale(
                         points,
-                        Stream.of(Between.values())
+                        Stream.of(Interpolation.values())
                                 .filter(rule -> rule.word().equals(between))
                                 .findFirst()
-                                .orElse(Between.LINEAR),
+                                .orElse(Interpolation.LINEAR),
                         Stream.of(Below.values())
                                 .filter(rule -> rule.word().equals(below))
                                 .findFirst()

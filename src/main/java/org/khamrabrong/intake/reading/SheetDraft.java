@@ -42,7 +42,7 @@ final class SheetDraft {
     private @Nullable String numerator;
     private @Nullable String denominator;
 
-    SheetDraft(Numbered numbered, Place place, GroupLines groups, Remarks remarks) {
+    SheetDraft(NumberedName numbered, Place place, GroupLines groups, Remarks remarks) {
         this.number = numbered.number();
         this.place = place;
         this.dimension = groups.dimension();

@@ -27,7 +27,7 @@ final class SheetsReader {
     }
 
     /** Empty where there is no sheet at all. */
-    static Optional<Found> read(List<Documents.Piece> pieces, List<Dimension> dimensions) {
+    static Optional<FileContent> read(List<Documents.Piece> pieces, List<Dimension> dimensions) {
         Remarks remarks = new Remarks();
         SheetsReader reader = new SheetsReader(dimensions, remarks);
         for (Documents.Piece piece : pieces) {
@@ -43,7 +43,7 @@ final class SheetsReader {
                 .build();
         return reader.entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found(Found.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
+                : Optional.of(new FileContent(FileContent.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
     }
 
     private void close() {
@@ -60,7 +60,7 @@ final class SheetsReader {
         }
         StrayLetters.in(line).ifPresent(found -> remarks.warn(place, "strayLetter", found));
         if (Labels.lengthOf(line, "sheet.number") > 0) {
-            Optional<Numbered> numbered = Numbered.of(line);
+            Optional<NumberedName> numbered = NumberedName.of(line);
             if (numbered.isPresent()) {
                 close();
                 open = new SheetDraft(numbered.get(), place, groups, remarks);

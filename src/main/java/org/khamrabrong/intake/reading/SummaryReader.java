@@ -41,7 +41,7 @@ final class SummaryReader {
     }
 
     /** Empty where no sheet holds such a table. */
-    static Optional<Found> read(List<Grid> grids, List<Dimension> dimensions) {
+    static Optional<FileContent> read(List<Grid> grids, List<Dimension> dimensions) {
         Remarks remarks = new Remarks();
         List<Entry> entries = new ArrayList<>();
         boolean any = false;
@@ -63,7 +63,7 @@ final class SummaryReader {
                 .indicators(entries.stream().map(Entry::indicator).toList())
                 .build();
         return any
-                ? Optional.of(new Found(Found.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
+                ? Optional.of(new FileContent(FileContent.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
                 : Optional.empty();
     }
 
@@ -106,7 +106,7 @@ final class SummaryReader {
         if (!measured && groups.take(text, place(row, "indicator"))) {
             return;
         }
-        Optional<Numbered> numbered = numbered(row, text);
+        Optional<NumberedName> numbered = numbered(row, text);
         if (numbered.isEmpty()) {
             if (measured) {
                 remarks.error(place(row, "indicator"), "rowWithoutNumber", text);
@@ -122,18 +122,18 @@ final class SummaryReader {
     }
 
     /** From the column of numbers where there is one, else from before the name. */
-    private Optional<Numbered> numbered(int row, String text) {
+    private Optional<NumberedName> numbered(int row, String text) {
         Value number = value(row, "number");
         if (number != null && !number.isBlank()) {
             String id = cells.id(number, place(row, "number"), WrittenText.INDICATOR_NUMBER);
             return id == null
                     ? Optional.empty()
-                    : Numbered.of(id).map(read -> new Numbered(read.number(), Numbered.oneLine(text)));
+                    : NumberedName.of(id).map(read -> new NumberedName(read.number(), NumberedName.oneLine(text)));
         }
-        return Numbered.of(text);
+        return NumberedName.of(text);
     }
 
-    private void entry(int row, Numbered numbered) {
+    private void entry(int row, NumberedName numbered) {
         Set<Said> said = EnumSet.of(Said.NAME, Said.WEIGHT);
         cells.text(value(row, "indicator"), place(row, "indicator"), WrittenText.INDICATOR);
         String unit = unit(row, numbered, said);
@@ -176,7 +176,7 @@ final class SummaryReader {
                 place(row, "indicator")));
     }
 
-    private @Nullable String unit(int row, Numbered numbered, Set<Said> said) {
+    private @Nullable String unit(int row, NumberedName numbered, Set<Said> said) {
         Value own = value(row, "unit");
         String unit = own == null || own.isBlank()
                 ? assumptions.unit(numbered.name(), place(row, "indicator"))

@@ -38,7 +38,7 @@ final class TemplateReader {
                         PartRows.of(Part.INDICATORS, grid, words, new Remarks()).isPresent());
     }
 
-    static Found read(List<Grid> grids, Vocabulary words) {
+    static FileContent read(List<Grid> grids, Vocabulary words) {
         Remarks remarks = new Remarks();
         TemplateReader reader = new TemplateReader(remarks);
         for (Part part : Part.values()) {
@@ -65,7 +65,7 @@ final class TemplateReader {
         return parts.getOrDefault(part, List.of());
     }
 
-    private Found read() {
+    private FileContent read() {
         List<Dimension> dimensions = dimensions();
         IndicatorRows indicators = new IndicatorRows(this::rows, dimensions, remarks);
         List<Entry> entries = indicators.read();
@@ -83,7 +83,7 @@ final class TemplateReader {
                 .plan(plan(frame != null && String.valueOf(frame.text("marks")).contains(Marks.PLAN)))
                 .indicators(entries.stream().map(Entry::indicator).toList())
                 .build();
-        return new Found(Found.Source.TEMPLATE, content, entries, remarks.kept(), remarks.more());
+        return new FileContent(FileContent.Source.TEMPLATE, content, entries, remarks.kept(), remarks.more());
     }
 
     private static BigDecimal totalWeight(PartRows.@Nullable Row frame) {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
-import org.khamrabrong.intake.Understood;
+import org.khamrabrong.intake.IntakeFile;
 import org.khamrabrong.intake.reading.OfficeFile;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
@@ -30,7 +30,7 @@ class FilePanel extends Card {
     /** Reads a file, in the request that brings it. */
     @FunctionalInterface
     interface Reader {
-        Understood read(String name, byte[] content);
+        IntakeFile read(String name, byte[] content);
     }
 
     private final String task;
@@ -88,7 +88,7 @@ class FilePanel extends Card {
         String name = event.getFileName();
         UI ui = event.getUI();
         try {
-            Understood file = reader.read(name, content);
+            IntakeFile file = reader.read(name, content);
             ui.access(() -> accept(file));
         } catch (Refusal refused) {
             ui.access(() -> refuse(getTranslation(refused.key(), refused.arguments())));
@@ -109,7 +109,7 @@ class FilePanel extends Card {
         }
     }
 
-    private void accept(Understood file) {
+    private void accept(IntakeFile file) {
         working(false);
         KeptFiles.keep(task, file);
         understood.run();

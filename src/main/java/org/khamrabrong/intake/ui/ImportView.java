@@ -12,9 +12,9 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.intake.DraftImport;
 import org.khamrabrong.intake.Preview;
-import org.khamrabrong.intake.TakingOver;
-import org.khamrabrong.intake.Understood;
-import org.khamrabrong.intake.reading.Found;
+import org.khamrabrong.intake.TakeOverMode;
+import org.khamrabrong.intake.IntakeFile;
+import org.khamrabrong.intake.reading.FileContent;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -31,7 +31,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private final transient DraftImport files;
     private String task = "";
-    private @Nullable TakingOver way;
+    private @Nullable TakeOverMode way;
     private @Nullable PreviewPanel preview;
     private Button take = new Button();
 
@@ -63,7 +63,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         removeAll();
         preview = null;
         add(new FilePanel(task, this::read, this::show, this::mark));
-        Optional<Understood> file = KeptFiles.find(task);
+        Optional<IntakeFile> file = KeptFiles.find(task);
         FormFooter foot = new FormFooter();
         if (file.isPresent()) {
             way = way == null ? usual(file.get()) : way;
@@ -89,14 +89,14 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     /** Our own form is a whole draft; what an office brings is mostly a part of one, and a form left empty is none. */
-    private static TakingOver usual(Understood file) {
-        boolean whole = file.found().source() == Found.Source.TEMPLATE
+    private static TakeOverMode usual(IntakeFile file) {
+        boolean whole = file.found().source() == FileContent.Source.TEMPLATE
                 && !file.found().content().indicators().isEmpty();
-        return whole ? TakingOver.REPLACE : TakingOver.MERGE;
+        return whole ? TakeOverMode.REPLACE : TakeOverMode.MERGE;
     }
 
     /** In the request that brings the file, so that the screen stays alive meanwhile. */
-    Understood read(String name, byte[] content) {
+    IntakeFile read(String name, byte[] content) {
         return files.understand(task, name, content);
     }
 

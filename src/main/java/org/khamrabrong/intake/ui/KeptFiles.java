@@ -4,23 +4,23 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.khamrabrong.intake.Understood;
+import org.khamrabrong.intake.IntakeFile;
 
 /** What was understood of files, by task, as long as the session lives; the latest few. */
 final class KeptFiles {
 
     private static final int MOST = 3;
 
-    private final Map<String, Understood> byTask = new LinkedHashMap<>();
+    private final Map<String, IntakeFile> byTask = new LinkedHashMap<>();
 
     private KeptFiles() {}
 
-    static Optional<Understood> find(String task) {
+    static Optional<IntakeFile> find(String task) {
         return Optional.ofNullable(ofSession().byTask.get(task));
     }
 
-    static void keep(String task, Understood file) {
-        Map<String, Understood> files = ofSession().byTask;
+    static void keep(String task, IntakeFile file) {
+        Map<String, IntakeFile> files = ofSession().byTask;
         files.remove(task);
         files.put(task, file);
         while (files.size() > MOST) {

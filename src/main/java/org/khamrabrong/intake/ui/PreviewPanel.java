@@ -9,7 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khamrabrong.intake.Preview;
-import org.khamrabrong.intake.TakingOver;
+import org.khamrabrong.intake.TakeOverMode;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
@@ -24,7 +24,7 @@ class PreviewPanel extends Div {
     private final H2 heading = new H2();
     private final RemarkList remarks;
 
-    PreviewPanel(Preview preview, Consumer<TakingOver> choose) {
+    PreviewPanel(Preview preview, Consumer<TakeOverMode> choose) {
         this.preview = preview;
         addClassName("k-page-content");
         heading.setText(preview.file().fileName());
@@ -75,9 +75,9 @@ class PreviewPanel extends Div {
         return card;
     }
 
-    private Card choice(Consumer<TakingOver> choose) {
-        RadioButtonGroup<TakingOver> ways = new RadioButtonGroup<>(getTranslation("intake.way"));
-        ways.setItems(List.of(TakingOver.values()));
+    private Card choice(Consumer<TakeOverMode> choose) {
+        RadioButtonGroup<TakeOverMode> ways = new RadioButtonGroup<>(getTranslation("intake.way"));
+        ways.setItems(List.of(TakeOverMode.values()));
         ways.setItemLabelGenerator(way -> getTranslation("intake.way." + way));
         ways.setValue(preview.way());
         ways.addValueChangeListener(change -> {

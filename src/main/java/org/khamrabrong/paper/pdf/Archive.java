@@ -32,7 +32,7 @@ public final class Archive {
 
     private Archive() {}
 
-    public static byte[] finish(Printed printed, Paper paper, Instant madeAt, List<Attachment> attachments) {
+    public static byte[] finish(PrintedPages printed, Paper paper, Instant madeAt, List<Attachment> attachments) {
         try (PDDocument document = Loader.loadPDF(printed.pdf())) {
             String moment = MOMENT.format(madeAt.atZone(ThaiTime.ZONE));
             PDDocumentCatalog catalog = document.getDocumentCatalog();

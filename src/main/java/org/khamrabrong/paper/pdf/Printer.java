@@ -29,7 +29,7 @@ public final class Printer {
 
     private Printer() {}
 
-    public static Printed print(Paper paper, PlaceWords words) {
+    public static PrintedPages print(Paper paper, PlaceWords words) {
         List<Sheet> sheets = new ArrayList<>();
         paper.sections().forEach(section -> sheets.addAll(sheets(section, paper.digits(), words)));
         Furniture furniture = new Furniture(paper, words, sheets.size());
@@ -43,7 +43,7 @@ public final class Printer {
                 fields.addAll(canvas.fields());
             }
         });
-        return new Printed(pdf, fields);
+        return new PrintedPages(pdf, fields);
     }
 
     /** One page with lines, as large as they fit. */

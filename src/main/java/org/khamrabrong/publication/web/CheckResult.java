@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
-import org.khamrabrong.seal.Ending;
+import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.Problem;
 import org.khamrabrong.seal.Verdict;
 
@@ -71,7 +71,7 @@ record CheckResult(
 
     /** That nothing follows the last signature reassures only where the signatures hold. */
     private static boolean isEndingWorthSaying(CheckedPdf checked) {
-        return checked.seal() != null && (checked.intact() || checked.ending() != Ending.NOTHING);
+        return checked.seal() != null && (checked.intact() || checked.ending() != Trailer.NOTHING);
     }
 
     private static List<CheckedMark> marks(CheckedPdf checked, Reader reader) {

@@ -43,7 +43,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
         return new PublicTable(
                 years.stream().map(reader.formats()::buddhistYear).toList(),
                 scored,
-                Grouped.of(content).entrySet().stream()
+                IndicatorGroups.of(content).entrySet().stream()
                         .map(group -> group(content, group, rows, reader))
                         .toList(),
                 sum(reader.say("scorecard.table.total"), content.weightSum(), content.totalWeight(), reader),
@@ -54,7 +54,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
             AgreementPackage content, Map.Entry<String, List<Indicator>> group, PublicRows rows, Reader reader) {
         String code = group.getKey();
         BigDecimal weights = group.getValue().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Sum head = Grouped.dimension(content, code)
+        Sum head = IndicatorGroups.dimension(content, code)
                 .map(dimension -> sum(dimension.name(), weights, dimension.weight(), reader))
                 .orElseGet(() -> code.isEmpty()
                         ? null
@@ -75,6 +75,6 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
 
     /** @return the name of the dimension, or its code where it has none */
     static String nameOf(AgreementPackage content, String code) {
-        return Grouped.dimension(content, code).map(Dimension::name).orElse(code);
+        return IndicatorGroups.dimension(content, code).map(Dimension::name).orElse(code);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
-import org.khamrabrong.document.report.Standing;
+import org.khamrabrong.document.report.MissingScore;
 import org.khamrabrong.language.FigureWords;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Facts;
@@ -86,7 +86,7 @@ final class SelfAssessmentIndicators {
     private List<Fact> scored(Indicator indicator, IndicatorScore score) {
         String words = score.hasScore()
                 ? says.say("document.report.total", says.score(score.score()))
-                : Standing.withoutScore(reported.result(indicator.number()), score, says);
+                : MissingScore.withoutScore(reported.result(indicator.number()), score, says);
         return List.of(fact("reporting.paper.score", words));
     }
 

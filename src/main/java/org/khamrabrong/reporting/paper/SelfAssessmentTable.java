@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.khamrabrong.document.report.Says;
-import org.khamrabrong.document.report.Standing;
+import org.khamrabrong.document.report.MissingScore;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
@@ -87,7 +87,7 @@ final class SelfAssessmentTable {
             cells.add(Cell.number(says.score(score.score()), score.score()));
             cells.add(Cell.number(says.score(score.weighted()), score.weighted()));
         } else {
-            cells.add(Cell.of(Standing.withoutScore(reported.result(indicator.number()), score, says))
+            cells.add(Cell.of(MissingScore.withoutScore(reported.result(indicator.number()), score, says))
                     .aligned(Align.CENTRE)
                     .spanning(3, 1));
         }

@@ -13,7 +13,7 @@ import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.scorecard.FindingNotes;
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -59,7 +59,7 @@ final class ScalePart extends Div implements FormPart {
                 "scale.between",
                 "scorecard.field.between",
                 "scorecard.value.",
-                Arrays.stream(Between.values()).map(Between::word).toList());
+                Arrays.stream(Interpolation.values()).map(Interpolation::word).toList());
         below = select(
                 "scale.below",
                 "scorecard.field.below",
@@ -169,8 +169,8 @@ final class ScalePart extends Div implements FormPart {
         typed.typed();
     }
 
-    private Between chosenBetween() {
-        return Arrays.stream(Between.values())
+    private Interpolation chosenBetween() {
+        return Arrays.stream(Interpolation.values())
                 .filter(rule -> rule.word().equals(between.getValue()))
                 .findFirst()
                 .orElse(null);

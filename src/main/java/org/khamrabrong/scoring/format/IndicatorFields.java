@@ -1,7 +1,7 @@
 package org.khamrabrong.scoring.format;
 
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Between;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Measure;
@@ -44,7 +44,7 @@ final class IndicatorFields {
     private static Scale scale(Fields scale) {
         return new Scale(
                 scale.requiredObjects("points", Bounds.MOST_POINTS, IndicatorFields::point),
-                scale.optionOrFirst("between", Between.values(), Between::word),
+                scale.optionOrFirst("between", Interpolation.values(), Interpolation::word),
                 scale.optionOrFirst("below", Below.values(), Below::word));
     }
 

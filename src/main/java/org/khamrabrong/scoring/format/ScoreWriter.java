@@ -35,10 +35,10 @@ public final class ScoreWriter {
         Set<DimensionScore> explained = firstOfEachCode(scores.dimensions());
         Map<String, List<Line>> byDimension = TotalLines.byDimension(agreement, scores);
         return new Tree()
-                .putAlways("indicators", new Mapped<>(scores.indicators(), score -> indicator(score, wording)))
+                .putAlways("indicators", new MappedList<>(scores.indicators(), score -> indicator(score, wording)))
                 .putAlways(
                         "dimensions",
-                        new Mapped<>(
+                        new MappedList<>(
                                 scores.dimensions(),
                                 score -> dimension(
                                         score,
@@ -50,7 +50,7 @@ public final class ScoreWriter {
                 .putAlways("conservativeTotal", text(scores.conservativeTotal()))
                 .putAlways("conservativeTotalExplanation", said(TotalLines.conservative(agreement, scores), wording))
                 .putAlways("band", scores.band() == null ? null : scores.band().name())
-                .putAlways("findings", new Mapped<>(scores.findings(), finding -> finding(finding, wording)))
+                .putAlways("findings", new MappedList<>(scores.findings(), finding -> finding(finding, wording)))
                 .fields();
     }
 
@@ -82,7 +82,7 @@ public final class ScoreWriter {
     }
 
     private static List<Object> said(List<Line> lines, Wording wording) {
-        return new Mapped<>(lines, wording::say);
+        return new MappedList<>(lines, wording::say);
     }
 
     private static Map<String, Object> finding(Finding finding, Wording wording) {

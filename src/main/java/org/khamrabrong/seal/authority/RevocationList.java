@@ -16,22 +16,22 @@ final class RevocationList {
 
     private RevocationList() {}
 
-    /** What it says of that certificate; {@link Standing#UNKNOWN} where it is not its issuer's, was outdated then or speaks of others only. */
-    static Standing of(byte[] list, X509Certificate certificate, X509Certificate issuer, Instant at) {
+    /** What it says of that certificate; {@link RevocationStatus#UNKNOWN} where it is not its issuer's, was outdated then or speaks of others only. */
+    static RevocationStatus of(byte[] list, X509Certificate certificate, X509Certificate issuer, Instant at) {
         try {
             X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
             if (!crl.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
                     || !speaksOf(crl, certificate)
                     || isOutdated(crl, at)) {
-                return Standing.UNKNOWN;
+                return RevocationStatus.UNKNOWN;
             }
             crl.verify(issuer.getPublicKey());
             X509CRLEntry entry = crl.getRevokedCertificate(certificate.getSerialNumber());
             boolean revoked = entry != null
                     && !CertificateDates.instant(entry.getRevocationDate()).isAfter(at);
-            return revoked ? Standing.REVOKED : Standing.GOOD;
+            return revoked ? RevocationStatus.REVOKED : RevocationStatus.GOOD;
         } catch (GeneralSecurityException | RuntimeException e) {
-            return Standing.UNKNOWN;
+            return RevocationStatus.UNKNOWN;
         }
     }
 

@@ -46,8 +46,8 @@ public record RevocationServices(AllowedHosts hosts, Duration timeout) {
     private ValidationData withWordOn(
             X509Certificate certificate, boolean chosen, ValidationData known, Instant at, long end) {
         X509Certificate issuer =
-                Issuing.issuerOf(certificate, known.certificates()).orElse(null);
-        if (issuer == null || known.standing(certificate, at) != Standing.UNKNOWN) {
+                Issuers.issuerOf(certificate, known.certificates()).orElse(null);
+        if (issuer == null || known.standing(certificate, at) != RevocationStatus.UNKNOWN) {
             return known;
         }
         ServiceAddresses addresses = ServiceAddresses.of(certificate);
@@ -56,13 +56,13 @@ public record RevocationServices(AllowedHosts hosts, Duration timeout) {
                 byte[] question = StatusAnswer.question(certificate, issuer);
                 return http.post(address, "application/ocsp-request", question, MOST_OF_AN_ANSWER);
             });
-            if (answer != null && StatusAnswer.of(answer, certificate, issuer, at) != Standing.UNKNOWN) {
+            if (answer != null && StatusAnswer.of(answer, certificate, issuer, at) != RevocationStatus.UNKNOWN) {
                 return known.withAnswer(answer);
             }
         }
         for (URI address : addresses.lists()) {
             byte[] list = answer(address, chosen, end, http -> http.get(address, MOST_OF_A_LIST));
-            if (list != null && RevocationList.of(list, certificate, issuer, at) != Standing.UNKNOWN) {
+            if (list != null && RevocationList.of(list, certificate, issuer, at) != RevocationStatus.UNKNOWN) {
                 return known.withList(list);
             }
         }

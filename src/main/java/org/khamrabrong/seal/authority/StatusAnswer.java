@@ -43,38 +43,38 @@ final class StatusAnswer {
         }
     }
 
-    /** What it says of that certificate; {@link Standing#UNKNOWN} where it is not its issuer's word, was outdated then or speaks of others only. */
-    static Standing of(byte[] answer, X509Certificate certificate, X509Certificate issuer, Instant at) {
+    /** What it says of that certificate; {@link RevocationStatus#UNKNOWN} where it is not its issuer's word, was outdated then or speaks of others only. */
+    static RevocationStatus of(byte[] answer, X509Certificate certificate, X509Certificate issuer, Instant at) {
         try {
             OCSPResp response = new OCSPResp(answer);
             if (response.getStatus() != OCSPResp.SUCCESSFUL
                     || !(response.getResponseObject() instanceof BasicOCSPResp basic)
                     || !isSignedFor(basic, issuer)) {
-                return Standing.UNKNOWN;
+                return RevocationStatus.UNKNOWN;
             }
             for (SingleResp one : basic.getResponses()) {
                 if (isOf(one, certificate, issuer) && !isOutdated(one, at)) {
                     return standing(one.getCertStatus(), at);
                 }
             }
-            return Standing.UNKNOWN;
+            return RevocationStatus.UNKNOWN;
         } catch (IOException
                 | OCSPException
                 | OperatorCreationException
                 | GeneralSecurityException
                 | RuntimeException e) {
-            return Standing.UNKNOWN;
+            return RevocationStatus.UNKNOWN;
         }
     }
 
-    private static Standing standing(CertificateStatus status, Instant at) {
+    private static RevocationStatus standing(CertificateStatus status, Instant at) {
         if (status == CertificateStatus.GOOD) {
-            return Standing.GOOD;
+            return RevocationStatus.GOOD;
         }
         if (status instanceof RevokedStatus revoked) {
-            return CertificateDates.instant(revoked.getRevocationTime()).isAfter(at) ? Standing.GOOD : Standing.REVOKED;
+            return CertificateDates.instant(revoked.getRevocationTime()).isAfter(at) ? RevocationStatus.GOOD : RevocationStatus.REVOKED;
         }
-        return Standing.UNKNOWN;
+        return RevocationStatus.UNKNOWN;
     }
 
     /** By the issuer, or by one whom it made for such answers. */
@@ -89,8 +89,8 @@ final class StatusAnswer {
             List<String> purposes = delegate.getExtendedKeyUsage();
             if (purposes != null
                     && purposes.contains(OCSP_SIGNING)
-                    && Issuing.isBy(delegate, issuer)
-                    && Issuing.isBearable(delegate.getPublicKey())
+                    && Issuers.isBy(delegate, issuer)
+                    && Issuers.isBearable(delegate.getPublicKey())
                     && CertificateDates.isValid(delegate, CertificateDates.instant(basic.getProducedAt()))
                     && basic.isSignatureValid(verifiers.build(delegate))) {
                 return true;

@@ -38,28 +38,28 @@ public record ValidationData(List<X509Certificate> certificates, List<byte[]> li
 
     /** Whether it says of each of these that it was good then. */
     public boolean covers(Collection<X509Certificate> chain, Instant at) {
-        return chain.stream().allMatch(certificate -> standing(certificate, at) == Standing.GOOD);
+        return chain.stream().allMatch(certificate -> standing(certificate, at) == RevocationStatus.GOOD);
     }
 
     /** A revocation that anybody who may say so has said stays one, whatever others say. */
-    public Standing standing(X509Certificate certificate, Instant at) {
-        if (Issuing.isBySelf(certificate)) {
-            return Standing.GOOD;
+    public RevocationStatus standing(X509Certificate certificate, Instant at) {
+        if (Issuers.isBySelf(certificate)) {
+            return RevocationStatus.GOOD;
         }
-        return Issuing.issuerOf(certificate, certificates)
+        return Issuers.issuerOf(certificate, certificates)
                 .map(issuer -> standing(certificate, issuer, at))
-                .orElse(Standing.UNKNOWN);
+                .orElse(RevocationStatus.UNKNOWN);
     }
 
-    private Standing standing(X509Certificate certificate, X509Certificate issuer, Instant at) {
-        List<Standing> said = Stream.concat(
+    private RevocationStatus standing(X509Certificate certificate, X509Certificate issuer, Instant at) {
+        List<RevocationStatus> said = Stream.concat(
                         lists.stream().map(list -> RevocationList.of(list, certificate, issuer, at)),
                         answers.stream().map(answer -> StatusAnswer.of(answer, certificate, issuer, at)))
                 .toList();
-        if (said.contains(Standing.REVOKED)) {
-            return Standing.REVOKED;
+        if (said.contains(RevocationStatus.REVOKED)) {
+            return RevocationStatus.REVOKED;
         }
-        return said.contains(Standing.GOOD) ? Standing.GOOD : Standing.UNKNOWN;
+        return said.contains(RevocationStatus.GOOD) ? RevocationStatus.GOOD : RevocationStatus.UNKNOWN;
     }
 
     ValidationData withList(byte[] list) {

@@ -13,7 +13,7 @@ public class MainLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    MainLayout(WhoIsHere whoIsHere) {
+    MainLayout(SignedInPerson whoIsHere) {
         main.setId(SkipLink.CONTENT);
         main.addClassName("k-main");
         main.getElement().setAttribute("tabindex", "-1");

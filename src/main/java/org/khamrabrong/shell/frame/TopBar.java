@@ -14,7 +14,7 @@ import org.khamrabrong.organization.Person;
 /** Who one is and for which unit; language, light, and the way out. */
 class TopBar extends Header {
 
-    TopBar(WhoIsHere whoIsHere) {
+    TopBar(SignedInPerson whoIsHere) {
         addClassName("k-bar");
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("shell.menu.toggle"));
@@ -25,7 +25,7 @@ class TopBar extends Header {
     }
 
     /** The year that now runs; where it is narrow, its number alone. */
-    private Span year(WhoIsHere whoIsHere) {
+    private Span year(SignedInPerson whoIsHere) {
         Span word = new Span(getTranslation("shell.year") + " ");
         word.addClassName("k-bar-year-word");
         Span year = new Span(word, new Span(Words.formats().year(whoIsHere.year())));
@@ -33,7 +33,7 @@ class TopBar extends Header {
         return year;
     }
 
-    private Div who(Person person, WhoIsHere whoIsHere) {
+    private Div who(Person person, SignedInPerson whoIsHere) {
         Span name = new Span(getTranslation("shell.person", person.name(), person.position()));
         Span unit = new Span(whoIsHere.unit(person, getLocale()));
         unit.addClassName("k-bar-unit");
@@ -48,7 +48,7 @@ class TopBar extends Header {
         return who;
     }
 
-    private Button signOut(WhoIsHere whoIsHere) {
+    private Button signOut(SignedInPerson whoIsHere) {
         Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut());
         button.setAriaLabel(getTranslation("shell.signOut"));
         button.setTooltipText(getTranslation("shell.signOut"));

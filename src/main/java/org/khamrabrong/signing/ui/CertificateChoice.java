@@ -14,21 +14,21 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Means;
-import org.khamrabrong.signing.OwnCertificate;
-import org.khamrabrong.signing.OwnCertificates;
+import org.khamrabrong.signing.SignerCertificate;
+import org.khamrabrong.signing.SignerCertificates;
 
 /** One's own certificate, shown before it is signed with; where it is in another name, that is said before it signs. */
 class CertificateChoice extends Div {
 
-    private final transient OwnCertificates certificates;
+    private final transient SignerCertificates certificates;
     private final transient Consumer<String> refused;
-    private final FileField file = new FileField("signing.certificate", OwnCertificates.LARGEST, ".p12", ".pfx");
+    private final FileField file = new FileField("signing.certificate", SignerCertificates.LARGEST, ".p12", ".pfx");
     private final PasswordField password = new PasswordField();
     private final Div shown = new Div();
     private transient FileField.Given saidOf;
 
     /** @param refused says beside the choice why a certificate is not taken */
-    CertificateChoice(OwnCertificates certificates, Consumer<String> refused) {
+    CertificateChoice(SignerCertificates certificates, Consumer<String> refused) {
         this.certificates = certificates;
         this.refused = refused;
         addClassName("k-stack");
@@ -66,7 +66,7 @@ class CertificateChoice extends Div {
     }
 
     private boolean mayGoOn(FileField.Given given) {
-        Optional<OwnCertificate> own = read(given);
+        Optional<SignerCertificate> own = read(given);
         boolean known = own.isPresent() && (own.get().ofSigner() || given.equals(saidOf));
         if (own.isPresent() && !known) {
             show(own.get(), given);
@@ -75,7 +75,7 @@ class CertificateChoice extends Div {
         return known;
     }
 
-    private Optional<OwnCertificate> read(FileField.Given given) {
+    private Optional<SignerCertificate> read(FileField.Given given) {
         shown.removeAll();
         try {
             return Optional.of(withPassword(each -> certificates.read(given.content(), each)));
@@ -85,7 +85,7 @@ class CertificateChoice extends Div {
         }
     }
 
-    private void show(OwnCertificate own, FileField.Given given) {
+    private void show(SignerCertificate own, FileField.Given given) {
         shown.add(new Message(
                 Tone.INFO,
                 getTranslation(

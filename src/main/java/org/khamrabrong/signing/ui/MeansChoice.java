@@ -11,7 +11,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.signing.Means;
-import org.khamrabrong.signing.OwnCertificates;
+import org.khamrabrong.signing.SignerCertificates;
 import org.khamrabrong.signing.Scan;
 import org.khamrabrong.signing.ScanType;
 import org.khamrabrong.signing.SignatureMethod;
@@ -26,7 +26,7 @@ class MeansChoice extends Div {
     private final Paragraph means = new Paragraph();
     private final Div problem = new Div();
 
-    MeansChoice(OwnCertificates certificates) {
+    MeansChoice(SignerCertificates certificates) {
         certificate = new CertificateChoice(certificates, this::wrong);
         addClassName("k-stack");
         scan = new FileField(

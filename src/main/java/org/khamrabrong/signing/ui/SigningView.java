@@ -16,7 +16,7 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Means;
-import org.khamrabrong.signing.OwnCertificates;
+import org.khamrabrong.signing.SignerCertificates;
 import org.khamrabrong.signing.SignedRow;
 import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningDirectory;
@@ -42,13 +42,13 @@ class SigningView extends Page implements BeforeEnterObserver {
 
     private final transient Signing signing;
     private final transient SigningDirectory directory;
-    private final transient OwnCertificates certificates;
+    private final transient SignerCertificates certificates;
     private transient SigningSheet sheet;
     private MeansChoice means;
     private SigningPassword password;
     private FormFooter footer;
 
-    SigningView(Signing signing, SigningDirectory directory, OwnCertificates certificates) {
+    SigningView(Signing signing, SigningDirectory directory, SignerCertificates certificates) {
         this.certificates = certificates;
         this.signing = signing;
         this.directory = directory;

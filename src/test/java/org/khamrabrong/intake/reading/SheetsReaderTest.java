@@ -83,7 +83,7 @@ class SheetsReaderTest {
                 "ตัวชี้วัดที่ ๔.๒ จำนวนการประชุม",
                 "หน่วยวัด : จำนวน",
                 "นำหนัก : ๕");
-        Found found = read();
+        FileContent found = read();
         assertThat(found.entries()).hasSize(2);
         Indicator first = found.entries().get(0).indicator();
         assertThat(first.dimension()).isEqualTo("internal");
@@ -102,7 +102,7 @@ class SheetsReaderTest {
                 new String[] {"๑", "ไม่มีการกำหนด"},
                 new String[] {"๒", "มีการกำหนด"},
                 new String[] {"๓", "ปิดประกาศ"});
-        Found found = read();
+        FileContent found = read();
         Indicator read = found.entries().get(0).indicator();
         assertThat(read.measure()).isInstanceOf(MilestoneMeasure.class);
         assertThat(((MilestoneMeasure) read.measure()).steps()).hasSize(3);
@@ -121,7 +121,7 @@ class SheetsReaderTest {
                 new String[] {"เกณฑ์การให้คะแนน", "ระดับคะแนน"},
                 new String[] {"ร้อยละ 60 ของตัวชี้วัดฯ ที่สำเร็จ", "1"},
                 new String[] {"ร้อยละ 70 ของตัวชี้วัดฯ ที่สำเร็จ", "2"});
-        Found found = read();
+        FileContent found = read();
         Indicator read = found.entries().get(0).indicator();
         assertThat(read.number()).isEqualTo("2.1 (1)");
         assertThat(read.scale().points()).containsExactly(Point.of("1", "60"), Point.of("2", "70"));
@@ -154,7 +154,7 @@ class SheetsReaderTest {
         }
     }
 
-    private Found read() {
+    private FileContent read() {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.write(file);
             return FileReader.read(

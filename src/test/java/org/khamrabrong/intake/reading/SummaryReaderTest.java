@@ -23,7 +23,7 @@ class SummaryReaderTest {
 
     @Test
     void readsThaiDigitsLevelsPastResultsAndWhereAnIndicatorBelongs() {
-        Found found = read(new OfficeTable()
+        FileContent found = read(new OfficeTable()
                 .group(OUTSIDE)
                 .line(
                         "๑.๑ ร้อยละความพึงพอใจของผู้รับบริการ",
@@ -36,7 +36,7 @@ class SummaryReaderTest {
                         "๙๕%",
                         "๘๗.๖๒",
                         90.9));
-        assertThat(found.source()).isEqualTo(Found.Source.SUMMARY);
+        assertThat(found.source()).isEqualTo(FileContent.Source.SUMMARY);
         Indicator read = found.entries().get(0).indicator();
         assertThat(read.number()).isEqualTo("1.1");
         assertThat(read.name()).isEqualTo("ร้อยละความพึงพอใจของผู้รับบริการ");
@@ -59,7 +59,7 @@ class SummaryReaderTest {
 
     @Test
     void readsATargetThatIsALevelAsTheValueOfThatLevelAndSaysSo() {
-        Found found = read(new OfficeTable()
+        FileContent found = read(new OfficeTable()
                 .line("๑.๑ ร้อยละ ก", 10, "๓", 65, 70, 75, 80, 95)
                 .line("๔.๒ จำนวนการประชุม", 5, "๓", 2, 3, 4, 5, 6)
                 .line("๓.๑ ร้อยละ ข", 10, "๘๐%", 80, 85, 90, 95, 100));
@@ -76,7 +76,7 @@ class SummaryReaderTest {
         for (int column = 3; column <= 7; column++) {
             table.cell(column, cell -> cell.setCellStyle(table.format("0%")));
         }
-        Found found = read(table);
+        FileContent found = read(table);
         assertThat(found.entries().get(0).indicator().scale().points())
                 .extracting(Point::value)
                 .extracting(BigDecimal::toPlainString)
@@ -88,7 +88,7 @@ class SummaryReaderTest {
     void keepsAPercentageAsItIsWhereTheUnitIsNone() {
         OfficeTable table = new OfficeTable().line("1.1 จำนวนเรื่อง", 10, null, 0.855, 1, 2, 3, 4);
         table.cell(3, cell -> cell.setCellStyle(table.format("0%")));
-        Found found = read(table);
+        FileContent found = read(table);
         assertThat(found.entries().get(0).indicator().scale().points().get(0).value())
                 .isEqualTo("0.855");
         assertThat(said(found, "percentUnit")).containsExactly("D5");
@@ -96,7 +96,7 @@ class SummaryReaderTest {
 
     @Test
     void findsTheContradictionsOfThePaperAndMendsNone() {
-        Found found = read(new OfficeTable()
+        FileContent found = read(new OfficeTable()
                 .group("● มิติภายใน (น้ำหนัก ๕๐)")
                 .line("๒.๑ ร้อยละ ก", "๕๐", "๓", "๘๐", "๙๕", "๙๐", "๙๕", "๑๐๐")
                 .group("● มิติภายนอก (น้ำหนัก ๕๐)")
@@ -113,7 +113,7 @@ class SummaryReaderTest {
 
     @Test
     void takesADashForALevelThatIsNotDefinedAndGroupsOfThousandsForOneNumber() {
-        Found found = read(new OfficeTable().line("6.1 จำนวนวัน", 5, null, "3", "-", " ๑,๒๓๔.๕ ", "–", ""));
+        FileContent found = read(new OfficeTable().line("6.1 จำนวนวัน", 5, null, "3", "-", " ๑,๒๓๔.๕ ", "–", ""));
         assertThat(found.entries().get(0).indicator().scale().points())
                 .containsExactly(Point.of("1", "3"), Point.of("3", "1234.5"));
         assertThat(found.remarks()).noneMatch(remark -> remark.weight() == Remark.Weight.ERROR);
@@ -126,7 +126,7 @@ class SummaryReaderTest {
                 .line("ไม่มีหมายเลข", 10, 3, 1, 2, 3, 4, 5)
                 .line("๖.๒ ระดับ", 2, null, 1, 2, 3, 4, 5);
         table.cell(3, cell -> cell.setCellStyle(table.format("d mmm yyyy")));
-        Found found = read(table);
+        FileContent found = read(table);
         assertThat(found.entries())
                 .extracting(entry -> entry.indicator().number())
                 .containsExactly("6.1", "6.2");
@@ -151,14 +151,14 @@ class SummaryReaderTest {
             cell.setCellValue(5.5);
         });
         table.cell(6, cell -> cell.setCellFormula("2+2"));
-        Found found = read(table);
+        FileContent found = read(table);
         assertThat(found.entries().get(0).indicator().scale().points()).contains(Point.of("5", "5.5"));
         assertThat(said(found, "formula")).contains("H5");
     }
 
     @Test
     void pointsOutLettersOfOtherScriptsAndKeepsThem() {
-        Found found =
+        FileContent found =
                 read(new OfficeTable().line("๒.๑ ร้อยละ (บุคคลธรรมด\u093e) ที่ลงทะเบียน", 10, null, 1, 2, 3, 4, 5));
         assertThat(found.entries().get(0).indicator().name()).contains("\u093e");
         assertThat(said(found, "strayLetter")).containsExactly("A5");
@@ -166,7 +166,7 @@ class SummaryReaderTest {
 
     @Test
     void passesOverHeadsThatAreRepeatedAndRowsThatRepeatAName() {
-        Found found = read(new OfficeTable()
+        FileContent found = read(new OfficeTable()
                 .line("๑.๑ ร้อยละ ก")
                 .line("๑.๑ ร้อยละ ก", 10, 3, 65, 70, 75, 80, 95)
                 .line("ตัวชี้วัดผลการปฏิบัติงานราชการ", "น้ำหนัก (%)", "เป้าหมาย ปี ๒๕๖๔", "เกณฑ์การให้คะแนน")
@@ -177,12 +177,12 @@ class SummaryReaderTest {
                 .containsExactly("1.1", "4.2");
     }
 
-    private static Found read(OfficeTable table) {
+    private static FileContent read(OfficeTable table) {
         return FileReader.read(
                 OfficeFile.of("สรุป.xlsx", table.file()), RealAgreement.read().dimensions(), Words.ALL);
     }
 
-    private static List<String> said(Found found, String key) {
+    private static List<String> said(FileContent found, String key) {
         return found.remarks().stream()
                 .filter(remark -> remark.key().equals("intake.remark." + key))
                 .map(remark -> remark.place().cell())

@@ -124,8 +124,8 @@ class TemplateRoundTripTest {
     private static void assertComesBack(AgreementPackage draft) {
         AgreementPackage expected = draft.withResults(null);
         OfficeFile file = OfficeFile.of("draft.xlsx", TemplateWriter.write(expected, Words.ALL));
-        Found found = FileReader.read(file, expected.dimensions(), Words.ALL);
-        assertThat(found.source()).isEqualTo(Found.Source.TEMPLATE);
+        FileContent found = FileReader.read(file, expected.dimensions(), Words.ALL);
+        assertThat(found.source()).isEqualTo(FileContent.Source.TEMPLATE);
         assertThat(PackageFormat.write(found.content())).isEqualTo(PackageFormat.write(expected));
         assertThat(found.content()).isEqualTo(expected);
         assertThat(found.remarks()).noneMatch(remark -> remark.weight() == Remark.Weight.ERROR);

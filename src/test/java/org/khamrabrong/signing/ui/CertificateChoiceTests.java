@@ -21,7 +21,7 @@ import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.signing.OwnCertificates;
+import org.khamrabrong.signing.SignerCertificates;
 import org.khamrabrong.signing.OwnKeys;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -179,7 +179,7 @@ class CertificateChoiceTests {
 
     @Test
     void noCertificateTouchesADiskOnItsWayIn() {
-        assertThat(uploads.getFileSizeThreshold()).isGreaterThanOrEqualTo(OwnCertificates.LARGEST);
+        assertThat(uploads.getFileSizeThreshold()).isGreaterThanOrEqualTo(SignerCertificates.LARGEST);
     }
 
     private byte[] giveCertificate() {

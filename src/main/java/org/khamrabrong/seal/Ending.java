@@ -1,7 +1,0 @@
-package org.khamrabrong.seal;
-
-/** What follows the last signature. */
-public enum Ending {
-    NOTHING,
-    SOMETHING_ELSE
-}

@@ -1,0 +1,7 @@
+package org.khamrabrong.seal;
+
+/** What follows the last signature. */
+public enum Trailer {
+    NOTHING,
+    SOMETHING_ELSE
+}

@@ -1,8 +1,0 @@
-package org.khamrabrong.signing;
-
-/**
- * A document as it came from being sealed or signed.
- *
- * @param degraded why the level is lower than it was to be; null where it is not
- */
-record MadePdf(byte[] content, SignatureLevel level, String degraded) {}

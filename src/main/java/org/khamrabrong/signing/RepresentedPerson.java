@@ -1,0 +1,18 @@
+package org.khamrabrong.signing;
+
+import java.util.UUID;
+import org.khamrabrong.organization.ActingFor;
+import org.khamrabrong.organization.Person;
+
+/**
+ * For whom a deputy signs, as that one is at that moment.
+ *
+ * @param authority number and date of the order that says so
+ */
+record RepresentedPerson(UUID person, String username, String name, String position, String authority) {
+
+    static RepresentedPerson of(ActingFor acting) {
+        Person person = acting.person();
+        return new RepresentedPerson(person.id(), person.username(), person.name(), person.position(), acting.authority());
+    }
+}
