@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

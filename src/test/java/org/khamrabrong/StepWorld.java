@@ -15,7 +15,7 @@ import org.khamrabrong.workflow.Work;
  * Some people, steps that wait, and who had a hand in what; and the rules on who may do a step, read slowly: person by
  * person, step by step, as the glossary and the models say them.
  */
-record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waiting> steps, List<Hand> hands) {
+public record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waiting> steps, List<Hand> hands) {
 
     /** The other side's signature is the other one of the two. */
     private static final Set<Role> SIGNING = Set.of(Role.HEAD, Role.SUPERIOR);
@@ -23,10 +23,10 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
     private static final Set<Role> DECIDING_NOTHING = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     /** Somebody; the unit by its place in a list. */
-    record Member(String username, int unit, Set<Role> roles, boolean active) {}
+    public record Member(String username, int unit, Set<Role> roles, boolean active) {}
 
     /** Somebody stands in for somebody. */
-    record Deputyship(Member absent, Member deputy, boolean today, boolean ended) {
+    public record Deputyship(Member absent, Member deputy, boolean today, boolean ended) {
 
         boolean inForce() {
             return today && !ended;
@@ -37,7 +37,7 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
     record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, boolean deputies) {}
 
     /** A step that waits; {@code round} null outside of one, {@code assignee} null where nobody has taken it. */
-    record Waiting(
+    public record Waiting(
             UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
 
         boolean reaches(int home) {
@@ -67,10 +67,10 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
     }
 
     /** Somebody had a hand in some work; {@code round} 0 outside of one. */
-    record Hand(UUID agreement, Work work, int round, Member member) {}
+    public record Hand(UUID agreement, Work work, int round, Member member) {}
 
     /** What comes of opening the step: nothing to say, or the key of the refusal. */
-    Optional<String> refusal(Member member, Waiting step) {
+    public Optional<String> refusal(Member member, Waiting step) {
         if (!permitted(member, step)) {
             List<Member> absent = absent(member, step);
             return Optional.of(
@@ -90,17 +90,17 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
                         own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
     }
 
-    List<UUID> mine(Member member) {
+    public List<UUID> mine(Member member) {
         return ids(step -> member.equals(step.assignee()) && permitted(member, step));
     }
 
-    List<UUID> available(Member member) {
+    public List<UUID> available(Member member) {
         return ids(step -> permitted(member, step)
                 && holder(step).isEmpty()
                 && ownWork(member, step).isEmpty());
     }
 
-    List<UUID> withColleagues(Member member) {
+    public List<UUID> withColleagues(Member member) {
         return ids(step -> permitted(member, step)
                 && holder(step)
                         .filter(holder -> !holder.equals(member) && holder.unit() == member.unit())
@@ -108,7 +108,7 @@ record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waitin
                 && ownWork(member, step).isEmpty());
     }
 
-    boolean judgesOwnWork(Member member, Waiting step) {
+    public boolean judgesOwnWork(Member member, Waiting step) {
         return permitted(member, step) && !ownWork(member, step).isEmpty();
     }
 

@@ -18,12 +18,13 @@ import org.khamrabrong.StepWorld.Kind;
 import org.khamrabrong.StepWorld.Member;
 import org.khamrabrong.StepWorld.Waiting;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.rules.ModelFile;
 import org.khamrabrong.workflow.Work;
 
 /** Worlds in which every rule on who may do a step comes into play: few units and few agreements, so that all meet. */
-final class StepWorlds {
+public final class StepWorlds {
 
-    static final int UNITS = 3;
+    public static final int UNITS = 3;
 
     private static final List<UUID> AGREEMENTS = List.of(UUID.randomUUID(), UUID.randomUUID());
     private static final List<Kind> KINDS = ModelFile.processes().stream()
@@ -35,7 +36,7 @@ final class StepWorlds {
 
     private StepWorlds() {}
 
-    static Arbitrary<StepWorld> any() {
+    public static Arbitrary<StepWorld> any() {
         return members()
                 .flatMap(members -> Combinators.combine(deputyships(members), steps(members), hands(members))
                         .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands)));

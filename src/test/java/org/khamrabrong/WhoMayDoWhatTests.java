@@ -19,13 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.khamrabrong.TestOrganization.Made;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.rules.ModelFile;
 import org.khamrabrong.workflow.HumanTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhoMayDoWhatTests {
+public class WhoMayDoWhatTests {
 
     /** Where somebody works, seen from the agreement. */
     enum Place {
@@ -150,7 +154,7 @@ class WhoMayDoWhatTests {
         everyone.put(place, people);
     }
 
-    static Set<String> humanSteps() {
+    public static Set<String> humanSteps() {
         return ModelFile.processes().stream()
                 .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)

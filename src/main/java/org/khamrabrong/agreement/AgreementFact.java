@@ -1,10 +1,10 @@
 package org.khamrabrong.agreement;
 
-import org.khamrabrong.kernel.FiscalYear;
 import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Scored;
 
 /** What happens to an agreement: its draft, its versions, and how far it has come. */
@@ -17,11 +17,12 @@ public sealed interface AgreementFact extends Fact {
     /**
      * An empty draft was filled with the agreement of an earlier year.
      *
-     
+     *
      * @param indicators their numbers
      */
     @FactName("agreement.draft-filled")
-    record DraftFilled(AgreementId agreement, String by, FiscalYear year, List<String> indicators) implements AgreementFact {}
+    record DraftFilled(AgreementId agreement, String by, FiscalYear year, List<String> indicators)
+            implements AgreementFact {}
 
     /**
      * A draft was written from a file.
@@ -30,11 +31,13 @@ public sealed interface AgreementFact extends Fact {
      * @param indicators the numbers of those that came of it
      */
     @FactName("agreement.draft-imported")
-    record DraftImported(AgreementId agreement, String by, String file, List<String> indicators) implements AgreementFact {}
+    record DraftImported(AgreementId agreement, String by, String file, List<String> indicators)
+            implements AgreementFact {}
 
     /** One part of the unit's plan was rewritten. */
     @FactName("agreement.plan-changed")
-    record PlanChanged(AgreementId agreement, String by, String part, String before, String after) implements AgreementFact {}
+    record PlanChanged(AgreementId agreement, String by, String part, String before, String after)
+            implements AgreementFact {}
 
     /** An indicator came into the draft. */
     @FactName("agreement.indicator-added")
@@ -42,11 +45,14 @@ public sealed interface AgreementFact extends Fact {
 
     /** One field of an indicator changed. */
     @FactName("agreement.indicator-changed")
-    record IndicatorChanged(AgreementId agreement, String by, String indicator, String field, String before, String after) implements AgreementFact {}
+    record IndicatorChanged(
+            AgreementId agreement, String by, String indicator, String field, String before, String after)
+            implements AgreementFact {}
 
     /** An indicator took another place in the order, counted from one. */
     @FactName("agreement.indicator-moved")
-    record IndicatorMoved(AgreementId agreement, String by, String indicator, int from, int to) implements AgreementFact {}
+    record IndicatorMoved(AgreementId agreement, String by, String indicator, int from, int to)
+            implements AgreementFact {}
 
     /** An indicator left the draft. */
     @FactName("agreement.indicator-removed")
@@ -70,7 +76,8 @@ public sealed interface AgreementFact extends Fact {
 
     /** A content was kept as an immutable version. */
     @FactName("agreement.version-kept")
-    record VersionKept(AgreementId agreement, String by, int number, VersionKind kind, String sha256) implements AgreementFact {}
+    record VersionKept(AgreementId agreement, String by, int number, VersionKind kind, String sha256)
+            implements AgreementFact {}
 
     /** The agreement went on to another stage of the cycle. */
     @FactName("agreement.stage-reached")

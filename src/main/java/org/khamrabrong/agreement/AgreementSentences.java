@@ -47,7 +47,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                                 fact.field(),
                                 value(fact.field(), fact.before(), speech),
                                 value(fact.field(), fact.after(), speech)));
-        tell(IndicatorMoved.class, fact -> of(fact.indicator()).changed("place", Integer.toString(fact.from()), Integer.toString(fact.to())));
+        tell(
+                IndicatorMoved.class,
+                fact -> of(fact.indicator())
+                        .changed("place", Integer.toString(fact.from()), Integer.toString(fact.to())));
         tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
         tell(DraftSubmitted.class, fact -> ofTheWhole());
         tell(DraftReviewed.class, fact -> ofTheWhole());

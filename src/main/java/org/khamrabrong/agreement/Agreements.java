@@ -46,8 +46,7 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     @Query(ROW + "where (:year is null or a.fiscalYear = :year) and (:stage is null or a.stage = :stage) and " + SHOWN
             + " order by a.fiscalYear desc, u.code")
-    Slice<AgreementRow> all(
-            Integer year, Stage stage, boolean everyDraft, Collection<UUID> draftUnits, Pageable page);
+    Slice<AgreementRow> all(Integer year, Stage stage, boolean everyDraft, Collection<UUID> draftUnits, Pageable page);
 
     @Query(ROW + "where a.id in :ids")
     List<AgreementRow> rows(Collection<UUID> ids);

@@ -1,14 +1,14 @@
 package org.khamrabrong.agreement;
 
-import org.khamrabrong.agreement.AgreementFact.DraftFilled;
-import org.khamrabrong.agreement.AgreementFact.PlanChanged;
-import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
-import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
-import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
-import org.khamrabrong.agreement.AgreementFact.DraftImported;
-import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import java.util.Optional;
 import java.util.Set;
+import org.khamrabrong.agreement.AgreementFact.DraftFilled;
+import org.khamrabrong.agreement.AgreementFact.DraftImported;
+import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
+import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
+import org.khamrabrong.agreement.AgreementFact.PlanChanged;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Fact;
@@ -46,6 +46,7 @@ class DraftDiscretion implements Discretion {
         return agreement.stage() != Stage.DRAFTING || access.seesDraft(agreement)
                 ? Optional.empty()
                 : versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), VersionKind.SUBMITTED)
-                        .map(handedIn -> new Withheld(UNTIL_HANDED_IN, handedIn.row().madeAt()));
+                        .map(handedIn ->
+                                new Withheld(UNTIL_HANDED_IN, handedIn.row().madeAt()));
     }
 }

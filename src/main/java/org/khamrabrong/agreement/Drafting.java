@@ -135,8 +135,7 @@ public class Drafting {
         int to = Math.max(0, Math.min(indicators.size() - 1, from + places));
         indicators.remove(moved);
         indicators.add(to, moved);
-        step.tell(new IndicatorMoved(
-                agreement.id(), step.by(), number, from + 1, to + 1));
+        step.tell(new IndicatorMoved(agreement.id(), step.by(), number, from + 1, to + 1));
         return rewrite(agreement, content.withIndicators(indicators));
     }
 

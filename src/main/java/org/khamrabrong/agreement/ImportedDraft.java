@@ -33,7 +33,8 @@ final class ImportedDraft {
         facts.add(new DraftImported(
                 agreement,
                 by,
-                source, after.indicators().stream().map(Indicator::number).toList()));
+                source,
+                after.indicators().stream().map(Indicator::number).toList()));
         if (after.plan() != null) {
             facts.addAll(PlanChanges.between(agreement, by, before.plan(), after.plan()));
         }

@@ -45,7 +45,8 @@ public class Sentences {
         Spoken speech = new Spoken(language);
         String who = who(row.who(), people, speech);
         if (row.fact() == null) {
-            return new Sentence(speech.say("audit.unknownFact", row.what(), who), "", List.of(), List.of(), Weight.PLAIN);
+            return new Sentence(
+                    speech.say("audit.unknownFact", row.what(), who), "", List.of(), List.of(), Weight.PLAIN);
         }
         Account account = kinds.account(row.fact(), speech);
         String words = speech.say(

@@ -15,8 +15,8 @@ import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
-import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.SignaturePlace;
+import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.TrustedCertificates;
 
 /** What was found in a PDF, line by line. */

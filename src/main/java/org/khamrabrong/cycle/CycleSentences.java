@@ -17,8 +17,9 @@ class CycleSentences extends FactSentences<CycleFact> {
     CycleSentences() {
         super(CycleFact.class);
         tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact, speech)));
-        tell(CalendarMoved.class, (fact, speech) ->
-                ofTheWhole().changed("today", speech.day(fact.from()), speech.day(fact.to())));
+        tell(
+                CalendarMoved.class,
+                (fact, speech) -> ofTheWhole().changed("today", speech.day(fact.from()), speech.day(fact.to())));
     }
 
     private static String rounds(YearOpened fact, Speech speech) {

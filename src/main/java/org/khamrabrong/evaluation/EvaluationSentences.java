@@ -22,24 +22,39 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
     EvaluationSentences() {
         super(EvaluationFact.class);
         tell(EvaluationOpened.class, fact -> of(fact.round()));
-        tell(ResultAccepted.class, fact -> of(fact.indicator())
-                .changed("result", fact.reported(), fact.result().text())
-                .because(fact.reason()));
-        tell(ResultAdjusted.class, fact -> of(fact.indicator())
-                .changed("result", fact.was().text(), fact.result().text())
-                .because(fact.reason()));
-        tell(ResultChallenged.class, fact -> of(fact.indicator())
-                .was("result", fact.reported())
-                .because(fact.question())
-                .weighing(CONTRARY));
-        tell(ChallengeAnswered.class, fact -> of(fact.indicator())
-                .changed("result", fact.before(), fact.after())
-                .because(fact.answer()));
-        tell(FinalScoreComputed.class, fact -> ofTheWhole().changed("total", fact.self().text(), fact.total().text()));
-        tell(ResultConfirmed.class, fact -> ofTheWhole().became("total", fact.total().text()));
-        tell(ResultReturned.class, fact -> ofTheWhole()
-                .was("total", fact.total())
-                .because(fact.reason())
-                .weighing(CONTRARY));
+        tell(
+                ResultAccepted.class,
+                fact -> of(fact.indicator())
+                        .changed("result", fact.reported(), fact.result().text())
+                        .because(fact.reason()));
+        tell(
+                ResultAdjusted.class,
+                fact -> of(fact.indicator())
+                        .changed("result", fact.was().text(), fact.result().text())
+                        .because(fact.reason()));
+        tell(
+                ResultChallenged.class,
+                fact -> of(fact.indicator())
+                        .was("result", fact.reported())
+                        .because(fact.question())
+                        .weighing(CONTRARY));
+        tell(
+                ChallengeAnswered.class,
+                fact -> of(fact.indicator())
+                        .changed("result", fact.before(), fact.after())
+                        .because(fact.answer()));
+        tell(
+                FinalScoreComputed.class,
+                fact -> ofTheWhole()
+                        .changed("total", fact.self().text(), fact.total().text()));
+        tell(
+                ResultConfirmed.class,
+                fact -> ofTheWhole().became("total", fact.total().text()));
+        tell(
+                ResultReturned.class,
+                fact -> ofTheWhole()
+                        .was("total", fact.total())
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
     }
 }

@@ -36,7 +36,8 @@ final class Overlay {
         }
         if (way == TakeOverMode.REPLACE) {
             AgreementPackage replaced = present.withIndicators(List.copyOf(read.values()));
-            return found.source() == FileContent.Source.TEMPLATE && found.content().plan() != null
+            return found.source() == FileContent.Source.TEMPLATE
+                            && found.content().plan() != null
                     ? replaced.withPlan(found.content().plan())
                     : replaced;
         }

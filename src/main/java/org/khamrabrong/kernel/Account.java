@@ -70,9 +70,6 @@ public record Account(String subject, List<Difference> differences, String reaso
     }
 
     private String joined(Function<Difference, String> side) {
-        return differences.stream()
-                .map(side)
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+        return differences.stream().map(side).filter(value -> !value.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 }

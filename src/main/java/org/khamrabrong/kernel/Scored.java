@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *     from the record, which keeps each package once
  * @param sha256 of that package, hexadecimal; null in a fact that has not been kept yet
  */
-public record Scored(String text, @Nullable String document, @Nullable String sha256) {
+public record Scored(
+        String text, @Nullable String document, @Nullable String sha256) {
 
     /** @param document null where nothing was computed */
     public static Scored of(String text, @Nullable String document) {

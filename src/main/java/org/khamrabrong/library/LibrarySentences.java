@@ -17,8 +17,10 @@ class LibrarySentences extends FactSentences<LibraryFact> {
     LibrarySentences() {
         super(LibraryFact.class);
         tell(TemplateAdded.class, fact -> of(fact.code()).became("name", fact.name()));
-        tell(TemplateChanged.class, fact -> of(fact.code())
-                .changed("version", Integer.toString(fact.former()), Integer.toString(fact.version())));
+        tell(
+                TemplateChanged.class,
+                fact -> of(fact.code())
+                        .changed("version", Integer.toString(fact.former()), Integer.toString(fact.version())));
         tell(TemplateRestored.class, fact -> of(fact.code()).became("name", fact.name()));
         tell(TemplateRetired.class, fact -> of(fact.code()).was("name", fact.name()));
         tell(TemplatesShipped.class, fact -> of(fact.codes().size()).became("codes", String.join(", ", fact.codes())));

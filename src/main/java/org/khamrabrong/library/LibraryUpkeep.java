@@ -1,10 +1,10 @@
 package org.khamrabrong.library;
 
-import org.khamrabrong.library.LibraryFact.TemplateRestored;
-import org.khamrabrong.library.LibraryFact.TemplateChanged;
-import org.khamrabrong.library.LibraryFact.TemplateAdded;
-import org.khamrabrong.library.LibraryFact.TemplateRetired;
 import java.time.Clock;
+import org.khamrabrong.library.LibraryFact.TemplateAdded;
+import org.khamrabrong.library.LibraryFact.TemplateChanged;
+import org.khamrabrong.library.LibraryFact.TemplateRestored;
+import org.khamrabrong.library.LibraryFact.TemplateRetired;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,8 +64,7 @@ public class LibraryUpkeep {
         stored.adapt(template);
         long written = written(stored);
         keep(stored);
-        events.publishEvent(new TemplateChanged(
-                actors.currentName(), code, before, stored.version()));
+        events.publishEvent(new TemplateChanged(actors.currentName(), code, before, stored.version()));
         return written;
     }
 

@@ -1,6 +1,5 @@
 package org.khamrabrong.library;
 
-import org.khamrabrong.library.LibraryFact.TemplatesShipped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khamrabrong.library.LibraryFact.TemplatesShipped;
 import org.khamrabrong.organization.Actors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -71,10 +71,7 @@ public class FormalNegotiations {
         settle(step, session, settlements);
         questions.forEach(question -> ask(step, session, question));
         session.end(ADJOURNED, meeting, "", Hand.of(step));
-        step.tell(new SessionAdjourned(
-                step.agreement(),
-                step.by(),
-                session.number(), meeting.heldOn()));
+        step.tell(new SessionAdjourned(step.agreement(), step.by(), session.number(), meeting.heldOn()));
         step.complete(ended(ADJOURNED));
     }
 

@@ -15,11 +15,13 @@ public sealed interface NegotiationFact extends Fact {
     /** One side answered an offer on an indicator with another one. */
     @FactName("negotiation.offer-made")
     record OfferMade(
-            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason) implements NegotiationFact {}
+            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason)
+            implements NegotiationFact {}
 
     /** One side accepted the other's offer on an indicator. */
     @FactName("negotiation.offer-accepted")
-    record OfferAccepted(AgreementId agreement, String by, String indicator, ToldTerms terms) implements NegotiationFact {}
+    record OfferAccepted(AgreementId agreement, String by, String indicator, ToldTerms terms)
+            implements NegotiationFact {}
 
     /** Both sides agree on every indicator. */
     @FactName("negotiation.informally-agreed")
@@ -32,7 +34,8 @@ public sealed interface NegotiationFact extends Fact {
     /** The committee settled an indicator, as it stood or with an adjustment and its reason. */
     @FactName("negotiation.indicator-settled")
     record IndicatorSettled(
-            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason) implements NegotiationFact {}
+            AgreementId agreement, String by, String indicator, ToldTerms before, ToldTerms after, String reason)
+            implements NegotiationFact {}
 
     /**
      * The committee asked the unit something.
@@ -40,11 +43,13 @@ public sealed interface NegotiationFact extends Fact {
      * @param indicator its number, or a dash where it is about all of them
      */
     @FactName("negotiation.committee-asked")
-    record CommitteeAsked(AgreementId agreement, String by, String indicator, String question) implements NegotiationFact {}
+    record CommitteeAsked(AgreementId agreement, String by, String indicator, String question)
+            implements NegotiationFact {}
 
     /** The unit answered a question of the committee. */
     @FactName("negotiation.committee-answered")
-    record CommitteeAnswered(AgreementId agreement, String by, String indicator, String question, String answer) implements NegotiationFact {}
+    record CommitteeAnswered(AgreementId agreement, String by, String indicator, String question, String answer)
+            implements NegotiationFact {}
 
     /**
      * The committee adjourned until the unit answers.
@@ -52,15 +57,18 @@ public sealed interface NegotiationFact extends Fact {
      * @param heldOn the day of the meeting
      */
     @FactName("negotiation.session-adjourned")
-    record SessionAdjourned(AgreementId agreement, String by, int session, LocalDate heldOn) implements NegotiationFact {}
+    record SessionAdjourned(AgreementId agreement, String by, int session, LocalDate heldOn)
+            implements NegotiationFact {}
 
     /** Everything is settled and minuted. */
     @FactName("negotiation.settlement-recorded")
-    record SettlementRecorded(AgreementId agreement, String by, int session, LocalDate heldOn) implements NegotiationFact {}
+    record SettlementRecorded(AgreementId agreement, String by, int session, LocalDate heldOn)
+            implements NegotiationFact {}
 
     /** The committee sent the agreement back to informal negotiation. */
     @FactName("negotiation.negotiation-returned")
-    record NegotiationReturned(AgreementId agreement, String by, String session, String reason) implements NegotiationFact {}
+    record NegotiationReturned(AgreementId agreement, String by, String session, String reason)
+            implements NegotiationFact {}
 
     /** Terms as they are told: numbers in full, and a dash where there is none. */
     record ToldTerms(String weight, String target, String criteria) {}

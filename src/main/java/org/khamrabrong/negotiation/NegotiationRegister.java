@@ -7,15 +7,15 @@ import static org.khamrabrong.agreement.Stage.SIGNING;
 import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
-import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
-import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
-import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
-import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
 import java.time.Clock;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
+import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
+import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
 import org.khamrabrong.organization.Actors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,7 +77,8 @@ public class NegotiationRegister {
                 .ifPresent(session -> events.publishEvent(new SettlementRecorded(
                         id,
                         actors.currentName(),
-                        session.number(), session.minutes().meeting().heldOn())));
+                        session.number(),
+                        session.minutes().meeting().heldOn())));
     }
 
     private Negotiation open(AgreementId id, NegotiationKind kind) {

@@ -24,26 +24,44 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
     NegotiationSentences() {
         super(NegotiationFact.class);
         tell(NegotiationOpened.class, fact -> of(fact.run()));
-        tell(OfferMade.class, fact -> of(fact.indicator())
-                .changed("weight", fact.before().weight(), fact.after().weight())
+        tell(
+                OfferMade.class,
+                fact -> of(fact.indicator())
+                        .changed("weight", fact.before().weight(), fact.after().weight())
                         .changed("target", fact.before().target(), fact.after().target())
-                        .changed("criteria", fact.before().criteria(), fact.after().criteria())
-                .because(fact.reason()));
-        tell(OfferAccepted.class, fact -> of(fact.indicator())
+                        .changed(
+                                "criteria",
+                                fact.before().criteria(),
+                                fact.after().criteria())
+                        .because(fact.reason()));
+        tell(
+                OfferAccepted.class,
+                fact -> of(fact.indicator())
                         .became("weight", fact.terms().weight())
                         .became("target", fact.terms().target())
                         .became("criteria", fact.terms().criteria()));
         tell(InformallyAgreed.class, fact -> of(fact.run()));
         tell(FormalSessionOpened.class, fact -> of(fact.session()));
-        tell(IndicatorSettled.class, fact -> of(fact.indicator())
-                .changed("weight", fact.before().weight(), fact.after().weight())
+        tell(
+                IndicatorSettled.class,
+                fact -> of(fact.indicator())
+                        .changed("weight", fact.before().weight(), fact.after().weight())
                         .changed("target", fact.before().target(), fact.after().target())
-                        .changed("criteria", fact.before().criteria(), fact.after().criteria())
-                .because(fact.reason()));
+                        .changed(
+                                "criteria",
+                                fact.before().criteria(),
+                                fact.after().criteria())
+                        .because(fact.reason()));
         tell(CommitteeAsked.class, fact -> of(fact.indicator()).became("question", fact.question()));
-        tell(CommitteeAnswered.class, fact -> of(fact.indicator()).was("question", fact.question()).became("answer", fact.answer()));
+        tell(
+                CommitteeAnswered.class,
+                fact -> of(fact.indicator()).was("question", fact.question()).became("answer", fact.answer()));
         tell(SessionAdjourned.class, (fact, speech) -> of(fact.session()).became("heldOn", speech.day(fact.heldOn())));
-        tell(SettlementRecorded.class, (fact, speech) -> of(fact.session()).became("heldOn", speech.day(fact.heldOn())));
-        tell(NegotiationReturned.class, fact -> of(fact.session()).because(fact.reason()).weighing(CONTRARY));
+        tell(
+                SettlementRecorded.class,
+                (fact, speech) -> of(fact.session()).became("heldOn", speech.day(fact.heldOn())));
+        tell(
+                NegotiationReturned.class,
+                fact -> of(fact.session()).because(fact.reason()).weighing(CONTRARY));
     }
 }

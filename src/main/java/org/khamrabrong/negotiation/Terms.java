@@ -1,10 +1,10 @@
 package org.khamrabrong.negotiation;
 
-import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;

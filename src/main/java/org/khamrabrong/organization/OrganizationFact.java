@@ -35,7 +35,8 @@ public sealed interface OrganizationFact extends Fact {
      * @param authority the order that says so
      */
     @FactName("organization.deputy-appointed")
-    record DeputyAppointed(String by, String deputy, String person, LocalDate from, LocalDate until, String authority) implements OrganizationFact {}
+    record DeputyAppointed(String by, String deputy, String person, LocalDate from, LocalDate until, String authority)
+            implements OrganizationFact {}
 
     /**
      * Somebody signs for another no longer, before the last day.
@@ -43,5 +44,6 @@ public sealed interface OrganizationFact extends Fact {
      * @param until the day that would have been the last
      */
     @FactName("organization.deputy-ended")
-    record DeputyEnded(String by, String deputy, String person, LocalDate until, String authority) implements OrganizationFact {}
+    record DeputyEnded(String by, String deputy, String person, LocalDate until, String authority)
+            implements OrganizationFact {}
 }

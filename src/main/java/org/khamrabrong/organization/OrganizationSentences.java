@@ -19,12 +19,16 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tell(FirstAdministratorEntered.class, fact -> of(fact.organization()));
         tell(UnitEntered.class, fact -> of(fact.code()).became("name", fact.name()));
         tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
-        tell(DeputyAppointed.class, (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                .changed("days", speech.day(fact.from()), speech.day(fact.until()))
-                .because(fact.authority()));
-        tell(DeputyEnded.class, (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                .was("until", speech.day(fact.until()))
-                .because(fact.authority()));
+        tell(
+                DeputyAppointed.class,
+                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
+                        .changed("days", speech.day(fact.from()), speech.day(fact.until()))
+                        .because(fact.authority()));
+        tell(
+                DeputyEnded.class,
+                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
+                        .was("until", speech.day(fact.until()))
+                        .because(fact.authority()));
     }
 
     private static String pair(String deputy, String person) {

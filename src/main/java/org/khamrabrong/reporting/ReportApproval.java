@@ -85,8 +85,7 @@ public class ReportApproval {
                 round(report),
                 Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
         if (report.late()) {
-            step.tell(new ReportDelayed(
-                    report.agreement(), step.by(), round(report), report.dueOn(), today));
+            step.tell(new ReportDelayed(report.agreement(), step.by(), round(report), report.dueOn(), today));
         }
         step.complete(Values.of(REPORT_SUBMITTED, true));
     }

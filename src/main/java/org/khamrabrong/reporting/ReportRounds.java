@@ -52,10 +52,7 @@ public class ReportRounds {
         Report report = new Report(agreement, round, agreements.content(agreement), clock.instant());
         former(agreement, round.number()).ifPresent(report::propose);
         reports.save(report);
-        events.publishEvent(new RoundOpened(
-                agreement,
-                actors.currentName(),
-                round.number(), round.dueOn()));
+        events.publishEvent(new RoundOpened(agreement, actors.currentName(), round.number(), round.dueOn()));
     }
 
     /** Scores what was delivered, keeps the self score, and closes the round. */

@@ -120,8 +120,7 @@ public class Reporting {
         evidence.delete(kept);
         report.entry(row.number()).evidenceChanged(step.by());
         step.did();
-        step.tell(new EvidenceRemoved(
-                report.agreement(), step.by(), row.number(), row.fileName(), row.sha256()));
+        step.tell(new EvidenceRemoved(report.agreement(), step.by(), row.number(), row.fileName(), row.sha256()));
     }
 
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
@@ -152,6 +151,4 @@ public class Reporting {
         return reports.findByAgreementAndRound(step.agreement().value(), step.round())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
-
-    
 }

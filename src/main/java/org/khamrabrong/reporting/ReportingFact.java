@@ -25,11 +25,13 @@ public sealed interface ReportingFact extends Fact {
 
     /** An evidence file was attached to an indicator. */
     @FactName("reporting.evidence-attached")
-    record EvidenceAttached(AgreementId agreement, String by, String indicator, String fileName, String sha256) implements ReportingFact {}
+    record EvidenceAttached(AgreementId agreement, String by, String indicator, String fileName, String sha256)
+            implements ReportingFact {}
 
     /** An evidence file was taken away again. */
     @FactName("reporting.evidence-removed")
-    record EvidenceRemoved(AgreementId agreement, String by, String indicator, String fileName, String sha256) implements ReportingFact {}
+    record EvidenceRemoved(AgreementId agreement, String by, String indicator, String fileName, String sha256)
+            implements ReportingFact {}
 
     /** The officer handed the round's report to the governor. */
     @FactName("reporting.report-submitted")
@@ -54,7 +56,8 @@ public sealed interface ReportingFact extends Fact {
 
     /** The round's report was sent after its due date. */
     @FactName("reporting.report-delayed")
-    record ReportDelayed(AgreementId agreement, String by, String round, LocalDate dueOn, LocalDate sentOn) implements ReportingFact {}
+    record ReportDelayed(AgreementId agreement, String by, String round, LocalDate dueOn, LocalDate sentOn)
+            implements ReportingFact {}
 
     /**
      * The round was scored and closed.

@@ -24,19 +24,33 @@ class ReportingSentences extends FactSentences<ReportingFact> {
     ReportingSentences() {
         super(ReportingFact.class);
         tell(RoundOpened.class, (fact, speech) -> of(fact.round()).became("dueOn", speech.day(fact.dueOn())));
-        tell(ResultReported.class, fact -> of(fact.indicator())
-                .changed("result", fact.was().text(), fact.result().text())
-                .because(fact.explanation()));
+        tell(
+                ResultReported.class,
+                fact -> of(fact.indicator())
+                        .changed("result", fact.was().text(), fact.result().text())
+                        .because(fact.explanation()));
         tell(EvidenceAttached.class, fact -> of(fact.indicator()).became("file", file(fact.fileName(), fact.sha256())));
         tell(EvidenceRemoved.class, fact -> of(fact.indicator()).was("file", file(fact.fileName(), fact.sha256())));
-        tell(ReportSubmitted.class, fact -> of(fact.round()).became("total", fact.total().text()));
-        tell(IndicatorReturned.class, fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
+        tell(
+                ReportSubmitted.class,
+                fact -> of(fact.round()).became("total", fact.total().text()));
+        tell(
+                IndicatorReturned.class,
+                fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
         tell(ReportApproved.class, fact -> of(fact.round()));
-        tell(ReportReturned.class, fact -> of(fact.round()).because(fact.reason()).weighing(CONTRARY));
-        tell(ReportDelivered.class, fact -> of(fact.round()).became("total", fact.total().text()));
-        tell(ReportDelayed.class, (fact, speech) -> of(fact.round())
-                .changed("day", speech.day(fact.dueOn()), speech.day(fact.sentOn())));
-        tell(RoundScored.class, fact -> of(fact.round()).changed("total", fact.former(), fact.total().text()));
+        tell(
+                ReportReturned.class,
+                fact -> of(fact.round()).because(fact.reason()).weighing(CONTRARY));
+        tell(
+                ReportDelivered.class,
+                fact -> of(fact.round()).became("total", fact.total().text()));
+        tell(
+                ReportDelayed.class,
+                (fact, speech) -> of(fact.round()).changed("day", speech.day(fact.dueOn()), speech.day(fact.sentOn())));
+        tell(
+                RoundScored.class,
+                fact -> of(fact.round())
+                        .changed("total", fact.former(), fact.total().text()));
     }
 
     private static String file(String name, String sha256) {

@@ -57,7 +57,8 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
         Fraction number = Fraction.of(sum)
                 .times(Fraction.of(100))
                 .over(Fraction.of(fullScore).times(Fraction.of(answers)));
-        derivation.say("line.survey.reported", answers, LazyArguments.sum(responses.entrySet(), SurveyMeasure::term), sum);
+        derivation.say(
+                "line.survey.reported", answers, LazyArguments.sum(responses.entrySet(), SurveyMeasure::term), sum);
         derivation.say("line.survey.formula", sum, fullScore, answers, number);
         return Measurement.number(number);
     }

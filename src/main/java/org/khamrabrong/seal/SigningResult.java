@@ -8,7 +8,8 @@ import org.khamrabrong.kernel.Sha256;
  *
  * @param degradedBecause message key why the level is lower than was wished; null where it is not
  */
-public record SigningResult(byte[] pdf, Level level, @Nullable String degradedBecause) {
+public record SigningResult(
+        byte[] pdf, Level level, @Nullable String degradedBecause) {
 
     public String sha256() {
         return Sha256.of(pdf);

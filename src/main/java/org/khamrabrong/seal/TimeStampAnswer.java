@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param token null where there is none
  * @param missingBecause message key why an authority that was asked gave none; else null
  */
-record TimeStampAnswer(@Nullable ContentInfo token, @Nullable String missingBecause) {
+record TimeStampAnswer(
+        @Nullable ContentInfo token, @Nullable String missingBecause) {
 
     static final TimeStampAnswer NOT_ASKED = new TimeStampAnswer(null, null);
 

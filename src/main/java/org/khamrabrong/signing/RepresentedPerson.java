@@ -13,6 +13,7 @@ record RepresentedPerson(UUID person, String username, String name, String posit
 
     static RepresentedPerson of(ActingFor acting) {
         Person person = acting.person();
-        return new RepresentedPerson(person.id(), person.username(), person.name(), person.position(), acting.authority());
+        return new RepresentedPerson(
+                person.id(), person.username(), person.name(), person.position(), acting.authority());
     }
 }

@@ -19,8 +19,8 @@ import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.Rectangle;
 import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.SignatureOrder;
-import org.khamrabrong.seal.SigningResult;
 import org.khamrabrong.seal.SigningKey;
+import org.khamrabrong.seal.SigningResult;
 import org.springframework.stereotype.Component;
 
 /** The document in its official form, sealed by the system's key and signed on top of that. */

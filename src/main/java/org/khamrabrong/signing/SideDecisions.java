@@ -104,7 +104,8 @@ class SideDecisions {
         return new Signing.Asked(step.agreement(), Signing.side(step), step.person());
     }
 
-    private Signature signature(Step step, SigningRound round, ShownDocument seen, Proof proof, List<Signature> before) {
+    private Signature signature(
+            Step step, SigningRound round, ShownDocument seen, Proof proof, List<Signature> before) {
         Side side = Signing.side(step);
         Signer signer = signers.at(step);
         round.requireSeen(seen);

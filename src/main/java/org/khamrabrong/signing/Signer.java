@@ -15,7 +15,13 @@ import org.khamrabrong.organization.Unit;
  * @param actingFor null where somebody signs for him- or herself
  */
 record Signer(
-        UUID person, String username, String name, String position, UUID unit, String unitName, RepresentedPerson actingFor) {
+        UUID person,
+        String username,
+        String name,
+        String position,
+        UUID unit,
+        String unitName,
+        RepresentedPerson actingFor) {
 
     static Signer of(Person person, Unit unit) {
         return new Signer(

@@ -1,8 +1,8 @@
 package org.khamrabrong.workflow;
 
-import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
+import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.khamrabrong.cycle;
 
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
-import org.khamrabrong.SentStatements;
+import org.khamrabrong.fixture.SentStatements;
 
 /** Keeps apart what only looks for the next step: neither its statements nor its time count. */
 final class Apart {

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.khamrabrong.RealAgreement;
+import org.khamrabrong.fixture.RealAgreement;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Documents;
 import org.khamrabrong.paper.Paper;

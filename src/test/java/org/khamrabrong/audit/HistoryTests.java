@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluationStand;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Capacity;
@@ -104,8 +104,7 @@ class HistoryTests {
     }
 
     private Capacity capacity(Made made, AgreementId agreement, String what) {
-        return actors.as(made.username(Role.AUDITOR), () -> audit.history(agreement, PageRequest.of(0, 100)))
-                .stream()
+        return actors.as(made.username(Role.AUDITOR), () -> audit.history(agreement, PageRequest.of(0, 100))).stream()
                 .filter(row -> row.what().equals(what))
                 .map(AuditRow::capacity)
                 .findFirst()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.TestDatabase;
+import org.khamrabrong.fixture.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

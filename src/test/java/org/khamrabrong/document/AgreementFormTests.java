@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.khamrabrong.RealAgreement;
+import org.khamrabrong.fixture.RealAgreement;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.scoring.AgreementPackage;

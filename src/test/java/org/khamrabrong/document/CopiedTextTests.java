@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.khamrabrong.RealAgreement;
+import org.khamrabrong.fixture.RealAgreement;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
 import org.khamrabrong.reporting.paper.CyclePapers;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khamrabrong.RealAgreement;
+import org.khamrabrong.fixture.RealAgreement;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Digits;

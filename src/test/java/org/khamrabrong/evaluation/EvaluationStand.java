@@ -1,8 +1,8 @@
 package org.khamrabrong.evaluation;
 
 import java.util.Map;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.evaluation.process.EvaluationSteps;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

@@ -7,8 +7,8 @@ import static org.khamrabrong.negotiation.NegotiationStory.counter;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;
 import org.springframework.beans.factory.annotation.Autowired;
 

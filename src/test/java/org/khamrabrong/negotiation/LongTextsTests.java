@@ -9,7 +9,7 @@ import static org.khamrabrong.negotiation.NegotiationStory.counter;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;

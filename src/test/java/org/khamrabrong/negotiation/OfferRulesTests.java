@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.scoring.Indicator;
 
 class OfferRulesTests {

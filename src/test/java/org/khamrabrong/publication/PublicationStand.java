@@ -2,10 +2,10 @@ package org.khamrabrong.publication;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.scoring.AgreementPackage;

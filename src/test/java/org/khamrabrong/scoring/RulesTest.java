@@ -204,7 +204,8 @@ class RulesTest {
         "-10, -10, 2.0000"
     })
     void givesAShareOfTheFirstScoreOnlyWhereTheFirstValueIsAboveZero(String first, String number, String score) {
-        Scale scale = new Scale(List.of(Point.of("2", first), Point.of("5", "1000")), Interpolation.LINEAR, Below.PRO_RATA);
+        Scale scale =
+                new Scale(List.of(Point.of("2", first), Point.of("5", "1000")), Interpolation.LINEAR, Below.PRO_RATA);
         assertThat(Some.only(Some.score(new ValueMeasure(), scale, Some.value(number)))
                         .score())
                 .isEqualTo(new BigDecimal(score));

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.CycleWalk;
-import org.khamrabrong.EveryPage;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.audit.Audit;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.EveryPage;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -121,7 +121,8 @@ class DeputySigningTests {
 
         refused(
                 "signing.refusal.otherBehalfSeen",
-                () -> stand.sign(deputy, task, new ShownDocument(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
+                () -> stand.sign(
+                        deputy, task, new ShownDocument(seen.sha256(), seen.pdfSha256(), "ผู้อื่น\n" + ORDER)));
         refused(
                 "signing.refusal.otherBehalfSeen",
                 () -> stand.sign(deputy, task, new ShownDocument(seen.sha256(), seen.pdfSha256())));

@@ -9,13 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.document.PdfA;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
@@ -145,7 +145,9 @@ class SignedPdfTests {
         ShownDocument stale = new ShownDocument(seen.sha256(), "0".repeat(64));
 
         refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
-        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, new ShownDocument(seen.sha256(), null)));
+        refused(
+                "signing.refusal.otherDocumentSeen",
+                () -> stand.sign(head, task, new ShownDocument(seen.sha256(), null)));
         stand.sign(head, task);
 
         assertThat(round().signatures().get(0).pdfSha256()).isEqualTo(seen.pdfSha256());

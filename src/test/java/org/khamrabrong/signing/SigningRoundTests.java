@@ -243,7 +243,8 @@ class SigningRoundTests {
                 deputy.position(),
                 MAKER_UNIT,
                 "unit",
-                new RepresentedPerson(absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
+                new RepresentedPerson(
+                        absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

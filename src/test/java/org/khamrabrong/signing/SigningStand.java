@@ -2,10 +2,10 @@ package org.khamrabrong.signing;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Directory;

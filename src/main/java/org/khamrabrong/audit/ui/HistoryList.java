@@ -37,9 +37,7 @@ final class HistoryList extends Div {
     private int next;
 
     HistoryList(
-            Sentences sentences,
-            Function<Pageable, Slice<AuditRow>> source,
-            Function<AuditRow, List<Scored>> scored) {
+            Sentences sentences, Function<Pageable, Slice<AuditRow>> source, Function<AuditRow, List<Scored>> scored) {
         this.sentences = sentences;
         this.scored = scored;
         this.source = source;
@@ -73,6 +71,8 @@ final class HistoryList extends Div {
     }
 
     private List<ScoreOrigin> origin(AuditRow row, Sentence sentence) {
-        return row.scores().isEmpty() ? List.of() : List.of(new ScoreOrigin(sentence.subject(), () -> scored.apply(row)));
+        return row.scores().isEmpty()
+                ? List.of()
+                : List.of(new ScoreOrigin(sentence.subject(), () -> scored.apply(row)));
     }
 }

@@ -12,7 +12,8 @@ import org.khamrabrong.scoring.AgreementPackage;
  * @param remarks on what could not be read, or how it was
  * @param more remarks that are counted only
  */
-public record FileContent(Source source, AgreementPackage content, List<Entry> entries, List<Remark> remarks, int more) {
+public record FileContent(
+        Source source, AgreementPackage content, List<Entry> entries, List<Remark> remarks, int more) {
 
     /** The kinds of files that are read. */
     public enum Source {

@@ -43,7 +43,8 @@ final class SheetsReader {
                 .build();
         return reader.entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FileContent(FileContent.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
+                : Optional.of(new FileContent(
+                        FileContent.Source.SHEETS, content, reader.entries, remarks.kept(), remarks.more()));
     }
 
     private void close() {

@@ -63,7 +63,8 @@ final class SummaryReader {
                 .indicators(entries.stream().map(Entry::indicator).toList())
                 .build();
         return any
-                ? Optional.of(new FileContent(FileContent.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
+                ? Optional.of(
+                        new FileContent(FileContent.Source.SUMMARY, content, entries, remarks.kept(), remarks.more()))
                 : Optional.empty();
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
-import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.Problem;
+import org.khamrabrong.seal.Trailer;
 import org.khamrabrong.seal.Verdict;
 
 /**

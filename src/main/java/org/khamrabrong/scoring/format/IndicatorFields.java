@@ -1,9 +1,9 @@
 package org.khamrabrong.scoring.format;
 
 import org.khamrabrong.scoring.Below;
-import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;

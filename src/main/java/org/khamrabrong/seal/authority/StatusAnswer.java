@@ -72,7 +72,9 @@ final class StatusAnswer {
             return RevocationStatus.GOOD;
         }
         if (status instanceof RevokedStatus revoked) {
-            return CertificateDates.instant(revoked.getRevocationTime()).isAfter(at) ? RevocationStatus.GOOD : RevocationStatus.REVOKED;
+            return CertificateDates.instant(revoked.getRevocationTime()).isAfter(at)
+                    ? RevocationStatus.GOOD
+                    : RevocationStatus.REVOKED;
         }
         return RevocationStatus.UNKNOWN;
     }

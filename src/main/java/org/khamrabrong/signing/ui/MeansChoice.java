@@ -11,10 +11,10 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.signing.Means;
-import org.khamrabrong.signing.SignerCertificates;
 import org.khamrabrong.signing.Scan;
 import org.khamrabrong.signing.ScanType;
 import org.khamrabrong.signing.SignatureMethod;
+import org.khamrabrong.signing.SignerCertificates;
 
 /** With what one signs: the account alone, one's own certificate, or a scanned copy of what was signed in ink. */
 class MeansChoice extends Div {

@@ -5,13 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.UnaryOperator;
-import org.khamrabrong.Browserless;
-import org.khamrabrong.CycleWalk;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.fixture.Browserless;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;

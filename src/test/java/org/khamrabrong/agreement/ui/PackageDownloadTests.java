@@ -11,12 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.CycleWalk;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;

@@ -10,7 +10,7 @@ import static org.khamrabrong.negotiation.NegotiationStory.counter;
 
 import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.ReasonField;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.khamrabrong.Browserless;
+import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.negotiation.ui.ItemChoice.Mode;
 import org.springframework.context.ApplicationContext;

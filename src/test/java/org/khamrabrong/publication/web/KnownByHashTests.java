@@ -6,11 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
-import org.khamrabrong.StatementCount;
-import org.khamrabrong.TestOrganization;
-import org.khamrabrong.TestOrganization.Made;
 import org.khamrabrong.agreement.PublishedAgreements;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.StatementCount;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.publication.PublicBrowser;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.ApplicationTest;
+import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.shell.language.Messages;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,83 @@
+package org.khamrabrong.rules;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.FactName;
+
+/** What happened has a name for ever, in the past tense, beside all else that can happen in its room. */
+final class FactRules {
+
+    /** Past-tense verbs that do not end in “ed”. */
+    private static final Set<String> IRREGULAR = Set.of("Kept", "Made");
+
+    private static final Pattern LAST_WORD = Pattern.compile(".*?([A-Z][a-z]+)$");
+    private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    static final ArchRule FACTS_ARE_RECORDS = facts().should().beRecords();
+
+    static final ArchRule FACTS_ARE_PAST =
+            facts().should(be(DescribedPredicate.<JavaClass>describe("named in the past tense", FactRules::isPast)));
+
+    static final ArchRule FACTS_HAVE_A_NAME_OF_THEIR_ROOM = facts().should(be(DescribedPredicate.<JavaClass>describe(
+            "named by their room, a dot, and small letters with hyphens", FactRules::hasNameOfItsRoom)));
+
+    static final ArchRule FACTS_OF_A_ROOM_STAND_TOGETHER = facts().should(be(DescribedPredicate.<JavaClass>describe(
+            "nested in the one sealed interface of their room", FactRules::standsWithTheOthers)));
+
+    private FactRules() {}
+
+    /** The names that more than one fact has. */
+    static List<String> sharedNames(JavaClasses all) {
+        Map<String, Long> uses = all.stream()
+                .filter(type -> type.isAnnotatedWith(FactName.class))
+                .collect(Collectors.groupingBy(FactRules::name, Collectors.counting()));
+        return uses.entrySet().stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static GivenClassesConjunction facts() {
+        return classes().that().areAssignableTo(Fact.class).and().areNotInterfaces();
+    }
+
+    private static boolean isPast(JavaClass fact) {
+        var matcher = LAST_WORD.matcher(fact.getSimpleName());
+        return matcher.matches() && (matcher.group(1).endsWith("ed") || IRREGULAR.contains(matcher.group(1)));
+    }
+
+    private static boolean hasNameOfItsRoom(JavaClass fact) {
+        String room = room(fact) + ".";
+        return fact.isAnnotatedWith(FactName.class)
+                && name(fact).startsWith(room)
+                && KEBAB.matcher(name(fact).substring(room.length())).matches();
+    }
+
+    private static boolean standsWithTheOthers(JavaClass fact) {
+        return fact.getEnclosingClass()
+                .filter(together -> together.isInterface() && together.isAssignableTo(Fact.class))
+                .filter(together -> together.getSimpleName().equalsIgnoreCase(room(fact) + "Fact"))
+                .filter(together -> together.reflect().isSealed())
+                .isPresent();
+    }
+
+    private static String name(JavaClass fact) {
+        return fact.getAnnotationOfType(FactName.class).value();
+    }
+
+    private static String room(JavaClass fact) {
+        return fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
+    }
+}

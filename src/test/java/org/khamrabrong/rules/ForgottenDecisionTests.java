@@ -1,0 +1,169 @@
+package org.khamrabrong.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ends every deciding step without the variable its gateway asks for: that neither approves nor settles nor signs. */
+@ApplicationTest
+class ForgottenDecisionTests {
+
+    /** The step before a gateway, the variables asked for there, and the step to which the default way leads. */
+    private record Question(String step, List<String> variables, String otherwise) {
+
+        @Override
+        public String toString() {
+            return step + " without " + variables;
+        }
+    }
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    AgreementDirectory agreements;
+
+    @Autowired
+    TaskService engine;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @Test
+    void asksAtEveryGatewayAfterAPerson() {
+        assertThat(questions()).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void goesNoFurtherWhereTheDecisionIsForgotten(Question question) {
+        AgreementId id = walk.openedUntil(made, question.step());
+        Stage stage = stage(id);
+
+        assertThatThrownBy(() -> end(id, Map.of())).isInstanceOf(ProcessEngineException.class);
+
+        assertThat(waiting(id).taskKey()).isEqualTo(question.step());
+        assertThat(stage(id)).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void goesTheDefaultWayAtMostWhereTheDecisionIsEmpty(Question question) {
+        AgreementId id = walk.openedUntil(made, question.step());
+        Stage stage = stage(id);
+        Map<String, Object> empty = new HashMap<>();
+        question.variables().forEach(variable -> empty.put(variable, null));
+
+        try {
+            end(id, empty);
+        } catch (ProcessEngineException refused) {
+            assertThat(refused).hasMessageContaining("null");
+        }
+
+        assertThat(waiting(id).taskKey()).isIn(question.step(), question.otherwise());
+        assertThat(stage(id)).isEqualTo(stage);
+    }
+
+    @Test
+    void doesNotTakeTheAnswerOfTheLastTime() {
+        AgreementId id = walk.openedUntil(made, "Task_ApproveDraft");
+        walk.back(made, id);
+        walk.until(made, id, "Task_ReviewDraft");
+
+        assertThatThrownBy(() -> end(id, Map.of())).isInstanceOf(ProcessEngineException.class);
+
+        assertThat(waiting(id).taskKey()).isEqualTo("Task_ReviewDraft");
+    }
+
+    @Test
+    void evaluatesNothingWhereNobodySaidThatTheRoundsAreOver() {
+        AgreementId id = walk.openedUntil(made, "Task_DraftAgreement");
+
+        assertThatThrownBy(() -> runtime.createProcessInstanceByKey("agreement-lifecycle")
+                        .businessKey(id.toString())
+                        .startBeforeActivity("Gateway_RoundLeft")
+                        .execute())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("roundsCompleted");
+    }
+
+    private void end(AgreementId id, Map<String, Object> variables) {
+        WorkRow row = waiting(id);
+        actors.as(made.username(row.role()), () -> engine.complete(row.task(), variables));
+        jobs.runFor(id);
+    }
+
+    private WorkRow waiting(AgreementId id) {
+        return walk.waiting(made, id).orElseThrow();
+    }
+
+    private Stage stage(AgreementId id) {
+        return actors.as(made.username(Role.AUDITOR), () -> agreements.find(id).stage());
+    }
+
+    static List<Question> questions() {
+        return ModelFile.processes().stream()
+                .flatMap(file -> file.process().getModelElementsByType(ExclusiveGateway.class).stream())
+                .filter(ProcessFlowRules::parts)
+                .flatMap(ForgottenDecisionTests::after)
+                .toList();
+    }
+
+    private static Stream<Question> after(ExclusiveGateway gateway) {
+        return gateway.getIncoming().stream()
+                .map(SequenceFlow::getSource)
+                .filter(UserTask.class::isInstance)
+                .map(step -> new Question(
+                        step.getId(), ProcessFlowRules.asked(gateway).distinct().toList(), otherwise(gateway)));
+    }
+
+    private static String otherwise(ExclusiveGateway gateway) {
+        FlowNode next = gateway.getDefault().getTarget();
+        return next instanceof ExclusiveGateway join
+                ? join.getOutgoing().iterator().next().getTarget().getId()
+                : next.getId();
+    }
+}
