@@ -73,9 +73,8 @@ public final class CycleBench {
     private static ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(Khamrabrong.class)
                 .profiles("test", "unsealed")
-                .properties("camunda.bpm.job-execution.enabled=false", "server.port=0", "vaadin.productionMode=true")
                 .initializers(new TestDatabase())
-                .run();
+                .run("--camunda.bpm.job-execution.enabled=false", "--server.port=0", "--vaadin.productionMode=true");
     }
 
     private static DataSource bareDatabase() {
