@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** A demonstration begins to seal without anybody giving it a key. */
 @Component
 @Profile("demo")
-class DemoSeal implements SubstituteKey {
+public final class DemoSeal implements SubstituteKey {
 
     private static final String NAME = "Khamrabrong demo seal";
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khamrabrong.demo.DemoSeal;
 import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -19,7 +20,7 @@ class SealConfigurationTests {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withBean(Clock.class, () -> Clock.fixed(SealStand.NOW, ZoneOffset.UTC))
-            .withUserConfiguration(SealConfiguration.class);
+            .withUserConfiguration(SealConfiguration.class, DemoSeal.class);
 
     @Test
     void makesItsOwnKeyForADemo(@TempDir Path folder) {

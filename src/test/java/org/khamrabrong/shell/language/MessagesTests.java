@@ -32,7 +32,7 @@ class MessagesTests {
 
     private static ResourceBundleMessageSource source() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages.seal", "messages.kit");
+        source.setBasenames("messages.seal", "messages.language");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         return source;
