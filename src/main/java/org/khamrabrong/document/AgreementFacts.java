@@ -2,6 +2,7 @@ package org.khamrabrong.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.language.Phrasebook;
@@ -22,19 +23,24 @@ public record AgreementFacts(
         FiscalYear year,
         String unit,
         List<Signer> signers,
-        Picture emblem,
-        Frozen frozen,
-        String notice) {
+        @Nullable Picture emblem,
+        @Nullable Frozen frozen,
+        @Nullable String notice) {
 
     /**
      * Who signs, or will.
      *
-     * @param slot of the signature, e.g. {@code maker-1}
+     * @param slot of the signature, e.g. {@code maker-1}; null on a draft, which nobody signs
      * @param name null while it is not known
      * @param position null while it is not known
      * @param unit null where the position says it
      */
-    public record Signer(String slot, Side side, String name, String position, String unit) {}
+    public record Signer(
+            @Nullable String slot,
+            Side side,
+            @Nullable String name,
+            @Nullable String position,
+            @Nullable String unit) {}
 
     /**
      * A content that stays as it is.

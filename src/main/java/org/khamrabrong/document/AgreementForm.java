@@ -2,6 +2,7 @@ package org.khamrabrong.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.form.Annexes;
 import org.khamrabrong.document.form.Certificate;
 import org.khamrabrong.document.form.IndicatorSheets;
@@ -25,12 +26,12 @@ public final class AgreementForm {
         sections.add(Section.landscape(Annexes.indicators(facts.content(), words)));
         sections.addAll(new IndicatorSheets(facts.content(), words).sections());
         if (facts.frozen() != null) {
-            sections.add(Section.portrait(new Certificate(facts, words).blocks()));
+            sections.add(Section.portrait(new Certificate(facts, words).blocks(facts.frozen())));
         }
         return new Paper(facts.title(words), words.language(), digits, notice(facts, words), sections);
     }
 
-    private static String notice(AgreementFacts facts, Phrasebook words) {
+    private static @Nullable String notice(AgreementFacts facts, Phrasebook words) {
         return facts.notice() == null && facts.frozen() == null
                 ? words.say("document.agreement.draft")
                 : facts.notice();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Side;
@@ -76,7 +77,7 @@ public class AgreementPapers {
             AgreementSnapshot agreement,
             AgreementPackage content,
             List<Signer> signers,
-            String notice,
+            @Nullable String notice,
             String language,
             Digits digits) {
         Phrasebook words = Phrasebook.of(language);

@@ -3,6 +3,7 @@ package org.khamrabrong.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.IndicatorTable.Column;
 import org.khamrabrong.document.IndicatorTable.Group;
 import org.khamrabrong.language.Criteria;
@@ -77,7 +78,7 @@ final class IndicatorColumns {
                 .toList();
     }
 
-    public Cell number(BigDecimal number) {
+    public Cell number(@Nullable BigDecimal number) {
         return Cell.number(formats.number(number), number);
     }
 

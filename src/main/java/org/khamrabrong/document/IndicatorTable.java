@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Row;
@@ -68,7 +69,8 @@ public final class IndicatorTable {
      * @param dimension null at the foot, which speaks of all, and for indicators of no known dimension
      * @param wanted what the weights should add up to; null where nothing says so
      */
-    public record Group(Dimension dimension, List<Indicator> indicators, BigDecimal wanted) {
+    public record Group(
+            @Nullable Dimension dimension, List<Indicator> indicators, @Nullable BigDecimal wanted) {
 
         BigDecimal weightSum() {
             return indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -129,7 +131,7 @@ public final class IndicatorTable {
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
             String name =
-                    dimension == null ? words.say("scorecard.table.unknownDimension", group.code()) : dimension.name();
+                    dimension == null ? words.say("scorecard.table.unknownDimension", group.code()) : dimension.title();
             body.add(sums(
                     name, new Group(dimension, group.indicators(), dimension == null ? null : dimension.weight())));
         }
@@ -146,7 +148,7 @@ public final class IndicatorTable {
 
     private Row row(Indicator indicator) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(indicator.number() + "\u2002" + Objects.toString(indicator.name(), "")));
+        cells.add(Cell.of(indicator.number() + "\u2002" + indicator.title()));
         columns.forEach(column -> cells.addAll(column.cells().apply(indicator)));
         return new Row(cells);
     }

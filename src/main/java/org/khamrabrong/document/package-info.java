@@ -10,6 +10,8 @@
             "agreement",
             "agreement :: page"
         })
+@NullMarked
 package org.khamrabrong.document;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

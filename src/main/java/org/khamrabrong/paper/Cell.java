@@ -39,7 +39,7 @@ public record Cell(Text text, @Nullable BigDecimal number, Align align, Shade sh
         return of(Text.NOTHING);
     }
 
-    public static Cell number(String written, BigDecimal number) {
+    public static Cell number(String written, @Nullable BigDecimal number) {
         return new Cell(Text.of(written), number, Align.RIGHT, Shade.NONE, 1, 1);
     }
 

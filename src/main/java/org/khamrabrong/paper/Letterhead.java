@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a memo: its emblem at the left, on the same line what it is in letters of about 29 points, and under both
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param emblem 15 millimetres high; null where there is none
  */
-public record Letterhead(Picture emblem, String title, List<List<Facts.Fact>> lines) implements Block {
+public record Letterhead(@Nullable Picture emblem, String title, List<List<Facts.Fact>> lines) implements Block {
 
     public Letterhead {
         lines = lines.stream().map(List::copyOf).toList();

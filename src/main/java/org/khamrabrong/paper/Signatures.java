@@ -1,6 +1,7 @@
 package org.khamrabrong.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Places to sign, two to a row. */
 public record Signatures(List<Place> places) implements Block {
@@ -10,11 +11,16 @@ public record Signatures(List<Place> places) implements Block {
      *
      * @param slot name of the signature field in a PDF; null where only ink signs
      * @param name in brackets under the line; null while it is not known
-     * @param position below the name
+     * @param position below the name; null while it is not known
      * @param side as what is signed
      * @param date null where it is left to be written, empty where there is none
      */
-    public record Place(String slot, String name, String position, String side, String date) {}
+    public record Place(
+            @Nullable String slot,
+            @Nullable String name,
+            @Nullable String position,
+            String side,
+            @Nullable String date) {}
 
     public Signatures {
         places = List.copyOf(places);

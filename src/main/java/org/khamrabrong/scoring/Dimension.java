@@ -9,4 +9,9 @@ public record Dimension(String code, @Nullable String name, BigDecimal weight) {
     public Dimension {
         weight = Decimals.plain(weight);
     }
+
+    /** Its name, or its code while it has none. */
+    public String title() {
+        return name == null ? code : name;
+    }
 }

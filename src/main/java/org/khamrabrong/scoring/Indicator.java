@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured, what it weighs and how the measured number becomes a score. */
@@ -22,6 +23,11 @@ public record Indicator(
         weight = Decimals.plain(weight);
         target = Decimals.plainOrNull(target);
         past = past == null ? List.of() : List.copyOf(past);
+    }
+
+    /** Its name; empty while it has none. */
+    public String title() {
+        return Objects.toString(name, "");
     }
 
     /** The scale its number is read on: its own, or 1 to 5 for a measure that scores itself; null where there is none. */

@@ -39,7 +39,7 @@ final class PackageFindings {
                 findings.add(Finding.spelled(
                         Code.DIMENSION_WEIGHT_MISMATCH,
                         null,
-                        dimension.name() == null ? dimension.code() : dimension.name(),
+                        dimension.title(),
                         sum,
                         dimension.weight()));
             }

@@ -2,6 +2,7 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.IndicatorTable;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Block;
@@ -17,7 +18,7 @@ public final class Annexes {
 
     private Annexes() {}
 
-    public static List<Block> plan(Plan plan, Phrasebook words) {
+    public static List<Block> plan(@Nullable Plan plan, Phrasebook words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("document.agreement.annex.plan")));
         if (plan == null) {

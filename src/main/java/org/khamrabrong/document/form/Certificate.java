@@ -26,8 +26,7 @@ public final class Certificate {
         this.words = words;
     }
 
-    public List<Block> blocks() {
-        AgreementFacts.Frozen frozen = facts.frozen();
+    public List<Block> blocks(AgreementFacts.Frozen frozen) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.title(words.say("document.certificate.title")));
         blocks.add(new Facts(List.of(
@@ -42,7 +41,8 @@ public final class Certificate {
                 Text.of(words.say("document.certificate.check") + "\n").and(Text.exact(frozen.checkAddress()))));
         blocks.add(Heading.of(3, words.say("document.certificate.signatures")));
         blocks.add(new Attestations(facts.signers().stream()
-                .map(signer -> new Attestations.Box(signer.slot(), heading(signer)))
+                .flatMap(signer -> Stream.ofNullable(signer.slot())
+                        .map(slot -> new Attestations.Box(slot, heading(signer))))
                 .toList()));
         return blocks;
     }

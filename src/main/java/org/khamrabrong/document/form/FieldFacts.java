@@ -2,6 +2,7 @@ package org.khamrabrong.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Text;
@@ -17,12 +18,12 @@ final class FieldFacts {
     }
 
     /** Left out where nothing is written. */
-    FieldFacts written(String field, String text) {
+    FieldFacts written(String field, @Nullable String text) {
         return text == null || text.isBlank() ? this : add(field, text);
     }
 
     /** What a sheet always speaks of, and be it that nothing is stated. */
-    FieldFacts stated(String field, String text) {
+    FieldFacts stated(String field, @Nullable String text) {
         return add(field, text == null || text.isBlank() ? words.say("document.notStated") : text);
     }
 

@@ -3,6 +3,8 @@ package org.khamrabrong.document.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.MeasureWords;
 import org.khamrabrong.language.Phrasebook;
@@ -47,7 +49,7 @@ public final class IndicatorSheets {
         String title = words.say(
                 "scorecard.indicator.title",
                 indicator.number(),
-                isSaid(indicator.name()) ? indicator.name() : words.say("document.notStated"));
+                said(indicator.name()).orElse(words.say("document.notStated")));
         blocks.add(Heading.of(2, title));
         blocks.add(terms(indicator, details));
         formula(indicator, details, blocks);
@@ -77,22 +79,24 @@ public final class IndicatorSheets {
     }
 
     private void formula(Indicator indicator, Details details, List<Block> blocks) {
-        boolean above = isSaid(details.formulaNumerator());
-        boolean below = isSaid(details.formulaDenominator());
-        if (above && below) {
+        Optional<Text> above = said(details.formulaNumerator()).map(Text::of);
+        Optional<Text> below = said(details.formulaDenominator()).map(Text::of);
+        if (above.isPresent() && below.isPresent()) {
             blocks.add(Heading.of(3, words.say("document.sheet.formula")));
-            String factor = indicator.measure() instanceof RatioMeasure ratio
-                            && ratio.factor().compareTo(BigDecimal.ONE) != 0
-                    ? formats.number(ratio.factor())
-                    : null;
-            blocks.add(
-                    new Fraction(Text.of(details.formulaNumerator()), Text.of(details.formulaDenominator()), factor));
-        } else if (above || below) {
+            blocks.add(new Fraction(above.get(), below.get(), factor(indicator)));
+        } else if (above.isPresent() || below.isPresent()) {
             blocks.add(new FieldFacts(words)
                     .written("formulaNumerator", details.formulaNumerator())
                     .written("formulaDenominator", details.formulaDenominator())
                     .facts());
         }
+    }
+
+    private @Nullable String factor(Indicator indicator) {
+        return indicator.measure() instanceof RatioMeasure ratio
+                        && ratio.factor().compareTo(BigDecimal.ONE) != 0
+                ? formats.number(ratio.factor())
+                : null;
     }
 
     private void past(Indicator indicator, List<Block> blocks) {
@@ -113,16 +117,16 @@ public final class IndicatorSheets {
                 .facts();
     }
 
-    private String dimension(Indicator indicator) {
+    private @Nullable String dimension(Indicator indicator) {
         return content.dimensions().stream()
                 .filter(dimension -> dimension.code().equals(indicator.dimension()))
-                .map(Dimension::name)
+                .map(Dimension::title)
                 .findFirst()
                 .orElse(indicator.dimension());
     }
 
     /** Of a second document beside the summary, where it says another one. */
-    private String differingWeight(Indicator indicator) {
+    private @Nullable String differingWeight(Indicator indicator) {
         return indicator.sheet() == null
                         || indicator.sheet().weight() == null
                         || indicator.sheet().weight().compareTo(indicator.weight()) == 0
@@ -130,7 +134,7 @@ public final class IndicatorSheets {
                 : formats.number(indicator.sheet().weight());
     }
 
-    private static boolean isSaid(String text) {
-        return text != null && !text.isBlank();
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 }

@@ -18,6 +18,7 @@ import org.khamrabrong.paper.Row;
 import org.khamrabrong.paper.Table;
 import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.CasesMeasure;
+import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.PastResult;
@@ -64,9 +65,10 @@ final class MeasureTables {
     }
 
     private Table scale(Indicator indicator, Scale scale) {
-        return isDescribed(indicator)
-                ? describedScale(scale, indicator)
-                : points(words.say("scorecard.field.scale"), scale.ascending());
+        List<String> described = described(indicator);
+        return described.isEmpty()
+                ? points(words.say("scorecard.field.scale"), scale.ascending())
+                : describedScale(scale, described);
     }
 
     private Table points(String name, List<Point> points) {
@@ -82,8 +84,7 @@ final class MeasureTables {
     }
 
     /** Levels that are described in words stand below each other. */
-    private Table describedScale(Scale scale, Indicator indicator) {
-        List<String> texts = indicator.details().steps();
+    private Table describedScale(Scale scale, List<String> texts) {
         List<Point> points = scale.ascending();
         return new Table(
                 words.say("scorecard.field.scale"),
@@ -129,17 +130,22 @@ final class MeasureTables {
         } else if (indicator.measure() instanceof CasesMeasure cases) {
             blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
             blocks.add(new StepTable(words).of(indicator, cases));
-        } else if (indicator.details() != null && !indicator.details().steps().isEmpty() && !isDescribed(indicator)) {
+        } else if (indicator.details() != null && !indicator.details().steps().isEmpty()
+                && described(indicator).isEmpty()) {
             blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
             blocks.add(new Items(
                     true, indicator.details().steps().stream().map(Text::of).toList()));
         }
     }
 
-    /** Whether each level of its scale has words. */
-    private static boolean isDescribed(Indicator indicator) {
-        return indicator.measure() instanceof RubricMeasure
-                && !StepWords.levels(indicator).isEmpty();
+    /** The words of each level of its scale; none unless each has some. */
+    private static List<String> described(Indicator indicator) {
+        Details details = indicator.details();
+        return details != null
+                        && indicator.measure() instanceof RubricMeasure
+                        && !StepWords.levels(indicator).isEmpty()
+                ? details.steps()
+                : List.of();
     }
 
     private Cell centred(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementFacts.Signer;
@@ -92,7 +93,7 @@ public final class Pledge {
     }
 
     /** With the unit, where the position does not name it already. */
-    static String position(Signer signer) {
+    static @Nullable String position(Signer signer) {
         boolean alone = signer.unit() == null
                 || signer.unit().isBlank()
                 || signer.position() != null && signer.position().contains(signer.unit());

@@ -30,15 +30,17 @@ public final class MemoForm {
     }
 
     private Paper paper(Digits digits) {
+        MemoFacts.Reference reference = facts.reference();
+        String date = reference.date() == null ? "" : says.date(reference.date());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Letterhead(
                 facts.emblem(),
                 says.say("document.memo.title"),
                 List.of(
-                        List.of(line("document.memo.office", facts.office())),
+                        List.of(line("document.memo.office", reference.office())),
                         List.of(
-                                line("document.memo.number", facts.number()),
-                                line("document.memo.date", facts.date() == null ? "" : says.date(facts.date()))),
+                                line("document.memo.number", reference.number()),
+                                line("document.memo.date", date)),
                         List.of(line("document.memo.subject", facts.subject())))));
         blocks.add(labelled("document.memo.addressee", facts.addressee()));
         if (!facts.enclosures().isEmpty()) {

@@ -2,6 +2,7 @@ package org.khamrabrong.document.report;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
 
 /**
@@ -13,7 +14,7 @@ import org.khamrabrong.kernel.WrittenText;
  * @param office that writes; empty for the writer's own unit
  */
 public record MemoRequest(
-        Kind kind, int part, String number, LocalDate date, String office, String subject, String addressee) {
+        Kind kind, int part, String number, @Nullable LocalDate date, String office, String subject, String addressee) {
 
     /** What it forwards. */
     public enum Kind {

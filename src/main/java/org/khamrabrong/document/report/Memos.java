@@ -46,9 +46,10 @@ public class Memos {
         String subject = words(says, "document.memo.subject.", request, unit, year);
         return new MemoFacts(
                 emblem.picture(EMBLEM_HEIGHT, Align.LEFT),
-                given(request.office(), organization.unit(writer.unit()).name(says.locale())),
-                request.number(),
-                request.date() == null ? LocalDate.now(clock) : request.date(),
+                new MemoFacts.Reference(
+                        given(request.office(), organization.unit(writer.unit()).name(says.locale())),
+                        request.number(),
+                        request.date() == null ? LocalDate.now(clock) : request.date()),
                 given(request.subject(), subject),
                 given(request.addressee(), words(says, "document.memo.addressee.", request, unit, year)),
                 List.of(words(says, "document.memo.enclosure.", request, unit, year)),

@@ -1,5 +1,6 @@
 package org.khamrabrong.document.report;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.IndicatorScore;
 import org.khamrabrong.scoring.Result;
 
@@ -9,7 +10,7 @@ public final class MissingScore {
     private MissingScore() {}
 
     /** @param result null where there is none */
-    public static String withoutScore(Result result, IndicatorScore score, Says says) {
+    public static String withoutScore(@Nullable Result result, IndicatorScore score, Says says) {
         if (result == null) {
             return says.say("document.report.noResult");
         }

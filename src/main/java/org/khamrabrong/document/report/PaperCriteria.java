@@ -3,6 +3,7 @@ package org.khamrabrong.document.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Criteria;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
@@ -43,7 +44,7 @@ public final class PaperCriteria {
         return Criteria.spelled(points, says.formats()).replace(": ", ":\u00a0");
     }
 
-    private static Cell level(BigDecimal value, Says says) {
+    private static Cell level(@Nullable BigDecimal value, Says says) {
         Cell cell = value == null ? Cell.of(Says.NOTHING) : Cell.number(says.number(value), value);
         return cell.aligned(Align.CENTRE);
     }

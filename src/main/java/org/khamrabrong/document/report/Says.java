@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Phrasebook;
@@ -47,11 +48,11 @@ public final class Says {
         return words.say(key, arguments);
     }
 
-    public String number(BigDecimal number) {
+    public String number(@Nullable BigDecimal number) {
         return formats.number(number);
     }
 
-    public String score(BigDecimal score) {
+    public String score(@Nullable BigDecimal score) {
         return formats.score(score);
     }
 
@@ -75,7 +76,7 @@ public final class Says {
         return say("document.report.time", DateTimeFormatter.ofPattern("HH:mm").format(time));
     }
 
-    public String or(String text) {
+    public String or(@Nullable String text) {
         return text == null || text.isBlank() ? NOTHING : text;
     }
 

@@ -3,6 +3,7 @@ package org.khamrabrong.document.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.MemoForm;
 import org.khamrabrong.document.report.MemoRequest;
 import org.khamrabrong.document.report.Memos;
@@ -40,7 +41,7 @@ class MemoDownload extends PaperDoor {
             @RequestParam MemoRequest.Kind kind,
             @RequestParam(defaultValue = "0") int part,
             @RequestParam(defaultValue = "") String number,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String addressee,

@@ -1,5 +1,7 @@
 /** Hands documents out on the screens of others, and takes files into a draft. */
 @NamedInterface("downloads")
+@NullMarked
 package org.khamrabrong.document.ui;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.intake.Preview;
@@ -90,7 +89,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
     private static Component name(Row row) {
         Span name = new Span(row.indicator().number() + " "
-                + Objects.toString(row.indicator().name(), ""));
+                + row.indicator().title());
         name.getElement().setAttribute("data-understood", row.indicator().number());
         name.getElement().setAttribute("tabindex", "-1");
         return name;

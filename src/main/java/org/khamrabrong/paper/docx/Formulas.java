@@ -32,9 +32,9 @@ final class Formulas {
     }
 
     void add(Fraction fraction, int width) {
-        boolean times = fraction.factor() != null;
+        String factor = fraction.factor();
         int part = Math.min(width * 4 / 5, MARGIN + CHARACTER * longest(fraction));
-        int[] widths = times ? new int[] {part, width / 5} : new int[] {part};
+        int[] widths = factor != null ? new int[] {part, width / 5} : new int[] {part};
         XWPFTable table = Tables.frame(document, widths, false);
         for (int i = 0; i < 2; i++) {
             boolean above = i == 0;
@@ -42,8 +42,8 @@ final class Formulas {
             Tables.clear(row);
             row.setCantSplitRow(true);
             part(row, widths[0], above ? fraction.numerator() : fraction.denominator(), above);
-            if (times) {
-                factor(row, widths[1], fraction.factor(), above);
+            if (factor != null) {
+                factor(row, widths[1], factor, above);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.khamrabrong.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Signatures;
@@ -107,7 +108,7 @@ final class SignatureSlab implements Slab {
         return lines;
     }
 
-    private List<Line> lines(String text) {
+    private List<Line> lines(@Nullable String text) {
         return text == null || text.isBlank() ? List.of() : Lines.of(Text.of(text), digits, SIZE, width - Style.GAP);
     }
 }

@@ -16,9 +16,7 @@ class MemoFormTest {
         Paper memo = MemoForm.of(
                 new MemoFacts(
                         null,
-                        "กองทดสอบ",
-                        "ตช 0001/7",
-                        LocalDate.of(2021, 10, 12),
+                        new MemoFacts.Reference("กองทดสอบ", "ตช 0001/7", LocalDate.of(2021, 10, 12)),
                         "ขอส่งรายงาน",
                         "ผู้บังคับบัญชา",
                         List.of("รายงาน 1 ชุด"),
