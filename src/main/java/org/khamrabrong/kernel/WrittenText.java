@@ -1,5 +1,7 @@
 package org.khamrabrong.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /** The kinds of text that people write, each with the most characters it may have; nothing is ever cut off. */
 public enum WrittenText {
     REASON(20_000),
@@ -32,7 +34,7 @@ public enum WrittenText {
      *
      * @throws Refusal with the given key where there is none, or as {@link #checked}
      */
-    public String needed(String text, String missing, Object... arguments) {
+    public String needed(@Nullable String text, String missing, Object... arguments) {
         if (text == null || isInvisible(text)) {
             throw new Refusal(missing, arguments);
         }
@@ -59,7 +61,7 @@ public enum WrittenText {
     }
 
     /** Whether {@link #checked} would let it pass. */
-    public boolean takes(String text) {
+    public boolean takes(@Nullable String text) {
         return text == null || text.length() <= longest && keeps(text) && !isSecretive(text);
     }
 

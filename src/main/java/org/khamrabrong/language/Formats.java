@@ -56,32 +56,32 @@ public final class Formats {
         return new Formats(locale, ON_PAPER, words);
     }
 
-    public String date(LocalDate date) {
+    public String date(@Nullable LocalDate date) {
         return date == null ? NOTHING : written("date", date);
     }
 
-    public String date(Instant moment) {
+    public String date(@Nullable Instant moment) {
         return moment == null ? NOTHING : date(local(moment).toLocalDate());
     }
 
-    public String dateTime(LocalDateTime moment) {
+    public String dateTime(@Nullable LocalDateTime moment) {
         return moment == null ? NOTHING : written("dateTime", moment);
     }
 
-    public String dateTime(Instant moment) {
+    public String dateTime(@Nullable Instant moment) {
         return moment == null ? NOTHING : dateTime(local(moment));
     }
 
-    public String time(LocalTime time) {
+    public String time(@Nullable LocalTime time) {
         return time == null ? NOTHING : written("time", time);
     }
 
-    public String time(Instant moment) {
+    public String time(@Nullable Instant moment) {
         return moment == null ? NOTHING : time(local(moment).toLocalTime());
     }
 
     /** In words: today, tomorrow, in 3 days, 2 days late. */
-    public String due(LocalDate due, LocalDate today) {
+    public String due(@Nullable LocalDate due, LocalDate today) {
         if (due == null) {
             return say("language.due.none");
         }
