@@ -29,6 +29,8 @@ final class BareEngine {
 
     private static final Pattern BEAN = Pattern.compile("(?:delegateE|e)xpression=\"\\$\\{(\\w+)}\"");
 
+    private static final String SEATS = "frozenSeats";
+
     private final Set<String> delegates = new HashSet<>();
     private final ProcessEngine engine;
     private final Map<String, Integer> times = new HashMap<>();
@@ -133,11 +135,14 @@ final class BareEngine {
 
         @Override
         public boolean containsKey(Object name) {
-            return delegates.contains(name);
+            return SEATS.equals(name) || delegates.contains(name);
         }
 
         @Override
         public Object get(Object name) {
+            if (SEATS.equals(name)) {
+                return new Seats(script.times("Task_SignAsMaker"), script.times("Task_SignAsReceiver"));
+            }
             return delegates.contains(name) ? (JavaDelegate) BareEngine.this::play : null;
         }
     }

@@ -34,7 +34,9 @@ public final class CycleBench {
             AgreementId learnt = walker.walk(apart);
             context.getBean(JdbcTemplate.class).execute("create database bare");
             BareEngine engine = new BareEngine(new SentStatements(bareDatabase()));
-            Script script = Script.of(context.getBean(HistoryService.class), learnt.toString());
+            Decisions decisions = context.getBean(Decisions.class);
+            Script script = Script.of(context.getBean(HistoryService.class), decisions, learnt.toString());
+            decisions.stop();
             Runnable application = () -> walker.walk(apart);
             Runnable bare = () -> engine.walk(PROCESS, script, apart);
             warm(application, bare);

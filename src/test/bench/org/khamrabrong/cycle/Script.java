@@ -20,7 +20,7 @@ final class Script {
     private final Map<String, Object> initial = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> byActivity = new HashMap<>();
 
-    static Script of(HistoryService history, String businessKey) {
+    static Script of(HistoryService history, Decisions decisions, String businessKey) {
         Script script = new Script();
         List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
@@ -40,8 +40,11 @@ final class Script {
                 .thenComparing(activity -> ((HistoricActivityInstanceEntity) activity).getSequenceCounter()));
         activities.stream()
                 .filter(activity -> SETTING.contains(activity.getActivityType()))
-                .forEach(activity ->
-                        script.of(activity.getActivityId()).add(updates.getOrDefault(activity.getId(), Map.of())));
+                .forEach(activity -> {
+                    Map<String, Object> set = updates.computeIfAbsent(activity.getId(), id -> new HashMap<>());
+                    set.putAll(decisions.of(activity.getId()));
+                    script.of(activity.getActivityId()).add(set);
+                });
         return script;
     }
 
@@ -72,6 +75,10 @@ final class Script {
     Map<String, Object> of(String activity, int time) {
         List<Map<String, Object>> times = of(activity);
         return times.isEmpty() ? Map.of() : times.get(Math.min(time, times.size() - 1));
+    }
+
+    int times(String activity) {
+        return of(activity).size();
     }
 
     private List<Map<String, Object>> of(String activity) {
