@@ -20,10 +20,18 @@ class Chains {
     /** What stands as “previous” in the first entry of a chain. */
     static final byte[] GENESIS = new byte[Digest.LENGTH];
 
-    /** One round trip: locks the chain's end, links the facts to it one after the other, and lists them for the tree. */
+    /**
+     * One round trip: keeps the packages, each content once, then locks the chain's end, links the facts to it one after the
+     * other, and lists them for the tree. Whoever waits for a package holds no chain yet.
+     */
     private static final String APPEND = """
-            with recursive chain_end as (
-                select entries, hash from audit_chain where chain = :chain for update
+            with recursive kept as (
+                insert into audit_package (sha256, content)
+                select sha256, content from json_to_recordset(cast(:packages as json)) as kept(sha256 text, content text)
+                on conflict do nothing
+                returning sha256
+            ), chain_end as (
+                select entries, hash from audit_chain where chain = :chain and (select count(*) from kept) >= 0 for update
             ), told as (
                 select * from json_to_recordset(cast(:facts as json)) as told(n bigint, at timestamptz, what text,
                     who text, role text, unit uuid, behalf text, task text, model text, content text, digest text)
@@ -44,13 +52,6 @@ class Chains {
 
     private static final String BEGIN = "insert into audit_chain (chain) values (:chain) on conflict do nothing";
 
-    /** Each content once, however often it is kept. */
-    private static final String KEEP_PACKAGES = """
-            insert into audit_package (sha256, content)
-            select sha256, content from json_to_recordset(cast(:packages as json)) as kept(sha256 text, content text)
-            on conflict do nothing
-            """;
-
     private final JdbcClient database;
 
     Chains(JdbcClient database) {
@@ -62,24 +63,28 @@ class Chains {
                 previous, ByteBuffer.allocate(Long.BYTES).putLong(number).array(), digest);
     }
 
-    void append(UUID chain, List<Told> facts) {
+    /** @param packages what the facts' scores were computed from, by hash */
+    void append(UUID chain, List<Told> facts, Map<String, String> packages) {
         String rows = FactJson.text(rows(facts));
-        if (append(chain, rows) == 0) {
+        String contents = FactJson.text(contents(packages));
+        if (append(chain, rows, contents) == 0) {
             database.sql(BEGIN).param("chain", chain).update();
-            append(chain, rows);
+            append(chain, rows, contents);
         }
     }
 
-    private int append(UUID chain, String facts) {
-        return database.sql(APPEND).param("chain", chain).param("facts", facts).update();
+    private int append(UUID chain, String facts, String packages) {
+        return database.sql(APPEND)
+                .param("chain", chain)
+                .param("facts", facts)
+                .param("packages", packages)
+                .update();
     }
 
-    void keepPackages(Map<String, String> packages) {
-        if (!packages.isEmpty()) {
-            List<Map<String, String>> rows = new ArrayList<>();
-            packages.forEach((sha256, content) -> rows.add(Map.of("sha256", sha256, "content", content)));
-            database.sql(KEEP_PACKAGES).param("packages", FactJson.text(rows)).update();
-        }
+    private static List<Map<String, String>> contents(Map<String, String> packages) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        packages.forEach((sha256, content) -> rows.add(Map.of("sha256", sha256, "content", content)));
+        return rows;
     }
 
     private static List<Map<String, Object>> rows(List<Told> facts) {

@@ -2,7 +2,6 @@ package org.khamrabrong.audit;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ final class PendingFacts implements TransactionSynchronization {
     private final Chains chains;
     private final EntityManager changes;
     private final Map<UUID, List<Told>> facts = new TreeMap<>();
-    private final Map<String, String> packages = new HashMap<>();
+    private final Map<String, String> packages = new TreeMap<>();
     private boolean written;
 
     PendingFacts(Chains chains, EntityManager changes) {
@@ -45,7 +44,9 @@ final class PendingFacts implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         written = true;
         changes.flush();
-        chains.keepPackages(packages);
-        facts.forEach(chains::append);
+        facts.forEach((chain, told) -> {
+            chains.append(chain, told, packages);
+            packages.clear();
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +92,7 @@ public final class RecordBench {
             transaction.executeWithoutResult(status -> {
                 database.execute(WORK);
                 chains.append(
-                        chain, List.of(new Told(chain, Instant.now(), capacity, "bench.told", "{\"by\":\"bench\"}")));
+                        chain, List.of(new Told(chain, Instant.now(), capacity, "bench.told", "{\"by\":\"bench\"}")), Map.of());
             });
             done.incrementAndGet();
         }
