@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Capacities {
 
-    private final Organization organization;
+    private final AskedOnce people;
 
-    Capacities(Organization organization) {
-        this.organization = organization;
+    Capacities(AskedOnce people) {
+        this.people = people;
     }
 
     /**
@@ -47,7 +47,7 @@ public class Capacities {
                     null,
                     present.map(now -> now.systemModel).orElse(null));
         }
-        Optional<Person> person = organization.person(username);
+        Optional<Person> person = people.person(username);
         Present now = present.orElseGet(Present::new);
         return new Capacity(
                 username,
