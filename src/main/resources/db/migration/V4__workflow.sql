@@ -130,3 +130,21 @@ as $$
     from person p
     where p.username = who and p.active and step.deputies and may_stand_in(step, p.id, today)
 $$;
+
+-- The step while it waits. One at a time enters it, as it is after whoever was there before, until the transaction ends; and
+-- nobody waits for it who has no right to it.
+create function waiting(id varchar, who varchar, today date, entering boolean) returns setof work_item
+    language plpgsql rows 1
+as $$
+begin
+    if entering then
+        return query
+            select w.*
+            from work_item w
+            where w.task = id and w.closed_at is null and exists (select from permitted(w, who, today))
+            for update of w;
+    else
+        return query select w.* from work_item w where w.task = id and w.closed_at is null;
+    end if;
+end
+$$;

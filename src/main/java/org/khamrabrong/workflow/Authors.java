@@ -10,15 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Authors {
 
-    private final Authorships authorships;
+    private final AuthorshipTable authorships;
 
-    Authors(Authorships authorships) {
+    Authors(AuthorshipTable authorships) {
         this.authorships = authorships;
     }
 
     /** It begins anew: what was done before binds nobody any more. */
     public void forget(AgreementId agreement, Work work) {
-        authorships.remove(agreement.value(), work.name(), 0);
+        authorships.remove(agreement.value(), work, 0);
     }
 
     /** That person did what the step is, with those whose form draft came along with it. */
@@ -27,7 +27,7 @@ public class Authors {
                 .rule()
                 .authors()
                 .forEach(work -> authorships.add(
-                        task.agreement().value(), work.name(), task.roundOf(work), username, task.id()));
+                        task.agreement().value(), work, task.roundOf(work), username, task.id()));
     }
 
     /** What was judged is handed in anew: the former judgement binds nobody any more. */
@@ -35,6 +35,6 @@ public class Authors {
         task.step()
                 .rule()
                 .renews()
-                .forEach(work -> authorships.remove(task.agreement().value(), work.name(), task.roundOf(work)));
+                .forEach(work -> authorships.remove(task.agreement().value(), work, task.roundOf(work)));
     }
 }

@@ -33,7 +33,7 @@ class EngineTasks {
                         unit(RECEIVER_UNIT, task),
                         FISCAL_YEAR.known(task),
                         ROUND.in(task)),
-                task.getAssignee(),
+                null,
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }

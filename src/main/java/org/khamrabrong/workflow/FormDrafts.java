@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Actors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +17,13 @@ public class FormDrafts {
     /** Longest draft that is kept, in characters. */
     public static final int LONGEST = 1_000_000;
 
-    private final FormDraftRows rows;
+    private final FormDraftTable drafts;
     private final HumanTasks tasks;
     private final Actors actors;
     private final Clock clock;
 
-    FormDrafts(FormDraftRows rows, HumanTasks tasks, Actors actors, Clock clock) {
-        this.rows = rows;
+    FormDrafts(FormDraftTable drafts, HumanTasks tasks, Actors actors, Clock clock) {
+        this.drafts = drafts;
         this.tasks = tasks;
         this.actors = actors;
         this.clock = clock;
@@ -32,7 +31,7 @@ public class FormDrafts {
 
     public Optional<String> find(String task) {
         tasks.require(task);
-        return rows.findById(key(task)).map(FormDraft::content);
+        return drafts.find(task, actors.current().username());
     }
 
     /**
@@ -48,18 +47,8 @@ public class FormDrafts {
             throw new Refusal("kernel.refusal.textUnkeepable");
         }
         tasks.require(task);
-        FormDraft draft = rows.findById(key(task)).orElseGet(() -> new FormDraft(task, actors.currentName()));
-        draft.keep(content, clock.instant());
-        rows.save(draft);
-        return clock.instant();
-    }
-
-    @EventListener
-    void on(TaskClosed closed) {
-        rows.deleteByTask(closed.task());
-    }
-
-    private FormDraft.Key key(String task) {
-        return new FormDraft.Key(task, actors.current().username());
+        Instant now = clock.instant();
+        drafts.keep(task, actors.current().username(), content, now);
+        return now;
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class HandOver {
 
     private final Organization organization;
-    private final FormDraftRows drafts;
+    private final FormDraftTable drafts;
     private final ApplicationEventPublisher events;
 
-    HandOver(Organization organization, FormDraftRows drafts, ApplicationEventPublisher events) {
+    HandOver(Organization organization, FormDraftTable drafts, ApplicationEventPublisher events) {
         this.organization = organization;
         this.drafts = drafts;
         this.events = events;
@@ -22,12 +22,7 @@ class HandOver {
 
     /** The former holder's form draft goes along unless the new one has typed later; the record says who took it from whom. */
     void between(OpenTask task, String from, String to) {
-        drafts.findById(new FormDraft.Key(task.id(), from)).ifPresent(former -> {
-            FormDraft mine =
-                    drafts.findById(new FormDraft.Key(task.id(), to)).orElseGet(() -> new FormDraft(task.id(), to));
-            mine.goOnFrom(former);
-            drafts.save(mine);
-        });
+        drafts.handOver(task.id(), from, to);
         String name = organization.person(from).map(Person::name).orElse(from);
         events.publishEvent(new TaskReassigned(task.agreement(), to, task.key(), name));
     }

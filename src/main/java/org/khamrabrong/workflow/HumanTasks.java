@@ -119,14 +119,19 @@ public class HumanTasks {
     /** The step behind its lock; whoever comes second waits there before having changed anything, and then finds it done. */
     private SeenStep entered(String id, Person person) {
         boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        boolean entered = reading
-                || uuid(id).filter(known -> steps.enter(id, person.username())).isPresent();
-        SeenStep seen = seen(id, person).orElseThrow(() -> new TaskGone(id));
-        seen.requirePermitted();
-        if (!entered) {
-            throw new TaskGone(id);
-        }
-        return seen;
+        Optional<SeenStep> entered = reading ? Optional.empty() : entering(id, person);
+        return entered.orElseGet(() -> {
+            SeenStep seen = seen(id, person).orElseThrow(() -> new TaskGone(id));
+            seen.requirePermitted();
+            if (!reading) {
+                throw new TaskGone(id);
+            }
+            return seen;
+        });
+    }
+
+    private Optional<SeenStep> entering(String id, Person person) {
+        return uuid(id).flatMap(known -> steps.enter(id, person.username()));
     }
 
     private Optional<SeenStep> seen(String id, Person person) {

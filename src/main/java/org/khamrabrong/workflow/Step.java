@@ -105,6 +105,6 @@ public final class Step {
 
     /** Ends the step; the process goes on by the outcome. */
     public void complete(Values outcome) {
-        engine.complete(seen.task(), by(), outcome);
+        engine.complete(seen.task(), outcome);
     }
 }

@@ -1,28 +1,32 @@
 package org.khamrabrong.workflow;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Fact;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What a step does to the engine, the authors and the record. */
+/** What a step does to the engine, its holder, the authors and the record. */
 @Component
 class StepEngine {
 
     private final TaskService engine;
+    private final StepTable steps;
     private final Authors authors;
     private final HandOver handOver;
-    private final ApplicationEventPublisher facts;
+    private final ApplicationEventPublisher events;
 
-    StepEngine(TaskService engine, Authors authors, HandOver handOver, ApplicationEventPublisher facts) {
+    StepEngine(
+            TaskService engine,
+            StepTable steps,
+            Authors authors,
+            HandOver handOver,
+            ApplicationEventPublisher events) {
         this.engine = engine;
+        this.steps = steps;
         this.authors = authors;
         this.handOver = handOver;
-        this.facts = facts;
+        this.events = events;
     }
 
     void record(OpenTask task, String username) {
@@ -30,7 +34,7 @@ class StepEngine {
     }
 
     void tell(Fact fact) {
-        facts.publishEvent(fact);
+        events.publishEvent(fact);
     }
 
     /** From whoever held it and may do it no longer, or was asked for it, what was typed goes along. */
@@ -41,24 +45,18 @@ class StepEngine {
         }
     }
 
-    /** @param username null to put it back for all */
+    /**
+     * Who has taken a step is no business of the engine, which asks nobody for it.
+     *
+     * @param username null to put it back for all
+     */
     void assign(OpenTask task, @Nullable String username) {
-        changing(task.id(), () -> engine.setAssignee(task.id(), username));
+        steps.assign(task.id(), username);
+        events.publishEvent(new TaskAssigned(task.id(), username));
     }
 
-    void complete(OpenTask task, String by, Values outcome) {
+    void complete(OpenTask task, Values outcome) {
         authors.renew(task);
-        if (!by.equals(task.assignee())) {
-            assign(task, by);
-        }
         engine.complete(task.id(), outcome.byName());
-    }
-
-    private static void changing(String task, Runnable change) {
-        try {
-            change.run();
-        } catch (OptimisticLockingException | NotFoundException | NullValueException lost) {
-            throw new TaskGone(task);
-        }
     }
 }

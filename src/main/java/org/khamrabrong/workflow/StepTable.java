@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,43 +51,53 @@ class StepTable {
                 .param("deputies", step.rule().deputies())
                 .param("year", place.fiscalYear())
                 .param("round", place.round(), Types.INTEGER)
-                .param("assignee", task.assignee(), Types.VARCHAR)
                 .param("opened", Timestamp.from(task.opened()))
                 .param("due", task.due() == null ? null : Timestamp.from(task.due()), Types.TIMESTAMP)
                 .update();
     }
 
-    void assign(String task, String assignee) {
+    /** @param assignee null to put it back for all */
+    void assign(String task, @Nullable String assignee) {
         database.sql(StepSql.ASSIGN)
                 .param("task", task)
                 .param("assignee", assignee, Types.VARCHAR)
                 .update();
     }
 
-    void close(String task, String by, Instant at) {
+    /** Somebody has done it, whoever had taken it. */
+    void done(String task, String by, Instant at) {
+        close(task, by, at, by);
+    }
+
+    /** It fell away. */
+    void withdrawn(String task, String by, Instant at) {
+        close(task, by, at, null);
+    }
+
+    private void close(String task, String by, Instant at, @Nullable String assignee) {
         database.sql(StepSql.CLOSE)
                 .param("task", task)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .param("assignee", assignee, Types.VARCHAR)
                 .update();
     }
 
-    /** Shuts it for all others until the transaction ends; not where the person has no right to it or it is done. */
-    boolean enter(String task, String me) {
-        return database.sql(StepSql.ENTER)
-                .param("task", task)
-                .param("me", me)
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .optional()
-                .isPresent();
+    /** Shuts it for all others until the transaction ends; empty where the person has no right to it or it is done. */
+    Optional<SeenStep> enter(String task, String me) {
+        return find(task, me, true);
     }
 
     Optional<SeenStep> see(String task, String me) {
+        return find(task, me, false);
+    }
+
+    private Optional<SeenStep> find(String task, String me, boolean entering) {
         return database.sql(StepSql.SEE)
                 .param("task", task)
                 .param("me", me)
                 .param("today", LocalDate.now(clock))
+                .param("entering", entering)
                 .query(rows -> rows.next() ? Optional.of(seen(rows, me)) : Optional.empty());
     }
 

@@ -1,4 +1,6 @@
 package org.khamrabrong.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 /** A human step was taken by somebody, or put back ({@code assignee} null). */
-public record TaskAssigned(String task, String assignee) {}
+public record TaskAssigned(String task, @Nullable String assignee) {}

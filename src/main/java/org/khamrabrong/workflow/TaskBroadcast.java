@@ -30,9 +30,8 @@ class TaskBroadcast {
     void hear(DelegateTask task) {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> opened(tasks.read(task));
-            case TaskListener.EVENTNAME_ASSIGNMENT -> assigned(task.getId(), task.getAssignee());
-            case TaskListener.EVENTNAME_COMPLETE -> closed(task.getId(), actors.currentName());
-            case TaskListener.EVENTNAME_DELETE -> closed(task.getId(), Actors.SYSTEM);
+            case TaskListener.EVENTNAME_COMPLETE -> done(task.getId(), actors.currentName());
+            case TaskListener.EVENTNAME_DELETE -> withdrawn(task.getId());
             default -> {}
         }
     }
@@ -42,13 +41,13 @@ class TaskBroadcast {
         events.publishEvent(new TaskOpened(task));
     }
 
-    private void assigned(String task, String assignee) {
-        steps.assign(task, assignee);
-        events.publishEvent(new TaskAssigned(task, assignee));
+    private void done(String task, String by) {
+        steps.done(task, by, clock.instant());
+        events.publishEvent(new TaskClosed(task, by, clock.instant()));
     }
 
-    private void closed(String task, String by) {
-        steps.close(task, by, clock.instant());
-        events.publishEvent(new TaskClosed(task, by, clock.instant()));
+    private void withdrawn(String task) {
+        steps.withdrawn(task, Actors.SYSTEM, clock.instant());
+        events.publishEvent(new TaskClosed(task, Actors.SYSTEM, clock.instant()));
     }
 }

@@ -31,7 +31,6 @@ final class SilentChanges {
 
     /** Rows of which the record does not speak, and why. */
     private static final Map<String, String> NOT_TOLD = Map.of(
-            "FormDraft", "half-typed, and nobody else's business",
             "TemplateDraft", "half-typed, and nobody else's business",
             "WorkItem", "what the engine's tasks look like, made again from its events",
             "CalendarShift", "of the demonstration alone; to move its calendar is told");
