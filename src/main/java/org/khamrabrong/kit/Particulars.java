@@ -3,6 +3,7 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Formats;
 
 /** Names and values under each other; a value that is not there shows as a dash. */
@@ -21,7 +22,7 @@ public class Particulars extends DescriptionList {
         addClassName("k-facts");
     }
 
-    public Particulars line(String name, String value) {
+    public Particulars line(String name, @Nullable String value) {
         String text = value == null || value.isBlank() ? Formats.NOTHING : value;
         if (blanks.standIn(text)) {
             return line(name, blanks.in(text));
@@ -33,7 +34,7 @@ public class Particulars extends DescriptionList {
     }
 
     /** A field of an indicator by its name, to which a finding can lead. */
-    public Particulars field(String field, String value) {
+    public Particulars field(String field, @Nullable String value) {
         line(Words.say("scorecard.field." + field), value);
         getChildren().reduce((former, latter) -> latter).ifPresent(place -> {
             place.getElement().setAttribute(FIELD, field);

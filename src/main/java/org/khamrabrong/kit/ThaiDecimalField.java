@@ -36,7 +36,7 @@ public class ThaiDecimalField extends TextField {
         return this;
     }
 
-    public ThaiDecimalField between(BigDecimal least, BigDecimal most) {
+    public ThaiDecimalField between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         lowest = least;
         highest = most;
         return this;
@@ -48,7 +48,7 @@ public class ThaiDecimalField extends TextField {
         return between(least, most);
     }
 
-    public void show(BigDecimal number) {
+    public void show(@Nullable BigDecimal number) {
         setValue(number == null ? "" : number.toPlainString());
         setInvalid(false);
     }

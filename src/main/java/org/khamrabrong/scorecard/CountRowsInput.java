@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.DecimalText;
 
@@ -19,7 +20,7 @@ class CountRowsInput extends RowsInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         Map<?, ?> counts = raw instanceof Map<?, ?> map ? map : Map.of();
         super.show(counts.entrySet().stream()
                 .map(entry -> Map.of(LEVEL, String.valueOf(entry.getKey()), COUNT, String.valueOf(entry.getValue())))
@@ -27,7 +28,7 @@ class CountRowsInput extends RowsInput {
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         if (!(super.typed() instanceof List<?> rows)) {
             return null;
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ThaiDecimalField;
 
 /** How many answered each level. */
@@ -34,14 +35,14 @@ class CountsInput implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         Map<?, ?> counts = raw instanceof Map<?, ?> map ? map : Map.of();
         fields.forEach((level, field) -> field.setValue(
                 counts.get(level) == null ? "" : counts.get(level).toString()));
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         Map<String, Object> counts = new LinkedHashMap<>();
         fields.forEach((level, field) -> {
             if (!field.getValue().isBlank()) {
@@ -52,7 +53,7 @@ class CountsInput implements FigureInput {
     }
 
     @Override
-    public void blame(String sentence) {
+    public void blame(@Nullable String sentence) {
         problem.setText(sentence == null ? "" : sentence);
     }
 

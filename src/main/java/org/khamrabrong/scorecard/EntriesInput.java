@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Tone;
 
 /** A list of entries below its name; entries come and go. */
@@ -63,7 +64,7 @@ abstract class EntriesInput<E extends Component> implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         entries.clear();
         lines.removeAll();
         if (raw instanceof List<?> list) {
@@ -72,13 +73,13 @@ abstract class EntriesInput<E extends Component> implements FigureInput {
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         List<Map<String, Object>> typed = entries.stream().map(this::typed).toList();
         return typed.stream().allMatch(Map::isEmpty) ? null : counted(typed);
     }
 
     @Override
-    public final void blame(String sentence) {
+    public final void blame(@Nullable String sentence) {
         problem.setText(sentence == null ? "" : sentence);
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.DecimalText;
 
 /** Where one figure of a measure is typed: a field, ticks, or rows of fields. */
@@ -9,13 +10,14 @@ interface FigureInput {
     Component component();
 
     /** The raw figure of a result; null for none. */
-    void show(Object raw);
+    void show(@Nullable Object raw);
 
     /** The figure as text, list or map, unreadable or not; null where nothing was typed. */
+    @Nullable
     Object typed();
 
     /** Says beside the field why it cannot be used; null takes that away. */
-    void blame(String sentence);
+    void blame(@Nullable String sentence);
 
     void onChange(Runnable changed);
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Years;
 import org.khamrabrong.scorecard.RowEditor.Column;
 import org.khamrabrong.scoring.CasesMeasure;
-import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
@@ -45,11 +45,10 @@ final class FigureInputs {
     }
 
     /** What the formula calls the figure, or its unit. */
-    private static String helper(Indicator indicator, String figure) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+    private static @Nullable String helper(Indicator indicator, String figure) {
         return switch (figure) {
-            case "numerator" -> details.formulaNumerator();
-            case "denominator" -> details.formulaDenominator();
+            case "numerator" -> indicator.words().formulaNumerator();
+            case "denominator" -> indicator.words().formulaDenominator();
             default -> indicator.unit();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Figure;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -42,7 +43,7 @@ public class FiguresForm extends Div {
     }
 
     /** Shows a result without telling that anything changed; null empties the form. */
-    public void show(Result result) {
+    public void show(@Nullable Result result) {
         Runnable listening = changed;
         changed = () -> {};
         Map<String, Object> figures = result == null ? Map.of() : result.figures();
@@ -79,7 +80,7 @@ public class FiguresForm extends Div {
     }
 
     /** Says beside the field why its figure cannot be used; null takes all such words away. */
-    public void blame(Finding finding) {
+    public void blame(@Nullable Finding finding) {
         inputs.values().forEach(input -> input.blame(null));
         Optional.ofNullable(finding)
                 .flatMap(Finding::figureProblem)

@@ -23,7 +23,7 @@ public class FindingItem extends ListItem {
         kind.addClassName("k-hidden");
         words.add(kind);
         if (finding.indicator() != null) {
-            words.add(link(finding, open));
+            words.add(link(finding.indicator(), () -> open.accept(finding)));
         }
         words.add(new Span(" " + withoutIndicator(finding)));
         add(tone(finding.severity()).icon(), words);
@@ -42,8 +42,8 @@ public class FindingItem extends ListItem {
                 : sentence;
     }
 
-    private NativeButton link(Finding finding, Consumer<Finding> open) {
-        NativeButton link = new NativeButton(name(finding.indicator()), event -> open.accept(finding));
+    private NativeButton link(String number, Runnable open) {
+        NativeButton link = new NativeButton(name(number), event -> open.run());
         link.addClassName("k-link");
         return link;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Blanks;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
@@ -29,7 +30,7 @@ public final class IndicatorReading {
 
     public IndicatorReading(Indicator indicator, Blanks blanks) {
         this.indicator = indicator;
-        this.details = indicator.details() == null ? Details.none() : indicator.details();
+        this.details = indicator.words();
         this.blanks = blanks;
     }
 
@@ -98,7 +99,7 @@ public final class IndicatorReading {
         return String.join("\n", details.steps());
     }
 
-    private String scale(Scale scale) {
+    private @Nullable String scale(@Nullable Scale scale) {
         if (scale == null || scale.points().isEmpty()) {
             return blanks.mark();
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Cells;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
@@ -20,10 +21,15 @@ final class IndicatorRow {
     private final List<IndicatorTable.Column> columns;
     private final List<Integer> years;
     private final RowNotes notes;
-    private final Consumer<Indicator> open;
+    private final @Nullable Consumer<Indicator> open;
     private final Formats formats = Words.formats();
 
-    IndicatorRow(List<IndicatorTable.Column> columns, List<Integer> years, RowNotes notes, Consumer<Indicator> open) {
+    /** @param open where a row leads; null where it is only to be read */
+    IndicatorRow(
+            List<IndicatorTable.Column> columns,
+            List<Integer> years,
+            RowNotes notes,
+            @Nullable Consumer<Indicator> open) {
         this.columns = columns;
         this.years = years;
         this.notes = notes;
@@ -57,14 +63,14 @@ final class IndicatorRow {
     private Component name(Indicator indicator) {
         Span number = new Span(indicator.number());
         number.addClassName("k-indicator-number");
-        Div box = new Div(number, open == null ? new Span(indicator.name()) : link(indicator));
+        Div box = new Div(number, open == null ? new Span(indicator.title()) : link(indicator, open));
         box.addClassName("k-indicator-name");
         notes.of(indicator).ifPresent(box::add);
         return box;
     }
 
-    private NativeButton link(Indicator indicator) {
-        NativeButton link = new NativeButton(indicator.name(), event -> open.accept(indicator));
+    private static NativeButton link(Indicator indicator, Consumer<Indicator> open) {
+        NativeButton link = new NativeButton(indicator.title(), event -> open.accept(indicator));
         link.addClassName("k-link");
         return link;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Cells;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
@@ -26,7 +27,10 @@ final class IndicatorRows {
     private final Formats formats = Words.formats();
 
     IndicatorRows(
-            AgreementPackage agreement, List<IndicatorTable.Column> columns, RowNotes notes, Consumer<Indicator> open) {
+            AgreementPackage agreement,
+            List<IndicatorTable.Column> columns,
+            RowNotes notes,
+            @Nullable Consumer<Indicator> open) {
         this.agreement = agreement;
         this.columns = columns;
         this.years = DimensionGroup.pastYears(agreement);
@@ -68,13 +72,12 @@ final class IndicatorRows {
         BigDecimal sum = group.weightSum();
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
-            String name = dimension == null ? say("scorecard.table.unknownDimension", group.code()) : dimension.name();
+            String name = dimension == null ? say("scorecard.table.unknownDimension", group.code()) : dimension.title();
             body.add(totals("k-group", name, sum, dimension == null ? sum : dimension.weight()));
         }
         String objective = null;
         for (Indicator indicator : group.indicators()) {
-            String next =
-                    indicator.details() == null ? null : indicator.details().objective();
+            String next = indicator.words().objective();
             if (next != null && !next.equals(objective)) {
                 body.add(Cells.row("k-objective", Cells.spanning(Cells.head("rowgroup", next), width())));
             }

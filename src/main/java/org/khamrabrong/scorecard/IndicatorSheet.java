@@ -4,6 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Blanks;
 import org.khamrabrong.kit.Lead;
 import org.khamrabrong.kit.Particulars;
@@ -19,7 +20,7 @@ public class IndicatorSheet extends SideSheet {
     private final Particulars terms;
 
     public IndicatorSheet(AgreementPackage agreement, Indicator indicator, List<Finding> findings) {
-        super(say("scorecard.indicator.title", indicator.number(), indicator.name()));
+        super(say("scorecard.indicator.title", indicator.number(), indicator.title()));
         List<Finding> own = findings.stream()
                 .filter(finding -> indicator.number().equals(finding.indicator()))
                 .toList();
@@ -44,10 +45,10 @@ public class IndicatorSheet extends SideSheet {
         return this;
     }
 
-    private static String dimension(AgreementPackage agreement, Indicator indicator) {
+    private static @Nullable String dimension(AgreementPackage agreement, Indicator indicator) {
         return agreement.dimensions().stream()
                 .filter(dimension -> dimension.code().equals(indicator.dimension()))
-                .map(Dimension::name)
+                .map(Dimension::title)
                 .findFirst()
                 .orElse(indicator.dimension());
     }

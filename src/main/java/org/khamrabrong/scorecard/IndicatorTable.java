@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -21,7 +22,7 @@ public class IndicatorTable extends Div {
 
     private final List<Column> columns = new ArrayList<>();
     private transient RowNotes notes = RowNotes.NONE;
-    private Consumer<Indicator> open;
+    private @Nullable Consumer<Indicator> open;
 
     public IndicatorTable() {
         addClassName("k-scroll");

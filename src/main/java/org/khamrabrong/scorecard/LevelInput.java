@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One of the levels, each with its words. */
 class LevelInput implements FigureInput {
@@ -27,17 +28,17 @@ class LevelInput implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         group.setValue(raw != null && words.containsKey(raw.toString()) ? raw.toString() : null);
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         return group.getValue();
     }
 
     @Override
-    public void blame(String sentence) {
+    public void blame(@Nullable String sentence) {
         group.setErrorMessage(sentence);
         group.setInvalid(sentence != null);
     }

@@ -47,8 +47,7 @@ public class MonthPlan extends Div {
     }
 
     private static String name(PlannedStep step) {
-        String number = step.step() == null ? "" : step.step();
         String text = step.text() == null ? "" : step.text();
-        return number.isBlank() || text.isBlank() ? number + text : number + ". " + text;
+        return step.step().isBlank() || text.isBlank() ? step.step() + text : step.step() + ". " + text;
     }
 }

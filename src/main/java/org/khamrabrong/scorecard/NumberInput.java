@@ -1,6 +1,7 @@
 package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ThaiDecimalField;
 
 /** One number. */
@@ -8,7 +9,7 @@ class NumberInput implements FigureInput {
 
     private final ThaiDecimalField field;
 
-    NumberInput(String label, String helper) {
+    NumberInput(String label, @Nullable String helper) {
         field = new ThaiDecimalField(label);
         field.setHelperText(helper);
     }
@@ -19,18 +20,18 @@ class NumberInput implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         field.setValue(raw == null ? "" : raw.toString());
         field.setInvalid(false);
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         return field.getValue().isBlank() ? null : FigureInput.number(field.getValue());
     }
 
     @Override
-    public void blame(String sentence) {
+    public void blame(@Nullable String sentence) {
         if (sentence == null) {
             field.check();
         } else {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Typing;
 
 /** Many numbers, one to a line or with spaces between them. */
@@ -25,7 +26,7 @@ class NumbersInput implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         field.setValue(
                 raw instanceof List<?> list
                         ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
@@ -33,7 +34,7 @@ class NumbersInput implements FigureInput {
     }
 
     @Override
-    public Object typed() {
+    public @Nullable Object typed() {
         List<String> numbers = Stream.of(field.getValue().split("[\\s;]+"))
                 .filter(text -> !text.isBlank())
                 .map(FigureInput::number)
@@ -42,7 +43,7 @@ class NumbersInput implements FigureInput {
     }
 
     @Override
-    public void blame(String sentence) {
+    public void blame(@Nullable String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(sentence != null);
     }

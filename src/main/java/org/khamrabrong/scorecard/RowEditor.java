@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Typing;
 
 /**
@@ -21,7 +22,12 @@ record RowEditor(List<Column> columns, List<TextField> fields) {
      * @param read from what was typed to the raw figure
      * @param write from the raw figure to what is shown
      */
-    record Column(String outer, String name, String label, UnaryOperator<String> read, UnaryOperator<String> write) {}
+    record Column(
+            @Nullable String outer,
+            String name,
+            String label,
+            UnaryOperator<String> read,
+            UnaryOperator<String> write) {}
 
     static RowEditor of(List<Column> columns) {
         return new RowEditor(

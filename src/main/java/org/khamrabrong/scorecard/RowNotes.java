@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.scoring.Finding;
@@ -17,7 +18,7 @@ import org.khamrabrong.scoring.Indicator;
  * @param open where a finding's remark leads; null where it is only to be read
  * @param more what else there is to remark
  */
-record RowNotes(List<Finding> findings, Consumer<Finding> open, Function<Indicator, List<Component>> more) {
+record RowNotes(List<Finding> findings, @Nullable Consumer<Finding> open, Function<Indicator, List<Component>> more) {
 
     static final RowNotes NONE = new RowNotes(List.of(), null, indicator -> List.of());
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scorecard.ScoreDrawing.Mark;
@@ -24,22 +25,21 @@ public class ScorePicture extends Div {
     private final UnorderedList legend = new UnorderedList();
 
     /** Result and score may be null: then the scale, target and past years stand alone. */
-    public ScorePicture(Indicator indicator, BigDecimal result, BigDecimal score) {
+    public ScorePicture(Indicator indicator, @Nullable BigDecimal result, @Nullable BigDecimal score) {
         addClassName("k-picture");
         Scale drawn = indicator.effectiveScale();
         if (drawn == null || !drawn.isUsable()) {
             add(new Paragraph(getTranslation("scorecard.picture.noScale")));
             return;
         }
-        boolean scored = result != null && score != null;
         Stream<BigDecimal> past = indicator.past().stream().map(PastResult::value);
-        List<BigDecimal> marked = Stream.concat(past, Stream.of(indicator.target(), scored ? result : null))
+        List<BigDecimal> marked = Stream.concat(past, Stream.of(indicator.target(), score == null ? null : result))
                 .filter(Objects::nonNull)
                 .toList();
         ScoreLine line = new ScoreLine(drawn, marked);
         ScoreDrawing drawing = new ScoreDrawing(line);
         drawPastAndTarget(indicator, line, drawing);
-        if (scored) {
+        if (result != null && score != null) {
             drawing.drop(line.at(result), line.at(result, score));
             drawing.mark(Mark.PRESENT, line.at(result, score), formats.number(result));
             explain(
@@ -49,7 +49,7 @@ public class ScorePicture extends Div {
         Div frame = new Div(new Svg(drawing.markup()));
         frame.addClassName("k-score-picture");
         frame.getElement().setAttribute("role", "img");
-        frame.getElement().setAttribute("aria-label", getTranslation("scorecard.picture.spoken", indicator.name()));
+        frame.getElement().setAttribute("aria-label", getTranslation("scorecard.picture.spoken", indicator.title()));
         legend.addClassName("k-legend");
         add(frame, legend);
     }

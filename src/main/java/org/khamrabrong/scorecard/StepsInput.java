@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Ticks for the steps that are done, each with its words. */
 class StepsInput implements FigureInput {
@@ -31,7 +32,7 @@ class StepsInput implements FigureInput {
     }
 
     @Override
-    public void show(Object raw) {
+    public void show(@Nullable Object raw) {
         Set<String> done = raw instanceof List<?> list
                 ? list.stream().map(String::valueOf).filter(words::containsKey).collect(Collectors.toSet())
                 : Set.of();
@@ -44,7 +45,7 @@ class StepsInput implements FigureInput {
     }
 
     @Override
-    public void blame(String sentence) {
+    public void blame(@Nullable String sentence) {
         group.setErrorMessage(sentence);
         group.setInvalid(sentence != null);
     }

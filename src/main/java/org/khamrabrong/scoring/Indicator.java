@@ -35,6 +35,11 @@ public record Indicator(
         return scale == null && measure.scoresItself() ? Scale.oneToFive() : scale;
     }
 
+    /** The words of its sheet; where it has no sheet, none of them. */
+    public Details words() {
+        return details == null ? Details.none() : details;
+    }
+
     public Indicator withNumber(String newNumber) {
         return but().number(newNumber).build();
     }
@@ -43,7 +48,7 @@ public record Indicator(
         return but().name(newName).build();
     }
 
-    public Indicator withDimension(String newDimension) {
+    public Indicator withDimension(@Nullable String newDimension) {
         return but().dimension(newDimension).build();
     }
 
@@ -51,7 +56,7 @@ public record Indicator(
         return but().weight(newWeight).build();
     }
 
-    public Indicator withUnit(String newUnit) {
+    public Indicator withUnit(@Nullable String newUnit) {
         return but().unit(newUnit).build();
     }
 
@@ -59,11 +64,11 @@ public record Indicator(
         return but().measure(newMeasure).build();
     }
 
-    public Indicator withScale(Scale newScale) {
+    public Indicator withScale(@Nullable Scale newScale) {
         return but().scale(newScale).build();
     }
 
-    public Indicator withTarget(BigDecimal newTarget) {
+    public Indicator withTarget(@Nullable BigDecimal newTarget) {
         return but().target(newTarget).build();
     }
 
@@ -75,7 +80,7 @@ public record Indicator(
         return but().sheet(newSheet).build();
     }
 
-    public Indicator withDetails(Details newDetails) {
+    public Indicator withDetails(@Nullable Details newDetails) {
         return but().details(newDetails).build();
     }
 

@@ -19,14 +19,12 @@ final class TypeRules {
 
     /** Where null is not said yet; the list only ever shrinks. */
     private static final String[] UNSAID = {
-        "org.khamrabrong",
         "..agreement..",
         "..audit..",
         "..evaluation..",
         "..library..",
         "..negotiation..",
         "..reporting..",
-        "..scorecard..",
         "..signing..",
         "..worklist.."
     };

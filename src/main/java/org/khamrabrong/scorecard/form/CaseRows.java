@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
@@ -59,9 +58,9 @@ final class CaseRows extends Div {
         return rows.filled().stream()
                 .map(row -> new CaseStep(
                         row.text(0),
-                        Objects.requireNonNullElse(row.number(1), BigDecimal.ZERO),
-                        row.number(2),
-                        row.number(3)))
+                        row.number(1).orElse(BigDecimal.ZERO),
+                        row.number(2).orElse(BigDecimal.ZERO),
+                        row.number(3).orElse(BigDecimal.ZERO)))
                 .toList();
     }
 
@@ -78,6 +77,6 @@ final class CaseRows extends Div {
     }
 
     private static String text(BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+        return number.toPlainString();
     }
 }

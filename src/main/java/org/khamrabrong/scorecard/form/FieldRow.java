@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scorecard.PlanMonths;
@@ -84,11 +85,9 @@ final class FieldRow {
         return fields.get(column).getValue().strip();
     }
 
-    /** Null where none can be read, or the column refuses it. */
-    BigDecimal number(int column) {
-        return fields.get(column) instanceof ThaiDecimalField decimal
-                ? decimal.decimal().orElse(null)
-                : null;
+    /** Empty where none can be read, or the column refuses it. */
+    Optional<BigDecimal> number(int column) {
+        return fields.get(column) instanceof ThaiDecimalField decimal ? decimal.decimal() : Optional.empty();
     }
 
     List<Integer> months() {

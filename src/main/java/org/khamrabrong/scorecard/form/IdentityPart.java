@@ -59,9 +59,9 @@ final class IdentityPart extends Div implements FormPart {
 
     @Override
     public void show(Indicator indicator) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        Details details = indicator.words();
         number.setValue(indicator.number());
-        name.setValue(indicator.name());
+        name.setValue(indicator.title());
         List<String> codes = dimension.getListDataView().getItems().toList();
         dimension.setValue(codes.contains(indicator.dimension()) ? indicator.dimension() : null);
         perspective.setValue(Texts.shown(details.perspective()));
@@ -117,7 +117,7 @@ final class IdentityPart extends Div implements FormPart {
 
     @Override
     public Indicator write(Indicator base) {
-        Details old = base.details() == null ? Details.none() : base.details();
+        Details old = base.words();
         Details details = old.but()
                 .perspective(Texts.orNull(perspective.getValue()))
                 .objective(Texts.orNull(objective.getValue()))
@@ -142,7 +142,7 @@ final class IdentityPart extends Div implements FormPart {
     private static String nameOf(AgreementPackage agreement, String code) {
         return agreement.dimensions().stream()
                 .filter(candidate -> candidate.code().equals(code))
-                .map(Dimension::name)
+                .map(Dimension::title)
                 .findFirst()
                 .orElse(code);
     }

@@ -73,7 +73,7 @@ public final class IndicatorParts {
         section("agreement.form.scale", scale);
         Div picture = new Div();
         shown.add(picture);
-        whatIf = new WhatIf(picture);
+        whatIf = new WhatIf(picture, alone(start), start);
         section("agreement.form.measure", measure);
         section("agreement.form.plan", plan);
         shown.add(new H3(say("agreement.form.whatIf")));
@@ -120,7 +120,7 @@ public final class IndicatorParts {
         Indicator written = write();
         open = fields.markBlanks();
         blanks.show(open.keySet());
-        AgreementPackage alone = around.withResults(Map.of()).withIndicators(List.of(written));
+        AgreementPackage alone = alone(written);
         List<Finding> found = Stream.concat(
                         duplicate(written.number()), Scoring.score(alone).findingsOf(written.number()).stream())
                 .filter(told)
@@ -129,6 +129,10 @@ public final class IndicatorParts {
         findings.setVisible(!found.isEmpty());
         parts.forEach(part -> part.tell(found));
         whatIf.show(alone, written);
+    }
+
+    private AgreementPackage alone(Indicator indicator) {
+        return around.withResults(Map.of()).withIndicators(List.of(indicator));
     }
 
     /** Of the others the numbers alone are known here. */

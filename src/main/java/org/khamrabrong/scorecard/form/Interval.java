@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Point;
 
 /**
@@ -39,7 +40,7 @@ record Interval(BigDecimal value, int level, BigDecimal step, int scores, boolea
     }
 
     /** What these levels say in such words; nothing where they are not evenly apart. The target's level comes first. */
-    static Optional<Interval> of(List<Point> points, BigDecimal target) {
+    static Optional<Interval> of(List<Point> points, @Nullable BigDecimal target) {
         List<Point> ordered =
                 points.stream().sorted(Comparator.comparing(Point::score)).toList();
         for (int scores : List.of(1, 2)) {

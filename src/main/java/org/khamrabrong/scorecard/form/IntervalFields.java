@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
@@ -50,7 +51,7 @@ final class IntervalFields extends Div {
     }
 
     /** Says the levels in the words of the paper where they are evenly apart. */
-    void show(List<Point> points, BigDecimal target) {
+    void show(List<Point> points, @Nullable BigDecimal target) {
         Optional<Interval> interval = Interval.of(points, target);
         value.show(interval.map(Interval::value).orElse(target));
         level.setValue(Integer.toString(interval.map(Interval::level).orElse(Interval.MIDDLE)));

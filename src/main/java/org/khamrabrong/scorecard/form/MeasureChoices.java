@@ -4,6 +4,8 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khamrabrong.kit.ThaiDecimalField;
@@ -21,17 +23,17 @@ record MeasureChoices(Map<String, ThaiDecimalField> numbers, Map<String, Select<
 
     @Override
     public void number(String name, BigDecimal value) {
-        numbers.get(name).show(value);
+        field(name).show(value);
     }
 
     @Override
     public void choice(String name, String word) {
-        words.get(name).setValue(word);
+        choice(name).setValue(word);
     }
 
     @Override
     public void flag(String name, boolean value) {
-        words.get(name).setValue(value ? YES : NO);
+        choice(name).setValue(value ? YES : NO);
     }
 
     /** They stand in the table of the plan. */
@@ -45,7 +47,7 @@ record MeasureChoices(Map<String, ThaiDecimalField> numbers, Map<String, Select<
 
     @Override
     public BigDecimal numberOr(String name, BigDecimal usual) {
-        return numbers.get(name).decimal().orElse(usual);
+        return field(name).decimal().orElse(usual);
     }
 
     /** What is not above zero is no number to its field. */
@@ -56,7 +58,7 @@ record MeasureChoices(Map<String, ThaiDecimalField> numbers, Map<String, Select<
 
     @Override
     public <O> O option(String name, O[] options, Function<O, String> word) {
-        String chosen = words.get(name).getValue();
+        String chosen = choice(name).getValue();
         return Stream.of(options)
                 .filter(option -> word.apply(option).equals(chosen))
                 .findFirst()
@@ -65,7 +67,7 @@ record MeasureChoices(Map<String, ThaiDecimalField> numbers, Map<String, Select<
 
     @Override
     public boolean flag(String name) {
-        return YES.equals(words.get(name).getValue());
+        return YES.equals(choice(name).getValue());
     }
 
     @Override
@@ -76,5 +78,13 @@ record MeasureChoices(Map<String, ThaiDecimalField> numbers, Map<String, Select<
     @Override
     public List<CaseStep> cases() {
         return rows.steps();
+    }
+
+    private ThaiDecimalField field(String name) {
+        return Optional.ofNullable(numbers.get(name)).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    private Select<String> choice(String name) {
+        return Optional.ofNullable(words.get(name)).orElseThrow(() -> new NoSuchElementException(name));
     }
 }

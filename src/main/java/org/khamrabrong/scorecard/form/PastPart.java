@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
@@ -44,7 +45,7 @@ final class PastPart extends Div implements FormPart {
     @Override
     public boolean check() {
         List<FieldRow> wrong = rows.filled().stream()
-                .filter(row -> row.number(0) != null && !isYear(row))
+                .filter(row -> row.number(0).isPresent() && year(row).isEmpty())
                 .toList();
         boolean sound = rows.check();
         wrong.forEach(PastPart::refuseYear);
@@ -57,12 +58,11 @@ final class PastPart extends Div implements FormPart {
         check();
     }
 
-    private static boolean isYear(FieldRow row) {
-        BigDecimal year = row.number(0);
-        return year != null
-                && year.stripTrailingZeros().scale() <= 0
-                && year.compareTo(FIRST) >= 0
-                && year.compareTo(LAST) <= 0;
+    private static Optional<Integer> year(FieldRow row) {
+        return row.number(0)
+                .filter(year -> year.stripTrailingZeros().scale() <= 0)
+                .filter(year -> year.compareTo(FIRST) >= 0 && year.compareTo(LAST) <= 0)
+                .map(BigDecimal::intValueExact);
     }
 
     private static void refuseYear(FieldRow row) {
@@ -72,8 +72,11 @@ final class PastPart extends Div implements FormPart {
     @Override
     public Indicator write(Indicator base) {
         return base.withPast(rows.filled().stream()
-                .filter(row -> isYear(row) && row.number(1) != null)
-                .map(row -> new PastResult(row.number(0).intValueExact(), row.number(1)))
+                .flatMap(row -> result(row).stream())
                 .toList());
+    }
+
+    private static Optional<PastResult> result(FieldRow row) {
+        return year(row).flatMap(year -> row.number(1).map(value -> new PastResult(year, value)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
@@ -18,7 +20,8 @@ import org.khamrabrong.scoring.PlannedStep;
  * @param step null where the line is a plan only and earns no score
  * @param deduction of the whole step, on the first line of the step; null for none
  */
-record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction, List<Integer> months) {
+record PlanLine(
+        @Nullable BigDecimal step, String item, String text, @Nullable BigDecimal deduction, List<Integer> months) {
 
     /** What the sheet writes for an item without words, where others have some. */
     private static final String NO_WORDS = "–";
@@ -28,7 +31,7 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
      * item only where words, months and order of the plan can be told from the line again.
      */
     static List<PlanLine> of(Indicator indicator) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        Details details = indicator.words();
         List<PlanLine> together = of(indicator, details, new ArrayList<>(details.monthPlan()));
         if (plan(together).equals(details.monthPlan())) {
             return together;
@@ -48,13 +51,13 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
                 for (String item : step.items().isEmpty() ? List.of("") : step.items()) {
                     String written = described ? details.steps().get(lines.size()) : "";
                     String words = NO_WORDS.equals(written) ? "" : written;
-                    PlannedStep plan = take(left, item, words, wordsElsewhere);
+                    Optional<PlannedStep> plan = take(left, item, words, wordsElsewhere);
                     lines.add(new PlanLine(
                             step.step(),
                             item,
-                            plan == null ? words : Texts.shown(plan.text()),
+                            plan.map(found -> Texts.shown(found.text())).orElse(words),
                             deduction,
-                            plan == null ? List.of() : plan.months()));
+                            plan.map(PlannedStep::months).orElse(List.of())));
                     deduction = null;
                 }
             }
@@ -64,51 +67,46 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
     }
 
     private static PlanLine of(PlannedStep plan) {
-        return new PlanLine(null, Texts.shown(plan.step()), Texts.shown(plan.text()), null, plan.months());
+        return new PlanLine(null, plan.step(), Texts.shown(plan.text()), null, plan.months());
     }
 
     /** The months of the item; what says something else than the item's words, or no month, stays a line of its own. */
-    private static PlannedStep take(List<PlannedStep> left, String item, String words, boolean wordsElsewhere) {
-        PlannedStep found = left.stream()
+    private static Optional<PlannedStep> take(
+            List<PlannedStep> left, String item, String words, boolean wordsElsewhere) {
+        Optional<PlannedStep> found = left.stream()
                 .filter(plan -> item.equals(plan.step()) && !plan.months().isEmpty())
                 .filter(plan -> wordsElsewhere || words.equals(Texts.shown(plan.text())))
-                .findFirst()
-                .orElse(null);
-        left.remove(found);
+                .findFirst();
+        found.ifPresent(left::remove);
         return found;
     }
 
     /** Whether the sheet has words for each item of the milestone. */
     static boolean describesEveryItem(Indicator indicator) {
-        return indicator.details() != null
-                && indicator.measure() instanceof MilestoneMeasure milestone
+        return indicator.measure() instanceof MilestoneMeasure milestone
                 && milestone.steps().stream()
                                 .mapToInt(step -> Math.max(1, step.items().size()))
                                 .sum()
-                        == indicator.details().steps().size();
+                        == indicator.words().steps().size();
     }
 
     static List<MilestoneStep> steps(List<PlanLine> lines) {
-        Map<BigDecimal, List<PlanLine>> byStep = new LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> line.step() != null)
-                .forEach(line -> byStep.computeIfAbsent(line.step().stripTrailingZeros(), step -> new ArrayList<>())
-                        .add(line));
-        return byStep.values().stream().map(PlanLine::step).toList();
+        Map<BigDecimal, MilestoneStep> steps = new LinkedHashMap<>();
+        for (PlanLine line : lines) {
+            if (line.step() != null) {
+                List<String> items = line.item().isEmpty() ? List.of() : List.of(line.item());
+                MilestoneStep step = new MilestoneStep(line.step(), items, line.deduction());
+                steps.merge(line.step().stripTrailingZeros(), step, PlanLine::together);
+            }
+        }
+        return List.copyOf(steps.values());
     }
 
-    private static MilestoneStep step(List<PlanLine> lines) {
+    private static MilestoneStep together(MilestoneStep first, MilestoneStep next) {
         return new MilestoneStep(
-                lines.get(0).step(),
-                lines.stream()
-                        .map(PlanLine::item)
-                        .filter(item -> !item.isEmpty())
-                        .toList(),
-                lines.stream()
-                        .map(PlanLine::deduction)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+                first.step(),
+                Stream.concat(first.items().stream(), next.items().stream()).toList(),
+                first.deduction() == null ? next.deduction() : first.deduction());
     }
 
     /** The words of the items; nothing at all where none has any. */
@@ -124,7 +122,7 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
     static List<PlannedStep> plan(List<PlanLine> lines) {
         return lines.stream()
                 .filter(line -> line.step() == null || !line.months().isEmpty())
-                .map(line -> new PlannedStep(Texts.orNull(line.item()), Texts.orNull(line.text()), line.months()))
+                .map(line -> new PlannedStep(line.item().strip(), Texts.orNull(line.text()), line.months()))
                 .toList();
     }
 
@@ -132,7 +130,7 @@ record PlanLine(BigDecimal step, String item, String text, BigDecimal deduction,
         return List.of(text(step), item, text, text(deduction));
     }
 
-    private static String text(BigDecimal number) {
+    private static String text(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
 }

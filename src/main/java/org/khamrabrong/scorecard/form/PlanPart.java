@@ -43,7 +43,7 @@ final class PlanPart extends Div implements FormPart {
 
     @Override
     public void show(Indicator indicator) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        Details details = indicator.words();
         startTexts.clear();
         startTexts.addAll(details.steps());
         List<PlanLine> lines = PlanLine.of(indicator);
@@ -101,13 +101,13 @@ final class PlanPart extends Div implements FormPart {
     public Indicator write(Indicator base) {
         List<PlanLine> lines = rows.filled().stream()
                 .map(row -> new PlanLine(
-                        milestone ? row.number(0) : null,
+                        milestone ? row.number(0).orElse(null) : null,
                         row.text(1),
                         row.text(2),
-                        milestone ? row.number(3) : null,
+                        milestone ? row.number(3).orElse(null) : null,
                         row.months()))
                 .toList();
-        Details old = base.details() == null ? Details.none() : base.details();
+        Details old = base.words();
         Details details = old.but()
                 .steps(holdsTheWords() ? PlanLine.texts(lines) : old.steps())
                 .monthPlan(PlanLine.plan(lines))

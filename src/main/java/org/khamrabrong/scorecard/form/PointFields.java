@@ -58,7 +58,7 @@ final class PointFields extends Div {
 
     void copyFrom(PointFields other) {
         byScore.forEach(
-                (score, field) -> field.setValue(other.byScore.get(score).getValue()));
+                (score, field) -> other.at(score).ifPresent(copied -> field.setValue(copied.getValue())));
     }
 
     boolean check() {
@@ -86,7 +86,11 @@ final class PointFields extends Div {
                 .filter(entry -> entry.getValue().isVisible())
                 .allMatch(entry -> same(
                         entry.getValue().decimal(),
-                        other.byScore.get(entry.getKey()).decimal()));
+                        other.at(entry.getKey()).flatMap(ThaiDecimalField::decimal)));
+    }
+
+    private Optional<ThaiDecimalField> at(BigDecimal score) {
+        return Optional.ofNullable(byScore.get(score));
     }
 
     private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
@@ -23,7 +24,7 @@ enum ScaleKind {
     }
 
     /** Of the scale as it is; five levels where there is none. */
-    static ScaleKind of(Scale scale) {
+    static ScaleKind of(@Nullable Scale scale) {
         return scale != null
                         && !scale.points().isEmpty()
                         && scale.points().stream().allMatch(THREE_TARGETS::has)

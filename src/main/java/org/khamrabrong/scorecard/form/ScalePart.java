@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Marker;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.scorecard.FindingNotes;
@@ -35,7 +36,7 @@ final class ScalePart extends Div implements FormPart {
     private final FindingNotes notes =
             new FindingNotes(Code.SCALE_NOT_MONOTONIC, Code.SCALE_EQUAL_LEVELS, Code.SCALE_TOO_FEW_POINTS);
     private final Div noShare = new Div();
-    private transient BigDecimal target;
+    private transient @Nullable BigDecimal target;
 
     ScalePart(TypedFields typed, Indicator indicator) {
         this.typed = typed;
@@ -173,14 +174,14 @@ final class ScalePart extends Div implements FormPart {
         return Arrays.stream(Interpolation.values())
                 .filter(rule -> rule.word().equals(between.getValue()))
                 .findFirst()
-                .orElse(null);
+                .orElse(Interpolation.LINEAR);
     }
 
     private Below chosenBelow() {
         return Arrays.stream(Below.values())
                 .filter(rule -> rule.word().equals(below.getValue()))
                 .findFirst()
-                .orElse(null);
+                .orElse(Below.LOWEST);
     }
 
     private static List<Point> points(Indicator indicator) {

@@ -2,17 +2,18 @@ package org.khamrabrong.scorecard.form;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Texts between fields, where nothing is empty, and records, where nothing is null. */
 public final class Texts {
 
     private Texts() {}
 
-    public static String orNull(String typed) {
+    public static @Nullable String orNull(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    public static String shown(Object value) {
+    public static String shown(@Nullable Object value) {
         return Objects.toString(value, "");
     }
 

@@ -4,8 +4,8 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.khamrabrong.scorecard.FiguresForm;
 import org.khamrabrong.scorecard.ScorePanel;
 import org.khamrabrong.scorecard.ScorePicture;
@@ -22,42 +22,48 @@ final class WhatIf extends Div {
     private final Div place = new Div();
     private final ScorePanel score = new ScorePanel(say("agreement.form.whatIf.score")).opened();
     private transient FiguresForm figures;
-    private transient List<?> asked;
     private transient AgreementPackage alone;
     private transient Indicator indicator;
 
-    /** @param picture where the scale is drawn, with the tried result on it */
-    WhatIf(Div picture) {
+    /**
+     * @param picture where the scale is drawn, with the tried result on it
+     * @param alone the indicator without others beside it
+     */
+    WhatIf(Div picture, AgreementPackage alone, Indicator indicator) {
         this.picture = picture;
+        this.alone = alone;
+        this.indicator = indicator;
+        this.figures = new FiguresForm(indicator);
         addClassName("k-stack");
         Paragraph help = new Paragraph(say("agreement.form.whatIf.help"));
         help.addClassNames("k-quiet", "k-small");
         add(help, place, score);
+        offer();
     }
 
     /** Shows the indicator as it is typed now; the figures tried on it stay. */
     void show(AgreementPackage newAlone, Indicator written) {
+        boolean asksForElse = !terms(written).equals(terms(indicator));
         alone = newAlone;
         indicator = written;
-        List<?> now = List.of(
-                written.measure(),
-                Objects.requireNonNullElse(written.scale(), ""),
-                Objects.requireNonNullElse(written.unit(), ""),
-                Objects.requireNonNullElse(written.details(), ""));
-        if (!now.equals(asked)) {
-            asked = now;
-            ask();
+        if (asksForElse) {
+            Result tried = figures.result();
+            figures = new FiguresForm(indicator);
+            figures.show(tried);
+            offer();
         }
         tryOut();
     }
 
-    private void ask() {
-        Result tried = figures == null ? null : figures.result();
+    private void offer() {
         place.removeAll();
-        figures = new FiguresForm(indicator);
-        figures.show(tried);
-        figures.onChange(this::tryOut);
         place.add(figures);
+        figures.onChange(this::tryOut);
+    }
+
+    /** What the figures are asked for by. */
+    private static List<?> terms(Indicator of) {
+        return Arrays.asList(of.measure(), of.scale(), of.unit(), of.details());
     }
 
     private void tryOut() {

@@ -47,7 +47,7 @@ final class WordsPart extends Div implements FormPart {
 
     @Override
     public void show(Indicator indicator) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        Details details = indicator.words();
         explanation.setValue(Texts.shown(details.explanation()));
         numerator.setValue(Texts.shown(details.formulaNumerator()));
         denominator.setValue(Texts.shown(details.formulaDenominator()));
@@ -82,7 +82,7 @@ final class WordsPart extends Div implements FormPart {
 
     @Override
     public Indicator write(Indicator base) {
-        Details old = base.details() == null ? Details.none() : base.details();
+        Details old = base.words();
         Details details = old.but()
                 .explanation(Texts.orNull(explanation.getValue()))
                 .formulaNumerator(Texts.orNull(numerator.getValue()))

@@ -107,7 +107,7 @@ class RoundTripTests {
 
     @Test
     void aPlanRowWithoutAnItemIsNotTakenSinceNoPackageHoldsIt() {
-        assertThat(form(WALKED, WORDS, row(null, "ประชุม", 10), row("1", "เริ่ม", 10))
+        assertThat(form(WALKED, WORDS, row("", "ประชุม", 10), row("1", "เริ่ม", 10))
                         .check())
                 .isFalse();
     }
