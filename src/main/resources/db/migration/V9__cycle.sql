@@ -14,11 +14,3 @@ create table cycle_round (
     constraint cycle_round_pk primary key (fiscal_year, number),
     constraint cycle_round_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
 );
-
--- How far the demonstration's calendar is ahead of (or behind) the machine's; no row: not at all.
-create table calendar_shift (
-    id      int    not null,
-    seconds bigint not null,
-    constraint calendar_shift_pk primary key (id),
-    constraint calendar_shift_singleton_ck check (id = 1)
-);

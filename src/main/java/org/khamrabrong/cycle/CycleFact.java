@@ -1,6 +1,5 @@
 package org.khamrabrong.cycle;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
@@ -19,8 +18,4 @@ public sealed interface CycleFact extends Fact {
     /** The strategy office opened a fiscal year. */
     @FactName("cycle.year-opened")
     record YearOpened(String by, FiscalYear year, List<CycleRound> rounds) implements CycleFact {}
-
-    /** The demonstration's calendar was moved forward. */
-    @FactName("cycle.calendar-moved")
-    record CalendarMoved(String by, LocalDate from, LocalDate to) implements CycleFact {}
 }

@@ -1,10 +1,8 @@
 package org.khamrabrong.cycle;
 
 import static org.khamrabrong.kernel.Account.of;
-import static org.khamrabrong.kernel.Account.ofTheWhole;
 
 import java.util.stream.Collectors;
-import org.khamrabrong.cycle.CycleFact.CalendarMoved;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
@@ -17,9 +15,6 @@ class CycleSentences extends FactSentences<CycleFact> {
     CycleSentences() {
         super(CycleFact.class);
         tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact, speech)));
-        tell(
-                CalendarMoved.class,
-                (fact, speech) -> ofTheWhole().changed("today", speech.day(fact.from()), speech.day(fact.to())));
     }
 
     private static String rounds(YearOpened fact, Speech speech) {

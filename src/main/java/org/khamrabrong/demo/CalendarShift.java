@@ -3,6 +3,8 @@ package org.khamrabrong.demo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.khamrabrong.demo.DemoFact.CalendarMoved;
 
 /** How far the demonstration's calendar stands from the machine's, in seconds. */
 @Entity
@@ -20,6 +22,10 @@ class CalendarShift {
 
     CalendarShift(long seconds) {
         this.seconds = seconds;
+    }
+
+    CalendarMoved moved(String by, LocalDate from, LocalDate to) {
+        return new CalendarMoved(by, from, to);
     }
 
     long seconds() {

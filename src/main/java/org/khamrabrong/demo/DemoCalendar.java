@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import org.khamrabrong.cycle.CycleFact.CalendarMoved;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -80,8 +79,8 @@ public class DemoCalendar {
         if (day.isAfter(now.toLocalDate().plusYears(MOST_YEARS))) {
             throw new Refusal("demo.refusal.calendarTooFar", MOST_YEARS);
         }
-        begin(now.with(day).toInstant());
-        events.publishEvent(new CalendarMoved(actors.currentName(), now.toLocalDate(), day));
+        events.publishEvent(
+                shiftTo(now.with(day).toInstant()).moved(actors.currentName(), now.toLocalDate(), day));
     }
 
     /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */
@@ -91,12 +90,16 @@ public class DemoCalendar {
         if (!movable) {
             throw new Refusal("demo.refusal.calendarFixed");
         }
-        shifts.save(new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
+        shiftTo(moment);
+    }
+
+    private CalendarShift shiftTo(Instant moment) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 clock.moveTo(moment);
             }
         });
+        return shifts.save(new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
     }
 }
