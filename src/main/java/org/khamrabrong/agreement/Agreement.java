@@ -18,9 +18,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
+import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.DraftApproved;
+import org.khamrabrong.agreement.AgreementFact.DraftReturned;
+import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
+import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
+import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.InvalidPackage;
@@ -144,11 +154,17 @@ class Agreement {
         }
     }
 
-    void rewrite(AgreementPackage changed, Stage... allowed) {
+    AgreementOpened opened(String by) {
+        return new AgreementOpened(id(), by);
+    }
+
+    List<? extends AgreementFact> edit(String by, Function<ContentEdit, ContentChange> edit, Stage... allowed) {
         requireStage(allowed);
-        if (!changed.equals(content())) {
-            write(changed);
+        ContentChange change = edit.apply(new ContentEdit(id(), by, content()));
+        if (!change.content().equals(content())) {
+            write(change.content());
         }
+        return change.facts();
     }
 
     /** What cannot be read again is never kept: nobody could open the agreement any more. */
@@ -163,38 +179,55 @@ class Agreement {
         }
     }
 
-    void submitted(String by) {
+    DraftSubmitted submit(String by) {
         requireStage(Stage.DRAFTING);
         draftedBy = by;
         returnedBy = null;
         returnReason = null;
+        return new DraftSubmitted(id(), by);
     }
 
-    void reviewed() {
+    DraftReviewed review(String by) {
         requireStage(Stage.DRAFTING);
+        return new DraftReviewed(id(), by);
     }
 
-    void returned(String by, String reason) {
+    DraftApproved approve(String by) {
+        requireStage(Stage.DRAFTING);
+        return new DraftApproved(id(), by);
+    }
+
+    DraftReturned giveBack(String by, String reason) {
         requireStage(Stage.DRAFTING);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         returnedBy = by;
         returnReason = stated;
+        return new DraftReturned(id(), by, stated);
     }
 
-    void advance(Stage next, Stage... from) {
+    /** Empty where it stands there already. */
+    Optional<StageReached> advance(String by, Stage next, Stage... from) {
+        if (stage == next) {
+            return Optional.empty();
+        }
         requireStage(from);
+        Stage before = stage;
         stage = next;
+        return Optional.of(new StageReached(id(), by, before, next));
     }
 
-    void published(Instant at) {
+    AgreementPublished publish(String by, Instant at) {
         requireStage(Stage.SIGNED);
         publishedAt = at;
+        return new AgreementPublished(id(), by);
     }
 
-    void resultPublished(Instant at) {
+    /** @param total what was reached, with what it was computed from */
+    ResultPublished publishResult(String by, Scored total, Instant at) {
         requireStage(Stage.RESULT);
         resultPublishedAt = at;
         stage = Stage.CLOSED;
+        return new ResultPublished(id(), by, total);
     }
 
     Optional<Round> nextRound() {

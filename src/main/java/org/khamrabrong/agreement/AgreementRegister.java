@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
-import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
-import org.khamrabrong.agreement.AgreementFact.ResultPublished;
-import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -73,7 +69,7 @@ public class AgreementRegister {
         }
         Agreement agreement =
                 agreements.save(new Agreement(AgreementId.random(), unitId, year, content, rounds, clock.instant()));
-        events.publishEvent(new AgreementOpened(agreement.id(), actors.currentName()));
+        events.publishEvent(agreement.opened(actors.currentName()));
         workflow.agreementOpened(agreement.id(), unit, year);
         return agreement.id();
     }
@@ -134,29 +130,19 @@ public class AgreementRegister {
 
     /** Goes on to the stage, and says so in the record; nothing happens where it stands there already. */
     public void advance(AgreementId id, Stage next, Stage... from) {
-        Agreement agreement = known(id);
-        Stage before = agreement.stage();
-        if (before != next) {
-            agreement.advance(next, from);
-            events.publishEvent(new StageReached(id, actors.currentName(), before, next));
-        }
+        known(id).advance(actors.currentName(), next, from).ifPresent(events::publishEvent);
     }
 
     /** Writes what was agreed on these indicators into the working content, all at once. */
     public void recordAgreed(AgreementId id, Collection<Indicator> agreed) {
-        if (agreed.isEmpty()) {
-            return;
-        }
-        Agreement agreement = known(id);
-        AgreementPackage content = agreement.content();
-        for (Indicator indicator : agreed) {
-            Indicator before = content.indicator(indicator.number())
-                    .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", indicator.number()));
-            IndicatorChanges.between(id, actors.currentName(), content, before, indicator)
+        if (!agreed.isEmpty()) {
+            known(id).edit(
+                            actors.currentName(),
+                            content -> content.agree(agreed),
+                            Stage.INFORMAL_NEGOTIATION,
+                            Stage.FORMAL_NEGOTIATION)
                     .forEach(events::publishEvent);
-            content = content.withIndicator(indicator);
         }
-        agreement.rewrite(content, Stage.INFORMAL_NEGOTIATION, Stage.FORMAL_NEGOTIATION);
     }
 
     /** Refuses while the working content contradicts itself. */
@@ -179,8 +165,7 @@ public class AgreementRegister {
         if (!versions.holds(id, VersionKind.SIGNED)) {
             throw new Refusal("agreement.refusal.nothingSigned");
         }
-        known(id).published(clock.instant());
-        events.publishEvent(new AgreementPublished(id, actors.currentName()));
+        events.publishEvent(known(id).publish(actors.currentName(), clock.instant()));
     }
 
     public void closeRound(AgreementId id, int number) {
@@ -192,9 +177,8 @@ public class AgreementRegister {
         Agreement agreement = known(id);
         String document = PackageFormat.write(withResults);
         VersionRow kept = versions.keep(agreement, VersionKind.RESULT, document);
-        agreement.resultPublished(clock.instant());
-        events.publishEvent(new ResultPublished(
-                id, actors.currentName(), Scored.of(Scoring.score(withResults).totalText(), document)));
+        Scored total = Scored.of(Scoring.score(withResults).totalText(), document);
+        events.publishEvent(agreement.publishResult(actors.currentName(), total, clock.instant()));
         return kept;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.data.domain.Persistable;
 
@@ -56,6 +57,10 @@ class AgreementVersion implements Persistable<UUID> {
         this.sha256 = sha256;
         this.madeAt = at;
         this.madeBy = by;
+    }
+
+    VersionKept kept() {
+        return new VersionKept(new AgreementId(agreement), madeBy, number, kind, sha256);
     }
 
     VersionRow row() {

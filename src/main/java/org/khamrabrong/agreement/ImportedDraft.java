@@ -9,7 +9,6 @@ import org.khamrabrong.agreement.AgreementFact.DraftImported;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
 import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
@@ -26,15 +25,11 @@ final class ImportedDraft {
      *
      * @throws Refusal where a number stands twice, or a text is too long or cannot be kept
      */
-    static List<Fact> facts(
+    static List<AgreementFact> facts(
             AgreementId agreement, String by, AgreementPackage before, AgreementPackage after, String source) {
         check(after);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new DraftImported(
-                agreement,
-                by,
-                source,
-                after.indicators().stream().map(Indicator::number).toList()));
+        List<AgreementFact> facts = new ArrayList<>();
+        facts.add(new DraftImported(agreement, by, source, ContentEdit.numbers(after)));
         if (after.plan() != null) {
             facts.addAll(PlanChanges.between(agreement, by, before.plan(), after.plan()));
         }

@@ -1,7 +1,6 @@
 package org.khamrabrong.agreement;
 
 import java.time.Clock;
-import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
@@ -40,17 +39,16 @@ class VersionLog {
 
     VersionRow keep(Agreement agreement, VersionKind kind, String content) {
         int number = versions.countByAgreement(agreement.id().value()) + 1;
-        VersionRow kept = versions.save(new AgreementVersion(
-                        agreement.id(),
-                        number,
-                        kind,
-                        content,
-                        Sha256.of(content),
-                        clock.instant(),
-                        actors.currentName()))
-                .row();
-        events.publishEvent(new VersionKept(agreement.id(), kept.madeBy(), number, kind, kept.sha256()));
-        return kept;
+        AgreementVersion version = versions.save(new AgreementVersion(
+                agreement.id(),
+                number,
+                kind,
+                content,
+                Sha256.of(content),
+                clock.instant(),
+                actors.currentName()));
+        events.publishEvent(version.kept());
+        return version.row();
     }
 
     VersionRow next(Agreement agreement, VersionKind kind) {

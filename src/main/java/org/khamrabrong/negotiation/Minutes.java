@@ -61,6 +61,10 @@ class Minutes {
         this.madeAt = hand.at();
     }
 
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
     MinutesRow row() {
         Meeting meeting =
                 new Meeting(heldOn, List.of(attendance), content, List.of(absent), beganAt, endedAt, reviewer);

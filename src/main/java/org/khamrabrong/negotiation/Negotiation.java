@@ -17,12 +17,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
+import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
+import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
+import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
+import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 
 /** One run of negotiating an agreement: an informal run, or a session of the committee. */
@@ -68,28 +78,27 @@ class Negotiation {
 
     protected Negotiation() {}
 
-    /** Opens on the indicators as they stand; they are the unit's first offers, in the hand of the one who drafted. */
-    Negotiation(
-            AgreementId agreement,
-            NegotiationKind kind,
-            int number,
-            List<Indicator> indicators,
-            String draftedBy,
-            Instant at) {
+    /**
+     * Opens on the indicators as they stand; they are the unit's first offers.
+     *
+     * @param drafted in whose hand, and when it opens
+     */
+    Negotiation(AgreementId agreement, NegotiationKind kind, int number, List<Indicator> indicators, Hand drafted) {
         this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.kind = kind;
         this.number = number;
         this.exchange = 1;
         this.turn = Side.OFFICE;
-        this.openedAt = at;
+        this.openedAt = drafted.at();
         for (Indicator indicator : indicators) {
-            items.add(new NegotiationItem(this, items.size() + 1, indicator, new Hand(draftedBy, at)));
+            items.add(new NegotiationItem(this, items.size() + 1, indicator, drafted));
         }
     }
 
-    /** What the adjourned session before has settled stays settled. */
-    void goOnFrom(Negotiation earlier) {
+    /** The session after another; what that has settled stays settled where it was adjourned. */
+    Negotiation(AgreementId agreement, Negotiation earlier, List<Indicator> indicators, Hand drafted) {
+        this(agreement, earlier.kind, earlier.number + 1, indicators, drafted);
         if (earlier.outcome == NegotiationOutcome.ADJOURNED) {
             earlier.items.forEach(before -> items.stream()
                     .filter(item -> item.indicator().equals(before.indicator()))
@@ -105,10 +114,6 @@ class Negotiation {
         return number;
     }
 
-    int exchange() {
-        return exchange;
-    }
-
     boolean everythingAgreed() {
         return items.stream().allMatch(NegotiationItem::agreed);
     }
@@ -118,6 +123,30 @@ class Negotiation {
                 .filter(item -> item.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", String.valueOf(indicator)));
+    }
+
+    NegotiationFact opened(String by) {
+        return kind == INFORMAL
+                ? new NegotiationOpened(agreement(), by, number)
+                : new FormalSessionOpened(agreement(), by, number);
+    }
+
+    /** One side replies to every open indicator; the other is next, unless all are agreed now. */
+    List<NegotiationFact> reply(Side side, Hand hand, List<ItemReply> replies, AgreementPackage content) {
+        requireCompleteReply(side, replies);
+        List<NegotiationFact> facts = replies.stream()
+                .map(reply -> item(reply.indicator()).reply(side, hand, exchange, reply, content))
+                .toList();
+        if (everythingAgreed()) {
+            close(NegotiationOutcome.AGREED, hand.at());
+        } else {
+            passTurn();
+        }
+        return facts;
+    }
+
+    InformallyAgreed informallyAgreed(String by) {
+        return new InformallyAgreed(agreement(), by, number);
     }
 
     /** Refuses unless it is that side's turn and the replies name every open indicator, each once. */
@@ -130,15 +159,11 @@ class Negotiation {
     }
 
     /** The other side is next; the unit's answer begins a new exchange. */
-    void passTurn() {
+    private void passTurn() {
         if (turn == Side.OFFICE) {
             exchange++;
         }
         turn = turn.other();
-    }
-
-    void agreed(Instant at) {
-        close(NegotiationOutcome.AGREED, at);
     }
 
     void requireSession() {
@@ -167,20 +192,48 @@ class Negotiation {
         });
     }
 
-    void ask(CommitteeQuestion question, Hand hand) {
-        if (question.indicator() != null) {
-            item(question.indicator());
+    /** The committee settles all that is left. */
+    List<NegotiationFact> settle(Meeting meeting, Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
+        requireEveryOpenItem(settlements.stream().map(ItemSettlement::indicator).toList());
+        List<NegotiationFact> facts = settleItems(hand, settlements, content);
+        end(NegotiationOutcome.SETTLED, meeting, "", hand);
+        return facts;
+    }
+
+    SettlementRecorded settled(String by) {
+        return new SettlementRecorded(agreement(), by, number, minutes.heldOn());
+    }
+
+    /** The committee settles some, and asks; it goes on when the unit has answered. */
+    List<NegotiationFact> adjourn(
+            Meeting meeting,
+            Hand hand,
+            List<ItemSettlement> settlements,
+            List<CommitteeQuestion> asked,
+            AgreementPackage content) {
+        requireKnownOnce(settlements.stream().map(ItemSettlement::indicator).toList());
+        if (asked.isEmpty()) {
+            throw new Refusal("negotiation.refusal.negotiation.questionMissing");
         }
-        questions.add(new Question(this, questions.size() + 1, question, hand));
+        List<NegotiationFact> facts = new ArrayList<>(settleItems(hand, settlements, content));
+        asked.forEach(question -> facts.add(ask(question, hand)));
+        end(NegotiationOutcome.ADJOURNED, meeting, "", hand);
+        facts.add(new SessionAdjourned(agreement(), hand.by(), number, minutes.heldOn()));
+        return facts;
     }
 
-    List<Question> questions() {
-        return List.copyOf(questions);
+    /** The committee settles nothing, and sends it back to both sides. */
+    NegotiationReturned giveBack(Meeting meeting, Hand hand, String reason) {
+        String stated = Words.needed(reason, "reasonForReturn");
+        end(NegotiationOutcome.RETURNED, meeting, stated, hand);
+        return new NegotiationReturned(agreement(), hand.by(), number, stated);
     }
 
-    void end(NegotiationOutcome how, Meeting meeting, String reason, Hand hand) {
-        minutes = new Minutes(this, meeting, reason, hand);
-        close(how, hand.at());
+    /** The unit answers every question. */
+    List<CommitteeAnswered> answer(Map<UUID, String> answers, Hand hand) {
+        return questions.stream()
+                .map(question -> question.answer(answers.get(question.id()), hand))
+                .toList();
     }
 
     NegotiationRow row() {
@@ -197,6 +250,27 @@ class Negotiation {
                 items.stream().map(NegotiationItem::row).toList(),
                 minutes == null ? null : minutes.row(),
                 questions.stream().map(Question::row).toList());
+    }
+
+    private List<NegotiationFact> settleItems(
+            Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
+        return settlements.stream()
+                .<NegotiationFact>map(settlement -> item(settlement.indicator()).settle(hand, content, settlement))
+                .toList();
+    }
+
+    private CommitteeAsked ask(CommitteeQuestion asked, Hand hand) {
+        if (asked.indicator() != null) {
+            item(asked.indicator());
+        }
+        Question question = new Question(this, questions.size() + 1, asked, hand);
+        questions.add(question);
+        return question.asked();
+    }
+
+    private void end(NegotiationOutcome how, Meeting meeting, String reason, Hand hand) {
+        minutes = new Minutes(this, meeting, reason, hand);
+        close(how, hand.at());
     }
 
     private void requireOpen(NegotiationKind expected) {

@@ -10,7 +10,7 @@ public sealed interface NegotiationFact extends Fact {
 
     /** Informal negotiation began. */
     @FactName("negotiation.negotiation-opened")
-    record NegotiationOpened(AgreementId agreement, String by, String run) implements NegotiationFact {}
+    record NegotiationOpened(AgreementId agreement, String by, int run) implements NegotiationFact {}
 
     /** One side answered an offer on an indicator with another one. */
     @FactName("negotiation.offer-made")
@@ -25,11 +25,11 @@ public sealed interface NegotiationFact extends Fact {
 
     /** Both sides agree on every indicator. */
     @FactName("negotiation.informally-agreed")
-    record InformallyAgreed(AgreementId agreement, String by, String run) implements NegotiationFact {}
+    record InformallyAgreed(AgreementId agreement, String by, int run) implements NegotiationFact {}
 
     /** The committee's meeting was called. */
     @FactName("negotiation.formal-session-opened")
-    record FormalSessionOpened(AgreementId agreement, String by, String session) implements NegotiationFact {}
+    record FormalSessionOpened(AgreementId agreement, String by, int session) implements NegotiationFact {}
 
     /** The committee settled an indicator, as it stood or with an adjustment and its reason. */
     @FactName("negotiation.indicator-settled")
@@ -67,7 +67,7 @@ public sealed interface NegotiationFact extends Fact {
 
     /** The committee sent the agreement back to informal negotiation. */
     @FactName("negotiation.negotiation-returned")
-    record NegotiationReturned(AgreementId agreement, String by, String session, String reason)
+    record NegotiationReturned(AgreementId agreement, String by, int session, String reason)
             implements NegotiationFact {}
 
     /** Terms as they are told: numbers in full, and a dash where there is none. */

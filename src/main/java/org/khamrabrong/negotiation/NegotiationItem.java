@@ -22,6 +22,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
+import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
+import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 
 /** One indicator in a run: its state and every offer made on it. */
@@ -74,8 +78,23 @@ class NegotiationItem {
         return latest().terms();
     }
 
+    /** The indicator at the terms that it has here. */
+    Indicator appliedTo(AgreementPackage content) {
+        return terms().appliedTo(in(content));
+    }
+
+    boolean differsFrom(AgreementPackage content) {
+        return !terms().sameAs(Terms.of(in(content)));
+    }
+
+    NegotiationFact reply(Side side, Hand hand, int exchange, ItemReply reply, AgreementPackage content) {
+        return reply.accepts()
+                ? accept(side, hand)
+                : counter(side, hand, exchange, in(content), content.totalWeight(), reply);
+    }
+
     /** Takes the other side's last offer. */
-    Terms accept(Side side, Hand hand) {
+    OfferAccepted accept(Side side, Hand hand) {
         if (agreed()) {
             throw new Refusal("negotiation.refusal.negotiation.agreedAlready", indicator);
         }
@@ -83,27 +102,39 @@ class NegotiationItem {
             throw new Refusal("negotiation.refusal.negotiation.ownOffer", indicator);
         }
         agreedBy(hand);
-        return terms();
+        return new OfferAccepted(negotiation.agreement(), hand.by(), indicator, terms().told());
     }
 
     /** Answers with another offer; what was agreed before is open again. */
-    void counter(Side side, Hand hand, int exchange, Indicator subject, BigDecimal total, ItemReply reply) {
-        FieldProblem.refuse(OfferRules.check(subject, total, terms(), reply.counter(), reply.reason()));
+    OfferMade counter(Side side, Hand hand, int exchange, Indicator subject, BigDecimal total, ItemReply reply) {
+        Terms before = terms();
+        FieldProblem.refuse(OfferRules.check(subject, total, before, reply.counter(), reply.reason()));
         add(side, hand, exchange, reply.counter(), reply.reason());
         state = COUNTERED;
         agreedBy = null;
         agreedAt = null;
+        return new OfferMade(
+                negotiation.agreement(),
+                hand.by(),
+                indicator,
+                before.told(),
+                terms().told(),
+                latest().reason());
     }
 
     /** The committee's last word. */
-    Terms settle(Hand hand, Indicator subject, BigDecimal total, ItemSettlement settlement) {
+    IndicatorSettled settle(Hand hand, AgreementPackage content, ItemSettlement settlement) {
+        Terms before = terms();
+        String reason = "";
         if (settlement.adjustment() != null) {
-            FieldProblem.refuse(
-                    OfferRules.check(subject, total, terms(), settlement.adjustment(), settlement.reason()));
+            FieldProblem.refuse(OfferRules.check(
+                    in(content), content.totalWeight(), before, settlement.adjustment(), settlement.reason()));
             add(Side.OFFICE, hand, 1, settlement.adjustment(), settlement.reason());
+            reason = latest().reason();
         }
         agreedBy(hand);
-        return terms();
+        return new IndicatorSettled(
+                negotiation.agreement(), hand.by(), indicator, before.told(), terms().told(), reason);
     }
 
     /** Stays settled in the session after the one that settled it. */
@@ -122,6 +153,10 @@ class NegotiationItem {
                 agreedBy,
                 agreedAt,
                 offers.stream().map(Offer::row).toList());
+    }
+
+    private Indicator in(AgreementPackage content) {
+        return content.indicator(indicator).orElseThrow();
     }
 
     private void agreedBy(Hand hand) {

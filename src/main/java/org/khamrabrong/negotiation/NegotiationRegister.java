@@ -8,15 +8,13 @@ import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
-import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
-import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
-import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.scoring.Indicator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,42 +47,40 @@ public class NegotiationRegister {
     /** From the approved draft, or anew after a returned session or a refused signature: every item is proposed. */
     public void openNegotiation(AgreementId id) {
         agreements.advance(id, INFORMAL_NEGOTIATION, DRAFTING, FORMAL_NEGOTIATION, SIGNING);
-        Negotiation opened = runs.save(open(id, INFORMAL));
-        events.publishEvent(new NegotiationOpened(id, actors.currentName(), Integer.toString(opened.number())));
+        int number = latest(id, INFORMAL).map(Negotiation::number).orElse(0) + 1;
+        Negotiation opened = runs.save(new Negotiation(id, INFORMAL, number, indicators(id), drafted(id)));
+        events.publishEvent(opened.opened(actors.currentName()));
     }
 
     /** The first session, or the next after the unit has answered an adjourned one. */
     public void openFormalSession(AgreementId id) {
         agreements.advance(id, FORMAL_NEGOTIATION, INFORMAL_NEGOTIATION);
-        Optional<Negotiation> earlier = latest(id, FORMAL);
-        Negotiation session = open(id, FORMAL);
-        earlier.ifPresent(session::goOnFrom);
-        runs.save(session);
-        events.publishEvent(new FormalSessionOpened(id, actors.currentName(), Integer.toString(session.number())));
+        Negotiation session = runs.save(latest(id, FORMAL)
+                .map(earlier -> new Negotiation(id, earlier, indicators(id), drafted(id)))
+                .orElseGet(() -> new Negotiation(id, FORMAL, 1, indicators(id), drafted(id))));
+        events.publishEvent(session.opened(actors.currentName()));
     }
 
     public void recordInformalAgreement(AgreementId id) {
         agreements.keep(id, VersionKind.INFORMALLY_AGREED);
         latest(id, INFORMAL)
-                .ifPresent(run -> events.publishEvent(
-                        new InformallyAgreed(id, actors.currentName(), Integer.toString(run.number()))));
+                .map(run -> run.informallyAgreed(actors.currentName()))
+                .ifPresent(events::publishEvent);
     }
 
     public void recordSettlement(AgreementId id) {
         agreements.keep(id, VersionKind.SETTLED);
         latest(id, FORMAL)
-                .map(Negotiation::row)
-                .ifPresent(session -> events.publishEvent(new SettlementRecorded(
-                        id,
-                        actors.currentName(),
-                        session.number(),
-                        session.minutes().meeting().heldOn())));
+                .map(session -> session.settled(actors.currentName()))
+                .ifPresent(events::publishEvent);
     }
 
-    private Negotiation open(AgreementId id, NegotiationKind kind) {
-        int number = latest(id, kind).map(Negotiation::number).orElse(0) + 1;
-        return new Negotiation(
-                id, kind, number, agreements.content(id).indicators(), agreements.draftedBy(id), clock.instant());
+    private List<Indicator> indicators(AgreementId id) {
+        return agreements.content(id).indicators();
+    }
+
+    private Hand drafted(AgreementId id) {
+        return new Hand(agreements.draftedBy(id), clock.instant());
     }
 
     private Optional<Negotiation> latest(AgreementId id, NegotiationKind kind) {

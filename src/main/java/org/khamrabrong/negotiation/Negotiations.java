@@ -9,17 +9,12 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.COUNTER_AGREED;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.OFFER_AGREED;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
-import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -74,43 +69,20 @@ public class Negotiations {
     private boolean reply(Step step, Side side, List<ItemReply> replies) {
         Negotiation negotiation = latest(step.agreement(), INFORMAL);
         step.did();
-        negotiation.requireCompleteReply(side, replies);
         AgreementPackage content = agreements.content(step.agreement());
-        List<Indicator> agreed = new ArrayList<>();
-        replies.forEach(reply -> reply(step, negotiation, side, reply, content).ifPresent(agreed::add));
-        agreements.recordAgreed(step.agreement(), agreed);
+        negotiation.reply(side, Hand.of(step), replies, content).forEach(step::tell);
+        agreements.recordAgreed(
+                step.agreement(),
+                replies.stream()
+                        .filter(ItemReply::accepts)
+                        .map(reply -> negotiation.item(reply.indicator()).appliedTo(content))
+                        .toList());
         boolean everythingAgreed = negotiation.everythingAgreed();
         if (everythingAgreed) {
             Consistency.require(agreements.content(step.agreement()));
-            negotiation.agreed(step.at());
-        } else {
-            negotiation.passTurn();
         }
         step.complete(Values.of(side == Side.OFFICE ? OFFER_AGREED : COUNTER_AGREED, everythingAgreed));
         return everythingAgreed;
-    }
-
-    /** The indicator as it is agreed; empty where another offer is made. */
-    private Optional<Indicator> reply(
-            Step step, Negotiation negotiation, Side side, ItemReply reply, AgreementPackage content) {
-        AgreementId id = negotiation.agreement();
-        NegotiationItem item = negotiation.item(reply.indicator());
-        Indicator indicator = content.indicator(reply.indicator()).orElseThrow();
-        if (reply.accepts()) {
-            Terms agreed = item.accept(side, Hand.of(step));
-            step.tell(new OfferAccepted(id, step.by(), reply.indicator(), agreed.told()));
-            return Optional.of(agreed.appliedTo(indicator));
-        }
-        Terms before = item.terms();
-        item.counter(side, Hand.of(step), negotiation.exchange(), indicator, content.totalWeight(), reply);
-        step.tell(new OfferMade(
-                id,
-                step.by(),
-                reply.indicator(),
-                before.told(),
-                reply.counter().told(),
-                reply.reason().strip()));
-        return Optional.empty();
     }
 
     private Negotiation latest(AgreementId id, NegotiationKind kind) {

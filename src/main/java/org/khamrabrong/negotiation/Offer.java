@@ -63,6 +63,10 @@ class Offer {
         return new Terms(weight, target, PointsText.read(points));
     }
 
+    String reason() {
+        return reason;
+    }
+
     OfferRow row() {
         return new OfferRow(side, madeBy, madeAt, exchange, terms(), reason);
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
 
 /** A question of the committee, and the unit's answer once it is given. */
 @Entity
@@ -47,25 +49,23 @@ class Question {
         return id;
     }
 
-    String indicator() {
-        return indicator;
+    CommitteeAsked asked() {
+        return new CommitteeAsked(negotiation.agreement(), askedBy, subject(), question);
     }
 
-    String question() {
-        return question;
-    }
-
-    String answer() {
-        return answer;
-    }
-
-    void answer(String text, Hand hand) {
+    CommitteeAnswered answer(String text, Hand hand) {
         if (answer != null) {
             throw new Refusal("negotiation.refusal.negotiation.answeredAlready");
         }
         answer = Words.needed(text, "answerMissing");
         answeredBy = hand.by();
         answeredAt = hand.at();
+        return new CommitteeAnswered(negotiation.agreement(), answeredBy, subject(), question, answer);
+    }
+
+    /** A dash where it is about the whole agreement. */
+    private String subject() {
+        return indicator == null ? "–" : indicator;
     }
 
     QuestionRow row() {

@@ -32,7 +32,7 @@ class ReadContentTest {
         AgreementPackage fewer = TestOrganization.content()
                 .withIndicators(TestOrganization.content().indicators().subList(0, 1));
 
-        agreement.rewrite(fewer, Stage.DRAFTING);
+        rewrite(fewer);
 
         assertThat(agreement.content()).isEqualTo(fewer);
         assertThat(agreement.contentText()).doesNotContain("\"2.1\"");
@@ -42,8 +42,13 @@ class ReadContentTest {
     void whatChangesNothingIsNotWrittenAgain() {
         String text = agreement.contentText();
 
-        agreement.rewrite(TestOrganization.content(), Stage.DRAFTING);
+        rewrite(TestOrganization.content());
 
         assertThat(agreement.contentText()).isSameAs(text);
+    }
+
+    private void rewrite(AgreementPackage changed) {
+        assertThat(agreement.edit("officer", draft -> new ContentChange(changed, List.of()), Stage.DRAFTING))
+                .isEmpty();
     }
 }

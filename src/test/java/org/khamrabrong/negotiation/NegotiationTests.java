@@ -11,17 +11,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
+import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
+import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
+import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 
 class NegotiationTests {
 
     private static final Instant NOON = Instant.parse("2021-01-20T05:00:00Z");
     private static final BigDecimal TOTAL = new BigDecimal(100);
+    private static final AgreementPackage CONTENT = TestOrganization.content();
     private static final AgreementId ID = AgreementId.random();
     private static final Hand OFFICE = new Hand("negotiator", NOON);
     private static final Hand UNIT = new Hand("officer", NOON);
 
-    private final List<Indicator> indicators = TestOrganization.content().indicators();
+    private final List<Indicator> indicators = CONTENT.indicators();
     private final Negotiation informal = run(NegotiationKind.INFORMAL, 1);
 
     @Test
@@ -39,7 +46,10 @@ class NegotiationTests {
     void acceptingTakesTheOtherSidesLastOffer() {
         Terms counter = counter("1.1", 80, Side.OFFICE, OFFICE);
 
-        assertThat(informal.item("1.1").accept(Side.UNIT, UNIT)).isEqualTo(counter);
+        OfferAccepted told = informal.item("1.1").accept(Side.UNIT, UNIT);
+
+        assertThat(told).isEqualTo(new OfferAccepted(ID, "officer", "1.1", counter.told()));
+        assertThat(informal.item("1.1").terms()).isEqualTo(counter);
         assertThat(informal.row().items().get(0).state()).isEqualTo(ItemState.AGREED);
         assertThat(informal.row().items().get(0).agreedBy()).isEqualTo("officer");
     }
@@ -82,7 +92,7 @@ class NegotiationTests {
     void onlyTheSideWhoseTurnItIsReplies() {
         refused(() -> informal.requireCompleteReply(Side.UNIT, all()), "notYourTurn");
 
-        informal.passTurn();
+        reply(Side.OFFICE, 80);
 
         refused(() -> informal.requireCompleteReply(Side.OFFICE, all()), "notYourTurn");
     }
@@ -111,16 +121,18 @@ class NegotiationTests {
 
     @Test
     void theUnitsAnswerBeginsANewExchange() {
-        informal.passTurn();
-        assertThat(informal.exchange()).isEqualTo(2);
+        reply(Side.OFFICE, 80);
+        assertThat(informal.row().exchange()).isEqualTo(2);
 
-        informal.passTurn();
-        assertThat(informal.exchange()).isEqualTo(2);
+        reply(Side.UNIT, 78);
+        assertThat(informal.row().exchange()).isEqualTo(2);
     }
 
     @Test
     void nothingIsAnsweredOnceAllIsAgreed() {
-        informal.agreed(NOON);
+        assertThat(informal.reply(Side.OFFICE, OFFICE, all(), CONTENT))
+                .extracting(NegotiationFact::getClass)
+                .isEqualTo(List.of(OfferAccepted.class, OfferAccepted.class));
 
         refused(() -> informal.requireCompleteReply(Side.OFFICE, all()), "closed");
         assertThat(informal.row().turn()).isNull();
@@ -135,12 +147,15 @@ class NegotiationTests {
     @Test
     void whatAnAdjournedSessionSettledStaysSettled() {
         Negotiation first = run(NegotiationKind.FORMAL, 1);
-        first.item("1.1").settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.asItStands("1.1"));
-        first.end(NegotiationOutcome.ADJOURNED, meeting(), "", OFFICE);
-        Negotiation second = run(NegotiationKind.FORMAL, 2);
+        CommitteeQuestion question = new CommitteeQuestion("2.1", "ปีก่อนเป็นอย่างไร");
+        assertThat(first.adjourn(
+                        meeting(), OFFICE, List.of(ItemSettlement.asItStands("1.1")), List.of(question), CONTENT))
+                .extracting(NegotiationFact::getClass)
+                .isEqualTo(List.of(IndicatorSettled.class, CommitteeAsked.class, SessionAdjourned.class));
 
-        second.goOnFrom(first);
+        Negotiation second = new Negotiation(ID, first, indicators, UNIT);
 
+        assertThat(second.row().number()).isEqualTo(2);
         assertThat(second.item("1.1").agreed()).isTrue();
         assertThat(second.item("2.1").agreed()).isFalse();
     }
@@ -148,11 +163,11 @@ class NegotiationTests {
     @Test
     void afterAReturnEverythingIsOpenAgain() {
         Negotiation first = run(NegotiationKind.FORMAL, 1);
-        first.item("1.1").settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.asItStands("1.1"));
-        first.end(NegotiationOutcome.RETURNED, meeting(), "เป้าหมายต่ำไป", OFFICE);
-        Negotiation second = run(NegotiationKind.FORMAL, 2);
+        first.item("1.1").settle(OFFICE, CONTENT, ItemSettlement.asItStands("1.1"));
+        assertThat(first.giveBack(meeting(), OFFICE, "เป้าหมายต่ำไป"))
+                .isEqualTo(new NegotiationReturned(ID, "negotiator", 1, "เป้าหมายต่ำไป"));
 
-        second.goOnFrom(first);
+        Negotiation second = new Negotiation(ID, first, indicators, UNIT);
 
         assertThat(second.item("1.1").agreed()).isFalse();
     }
@@ -166,13 +181,12 @@ class NegotiationTests {
                 indicators.get(0).scale().points());
 
         refused(
-                () -> session.item("1.1")
-                        .settle(OFFICE, indicators.get(0), TOTAL, ItemSettlement.adjusted("1.1", easier, "")),
+                () -> session.item("1.1").settle(OFFICE, CONTENT, ItemSettlement.adjusted("1.1", easier, "")),
                 "reasonForLowerTarget");
     }
 
     private Negotiation run(NegotiationKind kind, int number) {
-        return new Negotiation(ID, kind, number, indicators, "officer", NOON);
+        return new Negotiation(ID, kind, number, indicators, UNIT);
     }
 
     private Terms counter(String number, int target, Side side, Hand hand) {
@@ -181,6 +195,18 @@ class NegotiationTests {
                 indicator.weight(), new BigDecimal(target), indicator.scale().points());
         informal.item(number).counter(side, hand, 1, indicator, TOTAL, ItemReply.counter(number, terms, "เหตุผล"));
         return terms;
+    }
+
+    private void reply(Side side, int target) {
+        Terms terms = Terms.of(indicators.get(0));
+        Terms other = new Terms(terms.weight(), new BigDecimal(target), terms.points());
+        List<ItemReply> replies = List.of(ItemReply.counter("1.1", other, "เหตุผล"), ItemReply.accept("2.1"));
+        assertThat(informal.reply(
+                        side,
+                        side == Side.OFFICE ? OFFICE : UNIT,
+                        replies.subList(0, informal.item("2.1").agreed() ? 1 : 2),
+                        CONTENT))
+                .isNotEmpty();
     }
 
     private static List<ItemReply> all() {

@@ -184,11 +184,28 @@ class ArchitectureRulesTests {
     @Test
     void noticesAChangeOfStateOfWhichNobodyIsTold() {
         assertThat(SilentChanges.in(PLANTED))
-                .anyMatch(silent -> silent.contains("SilentService.changesSilently"))
-                .anyMatch(silent -> silent.contains("SilentService.changesThroughAHelper"))
-                .anyMatch(silent -> silent.contains("SilentService.beginsSilently"))
-                .noneMatch(silent -> silent.contains("SilentService.tells"))
-                .noneMatch(silent -> silent.contains("SilentService.looks"));
+                .containsExactly(
+                        "SilentEntity.change",
+                        "SilentService.beginsSilently calls SilentEntity.<init>",
+                        "SilentService.beginsThroughAHelper calls SilentEntity.<init>",
+                        "SilentService.deletesSilently calls SilentEntities.delete");
+    }
+
+    @Test
+    void noticesAFactThatIsDropped() {
+        assertThat(DroppedFacts.in(PLANTED))
+                .containsExactly(
+                        "DroppingService.forgets drops what SilentEntity.tell returns",
+                        "DroppingService.keepsItToItself drops what SilentEntity.tell returns",
+                        "DroppingService.passesItToNobody drops what SilentEntity.tellOf returns");
+    }
+
+    @Test
+    void noticesAFactThatNoAggregateTold() {
+        assertThat(report(FactRules.AGGREGATES_TELL_THE_FACTS))
+                .singleElement()
+                .asString()
+                .contains("TellingService");
     }
 
     @Test

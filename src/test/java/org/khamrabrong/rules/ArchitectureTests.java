@@ -90,6 +90,14 @@ class ArchitectureTests {
     }
 
     @ArchTest
+    static void nobodyDropsAFact(JavaClasses ours) {
+        assertThat(DroppedFacts.in(ours)).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule aggregatesTellTheFacts = FactRules.AGGREGATES_TELL_THE_FACTS;
+
+    @ArchTest
     static final ArchRule nothingIsPrinted = TimeRules.NOTHING_IS_PRINTED;
 
     @ArchTest

@@ -2,6 +2,7 @@ package org.khamrabrong.rules;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,6 +36,23 @@ final class FactRules {
 
     static final ArchRule FACTS_OF_A_ROOM_STAND_TOGETHER = facts().should(be(DescribedPredicate.<JavaClass>describe(
             "nested in the one sealed interface of their room", FactRules::standsWithTheOthers)));
+
+    /** What no aggregate could tell, and why. */
+    private static final Map<String, String> TOLD_BY_OTHERS = Map.of(
+            "ContentEdit", "says for Agreement what an edit does to its content",
+            "ImportedDraft", "says for Agreement what a file does to its content",
+            "PlanChanges", "says for Agreement what differs in its plan",
+            "IndicatorChanges", "says for Agreement what differs in an indicator",
+            "HandOver", "tasks are the engine's",
+            "Incidents", "jobs are the engine's",
+            "ShippedTemplates", "many templates, one fact");
+
+    static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
+            .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type) && !SilentChanges.isYetToCome(type)))
+            .and(DescribedPredicate.describe("are not listed", type -> !TOLD_BY_OTHERS.containsKey(type.getSimpleName())))
+            .should()
+            .callConstructorWhere(DescribedPredicate.describe(
+                    "makes a fact", call -> call.getTargetOwner().isAssignableTo(Fact.class)));
 
     private FactRules() {}
 

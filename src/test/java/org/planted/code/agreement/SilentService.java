@@ -1,52 +1,54 @@
 package org.planted.code.agreement;
 
-import org.planted.code.agreement.AgreementFact.PlantedOnceChanged;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Mistakes: state that changes, or begins, and nobody is told. */
+/** Mistakes: rows that change, begin or go, and nobody is told. */
 class SilentService {
 
+    private final SilentEntities entities;
     private final ApplicationEventPublisher events;
 
-    SilentService(ApplicationEventPublisher events) {
+    SilentService(SilentEntities entities, ApplicationEventPublisher events) {
+        this.entities = entities;
         this.events = events;
     }
 
-    public void changesSilently(SilentEntity entity) {
+    public void changes(SilentEntity entity) {
         entity.change("silent");
-    }
-
-    public void changesThroughAHelper(SilentEntity entity) {
-        help(entity);
     }
 
     public SilentEntity beginsSilently() {
         return new SilentEntity();
     }
 
-    public void tells(SilentEntity entity) {
-        entity.change("told");
-        say();
+    public SilentEntity beginsThroughAHelper() {
+        return begun();
     }
 
-    public void tellsOfAHelper(SilentEntity entity) {
-        helpTold(entity);
-        say();
+    public SilentEntity begins() {
+        SilentEntity entity = begunTold();
+        events.publishEvent(entity.told());
+        return entity;
+    }
+
+    public void deletesSilently(SilentEntity entity) {
+        entities.delete(entity);
+    }
+
+    public void deletes(SilentEntity entity) {
+        entities.delete(entity);
+        events.publishEvent(entity.told());
     }
 
     public String looks(SilentEntity entity) {
         return entity.word();
     }
 
-    private void help(SilentEntity entity) {
-        entity.change("silent");
+    private SilentEntity begun() {
+        return new SilentEntity();
     }
 
-    private void helpTold(SilentEntity entity) {
-        entity.change("told");
-    }
-
-    private void say() {
-        events.publishEvent(new PlantedOnceChanged(null, "nobody"));
+    private SilentEntity begunTold() {
+        return new SilentEntity();
     }
 }
