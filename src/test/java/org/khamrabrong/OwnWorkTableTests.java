@@ -234,6 +234,6 @@ class OwnWorkTableTests {
     }
 
     private static void refused(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining("agreement.refusal.ownWork");
+        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining("workflow.refusal.ownWork");
     }
 }

@@ -47,7 +47,7 @@ class OwnWorkTests {
 
         assertThatThrownBy(() -> walk.forwardAs(both, made, id))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("agreement.refusal.ownWork");
+                .hasMessageContaining("workflow.refusal.ownWork");
         assertThat(walk.waiting(made, id)).map(WorkRow::taskKey).contains(judgement);
         walk.forward(made, id);
         assertThat(walk.waiting(made, id)).map(WorkRow::taskKey).isNotEqualTo(Optional.of(judgement));

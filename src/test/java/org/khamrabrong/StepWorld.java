@@ -78,7 +78,7 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
                             ? "workflow.refusal.notYourTask"
                             : isOfOtherSide(member, step)
                                     ? "workflow.refusal.deputyOfOtherSide"
-                                    : "signing.refusal.signedBefore");
+                                    : "workflow.refusal.signedBefore");
         }
         if (holder(step).filter(holder -> !holder.equals(member)).isPresent()) {
             return Optional.of("workflow.refusal.takenByColleague");
@@ -87,7 +87,7 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
+                        own.contains(Work.SIGNATURE) ? "workflow.refusal.signedBefore" : "workflow.refusal.ownWork");
     }
 
     public List<UUID> mine(Member member) {

@@ -37,12 +37,12 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(DraftImported.class, fact -> of(fact.file()).became("indicators", listed(fact.indicators())));
         tell(
                 PlanChanged.class,
-                (fact, speech) -> of(speech.word("scorecard.field.", fact.part()))
+                (fact, speech) -> of(speech.word("language.field.", fact.part()))
                         .changed(fact.part(), fact.before(), fact.after()));
         tell(IndicatorAdded.class, fact -> of(fact.indicator()).became("name", fact.name()));
         tell(
                 IndicatorChanged.class,
-                (fact, speech) -> of((fact.indicator() + " " + speech.word("scorecard.field.", fact.field())).strip())
+                (fact, speech) -> of((fact.indicator() + " " + speech.word("language.field.", fact.field())).strip())
                         .changed(
                                 fact.field(),
                                 value(fact.field(), fact.before(), speech),
@@ -82,7 +82,7 @@ class AgreementSentences extends FactSentences<AgreementFact> {
     /** Choices of the form stand in the package as codes; whatever else was written stays as it was. */
     private static String value(String field, String value, Speech speech) {
         return switch (field) {
-            case "between", "below" -> speech.word("scorecard.value.", value);
+            case "between", "below" -> speech.word("language.value.", value);
             case "measure" -> speech.word("measure.", value);
             default -> value;
         };

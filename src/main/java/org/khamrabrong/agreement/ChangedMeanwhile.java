@@ -8,6 +8,6 @@ public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public ChangedMeanwhile() {
-        super("agreement.refusal.changedMeanwhile");
+        super("kernel.refusal.changedMeanwhile");
     }
 }

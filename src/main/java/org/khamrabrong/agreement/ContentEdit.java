@@ -115,7 +115,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
 
     private void refuseDuplicate(String number) {
         if (content.indicator(number).isPresent()) {
-            throw new Refusal("agreement.refusal.duplicateNumber", number);
+            throw new Refusal("scorecard.refusal.duplicateNumber", number);
         }
     }
 }

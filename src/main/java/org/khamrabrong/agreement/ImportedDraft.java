@@ -56,7 +56,7 @@ final class ImportedDraft {
         for (Indicator indicator : after.indicators()) {
             IndicatorTexts.check(indicator);
             if (!numbers.add(indicator.number())) {
-                throw new Refusal("agreement.refusal.duplicateNumber", indicator.number());
+                throw new Refusal("scorecard.refusal.duplicateNumber", indicator.number());
             }
         }
     }

@@ -27,7 +27,7 @@ final class IndicatorColumns {
 
     public Column unit() {
         return Column.of(
-                words.say("scorecard.table.unit"),
+                words.say("language.table.unit"),
                 9,
                 indicator -> Cell.of(
                                 indicator.unit() == null || indicator.unit().isBlank()
@@ -43,13 +43,13 @@ final class IndicatorColumns {
     }
 
     public Column target() {
-        return Column.of(words.say("scorecard.table.target"), 9, indicator -> number(indicator.target()));
+        return Column.of(words.say("language.table.target"), 9, indicator -> number(indicator.target()));
     }
 
     /** Levels 1 to 5; points of another scale across, each after its score. */
     public Column criteria() {
         return new Column(
-                words.say("scorecard.table.criteria"),
+                words.say("language.table.criteria"),
                 IntStream.rangeClosed(1, Criteria.LEVELS)
                         .mapToObj(Integer::toString)
                         .toList(),
@@ -61,7 +61,7 @@ final class IndicatorColumns {
     /** @param years of the Buddhist era */
     public Column past(List<Integer> years) {
         return new Column(
-                words.say("scorecard.table.past"),
+                words.say("language.table.past"),
                 years.stream().map(formats::buddhistYear).toList(),
                 8,
                 indicator -> years.stream().map(year -> past(indicator, year)).toList(),
@@ -94,7 +94,7 @@ final class IndicatorColumns {
         BigDecimal sum = group.weightSum();
         boolean differs = group.wanted() != null && sum.compareTo(group.wanted()) != 0;
         String said = differs
-                ? words.say("scorecard.table.sumOf", formats.number(sum), formats.number(group.wanted()))
+                ? words.say("language.table.sumOf", formats.number(sum), formats.number(group.wanted()))
                 : formats.number(sum);
         return new Cell(Text.bold(said), sum, Align.RIGHT, Cell.Shade.NONE, 1, 1);
     }

@@ -110,15 +110,15 @@ public final class IndicatorTable {
         List<Row> body = new ArrayList<>();
         DimensionGroup.of(agreement).forEach(group -> add(group, body));
         body.add(sums(
-                words.say("scorecard.table.total"), new Group(null, agreement.indicators(), agreement.totalWeight())));
-        return new Table(words.say("scorecard.table.indicators"), widths, head(), body);
+                words.say("language.table.total"), new Group(null, agreement.indicators(), agreement.totalWeight())));
+        return new Table(words.say("language.table.indicators"), widths, head(), body);
     }
 
     private List<Row> head() {
         boolean tall = columns.stream().anyMatch(column -> !column.parts().isEmpty());
         List<Cell> upper = new ArrayList<>();
         List<Cell> lower = new ArrayList<>();
-        upper.add(Cell.head(words.say("scorecard.table.indicator")).spanning(1, tall ? 2 : 1));
+        upper.add(Cell.head(words.say("language.table.indicator")).spanning(1, tall ? 2 : 1));
         for (Column column : columns) {
             boolean single = column.parts().isEmpty();
             upper.add(Cell.head(column.heading()).spanning(column.count(), single && tall ? 2 : 1));
@@ -131,7 +131,7 @@ public final class IndicatorTable {
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
             String name =
-                    dimension == null ? words.say("scorecard.table.unknownDimension", group.code()) : dimension.title();
+                    dimension == null ? words.say("language.table.unknownDimension", group.code()) : dimension.title();
             body.add(sums(
                     name, new Group(dimension, group.indicators(), dimension == null ? null : dimension.weight())));
         }

@@ -35,7 +35,7 @@ public class Particulars extends DescriptionList {
 
     /** A field of an indicator by its name, to which a finding can lead. */
     public Particulars field(String field, @Nullable String value) {
-        line(Words.say("scorecard.field." + field), value);
+        line(Words.say("language.field." + field), value);
         getChildren().reduce((former, latter) -> latter).ifPresent(place -> {
             place.getElement().setAttribute(FIELD, field);
             place.getElement().setAttribute("tabindex", "-1");

@@ -42,7 +42,7 @@ public final class MeasureWords implements MeasureOptions {
 
     @Override
     public void choice(String name, String word) {
-        line(MEASURE + name, say("scorecard.value." + word));
+        line(MEASURE + name, say("language.value." + word));
     }
 
     @Override

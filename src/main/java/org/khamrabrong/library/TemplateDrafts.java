@@ -38,7 +38,7 @@ public class TemplateDrafts {
     public Instant save(String form, String content) {
         TemplateDraft.Key key = key(form);
         if (content.length() > LONGEST || form.length() > LONGEST_FORM) {
-            throw new Refusal("workflow.refusal.draftTooLong");
+            throw new Refusal("kernel.refusal.draftTooLong");
         }
         if (!WrittenText.keeps(content)) {
             throw new Refusal("kernel.refusal.textUnkeepable");

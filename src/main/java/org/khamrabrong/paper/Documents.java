@@ -42,9 +42,9 @@ public class Documents {
     public byte[] pdf(Paper paper, Instant madeAt, List<Attachment> attachments) {
         Phrasebook words = Phrasebook.of(paper.language());
         PlaceWords places = new PlaceWords(
-                words.say("document.sign"),
-                words.say("document.date"),
-                (page, pages) -> words.say("document.page", page, pages));
+                words.say("paper.sign"),
+                words.say("paper.date"),
+                (page, pages) -> words.say("paper.page", page, pages));
         return few.make(() -> Archive.finish(Printer.print(paper, places), paper, madeAt, attachments));
     }
 
@@ -52,9 +52,9 @@ public class Documents {
     public byte[] docx(Paper paper) {
         Phrasebook words = Phrasebook.of(paper.language());
         Phrases phrases = new Phrases(
-                words.say("document.sign"),
-                words.say("document.date"),
-                words.say("document.page", Phrases.PAGE, Phrases.PAGES));
+                words.say("paper.sign"),
+                words.say("paper.date"),
+                words.say("paper.page", Phrases.PAGE, Phrases.PAGES));
         return few.make(() -> DocxWriter.write(paper, phrases));
     }
 

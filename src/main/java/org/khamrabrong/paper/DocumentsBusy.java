@@ -8,6 +8,6 @@ public class DocumentsBusy extends Refusal {
     private static final long serialVersionUID = 1L;
 
     DocumentsBusy() {
-        super("document.refusal.documentsBusy");
+        super("paper.refusal.documentsBusy");
     }
 }

@@ -50,6 +50,6 @@ public final class CriteriaCells {
     private static NativeTableCell across(List<Point> points) {
         Formats formats = Words.formats();
         String text = Criteria.spelled(points, formats);
-        return Cells.spanning(Cells.cell(I18NProvider.translate("scorecard.table.criteria"), text, "k-levels"), LEVELS);
+        return Cells.spanning(Cells.cell(I18NProvider.translate("language.table.criteria"), text, "k-levels"), LEVELS);
     }
 }

@@ -28,7 +28,7 @@ public final class Differences extends Div {
     }
 
     private Component of(IndicatorDifference difference) {
-        H3 title = new H3(getTranslation("scorecard.indicator.title", difference.number(), difference.name()));
+        H3 title = new H3(getTranslation("language.indicator.title", difference.number(), difference.name()));
         Div row = new Div(title);
         row.addClassName("k-card-head");
         Div part = new Div(row);
@@ -44,7 +44,7 @@ public final class Differences extends Div {
     private Comparison fields(List<FieldDifference> fields) {
         Comparison comparison = new Comparison(getTranslation("scorecard.differences.field"), before, after);
         fields.forEach(field -> comparison.line(
-                getTranslation("scorecard.field." + field.field()),
+                getTranslation("language.field." + field.field()),
                 FieldWords.of(field.field(), field.before()),
                 FieldWords.of(field.field(), field.after())));
         return comparison;

@@ -12,7 +12,7 @@ final class FieldWords {
             return "";
         }
         return switch (field) {
-            case "between", "below" -> say("scorecard.value." + value);
+            case "between", "below" -> say("language.value." + value);
             case "measure" -> say("measure." + value);
             default -> value;
         };

@@ -106,10 +106,10 @@ public final class IndicatorReading {
         return points(scale.ascending()) + "\n"
                 + say(
                         "scorecard.indicator.between",
-                        say("scorecard.value." + scale.between().word())) + "\n"
+                        say("language.value." + scale.between().word())) + "\n"
                 + say(
                         "scorecard.indicator.below",
-                        say("scorecard.value." + scale.below().word()));
+                        say("language.value." + scale.below().word()));
     }
 
     private String points(List<Point> points) {

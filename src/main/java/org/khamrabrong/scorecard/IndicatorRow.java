@@ -41,11 +41,11 @@ final class IndicatorRow {
                 open == null ? "k-indicator" : "k-indicator k-clickable",
                 Cells.rowHead(name(indicator), "k-sticky"),
                 Cells.cell(
-                        say("scorecard.table.unit"),
+                        say("language.table.unit"),
                         indicator.unit() == null ? Formats.NOTHING : indicator.unit(),
                         "k-unit"),
                 Cells.cell(say("scorecard.table.weight"), formats.number(indicator.weight()), "k-number"),
-                Cells.cell(say("scorecard.table.target"), formats.number(indicator.target()), "k-number"));
+                Cells.cell(say("language.table.target"), formats.number(indicator.target()), "k-number"));
         CriteriaCells.of(indicator).forEach(row::add);
         years.forEach(
                 year -> row.add(Cells.cell(formats.buddhistYear(year), past(indicator, year), "k-number", "k-past")));

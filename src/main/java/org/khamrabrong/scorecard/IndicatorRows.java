@@ -40,18 +40,18 @@ final class IndicatorRows {
     NativeTableRow[] head() {
         NativeTableRow groups = Cells.row(
                 "k-heads",
-                tall(Cells.head("col", say("scorecard.table.indicator"), "k-sticky")),
-                tall(Cells.head("col", say("scorecard.table.unit"))),
+                tall(Cells.head("col", say("language.table.indicator"), "k-sticky")),
+                tall(Cells.head("col", say("language.table.unit"))),
                 tall(Cells.head("col", say("scorecard.table.weight"), "k-number")),
-                tall(Cells.head("col", say("scorecard.table.target"), "k-number")),
+                tall(Cells.head("col", say("language.table.target"), "k-number")),
                 Cells.spanning(
-                        Cells.head("colgroup", say("scorecard.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
+                        Cells.head("colgroup", say("language.table.criteria"), "k-levels"), CriteriaCells.LEVELS));
         NativeTableRow parts = Cells.row("k-heads");
         for (int level = 1; level <= CriteriaCells.LEVELS; level++) {
             parts.add(Cells.head("col", Integer.toString(level), CriteriaCells.levelLooks(level)));
         }
         if (!years.isEmpty()) {
-            groups.add(Cells.spanning(Cells.head("colgroup", say("scorecard.table.past"), "k-levels"), years.size()));
+            groups.add(Cells.spanning(Cells.head("colgroup", say("language.table.past"), "k-levels"), years.size()));
             years.forEach(year -> parts.add(Cells.head("col", formats.buddhistYear(year), "k-number")));
         }
         columns.forEach(column -> groups.add(tall(Cells.head("col", column.heading(), "k-number"))));
@@ -63,7 +63,7 @@ final class IndicatorRows {
     }
 
     NativeTableRow total() {
-        return totals("k-subtotal", say("scorecard.table.total"), agreement.weightSum(), agreement.totalWeight());
+        return totals("k-subtotal", say("language.table.total"), agreement.weightSum(), agreement.totalWeight());
     }
 
     private NativeTableBody body(DimensionGroup group) {
@@ -72,7 +72,7 @@ final class IndicatorRows {
         BigDecimal sum = group.weightSum();
         Dimension dimension = group.dimension().orElse(null);
         if (dimension != null || !group.code().isEmpty()) {
-            String name = dimension == null ? say("scorecard.table.unknownDimension", group.code()) : dimension.title();
+            String name = dimension == null ? say("language.table.unknownDimension", group.code()) : dimension.title();
             body.add(totals("k-group", name, sum, dimension == null ? sum : dimension.weight()));
         }
         String objective = null;
@@ -90,7 +90,7 @@ final class IndicatorRows {
     private NativeTableRow totals(String look, String name, BigDecimal sum, BigDecimal wanted) {
         boolean differs = wanted != null && sum.compareTo(wanted) != 0;
         String text = differs
-                ? say("scorecard.table.sumOf", formats.number(sum), formats.number(wanted))
+                ? say("language.table.sumOf", formats.number(sum), formats.number(wanted))
                 : formats.number(sum);
         NativeTableCell weight = Cells.spanning(Cells.cell(say("scorecard.table.weight"), text, "k-number"), 2);
         weight.setClassName("k-wrong", differs);

@@ -20,7 +20,7 @@ public class IndicatorSheet extends SideSheet {
     private final Particulars terms;
 
     public IndicatorSheet(AgreementPackage agreement, Indicator indicator, List<Finding> findings) {
-        super(say("scorecard.indicator.title", indicator.number(), indicator.title()));
+        super(say("language.indicator.title", indicator.number(), indicator.title()));
         List<Finding> own = findings.stream()
                 .filter(finding -> indicator.number().equals(finding.indicator()))
                 .toList();
@@ -35,7 +35,7 @@ public class IndicatorSheet extends SideSheet {
         reading.picture().ifPresent(this::content);
         content(new H3(say("scorecard.indicator.words")), reading.words());
         if (reading.isPlanned()) {
-            content(new H3(say("scorecard.field.monthPlan")), reading.monthPlan());
+            content(new H3(say("language.field.monthPlan")), reading.monthPlan());
         }
     }
 

@@ -28,7 +28,7 @@ public class IndicatorTable extends Div {
         addClassName("k-scroll");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("aria-label", getTranslation("scorecard.table.indicators"));
+        getElement().setAttribute("aria-label", getTranslation("language.table.indicators"));
     }
 
     /** A further column at the right, a score for instance. */

@@ -24,7 +24,7 @@ public class MonthPlan extends Div {
         table.addClassNames("k-table", "k-plan-months");
         table.getElement().setAttribute("role", "table");
         NativeTableRow head =
-                Cells.row("k-heads", Cells.head("col", getTranslation("scorecard.plan.step"), "k-plan-step"));
+                Cells.row("k-heads", Cells.head("col", getTranslation("language.plan.step"), "k-plan-step"));
         PlanMonths.OF_THE_YEAR.forEach(
                 month -> head.add(Cells.head("col", PlanMonths.abbreviation(month), "k-month-head")));
         NativeTableBody body = new NativeTableBody();

@@ -25,10 +25,10 @@ public class TotalsDerivation extends Div {
     /** Says it anew. */
     public final void show(AgreementPackage agreement, ScoreSheet scores) {
         removeAll();
-        part(getTranslation("scorecard.explanation.whole"), TotalLines.of(agreement, scores));
+        part(getTranslation("language.explanation.whole"), TotalLines.of(agreement, scores));
         scores.dimensions()
                 .forEach(dimension -> part(
-                        getTranslation("scorecard.explanation.dimension", name(agreement, dimension.code())),
+                        getTranslation("language.explanation.dimension", name(agreement, dimension.code())),
                         TotalLines.of(agreement, scores, dimension)));
     }
 

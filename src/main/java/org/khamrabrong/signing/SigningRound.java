@@ -135,7 +135,7 @@ class SigningRound {
         for (Signature signature : before) {
             if (signature.person().equals(signer.person())) {
                 throw new Refusal(
-                        signature.side() == side ? "signing.refusal.signedBefore" : "signing.refusal.signedOtherSide");
+                        signature.side() == side ? "workflow.refusal.signedBefore" : "signing.refusal.signedOtherSide");
             }
             if (signature.holder().equals(signer.holder()) || signature.person().equals(signer.holder())) {
                 throw new Refusal(

@@ -41,7 +41,7 @@ public class FormDrafts {
      */
     public Instant save(String task, String content) {
         if (content.length() > LONGEST) {
-            throw new Refusal("workflow.refusal.draftTooLong");
+            throw new Refusal("kernel.refusal.draftTooLong");
         }
         if (!WrittenText.keeps(content)) {
             throw new Refusal("kernel.refusal.textUnkeepable");

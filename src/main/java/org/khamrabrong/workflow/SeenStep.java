@@ -47,7 +47,7 @@ record SeenStep(
                             ? "workflow.refusal.notYourTask"
                             : standIns.stream().allMatch(StandIn::ofOtherSide)
                                     ? "workflow.refusal.deputyOfOtherSide"
-                                    : "signing.refusal.signedBefore");
+                                    : "workflow.refusal.signedBefore");
         }
     }
 
@@ -60,7 +60,7 @@ record SeenStep(
     void requireNotOwnWork() {
         if (judgesOwnWork()) {
             throw new Refusal(
-                    own.contains(Work.SIGNATURE) ? "signing.refusal.signedBefore" : "agreement.refusal.ownWork");
+                    own.contains(Work.SIGNATURE) ? "workflow.refusal.signedBefore" : "workflow.refusal.ownWork");
         }
     }
 

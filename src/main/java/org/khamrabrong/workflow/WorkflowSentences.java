@@ -15,7 +15,7 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
         super(WorkflowFact.class);
         tell(
                 TaskReassigned.class,
-                (fact, speech) -> of(speech.word("worklist.task.", fact.step())).was("holder", fact.former()));
-        tell(IncidentRetried.class, (fact, speech) -> of(speech.word("worklist.task.", fact.step())));
+                (fact, speech) -> of(speech.word("workflow.task.", fact.step())).was("holder", fact.former()));
+        tell(IncidentRetried.class, (fact, speech) -> of(speech.word("workflow.task.", fact.step())));
     }
 }

@@ -120,9 +120,9 @@ class DraftingTests {
     @Test
     void refusesTwoIndicatorsOfOneNumber() {
         refusedToOfficer(
-                "agreement.refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
+                "scorecard.refusal.duplicateNumber", task -> drafting.addIndicator(task, revision(), content("1.1")));
         refusedToOfficer(
-                "agreement.refusal.duplicateNumber",
+                "scorecard.refusal.duplicateNumber",
                 task -> drafting.changeIndicator(
                         task, revision(), "2.1", content("2.1").withNumber("1.1")));
     }
@@ -220,10 +220,10 @@ class DraftingTests {
         actors.as(both.username(), () -> drafting.submit(waiting(), revision(both.username())));
 
         actors.as(both.username(), () -> {
-            assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("agreement.refusal.ownWork");
-            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("agreement.refusal.ownWork");
+            assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("workflow.refusal.ownWork");
+            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("workflow.refusal.ownWork");
             assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล"))
-                    .hasMessageContaining("agreement.refusal.ownWork");
+                    .hasMessageContaining("workflow.refusal.ownWork");
         });
     }
 
@@ -236,7 +236,7 @@ class DraftingTests {
         actors.as(
                 both.username(),
                 () -> assertThatThrownBy(() -> drafting.approve(waiting()))
-                        .hasMessageContaining("agreement.refusal.ownWork"));
+                        .hasMessageContaining("workflow.refusal.ownWork"));
     }
 
     private void change(Indicator changed) {

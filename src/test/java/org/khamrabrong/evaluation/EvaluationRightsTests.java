@@ -91,7 +91,7 @@ class EvaluationRightsTests {
                 officer);
         String task = stand.evaluateStep(id);
 
-        actors.as(officer, () -> refused("agreement.refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
+        actors.as(officer, () -> refused("workflow.refusal.ownWork", () -> evaluations.evaluate(task, ALL)));
     }
 
     @Test
@@ -232,8 +232,8 @@ class EvaluationRightsTests {
         String task = stand.confirmStep(id);
 
         actors.as(both, () -> {
-            refused("agreement.refusal.ownWork", () -> confirmation.confirm(task));
-            refused("agreement.refusal.ownWork", () -> confirmation.giveBack(task, "x"));
+            refused("workflow.refusal.ownWork", () -> confirmation.confirm(task));
+            refused("workflow.refusal.ownWork", () -> confirmation.giveBack(task, "x"));
         });
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(task));
     }

@@ -167,7 +167,7 @@ class NegotiationsTests {
         moveToOffice(begun, begun.officer());
 
         assertThatThrownBy(() -> actors.as(begun.officer(), () -> negotiations.reviewOffer(task, all())))
-                .hasMessageContaining("agreement.refusal.ownWork");
+                .hasMessageContaining("workflow.refusal.ownWork");
     }
 
     @Test
@@ -178,7 +178,7 @@ class NegotiationsTests {
         moveToDivision(begun, begun.negotiator());
 
         assertThatThrownBy(() -> actors.as(begun.negotiator(), () -> negotiations.answerCounter(task, all())))
-                .hasMessageContaining("agreement.refusal.ownWork");
+                .hasMessageContaining("workflow.refusal.ownWork");
     }
 
     @Test

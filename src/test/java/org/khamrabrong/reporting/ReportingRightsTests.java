@@ -113,7 +113,7 @@ class ReportingRightsTests {
             reporting.saveResult(task, "1.1", SATISFIED, "");
             reporting.saveResult(task, "2.1", ReportingStand.LATE_CASES, "");
             reporting.submit(task);
-            refused("agreement.refusal.ownWork", () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
+            refused("workflow.refusal.ownWork", () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
         });
         assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }

@@ -28,8 +28,6 @@ class MessageBundleTests {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path ROOMS = SOURCES.resolve("org/khamrabrong");
-    /** Titles of the models' elements, keyed by the elements' ids. */
-    private static final String OF_THE_MODELS = "process";
     /** Keys that leave the room in documents of scores. */
     private static final Pattern OF_A_CONTRACT =
             Pattern.compile("scoring: (line|finding|figure|reason|problem|measure)\\..*");
@@ -202,7 +200,6 @@ class MessageBundleTests {
         bundles.forEach((file, texts) -> {
             String bundle = file.substring(0, file.lastIndexOf('_'));
             keys(texts).stream()
-                    .filter(key -> !bundle.equals(OF_THE_MODELS))
                     .filter(key -> !rooms.contains(bundle) || !key.startsWith(bundle + "."))
                     .map(key -> bundle + ": " + key)
                     .filter(key -> !OF_A_CONTRACT.matcher(key).matches())

@@ -92,10 +92,10 @@ final class ProcessDiagramRules {
     static List<String> titlesStandInBothLanguages(BpmnModelInstance model, Properties thai, Properties english) {
         var titles = Stream.concat(
                 model.getModelElementsByType(Process.class).stream()
-                        .map(process -> new Title("process." + process.getId(), process.getName())),
+                        .map(process -> new Title("workflow.model." + process.getId(), process.getName())),
                 model.getModelElementsByType(FlowNode.class).stream()
                         .filter(node -> !(node instanceof Gateway gateway) || ProcessFlowRules.parts(gateway))
-                        .map(node -> new Title(node.getId(), node.getName())));
+                        .map(node -> new Title("workflow.element." + node.getId(), node.getName())));
         return titles.flatMap(title -> title.mistakes(thai, english)).toList();
     }
 

@@ -332,25 +332,25 @@ class ProcessModelRulesTests {
         assertThat(ProcessDiagramRules.titlesStandInBothLanguages(sound.process(), thai, english))
                 .isEmpty();
 
-        thai.setProperty("Task_DoWork", "พักงาน");
-        english.remove("Event_Done");
+        thai.setProperty("workflow.element.Task_DoWork", "พักงาน");
+        english.remove("workflow.element.Event_Done");
         assertThat(ProcessDiagramRules.titlesStandInBothLanguages(sound.process(), thai, english))
                 .containsExactlyInAnyOrder(
-                        "Task_DoWork is drawn as ทำงานให้แล้วเสร็จ and titled พักงาน",
-                        "Event_Done has no English title");
+                        "workflow.element.Task_DoWork is drawn as ทำงานให้แล้วเสร็จ and titled พักงาน",
+                        "workflow.element.Event_Done has no English title");
         assertThat(ProcessDiagramRules.titlesStandInBothLanguages(
                         sound.with(" name=\"ตรวจสอบ\"", "").process(),
                         titles(sound.process()),
                         titles(sound.process())))
-                .containsExactly("Call_Checking has no name");
+                .containsExactly("workflow.element.Call_Checking has no name");
     }
 
     private static Properties titles(BpmnModelInstance model) {
         var titles = new Properties();
-        titles.setProperty("process.sound-process", "กระบวนการที่ถูกต้อง");
+        titles.setProperty("workflow.model.sound-process", "กระบวนการที่ถูกต้อง");
         model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node.getName() != null)
-                .forEach(node -> titles.setProperty(node.getId(), node.getName().replace("\n", "")));
+                .forEach(node -> titles.setProperty("workflow.element." + node.getId(), node.getName().replace("\n", "")));
         return titles;
     }
 }

@@ -233,7 +233,7 @@ class ProcessModelTests {
 
     private static Properties titles(String language) throws IOException {
         var titles = new Properties();
-        var file = Path.of("src/main/resources/messages/process_" + language + ".properties");
+        var file = Path.of("src/main/resources/messages/workflow_" + language + ".properties");
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             titles.load(reader);
         }

@@ -293,8 +293,8 @@ class DeputySigningTests {
 
         stand.sign(deputy, stand.makerStep(two));
 
-        refused("signing.refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
-        refused("signing.refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
+        refused("workflow.refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
+        refused("workflow.refusal.signedBefore", () -> stand.sign(first, stand.makerStep(two)));
         stand.sign(second, stand.makerStep(two));
         assertThat(stand.waitsFor(two, SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }

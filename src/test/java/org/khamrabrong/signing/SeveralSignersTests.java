@@ -105,7 +105,7 @@ class SeveralSignersTests {
 
         assertThat(offered(head, id)).isFalse();
         assertThat(offered(second, id)).isTrue();
-        refused("signing.refusal.signedBefore", () -> stand.sign(head, stand.makerStep(id)));
+        refused("workflow.refusal.signedBefore", () -> stand.sign(head, stand.makerStep(id)));
     }
 
     @Test

@@ -112,7 +112,7 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
 
         refused(
-                "signing.refusal.signedBefore",
+                "workflow.refusal.signedBefore",
                 () -> sign(both, Side.MAKER, head, List.of(sign(both, Side.MAKER, head, List.of()))));
     }
 
@@ -121,7 +121,7 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
         List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
 
-        refused("signing.refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
+        refused("workflow.refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
     }
 
     @Test

@@ -212,7 +212,7 @@ class SigningTests {
         database.update(
                 "update person set unit = ? where username = ?", made.national().id(), both);
 
-        refused("signing.refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
+        refused("workflow.refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
     }
 
     @Test
@@ -223,7 +223,7 @@ class SigningTests {
                 id.value(),
                 superior);
 
-        refused("agreement.refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
+        refused("workflow.refusal.ownWork", () -> sign(superior, stand.receiverStep(id)));
     }
 
     @Test

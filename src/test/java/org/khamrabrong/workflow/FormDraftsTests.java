@@ -88,7 +88,7 @@ class FormDraftsTests {
 
         assertThatThrownBy(() -> actors.as(officer, () -> drafts.save(task, endless)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("workflow.refusal.draftTooLong");
+                .hasMessageContaining("kernel.refusal.draftTooLong");
         assertThat(found(officer)).isEmpty();
     }
 

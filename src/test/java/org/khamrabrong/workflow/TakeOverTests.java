@@ -153,7 +153,7 @@ class TakeOverTests {
         actors.as(colleague, () -> tasks.takeOver(task, both));
         walk.forwardAs(colleague, made, agreement);
 
-        refused("agreement.refusal.ownWork", () -> walk.forwardAs(both, made, agreement));
+        refused("workflow.refusal.ownWork", () -> walk.forwardAs(both, made, agreement));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.khamrabrong.kit.Words;
 
 /** The agreements that the person may see, narrowed by year and stage. */
 @Route(AgreementNavigation.LIST)
-@Menu(title = "shell.menu.agreements", icon = "vaadin:file-text-o", order = 2)
+@Menu(title = "agreement.menu.agreements", icon = "vaadin:file-text-o", order = 2)
 @RolesAllowed({"OFFICER", "GOVERNOR", "HEAD", "SUPERIOR", "NEGOTIATOR", "COMMITTEE", "EVALUATOR", "STRATEGY", "AUDITOR"
 })
 class AgreementsView extends Page implements BeforeEnterObserver {
@@ -98,7 +98,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                                 getTranslation("agreement.list.noneFound"),
                                 getTranslation("agreement.list.noneFound.next"))
                         .action(new Button(
-                                getTranslation("agreement.list.showAll"),
+                                getTranslation("kit.list.showAll"),
                                 event -> show(new AgreementFilter(null, null))))
                 : new EmptyState(getTranslation("agreement.list.none"), getTranslation("agreement.list.none.next"));
     }

@@ -42,7 +42,7 @@ final class IndicatorForm extends SideSheet {
         super(
                 before == null
                         ? say("agreement.form.new")
-                        : say("scorecard.indicator.title", before.number(), before.name()));
+                        : say("language.indicator.title", before.number(), before.name()));
         this.desk = desk;
         this.kept = kept;
         this.before = before;
@@ -88,7 +88,7 @@ final class IndicatorForm extends SideSheet {
     private void save() {
         notices.removeAll();
         if (!parts.check()) {
-            notices.add(new Message(Tone.ERROR, say("agreement.form.wrong")));
+            notices.add(new Message(Tone.ERROR, say("scorecard.form.wrong")));
             return;
         }
         AgreementPackage seen = desk.content();
@@ -109,11 +109,11 @@ final class IndicatorForm extends SideSheet {
             before = desk.content().indicator(before.number()).orElse(null);
         }
         notices.add(
-                new Message(Tone.WARNING, say("agreement.refusal.changedMeanwhile")),
+                new Message(Tone.WARNING, say("kernel.refusal.changedMeanwhile")),
                 new Differences(
                         PackageDifferences.between(seen, desk.content()),
                         say("agreement.form.asYouSaw"),
-                        say("agreement.form.asItIsNow")));
+                        say("scorecard.form.asItIsNow")));
         notices.scrollIntoView();
     }
 

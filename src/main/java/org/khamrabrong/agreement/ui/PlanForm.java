@@ -72,12 +72,12 @@ final class PlanForm extends SideSheet {
 
     private TextArea lines(String field, List<String> lines) {
         TextArea area = area(field, Texts.lines(lines));
-        area.setHelperText(say("agreement.form.linePerItem"));
+        area.setHelperText(say("scorecard.form.linePerItem"));
         return area;
     }
 
     private TextArea area(String field, String text) {
-        TextArea area = fields.add(field, new TextArea(say("scorecard.field." + field)));
+        TextArea area = fields.add(field, new TextArea(say("language.field." + field)));
         area.setWidthFull();
         area.setValue(text);
         areas.add(TextBounds.follow(area, WrittenText.PLAN));

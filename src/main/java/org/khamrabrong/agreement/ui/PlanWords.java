@@ -24,7 +24,7 @@ final class PlanWords extends Div {
     }
 
     private void part(String field, Component content) {
-        add(new H3(getTranslation("scorecard.field." + field)), content);
+        add(new H3(getTranslation("language.field." + field)), content);
     }
 
     private static Component list(List<String> lines) {

@@ -28,7 +28,7 @@ final class RemainingBlanks extends Div {
 
     /** The fields by the names they have on the form. */
     static String names(List<String> fields) {
-        return fields.stream().map(field -> say("scorecard.field." + field)).collect(Collectors.joining(" · "));
+        return fields.stream().map(field -> say("language.field." + field)).collect(Collectors.joining(" · "));
     }
 
     private static Message message(Indicator indicator, List<String> fields, BiConsumer<Indicator, String> edit) {

@@ -41,7 +41,7 @@ import org.springframework.data.domain.Slice;
 
 /** The whole record, newest first, narrowed by person, agreement and kind of fact; and whether its chain is intact. */
 @Route("history")
-@Menu(title = "shell.menu.history", icon = "vaadin:clock", order = 6)
+@Menu(title = "audit.menu.history", icon = "vaadin:clock", order = 6)
 @RolesAllowed({"AUDITOR", "STRATEGY"})
 class RecordView extends Page implements BeforeEnterObserver {
 

@@ -25,7 +25,7 @@ public final class Annexes {
             blocks.add(Paragraph.of(words.say("document.agreement.noPlan")));
             return blocks;
         }
-        blocks.add(Heading.of(3, words.say("scorecard.field.vision")));
+        blocks.add(Heading.of(3, words.say("language.field.vision")));
         blocks.add(Paragraph.of(
                 plan.vision() == null || plan.vision().isBlank() ? words.say("document.notStated") : plan.vision()));
         part("missions", plan.missions(), words, blocks);
@@ -47,7 +47,7 @@ public final class Annexes {
     }
 
     private static void part(String field, List<String> lines, Phrasebook words, List<Block> blocks) {
-        blocks.add(Heading.of(3, words.say("scorecard.field." + field)));
+        blocks.add(Heading.of(3, words.say("language.field." + field)));
         blocks.add(
                 lines.isEmpty()
                         ? Paragraph.of(words.say("document.notStated"))

@@ -32,7 +32,7 @@ final class FieldFacts {
     }
 
     private FieldFacts add(String field, String text) {
-        facts.add(new Facts.Fact(words.say("scorecard.field." + field), Text.of(text)));
+        facts.add(new Facts.Fact(words.say("language.field." + field), Text.of(text)));
         return this;
     }
 }

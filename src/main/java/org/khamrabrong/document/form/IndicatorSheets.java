@@ -47,7 +47,7 @@ public final class IndicatorSheets {
             blocks.add(Heading.of(2, words.say("document.agreement.annex.sheets")));
         }
         String title = words.say(
-                "scorecard.indicator.title",
+                "language.indicator.title",
                 indicator.number(),
                 said(indicator.name()).orElse(words.say("document.notStated")));
         blocks.add(Heading.of(2, title));
@@ -56,7 +56,7 @@ public final class IndicatorSheets {
         new MeasureTables(words).add(indicator, blocks);
         past(indicator, blocks);
         if (!details.monthPlan().isEmpty()) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.monthPlan")));
+            blocks.add(Heading.of(3, words.say("language.field.monthPlan")));
             blocks.add(new MonthTable(words).of(details.monthPlan()));
         }
         blocks.add(duties(details));
@@ -101,7 +101,7 @@ public final class IndicatorSheets {
 
     private void past(Indicator indicator, List<Block> blocks) {
         if (!indicator.past().isEmpty()) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.past")));
+            blocks.add(Heading.of(3, words.say("language.field.past")));
             blocks.add(new MeasureTables(words).past(indicator));
         }
     }

@@ -40,7 +40,7 @@ final class MeasureTables {
 
     void add(Indicator indicator, List<Block> blocks) {
         Scale scale = indicator.effectiveScale();
-        blocks.add(Heading.of(3, words.say("scorecard.field.scale")));
+        blocks.add(Heading.of(3, words.say("language.field.scale")));
         if (scale == null || scale.points().isEmpty()) {
             blocks.add(Paragraph.of(words.say("document.notStated")));
         } else {
@@ -55,7 +55,7 @@ final class MeasureTables {
     Table past(Indicator indicator) {
         List<PastResult> past = indicator.past();
         return new Table(
-                words.say("scorecard.field.past"),
+                words.say("language.field.past"),
                 Collections.nCopies(past.size(), 1),
                 List.of(new Row(past.stream()
                         .map(result -> Cell.head(words.say("document.sheet.year", formats.buddhistYear(result.year()))))
@@ -67,7 +67,7 @@ final class MeasureTables {
     private Table scale(Indicator indicator, Scale scale) {
         List<String> described = described(indicator);
         return described.isEmpty()
-                ? points(words.say("scorecard.field.scale"), scale.ascending())
+                ? points(words.say("language.field.scale"), scale.ascending())
                 : describedScale(scale, described);
     }
 
@@ -87,7 +87,7 @@ final class MeasureTables {
     private Table describedScale(Scale scale, List<String> texts) {
         List<Point> points = scale.ascending();
         return new Table(
-                words.say("scorecard.field.scale"),
+                words.say("language.field.scale"),
                 List.of(1, 1, 8),
                 List.of(new Row(List.of(
                         Cell.head(words.say("document.sheet.score")),
@@ -105,8 +105,8 @@ final class MeasureTables {
         return new FieldFacts(words)
                 .written(
                         "between",
-                        words.say("scorecard.value." + scale.between().word()))
-                .written("below", words.say("scorecard.value." + scale.below().word()))
+                        words.say("language.value." + scale.between().word()))
+                .written("below", words.say("language.value." + scale.below().word()))
                 .facts();
     }
 
@@ -118,21 +118,21 @@ final class MeasureTables {
         Scale own = indicator.effectiveScale();
         List<Point> other = Scale.of(indicator.sheet().points()).ascending();
         if (own == null || !own.ascending().equals(other)) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.sheetScale")));
-            blocks.add(points(words.say("scorecard.field.sheetScale"), other));
+            blocks.add(Heading.of(3, words.say("language.field.sheetScale")));
+            blocks.add(points(words.say("language.field.sheetScale"), other));
         }
     }
 
     private void steps(Indicator indicator, List<Block> blocks) {
         if (indicator.measure() instanceof MilestoneMeasure milestone) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
+            blocks.add(Heading.of(3, words.say("language.field.steps")));
             blocks.add(new StepTable(words).of(indicator, milestone));
         } else if (indicator.measure() instanceof CasesMeasure cases) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
+            blocks.add(Heading.of(3, words.say("language.field.steps")));
             blocks.add(new StepTable(words).of(indicator, cases));
         } else if (indicator.details() != null && !indicator.details().steps().isEmpty()
                 && described(indicator).isEmpty()) {
-            blocks.add(Heading.of(3, words.say("scorecard.field.steps")));
+            blocks.add(Heading.of(3, words.say("language.field.steps")));
             blocks.add(new Items(
                     true, indicator.details().steps().stream().map(Text::of).toList()));
         }

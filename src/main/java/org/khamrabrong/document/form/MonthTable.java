@@ -32,12 +32,12 @@ final class MonthTable {
     }
 
     Table of(List<PlannedStep> plan) {
-        List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("scorecard.plan.step"))));
+        List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("language.plan.step"))));
         MONTHS.forEach(month -> head.add(Cell.head(formats.month(month))));
         List<Integer> widths = new ArrayList<>(List.of(STEP_WIDTH));
         widths.addAll(Collections.nCopies(MONTHS.size(), MONTH_WIDTH));
         return new Table(
-                words.say("scorecard.field.monthPlan"),
+                words.say("language.field.monthPlan"),
                 widths,
                 List.of(new Row(head)),
                 plan.stream().map(MonthTable::row).toList());

@@ -53,7 +53,7 @@ final class StepTable {
         for (int i = 0; i < steps.size(); i++) {
             body.add(row(steps.get(i), i, ticked ? steps.size() : 0, losing, items));
         }
-        return new Table(words.say("scorecard.field.steps"), widths, List.of(new Row(head)), body);
+        return new Table(words.say("language.field.steps"), widths, List.of(new Row(head)), body);
     }
 
     private Row row(MilestoneStep step, int place, int levels, boolean losing, Map<String, String> items) {
@@ -84,11 +84,11 @@ final class StepTable {
                     Cell.number(formats.number(step.perDefect()), step.perDefect()))));
         }
         return new Table(
-                words.say("scorecard.field.steps"),
+                words.say("language.field.steps"),
                 List.of(5, 1, 1, 1),
                 List.of(new Row(List.of(
                         Cell.head(words.say("document.sheet.caseStep")),
-                        Cell.head(words.say("scorecard.field.weight")),
+                        Cell.head(words.say("language.field.weight")),
                         Cell.head(words.say("document.sheet.perLateDay")),
                         Cell.head(words.say("document.sheet.perDefect"))))),
                 body);

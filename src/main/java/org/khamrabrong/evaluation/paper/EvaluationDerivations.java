@@ -40,10 +40,10 @@ final class EvaluationDerivations {
     }
 
     private void totals(Totals own, Totals judged) {
-        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
+        blocks.add(Heading.of(3, says.say("language.explanation.whole")));
         both(own.whole, judged == null ? null : judged.whole);
         for (Dimension dimension : sheet.content().dimensions()) {
-            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", dimension.name())));
+            blocks.add(Heading.of(3, says.say("language.explanation.dimension", dimension.name())));
             both(own.parts.get(dimension.code()), judged == null ? null : judged.parts.get(dimension.code()));
         }
     }

@@ -136,7 +136,7 @@ final class EvaluationTable {
 
     private Row total() {
         List<Cell> cells = new ArrayList<>(
-                sum(says.say("evaluation.paper.sum"), sheet.content().weightSum()));
+                sum(says.say("paper.sum"), sheet.content().weightSum()));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(blank());

@@ -17,6 +17,6 @@ final class FieldText {
         if (field.equals("measure")) {
             return I18NProvider.translate("measure." + text);
         }
-        return RULES.contains(field) ? I18NProvider.translate("scorecard.value." + text) : text;
+        return RULES.contains(field) ? I18NProvider.translate("language.value." + text) : text;
     }
 }

@@ -36,17 +36,17 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
 
     UnderstoodRows(Preview preview) {
         super(I18NProvider.translate("intake.indicators"));
-        componentColumn(getTranslation("scorecard.table.indicator"), UnderstoodRows::name, "k-line-title");
+        componentColumn(getTranslation("language.table.indicator"), UnderstoodRows::name, "k-line-title");
         componentColumn(getTranslation("intake.becomes"), this::becomes);
         column(
                 getTranslation("scorecard.table.weight"),
                 row -> Words.formats().number(row.indicator().weight()),
                 "k-number");
         column(
-                getTranslation("scorecard.table.target"),
+                getTranslation("language.table.target"),
                 row -> Words.formats().number(row.indicator().target()),
                 "k-number");
-        column(getTranslation("scorecard.table.criteria"), UnderstoodRows::levels);
+        column(getTranslation("language.table.criteria"), UnderstoodRows::levels);
         componentColumn(getTranslation("intake.remarks"), row -> remarks(row, preview), "k-wide");
         List<Row> rows = rows(preview);
         show(page -> {
@@ -128,7 +128,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
         difference
                 .fields()
                 .forEach(field -> comparison.line(
-                        getTranslation("scorecard.field." + field.field()),
+                        getTranslation("language.field." + field.field()),
                         FieldText.of(field.field(), field.before()),
                         FieldText.of(field.field(), field.after())));
         NativeDetails details = new NativeDetails(

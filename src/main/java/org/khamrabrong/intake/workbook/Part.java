@@ -16,7 +16,7 @@ import org.khamrabrong.scoring.PackageFormat;
 /** The sheets of the workbook in their order, each a table of columns. */
 public enum Part {
     INDICATORS(indicators()),
-    PLAN(List.of(choice("part", 22, PlanParts.NAMES, "scorecard.field."), of("text", TEXT, 90))),
+    PLAN(List.of(choice("part", 22, PlanParts.NAMES, "language.field."), of("text", TEXT, 90))),
     LEVELS(List.of(
             indicator(),
             choice("of", 20, List.of("table", "sheet"), "intake.template.of."),

@@ -55,7 +55,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         }
         Typing.follow(text, PAUSE);
         text.setClearButtonVisible(true);
-        measure.setLabel(say("scorecard.field.measure"));
+        measure.setLabel(say("language.field.measure"));
         measure.setItems(PackageFormat.measureTypes());
         measure.setEmptySelectionAllowed(true);
         measure.setEmptySelectionCaption(say("library.anyMeasure"));
@@ -66,9 +66,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         Div filters = new Div(text, measure, retired);
         filters.addClassNames("k-row", "k-filters");
         add(filters, table);
-        table.componentColumn(say("scorecard.field.name"), LibraryView::link, "k-line-title")
-                .column(say("scorecard.field.unit"), row -> row.unit() == null ? "" : row.unit())
-                .column(say("scorecard.field.measure"), row -> say("measure." + row.measure()))
+        table.componentColumn(say("language.field.name"), LibraryView::link, "k-line-title")
+                .column(say("language.field.unit"), row -> row.unit() == null ? "" : row.unit())
+                .column(say("language.field.measure"), row -> say("measure." + row.measure()))
                 .column(say("library.source"), row -> TemplateWords.source(row.paper(), row.section()))
                 .componentColumn(
                         say("library.toFill.short"),
@@ -111,6 +111,6 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     private Component nothing() {
         return new EmptyState(VaadinIcon.SEARCH, say("library.none"), say("library.none.next"))
-                .action(new Button(say("agreement.list.showAll"), event -> go(TemplateSearch.EVERYTHING)));
+                .action(new Button(say("kit.list.showAll"), event -> go(TemplateSearch.EVERYTHING)));
     }
 }

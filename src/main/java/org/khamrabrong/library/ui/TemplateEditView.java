@@ -149,7 +149,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     private void save() {
         notices.removeAll();
         if (!(origin.check() & parts.check())) {
-            notices.add(new Message(Tone.ERROR, say("agreement.form.wrong")));
+            notices.add(new Message(Tone.ERROR, say("scorecard.form.wrong")));
             return;
         }
         Template written = origin.write(parts.write());
@@ -178,7 +178,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
                 new Message(Tone.WARNING, sentence),
                 new Differences(
                         TemplateDifferences.between(now.template(), origin.write(parts.write())),
-                        say("agreement.form.asItIsNow"),
+                        say("scorecard.form.asItIsNow"),
                         say("library.form.asYouTyped")),
                 stored);
         notices.scrollIntoView();

@@ -20,11 +20,11 @@ import org.khamrabrong.scoring.Indicator;
 final class TemplateOrigin extends Div {
 
     private final TypedFields fields = new TypedFields();
-    private final TextField paper = fields.add("paper", new TextField(say("scorecard.field.paper")));
-    private final TextField section = fields.add("section", new TextField(say("scorecard.field.section")));
-    private final TextField position = fields.add("position", new TextField(say("scorecard.field.position")));
+    private final TextField paper = fields.add("paper", new TextField(say("language.field.paper")));
+    private final TextField section = fields.add("section", new TextField(say("language.field.section")));
+    private final TextField position = fields.add("position", new TextField(say("language.field.position")));
     private final Select<String> halfYear = new Select<>();
-    private final TextArea note = fields.add("note", new TextArea(say("scorecard.field.note")));
+    private final TextArea note = fields.add("note", new TextArea(say("language.field.note")));
     private final String code;
 
     /** @param start the template as it is; without a source for one that is new */
@@ -41,7 +41,7 @@ final class TemplateOrigin extends Div {
         TextBounds.follow(position, WrittenText.INDICATOR).setValue(Texts.shown(start.position()));
         TextBounds.follow(note, WrittenText.INDICATOR).setValue(Texts.shown(source.note()));
         note.addClassName("k-wide");
-        halfYear.setLabel(say("scorecard.field.halfYear"));
+        halfYear.setLabel(say("language.field.halfYear"));
         halfYear.setItems("1", "2");
         halfYear.setEmptySelectionAllowed(true);
         halfYear.setEmptySelectionCaption(say("library.halfYear.any"));
@@ -87,6 +87,6 @@ final class TemplateOrigin extends Div {
     }
 
     private static boolean checkNeeded(TextField field) {
-        return TextBounds.checkNeeded(field, WrittenText.NAME, say("agreement.form.missing"));
+        return TextBounds.checkNeeded(field, WrittenText.NAME, say("scorecard.form.missing"));
     }
 }

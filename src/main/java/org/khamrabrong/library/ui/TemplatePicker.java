@@ -43,8 +43,8 @@ public final class TemplatePicker extends SideSheet {
         text.setHelperText(say("library.search.help"));
         text.setClearButtonVisible(true);
         text.addValueChangeListener(change -> table.reload());
-        table.componentColumn(say("scorecard.field.name"), this::link, "k-line-title")
-                .column(say("scorecard.field.unit"), row -> row.unit() == null ? "" : row.unit())
+        table.componentColumn(say("language.field.name"), this::link, "k-line-title")
+                .column(say("language.field.unit"), row -> row.unit() == null ? "" : row.unit())
                 .column(say("library.source"), row -> TemplateWords.source(row.paper(), row.section()))
                 .whenEmpty(() -> new EmptyState(say("library.none"), say("library.none.next")));
         table.show(page -> library.search(new TemplateSearch(text.getValue(), null, false), page));

@@ -35,7 +35,7 @@ final class TemplateReading extends Div {
         reading.picture().ifPresent(this::add);
         add(new H2(say("scorecard.indicator.words")), reading.words());
         if (reading.isPlanned()) {
-            add(new H2(say("scorecard.field.monthPlan")), reading.monthPlan());
+            add(new H2(say("language.field.monthPlan")), reading.monthPlan());
         }
     }
 

@@ -27,7 +27,7 @@ final class TemplateWords {
 
     /** The name of a field as the package names it. */
     static String field(String name) {
-        return I18NProvider.translate("scorecard.field." + name.replaceFirst("^details\\.", ""));
+        return I18NProvider.translate("language.field." + name.replaceFirst("^details\\.", ""));
     }
 
     static Badge blanks(int count) {

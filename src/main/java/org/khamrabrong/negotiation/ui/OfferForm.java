@@ -17,8 +17,8 @@ import org.khamrabrong.scoring.Point;
 /** Weight, target, criteria and reason of an offer; what cannot be taken stays as typed with the reason beside it. */
 class OfferForm extends Div {
 
-    private final ThaiDecimalField weight = new ThaiDecimalField(getTranslation("scorecard.field.weight")).needed();
-    private final ThaiDecimalField target = new ThaiDecimalField(getTranslation("scorecard.field.target"));
+    private final ThaiDecimalField weight = new ThaiDecimalField(getTranslation("language.field.weight")).needed();
+    private final ThaiDecimalField target = new ThaiDecimalField(getTranslation("language.field.target"));
     private final List<ThaiDecimalField> values = new ArrayList<>();
     private final Paragraph pointsProblem = new Paragraph();
     private final ReasonField reason = new ReasonField();

@@ -22,8 +22,8 @@ class TermsComparison extends Div {
 
     private Component sideBySide(Part part, Terms ours, Terms theirs) {
         return new Comparison(say("negotiation.what"), say(part.key("ours")), say(part.key("theirs")))
-                .line(say("scorecard.field.weight"), formats.number(ours.weight()), formats.number(theirs.weight()))
-                .line(say("scorecard.field.target"), formats.number(ours.target()), formats.number(theirs.target()))
+                .line(say("language.field.weight"), formats.number(ours.weight()), formats.number(theirs.weight()))
+                .line(say("language.field.target"), formats.number(ours.target()), formats.number(theirs.target()))
                 .line(
                         criteria(theirs),
                         NegotiationWords.values(ours.points()),
@@ -34,8 +34,8 @@ class TermsComparison extends Div {
         Div heading = new Div(say(part.key("theirs")));
         heading.addClassName("k-strong");
         Particulars particulars = new Particulars()
-                .line(say("scorecard.field.weight"), formats.number(theirs.weight()))
-                .line(say("scorecard.field.target"), formats.number(theirs.target()))
+                .line(say("language.field.weight"), formats.number(theirs.weight()))
+                .line(say("language.field.target"), formats.number(theirs.target()))
                 .line(criteria(theirs), NegotiationWords.values(theirs.points()));
         Div box = new Div(heading, particulars);
         box.addClassName("k-stack");
@@ -44,7 +44,7 @@ class TermsComparison extends Div {
 
     private static String criteria(Terms terms) {
         return terms.points().isEmpty()
-                ? say("scorecard.field.scale")
+                ? say("language.field.scale")
                 : say("negotiation.criteria", NegotiationWords.levels(terms.points()));
     }
 }

@@ -36,7 +36,7 @@ record PictureSlab(Image image, float left, float width, float height) implement
         try {
             return new PictureSlab(Image.getInstance(read, null), left, width, height);
         } catch (BadElementException | IOException unusable) {
-            throw new Refusal("document.refusal.pictureUnreadable");
+            throw new Refusal("paper.refusal.pictureUnreadable");
         }
     }
 
@@ -49,16 +49,16 @@ record PictureSlab(Image image, float left, float width, float height) implement
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new Refusal("document.refusal.pictureUnreadable");
+                throw new Refusal("paper.refusal.pictureUnreadable");
             }
             ImageReader reader = readers.next();
             reader.setInput(input);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw new Refusal("document.refusal.pictureUnreadable");
+                throw new Refusal("paper.refusal.pictureUnreadable");
             }
             return onWhite(reader.read(0));
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Refusal("document.refusal.pictureUnreadable");
+            throw new Refusal("paper.refusal.pictureUnreadable");
         }
     }
 

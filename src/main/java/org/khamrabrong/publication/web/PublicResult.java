@@ -20,14 +20,14 @@ record PublicResult(String total, String band, List<Score> dimensions, List<Part
     static PublicResult of(PublishedAgreement published, Reader reader) {
         ScoreSheet scores = published.scores();
         List<Part> parts = new ArrayList<>();
-        parts.add(part(reader.say("scorecard.explanation.whole"), TotalLines.of(published.content(), scores), reader));
+        parts.add(part(reader.say("language.explanation.whole"), TotalLines.of(published.content(), scores), reader));
         Map<String, List<Line>> lines = TotalLines.byDimension(published.content(), scores);
         List<Score> dimensions = new ArrayList<>();
         scores.dimensions().forEach(dimension -> {
             String name = PublicTable.nameOf(published.content(), dimension.code());
             dimensions.add(new Score(name, reader.formats().score(dimension.score())));
             parts.add(part(
-                    reader.say("scorecard.explanation.dimension", name),
+                    reader.say("language.explanation.dimension", name),
                     lines.getOrDefault(dimension.code(), List.of()),
                     reader));
         });

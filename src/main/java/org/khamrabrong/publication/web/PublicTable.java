@@ -46,7 +46,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
                 IndicatorGroups.of(content).entrySet().stream()
                         .map(group -> group(content, group, rows, reader))
                         .toList(),
-                sum(reader.say("scorecard.table.total"), content.weightSum(), content.totalWeight(), reader),
+                sum(reader.say("language.table.total"), content.weightSum(), content.totalWeight(), reader),
                 FIRST_COLUMNS + Criteria.LEVELS + years.size() + (scored ? SCORE_COLUMNS : 0));
     }
 
@@ -58,7 +58,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
                 .map(dimension -> sum(dimension.name(), weights, dimension.weight(), reader))
                 .orElseGet(() -> code.isEmpty()
                         ? null
-                        : sum(reader.say("scorecard.table.unknownDimension", code), weights, weights, reader));
+                        : sum(reader.say("language.table.unknownDimension", code), weights, weights, reader));
         return new Group(head, rows.of(group.getValue()));
     }
 
@@ -68,7 +68,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
         return new Sum(
                 name,
                 differs
-                        ? reader.say("scorecard.table.sumOf", formats.number(sum), formats.number(wanted))
+                        ? reader.say("language.table.sumOf", formats.number(sum), formats.number(wanted))
                         : formats.number(sum),
                 differs);
     }

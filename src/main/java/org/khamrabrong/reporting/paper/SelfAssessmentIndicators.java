@@ -40,10 +40,10 @@ final class SelfAssessmentIndicators {
         blocks.add(Heading.of(2, says.say("reporting.paper.indicators")));
         reported.content().indicators().forEach(this::add);
         blocks.add(Heading.of(2, says.say("document.report.totals")));
-        blocks.add(Heading.of(3, says.say("scorecard.explanation.whole")));
+        blocks.add(Heading.of(3, says.say("language.explanation.whole")));
         blocks.add(says.lines(TotalLines.of(reported.content(), reported.scores())));
         for (DimensionScore dimension : reported.scores().dimensions()) {
-            blocks.add(Heading.of(3, says.say("scorecard.explanation.dimension", name(dimension.code()))));
+            blocks.add(Heading.of(3, says.say("language.explanation.dimension", name(dimension.code()))));
             blocks.add(says.lines(TotalLines.of(reported.content(), reported.scores(), dimension)));
         }
         return blocks;

@@ -47,7 +47,7 @@ final class SelfAssessmentTable {
                 .forEach(indicator -> body.add(line(indicator)));
         body.add(sum(
                 HEAD,
-                says.say("evaluation.paper.sum"),
+                says.say("paper.sum"),
                 reported.content().weightSum(),
                 reported.scores().total()));
         List<Cell> heads = Stream.of("number", "indicator", "weight", "result", "score", "weighted", "light")

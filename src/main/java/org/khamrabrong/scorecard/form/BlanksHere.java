@@ -27,7 +27,7 @@ final class BlanksHere extends Message {
         say(Words.say(words.count(), fields.size()));
         ways.removeAll();
         fields.forEach(field -> {
-            NativeButton way = new NativeButton(Words.say("scorecard.field." + field), event -> lead.accept(field));
+            NativeButton way = new NativeButton(Words.say("language.field." + field), event -> lead.accept(field));
             way.addClassName("k-link");
             ways.add(way);
         });

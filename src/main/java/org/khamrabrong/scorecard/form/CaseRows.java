@@ -27,11 +27,11 @@ final class CaseRows extends Div {
                 "cases",
                 typed,
                 List.of(
-                        FieldColumn.text("id", "agreement.form.cases.id", true),
-                        FieldColumn.notNegative("weight", "agreement.form.cases.weight", true),
-                        FieldColumn.notNegative("perLateDay", "agreement.form.cases.perLateDay", false),
-                        FieldColumn.notNegative("perDefect", "agreement.form.cases.perDefect", false)),
-                "agreement.form.addStep");
+                        FieldColumn.text("id", "scorecard.form.cases.id", true),
+                        FieldColumn.notNegative("weight", "scorecard.form.cases.weight", true),
+                        FieldColumn.notNegative("perLateDay", "scorecard.form.cases.perLateDay", false),
+                        FieldColumn.notNegative("perDefect", "scorecard.form.cases.perDefect", false)),
+                "scorecard.form.addStep");
         sum.addClassName("k-row");
         sum.getElement().setAttribute("aria-live", "polite");
         rows.under(sum);
@@ -68,7 +68,7 @@ final class CaseRows extends Div {
         BigDecimal present = new CasesMeasure(steps()).weightSum();
         int side = present.compareTo(WHOLE);
         Formats formats = Words.formats();
-        Span words = new Span(say("agreement.form.cases.sum", formats.number(present)));
+        Span words = new Span(say("scorecard.form.cases.sum", formats.number(present)));
         words.addClassName("k-strong");
         String missing = formats.number(present.subtract(WHOLE).abs());
         String verdict = "scorecard.weight." + (side == 0 ? "exact" : side < 0 ? "under" : "over");

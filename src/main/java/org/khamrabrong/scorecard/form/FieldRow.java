@@ -56,7 +56,7 @@ final class FieldRow {
             removed.run();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel(say("agreement.form.removeRow", number));
+        remove.setAriaLabel(say("scorecard.form.removeRow", number));
         line.add(cell(remove, "k-col-remove"));
     }
 
@@ -110,7 +110,7 @@ final class FieldRow {
         boolean missing =
                 columns.get(column).needed() && !isBlank() && text(column).isEmpty();
         if (missing) {
-            refuse(column, say("agreement.form.missing"));
+            refuse(column, say("scorecard.form.missing"));
             return false;
         }
         return field instanceof ThaiDecimalField decimal

@@ -167,7 +167,7 @@ final class FieldRows extends Div {
         for (FieldColumn column : columns) {
             TextFieldBase<?, String> field = column.field();
             field.setManualValidation(true);
-            field.setAriaLabel(say("agreement.form.cell", say(column.label()), number));
+            field.setAriaLabel(say("scorecard.form.cell", say(column.label()), number));
             column.keep(typed, name(rows.size(), column.name()), field);
             field.addValueChangeListener(change -> changed.run());
             fields.add(field);
@@ -176,7 +176,7 @@ final class FieldRows extends Div {
         if (withMonths) {
             for (int month : PlanMonths.OF_THE_YEAR) {
                 Checkbox tick = new Checkbox();
-                tick.setAriaLabel(say("agreement.form.month", PlanMonths.name(month), number));
+                tick.setAriaLabel(say("scorecard.form.month", PlanMonths.name(month), number));
                 typed.add(name(rows.size(), "month" + month), tick);
                 tick.addValueChangeListener(change -> changed.run());
                 months.add(tick);

@@ -39,20 +39,20 @@ final class IdentityPart extends Div implements FormPart {
         this.takenNumbers = takenNumbers;
         addClassName("k-form");
         TextField typedNumber =
-                TextBounds.follow(needed(new TextField(say("scorecard.field.number"))), WrittenText.INDICATOR_NUMBER);
+                TextBounds.follow(needed(new TextField(say("language.field.number"))), WrittenText.INDICATOR_NUMBER);
         number = typed.add("number", typedNumber);
-        name = typed.add("name", needed(new TextArea(say("scorecard.field.name"))));
+        name = typed.add("name", needed(new TextArea(say("language.field.name"))));
         name.addClassName("k-wide");
-        dimension.setLabel(say("scorecard.field.dimension"));
+        dimension.setLabel(say("language.field.dimension"));
         dimension.setItems(agreement.dimensions().stream().map(Dimension::code).toList());
         dimension.setItemLabelGenerator(code -> nameOf(agreement, code));
         dimension.setManualValidation(true);
         dimension.setVisible(!agreement.dimensions().isEmpty());
         typed.add("dimension", dimension);
-        perspective = typed.add("perspective", new TextField(say("scorecard.field.perspective")));
-        objective = typed.add("objective", new TextField(say("scorecard.field.objective")));
+        perspective = typed.add("perspective", new TextField(say("language.field.perspective")));
+        objective = typed.add("objective", new TextField(say("language.field.objective")));
         objective.addClassName("k-wide");
-        unit = typed.add("unit", new TextField(say("scorecard.field.unit")));
+        unit = typed.add("unit", new TextField(say("language.field.unit")));
         List.of(name, perspective, objective, unit).forEach(field -> TextBounds.follow(field, WrittenText.INDICATOR));
         add(number, unit, name, dimension, perspective, objective);
     }
@@ -75,7 +75,7 @@ final class IdentityPart extends Div implements FormPart {
         boolean sound = check(number, WrittenText.INDICATOR_NUMBER);
         if (sound && taken) {
             number.setErrorMessage(
-                    say("agreement.refusal.duplicateNumber", number.getValue().strip()));
+                    say("scorecard.refusal.duplicateNumber", number.getValue().strip()));
             number.setInvalid(true);
         }
         sound &= !taken & check(name, WrittenText.INDICATOR);
@@ -83,7 +83,7 @@ final class IdentityPart extends Div implements FormPart {
             sound &= TextBounds.check(field, WrittenText.INDICATOR);
         }
         boolean homeless = dimension.isVisible() && dimension.getValue() == null;
-        dimension.setErrorMessage(homeless ? say("agreement.form.missing") : null);
+        dimension.setErrorMessage(homeless ? say("scorecard.form.missing") : null);
         dimension.setInvalid(homeless);
         return sound && !homeless;
     }
@@ -130,7 +130,7 @@ final class IdentityPart extends Div implements FormPart {
     }
 
     private static boolean check(TextFieldBase<?, String> field, WrittenText kind) {
-        return TextBounds.checkNeeded(field, kind, say("agreement.form.missing"));
+        return TextBounds.checkNeeded(field, kind, say("scorecard.form.missing"));
     }
 
     private static <F extends TextFieldBase<F, String>> F needed(F field) {

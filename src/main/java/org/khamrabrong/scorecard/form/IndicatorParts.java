@@ -60,7 +60,7 @@ public final class IndicatorParts {
         shown.add(blanks);
         shown.add(findings);
         identity = new IdentityPart(fields, around, takenNumbers);
-        section("agreement.form.identity", identity);
+        section("scorecard.form.identity", identity);
         WeightPart weight = new WeightPart(fields);
         ScalePart scale = new ScalePart(fields, start);
         MeasurePart measure = new MeasurePart(fields);
@@ -69,17 +69,17 @@ public final class IndicatorParts {
         weight.onTarget(scale::aimAt);
         measure.onType((milestone, chosen) -> offerSteps(plan, texts, milestone, chosen));
         measure.onFraction(texts::offerFormula);
-        section("agreement.form.weight", weight);
-        section("agreement.form.scale", scale);
+        section("scorecard.form.weight", weight);
+        section("scorecard.form.scale", scale);
         Div picture = new Div();
         shown.add(picture);
         whatIf = new WhatIf(picture, alone(start), start);
-        section("agreement.form.measure", measure);
-        section("agreement.form.plan", plan);
-        shown.add(new H3(say("agreement.form.whatIf")));
+        section("scorecard.form.measure", measure);
+        section("scorecard.form.plan", plan);
+        shown.add(new H3(say("scorecard.form.whatIf")));
         shown.add(whatIf);
-        section("agreement.form.past", new PastPart(fields));
-        section("agreement.form.words", texts);
+        section("scorecard.form.past", new PastPart(fields));
+        section("scorecard.form.words", texts);
         parts.forEach(part -> part.show(start));
         texts.offerSteps(!plan.holdsTheWords());
     }

@@ -30,13 +30,13 @@ final class IntervalFields extends Div {
     /** @param fill gets the levels whenever the person has said enough for them */
     IntervalFields(TypedFields typed, Consumer<List<Point>> fill) {
         addClassNames("k-interval");
-        Span words = new Span(say("agreement.form.interval"));
+        Span words = new Span(say("scorecard.form.interval"));
         words.addClassName("k-strong");
-        value = typed.add("interval.value", new ThaiDecimalField(say("agreement.form.interval.value")));
+        value = typed.add("interval.value", new ThaiDecimalField(say("scorecard.form.interval.value")));
         level = typed.add("interval.level", select("level", List.of("1", "2", "3", "4", "5")));
         step = typed.add(
                 "interval.step",
-                new ThaiDecimalField(say("agreement.form.interval.step")).between(BigDecimal.ZERO, null));
+                new ThaiDecimalField(say("scorecard.form.interval.step")).between(BigDecimal.ZERO, null));
         scores = typed.add("interval.scores", select("scores", List.of("1", "2")));
         direction = typed.add("interval.direction", select("direction", List.of(MORE, LESS)));
         direction.setValue(MORE);
@@ -86,9 +86,9 @@ final class IntervalFields extends Div {
 
     private static Select<String> select(String name, List<String> items) {
         Select<String> select = new Select<>();
-        select.setLabel(say("agreement.form.interval." + name));
+        select.setLabel(say("scorecard.form.interval." + name));
         select.setItems(items);
-        select.setItemLabelGenerator(item -> say("agreement.form.interval." + name + ".item." + item));
+        select.setItemLabelGenerator(item -> say("scorecard.form.interval." + name + ".item." + item));
         return select;
     }
 }

@@ -36,24 +36,24 @@ final class MeasurePart extends Div implements FormPart {
 
     MeasurePart(TypedFields typed) {
         addClassName("k-form");
-        type = select(typed, "type", "scorecard.field.measure", "measure.", PackageFormat.measureTypes());
-        factor = typed.add("measure.factor", new ThaiDecimalField(say("agreement.form.factor")).needed());
+        type = select(typed, "type", "language.field.measure", "measure.", PackageFormat.measureTypes());
+        factor = typed.add("measure.factor", new ThaiDecimalField(say("scorecard.form.factor")).needed());
         List<String> words = Arrays.stream(ZeroDenominator.values())
                 .map(ZeroDenominator::word)
                 .toList();
-        zeroDenominator = select(typed, "zeroDenominator", "agreement.form.zeroDenominator", "scorecard.value.", words);
+        zeroDenominator = select(typed, "zeroDenominator", "scorecard.form.zeroDenominator", "language.value.", words);
         fullScore = typed.add(
                 "measure.fullScore",
-                new ThaiDecimalField(say("agreement.form.fullScore"))
+                new ThaiDecimalField(say("scorecard.form.fullScore"))
                         .needed()
                         .above(BigDecimal.ZERO, SurveyMeasure.MOST_LEVELS));
         countFirstDay = select(
                 typed,
                 "countFirstDay",
-                "agreement.form.countFirstDay",
-                "agreement.form.countFirstDay.",
+                "scorecard.form.countFirstDay",
+                "scorecard.form.countFirstDay.",
                 List.of(MeasureChoices.NO, MeasureChoices.YES));
-        atLeast = typed.add("measure.atLeast", new ThaiDecimalField(say("agreement.form.atLeast")).needed());
+        atLeast = typed.add("measure.atLeast", new ThaiDecimalField(say("scorecard.form.atLeast")).needed());
         cases = new CaseRows(typed);
         cases.addClassName("k-wide");
         chosen = new MeasureChoices(

@@ -24,9 +24,9 @@ final class PastPart extends Div implements FormPart {
                 "past",
                 typed,
                 List.of(
-                        FieldColumn.decimal("year", "agreement.form.past.year", true),
-                        FieldColumn.decimal("value", "agreement.form.past.value", true)),
-                "agreement.form.addYear");
+                        FieldColumn.decimal("year", "scorecard.form.past.year", true),
+                        FieldColumn.decimal("value", "scorecard.form.past.value", true)),
+                "scorecard.form.addYear");
         add(rows);
     }
 
@@ -66,7 +66,7 @@ final class PastPart extends Div implements FormPart {
     }
 
     private static void refuseYear(FieldRow row) {
-        row.refuse(0, say("agreement.form.past.notYear"));
+        row.refuse(0, say("scorecard.form.past.notYear"));
     }
 
     @Override

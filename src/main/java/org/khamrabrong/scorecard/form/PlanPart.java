@@ -31,11 +31,11 @@ final class PlanPart extends Div implements FormPart {
                 "plan",
                 typed,
                 List.of(
-                        FieldColumn.decimal("step", "agreement.form.plan.step", false),
-                        FieldColumn.text("item", "agreement.form.plan.item", false),
-                        FieldColumn.words("text", "agreement.form.plan.text"),
-                        FieldColumn.notNegative("deduction", "agreement.form.plan.deduction", false)),
-                "agreement.form.addStep",
+                        FieldColumn.decimal("step", "scorecard.form.plan.step", false),
+                        FieldColumn.text("item", "scorecard.form.plan.item", false),
+                        FieldColumn.words("text", "scorecard.form.plan.text"),
+                        FieldColumn.notNegative("deduction", "scorecard.form.plan.deduction", false)),
+                "scorecard.form.addStep",
                 true);
         help.addClassNames("k-quiet", "k-small");
         add(help, rows);
@@ -65,7 +65,7 @@ final class PlanPart extends Div implements FormPart {
         milestone = asMilestone;
         rows.offer("step", milestone);
         rows.offer("deduction", milestone);
-        help.setText(say(milestone ? "agreement.form.plan.help.milestone" : "agreement.form.plan.help"));
+        help.setText(say(milestone ? "scorecard.form.plan.help.milestone" : "scorecard.form.plan.help"));
     }
 
     /** Begins with the five usual steps, in the words that stood on the sheet, where nothing was written yet. */
@@ -93,7 +93,7 @@ final class PlanPart extends Div implements FormPart {
         List<FieldRow> unnamed =
                 rows.filled().stream().filter(row -> row.text(1).isEmpty()).toList();
         boolean sound = rows.check();
-        unnamed.forEach(row -> row.refuse(1, say("agreement.form.missing")));
+        unnamed.forEach(row -> row.refuse(1, say("scorecard.form.missing")));
         return sound && unnamed.isEmpty();
     }
 

@@ -33,11 +33,11 @@ final class PointFields extends Div {
     }
 
     private static String label(BigDecimal score) {
-        return isTarget(score) ? say("agreement.form.target." + score.toPlainString()) : score.toPlainString();
+        return isTarget(score) ? say("scorecard.form.target." + score.toPlainString()) : score.toPlainString();
     }
 
     private static String ariaLabel(String heading, BigDecimal score) {
-        return say(isTarget(score) ? "agreement.form.target" : "agreement.form.level", heading, label(score));
+        return say(isTarget(score) ? "scorecard.form.target" : "scorecard.form.level", heading, label(score));
     }
 
     private static boolean isTarget(BigDecimal score) {

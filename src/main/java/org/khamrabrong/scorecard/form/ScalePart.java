@@ -43,28 +43,28 @@ final class ScalePart extends Div implements FormPart {
         addClassName("k-stack");
         kind = select(
                 "scale.kind",
-                "agreement.form.scaleKind",
-                "agreement.form.scaleKind.",
+                "scorecard.form.scaleKind",
+                "scorecard.form.scaleKind.",
                 Arrays.stream(ScaleKind.values()).map(Enum::name).toList());
         List<BigDecimal> scores =
                 ScaleKind.everyScore(Stream.concat(points(indicator).stream(), sheetPoints(indicator).stream())
                         .toList());
-        summary = new PointFields("scale", say("agreement.form.summaryScale"), typed, scores);
-        sheet = new PointFields("sheet", say("scorecard.field.sheetScale"), typed, scores);
+        summary = new PointFields("scale", say("scorecard.form.summaryScale"), typed, scores);
+        sheet = new PointFields("sheet", say("language.field.sheetScale"), typed, scores);
         choice = new SheetChoice(
-                "agreement.form.sheetScaleDiffers",
+                "scorecard.form.sheetScaleDiffers",
                 this::differs,
                 () -> copy(summary, sheet),
                 () -> copy(sheet, summary));
         between = select(
                 "scale.between",
-                "scorecard.field.between",
-                "scorecard.value.",
+                "language.field.between",
+                "language.value.",
                 Arrays.stream(Interpolation.values()).map(Interpolation::word).toList());
         below = select(
                 "scale.below",
-                "scorecard.field.below",
-                "scorecard.value.",
+                "language.field.below",
+                "language.value.",
                 Arrays.stream(Below.values()).map(Below::word).toList());
         below.setItemEnabledProvider(this::works);
         summary.onChange(this::offerShares);
@@ -77,7 +77,7 @@ final class ScalePart extends Div implements FormPart {
         noShare.addClassName("k-wide");
         Div rules = new Div(between, below, noShare);
         rules.addClassName("k-form");
-        Paragraph help = new Paragraph(say("agreement.form.scaleHelp"));
+        Paragraph help = new Paragraph(say("scorecard.form.scaleHelp"));
         help.addClassNames("k-quiet", "k-small");
         add(kind, interval, help, summary, notes, sheet, choice, rules);
     }
@@ -133,7 +133,7 @@ final class ScalePart extends Div implements FormPart {
         below.getListDataView().refreshItem(Below.PRO_RATA.word());
         noShare.removeAll();
         if (!works(below.getValue())) {
-            noShare.add(Marker.of(Tone.WARNING, say("agreement.form.noProRata")));
+            noShare.add(Marker.of(Tone.WARNING, say("scorecard.form.noProRata")));
         }
     }
 

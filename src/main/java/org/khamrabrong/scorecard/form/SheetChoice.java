@@ -18,7 +18,7 @@ final class SheetChoice extends Div {
         this.differs = differs;
         addClassNames("k-stack", "k-wide");
         Div choices =
-                new Div(choice("agreement.form.useSummary", useSummary), choice("agreement.form.useSheet", useSheet));
+                new Div(choice("scorecard.form.useSummary", useSummary), choice("scorecard.form.useSheet", useSheet));
         choices.addClassName("k-row");
         add(new Message(Tone.ERROR, say(sentenceKey)), choices);
         setVisible(false);

@@ -30,11 +30,11 @@ final class WeightPart extends Div implements FormPart {
         addClassName("k-form");
         weight = typed.add(
                 "weight",
-                new ThaiDecimalField(say("scorecard.field.weight")).needed().between(BigDecimal.ZERO, null));
-        sheetWeight = typed.add("sheet.weight", new ThaiDecimalField(say("scorecard.field.sheetWeight")));
-        target = typed.add("target", new ThaiDecimalField(say("scorecard.field.target")));
+                new ThaiDecimalField(say("language.field.weight")).needed().between(BigDecimal.ZERO, null));
+        sheetWeight = typed.add("sheet.weight", new ThaiDecimalField(say("language.field.sheetWeight")));
+        target = typed.add("target", new ThaiDecimalField(say("language.field.target")));
         choice = new SheetChoice(
-                "agreement.form.sheetWeightDiffers",
+                "scorecard.form.sheetWeightDiffers",
                 this::differs,
                 () -> copy(weight, sheetWeight),
                 () -> copy(sheetWeight, weight));

@@ -20,7 +20,7 @@ final class WhatIf extends Div {
 
     private final Div picture;
     private final Div place = new Div();
-    private final ScorePanel score = new ScorePanel(say("agreement.form.whatIf.score")).opened();
+    private final ScorePanel score = new ScorePanel(say("scorecard.form.whatIf.score")).opened();
     private transient FiguresForm figures;
     private transient AgreementPackage alone;
     private transient Indicator indicator;
@@ -35,7 +35,7 @@ final class WhatIf extends Div {
         this.indicator = indicator;
         this.figures = new FiguresForm(indicator);
         addClassName("k-stack");
-        Paragraph help = new Paragraph(say("agreement.form.whatIf.help"));
+        Paragraph help = new Paragraph(say("scorecard.form.whatIf.help"));
         help.addClassNames("k-quiet", "k-small");
         add(help, place, score);
         offer();

@@ -36,7 +36,7 @@ final class WordsPart extends Div implements FormPart {
         denominator = formula("formulaDenominator");
         steps = area("steps");
         steps.addClassName("k-wide");
-        steps.setHelperText(say("agreement.form.linePerItem"));
+        steps.setHelperText(say("scorecard.form.linePerItem"));
         conditions = area("conditions");
         dataSource = area("dataSource");
         governor = area("governor");
@@ -105,7 +105,7 @@ final class WordsPart extends Div implements FormPart {
     }
 
     private TextArea area(String field) {
-        TextArea area = typed.add(field, new TextArea(say("scorecard.field." + field)));
+        TextArea area = typed.add(field, new TextArea(say("language.field." + field)));
         areas.add(TextBounds.follow(area, WrittenText.INDICATOR));
         add(area);
         return area;

@@ -51,7 +51,7 @@ class FailureSentences implements Serializable {
                 .map(SQLException::getSQLState)
                 .orElse("");
         if (cause(failure, ConcurrencyFailureException.class).isPresent() || refusedByDatabase.equals(TAKEN)) {
-            return Optional.of(messages.getTranslation("agreement.refusal.changedMeanwhile", locale));
+            return Optional.of(messages.getTranslation("kernel.refusal.changedMeanwhile", locale));
         }
         if (refusedByDatabase.startsWith(UNFIT_VALUE)) {
             return Optional.of(messages.getTranslation("shell.problem.value", locale));

@@ -22,7 +22,7 @@ import org.springframework.data.domain.SliceImpl;
 
 /** What went wrong behind the scenes: which step of which agreement, since when, why; and one more try. */
 @Route("incidents")
-@Menu(title = "shell.menu.settings", icon = "vaadin:cog-o", order = 7)
+@Menu(title = "workflow.menu.settings", icon = "vaadin:cog-o", order = 7)
 @RolesAllowed("ADMINISTRATOR")
 class IncidentsView extends Page implements BeforeEnterObserver {
 
@@ -60,9 +60,9 @@ class IncidentsView extends Page implements BeforeEnterObserver {
     }
 
     private Component step(Incident incident) {
-        Span title = new Span(getTranslation(incident.element()));
+        Span title = new Span(getTranslation("workflow.element." + incident.element()));
         title.addClassName("k-strong");
-        Span process = new Span(getTranslation("process." + incident.process()));
+        Span process = new Span(getTranslation("workflow.model." + incident.process()));
         process.addClassNames("k-quiet", "k-small");
         Div words = new Div(title, process);
         words.addClassName("k-line-words");
@@ -82,7 +82,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
     private Component retry(Incident incident) {
         Button retry = new Button(getTranslation("workflow.incidents.retry"));
         retry.setAriaLabel(
-                getTranslation("workflow.incidents.retry.of", getTranslation(incident.element()), agreement(incident)));
+                getTranslation("workflow.incidents.retry.of", getTranslation("workflow.element." + incident.element()), agreement(incident)));
         retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retry.setDisableOnClick(true);
         retry.addClickListener(event -> {

@@ -37,7 +37,7 @@ final class RetryWatch extends Div {
 
     void begin(Retry retry) {
         running.add(retry);
-        words.setText(getTranslation("workflow.incidents.running", getTranslation(retry.element())));
+        words.setText(getTranslation("workflow.incidents.running", getTranslation("workflow.element." + retry.element())));
         setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
     }
@@ -58,7 +58,7 @@ final class RetryWatch extends Div {
             Retry.Outcome now = outcome.apply(retry);
             if (now != Retry.Outcome.RUNNING) {
                 running.remove(retry);
-                say(now, getTranslation(retry.element()));
+                say(now, getTranslation("workflow.element." + retry.element()));
             }
         }
         if (running.isEmpty()) {

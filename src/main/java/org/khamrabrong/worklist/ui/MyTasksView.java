@@ -23,7 +23,7 @@ import org.khamrabrong.worklist.Worklist;
 /** Home: what is late and what is due, then the tasks that are mine, those I may take, those
  * colleagues have taken, and those others have to do. */
 @Route("")
-@Menu(title = "shell.menu.worklist", icon = "vaadin:inbox", order = 1)
+@Menu(title = "worklist.menu.worklist", icon = "vaadin:inbox", order = 1)
 @PermitAll
 class MyTasksView extends Page implements BeforeEnterObserver {
 

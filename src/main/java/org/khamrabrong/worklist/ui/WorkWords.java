@@ -26,7 +26,7 @@ final class WorkWords {
     }
 
     static String verb(String taskKey) {
-        return say("worklist.task." + taskKey);
+        return say("workflow.task." + taskKey);
     }
 
     /** Unit and year of the agreement. */
@@ -38,7 +38,7 @@ final class WorkWords {
     }
 
     static String phase(String process, Integer round) {
-        String title = say("process." + process);
+        String title = say("workflow.model." + process);
         return round == null ? title : say("worklist.round", title, round);
     }
 

@@ -84,7 +84,7 @@ class OffersViewTests {
             assertThat(reason.isInvalid()).isTrue();
             assertThat(reason.getErrorMessage())
                     .isEqualTo(Screen.say("negotiation.refusal.negotiation.reasonForLowerTarget"));
-            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("๗๐");
+            assertThat(Screen.number("language.field.target").getValue()).isEqualTo("๗๐");
         });
 
         assertThat(run(begun).items()).extracting(item -> item.state()).containsOnly(ItemState.PROPOSED);
@@ -99,9 +99,9 @@ class OffersViewTests {
             Screen.choose(Mode.ACCEPT);
             Screen.press("negotiation.REVIEW.submit");
 
-            assertThat(Screen.number("scorecard.field.target").getErrorMessage())
+            assertThat(Screen.number("language.field.target").getErrorMessage())
                     .isEqualTo(Screen.say("kit.number.unreadable"));
-            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("มาก");
+            assertThat(Screen.number("language.field.target").getValue()).isEqualTo("มาก");
         });
     }
 
@@ -124,7 +124,7 @@ class OffersViewTests {
 
         atReview(begun, () -> {
             Screen.select("1.1");
-            assertThat(Screen.number("scorecard.field.target").getValue()).isEqualTo("83.5");
+            assertThat(Screen.number("language.field.target").getValue()).isEqualTo("83.5");
             assertThat(_get(ReasonField.class).getValue()).isEqualTo("ปีก่อนทำได้ 87");
         });
     }
@@ -134,7 +134,7 @@ class OffersViewTests {
         Begun begun = story.begin();
         atReview(begun, () -> {
             Screen.choose(Mode.OFFER);
-            _setValue(Screen.number("scorecard.field.weight"), "55");
+            _setValue(Screen.number("language.field.weight"), "55");
 
             assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
                     .isEqualTo("under");
@@ -183,7 +183,7 @@ class OffersViewTests {
     private static void offer(String target, String reason) {
         Screen.select("1.1");
         Screen.choose(Mode.OFFER);
-        _setValue(Screen.number("scorecard.field.target"), target);
+        _setValue(Screen.number("language.field.target"), target);
         _setValue(_get(ReasonField.class), reason);
     }
 

@@ -43,7 +43,7 @@ class FailureSentencesTests {
     void saysThatSomebodyElseWasFaster() {
         Throwable failure = new CannotAcquireLockException("deadlock detected");
 
-        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("agreement.refusal.changedMeanwhile"));
+        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("kernel.refusal.changedMeanwhile"));
     }
 
     @Test
