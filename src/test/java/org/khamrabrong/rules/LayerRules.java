@@ -48,7 +48,7 @@ final class LayerRules {
 
     static final ArchRule SCREENS_HAVE_THEIR_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "..shell..", "..kit..", "..scorecard..", "..agreement.page..")
+            .resideOutsideOfPackages("..ui..", "..shell..", "..kit..", "..scorecard..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");

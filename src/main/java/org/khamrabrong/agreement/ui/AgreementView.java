@@ -13,11 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.page.AgreementDownload;
-import org.khamrabrong.agreement.page.AgreementLine;
-import org.khamrabrong.agreement.page.AgreementNotice;
-import org.khamrabrong.agreement.page.AgreementTab;
-import org.khamrabrong.agreement.page.AgreementTool;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementLine;
+import org.khamrabrong.agreement.ui.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTool;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Page;
 

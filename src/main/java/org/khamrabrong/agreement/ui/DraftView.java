@@ -16,7 +16,7 @@ import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
-import org.khamrabrong.agreement.page.DraftTool;
+import org.khamrabrong.agreement.ui.page.DraftTool;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;

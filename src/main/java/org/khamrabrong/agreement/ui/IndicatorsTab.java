@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 
 /** The indicators as they stand now, with what contradicts itself. */

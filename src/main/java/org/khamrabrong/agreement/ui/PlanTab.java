@@ -3,7 +3,7 @@ package org.khamrabrong.agreement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Card;
 

@@ -1,7 +1,7 @@
 package org.khamrabrong.agreement.ui;
 
 import java.util.Locale;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.springframework.util.ClassUtils;
 
 /** The name a tab has in the address: its class without the ending. */

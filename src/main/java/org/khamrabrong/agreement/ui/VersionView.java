@@ -11,7 +11,7 @@ import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.VersionRow;
-import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;

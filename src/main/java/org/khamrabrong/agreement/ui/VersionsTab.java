@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.VersionRow;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.SliceTable;

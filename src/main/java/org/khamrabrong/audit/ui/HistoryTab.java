@@ -2,7 +2,7 @@ package org.khamrabrong.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;

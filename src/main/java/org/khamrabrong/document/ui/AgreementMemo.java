@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.page.AgreementTool;
+import org.khamrabrong.agreement.ui.page.AgreementTool;
 import org.khamrabrong.document.report.MemoRequest;
 import org.khamrabrong.kernel.AgreementId;
 

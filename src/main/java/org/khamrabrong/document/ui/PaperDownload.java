@@ -1,7 +1,7 @@
 package org.khamrabrong.document.ui;
 
 import java.util.Optional;
-import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
 
 /** The links to one kind of file. */

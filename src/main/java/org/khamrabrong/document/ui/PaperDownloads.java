@@ -1,6 +1,6 @@
 package org.khamrabrong.document.ui;
 
-import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,7 +3,7 @@ package org.khamrabrong.evaluation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.document.report.MemoRequest;
 import org.khamrabrong.document.ui.MemoOffer;
 import org.khamrabrong.document.ui.PaperLinks;

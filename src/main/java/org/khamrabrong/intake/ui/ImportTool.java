@@ -1,7 +1,7 @@
 package org.khamrabrong.intake.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.khamrabrong.agreement.page.DraftTool;
+import org.khamrabrong.agreement.ui.page.DraftTool;
 
 /** Leads from the draft to its files. */
 @SpringComponent

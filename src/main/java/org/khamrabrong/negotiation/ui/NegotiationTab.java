@@ -9,7 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.negotiation.NegotiationDirectory;

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.khamrabrong.agreement.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.AgreementNotice;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;

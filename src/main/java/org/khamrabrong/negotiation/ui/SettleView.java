@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.khamrabrong.agreement.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.AgreementNotice;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;

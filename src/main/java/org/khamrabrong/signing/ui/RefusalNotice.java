@@ -3,7 +3,7 @@ package org.khamrabrong.signing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
-import org.khamrabrong.agreement.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.AgreementNotice;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.signing.SigningDirectory;
 

@@ -2,7 +2,7 @@ package org.khamrabrong.signing.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
-import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.signing.SigningDirectory;
 

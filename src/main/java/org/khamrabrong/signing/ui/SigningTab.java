@@ -3,7 +3,7 @@ package org.khamrabrong.signing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.signing.RoundRow;

@@ -4,7 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.khamrabrong.agreement.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.EmptyState;

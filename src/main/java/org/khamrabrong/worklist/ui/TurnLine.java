@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.khamrabrong.agreement.page.AgreementLine;
+import org.khamrabrong.agreement.ui.page.AgreementLine;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.HumanTasks;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
-import org.khamrabrong.agreement.page.AgreementDownload;
+import org.khamrabrong.agreement.ui.page.AgreementDownload;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.document.PdfText;
 import org.khamrabrong.fixture.ApplicationTest;

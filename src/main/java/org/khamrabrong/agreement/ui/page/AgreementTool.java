@@ -1,4 +1,4 @@
-package org.khamrabrong.agreement.page;
+package org.khamrabrong.agreement.ui.page;
 
 import com.vaadin.flow.component.Component;
 import org.khamrabrong.kernel.AgreementId;

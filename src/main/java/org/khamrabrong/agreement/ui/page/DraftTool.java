@@ -1,4 +1,4 @@
-package org.khamrabrong.agreement.page;
+package org.khamrabrong.agreement.ui.page;
 
 /** A further way to work on a draft, brought by another capability as a bean and shown beside the draft's title. */
 public interface DraftTool {
