@@ -45,17 +45,17 @@ final class VerifyReport {
         if (seal != null && unknown) {
             say("seal.verdict.unknown.help", seal.fingerprint());
         }
-        say("seal.report.file", checked.sha256());
+        say("command.verify.file", checked.sha256());
         if (checked.content() != null) {
             sayContent(checked.content().bytes(), checked.content().sha256());
         }
         if (checked.seal() != null) {
-            say("seal.report.seal", text(checked.seal().reason()));
+            say("command.verify.seal", text(checked.seal().reason()));
             sayProof(checked.seal());
             sayHowMany(checked);
         }
         checked.signatures().forEach(signature -> sayWho(signature, checked.seal()));
-        checked.unsigned().forEach(place -> sayPlace("seal.report.waiting", place));
+        checked.unsigned().forEach(place -> sayPlace("command.verify.waiting", place));
         if (checked.intact() || checked.ending() != Trailer.NOTHING) {
             say("seal.ending." + checked.ending());
         }
@@ -64,24 +64,24 @@ final class VerifyReport {
     private void sayHowMany(CheckedPdf checked) {
         if (checked.intact()) {
             int places = checked.signatures().size() + checked.unsigned().size();
-            say("seal.report.count", Integer.toString(checked.signatures().size()), Integer.toString(places));
+            say("command.verify.count", Integer.toString(checked.signatures().size()), Integer.toString(places));
         }
     }
 
     /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
     private void sayWho(CheckedSignature signature, @Nullable CheckedSignature seal) {
-        sayPlace("seal.report.signature", signature.field(), text(signature.signer()), text(signature.reason()));
+        sayPlace("command.verify.signature", signature.field(), text(signature.signer()), text(signature.reason()));
         boolean sealers = seal != null && Objects.equals(seal.fingerprint(), signature.fingerprint());
         if (!signature.ours() && !sealers) {
-            add(signature.confirmed() ? "seal.report.foreign.confirmed" : "seal.report.foreign");
+            add(signature.confirmed() ? "command.verify.foreign.confirmed" : "command.verify.foreign");
         }
         sayProof(signature);
     }
 
     private void sayProof(CheckedSignature signature) {
-        sayTime("seal.report.claimed", signature.claimedAt(), "");
-        sayTime("seal.report.stamped", signature.stampedAt(), text(signature.stampedBy()));
-        add("seal.report.certificate", text(signature.subject()), text(signature.fingerprint()));
+        sayTime("command.verify.claimed", signature.claimedAt(), "");
+        sayTime("command.verify.stamped", signature.stampedAt(), text(signature.stampedBy()));
+        add("command.verify.certificate", text(signature.subject()), text(signature.fingerprint()));
         add("seal.level." + signature.level());
     }
 
@@ -92,16 +92,16 @@ final class VerifyReport {
     }
 
     private void sayContent(byte[] document, String sha256) {
-        say("seal.report.package", sha256);
+        say("command.verify.package", sha256);
         try {
             AgreementPackage agreement = PackageFormat.read(document);
             add(
-                    "seal.report.agreement",
+                    "command.verify.agreement",
                     text(agreement.unit()),
                     agreement.fiscalYear() == null ? "" : agreement.fiscalYear().toString(),
                     Integer.toString(agreement.indicators().size()));
         } catch (InvalidPackage unreadable) {
-            add("seal.report.package.unreadable");
+            add("command.verify.package.unreadable");
         }
     }
 

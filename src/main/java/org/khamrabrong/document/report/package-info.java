@@ -1,4 +1,4 @@
-/** Sets evaluation sheets, self-assessment reports, minutes and memos on paper. */
+/** What the papers of all phases share (words in one language, criteria, who signs), and the memo that forwards them. */
 @NamedInterface("report")
 @NullMarked
 package org.khamrabrong.document.report;

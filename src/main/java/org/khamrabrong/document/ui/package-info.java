@@ -1,4 +1,4 @@
-/** Hands documents out on the screens of others, and takes files into a draft. */
+/** Hands documents out on the screens of others. */
 @NamedInterface("downloads")
 @NullMarked
 package org.khamrabrong.document.ui;

@@ -30,7 +30,7 @@ final class EvaluationDerivations {
     }
 
     List<Block> blocks() {
-        blocks.add(Heading.of(2, says.say("document.report.derivation")));
+        blocks.add(Heading.of(2, says.say("evaluation.paper.derivation")));
         for (Indicator indicator : sheet.content().indicators()) {
             blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
             both(lines(self, indicator.number()), lines(committee, indicator.number()));

@@ -90,7 +90,7 @@ final class EvaluationTable {
     private Row group(Dimension dimension) {
         String name = dimension.weight() == null
                 ? dimension.name()
-                : says.say("document.report.dimension", dimension.name(), says.number(dimension.weight()));
+                : says.say("evaluation.paper.dimension", dimension.name(), says.number(dimension.weight()));
         return new Row(List.of(Cell.of(Text.bold(name)).shaded(GROUP).spanning(widths().size(), 1)));
     }
 
@@ -150,7 +150,7 @@ final class EvaluationTable {
         Side last = sides.get(sides.size() - 1);
         return last.scores().band() == null
                 ? ""
-                : says.say("document.report.band", last.scores().band().name());
+                : says.say("evaluation.paper.band", last.scores().band().name());
     }
 
     private List<Cell> sum(String words, BigDecimal weight) {

@@ -61,7 +61,7 @@ public final class DocxWriter {
     }
 
     private static CTStyles styles(String language) {
-        try (InputStream file = DocxWriter.class.getResourceAsStream("/document/docx-styles.xml")) {
+        try (InputStream file = DocxWriter.class.getResourceAsStream("/paper/docx-styles.xml")) {
             String xml = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return StylesDocument.Factory.parse(xml.replace("@language@", language))
                     .getStyles();

@@ -27,7 +27,7 @@ final class Compounds {
     }
 
     private static List<String> read() {
-        try (InputStream words = Compounds.class.getResourceAsStream("/document/compounds.txt")) {
+        try (InputStream words = Compounds.class.getResourceAsStream("/paper/compounds.txt")) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(word -> !word.isBlank())

@@ -20,7 +20,7 @@ record Lights(BigDecimal good, BigDecimal watched) {
             return Cell.of(Says.NOTHING).aligned(Align.CENTRE);
         }
         Shade shade = shade(score);
-        return Cell.of(says.say("document.report.light." + shade))
+        return Cell.of(says.say("reporting.paper.light." + shade))
                 .aligned(Align.CENTRE)
                 .shaded(shade);
     }
@@ -29,15 +29,15 @@ record Lights(BigDecimal good, BigDecimal watched) {
     List<String> legend(Says says) {
         return List.of(
                 says.say(
-                        "document.report.light.legend.GOOD", says.say("document.report.light.GOOD"), says.number(good)),
+                        "reporting.paper.light.legend.GOOD", says.say("reporting.paper.light.GOOD"), says.number(good)),
                 says.say(
-                        "document.report.light.legend.WATCHED",
-                        says.say("document.report.light.WATCHED"),
+                        "reporting.paper.light.legend.WATCHED",
+                        says.say("reporting.paper.light.WATCHED"),
                         says.number(watched),
                         says.number(good)),
                 says.say(
-                        "document.report.light.legend.POOR",
-                        says.say("document.report.light.POOR"),
+                        "reporting.paper.light.legend.POOR",
+                        says.say("reporting.paper.light.POOR"),
                         says.number(watched)));
     }
 

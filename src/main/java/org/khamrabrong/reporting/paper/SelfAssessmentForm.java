@@ -120,7 +120,7 @@ final class SelfAssessmentForm {
         return List.of(
                 Heading.of(2, says.say("reporting.paper.summary")),
                 new SelfAssessmentTable(reported, says).table(),
-                Heading.of(4, says.say("document.report.light.legend")),
+                Heading.of(4, says.say("reporting.paper.light.legend")),
                 new Items(
                         false,
                         reported.lights().legend(says).stream().map(Text::of).toList()));

@@ -39,7 +39,7 @@ final class SelfAssessmentIndicators {
     List<Block> blocks() {
         blocks.add(Heading.of(2, says.say("reporting.paper.indicators")));
         reported.content().indicators().forEach(this::add);
-        blocks.add(Heading.of(2, says.say("document.report.totals")));
+        blocks.add(Heading.of(2, says.say("reporting.paper.totals")));
         blocks.add(Heading.of(3, says.say("language.explanation.whole")));
         blocks.add(says.lines(TotalLines.of(reported.content(), reported.scores())));
         for (DimensionScore dimension : reported.scores().dimensions()) {
@@ -74,7 +74,7 @@ final class SelfAssessmentIndicators {
         String target = says.number(indicator.target());
         return indicator.target() == null || indicator.unit() == null
                 ? target
-                : says.say("document.report.measured", target, indicator.unit());
+                : says.say("reporting.paper.measured", target, indicator.unit());
     }
 
     private List<Fact> figures(Indicator indicator) {
