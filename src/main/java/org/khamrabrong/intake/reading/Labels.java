@@ -142,7 +142,7 @@ final class Labels {
     private static Map<String, List<String>> read() {
         Properties file = new Properties();
         try (Reader reader = new InputStreamReader(
-                Labels.class.getResourceAsStream("/paper/labels.properties"), StandardCharsets.UTF_8)) {
+                Labels.class.getResourceAsStream("/intake/labels.properties"), StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
