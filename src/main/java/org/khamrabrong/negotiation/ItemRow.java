@@ -1,17 +1,17 @@
 package org.khamrabrong.negotiation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator in a run.
  *
  * @param indicator its number
- * @param agreedBy user name of the one who accepted or settled; null while open
+ * @param settled hand of the one who accepted or settled; null while open
  * @param offers oldest first, never empty
  */
-public record ItemRow(String indicator, ItemState state, String agreedBy, Instant agreedAt, List<OfferRow> offers) {
+public record ItemRow(String indicator, ItemState state, @Nullable Hand settled, List<OfferRow> offers) {
 
     public OfferRow latest() {
         return offers.get(offers.size() - 1);

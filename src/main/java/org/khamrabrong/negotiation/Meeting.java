@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 
 /**
  * The meeting at which the committee decided: when, who was there and who was not, what was said.
  *
+ * @param heldOn null as long as nobody has said it, which no record takes
  * @param began null where it is not to be recorded, as is {@code ended}
  * @param reviewer who looks through the minutes; may be empty
  */
 public record Meeting(
-        LocalDate heldOn,
+        @Nullable LocalDate heldOn,
         List<String> attendance,
         String minutes,
         List<String> absent,
-        LocalTime began,
-        LocalTime ended,
+        @Nullable LocalTime began,
+        @Nullable LocalTime ended,
         String reviewer) {
 
     public Meeting {
@@ -31,8 +34,16 @@ public record Meeting(
         reviewer = reviewer == null ? "" : reviewer.strip();
     }
 
-    public Meeting(LocalDate heldOn, List<String> attendance, String minutes) {
+    public Meeting(@Nullable LocalDate heldOn, List<String> attendance, String minutes) {
         this(heldOn, attendance, minutes, List.of(), null, null, "");
+    }
+
+    /** The day, which the record needs. */
+    LocalDate day() {
+        if (heldOn == null) {
+            throw new Refusal("negotiation.refusal.negotiation.meetingDateMissing");
+        }
+        return heldOn;
     }
 
     /** What is missing before it can go on the record. */
@@ -62,7 +73,7 @@ public record Meeting(
         return problems;
     }
 
-    private static FieldProblem unkeepable(Field field, String text, WrittenText kind) {
+    private static @Nullable FieldProblem unkeepable(Field field, String text, WrittenText kind) {
         if (text.length() > kind.longest()) {
             return FieldProblem.of(field, "textTooLong", kind.longest());
         }

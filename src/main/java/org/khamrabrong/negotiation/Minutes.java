@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What the committee's meeting put on the record; it stays as it was written. */
 @Entity
@@ -36,8 +37,8 @@ class Minutes {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] absent;
 
-    private LocalTime beganAt;
-    private LocalTime endedAt;
+    private @Nullable LocalTime beganAt;
+    private @Nullable LocalTime endedAt;
     private String reviewer;
     private String content;
     private String reason;
@@ -49,7 +50,7 @@ class Minutes {
     Minutes(Negotiation negotiation, Meeting meeting, String reason, Hand hand) {
         this.id = UUID.randomUUID();
         this.negotiation = negotiation;
-        this.heldOn = meeting.heldOn();
+        this.heldOn = meeting.day();
         this.attendance = meeting.attendance().toArray(String[]::new);
         this.absent = meeting.absent().toArray(String[]::new);
         this.beganAt = meeting.began();

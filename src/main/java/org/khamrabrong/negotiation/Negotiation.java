@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
@@ -52,16 +54,16 @@ class Negotiation {
     private int exchange;
 
     @Enumerated(EnumType.STRING)
-    private Side turn;
+    private @Nullable Side turn;
 
     @Enumerated(EnumType.STRING)
-    private NegotiationOutcome outcome;
+    private @Nullable NegotiationOutcome outcome;
 
     private Instant openedAt;
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     @OneToMany(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
     @OrderBy("place")
@@ -74,7 +76,7 @@ class Negotiation {
     private List<Question> questions = new ArrayList<>();
 
     @OneToOne(mappedBy = "negotiation", cascade = CascadeType.PERSIST)
-    private Minutes minutes;
+    private @Nullable Minutes minutes;
 
     protected Negotiation() {}
 
@@ -140,7 +142,7 @@ class Negotiation {
         if (everythingAgreed()) {
             close(NegotiationOutcome.AGREED, hand.at());
         } else {
-            passTurn();
+            passTurn(side);
         }
         return facts;
     }
@@ -159,11 +161,11 @@ class Negotiation {
     }
 
     /** The other side is next; the unit's answer begins a new exchange. */
-    private void passTurn() {
-        if (turn == Side.OFFICE) {
+    private void passTurn(Side from) {
+        if (from == Side.OFFICE) {
             exchange++;
         }
-        turn = turn.other();
+        turn = from.other();
     }
 
     void requireSession() {
@@ -200,8 +202,10 @@ class Negotiation {
         return facts;
     }
 
-    SettlementRecorded settled(String by) {
-        return new SettlementRecorded(agreement(), by, number, minutes.heldOn());
+    /** Empty before the meeting was held. */
+    Optional<SettlementRecorded> settled(String by) {
+        return Optional.ofNullable(minutes)
+                .map(held -> new SettlementRecorded(agreement(), by, number, held.heldOn()));
     }
 
     /** The committee settles some, and asks; it goes on when the unit has answered. */
@@ -218,7 +222,7 @@ class Negotiation {
         List<NegotiationFact> facts = new ArrayList<>(settleItems(hand, settlements, content));
         asked.forEach(question -> facts.add(ask(question, hand)));
         end(NegotiationOutcome.ADJOURNED, meeting, "", hand);
-        facts.add(new SessionAdjourned(agreement(), hand.by(), number, minutes.heldOn()));
+        facts.add(new SessionAdjourned(agreement(), hand.by(), number, meeting.day()));
         return facts;
     }
 
@@ -239,14 +243,9 @@ class Negotiation {
     NegotiationRow row() {
         return new NegotiationRow(
                 id,
-                agreement(),
                 kind,
                 number,
-                exchange,
-                turn,
-                outcome,
-                openedAt,
-                closedAt,
+                new NegotiationRow.Course(exchange, turn, outcome, openedAt, closedAt),
                 items.stream().map(NegotiationItem::row).toList(),
                 minutes == null ? null : minutes.row(),
                 questions.stream().map(Question::row).toList());

@@ -4,7 +4,10 @@ import static org.khamrabrong.negotiation.ItemState.AGREED;
 import static org.khamrabrong.negotiation.ItemState.COUNTERED;
 import static org.khamrabrong.negotiation.ItemState.PROPOSED;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,12 +18,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
@@ -46,8 +48,10 @@ class NegotiationItem {
     @Enumerated(EnumType.STRING)
     private ItemState state;
 
-    private String agreedBy;
-    private Instant agreedAt;
+    @Embedded
+    @AttributeOverride(name = "by", column = @Column(name = "agreed_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "agreed_at"))
+    private @Nullable Hand agreed;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
     @OrderBy("place")
@@ -88,9 +92,8 @@ class NegotiationItem {
     }
 
     NegotiationFact reply(Side side, Hand hand, int exchange, ItemReply reply, AgreementPackage content) {
-        return reply.accepts()
-                ? accept(side, hand)
-                : counter(side, hand, exchange, in(content), content.totalWeight(), reply);
+        Proposal counter = reply.counter();
+        return counter == null ? accept(side, hand) : counter(side, hand, exchange, counter, content);
     }
 
     /** Takes the other side's last offer. */
@@ -106,13 +109,11 @@ class NegotiationItem {
     }
 
     /** Answers with another offer; what was agreed before is open again. */
-    OfferMade counter(Side side, Hand hand, int exchange, Indicator subject, BigDecimal total, ItemReply reply) {
+    OfferMade counter(Side side, Hand hand, int exchange, Proposal counter, AgreementPackage content) {
         Terms before = terms();
-        FieldProblem.refuse(OfferRules.check(subject, total, before, reply.counter(), reply.reason()));
-        add(side, hand, exchange, reply.counter(), reply.reason());
+        propose(side, hand, exchange, counter, content);
         state = COUNTERED;
-        agreedBy = null;
-        agreedAt = null;
+        agreed = null;
         return new OfferMade(
                 negotiation.agreement(),
                 hand.by(),
@@ -127,9 +128,7 @@ class NegotiationItem {
         Terms before = terms();
         String reason = "";
         if (settlement.adjustment() != null) {
-            FieldProblem.refuse(OfferRules.check(
-                    in(content), content.totalWeight(), before, settlement.adjustment(), settlement.reason()));
-            add(Side.OFFICE, hand, 1, settlement.adjustment(), settlement.reason());
+            propose(Side.OFFICE, hand, 1, settlement.adjustment(), content);
             reason = latest().reason();
         }
         agreedBy(hand);
@@ -141,8 +140,7 @@ class NegotiationItem {
     void carryOver(NegotiationItem earlier) {
         if (earlier.agreed()) {
             state = AGREED;
-            agreedBy = earlier.agreedBy;
-            agreedAt = earlier.agreedAt;
+            agreed = earlier.agreed;
         }
     }
 
@@ -150,9 +148,15 @@ class NegotiationItem {
         return new ItemRow(
                 indicator,
                 state,
-                agreedBy,
-                agreedAt,
+                agreed,
                 offers.stream().map(Offer::row).toList());
+    }
+
+    private void propose(Side side, Hand hand, int exchange, Proposal proposal, AgreementPackage content) {
+        TypedTerms proposed = TypedTerms.of(proposal.terms());
+        FieldProblem.refuse(
+                OfferRules.check(in(content), content.totalWeight(), terms(), proposed, proposal.reason()));
+        add(side, hand, exchange, proposal.terms(), proposal.reason());
     }
 
     private Indicator in(AgreementPackage content) {
@@ -161,8 +165,7 @@ class NegotiationItem {
 
     private void agreedBy(Hand hand) {
         state = AGREED;
-        agreedBy = hand.by();
-        agreedAt = hand.at();
+        agreed = hand;
     }
 
     private Offer latest() {

@@ -71,7 +71,7 @@ public class NegotiationRegister {
     public void recordSettlement(AgreementId id) {
         agreements.keep(id, VersionKind.SETTLED);
         latest(id, FORMAL)
-                .map(session -> session.settled(actors.currentName()))
+                .flatMap(session -> session.settled(actors.currentName()))
                 .ifPresent(events::publishEvent);
     }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What one side proposed on one indicator; it stays as it was made. */
 @Entity
@@ -35,7 +36,7 @@ class Offer {
     private Instant madeAt;
     private int exchange;
     private BigDecimal weight;
-    private BigDecimal target;
+    private @Nullable BigDecimal target;
     private String points;
     private String reason;
 
@@ -52,7 +53,7 @@ class Offer {
         this.weight = terms.weight();
         this.target = terms.target();
         this.points = PointsText.write(terms.points());
-        this.reason = reason == null ? "" : reason.strip();
+        this.reason = reason.strip();
     }
 
     Side side() {

@@ -3,7 +3,7 @@ package org.khamrabrong.negotiation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.negotiation.FieldProblem.Field;
 import org.khamrabrong.scoring.Indicator;
@@ -19,10 +19,10 @@ public final class OfferRules {
     private final Indicator indicator;
     private final BigDecimal total;
     private final Terms present;
-    private final Terms proposed;
+    private final TypedTerms proposed;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private OfferRules(Indicator indicator, BigDecimal total, Terms present, Terms proposed) {
+    private OfferRules(Indicator indicator, BigDecimal total, Terms present, TypedTerms proposed) {
         this.indicator = indicator;
         this.total = total;
         this.present = present;
@@ -36,14 +36,13 @@ public final class OfferRules {
      * @param present the terms it is meant to replace
      */
     public static List<FieldProblem> check(
-            Indicator indicator, BigDecimal total, Terms present, Terms proposed, String reason) {
+            Indicator indicator, BigDecimal total, Terms present, TypedTerms proposed, @Nullable String reason) {
         OfferRules rules = new OfferRules(indicator, total, present, proposed);
         rules.weightIsInBounds();
         rules.targetIsThere();
         rules.pointsAreUsable();
         if (rules.problems.isEmpty()) {
-            rules.somethingChanges();
-            rules.reasonIsGiven(reason);
+            proposed.terms().ifPresent(terms -> rules.changeIsExplained(terms, reason));
         }
         return List.copyOf(rules.problems);
     }
@@ -79,10 +78,11 @@ public final class OfferRules {
     }
 
     private void pointsAreUsable() {
-        List<Point> points = proposed.points();
-        if (points.stream().map(Point::value).anyMatch(Objects::isNull)) {
-            add(Field.POINTS, "valueMissing");
-        } else if (!proposed.sameLevels(present)) {
+        proposed.points().ifPresentOrElse(this::pointsAreUsable, () -> add(Field.POINTS, "valueMissing"));
+    }
+
+    private void pointsAreUsable(List<Point> points) {
+        if (!Terms.sameLevels(points, present.points())) {
             add(Field.POINTS, "otherLevels");
         } else if (points.stream().map(Point::value).anyMatch(OfferRules::tooLong)) {
             add(Field.POINTS, "numberTooLong");
@@ -91,15 +91,12 @@ public final class OfferRules {
         }
     }
 
-    private void somethingChanges() {
-        if (proposed.sameAs(present)) {
+    private void changeIsExplained(Terms changed, @Nullable String reason) {
+        if (changed.sameAs(present)) {
             add(Field.WEIGHT, "nothingChanges");
         }
-    }
-
-    private void reasonIsGiven(String reason) {
         if (reason == null || reason.isBlank()) {
-            add(Field.REASON, whyReasonIsNeeded());
+            add(Field.REASON, whyReasonIsNeeded(changed));
         } else if (reason.length() > WrittenText.REASON.longest()) {
             add(Field.REASON, "textTooLong", WrittenText.REASON.longest());
         } else if (!WrittenText.keeps(reason)) {
@@ -107,11 +104,11 @@ public final class OfferRules {
         }
     }
 
-    private String whyReasonIsNeeded() {
-        if (lowersTarget(indicator, present, proposed)) {
+    private String whyReasonIsNeeded(Terms changed) {
+        if (lowersTarget(indicator, present, changed)) {
             return "reasonForLowerTarget";
         }
-        return proposed.sameWeight(present) ? "reasonForOffer" : "reasonForMovedWeight";
+        return changed.sameWeight(present) ? "reasonForOffer" : "reasonForMovedWeight";
     }
 
     private static boolean tooLong(BigDecimal number) {

@@ -1,5 +1,7 @@
 package org.khamrabrong.negotiation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,9 +10,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
 import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
+import org.khamrabrong.negotiation.QuestionRow.Said;
 
 /** A question of the committee, and the unit's answer once it is given. */
 @Entity
@@ -25,13 +29,22 @@ class Question {
     private Negotiation negotiation;
 
     private int place;
-    private String indicator;
+    private @Nullable String indicator;
     private String question;
     private String askedBy;
     private Instant askedAt;
-    private String answer;
-    private String answeredBy;
-    private Instant answeredAt;
+
+    @Embedded
+    private @Nullable Answer answer;
+
+    /** What the unit said to it. */
+    @Embeddable
+    record Answer(String answer, String answeredBy, Instant answeredAt) {
+
+        Said said() {
+            return new Said(answer, answeredBy, answeredAt);
+        }
+    }
 
     protected Question() {}
 
@@ -53,14 +66,13 @@ class Question {
         return new CommitteeAsked(negotiation.agreement(), askedBy, subject(), question);
     }
 
-    CommitteeAnswered answer(String text, Hand hand) {
+    CommitteeAnswered answer(@Nullable String text, Hand hand) {
         if (answer != null) {
             throw new Refusal("negotiation.refusal.negotiation.answeredAlready");
         }
-        answer = Words.needed(text, "answerMissing");
-        answeredBy = hand.by();
-        answeredAt = hand.at();
-        return new CommitteeAnswered(negotiation.agreement(), answeredBy, subject(), question, answer);
+        String words = Words.needed(text, "answerMissing");
+        answer = new Answer(words, hand.by(), hand.at());
+        return new CommitteeAnswered(negotiation.agreement(), hand.by(), subject(), question, words);
     }
 
     /** A dash where it is about the whole agreement. */
@@ -69,6 +81,7 @@ class Question {
     }
 
     QuestionRow row() {
-        return new QuestionRow(id, indicator, question, askedBy, askedAt, answer, answeredBy, answeredAt);
+        Said asked = new Said(question, askedBy, askedAt);
+        return new QuestionRow(id, indicator, asked, answer == null ? null : answer.said());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Point;
@@ -16,7 +17,7 @@ import org.khamrabrong.scoring.Sheet;
  * @param target null where the indicator has none
  * @param points empty where the measure scores itself
  */
-public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
+public record Terms(BigDecimal weight, @Nullable BigDecimal target, List<Point> points) {
 
     public Terms {
         points = points == null ? List.of() : List.copyOf(points);
@@ -34,10 +35,12 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
         Scale scale = indicator.scale();
         Sheet sheet = indicator.sheet();
         return indicator
-                .withWeight(weight)
-                .withTarget(target)
-                .withScale(scale == null ? null : new Scale(points, scale.between(), scale.below()))
-                .withSheet(sheet == null ? null : appliedTo(sheet));
+                .but()
+                .weight(weight)
+                .target(target)
+                .scale(scale == null ? null : new Scale(points, scale.between(), scale.below()))
+                .sheet(sheet == null ? null : appliedTo(sheet))
+                .build();
     }
 
     private Sheet appliedTo(Sheet sheet) {
@@ -53,18 +56,17 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
     }
 
     public boolean samePoints(Terms other) {
-        return sameLevels(other)
+        return sameLevels(points, other.points)
                 && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
                         .allMatch(i ->
                                 same(points.get(i).value(), other.points.get(i).value()));
     }
 
     /** Whether both scales have the same scores, at whatever values. */
-    public boolean sameLevels(Terms other) {
-        return points.size() == other.points.size()
-                && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
-                        .allMatch(i ->
-                                same(points.get(i).score(), other.points.get(i).score()));
+    static boolean sameLevels(List<Point> one, List<Point> other) {
+        return one.size() == other.size()
+                && Stream.iterate(0, i -> i < one.size(), i -> i + 1)
+                        .allMatch(i -> same(one.get(i).score(), other.get(i).score()));
     }
 
     /** As the record keeps them. */
@@ -78,11 +80,11 @@ public record Terms(BigDecimal weight, BigDecimal target, List<Point> points) {
                 : points.stream().map(point -> plain(point.value())).collect(Collectors.joining(", "));
     }
 
-    private static String plain(BigDecimal number) {
+    private static String plain(@Nullable BigDecimal number) {
         return number == null ? "–" : number.toPlainString();
     }
 
-    private static boolean same(BigDecimal one, BigDecimal other) {
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.negotiation;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
 
 /** Sentences that people write: there, and not endless. */
@@ -7,7 +8,7 @@ final class Words {
 
     private Words() {}
 
-    static String needed(String text, String missing) {
+    static String needed(@Nullable String text, String missing) {
         return WrittenText.REASON.needed(text, "negotiation.refusal.negotiation." + missing);
     }
 }

@@ -14,6 +14,8 @@
             "document :: downloads",
             "document :: report"
         })
+@NullMarked
 package org.khamrabrong.negotiation;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -45,7 +45,7 @@ class FormalNegotiationsTests {
         story.settle(begun, asItStands("1.1"), adjusted("2.1", terms("2.1", 40, 5), "ปีก่อนทำได้ 5"));
 
         NegotiationRow session = latest(begun);
-        assertThat(session.outcome()).isEqualTo(NegotiationOutcome.SETTLED);
+        assertThat(session.course().outcome()).isEqualTo(NegotiationOutcome.SETTLED);
         assertThat(session.minutes().meeting()).isEqualTo(MEETING);
         assertThat(session.minutes().by()).isEqualTo(begun.committee());
         assertThat(session.item("2.1").orElseThrow().latest().reason()).isEqualTo("ปีก่อนทำได้ 5");
@@ -67,7 +67,7 @@ class FormalNegotiationsTests {
         refused(
                 () -> story.settle(begun, asItStands("1.1"), adjusted("2.1", terms("2.1", 30, 6), "สำคัญน้อยกว่า")),
                 "weightsNotTotal");
-        assertThat(latest(begun).outcome()).isNull();
+        assertThat(latest(begun).course().outcome()).isNull();
     }
 
     @Test
@@ -125,7 +125,9 @@ class FormalNegotiationsTests {
 
         story.answerCommittee(begun, "ตามแผน");
         assertThat(session(begun, 0).questions())
-                .extracting(QuestionRow::answer, QuestionRow::answeredBy)
+                .extracting(
+                        question -> question.answer().words(),
+                        question -> question.answer().by())
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("ตามแผน", begun.officer()));
     }
 
@@ -138,7 +140,7 @@ class FormalNegotiationsTests {
         assertThat(latest(begun).number()).isEqualTo(2);
         story.settle(begun, asItStands("2.1"));
 
-        assertThat(latest(begun).outcome()).isEqualTo(NegotiationOutcome.SETTLED);
+        assertThat(latest(begun).course().outcome()).isEqualTo(NegotiationOutcome.SETTLED);
     }
 
     @Test

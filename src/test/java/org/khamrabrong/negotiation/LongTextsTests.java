@@ -55,7 +55,7 @@ class LongTextsTests {
         refused("negotiation.refusal.negotiation.textTooLong", () -> settle(begun, List.of(LONGEST, "ก"), "เห็นชอบ"));
         refused("negotiation.refusal.negotiation.textUnkeepable", () -> settle(begun, List.of("ประธาน"), UNKEEPABLE));
         refused("negotiation.refusal.negotiation.textUnkeepable", () -> settle(begun, List.of(UNKEEPABLE), "เห็นชอบ"));
-        assertThat(latest(begun).outcome()).isNull();
+        assertThat(latest(begun).course().outcome()).isNull();
 
         settle(begun, List.of(LONGEST), LONGEST);
         assertThat(latest(begun).minutes().meeting().minutes()).isEqualTo(LONGEST);
@@ -67,7 +67,7 @@ class LongTextsTests {
 
         refused("kernel.refusal.textTooLong", () -> story.giveBack(begun, LONGEST + "ก"));
         refused("kernel.refusal.textUnkeepable", () -> story.giveBack(begun, UNKEEPABLE));
-        assertThat(latest(begun).outcome()).isNull();
+        assertThat(latest(begun).course().outcome()).isNull();
 
         story.giveBack(begun, LONGEST);
     }
@@ -78,7 +78,7 @@ class LongTextsTests {
 
         refused("kernel.refusal.textTooLong", () -> ask(begun, LONGEST + "ก"));
         refused("kernel.refusal.textUnkeepable", () -> ask(begun, UNKEEPABLE));
-        assertThat(latest(begun).outcome()).isNull();
+        assertThat(latest(begun).course().outcome()).isNull();
         assertThat(latest(begun).questions()).isEmpty();
         ask(begun, LONGEST);
 
@@ -87,8 +87,8 @@ class LongTextsTests {
         assertThat(asked(begun).answer()).isNull();
 
         story.answerCommittee(begun, LONGEST);
-        assertThat(asked(begun).question()).isEqualTo(LONGEST);
-        assertThat(asked(begun).answer()).isEqualTo(LONGEST);
+        assertThat(asked(begun).question().words()).isEqualTo(LONGEST);
+        assertThat(asked(begun).answer().words()).isEqualTo(LONGEST);
     }
 
     private void offer(Begun begun, String reason) {

@@ -22,7 +22,6 @@ import org.khamrabrong.scoring.Indicator;
 class NegotiationTests {
 
     private static final Instant NOON = Instant.parse("2021-01-20T05:00:00Z");
-    private static final BigDecimal TOTAL = new BigDecimal(100);
     private static final AgreementPackage CONTENT = TestOrganization.content();
     private static final AgreementId ID = AgreementId.random();
     private static final Hand OFFICE = new Hand("negotiator", NOON);
@@ -39,7 +38,7 @@ class NegotiationTests {
         assertThat(item.latest().side()).isEqualTo(Side.UNIT);
         assertThat(item.latest().by()).isEqualTo("officer");
         assertThat(item.latest().terms()).isEqualTo(Terms.of(indicators.get(0)));
-        assertThat(informal.row().turn()).isEqualTo(Side.OFFICE);
+        assertThat(informal.row().course().turn()).isEqualTo(Side.OFFICE);
     }
 
     @Test
@@ -51,7 +50,7 @@ class NegotiationTests {
         assertThat(told).isEqualTo(new OfferAccepted(ID, "officer", "1.1", counter.told()));
         assertThat(informal.item("1.1").terms()).isEqualTo(counter);
         assertThat(informal.row().items().get(0).state()).isEqualTo(ItemState.AGREED);
-        assertThat(informal.row().items().get(0).agreedBy()).isEqualTo("officer");
+        assertThat(informal.row().items().get(0).settled().by()).isEqualTo("officer");
     }
 
     @Test
@@ -75,7 +74,7 @@ class NegotiationTests {
         counter("1.1", 80, Side.UNIT, UNIT);
 
         assertThat(informal.item("1.1").agreed()).isFalse();
-        assertThat(informal.row().items().get(0).agreedBy()).isNull();
+        assertThat(informal.row().items().get(0).settled()).isNull();
     }
 
     @Test
@@ -122,10 +121,10 @@ class NegotiationTests {
     @Test
     void theUnitsAnswerBeginsANewExchange() {
         reply(Side.OFFICE, 80);
-        assertThat(informal.row().exchange()).isEqualTo(2);
+        assertThat(informal.row().course().exchange()).isEqualTo(2);
 
         reply(Side.UNIT, 78);
-        assertThat(informal.row().exchange()).isEqualTo(2);
+        assertThat(informal.row().course().exchange()).isEqualTo(2);
     }
 
     @Test
@@ -135,7 +134,7 @@ class NegotiationTests {
                 .isEqualTo(List.of(OfferAccepted.class, OfferAccepted.class));
 
         refused(() -> informal.requireCompleteReply(Side.OFFICE, all()), "closed");
-        assertThat(informal.row().turn()).isNull();
+        assertThat(informal.row().course().turn()).isNull();
     }
 
     @Test
@@ -193,7 +192,7 @@ class NegotiationTests {
         Indicator indicator = indicators.get(0);
         Terms terms = new Terms(
                 indicator.weight(), new BigDecimal(target), indicator.scale().points());
-        informal.item(number).counter(side, hand, 1, indicator, TOTAL, ItemReply.counter(number, terms, "เหตุผล"));
+        informal.item(number).counter(side, hand, 1, new Proposal(terms, "เหตุผล"), CONTENT);
         return terms;
     }
 

@@ -110,7 +110,7 @@ class NegotiationsTests {
                     assertThat(refusal.arguments()).containsExactly("95", "100");
                 });
 
-        assertThat(run(begun).outcome()).isNull();
+        assertThat(run(begun).course().outcome()).isNull();
         assertThat(indicator(begun, "1.1").weight()).isEqualByComparingTo("60");
         assertThat(story.taskKey(begun, begun.officer())).isEqualTo("Task_AnswerCounter");
     }
@@ -127,7 +127,7 @@ class NegotiationsTests {
 
         story.reviewOffer(begun, counter("1.1", 60, 75, "คืนเดิม"), counter("2.1", 40, 6, "คืนเดิม"));
         assertThat(story.answerCounter(begun, accept("1.1"), accept("2.1"))).isTrue();
-        assertThat(run(begun).outcome()).isEqualTo(NegotiationOutcome.AGREED);
+        assertThat(run(begun).course().outcome()).isEqualTo(NegotiationOutcome.AGREED);
     }
 
     @Test

@@ -89,9 +89,19 @@ class OfferRulesTests {
 
     @Test
     void saysEverythingThatStandsAgainstAnOfferAtOnce() {
-        Terms wrong = new Terms(null, null, List.of());
+        TypedTerms wrong = new TypedTerms(null, null, List.of());
 
         assertThat(check(MORE_IS_BETTER, wrong, null)).containsExactly("weightMissing", "targetMissing", "otherLevels");
+    }
+
+    @Test
+    void asksForAValueThatCannotBeRead() {
+        TypedTerms half = new TypedTerms(
+                new BigDecimal(60),
+                new BigDecimal(75),
+                List.of(new TypedTerms.Level(BigDecimal.ONE, null), new TypedTerms.Level(BigDecimal.TEN, BigDecimal.ONE)));
+
+        assertThat(check(MORE_IS_BETTER, half, "เหตุผล")).containsExactly("valueMissing");
     }
 
     @Test
@@ -123,6 +133,10 @@ class OfferRulesTests {
     }
 
     private static List<String> check(Indicator indicator, Terms proposed, String reason) {
+        return check(indicator, TypedTerms.of(proposed), reason);
+    }
+
+    private static List<String> check(Indicator indicator, TypedTerms proposed, String reason) {
         return OfferRules.check(indicator, TOTAL, Terms.of(indicator), proposed, reason).stream()
                 .map(problem -> problem.key().replace("negotiation.refusal.negotiation.", ""))
                 .toList();

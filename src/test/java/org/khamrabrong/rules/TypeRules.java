@@ -23,7 +23,6 @@ final class TypeRules {
         "..audit..",
         "..evaluation..",
         "..library..",
-        "..negotiation..",
         "..reporting..",
         "..signing..",
         "..worklist.."
@@ -47,7 +46,6 @@ final class TypeRules {
             "EvaluationSheet",
             "EvidenceRow",
             "Incident",
-            "NegotiationRow",
             "Origin",
             "Party",
             "PdfOrigin",
@@ -56,7 +54,6 @@ final class TypeRules {
             "PublicRow",
             "PublishedAgreement",
             "PublishedRow",
-            "QuestionRow",
             "RefusedRow",
             "RoundRow",
             "SealProperties",

@@ -60,15 +60,15 @@ public final class Says {
         return formats.year(year);
     }
 
-    public String date(LocalDate date) {
+    public String date(@Nullable LocalDate date) {
         return formats.date(date);
     }
 
-    public String date(Instant moment) {
+    public String date(@Nullable Instant moment) {
         return formats.date(moment);
     }
 
-    public String dateTime(Instant moment) {
+    public String dateTime(@Nullable Instant moment) {
         return formats.dateTime(moment);
     }
 

@@ -3,6 +3,7 @@ package org.khamrabrong.negotiation.paper;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.negotiation.QuestionRow;
@@ -59,7 +60,7 @@ final class MinutesForm {
                 place("negotiation.paper.reviewer", new Signer(session.meeting().reviewer(), null)))));
         blocks.add(Paragraph.of(says.say(
                 "negotiation.paper.recordedAt",
-                says.dateTime(session.held().minutes().at()))));
+                says.dateTime(session.minutes().at()))));
         String title = says.say("negotiation.paper.title") + " " + number;
         return new Paper(
                 says.say("document.report.of", title, session.unit().name(says.locale())),
@@ -79,7 +80,7 @@ final class MinutesForm {
             session.earlier().forEach(question -> {
                 asked(question);
                 blocks.add(Paragraph.indented(Text.bold(says.say("negotiation.paper.answer") + " ")
-                        .and(Text.of(says.or(question.answer())))));
+                        .and(Text.of(question.answer() == null ? Says.NOTHING : question.answer().words()))));
             });
         }
     }
@@ -88,8 +89,8 @@ final class MinutesForm {
         agenda("negotiation.paper.agenda.matters");
         session.meeting().minutes().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
         blocks.add(new MinutesTable(session, says).table());
-        String outcome = says.say("negotiation.paper.outcome." + session.held().outcome());
-        String reason = session.held().minutes().reason();
+        String outcome = says.say("negotiation.paper.outcome." + session.held().course().outcome());
+        String reason = session.minutes().reason();
         resolution(reason.isBlank() ? outcome : says.say("negotiation.paper.outcome.because", outcome, reason));
     }
 
@@ -110,7 +111,7 @@ final class MinutesForm {
         String about = question.indicator() == null
                 ? says.say("negotiation.paper.question.whole")
                 : says.say("negotiation.paper.question.indicator", question.indicator());
-        blocks.add(Paragraph.indented(Text.bold(about + " ").and(Text.of(question.question()))));
+        blocks.add(Paragraph.indented(Text.bold(about + " ").and(Text.of(question.question().words()))));
     }
 
     private void resolution(String words) {
@@ -123,7 +124,7 @@ final class MinutesForm {
     }
 
     /** Left to be written by hand where it was not recorded. */
-    private String time(LocalTime time) {
+    private String time(@Nullable LocalTime time) {
         return time == null ? says.say("negotiation.paper.time.blank") : says.time(time);
     }
 

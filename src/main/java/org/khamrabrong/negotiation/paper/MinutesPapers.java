@@ -34,7 +34,7 @@ public class MinutesPapers {
      */
     public Paper paper(AgreementId agreement, int number, String language, Digits digits) {
         Session session = Session.of(agreements.find(agreement), directory.of(agreement), number);
-        return MinutesForm.of(session, recorder(session.held().minutes().by()), Says.in(language), digits);
+        return MinutesForm.of(session, recorder(session.minutes().by()), Says.in(language), digits);
     }
 
     private Signer recorder(String username) {

@@ -65,7 +65,9 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         UnreadableDraft.of(draft).ifPresent(this::add);
         answers.clear();
         session.questions().forEach(question -> add(card(question, open)));
-        add(new MinutesCard(session.minutes(), People.in(List.of(session), organization)));
+        if (session.minutes() != null) {
+            add(new MinutesCard(session.minutes(), People.in(List.of(session), organization)));
+        }
         footer = new FormFooter();
         footer.primary(getTranslation("negotiation.answerCommittee.submit"), this::submit);
         footer(footer);
@@ -77,9 +79,9 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
                 : open.agreement()
                         .content()
                         .indicator(question.indicator())
-                        .map(indicator -> getTranslation("negotiation.indicator", indicator.number(), indicator.name()))
+                        .map(indicator -> getTranslation("negotiation.indicator", indicator.number(), indicator.title()))
                         .orElse(question.indicator());
-        Paragraph words = new Paragraph(question.question());
+        Paragraph words = new Paragraph(question.question().words());
         words.addClassNames("k-preserve", "k-strong");
         TextArea answer = Typing.follow(new TextArea(getTranslation("negotiation.answer")));
         answer.setRequiredIndicatorVisible(true);

@@ -23,7 +23,7 @@ record DeskDraft(Map<String, ItemChoice> items, Map<String, String> texts) {
         return TypedDraft.of(
                 drafts.find(task),
                 new TypeReference<>() {},
-                new DeskDraft(null, null),
+                new DeskDraft(Map.of(), Map.of()),
                 text -> drafts.save(task, text));
     }
 

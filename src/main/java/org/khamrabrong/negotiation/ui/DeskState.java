@@ -82,13 +82,13 @@ final class DeskState {
 
     List<ItemReply> replies() {
         return said((work, choice) -> choice.offers()
-                ? ItemReply.counter(work.number(), work.typed(choice), choice.reason())
+                ? ItemReply.counter(work.number(), work.offered(choice), choice.reason())
                 : ItemReply.accept(work.number()));
     }
 
     List<ItemSettlement> settlements() {
         return said((work, choice) -> choice.offers()
-                ? ItemSettlement.adjusted(work.number(), work.typed(choice), choice.reason())
+                ? ItemSettlement.adjusted(work.number(), work.offered(choice), choice.reason())
                 : ItemSettlement.asItStands(work.number()));
     }
 

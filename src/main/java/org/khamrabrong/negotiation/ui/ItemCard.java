@@ -7,11 +7,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
-import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.negotiation.TypedTerms;
 import org.khamrabrong.scorecard.ScorePicture;
 
 /** One item to decide on: both offers, the picture of the scale, the choice, and everything said so far. */
@@ -24,7 +25,7 @@ class ItemCard extends Card {
     private final Div comparison = new Div();
     private final Div place = new Div();
     private ItemChoice choice;
-    private OfferForm form;
+    private @Nullable OfferForm form;
 
     ItemCard(ItemWork work, Part part, ItemChoice choice, Consumer<ItemChoice> changed) {
         this.work = work;
@@ -32,7 +33,7 @@ class ItemCard extends Card {
         this.choice = choice;
         this.changed = changed;
         name.setText(getTranslation(
-                "negotiation.indicator", work.number(), work.indicator().name()));
+                "negotiation.indicator", work.number(), work.indicator().title()));
         name.getElement().setAttribute("tabindex", "-1");
         Div head = new Div(name, NegotiationWords.badge(part.kind(), work.row().state()));
         head.addClassName("k-card-head");
@@ -86,26 +87,29 @@ class ItemCard extends Card {
 
     private void showChoice() {
         place.removeAll();
-        form = choice.offers() ? new OfferForm(work, choice, this::typed) : null;
-        if (form != null) {
-            place.add(form);
+        form = null;
+        if (choice.offers()) {
+            OfferForm opened = new OfferForm(work, choice, this::typed);
+            place.add(opened);
+            form = opened;
         }
         compare();
     }
 
-    private void typed() {
-        tell(form.onto(choice));
+    private void typed(OfferForm typed) {
+        tell(typed.onto(choice));
         compare();
     }
 
     private void compare() {
-        Terms typed = work.typed(choice);
+        TypedTerms typed = work.typed(choice);
         boolean different = choice.offers() && !typed.sameAs(work.present());
         comparison.removeAll();
         comparison.add(
                 different
                         ? new TermsComparison(part, typed, work.present())
-                        : new TermsComparison(part, work.ours().orElse(null), work.theirs()));
+                        : new TermsComparison(
+                                part, work.ours().map(TypedTerms::of).orElse(null), work.theirs()));
     }
 
     private void tell(ItemChoice now) {

@@ -2,12 +2,18 @@ package org.khamrabrong.negotiation.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.DecimalText;
 import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.negotiation.TypedTerms;
 import org.khamrabrong.scoring.Point;
 
-/** What was chosen and typed on one item so far, valid or not. */
-record ItemChoice(Mode mode, String weight, String target, List<String> values, String reason, String question) {
+/**
+ * What was chosen and typed on one item so far, valid or not.
+ *
+ * @param mode null before anything was chosen
+ */
+record ItemChoice(@Nullable Mode mode, String weight, String target, List<String> values, String reason, String question) {
 
     /** Takes what stands there, or puts something else in its place. */
     enum Mode {
@@ -36,7 +42,7 @@ record ItemChoice(Mode mode, String weight, String target, List<String> values, 
                 "");
     }
 
-    ItemChoice withMode(Mode chosen) {
+    ItemChoice withMode(@Nullable Mode chosen) {
         return new ItemChoice(chosen, weight, target, values, reason, question);
     }
 
@@ -48,14 +54,15 @@ record ItemChoice(Mode mode, String weight, String target, List<String> values, 
         return mode == Mode.OFFER;
     }
 
-    /** The typed terms on the levels of that scale; null stands for what cannot be read. */
-    Terms terms(List<Point> levels) {
-        List<Point> points = new ArrayList<>();
+    /** The typed terms on the levels of that scale. */
+    TypedTerms terms(List<Point> levels) {
+        List<TypedTerms.Level> points = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             String value = i < values.size() ? values.get(i) : "";
-            points.add(new Point(levels.get(i).score(), DecimalText.read(value).orElse(null)));
+            points.add(new TypedTerms.Level(
+                    levels.get(i).score(), DecimalText.read(value).orElse(null)));
         }
-        return new Terms(
+        return new TypedTerms(
                 DecimalText.read(weight).orElse(null), DecimalText.read(target).orElse(null), points);
     }
 }

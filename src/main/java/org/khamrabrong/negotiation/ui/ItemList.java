@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
@@ -16,40 +15,44 @@ class ItemList extends UnorderedList {
 
     private final transient DeskState state;
     private final transient Consumer<ItemWork> open;
-    private final Map<String, NativeButton> entries = new HashMap<>();
-    private final Map<String, Div> badges = new HashMap<>();
+    private final List<Entry> entries;
 
     ItemList(DeskState state, Consumer<ItemWork> open) {
         this.state = state;
         this.open = open;
         addClassName("k-choices");
-        state.works().forEach(work -> add(new ListItem(entry(work))));
+        entries = state.works().stream().map(Entry::new).toList();
+        entries.forEach(entry -> add(new ListItem(entry)));
     }
 
     /** What changed since is drawn anew in place, so that the focus stays where it is. */
     void show(ItemWork current) {
-        state.works().forEach(work -> {
-            Div place = badges.get(work.number());
-            place.removeAll();
-            place.add(badge(work));
-            entries.get(work.number())
-                    .getElement()
-                    .setAttribute("aria-current", Boolean.toString(work.equals(current)));
-        });
+        entries.forEach(entry -> entry.show(current));
     }
 
-    private NativeButton entry(ItemWork work) {
-        Div place = new Div();
-        NativeButton entry = new NativeButton();
-        entry.addClassName("k-choice");
-        entry.add(
-                new Span(getTranslation(
-                        "negotiation.indicator", work.number(), work.indicator().name())),
-                place);
-        entry.addClickListener(click -> open.accept(work));
-        entries.put(work.number(), entry);
-        badges.put(work.number(), place);
-        return entry;
+    /** One item, to be opened by a click. */
+    private final class Entry extends NativeButton {
+
+        private final transient ItemWork work;
+        private final Div place = new Div();
+
+        Entry(ItemWork work) {
+            this.work = work;
+            addClassName("k-choice");
+            add(
+                    new Span(getTranslation(
+                            "negotiation.indicator",
+                            work.number(),
+                            work.indicator().title())),
+                    place);
+            addClickListener(click -> open.accept(work));
+        }
+
+        void show(ItemWork current) {
+            place.removeAll();
+            place.add(badge(work));
+            getElement().setAttribute("aria-current", Boolean.toString(work.equals(current)));
+        }
     }
 
     private Badge badge(ItemWork work) {

@@ -3,12 +3,14 @@ package org.khamrabrong.negotiation.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.FieldProblem;
 import org.khamrabrong.negotiation.ItemRow;
 import org.khamrabrong.negotiation.OfferRow;
 import org.khamrabrong.negotiation.OfferRules;
 import org.khamrabrong.negotiation.Side;
 import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.negotiation.TypedTerms;
 import org.khamrabrong.scoring.Indicator;
 
 /** One item on the desk: what was offered so far, and the indicator it is about. */
@@ -35,8 +37,15 @@ record ItemWork(ItemRow row, Indicator indicator, BigDecimal total, Side mine) {
         return present().appliedTo(indicator);
     }
 
-    Terms typed(ItemChoice choice) {
+    TypedTerms typed(ItemChoice choice) {
         return choice.terms(present().points());
+    }
+
+    /** The typed terms as an offer; refused where they cannot be read. */
+    Terms offered(ItemChoice choice) {
+        return typed(choice)
+                .terms()
+                .orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.itemsLeft", number()));
     }
 
     /** What stands against the offer as typed; nothing where none is made. */

@@ -15,8 +15,10 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.negotiation.ItemState;
 import org.khamrabrong.negotiation.NegotiationKind;
+import org.khamrabrong.negotiation.NegotiationOutcome;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Terms;
+import org.khamrabrong.negotiation.TypedTerms;
 import org.khamrabrong.scoring.Point;
 
 /** How negotiations are spoken of on screen. */
@@ -50,21 +52,22 @@ final class NegotiationWords {
     }
 
     static Badge badge(NegotiationRow run) {
-        if (run.outcome() == null) {
-            return new Badge(Tone.INFO, say("negotiation.turn." + run.kind() + "." + run.turn()));
+        NegotiationOutcome outcome = run.course().outcome();
+        if (outcome == null) {
+            return new Badge(Tone.INFO, say("negotiation.turn." + run.kind() + "." + run.course().turn()));
         }
-        Tone tone = switch (run.outcome()) {
+        Tone tone = switch (outcome) {
             case AGREED, SETTLED -> Tone.DONE;
             case ADJOURNED, RETURNED -> Tone.WARNING;
         };
-        return new Badge(tone, say("negotiation.outcome." + run.outcome()));
+        return new Badge(tone, say("negotiation.outcome." + outcome));
     }
 
-    static String values(List<Point> points) {
-        return points.isEmpty()
+    static String values(TypedTerms terms) {
+        return terms.levels().isEmpty()
                 ? Formats.NOTHING
-                : points.stream()
-                        .map(point -> Words.formats().number(point.value()))
+                : terms.levels().stream()
+                        .map(level -> Words.formats().number(level.value()))
                         .collect(Collectors.joining(" · "));
     }
 
@@ -86,6 +89,6 @@ final class NegotiationWords {
                 "negotiation.terms",
                 formats.number(terms.weight()),
                 formats.number(terms.target()),
-                values(terms.points()));
+                values(TypedTerms.of(terms)));
     }
 }

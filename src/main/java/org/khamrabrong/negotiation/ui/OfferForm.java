@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.kit.Words;
@@ -23,7 +24,7 @@ class OfferForm extends Div {
     private final Paragraph pointsProblem = new Paragraph();
     private final ReasonField reason = new ReasonField();
 
-    OfferForm(ItemWork work, ItemChoice choice, Runnable changed) {
+    OfferForm(ItemWork work, ItemChoice choice, Consumer<OfferForm> changed) {
         addClassName("k-form");
         weight.setValue(choice.weight());
         target.setValue(choice.target());
@@ -35,10 +36,10 @@ class OfferForm extends Div {
         add(weight, target);
         addPoints(work.present(), choice);
         add(reason);
-        weight.addValueChangeListener(change -> changed.run());
-        target.addValueChangeListener(change -> changed.run());
-        values.forEach(value -> value.addValueChangeListener(change -> changed.run()));
-        reason.addValueChangeListener(change -> changed.run());
+        weight.addValueChangeListener(change -> changed.accept(this));
+        target.addValueChangeListener(change -> changed.accept(this));
+        values.forEach(value -> value.addValueChangeListener(change -> changed.accept(this)));
+        reason.addValueChangeListener(change -> changed.accept(this));
     }
 
     private void addPoints(Terms present, ItemChoice choice) {

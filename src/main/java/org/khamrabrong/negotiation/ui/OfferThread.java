@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.negotiation.Hand;
 import org.khamrabrong.negotiation.ItemRow;
 import org.khamrabrong.negotiation.NegotiationKind;
 import org.khamrabrong.negotiation.OfferRow;
@@ -25,10 +25,10 @@ class OfferThread extends OrderedList {
         this.people = people;
         addClassName("k-thread");
         item.offers().forEach(offer -> add(offer(offer, mine)));
-        if (item.agreed()) {
+        if (item.settled() != null) {
             ListItem end = new ListItem(
                     new Badge(Tone.DONE, getTranslation("negotiation.state." + kind + ".AGREED")),
-                    said(item.agreedBy(), item.agreedAt()));
+                    said(item.settled()));
             end.addClassName("k-row");
             add(end);
         }
@@ -37,7 +37,7 @@ class OfferThread extends OrderedList {
     private ListItem offer(OfferRow offer, Side mine) {
         Div head = new Div(
                 new Span(getTranslation("negotiation.side." + kind + "." + offer.side(), offer.exchange()) + " "),
-                said(offer.by(), offer.at()));
+                said(new Hand(offer.by(), offer.at())));
         head.addClassName("k-strong");
         Div terms = new Div(NegotiationWords.sentence(offer.terms()));
         ListItem entry = new ListItem(head, terms);
@@ -50,9 +50,11 @@ class OfferThread extends OrderedList {
         return entry;
     }
 
-    private Span said(String by, Instant at) {
+    private Span said(Hand hand) {
         Span said = new Span(getTranslation(
-                "negotiation.said", people.name(by), Words.formats().dateTime(at)));
+                "negotiation.said",
+                people.name(hand.by()),
+                Words.formats().dateTime(hand.at())));
         said.addClassNames("k-quiet", "k-small");
         return said;
     }

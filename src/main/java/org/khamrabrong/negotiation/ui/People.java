@@ -3,8 +3,11 @@ package org.khamrabrong.negotiation.ui;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.khamrabrong.negotiation.Hand;
 import org.khamrabrong.negotiation.NegotiationRow;
+import org.khamrabrong.negotiation.QuestionRow;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 
@@ -21,18 +24,17 @@ final class People {
         Set<String> usernames = new HashSet<>();
         for (NegotiationRow run : runs) {
             run.items().forEach(item -> {
-                usernames.add(item.agreedBy());
+                Optional.ofNullable(item.settled()).map(Hand::by).ifPresent(usernames::add);
                 item.offers().forEach(offer -> usernames.add(offer.by()));
             });
             run.questions().forEach(question -> {
-                usernames.add(question.askedBy());
-                usernames.add(question.answeredBy());
+                usernames.add(question.question().by());
+                Optional.ofNullable(question.answer()).map(QuestionRow.Said::by).ifPresent(usernames::add);
             });
             if (run.minutes() != null) {
                 usernames.add(run.minutes().by());
             }
         }
-        usernames.remove(null);
         return new People(organization.peopleNamed(usernames));
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.negotiation.NegotiationRow;
@@ -21,14 +20,9 @@ class QuestionCard extends Card {
         OrderedList list = new OrderedList();
         list.addClassName("k-thread");
         session.questions().forEach(question -> {
-            list.add(entry("theirs", about(question), question.question(), question.askedBy(), question.askedAt()));
+            list.add(entry("theirs", about(question), question.question()));
             if (question.answer() != null) {
-                list.add(entry(
-                        "ours",
-                        getTranslation("negotiation.answer"),
-                        question.answer(),
-                        question.answeredBy(),
-                        question.answeredAt()));
+                list.add(entry("ours", getTranslation("negotiation.answer"), question.answer()));
             }
         });
         add(new H3(getTranslation("negotiation.questions", session.number())), list);
@@ -40,13 +34,15 @@ class QuestionCard extends Card {
                 : getTranslation("negotiation.about", question.indicator());
     }
 
-    private ListItem entry(String side, String what, String words, String by, Instant at) {
-        Span said = new Span(getTranslation(
-                "negotiation.said", people.name(by), Words.formats().dateTime(at)));
-        said.addClassNames("k-quiet", "k-small");
-        Div head = new Div(new Span(what + " "), said);
+    private ListItem entry(String side, String what, QuestionRow.Said said) {
+        Span who = new Span(getTranslation(
+                "negotiation.said",
+                people.name(said.by()),
+                Words.formats().dateTime(said.at())));
+        who.addClassNames("k-quiet", "k-small");
+        Div head = new Div(new Span(what + " "), who);
         head.addClassName("k-strong");
-        Div text = new Div(words);
+        Div text = new Div(said.words());
         text.addClassName("k-preserve");
         ListItem entry = new ListItem(head, text);
         entry.getElement().setAttribute("data-side", side);

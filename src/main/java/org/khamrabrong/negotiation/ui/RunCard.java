@@ -30,8 +30,8 @@ class RunCard extends Card {
         add(
                 head,
                 new Particulars()
-                        .line(getTranslation("negotiation.opened"), formats.dateTime(run.openedAt()))
-                        .line(getTranslation("negotiation.closed"), formats.dateTime(run.closedAt())));
+                        .line(getTranslation("negotiation.opened"), formats.dateTime(run.course().openedAt()))
+                        .line(getTranslation("negotiation.closed"), formats.dateTime(run.course().closedAt())));
         if (run.minutes() != null) {
             add(new MinutesCard(run.minutes(), people), papers(run, agreement));
         }
@@ -56,7 +56,7 @@ class RunCard extends Card {
     }
 
     private ListItem entry(NegotiationRow run, ItemRow item, AgreementPackage content, People people) {
-        String name = content.indicator(item.indicator()).map(Indicator::name).orElse("");
+        String name = content.indicator(item.indicator()).map(Indicator::title).orElse("");
         Span summary = new Span(
                 new Span(getTranslation("negotiation.indicator", item.indicator(), name) + " "),
                 NegotiationWords.badge(run.kind(), item.state()));

@@ -3,10 +3,11 @@ package org.khamrabrong.negotiation.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.negotiation.Hand;
 import org.khamrabrong.negotiation.ItemRow;
 import org.khamrabrong.negotiation.ItemState;
 import org.khamrabrong.negotiation.Meeting;
@@ -16,6 +17,7 @@ import org.khamrabrong.negotiation.NegotiationOutcome;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.OfferRow;
 import org.khamrabrong.negotiation.QuestionRow;
+import org.khamrabrong.negotiation.QuestionRow.Said;
 import org.khamrabrong.negotiation.Side;
 import org.khamrabrong.negotiation.Terms;
 import org.khamrabrong.organization.Unit;
@@ -74,26 +76,21 @@ public final class SessionSample {
 
     public Paper paper(Signer recorder, String language, Digits digits) {
         NegotiationRow held = new NegotiationRow(
-                null,
-                AgreementId.random(),
+                UUID.randomUUID(),
                 NegotiationKind.FORMAL,
                 2,
-                1,
-                null,
-                NegotiationOutcome.ADJOURNED,
-                OPENED,
-                OPENED,
+                new NegotiationRow.Course(1, null, NegotiationOutcome.ADJOURNED, OPENED, OPENED),
                 items,
                 minutes,
                 questions);
-        Session session = new Session(unit, FiscalYear.ofBuddhist(2564), content, held, earlier);
+        Session session = new Session(unit, FiscalYear.ofBuddhist(2564), content, held, minutes, earlier);
         return MinutesForm.of(session, recorder, Says.in(language), digits);
     }
 
     private static ItemRow item(String number, Instant agreedAt, List<OfferRow> offers) {
         return agreedAt == null
-                ? new ItemRow(number, ItemState.PROPOSED, null, null, offers)
-                : new ItemRow(number, ItemState.AGREED, "committee", agreedAt, offers);
+                ? new ItemRow(number, ItemState.PROPOSED, null, offers)
+                : new ItemRow(number, ItemState.AGREED, new Hand("committee", agreedAt), offers);
     }
 
     private static List<OfferRow> offers(Terms proposed, Terms settled, String reason) {
@@ -104,6 +101,10 @@ public final class SessionSample {
     }
 
     private static QuestionRow question(String number, String words, String answer) {
-        return new QuestionRow(null, number, words, "committee", OPENED, answer, null, null);
+        return new QuestionRow(
+                UUID.randomUUID(),
+                number,
+                new Said(words, "committee", OPENED),
+                answer == null ? null : new Said(answer, "officer", OPENED));
     }
 }

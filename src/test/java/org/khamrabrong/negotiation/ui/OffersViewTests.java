@@ -52,7 +52,7 @@ class OffersViewTests {
             assertThat(Screen.present()).isEmpty();
         });
 
-        assertThat(run(begun).outcome()).isEqualTo(NegotiationOutcome.AGREED);
+        assertThat(run(begun).course().outcome()).isEqualTo(NegotiationOutcome.AGREED);
     }
 
     @Test
@@ -157,7 +157,7 @@ class OffersViewTests {
 
             assertThat(Screen.present()).startsWith("task/answer-counter");
         });
-        assertThat(run(begun).outcome()).isNull();
+        assertThat(run(begun).course().outcome()).isNull();
     }
 
     @Test
@@ -172,7 +172,7 @@ class OffersViewTests {
             Screen.choose(Mode.ACCEPT);
             Screen.press("negotiation.ANSWER.submit");
         });
-        assertThat(run(begun).outcome()).isEqualTo(NegotiationOutcome.AGREED);
+        assertThat(run(begun).course().outcome()).isEqualTo(NegotiationOutcome.AGREED);
     }
 
     private void atReview(Begun begun, Runnable work) {
