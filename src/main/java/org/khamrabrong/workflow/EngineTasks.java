@@ -6,6 +6,7 @@ import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
@@ -29,17 +30,17 @@ class EngineTasks {
                 AgreementId.of(task.getExecution().getProcessBusinessKey()),
                 StepPlace.of(
                         step.role(),
-                        unit(UNIT, task),
-                        unit(RECEIVER_UNIT, task),
-                        FISCAL_YEAR.known(task),
-                        ROUND.in(task)),
+                        unit(UNIT, task.getExecution()),
+                        unit(RECEIVER_UNIT, task.getExecution()),
+                        FISCAL_YEAR.known(task.getExecution()),
+                        ROUND.in(task.getExecution())),
                 null,
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
-    private static @Nullable UUID unit(Variable<String> variable, DelegateTask task) {
-        String value = variable.in(task);
+    private static @Nullable UUID unit(Variable<String> variable, DelegateExecution execution) {
+        String value = variable.in(execution);
         return value == null ? null : UUID.fromString(value);
     }
 }
