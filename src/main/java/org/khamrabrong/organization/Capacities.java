@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,9 @@ public class Capacities {
         this.people = people;
     }
 
-    /**
-     * From now until the transaction ends, people act in that step.
-     *
-     * @param behalf user name of the one who is acted for; null where that is nobody
-     */
-    public void enter(String task, String model, Role role, @Nullable String behalf) {
-        Present present = present();
-        present.task = task;
-        present.model = model;
-        present.role = role;
-        present.behalf = behalf;
+    /** From now until the transaction ends, people act in that capacity. */
+    public void enter(Capacity capacity) {
+        present().capacity = capacity;
     }
 
     /** From now until the next such step, the system acts by that model. */
@@ -47,15 +40,15 @@ public class Capacities {
                     null,
                     present.map(now -> now.systemModel).orElse(null));
         }
+        Capacity entered = present.map(now -> now.capacity).orElse(null);
+        if (entered != null && entered.who().equals(username)) {
+            return entered;
+        }
         Optional<Person> person = people.person(username);
-        Present now = present.orElseGet(Present::new);
-        return new Capacity(
-                username,
-                now.role == null ? person.map(Capacities::roles).orElse(null) : now.role.name(),
-                person.map(Person::unit).orElse(null),
-                now.behalf,
-                now.task,
-                now.model);
+        UUID unit = person.map(Person::unit).orElse(null);
+        return entered == null
+                ? new Capacity(username, person.map(Capacities::roles).orElse(null), unit, null, null, null)
+                : new Capacity(username, entered.role(), unit, entered.behalf(), entered.task(), entered.model());
     }
 
     private static String roles(Person person) {
@@ -82,10 +75,7 @@ public class Capacities {
 
     /** Lives as long as the transaction, and rests while another one runs within it. */
     private static final class Present implements TransactionSynchronization {
-        private @Nullable String task;
-        private @Nullable String model;
-        private @Nullable Role role;
-        private @Nullable String behalf;
+        private @Nullable Capacity capacity;
         private @Nullable String systemModel;
     }
 }

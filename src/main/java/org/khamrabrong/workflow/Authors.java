@@ -29,12 +29,4 @@ public class Authors {
                 .forEach(work -> authorships.add(
                         task.agreement().value(), work, task.roundOf(work), username, task.id()));
     }
-
-    /** What was judged is handed in anew: the former judgement binds nobody any more. */
-    void renew(OpenTask task) {
-        task.step()
-                .rule()
-                .renews()
-                .forEach(work -> authorships.remove(task.agreement().value(), work, task.roundOf(work)));
-    }
 }

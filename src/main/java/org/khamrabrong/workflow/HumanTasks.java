@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Capacities;
+import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,25 +41,30 @@ public class HumanTasks {
      * @throws Refusal where role or unit do not allow it, a colleague has taken it, or it judges the person's own work
      */
     public Step open(String id, String... keys) {
-        Person person = actors.current();
-        SeenStep seen = entered(id, person);
+        SeenStep seen = entered(id);
         seen.requireFree();
         if (keys.length > 0 && !List.of(keys).contains(seen.task().key())) {
             throw new TaskGone(id);
         }
         seen.requireNotOwnWork();
-        Step step = new Step(seen, person, clock.instant(), engine);
-        capacities.enter(
-                id,
-                seen.model(),
-                seen.task().step().role(),
-                step.standIn().map(StandIn::person).orElse(null));
+        Step step = new Step(seen, actors, clock.instant(), engine);
+        capacities.enter(capacity(step, seen));
         return step;
+    }
+
+    private static Capacity capacity(Step step, SeenStep seen) {
+        return new Capacity(
+                seen.me(),
+                seen.task().step().role().name(),
+                seen.who().unit(),
+                step.standIn().map(StandIn::person).orElse(null),
+                step.id(),
+                seen.model());
     }
 
     /** Refuses unless role and unit allow the step, whoever has taken it; nobody else comes into it meanwhile. */
     void require(String id) {
-        entered(id, actors.current());
+        entered(id);
     }
 
     /** Whether {@link #open} would give it to the signed-in person now. */
@@ -80,11 +86,10 @@ public class HumanTasks {
 
     /** Takes it; also from one who may do it no longer, whose form draft then goes along. */
     public void claim(String id) {
-        Person person = actors.current();
-        SeenStep seen = entered(id, person);
+        SeenStep seen = entered(id);
         seen.requireFree();
         seen.requireNotOwnWork();
-        engine.take(seen.task(), person.username());
+        engine.take(seen.task(), seen.me());
     }
 
     /**
@@ -93,45 +98,42 @@ public class HumanTasks {
      * @param from user name of the one whom the person was shown as holder; who else was faster is named in the refusal
      */
     public void takeOver(String id, String from) {
-        Person person = actors.current();
-        SeenStep seen = entered(id, person);
+        SeenStep seen = entered(id);
         seen.requireNotOwnWork();
-        if (!isHeldByColleague(seen, from, person)) {
+        if (!isHeldByColleague(seen, from)) {
             seen.requireFree();
         }
-        engine.take(seen.task(), person.username());
+        engine.take(seen.task(), seen.me());
     }
 
     /** Puts it back for all; whoever holds it may do so, whatever else is refused. */
     public void release(String id) {
-        SeenStep seen = entered(id, actors.current());
+        SeenStep seen = entered(id);
         seen.requireFree();
         engine.assign(seen.task(), null);
     }
 
-    private static boolean isHeldByColleague(SeenStep seen, String username, Person person) {
+    private static boolean isHeldByColleague(SeenStep seen, String username) {
         return seen.another()
                 .filter(holder ->
-                        holder.username().equals(username) && holder.unit().equals(person.unit()))
+                        holder.username().equals(username) && holder.unit().equals(seen.who().unit()))
                 .isPresent();
     }
 
     /** The step behind its lock; whoever comes second waits there before having changed anything, and then finds it done. */
-    private SeenStep entered(String id, Person person) {
+    private SeenStep entered(String id) {
         boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        Optional<SeenStep> entered = reading ? Optional.empty() : entering(id, person);
-        return entered.orElseGet(() -> {
-            SeenStep seen = seen(id, person).orElseThrow(() -> new TaskGone(id));
-            seen.requirePermitted();
-            if (!reading) {
-                throw new TaskGone(id);
-            }
-            return seen;
-        });
+        String me = actors.currentName();
+        return uuid(id)
+                .flatMap(known -> reading ? steps.see(id, me) : steps.enter(id, me))
+                .filter(SeenStep::permitted)
+                .orElseThrow(() -> refusal(id));
     }
 
-    private Optional<SeenStep> entering(String id, Person person) {
-        return uuid(id).flatMap(known -> steps.enter(id, person.username()));
+    /** Why somebody does not come in: is nobody, may not, or comes too late. */
+    private Refusal refusal(String id) {
+        seen(id, actors.current()).ifPresent(SeenStep::requirePermitted);
+        return new TaskGone(id);
     }
 
     private Optional<SeenStep> seen(String id, Person person) {

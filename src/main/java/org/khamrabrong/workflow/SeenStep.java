@@ -11,7 +11,7 @@ import org.khamrabrong.kernel.Refusal;
  * A waiting step as one person finds it.
  *
  * @param model key, version and id of the model that it belongs to
- * @param me user name of that person
+ * @param who that person
  * @param directly whether the own role and unit allow it
  * @param standIns the absent ones whose role and unit allow it
  * @param own what the person had a hand in that the step judges
@@ -20,13 +20,20 @@ import org.khamrabrong.kernel.Refusal;
 record SeenStep(
         OpenTask task,
         String model,
-        String me,
+        Who who,
         boolean directly,
         List<StandIn> standIns,
         Set<Work> own,
         @Nullable Holder holder) {
 
+    /** @param unit where he or she belongs */
+    record Who(String username, UUID unit) {}
+
     record Holder(String username, String name, UUID unit) {}
+
+    String me() {
+        return who.username();
+    }
 
     boolean permitted() {
         return directly || standIns.stream().anyMatch(StandIn::free);
@@ -37,7 +44,7 @@ record SeenStep(
     }
 
     Optional<Holder> another() {
-        return Optional.ofNullable(holder).filter(one -> !one.username().equals(me));
+        return Optional.ofNullable(holder).filter(one -> !one.username().equals(me()));
     }
 
     void requirePermitted() {

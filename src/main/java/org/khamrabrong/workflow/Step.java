@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 
 /**
@@ -17,13 +18,13 @@ import org.khamrabrong.organization.Person;
 public final class Step {
 
     private final SeenStep seen;
-    private final Person person;
+    private final Actors actors;
     private final Instant at;
     private final StepEngine engine;
 
-    Step(SeenStep seen, Person person, Instant at, StepEngine engine) {
+    Step(SeenStep seen, Actors actors, Instant at, StepEngine engine) {
         this.seen = seen;
-        this.person = person;
+        this.actors = actors;
         this.at = at;
         this.engine = engine;
     }
@@ -52,12 +53,12 @@ public final class Step {
 
     /** Who does it. */
     public Person person() {
-        return person;
+        return actors.current();
     }
 
     /** User name of the one who does it. */
     public String by() {
-        return person.username();
+        return seen.me();
     }
 
     /** The moment at which it is done. */

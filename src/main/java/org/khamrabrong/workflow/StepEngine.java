@@ -56,7 +56,6 @@ class StepEngine {
     }
 
     void complete(OpenTask task, Values outcome) {
-        authors.renew(task);
         engine.complete(task.id(), outcome.byName());
     }
 }

@@ -13,10 +13,17 @@ final class StepSql {
 
     static final String ASSIGN = "update work_item set assignee = :assignee where task = :task";
 
-    /** What was typed into its form goes with it. */
+    /**
+     * What was typed into its form goes with it; and where it was done, also the authorship of what it renews: what was judged is
+     * handed in anew, and the former judgement binds nobody any more.
+     */
     static final String CLOSE = """
             with typed as (
-                delete from form_draft where task = :task)
+                delete from form_draft where task = :task
+            ), renewed as (
+                delete from authorship a using work_item w
+                where w.task = :task and cast(:assignee as text) is not null
+                  and a.agreement = w.agreement and a.work = any (w.renews) and a.round in (0, w.round))
             update work_item
             set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee)
             where task = :task
@@ -27,7 +34,7 @@ final class StepSql {
      * enters it keeps all others out until the transaction ends.
      */
     static final String SEE = """
-            select w.*,
+            select w.*, p.unit as home,
                 array_to_string(w.judges, ',') as judged,
                 array_to_string(w.authors, ',') as authored,
                 array_to_string(w.renews, ',') as renewed,
@@ -37,7 +44,7 @@ final class StepSql {
                 s.acting_for, s.authority, s.of_other_side, s.done_already,
                 (select t.proc_def_id_ from act_ru_task t where t.id_ = w.task) as model
             from waiting(:task, :me, :today, :entering) w
-            join person p on p.username = :me
+            join person p on p.username = :me and p.active
             left join lateral permitted(w, w.assignee, :today) h on true
             left join lateral stands_in(w, p.id, :today) s on true
             order by s.acting_for

@@ -104,6 +104,7 @@ class StepTable {
     private static SeenStep seen(ResultSet row, String me) throws SQLException {
         OpenTask task = task(row);
         String model = row.getString("model");
+        SeenStep.Who who = new SeenStep.Who(me, row.getObject("home", UUID.class));
         boolean directly = row.getBoolean("directly");
         Set<Work> own = works(row.getString("own"));
         SeenStep.Holder holder = row.getString("holder") == null
@@ -122,7 +123,7 @@ class StepTable {
                         row.getBoolean("done_already")));
             }
         } while (row.next());
-        return new SeenStep(task, model, me, directly, List.copyOf(standIns), own, holder);
+        return new SeenStep(task, model, who, directly, List.copyOf(standIns), own, holder);
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {

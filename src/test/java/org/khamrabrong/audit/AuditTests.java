@@ -108,15 +108,15 @@ class AuditTests {
     @Test
     void keepsInWhatCapacitySomebodyActed() {
         String head = made.username(Role.HEAD);
+        UUID unit = made.people().get(Role.HEAD).unit();
+        Capacity inAStep = new Capacity(head, "HEAD", unit, "somebody.else", "a-task", "a-model:3:x");
         transaction.executeWithoutResult(status -> {
-            capacities.enter("a-task", "a-model:3:x", Role.HEAD, "somebody.else");
+            capacities.enter(inAStep);
             events.publishEvent(new Tried(agreement, head, "in a step"));
         });
         transaction.executeWithoutResult(status -> events.publishEvent(new Tried(agreement, head, "in none")));
 
-        UUID unit = made.people().get(Role.HEAD).unit();
-        assertThat(capacityOf("in a step"))
-                .isEqualTo(new Capacity(head, "HEAD", unit, "somebody.else", "a-task", "a-model:3:x"));
+        assertThat(capacityOf("in a step")).isEqualTo(inAStep);
         assertThat(capacityOf("in none")).isEqualTo(new Capacity(head, "HEAD", unit, null, null, null));
     }
 
