@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 class StepStatementsTests {
 
     private static final long HOME = 4;
-    private static final long CLAIM = 3;
+    private static final long CLAIM = 2;
     private static final int FORM = 15;
 
     /** They show all turns of a negotiation, or both sides of an evaluation. */
@@ -75,7 +75,7 @@ class StepStatementsTests {
     }
 
     @Test
-    void takingAStepTakesThree() {
+    void takingAStepTakesTwo() {
         WorkRow step = walk.waiting(made, id).orElseThrow();
         actors.as(made.username(Role.OFFICER), () -> {
             assertThat(statements.of(() -> OneRequest.during(() -> tasks.claim(step.task()))))

@@ -63,7 +63,7 @@ class Agreement {
     private Instant resultPublishedAt;
 
     @Version
-    private long revision;
+    private Long revision;
 
     @ElementCollection
     @CollectionTable(name = "agreement_round", joinColumns = @JoinColumn(name = "agreement"))

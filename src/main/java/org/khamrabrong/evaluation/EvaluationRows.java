@@ -2,11 +2,13 @@ package org.khamrabrong.evaluation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface EvaluationRows extends Repository<Evaluation, UUID> {
 
     Evaluation save(Evaluation evaluation);
 
+    @EntityGraph(attributePaths = "items")
     Optional<Evaluation> findByAgreement(UUID agreement);
 }

@@ -87,6 +87,9 @@ class EvaluationSheets {
 
     private List<ChallengeRow> threads(Evaluation evaluation) {
         List<Challenge> asked = challenges.findByEvaluationOrderByAskedAt(evaluation.id());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ChallengeAnswer> given =
                 answers.findByChallengeIn(asked.stream().map(Challenge::id).toList()).stream()
                         .collect(Collectors.toMap(ChallengeAnswer::challenge, Function.identity()));

@@ -1,7 +1,6 @@
 package org.khamrabrong.evaluation;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
@@ -51,15 +50,16 @@ public class FinalScore {
     /** Begins with the last report that was sent; after a return, what was decided stands until it is decided anew. */
     public void open(AgreementId agreement) {
         agreements.advance(agreement, Stage.EVALUATION, Stage.SIGNED, Stage.REPORTING, Stage.RESULT);
-        Optional<Evaluation> returned = evaluations.findByAgreement(agreement.value());
-        if (returned.isPresent()) {
-            returned.get().reopened();
-        } else {
+        Evaluation evaluation = evaluations.findByAgreement(agreement.value()).orElse(null);
+        if (evaluation == null) {
             RoundReport report = reports.latest(agreement).orElse(null);
-            evaluations.save(new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
+            evaluation = evaluations.save(
+                    new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
+        } else {
+            evaluation.reopened();
         }
-        String round = String.valueOf(known(agreement).round());
-        events.publishEvent(new EvaluationOpened(agreement, actors.currentName(), round));
+        events.publishEvent(
+                new EvaluationOpened(agreement, actors.currentName(), String.valueOf(evaluation.round())));
     }
 
     public void compute(AgreementId agreement) {

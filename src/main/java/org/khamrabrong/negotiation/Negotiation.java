@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,11 @@ class Negotiation {
 
     int number() {
         return number;
+    }
+
+    /** The day of the session that has ended. */
+    LocalDate heldOn() {
+        return minutes.row().meeting().heldOn();
     }
 
     boolean everythingAgreed() {

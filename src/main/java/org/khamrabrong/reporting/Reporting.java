@@ -65,8 +65,8 @@ public class Reporting {
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
     public void saveResult(String task, String number, Result result, String explanation) {
-        Step step = writing(task);
-        Report report = of(step);
+        Step step = tasks.open(task, REPORT);
+        Report report = writing(step);
         ReportEntry entry = report.entry(number);
         AgreementPackage content = agreements.content(report.agreement());
         Result reported = result.withMissedReports(0);
@@ -89,8 +89,8 @@ public class Reporting {
 
     /** Keeps a file as evidence; its type is found in its content. */
     public EvidenceRow attachEvidence(String task, String number, String fileName, byte[] content) {
-        Step step = writing(task);
-        Report report = of(step);
+        Step step = tasks.open(task, REPORT);
+        Report report = writing(step);
         ReportEntry entry = report.entry(number);
         InspectedFile file = InspectedFile.of(fileName, content);
         List<EvidenceRow> kept = evidence.rows(report.id()).stream()
@@ -111,8 +111,8 @@ public class Reporting {
     }
 
     public void removeEvidence(String task, UUID file) {
-        Step step = writing(task);
-        Report report = of(step);
+        Step step = tasks.open(task, REPORT);
+        Report report = writing(step);
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.report().equals(report.id()))
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
@@ -139,12 +139,12 @@ public class Reporting {
         step.complete();
     }
 
-    /** The step for a change; the first change takes the task, so that two do not write over each other. */
-    private Step writing(String task) {
-        Step step = tasks.open(task, REPORT);
+    /** The report for a change; the first change takes the task, so that two do not write over each other. */
+    private Report writing(Step step) {
         step.take();
-        of(step).requireState(ReportState.REPORTING);
-        return step;
+        Report report = of(step);
+        report.requireState(ReportState.REPORTING);
+        return report;
     }
 
     private Report of(Step step) {
