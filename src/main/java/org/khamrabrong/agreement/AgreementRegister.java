@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -177,7 +178,8 @@ public class AgreementRegister {
         Agreement agreement = known(id);
         String document = PackageFormat.write(withResults);
         VersionRow kept = versions.keep(agreement, VersionKind.RESULT, document);
-        Scored total = Scored.of(Scoring.score(withResults).totalText(), document);
+        BigDecimal reached = Scoring.score(withResults).total();
+        Scored total = Scored.of(null, reached, document);
         events.publishEvent(agreement.publishResult(actors.currentName(), total, clock.instant()));
         return kept;
     }

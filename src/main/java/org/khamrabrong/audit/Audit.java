@@ -75,7 +75,8 @@ public class Audit {
                         readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
                 .orElseThrow(() -> new Refusal("audit.refusal.unknownEntry"));
         return row.scores().stream()
-                .map(scored -> new Scored(scored.text(), entries.keptPackage(scored.sha256()), scored.sha256()))
+                .map(scored -> new Scored(
+                        scored.result(), scored.score(), entries.keptPackage(scored.sha256()), scored.sha256()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ final class FactJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -122,11 +125,18 @@ final class FactJson {
         @Override
         public void serialize(Scored scored, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeStartObject();
+            write("result", scored.result(), json);
+            write("score", scored.score(), json);
             if (scored.isComputed()) {
                 json.writeStringField("sha256", sha256(scored));
             }
-            json.writeStringField("text", scored.text());
             json.writeEndObject();
+        }
+
+        private static void write(String field, BigDecimal number, JsonGenerator json) throws IOException {
+            if (number != null) {
+                json.writeNumberField(field, number);
+            }
         }
     }
 }

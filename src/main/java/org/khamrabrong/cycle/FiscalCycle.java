@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FiscalYear;
 import org.springframework.data.domain.Persistable;
 
@@ -43,6 +44,10 @@ class FiscalCycle implements Persistable<Integer> {
         this.rounds = new ArrayList<>(rounds);
         this.openedAt = at;
         this.openedBy = by;
+    }
+
+    YearOpened opened() {
+        return new YearOpened(openedBy, year(), rounds());
     }
 
     FiscalYear year() {

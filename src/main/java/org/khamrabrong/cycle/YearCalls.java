@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.cycle.CallResult.Outcome;
-import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -108,8 +107,8 @@ public class YearCalls {
             throw new Refusal("cycle.refusal.yearAlreadyOpen", String.valueOf(year.buddhist()));
         }
         RoundRules.check(year, rounds);
-        cycles.save(new FiscalCycle(year, rounds, clock.instant(), actors.currentName()));
-        events.publishEvent(new YearOpened(actors.currentName(), year, List.copyOf(rounds)));
+        FiscalCycle cycle = cycles.save(new FiscalCycle(year, rounds, clock.instant(), actors.currentName()));
+        events.publishEvent(cycle.opened());
     }
 
     /**

@@ -9,6 +9,11 @@ public record Answer(String text, Result corrected) {
         text = text == null ? "" : text.strip();
     }
 
+    /** Nobody who answers says how often a report was missed. */
+    Answer withoutMissedReports() {
+        return corrected == null ? this : new Answer(text, corrected.withMissedReports(0));
+    }
+
     public static Answer of(String text) {
         return new Answer(text, null);
     }

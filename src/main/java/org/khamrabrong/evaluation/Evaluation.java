@@ -14,18 +14,25 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
+import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
+import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
 
 /** The evaluation of one agreement: an item per indicator, the final score, and who confirmed it. */
 @Entity
@@ -140,61 +147,84 @@ class Evaluation {
     }
 
     /** Refuses to decide once more on what is accepted, unless the committee has returned the result. */
-    void requireUndecided(String number) {
+    private void requireUndecided(String number) {
         if (item(number).state() == ItemState.ACCEPTED && returnReason == null) {
             throw new Refusal("evaluation.refusal.acceptedAlready", number);
         }
     }
 
+    EvaluationOpened opened(String by) {
+        return new EvaluationOpened(agreement(), by, round);
+    }
+
     /** After the committee sent it back: what was decided stands until it is decided anew. */
-    void reopened() {
+    EvaluationOpened reopen(String by) {
         requireState(EvaluationState.COMPUTED);
         state = EvaluationState.EVALUATING;
+        return opened(by);
     }
 
-    void decided() {
-        List<String> undecided = items.stream()
-                .filter(item -> item.state() == ItemState.OPEN || item.state() == ItemState.ANSWERED)
-                .map(EvaluationItem::number)
+    /** Decides on every indicator that is not accepted yet, all of them or none. */
+    List<EvaluationFact> decide(String by, Map<String, Decision> decisions, AgreementPackage content) {
+        decisions.keySet().forEach(this::requireUndecided);
+        List<EvaluationFact> facts = decisions.entrySet().stream()
+                .map(decided -> item(decided.getKey()).decide(agreement(), by, decided.getValue(), content))
                 .toList();
-        if (!undecided.isEmpty()) {
-            throw new Refusal("evaluation.refusal.itemsUndecided", undecided.size(), String.join(", ", undecided));
-        }
+        requireNone("evaluation.refusal.itemsUndecided", ItemState.OPEN, ItemState.ANSWERED);
         returnReason = null;
         state = in(ItemState.CHALLENGED).isEmpty() ? EvaluationState.EVALUATING : EvaluationState.CHALLENGED;
+        return facts;
     }
 
-    void answered() {
-        List<String> unanswered = in(ItemState.CHALLENGED);
-        if (!unanswered.isEmpty()) {
-            throw new Refusal(
-                    "evaluation.refusal.challengesUnanswered", unanswered.size(), String.join(", ", unanswered));
-        }
+    /** Answers every challenge, all of them or none. */
+    List<ChallengeAnswered> answer(String by, Map<String, Answer> given, AgreementPackage content) {
+        List<ChallengeAnswered> facts = given.entrySet().stream()
+                .map(answered -> item(answered.getKey()).answer(agreement(), by, answered.getValue(), content))
+                .toList();
+        requireNone("evaluation.refusal.challengesUnanswered", ItemState.CHALLENGED);
         state = EvaluationState.EVALUATING;
+        return facts;
     }
 
-    void computed(ScoreSheet self, ScoreSheet committee) {
+    FinalScoreComputed compute(String by, AgreementPackage content) {
         requireState(EvaluationState.EVALUATING);
+        AgreementPackage reported = content.withResults(selfResults());
+        AgreementPackage decided = content.withResults(committeeResults());
+        ScoreSheet self = Scoring.score(reported);
+        ScoreSheet committee = Scoring.score(decided);
         selfTotal = self.total();
         finalTotal = committee.total();
         band = committee.band() == null ? null : committee.band().name();
         state = EvaluationState.COMPUTED;
+        return new FinalScoreComputed(agreement(), by, Scoring.total(self, reported), Scoring.total(committee, decided));
     }
 
-    void confirmed(String by) {
+    ResultConfirmed confirm(String by, AgreementPackage content) {
         requireState(EvaluationState.COMPUTED);
         confirmedBy = by;
         state = EvaluationState.CONFIRMED;
+        return new ResultConfirmed(agreement(), by, Scoring.total(content.withResults(committeeResults())));
     }
 
-    void returned(String reason) {
+    ResultReturned giveBack(String by, String reason) {
         requireState(EvaluationState.COMPUTED);
         returnReason = reason;
+        return new ResultReturned(agreement(), by, finalTotal, reason);
     }
 
-    void published() {
+    void publish() {
         requireState(EvaluationState.CONFIRMED);
         state = EvaluationState.PUBLISHED;
+    }
+
+    private void requireNone(String refusal, ItemState... left) {
+        List<String> numbers = items.stream()
+                .filter(item -> Arrays.asList(left).contains(item.state()))
+                .map(EvaluationItem::number)
+                .toList();
+        if (!numbers.isEmpty()) {
+            throw new Refusal(refusal, numbers.size(), String.join(", ", numbers));
+        }
     }
 
     private Map<String, Result> results(Function<EvaluationItem, Result> which) {

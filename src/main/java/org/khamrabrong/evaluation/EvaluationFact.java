@@ -1,5 +1,7 @@
 package org.khamrabrong.evaluation;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -11,15 +13,15 @@ public sealed interface EvaluationFact extends Fact {
     /**
      * The evaluation began.
      *
-     * @param round whose report it takes
+     * @param round whose report it takes; null where none was ever sent
      */
     @FactName("evaluation.evaluation-opened")
-    record EvaluationOpened(AgreementId agreement, String by, String round) implements EvaluationFact {}
+    record EvaluationOpened(AgreementId agreement, String by, @Nullable Integer round) implements EvaluationFact {}
 
     /** The evaluator accepted a result. */
     @FactName("evaluation.result-accepted")
     record ResultAccepted(
-            AgreementId agreement, String by, String indicator, String reported, Scored result, String reason)
+            AgreementId agreement, String by, String indicator, Scored was, Scored result, String reason)
             implements EvaluationFact {}
 
     /** The evaluator took other figures than those reported, for a reason. */
@@ -29,13 +31,13 @@ public sealed interface EvaluationFact extends Fact {
 
     /** The evaluator challenged a result. */
     @FactName("evaluation.result-challenged")
-    record ResultChallenged(AgreementId agreement, String by, String indicator, String reported, String question)
+    record ResultChallenged(AgreementId agreement, String by, String indicator, Scored was, String question)
             implements EvaluationFact {}
 
     /** The officer answered a challenge, with corrected figures or those reported before. */
     @FactName("evaluation.challenge-answered")
     record ChallengeAnswered(
-            AgreementId agreement, String by, String indicator, String before, String after, String answer)
+            AgreementId agreement, String by, String indicator, Scored was, Scored result, String answer)
             implements EvaluationFact {}
 
     /** The final score was computed: the self score, and the committee's. */
@@ -52,5 +54,6 @@ public sealed interface EvaluationFact extends Fact {
      * @param total the final score that it had
      */
     @FactName("evaluation.result-returned")
-    record ResultReturned(AgreementId agreement, String by, String total, String reason) implements EvaluationFact {}
+    record ResultReturned(AgreementId agreement, String by, @Nullable BigDecimal total, String reason)
+            implements EvaluationFact {}
 }

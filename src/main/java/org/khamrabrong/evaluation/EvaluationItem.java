@@ -7,9 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.Trial;
 
 /** One indicator in the evaluation: as reported, as corrected in an answer, as the evaluator takes it. */
 @Entity
@@ -75,32 +83,65 @@ class EvaluationItem {
         return decidedBy;
     }
 
-    void accept(String words, String by) {
-        if (presented() == null) {
-            throw new Refusal("evaluation.refusal.nothingToAccept", number);
-        }
-        take(presented(), words, by);
+    EvaluationFact decide(AgreementId agreement, String by, Decision decision, AgreementPackage content) {
+        Texts.requireShort(decision.text());
+        Scored was = Trial.scored(content, number, selfResult());
+        return switch (decision.kind()) {
+            case ACCEPT -> {
+                if (presented() == null) {
+                    throw new Refusal("evaluation.refusal.nothingToAccept", number);
+                }
+                Scored accepted = take(presented(), decision.text(), by, content);
+                yield new ResultAccepted(agreement, by, number, was.withoutDocument(), accepted, remark);
+            }
+            case ADJUST -> {
+                Texts.require(decision.text(), "evaluation.refusal.reasonMissingFor", number);
+                ResultJudgement.requireUsable(content, number, decision.result());
+                Scored adjusted = take(decision.result(), decision.text(), by, content);
+                yield new ResultAdjusted(agreement, by, number, was, adjusted, remark);
+            }
+            case CHALLENGE -> {
+                Texts.require(decision.text(), "evaluation.refusal.questionMissing", number);
+                challenge(by);
+                yield new ResultChallenged(agreement, by, number, was.withoutDocument(), decision.text());
+            }
+        };
     }
 
-    void take(Result result, String words, String by) {
+    ChallengeAnswered answer(AgreementId agreement, String by, Answer answer, AgreementPackage content) {
+        if (state != ItemState.CHALLENGED) {
+            throw new Refusal("evaluation.refusal.notChallenged", number);
+        }
+        Texts.requireShort(answer.text());
+        Texts.require(answer.text(), "evaluation.refusal.answerMissing", number);
+        Scored was = Trial.scored(content, number, presented());
+        if (answer.corrected() != null) {
+            ResultJudgement.requireUsable(content, number, answer.corrected());
+            answeredResult = write(answer.corrected());
+        }
+        state = ItemState.ANSWERED;
+        return new ChallengeAnswered(
+                agreement,
+                by,
+                number,
+                was.withoutDocument(),
+                Trial.scored(content, number, presented()).withoutDocument(),
+                answer.text());
+    }
+
+    private Scored take(Result result, String words, String by, AgreementPackage content) {
         committeeResult = write(result);
         state = ItemState.ACCEPTED;
         remark = words;
         decidedBy = by;
+        return Trial.scored(content, number, committeeResult());
     }
 
-    void challenge(String by) {
+    private void challenge(String by) {
         state = ItemState.CHALLENGED;
         committeeResult = null;
         remark = "";
         decidedBy = by;
-    }
-
-    void answer(Result corrected) {
-        state = ItemState.ANSWERED;
-        if (corrected != null) {
-            answeredResult = write(corrected);
-        }
     }
 
     private static Result read(String text) {

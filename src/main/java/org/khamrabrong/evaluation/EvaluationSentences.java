@@ -19,13 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationSentences extends FactSentences<EvaluationFact> {
 
+    private static final String NOTHING = "–";
+
     EvaluationSentences() {
         super(EvaluationFact.class);
-        tell(EvaluationOpened.class, fact -> of(fact.round()));
+        tell(EvaluationOpened.class, fact -> of(fact.round() == null ? NOTHING : fact.round()));
         tell(
                 ResultAccepted.class,
                 fact -> of(fact.indicator())
-                        .changed("result", fact.reported(), fact.result().text())
+                        .changed("result", fact.was().text(), fact.result().text())
                         .because(fact.reason()));
         tell(
                 ResultAdjusted.class,
@@ -35,13 +37,13 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
         tell(
                 ResultChallenged.class,
                 fact -> of(fact.indicator())
-                        .was("result", fact.reported())
+                        .was("result", fact.was().text())
                         .because(fact.question())
                         .weighing(CONTRARY));
         tell(
                 ChallengeAnswered.class,
                 fact -> of(fact.indicator())
-                        .changed("result", fact.before(), fact.after())
+                        .changed("result", fact.was().text(), fact.result().text())
                         .because(fact.answer()));
         tell(
                 FinalScoreComputed.class,
@@ -53,7 +55,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
         tell(
                 ResultReturned.class,
                 fact -> ofTheWhole()
-                        .was("total", fact.total())
+                        .was("total", fact.total() == null ? "" : fact.total().toPlainString())
                         .because(fact.reason())
                         .weighing(CONTRARY));
     }

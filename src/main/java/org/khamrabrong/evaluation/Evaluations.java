@@ -4,18 +4,11 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
-import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
-import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
-import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -63,11 +56,15 @@ public class Evaluations {
         Step step = tasks.open(task, EVALUATE);
         Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.EVALUATING);
-        decisions.keySet().forEach(evaluation::requireUndecided);
         step.did();
-        AgreementPackage content = agreements.content(evaluation.agreement());
-        decisions.forEach((number, decision) -> decide(step, evaluation, content, evaluation.item(number), decision));
-        evaluation.decided();
+        evaluation
+                .decide(step.by(), decisions, agreements.content(evaluation.agreement()))
+                .forEach(step::tell);
+        decisions.forEach((number, decision) -> {
+            if (decision.kind() == Decision.Kind.CHALLENGE) {
+                challenges.save(new Challenge(evaluation.id(), number, decision.text(), step.at(), step.by()));
+            }
+        });
         step.complete(Values.of(REPORTS_ACCEPTED, evaluation.state() != EvaluationState.CHALLENGED));
     }
 
@@ -77,70 +74,14 @@ public class Evaluations {
         Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.CHALLENGED);
         step.did();
-        AgreementPackage content = agreements.content(evaluation.agreement());
-        given.forEach((number, answer) -> answer(step, evaluation, content, evaluation.item(number), answer));
-        evaluation.answered();
+        Map<String, Answer> counted = new LinkedHashMap<>(given);
+        counted.replaceAll((number, answer) -> answer.withoutMissedReports());
+        evaluation
+                .answer(step.by(), counted, agreements.content(evaluation.agreement()))
+                .forEach(step::tell);
+        counted.forEach((number, answer) -> answers.save(
+                new ChallengeAnswer(open(evaluation.id(), number), answer, step.at(), step.by())));
         step.complete();
-    }
-
-    private void decide(
-            Step step, Evaluation evaluation, AgreementPackage content, EvaluationItem item, Decision decision) {
-        AgreementId agreement = evaluation.agreement();
-        String by = step.by();
-        String number = item.number();
-        String before = ResultJudgement.inOneLine(content, number, item.selfResult());
-        Texts.requireShort(decision.text());
-        switch (decision.kind()) {
-            case ACCEPT -> {
-                item.accept(decision.text(), by);
-                Scored accepted = ResultJudgement.scored(content, number, item.committeeResult());
-                step.tell(new ResultAccepted(agreement, by, number, before, accepted, decision.text()));
-            }
-            case ADJUST -> {
-                Texts.require(decision.text(), "evaluation.refusal.reasonMissingFor", number);
-                ResultJudgement.requireUsable(content, number, decision.result());
-                item.take(decision.result(), decision.text(), by);
-                step.tell(new ResultAdjusted(
-                        agreement,
-                        by,
-                        number,
-                        ResultJudgement.scored(content, number, item.selfResult()),
-                        ResultJudgement.scored(content, number, decision.result()),
-                        decision.text()));
-            }
-            case CHALLENGE -> {
-                Texts.require(decision.text(), "evaluation.refusal.questionMissing", number);
-                item.challenge(by);
-                challenges.save(new Challenge(evaluation.id(), number, decision.text(), step.at(), by));
-                step.tell(new ResultChallenged(agreement, by, number, before, decision.text()));
-            }
-        }
-    }
-
-    private void answer(
-            Step step, Evaluation evaluation, AgreementPackage content, EvaluationItem item, Answer answer) {
-        String number = item.number();
-        if (item.state() != ItemState.CHALLENGED) {
-            throw new Refusal("evaluation.refusal.notChallenged", number);
-        }
-        Texts.requireShort(answer.text());
-        Texts.require(answer.text(), "evaluation.refusal.answerMissing", number);
-        Result corrected =
-                answer.corrected() == null ? null : answer.corrected().withMissedReports(0);
-        if (corrected != null) {
-            ResultJudgement.requireUsable(content, number, corrected);
-        }
-        String before = ResultJudgement.inOneLine(content, number, item.presented());
-        item.answer(corrected);
-        answers.save(new ChallengeAnswer(
-                open(evaluation.id(), number), new Answer(answer.text(), corrected), step.at(), step.by()));
-        step.tell(new ChallengeAnswered(
-                evaluation.agreement(),
-                step.by(),
-                number,
-                before,
-                ResultJudgement.inOneLine(content, number, item.presented()),
-                answer.text()));
     }
 
     private Challenge open(UUID evaluation, String number) {

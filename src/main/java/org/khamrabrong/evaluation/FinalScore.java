@@ -3,18 +3,12 @@ package org.khamrabrong.evaluation;
 import java.time.Clock;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,38 +44,27 @@ public class FinalScore {
     /** Begins with the last report that was sent; after a return, what was decided stands until it is decided anew. */
     public void open(AgreementId agreement) {
         agreements.advance(agreement, Stage.EVALUATION, Stage.SIGNED, Stage.REPORTING, Stage.RESULT);
-        Evaluation evaluation = evaluations.findByAgreement(agreement.value()).orElse(null);
-        if (evaluation == null) {
-            RoundReport report = reports.latest(agreement).orElse(null);
-            evaluation = evaluations.save(
-                    new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
-        } else {
-            evaluation.reopened();
-        }
-        events.publishEvent(
-                new EvaluationOpened(agreement, actors.currentName(), String.valueOf(evaluation.round())));
+        events.publishEvent(evaluations
+                .findByAgreement(agreement.value())
+                .map(returned -> returned.reopen(actors.currentName()))
+                .orElseGet(() -> begin(agreement).opened(actors.currentName())));
     }
 
     public void compute(AgreementId agreement) {
-        Evaluation evaluation = known(agreement);
-        AgreementPackage content = agreements.content(agreement);
-        AgreementPackage reported = content.withResults(evaluation.selfResults());
-        AgreementPackage decided = content.withResults(evaluation.committeeResults());
-        ScoreSheet self = Scoring.score(reported);
-        ScoreSheet committee = Scoring.score(decided);
-        evaluation.computed(self, committee);
+        FinalScoreComputed computed = known(agreement).compute(actors.currentName(), agreements.content(agreement));
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
-        events.publishEvent(new FinalScoreComputed(
-                agreement,
-                actors.currentName(),
-                Scored.of(self.totalText(), PackageFormat.write(reported)),
-                Scored.of(committee.totalText(), PackageFormat.write(decided))));
+        events.publishEvent(computed);
+    }
+
+    private Evaluation begin(AgreementId agreement) {
+        RoundReport report = reports.latest(agreement).orElse(null);
+        return evaluations.save(new Evaluation(agreement, agreements.content(agreement), report, clock.instant()));
     }
 
     /** Freezes the confirmed results with the agreement and makes them known. */
     public void publish(AgreementId agreement) {
         Evaluation evaluation = known(agreement);
-        evaluation.published();
+        evaluation.publish();
         agreements.publishResult(agreement, agreements.content(agreement).withResults(evaluation.committeeResults()));
     }
 

@@ -4,14 +4,8 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
 
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
-import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -43,28 +37,16 @@ public class ResultConfirmation {
     public void confirm(String task) {
         Step step = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(step);
-        evaluation.confirmed(step.by());
-        AgreementPackage decided =
-                agreements.content(evaluation.agreement()).withResults(evaluation.committeeResults());
-        step.tell(new ResultConfirmed(
-                evaluation.agreement(),
-                step.by(),
-                Scored.of(Scoring.score(decided).totalText(), PackageFormat.write(decided))));
+        step.tell(evaluation.confirm(step.by(), agreements.content(evaluation.agreement())));
         step.complete(Values.of(RESULT_CONFIRMED, true));
     }
 
     /** Back to the evaluators, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, CONFIRM);
-        Evaluation evaluation = of(step);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
-        evaluation.returned(stated);
-        step.tell(new ResultReturned(evaluation.agreement(), step.by(), total(evaluation), stated));
+        step.tell(of(step).giveBack(step.by(), stated));
         step.complete(Values.of(RESULT_CONFIRMED, false));
-    }
-
-    private static String total(Evaluation evaluation) {
-        return evaluation.finalTotal() == null ? "" : evaluation.finalTotal().toPlainString();
     }
 
     private Evaluation of(Step step) {

@@ -1,7 +1,6 @@
 package org.khamrabrong.evaluation;
 
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Result;
@@ -20,16 +19,5 @@ final class ResultJudgement {
         if (problem != null) {
             throw new Refusal(problem.key(), problem.arguments().toArray());
         }
-    }
-
-    /** The same line, with what its score is computed from. */
-    static Scored scored(AgreementPackage content, String number, Result result) {
-        return Scored.of(
-                inOneLine(content, number, result), result == null ? null : Trial.document(content, number, result));
-    }
-
-    static String inOneLine(AgreementPackage content, String number, Result result) {
-        return Trial.inOneLine(
-                result == null ? null : Trial.of(content, number, result).score());
     }
 }

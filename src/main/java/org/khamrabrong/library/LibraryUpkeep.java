@@ -1,10 +1,7 @@
 package org.khamrabrong.library;
 
 import java.time.Clock;
-import org.khamrabrong.library.LibraryFact.TemplateAdded;
 import org.khamrabrong.library.LibraryFact.TemplateChanged;
-import org.khamrabrong.library.LibraryFact.TemplateRestored;
-import org.khamrabrong.library.LibraryFact.TemplateRetired;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +43,7 @@ public class LibraryUpkeep {
         TemplateCheck.checkReadable(template);
         StoredTemplate stored = new StoredTemplate(template, false);
         keep(templates.saveAndFlush(stored));
-        events.publishEvent(new TemplateAdded(actors.currentName(), stored.code(), stored.name()));
+        events.publishEvent(stored.added(actors.currentName()));
         return stored.code();
     }
 
@@ -60,11 +57,10 @@ public class LibraryUpkeep {
             return stored.revision();
         }
         TemplateCheck.checkReadable(template);
-        int before = stored.version();
-        stored.adapt(template);
+        TemplateChanged fact = stored.adapt(template, actors.currentName());
         long written = written(stored);
         keep(stored);
-        events.publishEvent(new TemplateChanged(actors.currentName(), code, before, stored.version()));
+        events.publishEvent(fact);
         return written;
     }
 
@@ -75,8 +71,7 @@ public class LibraryUpkeep {
         if (stored.retired()) {
             return stored.revision();
         }
-        stored.retire(true);
-        events.publishEvent(new TemplateRetired(actors.currentName(), code, stored.name()));
+        events.publishEvent(stored.retire(actors.currentName()));
         return written(stored);
     }
 
@@ -86,8 +81,7 @@ public class LibraryUpkeep {
         if (!stored.retired()) {
             return stored.revision();
         }
-        stored.retire(false);
-        events.publishEvent(new TemplateRestored(actors.currentName(), code, stored.name()));
+        events.publishEvent(stored.restore(actors.currentName()));
         return written(stored);
     }
 

@@ -50,7 +50,7 @@ class ShippedTemplates {
                 keep(templates.save(new StoredTemplate(template, true)));
                 brought.add(template.code());
             } else if (!stored.adapted() && !stored.content().equals(TemplateFormat.write(template))) {
-                stored.write(template);
+                stored.ship(template);
                 keep(templates.save(stored));
                 brought.add(template.code());
             }

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.library.LibraryFact.TemplateAdded;
+import org.khamrabrong.library.LibraryFact.TemplateChanged;
+import org.khamrabrong.library.LibraryFact.TemplateRestored;
+import org.khamrabrong.library.LibraryFact.TemplateRetired;
 import org.khamrabrong.scoring.Indicator;
 
 /** A template as it stands on the shelf now. */
@@ -56,7 +60,33 @@ class StoredTemplate {
         return ThaiDigits.toArabic(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    void write(Template template) {
+    TemplateAdded added(String by) {
+        return new TemplateAdded(by, code, name);
+    }
+
+    TemplateChanged adapt(Template template, String by) {
+        int former = version;
+        write(template);
+        adapted = true;
+        return new TemplateChanged(by, code, former, version);
+    }
+
+    TemplateRetired retire(String by) {
+        retired = true;
+        return new TemplateRetired(by, code, name);
+    }
+
+    TemplateRestored restore(String by) {
+        retired = false;
+        return new TemplateRestored(by, code, name);
+    }
+
+    /** What an update of the application brings. */
+    void ship(Template template) {
+        write(template);
+    }
+
+    private void write(Template template) {
         Indicator indicator = template.indicator();
         name = indicator.name();
         unit = indicator.unit();
@@ -71,15 +101,6 @@ class StoredTemplate {
                 .collect(Collectors.joining(" \n")));
         content = TemplateFormat.write(template);
         version++;
-    }
-
-    void adapt(Template template) {
-        write(template);
-        adapted = true;
-    }
-
-    void retire(boolean away) {
-        retired = away;
     }
 
     boolean shipped() {

@@ -1,6 +1,9 @@
 package org.khamrabrong.negotiation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -40,15 +43,16 @@ public sealed interface NegotiationFact extends Fact {
     /**
      * The committee asked the unit something.
      *
-     * @param indicator its number, or a dash where it is about all of them
+     * @param indicator its number; null where it is about all of them
      */
     @FactName("negotiation.committee-asked")
-    record CommitteeAsked(AgreementId agreement, String by, String indicator, String question)
+    record CommitteeAsked(AgreementId agreement, String by, @Nullable String indicator, String question)
             implements NegotiationFact {}
 
     /** The unit answered a question of the committee. */
     @FactName("negotiation.committee-answered")
-    record CommitteeAnswered(AgreementId agreement, String by, String indicator, String question, String answer)
+    record CommitteeAnswered(
+            AgreementId agreement, String by, @Nullable String indicator, String question, String answer)
             implements NegotiationFact {}
 
     /**
@@ -70,6 +74,11 @@ public sealed interface NegotiationFact extends Fact {
     record NegotiationReturned(AgreementId agreement, String by, int session, String reason)
             implements NegotiationFact {}
 
-    /** Terms as they are told: numbers in full, and a dash where there is none. */
-    record ToldTerms(String weight, String target, String criteria) {}
+    /**
+     * Terms as they are told.
+     *
+     * @param target null where the indicator has none
+     * @param criteria values of the scale's points; empty where the measure scores itself
+     */
+    record ToldTerms(BigDecimal weight, @Nullable BigDecimal target, List<BigDecimal> criteria) {}
 }

@@ -3,6 +3,11 @@ package org.khamrabrong.negotiation;
 import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.negotiation.NegotiationFact.CommitteeAnswered;
 import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
@@ -15,47 +20,36 @@ import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
 import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
 import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
+import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.springframework.stereotype.Component;
 
 /** The words for what both sides and the committee do. */
 @Component
 class NegotiationSentences extends FactSentences<NegotiationFact> {
 
+    private static final String NOTHING = "–";
+
     NegotiationSentences() {
         super(NegotiationFact.class);
         tell(NegotiationOpened.class, fact -> of(fact.run()));
         tell(
                 OfferMade.class,
-                fact -> of(fact.indicator())
-                        .changed("weight", fact.before().weight(), fact.after().weight())
-                        .changed("target", fact.before().target(), fact.after().target())
-                        .changed(
-                                "criteria",
-                                fact.before().criteria(),
-                                fact.after().criteria())
-                        .because(fact.reason()));
+                fact -> changed(of(fact.indicator()), fact.before(), fact.after()).because(fact.reason()));
         tell(
                 OfferAccepted.class,
                 fact -> of(fact.indicator())
-                        .became("weight", fact.terms().weight())
-                        .became("target", fact.terms().target())
-                        .became("criteria", fact.terms().criteria()));
+                        .became("weight", number(fact.terms().weight()))
+                        .became("target", number(fact.terms().target()))
+                        .became("criteria", numbers(fact.terms().criteria())));
         tell(InformallyAgreed.class, fact -> of(fact.run()));
         tell(FormalSessionOpened.class, fact -> of(fact.session()));
         tell(
                 IndicatorSettled.class,
-                fact -> of(fact.indicator())
-                        .changed("weight", fact.before().weight(), fact.after().weight())
-                        .changed("target", fact.before().target(), fact.after().target())
-                        .changed(
-                                "criteria",
-                                fact.before().criteria(),
-                                fact.after().criteria())
-                        .because(fact.reason()));
-        tell(CommitteeAsked.class, fact -> of(fact.indicator()).became("question", fact.question()));
+                fact -> changed(of(fact.indicator()), fact.before(), fact.after()).because(fact.reason()));
+        tell(CommitteeAsked.class, fact -> of(subject(fact.indicator())).became("question", fact.question()));
         tell(
                 CommitteeAnswered.class,
-                fact -> of(fact.indicator()).was("question", fact.question()).became("answer", fact.answer()));
+                fact -> of(subject(fact.indicator())).was("question", fact.question()).became("answer", fact.answer()));
         tell(SessionAdjourned.class, (fact, speech) -> of(fact.session()).became("heldOn", speech.day(fact.heldOn())));
         tell(
                 SettlementRecorded.class,
@@ -63,5 +57,25 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
         tell(
                 NegotiationReturned.class,
                 fact -> of(fact.session()).because(fact.reason()).weighing(CONTRARY));
+    }
+
+    private static Account changed(Account account, ToldTerms before, ToldTerms after) {
+        return account.changed("weight", number(before.weight()), number(after.weight()))
+                .changed("target", number(before.target()), number(after.target()))
+                .changed("criteria", numbers(before.criteria()), numbers(after.criteria()));
+    }
+
+    private static String subject(@Nullable String indicator) {
+        return indicator == null ? NOTHING : indicator;
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? NOTHING : number.toPlainString();
+    }
+
+    private static String numbers(List<BigDecimal> numbers) {
+        return numbers.isEmpty()
+                ? NOTHING
+                : numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
     }
 }

@@ -63,7 +63,7 @@ class Question {
     }
 
     CommitteeAsked asked() {
-        return new CommitteeAsked(negotiation.agreement(), askedBy, subject(), question);
+        return new CommitteeAsked(negotiation.agreement(), askedBy, indicator, question);
     }
 
     CommitteeAnswered answer(@Nullable String text, Hand hand) {
@@ -72,12 +72,7 @@ class Question {
         }
         String words = Words.needed(text, "answerMissing");
         answer = new Answer(words, hand.by(), hand.at());
-        return new CommitteeAnswered(negotiation.agreement(), hand.by(), subject(), question, words);
-    }
-
-    /** A dash where it is about the whole agreement. */
-    private String subject() {
-        return indicator == null ? "–" : indicator;
+        return new CommitteeAnswered(negotiation.agreement(), hand.by(), indicator, question, words);
     }
 
     QuestionRow row() {

@@ -71,7 +71,7 @@ public record Terms(BigDecimal weight, @Nullable BigDecimal target, List<Point> 
 
     /** As the record keeps them. */
     ToldTerms told() {
-        return new ToldTerms(plain(weight), plain(target), values());
+        return new ToldTerms(weight, target, points.stream().map(Point::value).toList());
     }
 
     public String values() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -51,7 +50,7 @@ public class Deputies {
         String by = actors.currentName();
         Deputyship entered =
                 enter(person, new Deputyship(person, deputy, asked.authority(), from, until, by, clock.instant()));
-        facts.publishEvent(new DeputyAppointed(by, deputy.name(), person.name(), from, until, entered.authority()));
+        facts.publishEvent(entered.appointed(person, deputy));
         return entered.id();
     }
 
@@ -60,10 +59,14 @@ public class Deputies {
         actors.require(Role.ADMINISTRATOR);
         Deputyship ended =
                 deputyships.findById(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
-        ended.end(actors.currentName(), clock.instant(), LocalDate.now(clock));
+        DeputyEnded fact = ended.end(
+                actors.currentName(),
+                name(ended.person()),
+                name(ended.deputy()),
+                clock.instant(),
+                LocalDate.now(clock));
         deputyships.saveAndFlush(ended);
-        facts.publishEvent(new DeputyEnded(
-                actors.currentName(), name(ended.deputy()), name(ended.person()), ended.until(), ended.authority()));
+        facts.publishEvent(fact);
     }
 
     /** Of two who enter at once neither sees the other's days: then the database does. */

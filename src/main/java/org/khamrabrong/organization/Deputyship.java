@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 
 /** Somebody signs for another from one day to another, by an order that says so. */
 @Entity
@@ -41,6 +43,10 @@ class Deputyship {
         this.enteredAt = at;
     }
 
+    DeputyAppointed appointed(Person signer, Person standIn) {
+        return new DeputyAppointed(enteredBy, standIn.name(), signer.name(), fromDay, untilDay, authority);
+    }
+
     UUID id() {
         return id;
     }
@@ -53,19 +59,16 @@ class Deputyship {
         return deputy;
     }
 
-    String authority() {
-        return authority;
-    }
-
-    LocalDate until() {
-        return untilDay;
-    }
-
-    void end(String by, Instant at, LocalDate today) {
+    /**
+     * @param signerName name of the one who was signed for
+     * @param deputyName name of the one who may sign no longer
+     */
+    DeputyEnded end(String by, String signerName, String deputyName, Instant at, LocalDate today) {
         if (endedAt != null || untilDay.isBefore(today)) {
             throw new Refusal("organization.refusal.deputyEnded");
         }
         endedBy = by;
         endedAt = at;
+        return new DeputyEnded(by, deputyName, signerName, untilDay, authority);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.OrganizationFact.PersonEntered;
-import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -35,20 +33,14 @@ public class Directory {
             String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         actors.require(Role.ADMINISTRATOR);
         Unit entered = units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
-        facts.publishEvent(new UnitEntered(actors.currentName(), code, name));
+        facts.publishEvent(entered.entered(actors.currentName()));
         return entered;
     }
 
     public Person enter(String username, String password, String name, String position, UUID unit, Set<Role> roles) {
         actors.require(Role.ADMINISTRATOR);
         Person entered = people.save(new Person(username, passwords.encode(password), name, position, unit, roles));
-        facts.publishEvent(new PersonEntered(
-                actors.currentName(),
-                username,
-                name,
-                position,
-                unit,
-                roles.stream().sorted().toList()));
+        facts.publishEvent(entered.entered(actors.currentName()));
         return entered;
     }
 

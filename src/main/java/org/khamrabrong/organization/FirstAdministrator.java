@@ -2,7 +2,6 @@ package org.khamrabrong.organization;
 
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -52,13 +51,13 @@ public class FirstAdministrator {
                 UnitLevel.ORGANIZATION,
                 null,
                 true));
-        people.save(new Person(
+        Person administrator = people.save(new Person(
                 asked.username(),
                 passwords.encode(asked.password()),
                 asked.name().strip(),
                 asked.position().strip(),
                 organization.id(),
                 Set.of(Role.ADMINISTRATOR)));
-        facts.publishEvent(new FirstAdministratorEntered(asked.username(), asked.organization()));
+        facts.publishEvent(administrator.setUp(organization));
     }
 }

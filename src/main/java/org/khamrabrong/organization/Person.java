@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
+import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 
 /** Someone who can sign in: one unit, one position, any number of roles. */
 @Entity
@@ -50,6 +52,16 @@ public class Person {
         this.unit = unit;
         this.roles = EnumSet.copyOf(roles);
         this.active = true;
+    }
+
+    PersonEntered entered(String by) {
+        return new PersonEntered(
+                by, username, name, position, unit, roles.stream().sorted().toList());
+    }
+
+    /** The first, whom nobody could have entered before. */
+    FirstAdministratorEntered setUp(Unit organization) {
+        return new FirstAdministratorEntered(username, organization.name());
     }
 
     public UUID id() {

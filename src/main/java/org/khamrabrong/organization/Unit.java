@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Languages;
+import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 
 /** A unit of the organization tree; {@code headsOffice} says that a division belongs to the national head's own office. */
 @Entity
@@ -39,6 +40,10 @@ public class Unit {
         this.level = level;
         this.parent = parent;
         this.headsOffice = headsOffice;
+    }
+
+    UnitEntered entered(String by) {
+        return new UnitEntered(by, code, name);
     }
 
     public UUID id() {

@@ -19,13 +19,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
+import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportApproved;
+import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
+import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
+import org.khamrabrong.reporting.ReportingFact.ReportReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
+import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.khamrabrong.reporting.ReportingFact.RoundOpened;
+import org.khamrabrong.reporting.ReportingFact.RoundScored;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.scoring.Trial;
 
 /** What a unit reports of itself in one round: an entry per indicator, and the way of the whole to the head. */
 @Entity
@@ -63,7 +78,8 @@ class Report {
 
     protected Report() {}
 
-    Report(AgreementId agreement, Round round, AgreementPackage content, Instant at) {
+    /** Begins with the figures of the round before; each still has to be reported. */
+    Report(AgreementId agreement, Round round, AgreementPackage content, Optional<Report> former, Instant at) {
         this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.round = round.number();
@@ -72,10 +88,10 @@ class Report {
         this.state = ReportState.REPORTING;
         this.openedAt = at;
         content.indicators().forEach(indicator -> entries.add(new ReportEntry(indicator.number(), entries.size())));
+        former.ifPresent(this::propose);
     }
 
-    /** Begins with the figures of the round before; each still has to be reported. */
-    void propose(Report former) {
+    private void propose(Report former) {
         former.entries.stream()
                 .filter(entry -> entry.result() != null)
                 .forEach(entry -> entries.stream()
@@ -176,7 +192,28 @@ class Report {
         }
     }
 
-    void submitted(String by) {
+    RoundOpened opened(String by) {
+        return new RoundOpened(agreement(), by, round, dueOn);
+    }
+
+    ResultReported report(ReportedResult reported, AgreementPackage content, String by) {
+        ReportEntry entry = entry(reported.number());
+        Scored was = Trial.scored(content, reported.number(), entry.result());
+        entry.report(reported, by);
+        return new ResultReported(agreement(), by, entry.number(), was, reported.scored(), entry.explanation());
+    }
+
+    EvidenceAttached attach(EvidenceRow file, String by) {
+        entry(file.number()).evidenceChanged(by);
+        return new EvidenceAttached(agreement(), by, file.number(), file.fileName(), file.sha256());
+    }
+
+    EvidenceRemoved remove(EvidenceRow file, String by) {
+        entry(file.number()).evidenceChanged(by);
+        return new EvidenceRemoved(agreement(), by, file.number(), file.fileName(), file.sha256());
+    }
+
+    ReportSubmitted submit(String by, AgreementPackage content) {
         requireState(ReportState.REPORTING);
         if (!owed().isEmpty()) {
             throw new Refusal("reporting.refusal.resultsMissing", owed().size(), String.join(", ", owed()));
@@ -185,45 +222,64 @@ class Report {
         reportedBy = by;
         approvedBy = null;
         returnReason = null;
+        return new ReportSubmitted(agreement(), by, round, total(content));
     }
 
-    void approved(String by) {
+    ReportApproved approve(String by) {
         requireState(ReportState.REPORTED);
         entries.forEach(ReportEntry::approve);
         state = ReportState.APPROVED;
         approvedBy = by;
+        return new ReportApproved(agreement(), by, round);
     }
 
     /** Some indicators go back; the others are approved. */
-    void returned(Map<String, String> reasons) {
+    List<IndicatorReturned> giveBack(String by, Map<String, String> reasons) {
         requireState(ReportState.REPORTED);
         entries.forEach(ReportEntry::approve);
         reasons.forEach((number, reason) -> entry(number).giveBack(reason));
         state = ReportState.REPORTING;
+        return reasons.entrySet().stream()
+                .map(returned -> new IndicatorReturned(agreement(), by, returned.getKey(), returned.getValue()))
+                .toList();
     }
 
     /** The head gives the whole back: all stays approved that is not changed now. */
-    void returned(String reason) {
+    ReportReturned giveBack(String by, String reason) {
         requireState(ReportState.APPROVED);
         state = ReportState.REPORTING;
         approvedBy = null;
         returnReason = reason;
+        return new ReportReturned(agreement(), by, round, reason);
     }
 
-    void delivered(String by, Instant at, LocalDate today) {
+    /** The second fact is told of a late one alone. */
+    List<ReportingFact> deliver(String by, Instant at, LocalDate today, AgreementPackage content) {
         requireState(ReportState.APPROVED);
         state = ReportState.DELIVERED;
         deliveredBy = by;
         deliveredAt = at;
         late = today.isAfter(dueOn);
+        ReportDelivered delivered = new ReportDelivered(agreement(), by, round, total(content));
+        return late
+                ? List.of(delivered, new ReportDelayed(agreement(), by, round, dueOn, today))
+                : List.of(delivered);
     }
 
-    void closed(ScoreSheet scores) {
+    /** @param former total of the round before */
+    RoundScored close(String by, AgreementPackage content, Optional<BigDecimal> former) {
         requireState(ReportState.DELIVERED);
+        AgreementPackage reported = content.withResults(results());
+        ScoreSheet scores = Scoring.score(reported);
         state = ReportState.CLOSED;
         selfTotal = scores.total();
         band = scores.band() == null ? null : scores.band().name();
         scores.indicators().forEach(score -> entry(score.number()).score(score.score()));
+        return new RoundScored(agreement(), by, round, former.orElse(null), Scoring.total(scores, reported));
+    }
+
+    private Scored total(AgreementPackage content) {
+        return Scoring.total(content.withResults(results()));
     }
 
     @Override

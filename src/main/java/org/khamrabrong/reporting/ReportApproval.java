@@ -5,21 +5,11 @@ import static org.khamrabrong.reporting.process.ReportingSteps.SUBMIT;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
-import org.khamrabrong.reporting.ReportingFact.ReportApproved;
-import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
-import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
-import org.khamrabrong.reporting.ReportingFact.ReportReturned;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -50,10 +40,8 @@ public class ReportApproval {
     /** The governor approves every indicator. */
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
-        Report report = of(step);
-        report.approved(step.by());
         step.did();
-        step.tell(new ReportApproved(report.agreement(), step.by(), round(report)));
+        step.tell(of(step).approve(step.by()));
         step.complete(Values.of(REPORT_APPROVED, true));
     }
 
@@ -66,9 +54,7 @@ public class ReportApproval {
         }
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
-        report.returned(stated);
-        stated.forEach(
-                (number, reason) -> step.tell(new IndicatorReturned(report.agreement(), step.by(), number, reason)));
+        report.giveBack(step.by(), stated).forEach(step::tell);
         step.complete(Values.of(REPORT_APPROVED, false));
     }
 
@@ -76,36 +62,20 @@ public class ReportApproval {
     public void deliver(String task) {
         Step step = tasks.open(task, SUBMIT);
         Report report = of(step);
-        LocalDate today = step.today();
-        report.delivered(step.by(), step.at(), today);
-        AgreementPackage reported = agreements.content(report.agreement()).withResults(report.results());
-        step.tell(new ReportDelivered(
-                report.agreement(),
-                step.by(),
-                round(report),
-                Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
-        if (report.late()) {
-            step.tell(new ReportDelayed(report.agreement(), step.by(), round(report), report.dueOn(), today));
-        }
+        report.deliver(step.by(), step.at(), step.today(), agreements.content(report.agreement()))
+                .forEach(step::tell);
         step.complete(Values.of(REPORT_SUBMITTED, true));
     }
 
     /** The head gives the whole report back, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, SUBMIT);
-        Report report = of(step);
-        String stated = stated(reason);
-        report.returned(stated);
-        step.tell(new ReportReturned(report.agreement(), step.by(), round(report), stated));
+        step.tell(of(step).giveBack(step.by(), stated(reason)));
         step.complete(Values.of(REPORT_SUBMITTED, false));
     }
 
     private static String stated(String reason) {
         return WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
-    }
-
-    private static String round(Report report) {
-        return String.valueOf(report.round());
     }
 
     private Report of(Step step) {

@@ -75,15 +75,15 @@ class ReportEntry {
         explanation = former.explanation;
     }
 
-    boolean says(Result reported, String words) {
+    boolean says(ReportedResult reported) {
         return state == EntryState.REPORTED
-                && PackageFormat.writeResult(reported).equals(result)
-                && words.equals(explanation);
+                && PackageFormat.writeResult(reported.result()).equals(result)
+                && reported.explanation().equals(explanation);
     }
 
-    void report(Result reported, String words, String by) {
-        result = PackageFormat.writeResult(reported);
-        explanation = words;
+    void report(ReportedResult reported, String by) {
+        result = PackageFormat.writeResult(reported.result());
+        explanation = reported.explanation();
         reportedBy = by;
         state = EntryState.REPORTED;
         returnReason = null;

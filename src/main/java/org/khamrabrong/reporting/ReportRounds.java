@@ -8,14 +8,7 @@ import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.reporting.ReportingFact.RoundOpened;
-import org.khamrabrong.reporting.ReportingFact.RoundScored;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,30 +42,22 @@ public class ReportRounds {
     public void open(AgreementId agreement) {
         Round round = agreements.nextRound(agreement).orElseThrow(() -> new Refusal("reporting.refusal.noRoundLeft"));
         agreements.advance(agreement, Stage.REPORTING, Stage.SIGNED, Stage.REPORTING);
-        Report report = new Report(agreement, round, agreements.content(agreement), clock.instant());
-        former(agreement, round.number()).ifPresent(report::propose);
-        reports.save(report);
-        events.publishEvent(new RoundOpened(agreement, actors.currentName(), round.number(), round.dueOn()));
+        Report report = reports.save(new Report(
+                agreement,
+                round,
+                agreements.content(agreement),
+                former(agreement, round.number()),
+                clock.instant()));
+        events.publishEvent(report.opened(actors.currentName()));
     }
 
     /** Scores what was delivered, keeps the self score, and closes the round. */
     public void score(AgreementId agreement, int round) {
         Report report = reports.findByAgreementAndRound(agreement.value(), round)
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
-        AgreementPackage reported = agreements.content(agreement).withResults(report.results());
-        ScoreSheet scores = Scoring.score(reported);
-        report.closed(scores);
+        Optional<BigDecimal> before = former(agreement, round).map(Report::selfTotal);
+        events.publishEvent(report.close(actors.currentName(), agreements.content(agreement), before));
         agreements.closeRound(agreement, round);
-        String before = former(agreement, round)
-                .map(Report::selfTotal)
-                .map(BigDecimal::toPlainString)
-                .orElse("");
-        events.publishEvent(new RoundScored(
-                agreement,
-                actors.currentName(),
-                String.valueOf(round),
-                before,
-                Scored.of(scores.totalText(), PackageFormat.write(reported))));
     }
 
     private Optional<Report> former(AgreementId agreement, int round) {

@@ -8,13 +8,14 @@ import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Trial;
 
-/** A result that an officer wants to report on one indicator, and the refusals it has to pass. */
-final class ReportedResult {
+/**
+ * A result that an officer wants to report on one indicator, and the refusals it has to pass.
+ *
+ * @param scored what it comes to
+ */
+record ReportedResult(String number, Result result, String explanation, Scored scored) {
 
-    private ReportedResult() {}
-
-    /** The result as it counts on that indicator. */
-    static Trial requireUsable(AgreementPackage content, String number, Result result, String explanation) {
+    static ReportedResult requireUsable(AgreementPackage content, String number, Result result, String explanation) {
         WrittenText.EXPLANATION.checked(explanation);
         if (result.status() != null) {
             requireStatus(number, result, explanation);
@@ -24,7 +25,7 @@ final class ReportedResult {
         if (problem != null) {
             throw new Refusal(problem.key(), problem.arguments().toArray());
         }
-        return trial;
+        return new ReportedResult(number, result, explanation, trial.scored(content, result));
     }
 
     /** An officer may say that an indicator does not apply, and why; cancelling and penalties are for others. */
@@ -35,16 +36,5 @@ final class ReportedResult {
         if (explanation.isBlank()) {
             throw new Refusal("reporting.refusal.notApplicableUnexplained", number);
         }
-    }
-
-    /** Result and score in one line, for the record, with what they were computed from. */
-    static Scored scored(AgreementPackage content, String number, Result result) {
-        return result == null
-                ? Scored.of(Trial.inOneLine(null), null)
-                : scored(content, number, result, Trial.of(content, number, result));
-    }
-
-    static Scored scored(AgreementPackage content, String number, Result result, Trial trial) {
-        return Scored.of(Trial.inOneLine(trial.score()), Trial.document(content, number, result));
     }
 }

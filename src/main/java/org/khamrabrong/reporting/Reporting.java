@@ -5,19 +5,10 @@ import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
-import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
-import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
-import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
-import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.Trial;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
@@ -69,29 +60,18 @@ public class Reporting {
         Report report = writing(step);
         ReportEntry entry = report.entry(number);
         AgreementPackage content = agreements.content(report.agreement());
-        Result reported = result.withMissedReports(0);
-        String words = explanation == null ? "" : explanation.strip();
-        Trial trial = ReportedResult.requireUsable(content, number, reported, words);
-        if (entry.says(reported, words)) {
-            return;
+        ReportedResult reported = ReportedResult.requireUsable(
+                content, number, result.withMissedReports(0), explanation == null ? "" : explanation.strip());
+        if (!entry.says(reported)) {
+            step.did();
+            step.tell(report.report(reported, content, step.by()));
         }
-        Scored before = ReportedResult.scored(content, number, entry.result());
-        entry.report(reported, words, step.by());
-        step.did();
-        step.tell(new ResultReported(
-                report.agreement(),
-                step.by(),
-                number,
-                before,
-                ReportedResult.scored(content, number, reported, trial),
-                words));
     }
 
     /** Keeps a file as evidence; its type is found in its content. */
     public EvidenceRow attachEvidence(String task, String number, String fileName, byte[] content) {
         Step step = tasks.open(task, REPORT);
         Report report = writing(step);
-        ReportEntry entry = report.entry(number);
         InspectedFile file = InspectedFile.of(fileName, content);
         List<EvidenceRow> kept = evidence.rows(report.id()).stream()
                 .filter(row -> row.number().equals(number))
@@ -104,9 +84,8 @@ public class Reporting {
         }
         EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, step.at(), step.by()))
                 .row(step.person().name());
-        entry.evidenceChanged(step.by());
         step.did();
-        step.tell(new EvidenceAttached(report.agreement(), step.by(), number, row.fileName(), row.sha256()));
+        step.tell(report.attach(row, step.by()));
         return row;
     }
 
@@ -118,24 +97,16 @@ public class Reporting {
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         EvidenceRow row = kept.row("");
         evidence.delete(kept);
-        report.entry(row.number()).evidenceChanged(step.by());
         step.did();
-        step.tell(new EvidenceRemoved(report.agreement(), step.by(), row.number(), row.fileName(), row.sha256()));
+        step.tell(report.remove(row, step.by()));
     }
 
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
     public void submit(String task) {
         Step step = tasks.open(task, REPORT);
         Report report = of(step);
-        report.submitted(step.by());
         step.did();
-        AgreementId agreement = report.agreement();
-        AgreementPackage reported = agreements.content(agreement).withResults(report.results());
-        step.tell(new ReportSubmitted(
-                agreement,
-                step.by(),
-                String.valueOf(report.round()),
-                Scored.of(Scoring.score(reported).totalText(), PackageFormat.write(reported))));
+        step.tell(report.submit(step.by(), agreements.content(report.agreement())));
         step.complete();
     }
 

@@ -1,6 +1,8 @@
 package org.khamrabrong.reporting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -35,7 +37,7 @@ public sealed interface ReportingFact extends Fact {
 
     /** The officer handed the round's report to the governor. */
     @FactName("reporting.report-submitted")
-    record ReportSubmitted(AgreementId agreement, String by, String round, Scored total) implements ReportingFact {}
+    record ReportSubmitted(AgreementId agreement, String by, int round, Scored total) implements ReportingFact {}
 
     /** The governor gave one indicator back to the officer. */
     @FactName("reporting.indicator-returned")
@@ -44,27 +46,27 @@ public sealed interface ReportingFact extends Fact {
 
     /** The governor approved the round's report. */
     @FactName("reporting.report-approved")
-    record ReportApproved(AgreementId agreement, String by, String round) implements ReportingFact {}
+    record ReportApproved(AgreementId agreement, String by, int round) implements ReportingFact {}
 
     /** The head gave the round's report back. */
     @FactName("reporting.report-returned")
-    record ReportReturned(AgreementId agreement, String by, String round, String reason) implements ReportingFact {}
+    record ReportReturned(AgreementId agreement, String by, int round, String reason) implements ReportingFact {}
 
     /** The head sent the round's report to the evaluating office. */
     @FactName("reporting.report-delivered")
-    record ReportDelivered(AgreementId agreement, String by, String round, Scored total) implements ReportingFact {}
+    record ReportDelivered(AgreementId agreement, String by, int round, Scored total) implements ReportingFact {}
 
     /** The round's report was sent after its due date. */
     @FactName("reporting.report-delayed")
-    record ReportDelayed(AgreementId agreement, String by, String round, LocalDate dueOn, LocalDate sentOn)
+    record ReportDelayed(AgreementId agreement, String by, int round, LocalDate dueOn, LocalDate sentOn)
             implements ReportingFact {}
 
     /**
      * The round was scored and closed.
      *
-     * @param former total of the round before; empty where there is none
+     * @param former total of the round before; null where there is none
      */
     @FactName("reporting.round-scored")
-    record RoundScored(AgreementId agreement, String by, String round, String former, Scored total)
+    record RoundScored(AgreementId agreement, String by, int round, @Nullable BigDecimal former, Scored total)
             implements ReportingFact {}
 }

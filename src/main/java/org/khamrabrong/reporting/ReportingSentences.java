@@ -50,7 +50,11 @@ class ReportingSentences extends FactSentences<ReportingFact> {
         tell(
                 RoundScored.class,
                 fact -> of(fact.round())
-                        .changed("total", fact.former(), fact.total().text()));
+                        .changed("total", former(fact), fact.total().text()));
+    }
+
+    private static String former(RoundScored fact) {
+        return fact.former() == null ? "" : fact.former().toPlainString();
     }
 
     private static String file(String name, String sha256) {

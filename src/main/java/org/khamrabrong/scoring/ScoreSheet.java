@@ -21,11 +21,6 @@ public record ScoreSheet(
         findings = List.copyOf(findings);
     }
 
-    /** The total as it is written into a record; empty over nothing. */
-    public String totalText() {
-        return total == null ? "" : total.toPlainString();
-    }
-
     public Optional<IndicatorScore> indicator(String number) {
         return indicators.stream()
                 .filter(score -> score.number().equals(number))

@@ -3,6 +3,7 @@ package org.khamrabrong.scoring;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Scored;
 
 /**
  * One result tried on one indicator; no other is scored.
@@ -21,6 +22,20 @@ public record Trial(IndicatorScore score, @Nullable Finding problem) {
                         .orElse(null));
     }
 
+    /**
+     * Result and score, with what they were computed from.
+     *
+     * @param result null where nothing was reported
+     */
+    public static Scored scored(AgreementPackage agreement, String number, @Nullable Result result) {
+        return result == null ? Scored.NOTHING : of(agreement, number, result).scored(agreement, result);
+    }
+
+    /** The same of this trial, which was made of that result. */
+    public Scored scored(AgreementPackage agreement, Result result) {
+        return Scored.of(score.result(), score.score(), document(agreement, score.number(), result));
+    }
+
     /** That indicator with that result and nothing else, as a document that its score can be computed from again. */
     public static String document(AgreementPackage agreement, String number, Result result) {
         return PackageFormat.write(alone(agreement, number, result).withPlan(null));
@@ -30,14 +45,5 @@ public record Trial(IndicatorScore score, @Nullable Finding problem) {
         return agreement
                 .withIndicators(List.of(agreement.indicator(number).orElseThrow()))
                 .withResults(Map.of(number, result));
-    }
-
-    /** Result and score in one line, {@code 87.6200 (4.5080)}; a dash where there is no score. */
-    public static String inOneLine(IndicatorScore score) {
-        if (score == null || score.score() == null) {
-            return "–";
-        }
-        String points = score.score().toPlainString();
-        return score.result() == null ? points : score.result().toPlainString() + " (" + points + ")";
     }
 }

@@ -29,7 +29,6 @@ import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.Trial;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
@@ -213,8 +212,11 @@ class ScoredPackagesTests {
     private static String computed(Scored scored, AuditRow row) {
         ScoreSheet scores = Scoring.score(PackageFormat.read(scored.document()));
         return OF_A_TOTAL.contains(row.what())
-                ? scores.totalText()
-                : Trial.inOneLine(scores.indicator(indicator(row)).orElseThrow());
+                ? Scored.of(null, scores.total(), scored.document()).text()
+                : scores.indicator(indicator(row))
+                        .map(score -> Scored.of(score.result(), score.score(), scored.document()))
+                        .map(Scored::text)
+                        .orElseThrow();
     }
 
     private static String indicator(AuditRow row) {

@@ -2,6 +2,7 @@ package org.khamrabrong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,11 @@ class SentencesTests {
 
     private static final AgreementId ID = AgreementId.random();
     private static final String BY = "somebody";
-    private static final ToldTerms TERMS = new ToldTerms("60", "80", "65, 70");
+    private static final ToldTerms TERMS = new ToldTerms(
+            new BigDecimal("60"), new BigDecimal("80"), List.of(new BigDecimal("65"), new BigDecimal("70")));
+
+    private static final Scored FOUR = Scored.of(new BigDecimal("85"), new BigDecimal("4.0000"), "{}");
+    private static final Scored FIVE = Scored.of(new BigDecimal("90"), new BigDecimal("5.0000"), "{}");
 
     @Autowired
     private Sentences sentences;
@@ -54,7 +59,7 @@ class SentencesTests {
 
     @Test
     void saysOnceWhatStayedAsItWas() {
-        assertThat(said(entry(reported("85 (4.0000)", "85 (4.0000)"))))
+        assertThat(said(entry(reported(FOUR, FOUR))))
                 .containsOnlyOnce("85 (4.0000)")
                 .contains("เดิม");
         assertThat(said(entry(new IndicatorSettled(ID, BY, "1.1", TERMS, TERMS, ""))))
@@ -64,7 +69,7 @@ class SentencesTests {
 
     @Test
     void saysBeforeAndAfterOfWhatChanged() {
-        assertThat(said(entry(reported("85 (4.0000)", "90 (5.0000)")))).contains("จาก 85 (4.0000) เป็น 90 (5.0000)");
+        assertThat(said(entry(reported(FOUR, FIVE)))).contains("จาก 85 (4.0000) เป็น 90 (5.0000)");
     }
 
     @Test
@@ -122,8 +127,8 @@ class SentencesTests {
         return new Capacity(BY, null, null, null, null, null);
     }
 
-    private static ResultReported reported(String before, String after) {
-        return new ResultReported(ID, BY, "1.1", Scored.of(before, null), Scored.of(after, null), "");
+    private static ResultReported reported(Scored before, Scored after) {
+        return new ResultReported(ID, BY, "1.1", before, after, "");
     }
 
     private static AuditRow entry(Fact fact) {

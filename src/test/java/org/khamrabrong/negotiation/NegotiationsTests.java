@@ -9,6 +9,7 @@ import static org.khamrabrong.negotiation.NegotiationStory.terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
@@ -17,8 +18,8 @@ import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.StatementCount;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
@@ -222,8 +223,8 @@ class NegotiationsTests {
         assertThat(made.who()).isEqualTo(begun.negotiator());
         OfferMade offer = (OfferMade) made.fact();
         assertThat(offer.indicator()).isEqualTo("1.1");
-        assertThat(offer.before()).isEqualTo(new ToldTerms("60", "75", "65, 70, 75, 80, 95"));
-        assertThat(offer.after()).isEqualTo(new ToldTerms("60", "80", "65, 70, 75, 80, 95"));
+        assertThat(offer.before()).isEqualTo(told(60, 75, 65, 70, 75, 80, 95));
+        assertThat(offer.after()).isEqualTo(told(60, 80, 65, 70, 75, 80, 95));
         assertThat(offer.reason()).isEqualTo("ปีก่อนทำได้ 87");
     }
 
@@ -352,5 +353,12 @@ class NegotiationsTests {
             all.add(first.withNumber("1." + number).withWeight(weight));
         }
         return content.withIndicators(all);
+    }
+
+    private static ToldTerms told(int weight, int target, int... criteria) {
+        return new ToldTerms(
+                BigDecimal.valueOf(weight),
+                BigDecimal.valueOf(target),
+                IntStream.of(criteria).mapToObj(BigDecimal::valueOf).toList());
     }
 }

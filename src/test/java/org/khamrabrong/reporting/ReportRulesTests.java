@@ -9,6 +9,7 @@ import static org.khamrabrong.reporting.ReportingStand.SATISFIED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.Round;
@@ -17,7 +18,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.Scoring;
 
 /** The rules of a round's report, without database and engine. */
 class ReportRulesTests {
@@ -26,13 +26,13 @@ class ReportRulesTests {
     private static final LocalDate DUE = LocalDate.of(2021, 4, 30);
 
     private final Report report = new Report(
-            AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Instant.EPOCH);
+            AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Optional.empty(), Instant.EPOCH);
 
     @Test
     void refusesToSubmitWhileIndicatorsAreMissingAndNamesThem() {
-        report.entry("1.1").report(SATISFIED, "", "officer");
+        say(report, "1.1", SATISFIED);
 
-        assertThatThrownBy(() -> report.submitted("officer")).isInstanceOfSatisfying(Refusal.class, refused -> {
+        assertThatThrownBy(() -> report.submit("officer", CONTENT)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.key()).isEqualTo("reporting.refusal.resultsMissing");
             assertThat(refused.arguments()).containsExactly(1, "2.1");
         });
@@ -41,16 +41,16 @@ class ReportRulesTests {
     @Test
     void refusesToSubmitWithAReturnedIndicatorThatNobodyTouched() {
         submitted();
-        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
-        refuses("reporting.refusal.resultsMissing", () -> report.submitted("officer"));
+        refuses("reporting.refusal.resultsMissing", () -> report.submit("officer", CONTENT));
     }
 
     @Test
     void keepsTheOthersApprovedWhenOneIndicatorIsReturned() {
         submitted();
 
-        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
         assertThat(report.entry("1.1").state()).isEqualTo(EntryState.APPROVED);
         assertThat(report.entry("2.1").state()).isEqualTo(EntryState.RETURNED);
@@ -60,7 +60,7 @@ class ReportRulesTests {
     @Test
     void looksAgainAtAnApprovedIndicatorWhoseEvidenceChanged() {
         submitted();
-        report.returned(Map.of("2.1", "ไม่มีหลักฐาน"));
+        report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
         report.entry("1.1").evidenceChanged("officer");
 
@@ -70,37 +70,37 @@ class ReportRulesTests {
     @Test
     void isInTimeOnTheLastDayAndLateTheDayAfter() {
         submitted();
-        report.approved("governor");
-        report.delivered("head", Instant.EPOCH, DUE);
+        report.approve("governor");
+        report.deliver("head", Instant.EPOCH, DUE, CONTENT);
         assertThat(report.late()).isFalse();
 
         Report other = new Report(
-                AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Instant.EPOCH);
+                AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Optional.empty(), Instant.EPOCH);
         submitted(other);
-        other.approved("governor");
-        other.delivered("head", Instant.EPOCH, DUE.plusDays(1));
+        other.approve("governor");
+        other.deliver("head", Instant.EPOCH, DUE.plusDays(1), CONTENT);
         assertThat(other.late()).isTrue();
     }
 
     @Test
     void refusesEveryStepTwice() {
         submitted();
-        refuses("agreement.refusal.wrongStage", () -> report.submitted("officer"));
-        report.approved("governor");
-        refuses("agreement.refusal.wrongStage", () -> report.approved("governor.two"));
-        report.delivered("head", Instant.EPOCH, DUE);
-        refuses("agreement.refusal.wrongStage", () -> report.delivered("head", Instant.EPOCH, DUE));
-        report.closed(Scoring.score(CONTENT.withResults(report.results())));
-        refuses("agreement.refusal.wrongStage", () -> report.closed(Scoring.score(CONTENT)));
+        refuses("agreement.refusal.wrongStage", () -> report.submit("officer", CONTENT));
+        report.approve("governor");
+        refuses("agreement.refusal.wrongStage", () -> report.approve("governor.two"));
+        report.deliver("head", Instant.EPOCH, DUE, CONTENT);
+        refuses("agreement.refusal.wrongStage", () -> report.deliver("head", Instant.EPOCH, DUE, CONTENT));
+        report.close("system", CONTENT, Optional.empty());
+        refuses("agreement.refusal.wrongStage", () -> report.close("system", CONTENT, Optional.empty()));
     }
 
     @Test
     void keepsTheSelfScoreOfEveryIndicatorWhenItCloses() {
         submitted();
-        report.approved("governor");
-        report.delivered("head", Instant.EPOCH, DUE);
+        report.approve("governor");
+        report.deliver("head", Instant.EPOCH, DUE, CONTENT);
 
-        report.closed(Scoring.score(CONTENT.withResults(report.results())));
+        report.close("system", CONTENT, Optional.empty());
 
         assertThat(report.entry("1.1").score()).isEqualByComparingTo("4.8");
         assertThat(report.entry("2.1").score()).isEqualByComparingTo("3.5");
@@ -157,10 +157,14 @@ class ReportRulesTests {
         submitted(report);
     }
 
+    private static void say(Report one, String number, Result result) {
+        one.report(ReportedResult.requireUsable(CONTENT, number, result, ""), CONTENT, "officer");
+    }
+
     private static void submitted(Report one) {
-        one.entry("1.1").report(SATISFIED, "", "officer");
-        one.entry("2.1").report(LATE_CASES, "", "officer");
-        one.submitted("officer");
+        say(one, "1.1", SATISFIED);
+        say(one, "2.1", LATE_CASES);
+        one.submit("officer", CONTENT);
     }
 
     private static void refuses(String key, ThrowingCallable work) {

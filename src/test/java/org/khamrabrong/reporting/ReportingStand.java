@@ -1,5 +1,10 @@
 package org.khamrabrong.reporting;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +12,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.process.ReportingSteps;
@@ -18,7 +24,6 @@ import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.LifecycleVariables;
 import org.khamrabrong.workflow.Processes;
 import org.khamrabrong.workflow.Values;
-import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Brings an agreement into its self-assessment rounds, by the real process of one round alone. */
 @Component
 public class ReportingStand {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
 
     public static final Result SATISFIED = Result.of(Map.of("numerator", "92", "denominator", "100"));
     public static final Result LATE_CASES = Result.of(Map.of("value", "5"));
@@ -155,9 +164,17 @@ public class ReportingStand {
     }
 
     private static Map<String, Object> fields(String content) {
-        Map<String, Object> fields = JsonParserFactory.getJsonParser().parseMap(content);
-        fields.replaceAll((field, value) -> value instanceof Map<?, ?> scored ? scored.get("text") : value);
-        return fields;
+        try {
+            Map<String, Object> fields = JSON.readValue(content, new TypeReference<>() {});
+            fields.replaceAll((field, value) -> value instanceof Map<?, ?> scored ? text(scored) : value);
+            return fields;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(content, e);
+        }
+    }
+
+    private static String text(Map<?, ?> scored) {
+        return new Scored((BigDecimal) scored.get("result"), (BigDecimal) scored.get("score"), null, null).text();
     }
 
     /** The end events that processes of this model reached for the agreement. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.kernel.MessageKey;
+import org.khamrabrong.kernel.Scored;
 
 /** What is told of each step from the reported figures to the score. */
 class DerivationTest {
@@ -233,11 +234,11 @@ class DerivationTest {
         Trial bad = Trial.of(agreement, "2", Some.value("y"));
         assertThat(bad.score().hasScore()).isFalse();
         assertThat(bad.problem().indicator()).isEqualTo("2");
-        assertThat(Trial.inOneLine(good.score())).isEqualTo("4.0000 (4.0000)");
-        assertThat(Trial.inOneLine(bad.score())).isEqualTo("–");
-        assertThat(Trial.inOneLine(null)).isEqualTo("–");
-        assertThat(Trial.inOneLine(new IndicatorScore("1", null, BigDecimal.TEN, null, false, List.of())))
-                .isEqualTo("10");
+        assertThat(Trial.scored(agreement, "2", Some.value(4)).text()).isEqualTo("4.0000 (4.0000)");
+        assertThat(Trial.scored(agreement, "2", Some.value("y")).text()).isEqualTo("–");
+        assertThat(Trial.scored(agreement, "2", null)).isEqualTo(Scored.NOTHING);
+        assertThat(Scored.NOTHING.text()).isEqualTo("–");
+        assertThat(Scored.of(null, BigDecimal.TEN, "{}").text()).isEqualTo("10");
     }
 
     private static String shown(String value) {

@@ -99,8 +99,8 @@ class TotalLinesTest {
 
     @Test
     void writesTheTotalIntoRecordsAndNothingWhereThereIsNone() {
-        assertThat(scores.totalText()).isEqualTo("4.4286");
-        assertThat(Scoring.score(agreement.withResults(null)).totalText()).isEmpty();
+        assertThat(scores.total()).isEqualTo("4.4286");
+        assertThat(Scoring.score(agreement.withResults(null)).total()).isNull();
     }
 
     @Test

@@ -210,7 +210,7 @@ class EvaluationViewTests {
         _setValue(_get(ThaiDecimalField.class), "๖");
         press("evaluation.answer.send");
         assertThat(reporting.facts(id, "evaluation.challenge-answered"))
-                .extracting("before", "after", "answer")
+                .extracting("was", "result", "answer")
                 .containsExactly(tuple("5.0000 (3.5000)", "6.0000 (3.0000)", "แก้ไขตามทะเบียน"));
     }
 
