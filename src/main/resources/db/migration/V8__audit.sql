@@ -43,7 +43,22 @@ create table audit_entry (
 );
 create index audit_entry_what_ix on audit_entry (what, id);
 create index audit_entry_who_ix on audit_entry (who, id);
+create index audit_entry_opening_ix on audit_entry (chain, what, number);
 call make_append_only('audit_entry');
+
+-- Whether an entry is kept from a reader. By each rule, facts of one kind are, in the agreements it names or in all others,
+-- unless the fact that opens them stands after them in their chain, or before them.
+create function withheld(entry_chain uuid, entry_number bigint, entry_what text, rules json) returns boolean
+    language sql stable as $$
+    select exists (
+        select from json_to_recordset(rules)
+                        as rule(what text, opening text, follows boolean, within boolean, agreements uuid[])
+         where rule.what = entry_what
+           and (entry_chain = any (rule.agreements)) = rule.within
+           and not exists (select from audit_entry opening
+                            where opening.chain = entry_chain and opening.what = rule.opening
+                              and (opening.number > entry_number) = rule.follows))
+$$;
 
 -- Entries that the tree does not hold yet.
 create table audit_pending (

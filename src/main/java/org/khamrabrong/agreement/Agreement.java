@@ -98,9 +98,9 @@ class Agreement {
         return stage;
     }
 
-    /** Whether anybody but its own unit was ever shown it. */
+    /** Whether the head has approved it: others than its unit are shown it from then on. */
     boolean handedIn() {
-        return draftedBy != null || stage != Stage.DRAFTING;
+        return stage != Stage.DRAFTING;
     }
 
     long revision() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see which agreement: the unit's own people theirs, a head and a superior also those beneath, the offices of
- * the cycle and the auditor all, an administrator none. A draft that was never handed in is its own unit's; beside it only
+ * the cycle and the auditor all, an administrator none. A draft is its unit's until the head has approved it; beside them only
  * the auditor reads it, and those above where a setting says so.
  */
 @Component
@@ -57,7 +57,7 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         return Optional.of(holdsOneOf(person, SEEING_OWN) ? Set.of(person.unit()) : Set.of());
     }
 
-    /** The units whose drafts the signed-in person sees as they are worked on; empty where those of every unit. */
+    /** The units whose drafts the signed-in person sees; empty where those of every unit. */
     Optional<Set<UUID>> draftUnits() {
         Person person = actors.current();
         if (person.is(Role.AUDITOR)) {
@@ -75,7 +75,7 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         }
     }
 
-    /** Whether it is seen as it is worked on, not only as it was handed in. */
+    /** Whether it is seen before the head has approved it. */
     boolean seesDraft(Agreement agreement) {
         return contains(draftUnits(), agreement.unit());
     }
@@ -89,6 +89,16 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         requireReading(agreements.findById(id.value()).orElseThrow(UnknownAgreement::new));
     }
 
+    @Override
+    public Set<AgreementId> ofSameUnit() {
+        return agreementsOf(Set.of(actors.current().unit()));
+    }
+
+    Set<AgreementId> agreementsOf(Set<UUID> units) {
+        return agreements.idsOf(units).stream().map(AgreementId::new).collect(Collectors.toSet());
+    }
+
+    /** By the unit alone, also of a draft: a name says no more than that the unit was asked. */
     @Override
     public Map<AgreementId, AgreementName> names(Collection<AgreementId> ids) {
         Optional<Set<UUID>> visible = visibleUnits();

@@ -1,8 +1,8 @@
 package org.khamrabrong.agreement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
@@ -45,29 +45,42 @@ public class AgreementDirectory {
 
     /** Those the signed-in person may see; year (Gregorian) and stage may be null for any. */
     public Slice<AgreementRow> page(Integer year, Stage stage, Pageable page) {
-        Optional<Set<UUID>> units = access.visibleUnits();
-        Optional<Set<UUID>> drafts = access.draftUnits();
-        boolean every = drafts.isEmpty();
-        Set<UUID> some = drafts.orElse(Set.of());
-        if (units.isEmpty()) {
-            return agreements.all(year, stage, every, some, page);
-        }
-        return units.get().isEmpty()
-                ? new SliceImpl<>(List.of())
-                : agreements.within(units.get(), year, stage, every, some, page);
+        Set<Stage> wanted = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
+        Set<Stage> everyones = everyones(wanted);
+        Set<UUID> drafts = access.draftUnits().orElse(Set.of());
+        return access.visibleUnits()
+                .map(units -> agreements.within(units, from(year), to(year), wanted, everyones, drafts, page))
+                .orElseGet(() -> agreements.all(from(year), to(year), wanted, everyones, drafts, page));
     }
 
     /** The years (Gregorian) of which the signed-in person sees agreements, latest first. */
     public List<Integer> years() {
-        Optional<Set<UUID>> units = access.visibleUnits();
-        if (units.isEmpty()) {
-            return agreements.years();
+        Set<Stage> everyones = everyones(EnumSet.allOf(Stage.class));
+        Set<UUID> drafts = access.draftUnits().orElse(Set.of());
+        return access.visibleUnits()
+                .map(units -> agreements.yearsWithin(units, everyones, drafts))
+                .orElseGet(() -> agreements.years(everyones, drafts));
+    }
+
+    /** Those at which nobody needs to see drafts to see an agreement. */
+    private Set<Stage> everyones(Set<Stage> wanted) {
+        Set<Stage> everyones = EnumSet.copyOf(wanted);
+        if (access.draftUnits().isPresent()) {
+            everyones.remove(Stage.DRAFTING);
         }
-        return units.get().isEmpty() ? List.of() : agreements.years(units.get());
+        return everyones;
+    }
+
+    private static int from(Integer year) {
+        return year == null ? Integer.MIN_VALUE : year;
+    }
+
+    private static int to(Integer year) {
+        return year == null ? Integer.MAX_VALUE : year;
     }
 
     /**
-     * As far as the signed-in person may see it: others than the own unit see a draft as it was handed in.
+     * If the signed-in person may see it.
      *
      * @throws UnknownAgreement where there is none of that id
      */
@@ -77,15 +90,22 @@ public class AgreementDirectory {
         return snapshot(agreement);
     }
 
+    /** Those that the officer handed to the approvers inside the unit are shown to whoever sees its drafts. */
     public List<VersionRow> versions(AgreementId id) {
-        access.requireReading(id);
-        return versions.rows(id.value());
+        Agreement agreement = known(id);
+        access.requireReading(agreement);
+        boolean drafts = access.seesDraft(agreement);
+        return versions.rows(id.value()).stream()
+                .filter(version -> drafts || version.kind() != VersionKind.SUBMITTED)
+                .toList();
     }
 
     /** As it was kept; results belong to a published result only. */
     public AgreementPackage version(AgreementId id, int number) {
-        access.requireReading(id);
+        Agreement agreement = known(id);
+        access.requireReading(agreement);
         AgreementVersion version = versions.findByAgreementAndNumber(id.value(), number)
+                .filter(found -> found.row().kind() != VersionKind.SUBMITTED || access.seesDraft(agreement))
                 .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
         AgreementPackage kept = PackageFormat.read(version.content());
         return version.row().kind() == VersionKind.RESULT ? kept : kept.withResults(Map.of());
@@ -106,7 +126,7 @@ public class AgreementDirectory {
         }
         String literal =
                 ThaiDigits.toArabic(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return agreements.published(year, literal, ThaiDigits.toThai("0123456789"), page);
+        return agreements.published(from(year), to(year), literal, ThaiDigits.toThai("0123456789"), page);
     }
 
     /** Gregorian years of which something is published, the latest first. */
@@ -172,7 +192,7 @@ public class AgreementDirectory {
     }
 
     AgreementSnapshot snapshot(Agreement agreement) {
-        AgreementPackage content = shown(agreement);
+        AgreementPackage content = agreement.content();
         return new AgreementSnapshot(
                 agreement.id(),
                 organization.unit(agreement.unit()),
@@ -185,13 +205,5 @@ public class AgreementDirectory {
                 agreement.draftedBy(),
                 agreement.publishedAt(),
                 agreement.resultPublishedAt());
-    }
-
-    /** While a draft is worked on anew, others see it as it was handed in. */
-    private AgreementPackage shown(Agreement agreement) {
-        return agreement.stage() == Stage.DRAFTING && !access.seesDraft(agreement)
-                ? PackageFormat.read(
-                        latest(agreement.id(), VersionKind.SUBMITTED).content())
-                : agreement.content();
     }
 }

@@ -2,51 +2,48 @@ package org.khamrabrong.agreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.DraftImported;
+import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
 import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
 import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.agreement.AgreementFact.PlanChanged;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.Withheld;
+import org.khamrabrong.kernel.Withheld.Scope;
+import org.khamrabrong.kernel.Withheld.Unless;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps from others what is written into a draft since it was handed in last, until it is handed in anew. */
+/** Keeps from others for good how a draft was written and why it was returned, before the head approved it. */
 @Component
 class DraftDiscretion implements Discretion {
 
-    private static final Set<Class<? extends Fact>> UNTIL_HANDED_IN = Set.of(
+    private static final Set<Class<? extends Fact>> DRAFTING = Set.of(
             PlanChanged.class,
             IndicatorAdded.class,
             IndicatorChanged.class,
             IndicatorMoved.class,
             IndicatorRemoved.class,
             DraftFilled.class,
-            DraftImported.class);
+            DraftImported.class,
+            DraftReturned.class);
 
-    private final Agreements agreements;
-    private final AgreementVersions versions;
     private final AgreementAccess access;
 
-    DraftDiscretion(Agreements agreements, AgreementVersions versions, AgreementAccess access) {
-        this.agreements = agreements;
-        this.versions = versions;
+    DraftDiscretion(AgreementAccess access) {
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Withheld> withheld(AgreementId id) {
-        Agreement agreement = agreements.findById(id.value()).orElseThrow(UnknownAgreement::new);
-        access.requireReading(agreement);
-        return agreement.stage() != Stage.DRAFTING || access.seesDraft(agreement)
-                ? Optional.empty()
-                : versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), VersionKind.SUBMITTED)
-                        .map(handedIn ->
-                                new Withheld(UNTIL_HANDED_IN, handedIn.row().madeAt()));
+    public Optional<Withheld> withheld() {
+        return access.draftUnits()
+                .map(units -> new Withheld(
+                        DRAFTING, Unless.precededBy(DraftApproved.class), Scope.outside(access.agreementsOf(units))));
     }
 }

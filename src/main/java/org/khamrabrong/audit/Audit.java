@@ -1,16 +1,10 @@
 package org.khamrabrong.audit;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Discretion;
-import org.khamrabrong.kernel.Discretion.Withheld;
-import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
@@ -24,7 +18,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the record: of an agreement, whoever may see it; the whole, the auditor and the strategy office. */
+/**
+ * Reads the record, without what the reader may not know: of an agreement, whoever may see it; the whole, the auditor and the
+ * strategy office.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Audit {
@@ -36,7 +33,7 @@ public class Audit {
     private final AuditEntries entries;
     private final FactKinds kinds;
     private final ReadingRights access;
-    private final List<Discretion> discretions;
+    private final WithheldRules withheld;
     private final Actors actors;
     private final JdbcTemplate database;
 
@@ -44,35 +41,29 @@ public class Audit {
             AuditEntries entries,
             FactKinds kinds,
             ReadingRights access,
-            List<Discretion> discretions,
+            WithheldRules withheld,
             Actors actors,
             DataSource source) {
         this.kinds = kinds;
         this.database = new JdbcTemplate(source);
         this.database.setFetchSize(ROWS_AT_ONCE);
-        this.discretions = discretions;
+        this.withheld = withheld;
         this.entries = entries;
         this.access = access;
         this.actors = actors;
     }
 
-    /** Newest first, without what the reader may not know yet. */
+    /** Newest first. */
     public Slice<AuditRow> history(AgreementId agreement, Pageable page) {
         access.requireReading(agreement);
-        List<Withheld> withheld = withheld(agreement);
-        Slice<AuditEntry> shown = withheld.isEmpty()
-                ? entries.findByChainOrderByNumberDesc(agreement.value(), page)
-                : entries.historyWithout(agreement.value(), names(withheld), earliest(withheld), page);
-        return shown.map(kinds::row);
+        return entries.history(agreement.value(), withheld.forReader(), page).map(kinds::row);
     }
 
     /** What the scores of one entry were computed from, for whoever reads that entry in the history or in the record. */
     public List<Scored> scored(AgreementId agreement, long number) {
         access.requireReading(agreement);
-        AuditRow row = entries.findByChainAndNumber(agreement.value(), number)
+        AuditRow row = entries.entry(agreement.value(), number, withheld.forReader())
                 .map(kinds::row)
-                .filter(entry ->
-                        readsEverything() || withheld(agreement).stream().noneMatch(kept -> holds(kept, entry)))
                 .orElseThrow(() -> new Refusal("audit.refusal.unknownEntry"));
         return row.scores().stream()
                 .map(scored -> new Scored(
@@ -80,10 +71,10 @@ public class Audit {
                 .toList();
     }
 
-    /** The whole record, newest first. */
+    /** Newest first, of all agreements and of what belongs to none. */
     public Slice<AuditRow> everything(RecordFilter filter, Pageable page) {
         requireReadingEverything();
-        return entries.filtered(filter.who(), filter.agreement(), filter.what(), page)
+        return entries.filtered(filter.who(), filter.agreement(), filter.what(), withheld.forReader(), page)
                 .map(kinds::row);
     }
 
@@ -102,37 +93,9 @@ public class Audit {
         return check.state();
     }
 
-    private List<Withheld> withheld(AgreementId agreement) {
-        return discretions.stream()
-                .flatMap(discretion -> discretion.withheld(agreement).stream())
-                .toList();
-    }
-
-    private static boolean holds(Withheld withheld, AuditRow entry) {
-        return names(List.of(withheld)).contains(entry.what()) && !entry.at().isBefore(withheld.since());
-    }
-
-    private static Set<String> names(List<Withheld> withheld) {
-        return withheld.stream()
-                .flatMap(each -> each.facts().stream())
-                .map(Fact::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static Instant earliest(List<Withheld> withheld) {
-        return withheld.stream()
-                .map(Withheld::since)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private boolean readsEverything() {
-        Person person = actors.current();
-        return READING_EVERYTHING.stream().anyMatch(person::is);
-    }
-
     private void requireReadingEverything() {
-        if (!readsEverything()) {
+        Person person = actors.current();
+        if (READING_EVERYTHING.stream().noneMatch(person::is)) {
             throw new Refusal("organization.refusal.roleMissing");
         }
     }

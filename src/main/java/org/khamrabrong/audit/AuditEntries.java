@@ -1,7 +1,5 @@
 package org.khamrabrong.audit;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,18 +10,30 @@ import org.springframework.data.repository.Repository;
 
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
-    Slice<AuditEntry> findByChainOrderByNumberDesc(UUID chain, Pageable page);
+    /** @param withheld as JSON, see {@link WithheldRules} */
+    @Query(value = """
+                    select e.* from audit_entry e
+                     where e.chain = :chain and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                     order by e.number desc
+                    """, nativeQuery = true)
+    Slice<AuditEntry> history(UUID chain, String withheld, Pageable page);
 
-    @Query("select e from AuditEntry e where e.chain = :chain and (e.what not in :withheld or e.at < :since)"
-            + " order by e.number desc")
-    Slice<AuditEntry> historyWithout(UUID chain, Collection<String> withheld, Instant since, Pageable page);
+    @Query(value = """
+                    select e.* from audit_entry e
+                     where (cast(:who as text) is null or e.who = :who)
+                       and (cast(:chain as uuid) is null or e.chain = :chain)
+                       and (cast(:what as text) is null or e.what = :what)
+                       and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                     order by e.id desc
+                    """, nativeQuery = true)
+    Slice<AuditEntry> filtered(String who, UUID chain, String what, String withheld, Pageable page);
 
-    @Query("select e from AuditEntry e where (:who is null or e.who = :who)"
-            + " and (:chain is null or e.chain = :chain) and (:what is null or e.what = :what)"
-            + " order by e.id desc")
-    Slice<AuditEntry> filtered(String who, UUID chain, String what, Pageable page);
-
-    Optional<AuditEntry> findByChainAndNumber(UUID chain, long number);
+    @Query(value = """
+                    select e.* from audit_entry e
+                     where e.chain = :chain and e.number = :number
+                       and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                    """, nativeQuery = true)
+    Optional<AuditEntry> entry(UUID chain, long number, String withheld);
 
     @Query(value = "select content from audit_package where sha256 = :sha256", nativeQuery = true)
     String keptPackage(String sha256);

@@ -94,10 +94,6 @@ class Evaluation {
         return round;
     }
 
-    Instant openedAt() {
-        return openedAt;
-    }
-
     EvaluationState state() {
         return state;
     }

@@ -3,19 +3,25 @@ package org.khamrabrong.evaluation;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
+import org.khamrabrong.kernel.Withheld;
+import org.khamrabrong.kernel.Withheld.Scope;
+import org.khamrabrong.kernel.Withheld.Unless;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows the evaluation to those who may see the agreement; to the unit's own people the committee's side only once the
- * final score is computed.
+ * Shows the evaluation to those who may see the agreement; to the unit's own people, but for the auditor, the committee's side
+ * only once the final score is computed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,18 +57,19 @@ public class EvaluationDirectory implements Discretion {
     }
 
     @Override
-    public Optional<Withheld> withheld(AgreementId agreement) {
-        rights.requireReading(agreement);
-        return evaluations
-                .findByAgreement(agreement.value())
-                .filter(evaluation -> !committeeShown(evaluation))
-                .map(evaluation -> new Withheld(UNTIL_COMPUTED, evaluation.openedAt()));
+    public Optional<Withheld> withheld() {
+        return actors.current().is(Role.AUDITOR)
+                ? Optional.empty()
+                : Optional.of(new Withheld(
+                        UNTIL_COMPUTED,
+                        Unless.followedBy(FinalScoreComputed.class),
+                        Scope.within(rights.ofSameUnit())));
     }
 
     private boolean committeeShown(Evaluation evaluation) {
+        Person reader = actors.current();
         return evaluation.state().compareTo(EvaluationState.COMPUTED) >= 0
-                || !actors.current()
-                        .unit()
-                        .equals(agreements.unit(evaluation.agreement()).id());
+                || reader.is(Role.AUDITOR)
+                || !reader.unit().equals(agreements.unit(evaluation.agreement()).id());
     }
 }

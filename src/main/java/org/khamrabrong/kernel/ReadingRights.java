@@ -1,8 +1,13 @@
 package org.khamrabrong.kernel;
 
+import java.util.Set;
+
 /** Who may read what; answered by those who know the agreements, asked by those who only keep facts about them. */
 public interface ReadingRights {
 
     /** Refuses unless the signed-in person may see that agreement. */
     void requireReading(AgreementId agreement);
+
+    /** The agreements of the signed-in person's unit. */
+    Set<AgreementId> ofSameUnit();
 }

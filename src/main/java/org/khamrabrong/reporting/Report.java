@@ -119,10 +119,6 @@ class Report {
         return dueOn;
     }
 
-    Instant openedAt() {
-        return openedAt;
-    }
-
     ReportState state() {
         return state;
     }

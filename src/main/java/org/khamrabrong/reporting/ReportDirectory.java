@@ -9,16 +9,19 @@ import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
-import org.khamrabrong.kernel.Discretion.Withheld;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Withheld;
+import org.khamrabrong.kernel.Withheld.Scope;
+import org.khamrabrong.kernel.Withheld.Unless;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
+import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
@@ -109,12 +112,13 @@ public class ReportDirectory implements Discretion {
     }
 
     @Override
-    public Optional<Withheld> withheld(AgreementId agreement) {
-        rights.requireReading(agreement);
-        return reports.findByAgreementOrderByRound(agreement.value()).stream()
-                .filter(report -> !visible(report))
-                .findFirst()
-                .map(report -> new Withheld(UNTIL_DELIVERED, report.openedAt()));
+    public Optional<Withheld> withheld() {
+        return actors.current().is(Role.AUDITOR)
+                ? Optional.empty()
+                : Optional.of(new Withheld(
+                        UNTIL_DELIVERED,
+                        Unless.followedBy(ReportDelivered.class),
+                        Scope.outside(rights.ofSameUnit())));
     }
 
     private boolean allowed(Report report) {

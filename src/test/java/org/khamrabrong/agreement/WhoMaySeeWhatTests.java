@@ -23,6 +23,7 @@ import org.khamrabrong.fixture.EveryPage;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.AgreementNames;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -33,6 +34,7 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Indicator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may see an agreement, for every role and every place seen from the agreement's unit, worked out by hand: the offices of
@@ -63,10 +65,14 @@ class WhoMaySeeWhatTests {
             Role.ADMINISTRATOR, EnumSet.noneOf(Place.class)));
 
     /** A draft that was never handed in: its own unit's people by the table above, and the auditor. */
-    private static boolean seesDraft(Role role, Place place) {
+    private static boolean seesDraft(Role role, Place place, boolean readAbove) {
+        boolean above = readAbove && place == Place.ABOVE && (role == Role.HEAD || role == Role.SUPERIOR);
         return role == Role.AUDITOR
-                || place == Place.OWN_UNIT && TABLE.get(role).contains(place);
+                || TABLE.get(role).contains(place) && (place == Place.OWN_UNIT || above);
     }
+
+    private static final List<Role> OTHERS =
+            List.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.SUPERIOR, Role.STRATEGY);
 
     @Autowired
     TestOrganization organizations;
@@ -79,6 +85,18 @@ class WhoMaySeeWhatTests {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    AgreementVersions versions;
+
+    @Autowired
+    AgreementSignatures signatures;
+
+    @Autowired
+    AgreementNames names;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Organization organization;
@@ -96,12 +114,15 @@ class WhoMaySeeWhatTests {
     private Made made;
     private AgreementId agreement;
     private AgreementId draft;
+    private AgreementId handedToApprovers;
 
     @BeforeAll
     void fillEveryPlaceWithEveryRole() {
         made = organizations.make();
         draft = organizations.open(made, FiscalYear.ofBuddhist(2565), TestOrganization.content());
-        agreement = walk.openedUntil(made, "Task_ReviewDraft");
+        agreement = walk.openedUntil(made, "Task_ReviewOffer");
+        handedToApprovers = organizations.open(made, FiscalYear.ofBuddhist(2567), TestOrganization.content());
+        walk.until(made, handedToApprovers, "Task_ReviewDraft");
         fill(Place.OWN_UNIT, made.division());
         fill(Place.ABOVE, made.national());
         fill(Place.BESIDE, made.other());
@@ -121,7 +142,53 @@ class WhoMaySeeWhatTests {
     @ParameterizedTest
     @MethodSource("table")
     void seesNoDraftOfAnotherUnitBeforeItIsHandedIn(Role role, Place place) {
-        sees(role, place, draft, seesDraft(role, place));
+        sees(role, place, draft, seesDraft(role, place, false));
+        sees(role, place, handedToApprovers, seesDraft(role, place, false));
+    }
+
+    /** The list asks the database and the page asks the rule in Java. */
+    @ParameterizedTest
+    @MethodSource("tableWithTheSetting")
+    void listsAndYearsHoldWhatThePageShows(Role role, Place place, boolean readAbove) {
+        AgreementAccess access = new AgreementAccess(actors, organization, agreements, new DraftSettings(readAbove));
+        AgreementDirectory asked = new AgreementDirectory(agreements, versions, signatures, access, organization);
+
+        transaction.executeWithoutResult(status -> actors.as(
+                everyone.get(place).get(role).username(), () -> {
+                    List<AgreementRow> listed = EveryPage.of(page -> asked.page(null, null, page));
+                    for (AgreementId id : List.of(agreement, draft, handedToApprovers)) {
+                        assertThat(listed.stream().anyMatch(row -> row.id().equals(id.value())))
+                                .isEqualTo(reads(access, id))
+                                .isEqualTo(
+                                        id.equals(agreement)
+                                                ? TABLE.get(role).contains(place)
+                                                : seesDraft(role, place, readAbove));
+                    }
+                    assertThat(asked.years())
+                            .isEqualTo(listed.stream()
+                                    .map(AgreementRow::fiscalYear)
+                                    .distinct()
+                                    .toList());
+                }));
+    }
+
+    private static boolean reads(AgreementAccess access, AgreementId id) {
+        try {
+            access.requireReading(id);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    /** A name says no more than that the unit was asked. */
+    @ParameterizedTest
+    @MethodSource("table")
+    void namesWhatTheTableSaysAlsoBeforeItIsHandedIn(Role role, Place place, boolean allowed) {
+        actors.as(
+                everyone.get(place).get(role).username(),
+                () -> assertThat(names.names(List.of(agreement, draft)).keySet())
+                        .isEqualTo(allowed ? Set.of(agreement, draft) : Set.of()));
     }
 
     @Test
@@ -148,14 +215,13 @@ class WhoMaySeeWhatTests {
                 made.username(Role.OFFICER),
                 () -> drafting.removeIndicator(task, directory.find(id).revision(), "2.1"));
 
+        for (Role other : OTHERS) {
+            actors.as(made.username(other), () -> refused(() -> directory.find(id)));
+        }
         assertThat(indicators(made.username(Role.OFFICER), id)).containsExactly("1.1");
         assertThat(indicators(made.username(Role.HEAD), id)).containsExactly("1.1");
         assertThat(facts(made.username(Role.HEAD), id)).contains("agreement.indicator-removed");
         assertThat(indicators(made.username(Role.AUDITOR), id)).containsExactly("1.1");
-        for (Role other : List.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.SUPERIOR, Role.STRATEGY)) {
-            assertThat(indicators(made.username(other), id)).as(other.name()).containsExactly("1.1", "2.1");
-            assertThat(facts(made.username(other), id)).as(other.name()).doesNotContain("agreement.indicator-removed");
-        }
     }
 
     private List<String> facts(String username, AgreementId id) {
@@ -179,7 +245,7 @@ class WhoMaySeeWhatTests {
             assertThat(listed).isEqualTo(allowed);
             if (allowed) {
                 assertThat(directory.find(id).id()).isEqualTo(id);
-                assertThat(directory.versions(id)).hasSize(id.equals(agreement) ? 1 : 0);
+                assertThat(directory.versions(id)).hasSize(shownVersions(role, place, id));
                 assertThatThrownBy(() -> directory.version(id, 9))
                         .hasMessageContaining("agreement.refusal.unknownVersion");
                 assertThat(directory.years()).contains(2021);
@@ -189,6 +255,14 @@ class WhoMaySeeWhatTests {
                 refused(() -> directory.version(id, 9));
             }
         });
+    }
+
+    /** The submitted and the approved one; only the latter to those who see no drafts. */
+    private int shownVersions(Role role, Place place, AgreementId id) {
+        if (id.equals(agreement)) {
+            return seesDraft(role, place, false) ? 2 : 1;
+        }
+        return id.equals(draft) ? 0 : 1;
     }
 
     @Test
@@ -209,6 +283,11 @@ class WhoMaySeeWhatTests {
             people.put(role, organizations.person("see." + role.group() + "." + unit.code(), unit, role));
         }
         everyone.put(place, people);
+    }
+
+    static Stream<Arguments> tableWithTheSetting() {
+        return table().flatMap(arguments -> Stream.of(true, false)
+                .map(readAbove -> Arguments.of(arguments.get()[0], arguments.get()[1], readAbove)));
     }
 
     static Stream<Arguments> table() {

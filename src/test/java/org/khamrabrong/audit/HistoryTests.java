@@ -1,19 +1,24 @@
 package org.khamrabrong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluationStand;
 import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.EveryPage;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.ReportingStand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -33,6 +38,9 @@ class HistoryTests {
 
     @Autowired
     private TestOrganization organizations;
+
+    @Autowired
+    private ReportDirectory reports;
 
     @Autowired
     private Actors actors;
@@ -101,6 +109,39 @@ class HistoryTests {
         assertThat(system.role()).isNull();
         assertThat(system.task()).isNull();
         assertThat(system.model()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void tellsOfAnUndeliveredReportInTheHistoryAndTheRecordWhatItsPageShows(Role role) {
+        Made made = organizations.make();
+        AgreementId agreement = reporting.reporting(made);
+        reporting.approved(made, agreement);
+        String reader = made.username(role);
+        if (role == Role.ADMINISTRATOR) {
+            assertThatThrownBy(() -> history(made, role, agreement)).hasMessageContaining("agreementNotYours");
+            return;
+        }
+        boolean shown = !actors.as(reader, () -> reports.rounds(agreement)).isEmpty();
+
+        assertThat(history(made, role, agreement).contains("reporting.result-reported"))
+                .isEqualTo(shown);
+        if (role == Role.AUDITOR || role == Role.STRATEGY) {
+            List<String> told = record(reader, agreement);
+            assertThat(told).contains("reporting.round-opened");
+            assertThat(told.contains("reporting.result-reported")).isEqualTo(shown);
+            reporting.delivered(made, agreement);
+            assertThat(record(reader, agreement)).contains("reporting.result-reported");
+        }
+    }
+
+    private List<String> record(String reader, AgreementId agreement) {
+        return actors.as(
+                reader,
+                () -> EveryPage.of(
+                        page -> audit.everything(new RecordFilter(null, agreement.value(), null), page))).stream()
+                .map(AuditRow::what)
+                .toList();
     }
 
     private Capacity capacity(Made made, AgreementId agreement, String what) {

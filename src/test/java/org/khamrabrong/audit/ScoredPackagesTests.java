@@ -140,11 +140,13 @@ class ScoredPackagesTests {
         stand.approved(made, id);
         AuditRow submitted = only(id, "reporting.report-submitted");
 
-        assertThatThrownBy(() -> scored(Role.EVALUATOR, id, submitted))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("audit.refusal.unknownEntry"));
+        for (Role other : List.of(Role.EVALUATOR, Role.STRATEGY)) {
+            assertThatThrownBy(() -> scored(other, id, submitted))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("audit.refusal.unknownEntry"));
+        }
         assertThat(scored(Role.AUDITOR, id, submitted)).isNotEmpty();
-        assertThat(scored(Role.STRATEGY, id, submitted)).isNotEmpty();
         assertThatThrownBy(() -> actors.as(made.otherOfficer().username(), () -> audit.scored(id, submitted.number())))
                 .isInstanceOfSatisfying(
                         Refusal.class,

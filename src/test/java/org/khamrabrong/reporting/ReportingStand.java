@@ -125,6 +125,10 @@ public class ReportingStand {
 
     public void closed(Made made, AgreementId id) {
         approved(made, id);
+        delivered(made, id);
+    }
+
+    public void delivered(Made made, AgreementId id) {
         actors.as(made.username(Role.HEAD), () -> approval.deliver(task(id, ReportingSteps.SUBMIT)));
         jobs.runFor(id);
     }

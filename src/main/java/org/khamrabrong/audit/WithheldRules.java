@@ -1,0 +1,41 @@
+package org.khamrabrong.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Discretion;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.kernel.Withheld;
+import org.springframework.stereotype.Component;
+
+/** What all capabilities withhold from the signed-in person, as the database's function {@code withheld} reads it. */
+@Component
+class WithheldRules {
+
+    private final List<Discretion> discretions;
+
+    WithheldRules(List<Discretion> discretions) {
+        this.discretions = discretions;
+    }
+
+    /** A JSON array with one object for each kind of fact. */
+    String forReader() {
+        return FactJson.text(discretions.stream()
+                .flatMap(discretion -> discretion.withheld().stream())
+                .flatMap(withheld -> withheld.facts().stream().map(fact -> rule(fact, withheld)))
+                .toList());
+    }
+
+    private static Map<String, Object> rule(Class<? extends Fact> fact, Withheld withheld) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("what", Fact.name(fact));
+        rule.put("opening", Fact.name(withheld.unless().opening()));
+        rule.put("follows", withheld.unless().follows());
+        rule.put("within", withheld.scope().within());
+        rule.put(
+                "agreements",
+                withheld.scope().agreements().stream().map(AgreementId::value).toList());
+        return rule;
+    }
+}
