@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -28,16 +27,7 @@ class StepStatementsTests {
 
     private static final long HOME = 4;
     private static final long CLAIM = 2;
-    private static final int FORM = 15;
-
-    /** They show all turns of a negotiation, or both sides of an evaluation. */
-    private static final Map<String, Integer> LONGER = Map.of(
-            "Task_ReviewOffer", 24,
-            "Task_AnswerCounter", 25,
-            "Task_SettleFormally", 33,
-            "Task_AnswerCommittee", 17,
-            "Task_EvaluateReports", 17,
-            "Task_AnswerChallenge", 18);
+    private static final int FORM = 14;
 
     @Autowired
     TestOrganization organizations;
@@ -84,11 +74,11 @@ class StepStatementsTests {
     }
 
     @Test
-    void everyFormOpensInFifteenButTheLongerOnes() {
+    void everyFormOpensInFourteen() {
         List<String> more = new ArrayList<>();
         for (String step : WhoMayDoWhatTests.humanSteps()) {
             long sent = statementsToOpen(step);
-            if (sent > LONGER.getOrDefault(step, FORM)) {
+            if (sent > FORM) {
                 more.add(step + " " + sent);
             }
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
@@ -93,7 +93,7 @@ class EvaluationSheets {
         Map<UUID, ChallengeAnswer> given =
                 answers.findByChallengeIn(asked.stream().map(Challenge::id).toList()).stream()
                         .collect(Collectors.toMap(ChallengeAnswer::challenge, Function.identity()));
-        Map<String, Person> people = organization.peopleNamed(Stream.concat(
+        Map<String, PersonName> people = organization.names(Stream.concat(
                         asked.stream().map(Challenge::askedBy),
                         given.values().stream().map(ChallengeAnswer::answeredBy))
                 .distinct()
@@ -103,7 +103,7 @@ class EvaluationSheets {
                 .toList();
     }
 
-    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer, Map<String, Person> people) {
+    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer, Map<String, PersonName> people) {
         return new ChallengeRow(
                 challenge.number(),
                 challenge.question(),
@@ -115,7 +115,7 @@ class EvaluationSheets {
                 answer == null ? null : name(answer.answeredBy(), people));
     }
 
-    private static String name(String username, Map<String, Person> people) {
+    private static String name(String username, Map<String, PersonName> people) {
         return people.containsKey(username) ? people.get(username).name() : username;
     }
 }

@@ -43,6 +43,7 @@ public class Evaluations {
     }
 
     /** The evaluator's sheet, or the officer's: without the committee's side. */
+    @Transactional(readOnly = true)
     public EvaluationSheet open(String task) {
         Step step = tasks.open(task, EVALUATE, ANSWER);
         return sheets.of(of(step), step.is(EVALUATE));

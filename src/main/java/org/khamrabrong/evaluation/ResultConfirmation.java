@@ -30,6 +30,7 @@ public class ResultConfirmation {
         this.tasks = tasks;
     }
 
+    @Transactional(readOnly = true)
     public EvaluationSheet open(String task) {
         return sheets.of(of(tasks.open(task, CONFIRM)), true);
     }

@@ -9,6 +9,7 @@ import static org.khamrabrong.negotiation.process.NegotiationSteps.SETTLE;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.COUNTER_AGREED;
 import static org.khamrabrong.negotiation.process.NegotiationVariables.OFFER_AGREED;
 
+import java.util.Comparator;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -39,13 +40,22 @@ public class Negotiations {
     }
 
     /** What the form of that step shows to the one who does it. */
+    @Transactional(readOnly = true)
     public NegotiationDesk open(String task) {
         Step step = tasks.open(task, REVIEW_OFFER, ANSWER_COUNTER, SETTLE, ANSWER_COMMITTEE);
         NegotiationKind kind = step.is(SETTLE) || step.is(ANSWER_COMMITTEE) ? FORMAL : INFORMAL;
+        List<NegotiationRow> all = runs.findByAgreementOrderByOpenedAtAscKindDesc(step.agreement().value()).stream()
+                .map(Negotiation::row)
+                .toList();
+        NegotiationRow latest = all.stream()
+                .filter(run -> run.kind() == kind)
+                .max(Comparator.comparing(NegotiationRow::number))
+                .orElseThrow(Negotiations::closed);
         return new NegotiationDesk(
                 step.task(),
                 directory.find(step.agreement()),
-                latest(step.agreement(), kind).row());
+                latest,
+                all.stream().filter(run -> run != latest).toList());
     }
 
     /**
@@ -87,6 +97,10 @@ public class Negotiations {
 
     private Negotiation latest(AgreementId id, NegotiationKind kind) {
         return runs.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
-                .orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.closed"));
+                .orElseThrow(Negotiations::closed);
+    }
+
+    private static Refusal closed() {
+        return new Refusal("negotiation.refusal.negotiation.closed");
     }
 }

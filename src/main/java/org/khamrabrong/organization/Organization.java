@@ -69,12 +69,6 @@ public class Organization {
         return people.names();
     }
 
-    /** Display names by user name; unknown user names are absent. */
-    public Map<String, Person> peopleNamed(Collection<String> usernames) {
-        return people.findByUsernameIn(usernames).stream()
-                .collect(Collectors.toMap(Person::username, Function.identity()));
-    }
-
     public List<Person> holding(Role role, UUID unit) {
         return people.holding(role, unit);
     }

@@ -19,10 +19,9 @@ interface People extends Repository<Person, UUID> {
     @EntityGraph(attributePaths = "roles")
     Optional<Person> findByUsername(String username);
 
-    @Query("select p from Person p join p.roles r where p.unit = :unit and r = :role and p.active order by p.username")
+    @EntityGraph(attributePaths = "roles")
+    @Query("select p from Person p where p.unit = :unit and :role member of p.roles and p.active order by p.username")
     List<Person> holding(Role role, UUID unit);
-
-    List<Person> findByUsernameIn(Collection<String> usernames);
 
     @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
             + " where p.username in :usernames")

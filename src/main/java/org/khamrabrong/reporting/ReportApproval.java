@@ -33,6 +33,7 @@ public class ReportApproval {
         this.tasks = tasks;
     }
 
+    @Transactional(readOnly = true)
     public ReportSheet open(String task) {
         return sheets.of(of(tasks.open(task, APPROVE, SUBMIT)));
     }

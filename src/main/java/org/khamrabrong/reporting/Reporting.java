@@ -44,6 +44,7 @@ public class Reporting {
         this.tasks = tasks;
     }
 
+    @Transactional(readOnly = true)
     public ReportSheet open(String task) {
         return sheets.of(of(tasks.open(task, REPORT)));
     }

@@ -29,6 +29,7 @@ public class FormDrafts {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     public Optional<String> find(String task) {
         tasks.require(task);
         return drafts.find(task, actors.current().username());

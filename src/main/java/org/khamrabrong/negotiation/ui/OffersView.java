@@ -14,8 +14,6 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.NegotiationDesk;
-import org.khamrabrong.negotiation.NegotiationDirectory;
-import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.workflow.FormDrafts;
@@ -27,7 +25,6 @@ import org.khamrabrong.workflow.FormDrafts;
 class OffersView extends Page implements BeforeEnterObserver {
 
     private final transient Negotiations negotiations;
-    private final transient NegotiationDirectory directory;
     private final transient Organization organization;
     private final transient FormDrafts drafts;
     private final transient List<AgreementNotice> notices;
@@ -40,12 +37,10 @@ class OffersView extends Page implements BeforeEnterObserver {
 
     OffersView(
             Negotiations negotiations,
-            NegotiationDirectory directory,
             Organization organization,
             FormDrafts drafts,
             List<AgreementNotice> notices) {
         this.negotiations = negotiations;
-        this.directory = directory;
         this.organization = organization;
         this.drafts = drafts;
         this.notices = notices;
@@ -55,16 +50,13 @@ class OffersView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         NegotiationDesk open = negotiations.open(task);
-        List<NegotiationRow> runs = directory.of(open.agreement().id());
         part = Part.of(open.task());
         draft = DeskDraft.of(drafts, task);
         state = new DeskState(open, part, draft.typed());
         desk = new Desk(
                 state,
-                runs.stream()
-                        .filter(run -> !run.id().equals(open.negotiation().id()))
-                        .toList(),
-                People.in(runs, organization),
+                open.earlier(),
+                People.in(open.runs(), organization),
                 this::keep);
         title(NegotiationWords.title(part.key("title"), open.agreement()));
         help(getTranslation(part.key("help")));

@@ -9,14 +9,14 @@ import org.khamrabrong.negotiation.Hand;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.QuestionRow;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.PersonName;
 
 /** The names of those who spoke. */
 final class People {
 
-    private final Map<String, Person> byUsername;
+    private final Map<String, PersonName> byUsername;
 
-    private People(Map<String, Person> byUsername) {
+    private People(Map<String, PersonName> byUsername) {
         this.byUsername = byUsername;
     }
 
@@ -35,11 +35,11 @@ final class People {
                 usernames.add(run.minutes().by());
             }
         }
-        return new People(organization.peopleNamed(usernames));
+        return new People(organization.names(usernames));
     }
 
     String name(String username) {
-        Person person = byUsername.get(username);
+        PersonName person = byUsername.get(username);
         return person == null ? username : person.name();
     }
 }

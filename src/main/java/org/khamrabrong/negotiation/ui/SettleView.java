@@ -17,7 +17,6 @@ import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.FormalNegotiations;
 import org.khamrabrong.negotiation.NegotiationDesk;
-import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.organization.Organization;
@@ -30,7 +29,6 @@ class SettleView extends Page implements BeforeEnterObserver {
 
     private final transient Negotiations negotiations;
     private final transient FormalNegotiations meetings;
-    private final transient NegotiationDirectory directory;
     private final transient Organization organization;
     private final transient FormDrafts drafts;
     private final transient List<AgreementNotice> notices;
@@ -45,14 +43,12 @@ class SettleView extends Page implements BeforeEnterObserver {
     SettleView(
             Negotiations negotiations,
             FormalNegotiations meetings,
-            NegotiationDirectory directory,
             Organization organization,
             FormDrafts drafts,
             List<AgreementNotice> notices,
             Clock clock) {
         this.negotiations = negotiations;
         this.meetings = meetings;
-        this.directory = directory;
         this.organization = organization;
         this.drafts = drafts;
         this.notices = notices;
@@ -63,10 +59,8 @@ class SettleView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         NegotiationDesk open = negotiations.open(task);
-        List<NegotiationRow> earlier = directory.of(open.agreement().id()).stream()
-                .filter(run -> !run.id().equals(open.negotiation().id()))
-                .toList();
-        People people = People.in(directory.of(open.agreement().id()), organization);
+        List<NegotiationRow> earlier = open.earlier();
+        People people = People.in(open.runs(), organization);
         draft = DeskDraft.of(drafts, task);
         state = new DeskState(open, Part.SETTLE, draft.typed());
         desk = new Desk(state, earlier, people, this::keep);
