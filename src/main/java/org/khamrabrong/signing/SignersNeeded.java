@@ -7,18 +7,16 @@ import org.khamrabrong.kernel.Refusal;
 final class SignersNeeded {
 
     private static final String ALL = "ALL";
-    private static final String ONE = "1";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
     private SignersNeeded() {}
 
     /**
-     * @param said null means one
      * @param able how many there are who could
      * @param unit whose people they are, for the sentence
      */
     static int of(String said, int able, String unit) {
-        String text = said == null ? ONE : said.strip();
+        String text = said.strip();
         if (!ALL.equals(text) && !NUMBER.matcher(text).matches()) {
             throw new Refusal("signing.refusal.signersNeededUnreadable", text);
         }

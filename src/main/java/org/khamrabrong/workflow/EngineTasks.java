@@ -30,8 +30,8 @@ class EngineTasks {
                 AgreementId.of(task.getExecution().getProcessBusinessKey()),
                 StepPlace.of(
                         step.role(),
-                        unit(UNIT, task.getExecution()),
-                        unit(RECEIVER_UNIT, task.getExecution()),
+                        UUID.fromString(UNIT.known(task.getExecution())),
+                        receiver(task.getExecution()),
                         FISCAL_YEAR.known(task.getExecution()),
                         ROUND.in(task.getExecution())),
                 null,
@@ -39,8 +39,8 @@ class EngineTasks {
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
-    private static @Nullable UUID unit(Variable<String> variable, DelegateExecution execution) {
-        String value = variable.in(execution);
-        return value == null ? null : UUID.fromString(value);
+    private static @Nullable UUID receiver(DelegateExecution execution) {
+        String unit = RECEIVER_UNIT.in(execution);
+        return unit == null ? null : UUID.fromString(unit);
     }
 }

@@ -14,7 +14,7 @@ import org.khamrabrong.organization.Role;
  * @param round self-assessment round; null outside of one
  */
 record StepPlace(
-        @Nullable UUID unit,
+        UUID unit,
         @Nullable UUID responsible,
         @Nullable UUID other,
         int fiscalYear,
@@ -25,7 +25,7 @@ record StepPlace(
      * @throws IllegalStateException where the model offers the step to people who do none, or to a unit that is not known
      */
     static StepPlace of(
-            Role role, @Nullable UUID unit, @Nullable UUID receiver, int fiscalYear, @Nullable Integer round) {
+            Role role, UUID unit, @Nullable UUID receiver, int fiscalYear, @Nullable Integer round) {
         return switch (role.reach()) {
             case OWN_UNIT -> new StepPlace(unit, unit, receiver, fiscalYear, round);
             case RECEIVING_UNIT -> new StepPlace(unit, known(receiver), unit, fiscalYear, round);

@@ -63,9 +63,9 @@ public final class Variable<T> {
         return read(scope.getVariable(name));
     }
 
-    /** Of what every scope of its kind holds. */
-    T known(VariableScope scope) {
-        return Optional.ofNullable(in(scope)).orElseThrow();
+    /** @throws IllegalStateException where the scope does not hold it: nothing is ever assumed in its place */
+    public T known(VariableScope scope) {
+        return Optional.ofNullable(in(scope)).orElseThrow(() -> new IllegalStateException("The process has no " + name));
     }
 
     @Nullable

@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ForgottenDecisionTests {
 
     /** The step before a gateway, the variables asked for there, and the step to which the default way leads. */
-    private record Question(String step, List<String> variables, String otherwise) {
+    record Question(String step, List<String> variables, String otherwise) {
 
         @Override
         public String toString() {

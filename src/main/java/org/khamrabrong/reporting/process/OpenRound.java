@@ -1,5 +1,8 @@
 package org.khamrabrong.reporting.process;
 
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
@@ -16,8 +19,11 @@ class OpenRound implements JavaDelegate {
         this.rounds = rounds;
     }
 
+    /** Not without the number and the due date that the steps of the round carry. */
     @Override
     public void execute(DelegateExecution execution) {
+        ROUND.known(execution);
+        ROUND_DUE_AT.known(execution);
         rounds.open(AgreementId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -20,6 +20,6 @@ class ScoreRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        rounds.score(AgreementId.of(execution.getProcessBusinessKey()), ROUND.in(execution));
+        rounds.score(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution));
     }
 }

@@ -33,19 +33,19 @@ class FreezeContent implements JavaDelegate {
                 signing.open(
                                 AgreementId.of(execution.getProcessBusinessKey()),
                                 new Signatories(
-                                        post(MAKER, execution),
-                                        MAKER_NEEDED.in(execution),
-                                        post(RECEIVER, execution),
-                                        RECEIVER_NEEDED.in(execution)))
+                                        Post.valueOf(stated(MAKER, execution)),
+                                        stated(MAKER_NEEDED, execution),
+                                        Post.valueOf(stated(RECEIVER, execution)),
+                                        stated(RECEIVER_NEEDED, execution)))
                         .toString());
     }
 
-    /** No row of the table applies where a post is missing. */
-    private static Post post(Variable<String> variable, DelegateExecution execution) {
-        String post = variable.in(execution);
-        if (post == null) {
+    /** No row of the table applies where a post or a number is missing. */
+    private static String stated(Variable<String> variable, DelegateExecution execution) {
+        String stated = variable.in(execution);
+        if (stated == null) {
             throw new Refusal("signing.refusal.noSignatories");
         }
-        return Post.valueOf(post);
+        return stated;
     }
 }

@@ -1,0 +1,193 @@
+package org.khamrabrong.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Takes each process variable away from the one who reads it: then nothing is opened, frozen, signed or scored, rather than
+ * something else than was meant. {@link ForgottenDecisionTests} does the same to those of the gateways.
+ */
+@ApplicationTest
+class ForgottenVariableTests {
+
+    /** Who reads a variable: an element of a process. */
+    private record Reader(String variable, String process, String element) {
+
+        @Override
+        public String toString() {
+            return element + " without " + variable;
+        }
+    }
+
+    private static final List<Reader> READERS = List.of(
+            new Reader("unit", "agreement-drafting", "Task_DraftAgreement"),
+            new Reader("fiscalYear", "agreement-drafting", "Task_DraftAgreement"),
+            new Reader("level", "agreement-signing", "Task_DetermineSignatories"),
+            new Reader("inHeadsOffice", "agreement-signing", "Task_DetermineSignatories"),
+            new Reader("maker", "agreement-signing", "Task_FreezeContent"),
+            new Reader("receiver", "agreement-signing", "Task_FreezeContent"),
+            new Reader("makerNeeded", "agreement-signing", "Task_FreezeContent"),
+            new Reader("receiverNeeded", "agreement-signing", "Task_FreezeContent"),
+            new Reader("receiverUnit", "agreement-signing", "Task_SignAsReceiver"),
+            new Reader("round", "self-assessment", "Task_OpenRound"),
+            new Reader("roundOpensAt", "agreement-lifecycle", "Timer_RoundOpens"),
+            new Reader("roundDueAt", "self-assessment", "Task_OpenRound"));
+
+    /** Which turn of a loop it is, counted by the loop itself: nobody could forget it. */
+    private static final Set<String> OF_A_LOOP = Set.of("seat");
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    AgreementRegister agreements;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    private void openFor(Reader reader) {
+        id = organizations.open(made);
+        Stage stage = reader.process().equals("self-assessment") ? Stage.SIGNED : Stage.FORMAL_NEGOTIATION;
+        organizations.bySystem(() -> agreements.advance(id, stage, Stage.DRAFTING));
+    }
+
+    @Test
+    void everyVariableIsTakenAwayHereOrAtItsGateway() {
+        Set<String> taken = new HashSet<>(OF_A_LOOP);
+        READERS.forEach(reader -> taken.add(reader.variable()));
+        ForgottenDecisionTests.questions().forEach(question -> taken.addAll(question.variables()));
+        taken.add("roundsCompleted");
+
+        assertThat(DeclaredVariables.names()).isSubsetOf(taken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void goesOnWithEveryVariable(Reader reader) {
+        openFor(reader);
+
+        begin(reader, everything());
+
+        assertThat(failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void doesNothingWhereAVariableIsMissing(Reader reader) {
+        Map<String, Object> variables = everything();
+        variables.remove(reader.variable());
+
+        refused(reader, variables);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void doesNothingWhereAVariableIsEmpty(Reader reader) {
+        Map<String, Object> variables = everything();
+        variables.put(reader.variable(), null);
+
+        refused(reader, variables);
+    }
+
+    private void refused(Reader reader, Map<String, Object> variables) {
+        openFor(reader);
+        List<Map<String, Object>> before = state();
+        boolean refused = false;
+        try {
+            begin(reader, variables);
+        } catch (ProcessEngineException | IllegalStateException | Refusal refusal) {
+            refused = true;
+        }
+        assertThat(refused || !failures().isEmpty()).isTrue();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private void begin(Reader reader, Map<String, Object> variables) {
+        runtime.createProcessInstanceByKey(reader.process())
+                .businessKey(id.toString())
+                .setVariables(variables)
+                .startBeforeActivity(reader.element())
+                .execute();
+        jobs.runFor(id);
+    }
+
+    private List<String> failures() {
+        return database.queryForList(
+                "select j.exception_msg_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                        + " where e.business_key_ = ? and j.exception_msg_ is not null",
+                String.class,
+                id.toString());
+    }
+
+    /** What people could see or do, and what was kept. */
+    private List<Map<String, Object>> state() {
+        return database.queryForList(
+                """
+                select a.stage,
+                       (select count(*) from work_item w where w.agreement = a.id) as steps,
+                       (select count(*) from agreement_version v where v.agreement = a.id) as versions,
+                       (select count(*) from signing_round r where r.agreement = a.id) as rounds,
+                       (select count(*) from audit_entry e where e.chain = a.id) as facts
+                  from agreement a where a.id = ?
+                """,
+                id.value());
+    }
+
+    private Map<String, Object> everything() {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("unit", made.division().id().toString());
+        variables.put("fiscalYear", 2021);
+        variables.put("level", "DIVISION");
+        variables.put("inHeadsOffice", true);
+        variables.put("maker", "DIVISION_COMMANDER");
+        variables.put("receiver", "ORGANIZATION_HEAD");
+        variables.put("makerNeeded", "1");
+        variables.put("receiverNeeded", "1");
+        variables.put("receiverUnit", made.national().id().toString());
+        variables.put("round", 1);
+        variables.put("roundOpensAt", Date.from(Instant.parse("2300-01-01T00:00:00Z")));
+        variables.put("roundDueAt", Date.from(Instant.parse("2021-04-30T17:00:00Z")));
+        return variables;
+    }
+
+    static List<Reader> readers() {
+        return READERS;
+    }
+}
