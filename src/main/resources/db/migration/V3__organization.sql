@@ -36,6 +36,7 @@ create table person_role (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR', 'STRATEGY', 'AUDITOR',
         'ADMINISTRATOR'))
 );
+create index person_role_role_ix on person_role (role, person);
 
 -- Who signs for whom, from which day to which, by whose authority.
 -- Nobody has two deputies on one day. A range of one number stands for the person, since ranges need no extension here.

@@ -20,6 +20,12 @@ create table authorship (
         'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
         'EVALUATION'))
 );
+create index authorship_username_ix on authorship (username, work, agreement);
+
+-- In the place of a unit: the people of every unit but the agreement's own.
+create function every_other_unit() returns uuid
+    language sql immutable
+return uuid '00000000-0000-0000-0000-000000000000';
 
 -- Every human step, kept in the transaction of the engine's task: whose it is, whose work it judges, who has taken it.
 create table work_item (
@@ -31,6 +37,7 @@ create table work_item (
     unit             uuid        not null,
     -- The unit whose people do it; null where those of every other unit may.
     responsible_unit uuid,
+    audience         uuid        not null generated always as (coalesce(responsible_unit, every_other_unit())) stored,
     -- At a step that signs, the other side's unit: no deputy does it who belongs there or signs for it.
     other_unit       uuid,
     role             varchar(20) not null,
@@ -57,10 +64,31 @@ create table work_item (
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
 
--- Whether somebody of that unit does a step: of the unit named, or of any but the agreement's own where none is named.
-create function reaches(home uuid, responsible_unit uuid, unit uuid) returns boolean
-    language sql immutable
-return home = responsible_unit or (responsible_unit is null and home <> unit);
+-- Who is asked for steps: everybody in office, in each role, by the unit he or she sits in and as one of every unit but the
+-- agreement's.
+create view standing as
+select p.id, p.username, r.role, p.unit as audience, null::uuid as kept_from
+from person p
+join person_role r on r.person = p.id
+where p.active
+union all
+select p.id, p.username, r.role, every_other_unit(), p.unit
+from person p
+join person_role r on r.person = p.id
+where p.active;
+
+-- Those for whom the person stands in on that day. Who decides nothing stands in for nobody.
+create function absent(deputy uuid, today date)
+    returns table (username varchar, unit uuid, role varchar, authority varchar)
+    language sql stable
+as $$
+    select p.username, p.unit, r.role, d.authority
+    from deputyship d
+    join person p on p.id = d.person and p.active
+    join person_role r on r.person = p.id
+    where d.deputy = absent.deputy and d.ended_at is null and absent.today between d.from_day and d.until_day
+      and not exists (select from person_role n where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+$$;
 
 -- What the person had a hand in that the step judges: in its round where it stands in one, else in any.
 create function own_work(agreement uuid, judges text[], round int, username varchar) returns table (work varchar)
@@ -73,62 +101,36 @@ as $$
       and (a.round = 0 or own_work.round is null or a.round = own_work.round)
 $$;
 
--- For whom the person may do the step on that day, and what keeps him or her from it: belonging to the other side, signing
--- for it too, or that it was done for the absent one already. Who decides nothing stands in for nobody.
+-- For whom the person may do the step on that day, and what keeps him or her from it: belonging to the other side,
+-- signing for it too, or that it was done for the absent one already.
 create function stands_in(step work_item, deputy uuid, today date)
     returns table (acting_for varchar, authority varchar, of_other_side boolean, done_already boolean)
     language sql stable
 as $$
-    select absent.username, d.authority,
-        exists (select from person p where p.id = d.deputy and p.unit = step.other_unit)
-            or exists (select from deputyship o
-                       join person other on other.id = o.person
-                       join person_role s on s.person = other.id
-                       where o.deputy = d.deputy and o.ended_at is null and today between o.from_day and o.until_day
-                         and other.active and other.unit = step.other_unit
-                         and s.role in ('HEAD', 'SUPERIOR') and s.role <> step.role),
+    select a.username, a.authority,
+        exists (select from person p where p.id = stands_in.deputy and p.unit = step.other_unit)
+            or exists (select from absent(stands_in.deputy, stands_in.today) o
+                       where o.unit = step.other_unit and o.role in ('HEAD', 'SUPERIOR') and o.role <> step.role),
         exists (select from authorship g
-                where g.agreement = step.agreement and g.username = absent.username and g.work = any (step.authors))
-    from deputyship d
-    join person absent on absent.id = d.person
-    join person_role r on r.person = absent.id
-    where step.deputies
-      and d.deputy = stands_in.deputy and d.ended_at is null and today between d.from_day and d.until_day
-      and absent.active and r.role = step.role and reaches(absent.unit, step.responsible_unit, step.unit)
-      and not exists (select from person_role n where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+                where g.agreement = step.agreement and g.username = a.username and g.work = any (step.authors))
+    from absent(stands_in.deputy, stands_in.today) a
+    where step.deputies and a.role = step.role and a.unit = step.audience
 $$;
 
-create function may_stand_in(step work_item, deputy uuid, today date) returns boolean
-    language plpgsql stable
-as $$
-begin
-    return exists (select from stands_in(step, deputy, today) s where not s.of_other_side and not s.done_already);
-end
-$$;
-
--- The person, where the own role and unit allow a step.
-create function directly(who varchar, role varchar, responsible_unit uuid, unit uuid)
-    returns table (username varchar, name varchar, home uuid)
-    language sql stable
-as $$
-    select p.username, p.name, p.unit
-    from person p
-    join person_role r on r.person = p.id and r.role = directly.role
-    where p.username = directly.who and p.active and reaches(p.unit, directly.responsible_unit, directly.unit)
-$$;
-
--- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved or
--- lost the role since taking a step is found here no more, and so holds nothing.
+-- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved
+-- or lost the role since taking a step is found here no more, and so holds nothing.
 create function permitted(step work_item, who varchar, today date)
     returns table (username varchar, name varchar, home uuid)
     language sql stable
 as $$
-    select d.username, d.name, d.home
-    from directly(who, step.role, step.responsible_unit, step.unit) d
-    union
     select p.username, p.name, p.unit
     from person p
-    where p.username = who and p.active and step.deputies and may_stand_in(step, p.id, today)
+    where p.username = permitted.who and p.active
+      and (exists (select from standing s
+                   where s.id = p.id and s.role = step.role and s.audience = step.audience
+                     and s.kept_from is distinct from step.unit)
+           or exists (select from stands_in(step, p.id, permitted.today) a
+                      where not a.of_other_side and not a.done_already))
 $$;
 
 -- The step while it waits. One at a time enters it, as it is after whoever was there before, until the transaction ends; and

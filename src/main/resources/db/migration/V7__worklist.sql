@@ -1,8 +1,223 @@
 -- Each list of the inbox is a walk along one of these, in its order; the steps themselves are workflow's.
-create index work_item_inside_ix on work_item (role, responsible_unit, due_at, opened_at, task)
-    where closed_at is null;
-create index work_item_outside_ix on work_item (role, due_at, opened_at, task)
-    where closed_at is null and responsible_unit is null;
-create index work_item_assignee_ix on work_item (assignee, due_at, opened_at, task) where closed_at is null;
+create index work_item_audience_ix on work_item (role, audience, due_at, opened_at, task)
+    include (agreement, unit, other_unit, assignee, deputies) where closed_at is null;
+create index work_item_assignee_ix on work_item (assignee, role, audience, due_at, opened_at, task)
+    where closed_at is null and assignee is not null;
 create index work_item_unit_ix on work_item (unit, opened_at, task) where closed_at is null;
 create index work_item_agreement_ix on work_item (agreement);
+create index work_item_judges_ix on work_item (role, judges) where closed_at is null;
+
+-- The lists ask the rules of a step (permitted, own_work) for the few rows only that are not clear at a glance: where
+-- somebody stands in, somebody holds the step who may not do it, or the person had a hand in the agreement.
+-- They are planned once and never compiled: either takes longer than the walk.
+
+create function may_do(task varchar, who varchar, today date) returns boolean
+    language plpgsql stable
+as $$
+begin
+    return exists (select from work_item w cross join lateral permitted(w, who, today) where w.task = may_do.task);
+end
+$$;
+
+create function judges_own_work(task varchar, who varchar) returns boolean
+    language plpgsql stable
+as $$
+begin
+    return exists (select from work_item w cross join lateral own_work(w.agreement, w.judges, w.round, who)
+                   where w.task = judges_own_work.task);
+end
+$$;
+
+-- Whose steps the person is asked for on that day: directly, or only for somebody absent. Each of them once, so that no
+-- step is found twice.
+create function audiences(who varchar, today date)
+    returns table (role varchar, audience uuid, kept_from uuid, directly boolean)
+    language sql stable
+as $$
+    select s.role, s.audience, s.kept_from, true
+    from standing s
+    where s.username = audiences.who
+    union all
+    select distinct a.role, a.unit, null::uuid, false
+    from person p
+    cross join lateral absent(p.id, audiences.today) a
+    where p.username = audiences.who and p.active
+      and (a.role, a.unit) not in (select s.role, s.audience from standing s where s.username = audiences.who)
+$$;
+
+-- What the open steps of a role judge: a hop along the index from one answer to the next.
+create function judged_by(role varchar) returns table (work text)
+    language sql stable
+as $$
+    with recursive found (judges) as (
+        (select w.judges from work_item w
+         where w.closed_at is null and w.role = judged_by.role
+         order by w.judges limit 1)
+        union all
+        select (select w.judges from work_item w
+                where w.closed_at is null and w.role = judged_by.role and w.judges > f.judges
+                order by w.judges limit 1)
+        from found f
+        where f.judges is not null
+    )
+    select unnest(judges) from found
+$$;
+
+-- Where something may keep the person from a step: the agreements in which he or she, or one who is stood in for, had a
+-- hand.
+create function touched(who varchar, today date) returns table (agreement uuid)
+    language sql stable
+as $$
+    select g.agreement
+    from authorship g
+    where g.username = touched.who
+      and g.work = any (array(select j.work
+                              from (select distinct a.role from audiences(touched.who, touched.today) a) r
+                              cross join lateral judged_by(r.role) j))
+    union all
+    select g.agreement
+    from person p
+    cross join lateral absent(p.id, touched.today) a
+    join authorship g on g.username = a.username
+    where p.username = touched.who
+$$;
+
+-- The units of the person and of those stood in for: a deputy of both sides signs for neither.
+create function sides(who varchar, today date) returns table (unit uuid)
+    language sql stable
+as $$
+    select p.unit from person p where p.username = sides.who
+    union all
+    select a.unit from person p cross join lateral absent(p.id, sides.today) a where p.username = sides.who
+$$;
+
+-- Those who hold a step of that audience rightly, but for one of the unit that they are kept from.
+create function holders(role varchar, audience uuid) returns table (username varchar, kept_from uuid)
+    language sql stable
+as $$
+    select p.username, null::uuid
+    from person p
+    where p.unit = holders.audience and p.active
+      and exists (select from person_role r where r.person = p.id and r.role = holders.role)
+    union all
+    select p.username, p.unit
+    from person_role r
+    cross join lateral (select * from person p where p.id = r.person offset 0) p
+    where holders.audience = every_other_unit() and r.role = holders.role and p.active
+$$;
+
+-- What the person has taken and may still do.
+create function mine(me varchar, today date, most int)
+    returns table (task varchar, due_at timestamptz, opened_at timestamptz)
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+    return query
+    select found.*
+    from audiences(me, today) a
+    cross join lateral (
+        select w.task, w.due_at, w.opened_at
+        from work_item w
+        where w.closed_at is null and w.assignee = me
+          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and (a.directly or w.deputies and may_do(w.task, me, today))
+        order by w.due_at, w.opened_at, w.task
+        limit most) found
+    order by found.due_at, found.opened_at, found.task
+    limit most;
+end
+$$;
+
+-- What the person may take: held by nobody who may still do it, no judgement of the own work.
+create function available(me varchar, today date, most int)
+    returns table (task varchar, due_at timestamptz, opened_at timestamptz)
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+    return query
+    with asked as materialized (select * from audiences(me, today)),
+    had_a_hand as materialized (select t.agreement from touched(me, today) t),
+    holder as materialized (
+        select h.username, a.role, a.audience, h.kept_from
+        from asked a
+        cross join lateral (
+            select from work_item w
+            where w.closed_at is null and w.role = a.role and w.audience = a.audience
+            limit 1) waiting
+        cross join lateral holders(a.role, a.audience) h)
+    select found.*
+    from asked a
+    cross join lateral (
+        select w.task, w.due_at, w.opened_at
+        from work_item w
+        where w.closed_at is null
+          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and (a.directly
+               or w.deputies
+                  and (w.other_unit not in (select s.unit from sides(me, today) s)
+                           and w.agreement not in (select h.agreement from had_a_hand h)
+                       or may_do(w.task, me, today)))
+          and (w.agreement not in (select h.agreement from had_a_hand h) or not judges_own_work(w.task, me))
+          and (w.assignee is null
+               or ((w.assignee, w.role, w.audience) not in (select h.username, h.role, h.audience from holder h)
+                       or (w.assignee, w.role, w.audience, w.unit) in (
+                           select h.username, h.role, h.audience, h.kept_from from holder h))
+                  and not (w.deputies and may_do(w.task, w.assignee, today)))
+        order by w.due_at, w.opened_at, w.task
+        limit most) found
+    order by found.due_at, found.opened_at, found.task
+    limit most;
+end
+$$;
+
+-- What colleagues of the own unit have taken and the person may take over.
+create function with_colleagues(me varchar, today date, most int)
+    returns table (task varchar, due_at timestamptz, opened_at timestamptz)
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+    return query
+    with asked as materialized (select * from audiences(me, today)),
+    had_a_hand as materialized (select t.agreement from touched(me, today) t)
+    select found.*
+    from person p
+    join person colleague on colleague.unit = p.unit and colleague.id <> p.id and colleague.active
+    cross join asked a
+    cross join lateral (
+        select w.task, w.due_at, w.opened_at
+        from work_item w
+        where w.closed_at is null and w.assignee = colleague.username
+          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and (a.directly or w.deputies and may_do(w.task, me, today))
+          and (w.agreement not in (select h.agreement from had_a_hand h) or not judges_own_work(w.task, me))
+          and (exists (select from standing s
+                       where s.id = colleague.id and s.role = w.role and s.audience = w.audience
+                         and s.kept_from is distinct from w.unit)
+               or w.deputies and may_do(w.task, w.assignee, today))
+        order by w.due_at, w.opened_at, w.task
+        limit most) found
+    where p.username = me
+    order by found.due_at, found.opened_at, found.task
+    limit most;
+end
+$$;
+
+-- What others have to do before the own unit's agreements go on, the longest waiting first.
+create function waiting_for_others(me varchar, most int)
+    returns table (task varchar, due_at timestamptz, opened_at timestamptz)
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+    return query
+    select found.*
+    from person p
+    cross join lateral (
+        select w.task, w.due_at, w.opened_at
+        from work_item w
+        where w.unit = p.unit and w.closed_at is null and w.audience <> p.unit
+        order by w.opened_at, w.task
+        limit most) found
+    where p.username = me
+    order by found.opened_at, found.task;
+end
+$$;

@@ -38,7 +38,9 @@ final class StepSql {
                 array_to_string(w.judges, ',') as judged,
                 array_to_string(w.authors, ',') as authored,
                 array_to_string(w.renews, ',') as renewed,
-                exists (select from directly(:me, w.role, w.responsible_unit, w.unit)) as directly,
+                exists (select from standing d
+                        where d.id = p.id and d.role = w.role and d.audience = w.audience
+                          and d.kept_from is distinct from w.unit) as directly,
                 array_to_string(array(select o.work from own_work(w.agreement, w.judges, w.round, p.username) o), ',') as own,
                 h.username as holder, h.name as holder_name, h.home as holder_home,
                 s.acting_for, s.authority, s.of_other_side, s.done_already,

@@ -1,22 +1,17 @@
 package org.khamrabrong.worklist;
 
 import java.time.Instant;
-import org.khamrabrong.organization.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A human step of one agreement, waiting or done.
  *
- * @param closed null while it waits
- * @param closedBy user name of the one who did it, of the system where it fell away; null while it waits
- * @param name display name of the one who did it; null where there is none
+ * @param done null while it waits
  */
-public record StepRow(
-        String taskKey,
-        String process,
-        Role role,
-        Integer round,
-        Instant opened,
-        Instant closed,
-        String closedBy,
-        String name,
-        String position) {}
+public record StepRow(AskedStep asked, Instant opened, @Nullable Done done) {
+
+    /** @param by null where it fell away, and nobody did it */
+    public record Done(Instant at, @Nullable Doer by) {}
+
+    public record Doer(String name, String position) {}
+}

@@ -2,31 +2,50 @@ package org.khamrabrong.worklist;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.organization.Role;
 
 /**
  * A row of the inbox.
  *
- * @param taskKey element id in the model; the bundles hold its title
  * @param form route of the form that opens it
- * @param fiscalYear Gregorian year in which the fiscal year ends
- * @param round self-assessment round, null outside of one
+ * @param holder null while nobody has taken it
  * @param due null where the step has no due date
- * @param process id of the model; the bundles hold its title
- * @param assigneeName display name; null while nobody has taken it
  */
 public record WorkRow(
         String task,
-        String taskKey,
         String form,
-        UUID agreement,
-        String unitName,
-        String unitNameEnglish,
-        Role role,
-        int fiscalYear,
-        Integer round,
-        String assignee,
+        AskedStep step,
+        Subject subject,
+        @Nullable Holder holder,
         Instant opened,
-        Instant due,
-        String process,
-        String assigneeName) {}
+        @Nullable Instant due) {
+
+    /**
+     * The agreement that it is about.
+     *
+     * @param fiscalYear Gregorian year in which the fiscal year ends
+     */
+    public record Subject(UUID agreement, String unitName, String unitNameEnglish, int fiscalYear) {}
+
+    /** @param name display name */
+    public record Holder(String username, String name) {}
+
+    /** Element id in the model. */
+    public String taskKey() {
+        return step.key();
+    }
+
+    public Role role() {
+        return step.role();
+    }
+
+    /** User name of the one who has taken it; null while nobody has. */
+    public @Nullable String assignee() {
+        return holder == null ? null : holder.username();
+    }
+
+    public UUID agreement() {
+        return subject.agreement();
+    }
+}

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.organization.Actors;
@@ -66,29 +65,12 @@ public class Worklist {
     }
 
     public WorkCounts counts() {
-        Inbox.Beginnings lists = inbox.all(WorkCounts.MOST, actors.current().username(), today());
         Instant now = clock.instant();
-        return new WorkCounts(
-                lists.mine().size(),
-                lists.available().size(),
-                lists.withColleagues().size(),
-                due(lists, Instant.EPOCH, now),
-                due(lists, now, now.plus(WEEK)),
-                lists.waitingForOthers().size());
+        return inbox.counts(actors.current().username(), today(), now, now.plus(WEEK));
     }
 
     private Slice<WorkRow> page(Pageable page, String list) {
         return inbox.page(page, list, actors.current().username(), today());
-    }
-
-    /** A list begins with what is due first, so that none of these is cut off before the others. */
-    private static long due(Inbox.Beginnings lists, Instant from, Instant until) {
-        return Stream.of(lists.mine(), lists.available())
-                .flatMap(List::stream)
-                .map(Inbox.Listed::due)
-                .filter(due -> due != null && !due.isBefore(from) && due.isBefore(until))
-                .limit(WorkCounts.MOST)
-                .count();
     }
 
     private LocalDate today() {

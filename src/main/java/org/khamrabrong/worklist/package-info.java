@@ -1,5 +1,7 @@
 /** Is the one inbox: every human task in business words, mine and those I may take. */
 @ApplicationModule(allowedDependencies = {"kernel", "language", "organization", "kit", "workflow", "agreement :: page"})
+@NullMarked
 package org.khamrabrong.worklist;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -24,8 +24,7 @@ final class TypeRules {
         "..evaluation..",
         "..library..",
         "..reporting..",
-        "..signing..",
-        "..worklist.."
+        "..signing.."
     };
 
     static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
@@ -62,9 +61,7 @@ final class TypeRules {
             "SignatureRow",
             "SignedRow",
             "SigningSheet",
-            "StepRow",
-            "TemplateRow",
-            "WorkRow");
+            "TemplateRow");
 
     static final ArchRule LONG_RECORDS_ARE_SAID_PART_BY_PART = classes()
             .that(DescribedPredicate.describe("are records of more than seven components", TypeRules::isLongRecord))

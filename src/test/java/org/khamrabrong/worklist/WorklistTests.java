@@ -95,9 +95,9 @@ class WorklistTests {
 
         actors.as(made.username(Role.OFFICER), () -> {
             WorkRow row = worklist.available(Pageable.ofSize(5)).getContent().get(0);
-            assertThat(row.round()).isOne();
+            assertThat(row.step().round()).isOne();
             assertThat(row.due()).isNotNull();
-            assertThat(row.fiscalYear()).isEqualTo(2021);
+            assertThat(row.subject().fiscalYear()).isEqualTo(2021);
             assertThat(worklist.counts().late()).isOne();
         });
     }

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
 import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
@@ -33,7 +31,6 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     private final transient HumanTasks tasks;
     private final transient Clock clock;
     private final Tabs tabs = new Tabs(false);
-    private final Map<WorkList, Tab> tabOf = new EnumMap<>(WorkList.class);
     private final Div figures = new Div();
     private final Div place = new Div();
     private WorkList shown = WorkList.MINE;
@@ -45,9 +42,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
         title(getTranslation("worklist.title"));
         help(getTranslation("worklist.help"));
         for (WorkList list : WorkList.values()) {
-            Tab tab = new Tab();
-            tabOf.put(list, tab);
-            tabs.add(tab);
+            tabs.add(new Tab());
         }
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
@@ -65,7 +60,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(LIST)
                 .flatMap(WorkList::ofAddress)
                 .orElse(counts.mine() == 0 && counts.available() > 0 ? WorkList.AVAILABLE : WorkList.MINE);
-        tabs.setSelectedTab(tabOf.get(shown));
+        tabs.setSelectedIndex(shown.ordinal());
         show(counts);
     }
 
@@ -102,7 +97,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     }
 
     private void label(WorkList list, long count) {
-        tabOf.get(list).setLabel(getTranslation("worklist.tab." + list.inAddress(), text(count)));
+        tabs.getTabAt(list.ordinal()).setLabel(getTranslation("worklist.tab." + list.inAddress(), text(count)));
     }
 
     private static String text(long count) {

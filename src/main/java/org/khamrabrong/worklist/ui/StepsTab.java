@@ -38,9 +38,9 @@ class StepsTab implements AgreementTab {
     @Override
     public Component content(AgreementId agreement) {
         return new SliceTable<StepRow>(say("worklist.steps"))
-                .column(say("worklist.column.step"), step -> WorkWords.verb(step.taskKey()), "k-line-title")
-                .column(say("worklist.column.phase"), step -> WorkWords.phase(step.process(), step.round()))
-                .column(say("worklist.column.role"), step -> say("organization.role." + step.role()))
+                .column(say("worklist.column.step"), step -> WorkWords.verb(step.asked().key()), "k-line-title")
+                .column(say("worklist.column.phase"), step -> WorkWords.phase(step.asked()))
+                .column(say("worklist.column.role"), step -> say("organization.role." + step.asked().role()))
                 .column(say("worklist.column.opened"), step -> Words.formats().dateTime(step.opened()), "k-nowrap")
                 .componentColumn(say("worklist.column.done"), StepsTab::done)
                 .column(say("worklist.column.by"), StepsTab::by)
@@ -50,17 +50,16 @@ class StepsTab implements AgreementTab {
     }
 
     private static Component done(StepRow step) {
-        return step.closed() == null
+        return step.done() == null
                 ? new Badge(Tone.INFO, say("worklist.step.waiting"))
-                : new Badge(Tone.DONE, Words.formats().dateTime(step.closed()));
+                : new Badge(Tone.DONE, Words.formats().dateTime(step.done().at()));
     }
 
     private static String by(StepRow step) {
-        if (step.closed() == null) {
+        if (step.done() == null) {
             return Formats.NOTHING;
         }
-        return step.name() == null
-                ? say("worklist.step.fellAway")
-                : say("worklist.person", step.name(), step.position());
+        StepRow.Doer by = step.done().by();
+        return by == null ? say("worklist.step.fellAway") : say("worklist.person", by.name(), by.position());
     }
 }

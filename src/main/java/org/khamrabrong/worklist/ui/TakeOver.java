@@ -13,18 +13,18 @@ import org.khamrabrong.worklist.WorkRow;
 /** Takes a task over from the colleague who holds it, after asking once more by name. */
 final class TakeOver extends Button {
 
-    TakeOver(WorkRow row, HumanTasks tasks, Consumer<Runnable> changing) {
+    TakeOver(WorkRow row, WorkRow.Holder holder, HumanTasks tasks, Consumer<Runnable> changing) {
         super(say("worklist.takeOver"));
         String verb = WorkWords.verb(row.taskKey());
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        setAriaLabel(say("worklist.takeOver.of", verb, WorkWords.agreement(row), row.assigneeName()));
+        setAriaLabel(say("worklist.takeOver.of", verb, WorkWords.agreement(row), holder.name()));
         addClickListener(event -> Confirm.ask(
                 say("worklist.takeOver"),
-                say("worklist.takeOver.sentence", verb, row.assigneeName()),
+                say("worklist.takeOver.sentence", verb, holder.name()),
                 say("worklist.takeOver.confirm"),
                 () -> {
-                    changing.accept(() -> tasks.takeOver(row.task(), row.assignee()));
-                    Notices.success(say("worklist.takenOver", verb, row.assigneeName()));
+                    changing.accept(() -> tasks.takeOver(row.task(), holder.username()));
+                    Notices.success(say("worklist.takenOver", verb, holder.name()));
                 }));
     }
 }

@@ -56,8 +56,8 @@ class TurnLine implements AgreementLine {
             line.add(step);
         }
         line.add(quiet(say("worklist.turn.since", since)));
-        if (row.assigneeName() != null) {
-            line.add(quiet(say("worklist.takenBy", row.assigneeName())));
+        if (row.holder() != null) {
+            line.add(quiet(say("worklist.takenBy", row.holder().name())));
         }
         if (tasks.judgesOwnWork(row.task())) {
             line.add(quiet(say("worklist.turn.ownWork")));

@@ -15,6 +15,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.Formats;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 
@@ -30,7 +31,7 @@ final class WorkTable extends SliceTable<WorkRow> {
         this.changed = changed;
         WorkWords words = new WorkWords(clock);
         componentColumn(say("worklist.column.what"), row -> what(row, list), "k-line-title");
-        column(say("worklist.column.phase"), row -> WorkWords.phase(row.process(), row.round()));
+        column(say("worklist.column.phase"), row -> WorkWords.phase(row.step()));
         if (list == WorkList.WAITING) {
             componentColumn(say("worklist.column.whose"), this::whose);
             column(say("worklist.column.since"), row -> Words.formats().date(row.opened()));
@@ -43,11 +44,8 @@ final class WorkTable extends SliceTable<WorkRow> {
             componentColumn(say("worklist.column.action"), this::take, "k-line-action");
         }
         if (list == WorkList.COLLEAGUES) {
-            column(say("worklist.column.holder"), WorkRow::assigneeName);
-            componentColumn(
-                    say("worklist.column.action"),
-                    row -> new TakeOver(row, this.tasks, this::changing),
-                    "k-line-action");
+            column(say("worklist.column.holder"), WorkTable::holder);
+            componentColumn(say("worklist.column.action"), this::takeOver, "k-line-action");
         }
     }
 
@@ -78,9 +76,13 @@ final class WorkTable extends SliceTable<WorkRow> {
 
     private Component whose(WorkRow row) {
         Span role = new Span(say("organization.role." + row.role()));
-        return row.assigneeName() == null
+        return row.holder() == null
                 ? role
-                : new Div(role, new Span(" · " + say("worklist.takenBy", row.assigneeName())));
+                : new Div(role, new Span(" · " + say("worklist.takenBy", holder(row))));
+    }
+
+    private static String holder(WorkRow row) {
+        return row.holder() == null ? Formats.NOTHING : row.holder().name();
     }
 
     private Component release(WorkRow row) {
@@ -101,6 +103,10 @@ final class WorkTable extends SliceTable<WorkRow> {
         take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         take.setAriaLabel(say("worklist.take.of", WorkWords.verb(row.taskKey()), WorkWords.agreement(row)));
         return take;
+    }
+
+    private Component takeOver(WorkRow row) {
+        return row.holder() == null ? new Span() : new TakeOver(row, row.holder(), tasks, this::changing);
     }
 
     private void open(WorkRow row) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.worklist.AskedStep;
 import org.khamrabrong.worklist.WorkRow;
 
 /** Says in words what a row of the inbox holds. */
@@ -31,19 +33,20 @@ final class WorkWords {
 
     /** Unit and year of the agreement. */
     static String agreement(WorkRow row) {
+        WorkRow.Subject subject = row.subject();
         return say(
                 "worklist.agreement",
-                Words.inLanguage(row.unitName(), row.unitNameEnglish()),
-                Words.formats().year(new FiscalYear(row.fiscalYear())));
+                Words.inLanguage(subject.unitName(), subject.unitNameEnglish()),
+                Words.formats().year(new FiscalYear(subject.fiscalYear())));
     }
 
-    static String phase(String process, Integer round) {
-        String title = say("workflow.model." + process);
-        return round == null ? title : say("worklist.round", title, round);
+    static String phase(AskedStep step) {
+        String title = say("workflow.model." + step.process());
+        return step.round() == null ? title : say("worklist.round", title, step.round());
     }
 
     /** The due date in words; the date itself beside it. */
-    Component due(Instant due) {
+    Component due(@Nullable Instant due) {
         if (due == null) {
             Span none = new Span(Words.formats().due(null, today()));
             none.addClassName("k-quiet");

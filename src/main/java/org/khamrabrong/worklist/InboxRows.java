@@ -1,0 +1,72 @@
+package org.khamrabrong.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.organization.Role;
+
+/** Reads what the statements of {@link InboxSql} answer. */
+final class InboxRows {
+
+    private InboxRows() {}
+
+    static WorkRow work(ResultSet row) throws SQLException {
+        return new WorkRow(
+                row.getString("task"),
+                row.getString("form"),
+                asked(row),
+                new WorkRow.Subject(
+                        row.getObject("agreement", UUID.class),
+                        row.getString("unit_name"),
+                        row.getString("name_english"),
+                        row.getInt("fiscal_year")),
+                holder(row),
+                row.getTimestamp("opened_at").toInstant(),
+                instant(row, "due_at"));
+    }
+
+    static StepRow step(ResultSet row) throws SQLException {
+        return new StepRow(asked(row), row.getTimestamp("opened_at").toInstant(), done(row));
+    }
+
+    static WorkCounts counts(ResultSet row) throws SQLException {
+        return new WorkCounts(
+                row.getLong("mine"),
+                row.getLong("available"),
+                row.getLong("with_colleagues"),
+                row.getLong("late"),
+                row.getLong("due_soon"),
+                row.getLong("waiting_for_others"));
+    }
+
+    private static AskedStep asked(ResultSet row) throws SQLException {
+        return new AskedStep(
+                row.getString("task_key"),
+                row.getString("process"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("round", Integer.class));
+    }
+
+    private static WorkRow.@Nullable Holder holder(ResultSet row) throws SQLException {
+        String username = row.getString("assignee");
+        return username == null ? null : new WorkRow.Holder(username, row.getString("assignee_name"));
+    }
+
+    private static StepRow.@Nullable Done done(ResultSet row) throws SQLException {
+        Instant at = instant(row, "closed_at");
+        return at == null ? null : new StepRow.Done(at, doer(row));
+    }
+
+    private static StepRow.@Nullable Doer doer(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? null : new StepRow.Doer(name, row.getString("position"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}
