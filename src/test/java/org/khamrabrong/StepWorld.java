@@ -25,16 +25,30 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     /** Somebody; the unit by its place in a list. */
     public record Member(String username, int unit, Set<Role> roles, boolean active) {}
 
+    /** When a deputyship is in force; it may be ended before its day is over. */
+    public enum Days {
+        OVER,
+        TODAY,
+        TO_COME,
+        ENDED
+    }
+
     /** Somebody stands in for somebody. */
-    public record Deputyship(Member absent, Member deputy, boolean today, boolean ended) {
+    public record Deputyship(Member absent, Member deputy, Days days) {
 
         boolean inForce() {
-            return today && !ended;
+            return days == Days.TODAY;
         }
     }
 
     /** What the model says of a step. */
-    record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, boolean deputies) {}
+    record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, boolean deputies) {
+
+        /** Whether it stands in a self-assessment round. */
+        boolean ofARound() {
+            return key.endsWith("Report") || key.endsWith("Results");
+        }
+    }
 
     /** A step that waits; {@code round} null outside of one, {@code assignee} null where nobody has taken it. */
     public record Waiting(

@@ -1,8 +1,10 @@
 package org.khamrabrong;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.Tuple;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.khamrabrong.StepWorld.Days;
 import org.khamrabrong.StepWorld.Deputyship;
 import org.khamrabrong.StepWorld.Hand;
 import org.khamrabrong.StepWorld.Kind;
@@ -32,24 +35,43 @@ public final class StepWorlds {
             .map(StepWorlds::kind)
             .toList();
 
-    private record Draft(int kind, int agreement, int unit, int receiver, int round, int assignee, int due) {}
-
     private StepWorlds() {}
 
+    /** Of a few kinds of steps, whose roles most people hold: else hardly anybody would meet a step that is theirs. */
     public static Arbitrary<StepWorld> any() {
-        return members()
-                .flatMap(members -> Combinators.combine(deputyships(members), steps(members), hands(members))
-                        .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands)));
+        return kinds().flatMap(kinds -> members(kinds)
+                .flatMap(members -> Combinators.combine(
+                                deputyships(members), steps(kinds, members), hands(kinds, members))
+                        .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands))));
     }
 
-    private static Arbitrary<List<Member>> members() {
-        Arbitrary<Set<Role>> roles =
-                Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3);
-        Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false));
-        return Combinators.combine(Arbitraries.integers().between(0, UNITS - 1), roles, active)
+    /** Those of one role, of a round, that deputies may do, or any: each has rules that only show among its like. */
+    private static Arbitrary<List<Kind>> kinds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(KINDS).map(one -> kinds(kind -> kind.role() == one.role()))),
+                Tuple.of(2, Arbitraries.just(kinds(Kind::ofARound))),
+                Tuple.of(4, Arbitraries.just(kinds(Kind::deputies))),
+                Tuple.of(1, Arbitraries.of(KINDS).list().ofMinSize(1).ofMaxSize(3).uniqueElements()));
+    }
+
+    private static List<Kind> kinds(Predicate<Kind> wanted) {
+        return KINDS.stream().filter(wanted).toList();
+    }
+
+    private static Arbitrary<List<Member>> members(List<Kind> kinds) {
+        Arbitrary<Set<Role>> roles = Arbitraries.frequencyOf(
+                        Tuple.of(10, Arbitraries.of(kinds).map(Kind::role)),
+                        Tuple.of(3, Arbitraries.of(Role.signing())),
+                        Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
+                        Tuple.of(2, Arbitraries.of(Role.class)))
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
+        return Combinators.combine(unit(), roles, active)
                 .as((unit, held, inOffice) -> new Member("", unit, held, inOffice))
                 .list()
-                .ofMinSize(2)
+                .ofMinSize(4)
                 .ofMaxSize(6)
                 .map(list -> IntStream.range(0, list.size())
                         .mapToObj(place -> new Member(
@@ -60,57 +82,67 @@ public final class StepWorlds {
                         .toList());
     }
 
+    /** Mostly one of two, so that people meet. */
+    private static Arbitrary<Integer> unit() {
+        return Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(3, 1), Tuple.of(1, UNITS - 1));
+    }
+
+    private static Arbitrary<UUID> agreement() {
+        return Arbitraries.frequency(Tuple.of(3, AGREEMENTS.get(0)), Tuple.of(1, AGREEMENTS.get(1)));
+    }
+
     /** Nobody has two deputies on one day, and nobody deputizes for oneself. */
     private static Arbitrary<List<Deputyship>> deputyships(List<Member> members) {
-        Arbitrary<Boolean> mostly = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
-        return Combinators.combine(Arbitraries.of(members), Arbitraries.of(members), mostly, mostly)
-                .as((absent, deputy, today, kept) -> new Deputyship(absent, deputy, today, !kept))
+        Arbitrary<Days> days = Arbitraries.frequency(
+                Tuple.of(7, Days.TODAY), Tuple.of(1, Days.OVER), Tuple.of(1, Days.TO_COME), Tuple.of(1, Days.ENDED));
+        return Combinators.combine(Arbitraries.of(members), Arbitraries.of(members), days)
+                .as(Deputyship::new)
                 .filter(one -> !one.absent().equals(one.deputy()))
                 .list()
-                .ofMaxSize(4)
+                .ofMinSize(2)
+                .ofMaxSize(6)
                 .uniqueElements(Deputyship::absent);
     }
 
-    private static Arbitrary<List<Waiting>> steps(List<Member> members) {
+    private static Arbitrary<List<Waiting>> steps(List<Kind> kinds, List<Member> members) {
+        Arbitrary<Optional<Member>> holder = Arbitraries.of(members).optional(0.5);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, KINDS.size() - 1),
-                        Arbitraries.integers().between(0, AGREEMENTS.size() - 1),
-                        Arbitraries.integers().between(0, UNITS - 1),
-                        Arbitraries.integers().between(0, UNITS - 1),
+                        Arbitraries.of(kinds),
+                        agreement(),
+                        unit(),
+                        unit(),
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers().between(-2, members.size() - 1),
+                        holder,
                         Arbitraries.integers().between(-1, 3))
-                .as(Draft::new)
+                .as((kind, agreement, unit, receiver, round, assignee, due) -> new Waiting(
+                        UUID.randomUUID(),
+                        kind,
+                        agreement,
+                        unit,
+                        receiver,
+                        kind.ofARound() ? round : null,
+                        assignee.orElse(null),
+                        due < 0 ? null : due))
                 .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(drafts ->
-                        drafts.stream().map(draft -> waiting(draft, members)).toList());
+                .ofMinSize(4)
+                .ofMaxSize(7);
     }
 
-    private static Arbitrary<List<Hand>> hands(List<Member> members) {
+    private static Arbitrary<List<Hand>> hands(List<Kind> kinds, List<Member> members) {
+        List<Work> works = kinds.stream()
+                .flatMap(kind -> Stream.concat(kind.judges().stream(), kind.authors().stream()))
+                .distinct()
+                .toList();
         return Combinators.combine(
-                        Arbitraries.of(AGREEMENTS),
-                        Arbitraries.of(Work.class),
+                        agreement(),
+                        works.isEmpty() ? Arbitraries.of(Work.class) : Arbitraries.of(works),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.of(members))
                 .as((agreement, work, round, member) -> new Hand(agreement, work, isOfARound(work) ? round : 0, member))
                 .list()
-                .ofMaxSize(6)
+                .ofMinSize(2)
+                .ofMaxSize(8)
                 .uniqueElements();
-    }
-
-    private static Waiting waiting(Draft draft, List<Member> members) {
-        Kind kind = KINDS.get(draft.kind());
-        return new Waiting(
-                UUID.randomUUID(),
-                kind,
-                AGREEMENTS.get(draft.agreement()),
-                draft.unit(),
-                draft.receiver(),
-                kind.key().endsWith("Report") || kind.key().endsWith("Results") ? draft.round() : null,
-                draft.assignee() < 0 ? null : members.get(draft.assignee()),
-                draft.due() < 0 ? null : draft.due());
     }
 
     private static boolean isOfARound(Work work) {
