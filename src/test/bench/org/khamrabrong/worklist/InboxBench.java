@@ -1,58 +1,61 @@
 package org.khamrabrong.worklist;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khamrabrong.fixture.Plans;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Times the inbox over growing numbers of open tasks: a page, and a count that ends at a thousand, each beside the plain
- * walk along the same index for as many rows. With {@code plans} it prints how the database finds them.
+ * Times the inbox over growing numbers of open steps: its first page, a count that ends at a thousand and all six
+ * figures above the lists, beside the engine's own query for the same rows. With {@code plans} it prints how the database finds
+ * them.
  */
-final class InboxBench {
+public final class InboxBench {
 
     private static final int PAGE = 51;
     private static final int RUNS = 60;
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-
-    private static final String PLAIN_OUTSIDE = """
-            select w.task, w.due_at from work_item w
-            where w.closed_at is null and w.role = 'NEGOTIATOR' and w.responsible_unit is null
-            order by w.due_at, w.opened_at, w.task limit :limit
-            """;
-
-    private static final String PLAIN_INSIDE = """
-            select w.task, w.due_at from work_item w
-            where w.closed_at is null and w.role = 'OFFICER'
-              and w.responsible_unit = (select unit from person where username = :me)
-            order by w.due_at, w.opened_at, w.task limit :limit
-            """;
+    private static final List<String> PEOPLE =
+            List.of("officer.2.9", "head.1.9", "negotiator.1.3", "evaluator.1.5", "superior.1.1");
+    private static final String COUNT = "select count(*) from available(:me, :today, :most)";
 
     private final NamedParameterJdbcTemplate database;
+    private final SingleConnectionDataSource source;
 
     private InboxBench(Connection connection) {
-        this.database = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.source = new SingleConnectionDataSource(connection, true);
+        this.database = new NamedParameterJdbcTemplate(source);
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
         boolean plans = List.of(arguments).contains("plans");
-        System.out.println("| open tasks | who | asked | median ms | plain walk ms | ratio |");
-        System.out.println("|---|---|---|---|---|---|");
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        System.out.println("| open steps | who | page, ms | count to 1,000, ms | all figures, ms | engine's page, ms |"
+                + " engine's count, ms |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (int size : SIZES) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                             .setServerConfig("shared_buffers", "256MB")
+                            .setServerConfig("max_wal_size", "4GB")
                             .start();
                     Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 new InboxBench(connection).run(size, plans);
@@ -60,33 +63,47 @@ final class InboxBench {
         }
     }
 
-    private void run(int size, boolean plans) throws IOException {
+    private void run(int size, boolean plans) throws IOException, SQLException {
         migrate();
         fill(size);
-        for (String me : List.of("negotiator.1.3", "officer.1.7")) {
-            String plain = me.startsWith("negotiator") ? PLAIN_OUTSIDE : PLAIN_INSIDE;
-            report(size, me, "page", median(InboxSql.AVAILABLE, me, PAGE), median(plain, me, PAGE));
-            report(
-                    size,
-                    me,
-                    "count to 1,000",
-                    median(InboxSql.AVAILABLE, me, WorkCounts.MOST),
-                    median(plain, me, WorkCounts.MOST));
-            if (plans) {
-                plan(me).forEach(System.out::println);
+        try (EngineInbox engine = new EngineInbox(source)) {
+            database.getJdbcTemplate().execute("vacuum analyze");
+            for (String me : PEOPLE) {
+                List<String> groups = engine.groups(me);
+                System.out.printf(
+                        "| %,d | %s | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                        size,
+                        me,
+                        median(() -> ask(InboxSql.AVAILABLE, me, PAGE)),
+                        median(() -> ask(COUNT, me, WorkCounts.MOST)),
+                        median(() -> ask(InboxSql.COUNTS, me, WorkCounts.MOST)),
+                        median(() -> engine.page(groups, PAGE)),
+                        median(() -> engine.count(groups)));
             }
+        }
+        if (plans) {
+            explain();
         }
     }
 
-    private static void report(int size, String me, String asked, double inbox, double plain) {
-        System.out.printf("| %,d | %s | %s | %.2f | %.2f | %.1f |%n", size, me, asked, inbox, plain, inbox / plain);
+    private void ask(String sql, String me, int most) {
+        database.queryForList(sql, asked(me, most));
     }
 
-    private double median(String sql, String me, int limit) {
+    private static Map<String, ?> asked(String me, int most) {
+        return Map.of(
+                "me", me,
+                "today", LocalDate.of(2026, 11, 30),
+                "now", Timestamp.valueOf("2026-11-30 00:00:00"),
+                "soon", Timestamp.valueOf("2026-12-07 00:00:00"),
+                "most", most);
+    }
+
+    private static double median(Runnable asked) {
         long[] nanos = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long begun = System.nanoTime();
-            database.queryForList(sql, parameters(me, limit));
+            asked.run();
             nanos[run] = System.nanoTime() - begun;
         }
         long[] warm = Arrays.copyOfRange(nanos, RUNS / 3, RUNS);
@@ -94,13 +111,14 @@ final class InboxBench {
         return warm[warm.length / 2] / 1e6;
     }
 
-    private List<String> plan(String me) {
-        return database.queryForList(
-                "explain (analyze, costs off) " + InboxSql.AVAILABLE, parameters(me, PAGE), String.class);
-    }
-
-    private static Map<String, ?> parameters(String me, int limit) {
-        return Map.of("me", me, "today", TODAY, "limit", limit);
+    private void explain() {
+        JdbcTemplate plain = database.getJdbcTemplate();
+        plain.execute("begin");
+        for (String me : PEOPLE) {
+            System.out.println(me);
+            System.out.println(Plans.of(plain, InboxSql.COUNTS, asked(me, PAGE)));
+        }
+        plain.execute("rollback");
     }
 
     private void migrate() throws IOException {
@@ -123,9 +141,8 @@ final class InboxBench {
     }
 
     private void fill(int tasks) throws IOException {
-        String script = Files.readString(Path.of("src/test/bench/org/khamrabrong/worklist/tasks.sql"));
+        String script = new ClassPathResource("worklist/tasks.sql").getContentAsString(StandardCharsets.UTF_8);
         database.getJdbcTemplate()
                 .execute(script.replace(":tasks", Integer.toString(tasks)).replace(":units", "500"));
-        database.getJdbcTemplate().execute("vacuum analyze");
     }
 }
