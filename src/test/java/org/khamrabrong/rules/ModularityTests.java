@@ -29,6 +29,11 @@ class ModularityTests {
     }
 
     @Test
+    void nobodyUsesTheDemonstration() {
+        assertThat(users(MODULES, "demo")).isEmpty();
+    }
+
+    @Test
     void pureModulesCarryNoAnnotation() {
         assertThat(PURE)
                 .allSatisfy(module ->
@@ -46,6 +51,11 @@ class ModularityTests {
     }
 
     @Test
+    void noticesTheUsersOfAModule() {
+        assertThat(users(PLANTED, "owner")).contains("limited");
+    }
+
+    @Test
     void noticesModulesThatUseEachOther() {
         assertThat(violations()).contains("Cycle detected: Slice egg");
     }
@@ -57,6 +67,15 @@ class ModularityTests {
 
     private static String violations() {
         return PLANTED.detectViolations().toString();
+    }
+
+    private static List<String> users(ApplicationModules modules, String used) {
+        return modules.stream()
+                .filter(module -> module.getDirectDependencies(modules)
+                        .uniqueModules()
+                        .anyMatch(one -> one.getIdentifier().toString().equals(used)))
+                .map(module -> module.getIdentifier().toString())
+                .toList();
     }
 
     private static List<String> unbounded(ApplicationModules modules) {
