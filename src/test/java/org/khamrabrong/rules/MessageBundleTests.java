@@ -32,6 +32,7 @@ class MessageBundleTests {
     private static final Pattern OF_A_CONTRACT =
             Pattern.compile("scoring: (line|finding|figure|reason|problem|measure)\\..*");
 
+    private static final Pattern KEY = Pattern.compile("(?<!FactName\\()\"(([a-z]+)(?:\\.[A-Za-z0-9-]+)+)\"");
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]|\\\\u0[eE][0-7][0-9a-fA-F]");
     private static final Pattern THAI_DIGIT_LIMITS = Pattern.compile("'\\\\u0E5[09]'");
 
@@ -60,6 +61,16 @@ class MessageBundleTests {
     @Test
     void everyRoomHasOneBundleAndItsKeysBeginWithTheRoom() throws IOException {
         assertThat(strayKeys(bundles(), rooms())).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatASourceNamesIsSaid() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        bundles().values().forEach(texts -> keys.addAll(keys(texts)));
+        List<String> found = new ArrayList<>();
+        Set<String> rooms = rooms();
+        files(SOURCES, ".java").forEach((name, text) -> found.addAll(unsaidKeys(name, text, rooms, keys)));
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -119,6 +130,12 @@ class MessageBundleTests {
         void aBundleOfNoRoom() {
             assertThat(strayKeys(Map.of("deputies_th", texts("deputies.a=1")), Set.of("organization")))
                     .containsExactly("deputies: deputies.a");
+        }
+
+        @Test
+        void aKeyWithoutAMessage() {
+            assertThat(unsaidKeys("X.java", "new Refusal(\"seal.refusal.late\");", Set.of("seal"), Set.of("seal.refusal")))
+                    .containsExactly("X.java: seal.refusal.late");
         }
 
         @Test
@@ -206,6 +223,17 @@ class MessageBundleTests {
                     .forEach(stray::add);
         });
         return stray;
+    }
+
+    /** Of a longer key the source may name the beginning; a fact's name is said by another key. */
+    static List<String> unsaidKeys(String name, String source, Set<String> rooms, Set<String> keys) {
+        return KEY.matcher(source)
+                .results()
+                .filter(literal -> rooms.contains(literal.group(2)))
+                .map(literal -> literal.group(1))
+                .filter(key -> keys.stream().noneMatch(said -> said.startsWith(key)))
+                .map(key -> name + ": " + key)
+                .toList();
     }
 
     static List<String> thaiLines(String name, String source) {
