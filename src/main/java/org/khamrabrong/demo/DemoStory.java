@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.khamrabrong.agreement.process.DraftingSteps;
 import org.khamrabrong.cycle.YearCalls;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.negotiation.process.NegotiationSteps;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +65,8 @@ class DemoStory {
 
     /** Tells what is not told yet: after a crash in the middle it goes on where it stopped. */
     void tell() {
-        on(2019, 10, 7, () -> lastYear().forEach((unit, id) -> walk.until("Task_ReviewOffer", id, unit)));
-        on(2019, 10, 28, () -> lastYear().forEach((unit, id) -> walk.until("Task_SignAsMaker", id, unit)));
+        on(2019, 10, 7, () -> lastYear().forEach((unit, id) -> walk.until(NegotiationSteps.REVIEW_OFFER, id, unit)));
+        on(2019, 10, 28, () -> lastYear().forEach((unit, id) -> walk.until(SigningSteps.SIGN_AS_MAKER, id, unit)));
         on(2019, 11, 18, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
         on(2020, 4, 7, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
         on(2020, 10, 12, () -> reportLastYear(lastYear()));
@@ -81,27 +86,27 @@ class DemoStory {
     private Map<String, AgreementId> thisYear() {
         Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD"));
         AgreementId real = call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
-        walk.until("Task_DraftAgreement", real, REAL_AGREEMENT);
+        walk.until(DraftingSteps.DRAFT, real, REAL_AGREEMENT);
         return called;
     }
 
     private void reportLastYear(Map<String, AgreementId> last) {
-        until("Task_ApproveReport", last, "SEC");
-        until("Task_ReportResults", last, "HRD");
-        until("Task_EvaluateReports", last, "FIN");
-        until("Task_AnswerChallenge", last, "BK1");
-        until("Task_ConfirmResult", last, "BK2");
+        until(ReportingSteps.APPROVE, last, "SEC");
+        until(ReportingSteps.REPORT, last, "HRD");
+        until(EvaluationSteps.EVALUATE, last, "FIN");
+        until(EvaluationSteps.ANSWER, last, "BK1");
+        until(EvaluationSteps.CONFIRM, last, "BK2");
         until(ALL_DONE, last, "PLN");
     }
 
     private void negotiateThisYear(Map<String, AgreementId> now) {
-        until("Task_ApproveDraft", now, "HRD");
-        until("Task_ReviewOffer", now, "FIN");
-        until("Task_AnswerCounter", now, "BK1");
-        until("Task_SettleFormally", now, "BK2");
-        until("Task_SignAsMaker", now, "BK3");
-        until("Task_SignAsReceiver", now, "PLN");
-        until("Task_SignAsReceiver", now, "GAD");
+        until(DraftingSteps.APPROVE, now, "HRD");
+        until(NegotiationSteps.REVIEW_OFFER, now, "FIN");
+        until(NegotiationSteps.ANSWER_COUNTER, now, "BK1");
+        until(NegotiationSteps.SETTLE, now, "BK2");
+        until(SigningSteps.SIGN_AS_MAKER, now, "BK3");
+        until(SigningSteps.SIGN_AS_RECEIVER, now, "PLN");
+        until(SigningSteps.SIGN_AS_RECEIVER, now, "GAD");
     }
 
     /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */

@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.process.DraftingSteps;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.negotiation.process.NegotiationSteps;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.reporting.process.ReportingSteps;
+import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
@@ -58,22 +63,22 @@ class DemoWalk {
         this.jobs = jobs;
         this.actors = actors;
         unit(
-                "Task_DraftAgreement",
+                DraftingSteps.DRAFT,
                 "officer",
                 (task, id) -> drafting.submit(task, agreements.find(id).revision()));
-        unit("Task_ReviewDraft", "governor", (task, id) -> drafting.review(task));
-        unit("Task_ApproveDraft", "head", (task, id) -> drafting.approve(task));
-        office("Task_ReviewOffer", "negotiator", negotiation::review);
-        unit("Task_AnswerCounter", "officer", negotiation::answer);
-        office("Task_SettleFormally", "committee", negotiation::settle);
-        unit("Task_SignAsMaker", "head", signing::sign);
-        office("Task_SignAsReceiver", "superior", signing::sign);
-        unit("Task_ReportResults", "officer", reporting::report);
-        unit("Task_ApproveReport", "governor", reporting::approve);
-        unit("Task_SubmitReport", "head", reporting::deliver);
-        office("Task_EvaluateReports", "evaluator", evaluation::evaluate);
-        unit("Task_AnswerChallenge", "officer", evaluation::answer);
-        office("Task_ConfirmResult", "committee", evaluation::confirm);
+        unit(DraftingSteps.REVIEW, "governor", (task, id) -> drafting.review(task));
+        unit(DraftingSteps.APPROVE, "head", (task, id) -> drafting.approve(task));
+        office(NegotiationSteps.REVIEW_OFFER, "negotiator", negotiation::review);
+        unit(NegotiationSteps.ANSWER_COUNTER, "officer", negotiation::answer);
+        office(NegotiationSteps.SETTLE, "committee", negotiation::settle);
+        unit(SigningSteps.SIGN_AS_MAKER, "head", signing::sign);
+        office(SigningSteps.SIGN_AS_RECEIVER, "superior", signing::sign);
+        unit(ReportingSteps.REPORT, "officer", reporting::report);
+        unit(ReportingSteps.APPROVE, "governor", reporting::approve);
+        unit(ReportingSteps.SUBMIT, "head", reporting::deliver);
+        office(EvaluationSteps.EVALUATE, "evaluator", evaluation::evaluate);
+        unit(EvaluationSteps.ANSWER, "officer", evaluation::answer);
+        office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
     }
 
     /** Until that step waits in the unit's agreement; with no such step until none waits. */

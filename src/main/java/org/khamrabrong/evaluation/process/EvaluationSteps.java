@@ -1,6 +1,9 @@
 package org.khamrabrong.evaluation.process;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The human steps of evaluation and result, by their ids in the models. */
+@NamedInterface("steps")
 public final class EvaluationSteps {
 
     public static final String EVALUATE = "Task_EvaluateReports";

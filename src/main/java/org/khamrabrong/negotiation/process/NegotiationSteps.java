@@ -1,6 +1,9 @@
 package org.khamrabrong.negotiation.process;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The human steps of both negotiations, by their ids in the models. */
+@NamedInterface("steps")
 public final class NegotiationSteps {
 
     public static final String REVIEW_OFFER = "Task_ReviewOffer";
