@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.Directory;
-import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +41,11 @@ class DemoPeople {
 
     private final Directory directory;
     private final Deputies deputies;
-    private final Organization organization;
     private final OrganizationData data;
 
-    DemoPeople(Directory directory, Deputies deputies, Organization organization, ObjectMapper json) {
+    DemoPeople(Directory directory, Deputies deputies, ObjectMapper json) {
         this.directory = directory;
         this.deputies = deputies;
-        this.organization = organization;
         this.data = read(json);
     }
 
@@ -78,15 +76,12 @@ class DemoPeople {
         }
     }
 
-    /** Who signs for whom, where that is not entered yet. */
-    void appointDeputies() {
-        data.deputies().stream().filter(asked -> !entered(asked)).forEach(deputies::appoint);
-    }
-
-    private boolean entered(Appointment asked) {
-        return Optional.ofNullable(asked.deputy()).flatMap(organization::person).map(organization::actingFor).stream()
-                .flatMap(List::stream)
-                .anyMatch(acting -> acting.person().username().equals(asked.person()));
+    /** Who signs for whom, unless that is entered already. */
+    @Transactional
+    public void appointDeputies() {
+        if (!deputies.page(Pageable.ofSize(1)).hasContent()) {
+            data.deputies().forEach(deputies::appoint);
+        }
     }
 
     private static OrganizationData read(ObjectMapper json) {

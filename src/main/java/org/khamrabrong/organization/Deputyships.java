@@ -1,7 +1,6 @@
 package org.khamrabrong.organization;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -20,11 +19,6 @@ interface Deputyships extends Repository<Deputyship, UUID> {
             + " from Deputyship d join Person p on p.id = d.person join Person s on s.id = d.deputy"
             + " order by d.fromDay desc, d.enteredAt desc")
     Slice<DeputyRow> rows(Pageable page);
-
-    @Query("select new org.khamrabrong.organization.ActingFor(p, d.authority) from Deputyship d"
-            + " join Person p on p.id = d.person where d.deputy = :deputy and d.endedAt is null"
-            + " and d.fromDay <= :day and d.untilDay >= :day and p.active = true order by p.username")
-    List<ActingFor> actingFor(UUID deputy, LocalDate day);
 
     @Query("select count(d) > 0 from Deputyship d where d.person = :person and d.endedAt is null"
             + " and d.fromDay <= :until and d.untilDay >= :from")

@@ -1,7 +1,5 @@
 package org.khamrabrong.organization;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,10 @@ public class Organization {
 
     private final Units units;
     private final People people;
-    private final Deputyships deputyships;
-    private final Clock clock;
 
-    Organization(Units units, People people, Deputyships deputyships, Clock clock) {
+    Organization(Units units, People people) {
         this.units = units;
         this.people = people;
-        this.deputyships = deputyships;
-        this.clock = clock;
     }
 
     public Unit unit(UUID id) {
@@ -71,11 +65,6 @@ public class Organization {
 
     public List<Person> holding(Role role, UUID unit) {
         return people.holding(role, unit);
-    }
-
-    /** For whom that person signs today, beside for him- or herself; for nobody once he or she decides nothing. */
-    public List<ActingFor> actingFor(Person deputy) {
-        return deputy.decidesNothing() ? List.of() : deputyships.actingFor(deputy.id(), LocalDate.now(clock));
     }
 
     public boolean empty() {

@@ -1,7 +1,6 @@
 package org.khamrabrong.signing;
 
 import java.util.UUID;
-import org.khamrabrong.organization.ActingFor;
 import org.khamrabrong.organization.Person;
 
 /**
@@ -11,9 +10,7 @@ import org.khamrabrong.organization.Person;
  */
 record RepresentedPerson(UUID person, String username, String name, String position, String authority) {
 
-    static RepresentedPerson of(ActingFor acting) {
-        Person person = acting.person();
-        return new RepresentedPerson(
-                person.id(), person.username(), person.name(), person.position(), acting.authority());
+    static RepresentedPerson of(Person person, String authority) {
+        return new RepresentedPerson(person.id(), person.username(), person.name(), person.position(), authority);
     }
 }

@@ -3,7 +3,6 @@ package org.khamrabrong.signing;
 import java.util.Objects;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.ActingFor;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
 
@@ -28,16 +27,19 @@ record Signer(
                 person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name(), null);
     }
 
-    /** @param own the deputy's unit */
-    static Signer of(Person deputy, ActingFor acting, Unit own) {
+    /**
+     * @param authority of the deputy to sign for the absent one
+     * @param own the deputy's unit
+     */
+    static Signer of(Person deputy, Person absent, String authority, Unit own) {
         return new Signer(
                 deputy.id(),
                 deputy.username(),
                 deputy.name(),
                 deputy.position(),
-                acting.person().unit(),
+                absent.unit(),
                 own.name(),
-                RepresentedPerson.of(acting));
+                RepresentedPerson.of(absent, authority));
     }
 
     /** Refuses where it was for somebody else, or by another order, when the signer was shown it. */

@@ -2,10 +2,10 @@ package org.khamrabrong.signing;
 
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.ActingFor;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.StandIn;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,15 @@ class Signers {
 
     Signer at(Step step) {
         Person me = step.person();
+        Unit own = organization.unit(me.unit());
         return step.standIn()
-                .map(standIn -> Signer.of(me, actingFor(standIn), organization.unit(me.unit())))
-                .orElseGet(() -> Signer.of(me, organization.unit(me.unit())));
+                .map(standIn -> Signer.of(me, absent(standIn), standIn.authority(), own))
+                .orElseGet(() -> Signer.of(me, own));
     }
 
-    private ActingFor actingFor(StandIn standIn) {
+    private Person absent(StandIn standIn) {
         return organization
                 .person(standIn.person())
-                .map(absent -> new ActingFor(absent, standIn.authority()))
                 .orElseThrow(() -> new Refusal("workflow.refusal.notYourTask"));
     }
 

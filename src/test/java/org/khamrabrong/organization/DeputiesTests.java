@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.AtOnce;
 import org.khamrabrong.fixture.EveryPage;
+import org.khamrabrong.fixture.StandsIn;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.Refusal;
@@ -33,7 +34,7 @@ class DeputiesTests {
     Deputies deputies;
 
     @Autowired
-    Organization organization;
+    StandsIn standsIn;
 
     @Autowired
     Actors actors;
@@ -63,22 +64,19 @@ class DeputiesTests {
     @Test
     void actsForTheAbsentOneOnEveryDayOfThePeriodAndOnNoOther() {
         appoint(head, officer, today, today);
-        assertThat(organization.actingFor(officer)).singleElement().satisfies(acting -> {
-            assertThat(acting.person().username()).isEqualTo(head.username());
-            assertThat(acting.authority()).isEqualTo(ORDER);
-        });
+        assertThat(standsIn.ordersFor(officer, head)).containsExactly(head.username() + " " + ORDER);
         database.update(
                 "update deputyship set from_day = ?, until_day = ? where deputy = ?",
                 today.plusDays(1),
                 today.plusDays(2),
                 officer.id());
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
         database.update(
                 "update deputyship set from_day = ?, until_day = ? where deputy = ?",
                 today.minusDays(2),
                 today.minusDays(1),
                 officer.id());
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
     @Test
@@ -86,7 +84,7 @@ class DeputiesTests {
         appoint(head, officer, today, today);
         database.update("update person set active = false where id = ?", head.id());
 
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
     @Test
@@ -95,7 +93,7 @@ class DeputiesTests {
 
         asAdministrator(() -> deputies.end(id));
 
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
         refused("organization.refusal.deputyEnded", () -> asAdministrator(() -> deputies.end(id)));
         refused("organization.refusal.deputyUnknown", () -> asAdministrator(() -> deputies.end(UUID.randomUUID())));
         assertThat(rows())
@@ -145,7 +143,7 @@ class DeputiesTests {
         refused(
                 "kernel.refusal.textTooLong",
                 () -> appoint(new Appointment(head.username(), officer.username(), "ก".repeat(201), today, later)));
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
     @Test
@@ -222,9 +220,8 @@ class DeputiesTests {
         appoint(head, officer, today, today);
         for (Role role : Role.decidingNothing()) {
             database.update("insert into person_role (person, role) values (?, ?)", officer.id(), role.name());
-            Person changed = organization.person(officer.username()).orElseThrow();
 
-            assertThat(organization.actingFor(changed)).isEmpty();
+            assertThat(standsIn.ordersFor(officer, head)).isEmpty();
 
             database.update("delete from person_role where person = ? and role = ?", officer.id(), role.name());
         }

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.Hands;
+import org.khamrabrong.fixture.StandsIn;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kit.ThaiDateField;
-import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.PersonChoice;
 import org.khamrabrong.organization.Role;
@@ -46,7 +46,7 @@ class DeputiesViewTests {
     TestOrganization organizations;
 
     @Autowired
-    Organization organization;
+    StandsIn standsIn;
 
     @Autowired
     Clock clock;
@@ -75,7 +75,7 @@ class DeputiesViewTests {
         fill(today, today.plusDays(5));
         Hands.press("organization.deputies.enter");
 
-        assertThat(organization.actingFor(officer)).hasSize(1);
+        assertThat(standsIn.ordersFor(officer, head)).hasSize(1);
         assertThat(screen.text()).contains(officer.name(), head.name(), ORDER, "มีผลอยู่");
         assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.deputies.authority")))
                         .getValue())
@@ -92,7 +92,7 @@ class DeputiesViewTests {
                 .containsExactlyInAnyOrder("กลับ", "เพิกถอนการแต่งตั้ง");
         Hands.confirm("organization.deputies.end.action");
 
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class DeputiesViewTests {
         assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.deputies.authority")))
                         .getValue())
                 .isEqualTo(ORDER);
-        assertThat(organization.actingFor(officer)).isEmpty();
+        assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
     @Test
