@@ -27,12 +27,15 @@ class MessageBundleTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path ROOMS = SOURCES.resolve("org/khamrabrong");
     /** Keys that leave the room in documents of scores. */
     private static final Pattern OF_A_CONTRACT =
             Pattern.compile("scoring: (line|finding|figure|reason|problem|measure)\\..*");
 
-    private static final Pattern KEY = Pattern.compile("(?<!FactName\\()\"(([a-z]+)(?:\\.[A-Za-z0-9-]+)+)\"");
+    /** A key in a source's literal, or in a template's expression. */
+    private static final Pattern KEY =
+            Pattern.compile("(?:(?<!FactName\\()\"|#\\{)(([a-z]+)(?:\\.[A-Za-z0-9-]+)+)(?=[\"}(])");
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]|\\\\u0[eE][0-7][0-9a-fA-F]");
     private static final Pattern THAI_DIGIT_LIMITS = Pattern.compile("'\\\\u0E5[09]'");
 
@@ -70,6 +73,7 @@ class MessageBundleTests {
         List<String> found = new ArrayList<>();
         Set<String> rooms = rooms();
         files(SOURCES, ".java").forEach((name, text) -> found.addAll(unsaidKeys(name, text, rooms, keys)));
+        files(TEMPLATES, ".html").forEach((name, text) -> found.addAll(unsaidKeys(name, text, rooms, keys)));
         assertThat(found).isEmpty();
     }
 
@@ -136,6 +140,12 @@ class MessageBundleTests {
         void aKeyWithoutAMessage() {
             assertThat(unsaidKeys("X.java", "new Refusal(\"seal.refusal.late\");", Set.of("seal"), Set.of("seal.refusal")))
                     .containsExactly("X.java: seal.refusal.late");
+        }
+
+        @Test
+        void aKeyInATemplateWithoutAMessage() {
+            assertThat(unsaidKeys("x.html", "th:text=\"#{seal.late}\"", Set.of("seal"), Set.of("seal.early")))
+                    .containsExactly("x.html: seal.late");
         }
 
         @Test
