@@ -60,13 +60,9 @@ class MeansChoice extends Div {
         };
     }
 
-    SignatureMethod method() {
-        return method.getValue();
-    }
-
     /** Whether what was refused is the certificate or the scanned copy. */
     static boolean concerns(Refusal refused) {
-        return refused.key().startsWith("seal.refusal.key.") || refused.key().startsWith("refusal.scan");
+        return refused.key().startsWith("seal.refusal.key.") || refused.key().startsWith("signing.refusal.scan");
     }
 
     /** Says beside the choice what was refused; the certificate's password is to be typed again. */
