@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -16,15 +14,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.AgreementId;
-import org.springframework.data.domain.Persistable;
 
 /** A content that stays as it was, with the hash that proves it. */
 @Entity
 @Immutable
 @Table(name = "agreement_version")
-class AgreementVersion implements Persistable<UUID> {
+class AgreementVersion {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID agreement;
@@ -42,14 +40,10 @@ class AgreementVersion implements Persistable<UUID> {
     private Instant madeAt;
     private String madeBy;
 
-    @Transient
-    private boolean stored;
-
     protected AgreementVersion() {}
 
     AgreementVersion(
             AgreementId agreement, int number, VersionKind kind, String content, String sha256, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.number = number;
         this.kind = kind;
@@ -69,21 +63,5 @@ class AgreementVersion implements Persistable<UUID> {
 
     String content() {
         return content;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

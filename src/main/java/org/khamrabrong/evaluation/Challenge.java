@@ -1,23 +1,21 @@
 package org.khamrabrong.evaluation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A question an evaluator put to a reported result. */
 @Entity
 @Immutable
 @Table(name = "challenge")
-class Challenge implements Persistable<UUID> {
+class Challenge {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID evaluation;
@@ -26,13 +24,9 @@ class Challenge implements Persistable<UUID> {
     private Instant askedAt;
     private String askedBy;
 
-    @Transient
-    private boolean stored;
-
     protected Challenge() {}
 
     Challenge(UUID evaluation, String number, String question, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.evaluation = evaluation;
         this.number = number;
         this.question = question;
@@ -58,21 +52,5 @@ class Challenge implements Persistable<UUID> {
 
     String askedBy() {
         return askedBy;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

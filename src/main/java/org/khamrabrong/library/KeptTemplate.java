@@ -1,23 +1,21 @@
 package org.khamrabrong.library;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A content that a template has or once had. */
 @Entity
 @Immutable
 @Table(name = "library_template_version")
-class KeptTemplate implements Persistable<UUID> {
+class KeptTemplate {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private String code;
@@ -26,13 +24,9 @@ class KeptTemplate implements Persistable<UUID> {
     private Instant madeAt;
     private String madeBy;
 
-    @Transient
-    private boolean stored;
-
     protected KeptTemplate() {}
 
     KeptTemplate(StoredTemplate template, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.code = template.code();
         this.number = template.version();
         this.content = template.content();
@@ -42,21 +36,5 @@ class KeptTemplate implements Persistable<UUID> {
 
     String content() {
         return content;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

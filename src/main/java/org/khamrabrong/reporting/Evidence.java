@@ -4,25 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
 
 /** A file that backs one indicator's result; it comes and goes, but never changes. */
 @Entity
 @Immutable
 @Table(name = "evidence")
-class Evidence implements Persistable<UUID> {
+class Evidence {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID report;
@@ -42,13 +40,9 @@ class Evidence implements Persistable<UUID> {
     private Instant attachedAt;
     private String attachedBy;
 
-    @Transient
-    private boolean stored;
-
     protected Evidence() {}
 
     Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.report = report;
         this.number = number;
         this.fileName = file.fileName();
@@ -70,21 +64,5 @@ class Evidence implements Persistable<UUID> {
 
     EvidenceFile file() {
         return new EvidenceFile(fileName, type, sha256, content);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

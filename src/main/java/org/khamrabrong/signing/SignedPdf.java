@@ -4,26 +4,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.khamrabrong.kernel.Sha256;
-import org.springframework.data.domain.Persistable;
 
 /** One revision of a round's document, byte for byte as it was made; it is never made again. */
 @Entity
 @Immutable
 @Table(name = "signed_pdf")
-class SignedPdf implements Persistable<UUID> {
+class SignedPdf {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID signingRound;
@@ -43,14 +41,10 @@ class SignedPdf implements Persistable<UUID> {
     private Instant madeAt;
     private String madeBy;
 
-    @Transient
-    private boolean stored;
-
     protected SignedPdf() {}
 
     /** @param signature null for the seal */
     SignedPdf(UUID signingRound, int step, UUID signature, PdfResult made, Instant at, String by) {
-        this.id = UUID.randomUUID();
         this.signingRound = signingRound;
         this.step = step;
         this.signature = signature;
@@ -73,21 +67,5 @@ class SignedPdf implements Persistable<UUID> {
 
     String sha256() {
         return sha256;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }
