@@ -1,6 +1,5 @@
 package org.khamrabrong.scorecard;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,20 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Typing;
 
 /** Many numbers, one to a line or with spaces between them. */
-class NumbersInput implements FigureInput {
-
-    private final TextArea field;
+class NumbersInput extends FieldInput<TextArea> {
 
     NumbersInput(String label) {
-        field = Typing.follow(new TextArea(label));
+        super(Typing.follow(new TextArea(label)));
         field.setHelperText(field.getTranslation("scorecard.figures.numbers.help"));
-        field.setManualValidation(true);
-        field.addClassName("k-wide");
-    }
-
-    @Override
-    public Component component() {
-        return field;
     }
 
     @Override
@@ -40,16 +30,5 @@ class NumbersInput implements FigureInput {
                 .map(FigureInput::number)
                 .toList();
         return numbers.isEmpty() ? null : numbers;
-    }
-
-    @Override
-    public void blame(@Nullable String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(sentence != null);
-    }
-
-    @Override
-    public void onChange(Runnable changed) {
-        field.addValueChangeListener(change -> changed.run());
     }
 }

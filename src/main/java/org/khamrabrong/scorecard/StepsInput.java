@@ -1,6 +1,5 @@
 package org.khamrabrong.scorecard;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import java.util.LinkedHashSet;
@@ -11,24 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ticks for the steps that are done, each with its words. */
-class StepsInput implements FigureInput {
+class StepsInput extends FieldInput<CheckboxGroup<String>> {
 
-    private final CheckboxGroup<String> group;
     private final Map<String, String> words;
 
     StepsInput(String label, Map<String, String> words) {
+        super(new CheckboxGroup<>(label));
         this.words = words;
-        group = new CheckboxGroup<>(label);
-        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        group.setItems(words.keySet());
-        group.setItemLabelGenerator(words::get);
-        group.setManualValidation(true);
-        group.addClassName("k-wide");
-    }
-
-    @Override
-    public Component component() {
-        return group;
+        field.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        field.setItems(words.keySet());
+        field.setItemLabelGenerator(words::get);
     }
 
     @Override
@@ -36,22 +27,11 @@ class StepsInput implements FigureInput {
         Set<String> done = raw instanceof List<?> list
                 ? list.stream().map(String::valueOf).filter(words::containsKey).collect(Collectors.toSet())
                 : Set.of();
-        group.setValue(new LinkedHashSet<>(done));
+        field.setValue(new LinkedHashSet<>(done));
     }
 
     @Override
     public Object typed() {
-        return words.keySet().stream().filter(group.getValue()::contains).toList();
-    }
-
-    @Override
-    public void blame(@Nullable String sentence) {
-        group.setErrorMessage(sentence);
-        group.setInvalid(sentence != null);
-    }
-
-    @Override
-    public void onChange(Runnable changed) {
-        group.addValueChangeListener(change -> changed.run());
+        return words.keySet().stream().filter(field.getValue()::contains).toList();
     }
 }
