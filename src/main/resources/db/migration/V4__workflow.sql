@@ -8,7 +8,7 @@ create table form_draft (
     constraint form_draft_pk primary key (task, username)
 );
 
--- Who had a hand in what: nobody approves, negotiates against or evaluates the own work.
+-- Who had a hand in what: nobody approves, negotiates against or evaluates their own work.
 create table authorship (
     agreement uuid        not null,
     work      varchar(20) not null,

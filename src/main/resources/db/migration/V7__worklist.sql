@@ -128,7 +128,7 @@ begin
 end
 $$;
 
--- What the person may take: held by nobody who may still do it, no judgement of the own work.
+-- What the person may take: held by nobody who may still do it, no judgement of one's own work.
 create function available(me varchar, today date, most int)
     returns table (task varchar, due_at timestamptz, opened_at timestamptz)
     language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
@@ -170,7 +170,7 @@ begin
 end
 $$;
 
--- What colleagues of the own unit have taken and the person may take over.
+-- What colleagues in one's unit have taken and the person may take over.
 create function with_colleagues(me varchar, today date, most int)
     returns table (task varchar, due_at timestamptz, opened_at timestamptz)
     language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
@@ -202,7 +202,7 @@ begin
 end
 $$;
 
--- What others have to do before the own unit's agreements go on, the longest waiting first.
+-- What others have to do before the agreements of one's unit go on, the longest waiting first.
 create function waiting_for_others(me varchar, most int)
     returns table (task varchar, due_at timestamptz, opened_at timestamptz)
     language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off

@@ -17,7 +17,7 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Holding two roles does not make anyone the judge of the own work; to pledge what one drafted is no judgement. */
+/** Holding two roles does not make anyone the judge of his or her own work; to pledge what one drafted is no judgement. */
 @ApplicationTest
 class OwnWorkTests {
 

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Who may do which step, worked out by hand from the rules of the cycle: a unit's own work is done by its own people, a pledge
- * is received by the unit it is made to, and nobody negotiates, settles, evaluates or confirms for the own unit. The real
+ * is received by the unit it is made to, and nobody negotiates, settles, evaluates or confirms for their own unit. The real
  * services are asked as everyone, at every step of one agreement's life.
  */
 @ApplicationTest

@@ -17,7 +17,7 @@ public enum Role {
     AUDITOR(Reach.EVERY_UNIT),
     ADMINISTRATOR(Reach.NO_UNIT);
 
-    /** Whose agreements a role touches: nobody negotiates against or evaluates the own unit's work. */
+    /** Whose agreements a role touches: nobody negotiates against or evaluates the work of their own unit. */
     public enum Reach {
         OWN_UNIT,
         RECEIVING_UNIT,

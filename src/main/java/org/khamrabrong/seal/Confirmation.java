@@ -16,9 +16,9 @@ import org.khamrabrong.seal.authority.RevocationStatus;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /**
- * The system's own signature on top of one that does not speak for itself: of another certificate, which anybody could have
- * put on later, or with a time stamp, which anybody could exchange for one of the own making. It brings the data by which the
- * certificates can be checked later.
+ * The system's signature on top of one that does not speak for itself: of another certificate, which anybody could have put
+ * on later, or with a time stamp, which anybody could exchange for another. It brings the data by which the certificates can
+ * be checked later.
  *
  * @param witness the key that this installation seals with
  */

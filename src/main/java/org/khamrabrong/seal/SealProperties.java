@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alias where the file holds several keys
  * @param timeStampAddress of a time-stamp authority (RFC 3161); none leaves signatures at level B
  * @param timeStampCertificates PEM file, of which one must stand behind every time stamp; none trusts who answers at the address
- * @param revocationHosts that may be asked about revoked certificates whoever brings these; for the own key and the
+ * @param revocationHosts that may be asked about revoked certificates whoever brings these; for the system's key and the
  *     time-stamp authority also others, at public addresses
  * @param directory where the demo's key and the certificates that ever sealed are kept
  */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.khamrabrong.agreement.Side;
 
 /**
- * The numbered places to sign of one side. Where all who could sign are to, each has a place of the own, with the name
+ * The numbered places to sign of one side. Where all who could sign are to, each has a numbered place, with the name
  * under it; where some are enough, they fill the places in the order in which they come.
  */
 record Places(Side side, int needed, List<Seat> seats) {
@@ -28,7 +28,7 @@ record Places(Side side, int needed, List<Seat> seats) {
                 .toList();
     }
 
-    /** The place of that one: the own, else the first that is free, as for whoever came into the office since. */
+    /** The place of that one, else the first that is free, as for whoever came into the office since. */
     int next(UUID holder, List<Signature> before) {
         Set<Integer> taken = before.stream()
                 .filter(signature -> signature.side() == side)

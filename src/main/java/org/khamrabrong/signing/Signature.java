@@ -56,7 +56,7 @@ class Signature {
 
     protected Signature() {}
 
-    /** @param certificate whose it is and who vouches for it; null unless the signer has used an own one */
+    /** @param certificate whose it is and who vouches for it; null unless the signer has used one */
     Signature(
             UUID signingRound,
             Side side,

@@ -12,7 +12,7 @@ import org.khamrabrong.agreement.Side;
  * @param authority number and date of the order that says so; null with the name
  * @param sha256 of the content that was signed
  * @param pdfSha256 of the document as the signer was shown it
- * @param certificate whose it is and who vouches for it; null unless the signer used an own one
+ * @param certificate whose it is and who vouches for it; null unless the signer used one
  */
 public record SignatureRow(
         UUID id,

@@ -10,7 +10,7 @@ import org.khamrabrong.workflow.StandIn;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Component;
 
-/** Finds in whose name a step's signature is given: the own, or that of somebody whose deputy signs. */
+/** Finds in whose name a step's signature is given: the signer's, or that of somebody whose deputy signs. */
 @Component
 class Signers {
 

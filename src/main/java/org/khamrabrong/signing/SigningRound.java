@@ -102,8 +102,8 @@ class SigningRound {
     }
 
     /**
-     * @param seats who could sign when the content was frozen; where all of a side sign, each has a place of the own
-     * @param certificate null unless the signer uses an own one
+     * @param seats who could sign when the content was frozen; where all of a side sign, each has a numbered place
+     * @param certificate null unless the signer uses one
      */
     Signature sign(
             Side side,

@@ -76,7 +76,7 @@ public class HumanTasks {
                 .isPresent();
     }
 
-    /** Whether role and unit would allow it, and only the own hand in what is judged there forbids it. */
+    /** Whether role and unit would allow it, and only a hand in what is judged there forbids it. */
     public boolean judgesOwnWork(String id) {
         return seen(id, actors.current())
                 .filter(SeenStep::permitted)
@@ -93,7 +93,7 @@ public class HumanTasks {
     }
 
     /**
-     * Takes it from the colleague of the own unit who holds it.
+     * Takes it from the colleague in one's unit who holds it.
      *
      * @param from user name of the one whom the person was shown as holder; who else was faster is named in the refusal
      */

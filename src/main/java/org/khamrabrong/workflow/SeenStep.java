@@ -12,7 +12,7 @@ import org.khamrabrong.kernel.Refusal;
  *
  * @param model key, version and id of the model that it belongs to
  * @param who that person
- * @param directly whether the own role and unit allow it
+ * @param directly whether the person's role and unit allow it
  * @param standIns the absent ones whose role and unit allow it
  * @param own what the person had a hand in that the step judges
  * @param holder who has taken it and may still do it; null where nobody

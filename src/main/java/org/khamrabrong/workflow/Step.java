@@ -71,7 +71,7 @@ public final class Step {
         return LocalDate.ofInstant(at, ThaiTime.ZONE);
     }
 
-    /** For whom it is done, where the own role and unit do not allow it; empty where they do. */
+    /** For whom it is done, where one's role and unit do not allow it; empty where they do. */
     public Optional<StandIn> standIn() {
         return seen.directly()
                 ? Optional.empty()

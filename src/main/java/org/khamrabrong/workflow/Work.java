@@ -2,7 +2,7 @@ package org.khamrabrong.workflow;
 
 /**
  * What people do that others judge after them. Which step is which work, and whose it judges, stands in the model beside
- * its candidate group: nobody approves, negotiates against or evaluates the own work (the glossary's rule on roles).
+ * its candidate group: nobody approves, negotiates against or evaluates their own work (the glossary's rule on roles).
  */
 public enum Work {
 
@@ -13,7 +13,7 @@ public enum Work {
     /** Any word for the office's side in negotiation. */
     OFFER,
 
-    /** The own signature in the present round, or one that a deputy gave for oneself: nobody signs twice. */
+    /** A signature in the present round, or one that a deputy gave for oneself: nobody signs twice. */
     SIGNATURE,
 
     /** Of one self-assessment round, as is its approval. */

@@ -184,7 +184,7 @@ class ChangedPdfTest {
         assertThat(stripped.unsigned()).containsExactly("receiver-1");
     }
 
-    /** A signer who changes more than the own place, and signs the change. */
+    /** A signer who changes more than his or her place, and signs the change. */
     @Test
     void findsWhatASignerChangedBesides() throws IOException {
         try (PDDocument document = PdfFile.open(HALF)) {

@@ -64,7 +64,7 @@ class LongTermTest {
         }
     }
 
-    /** A certificate of the own making must not choose whom this server calls. */
+    /** A homemade certificate must not choose whom this server calls. */
     @Test
     void asksNobodyWhomOnlyTheCertificateNames() {
         try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.ANSWERS);

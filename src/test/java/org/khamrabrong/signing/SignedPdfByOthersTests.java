@@ -15,7 +15,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.seal.OtherValidators;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What programs that are not ours say of an agreement that was really signed: with an own certificate, then with ours. */
+/** What programs that are not ours say of an agreement that was really signed: with the signer's certificate, then with ours. */
 @ApplicationTest
 class SignedPdfByOthersTests {
 

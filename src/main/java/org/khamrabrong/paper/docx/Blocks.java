@@ -157,7 +157,7 @@ final class Blocks implements BlockVisitor<Boolean> {
         }
     }
 
-    /** Of the paragraph that closes a section: the last one, or an own one behind a table. */
+    /** Of the paragraph that closes a section: the last one, or one that is added behind a table. */
     CTPPr closing() {
         XWPFParagraph last = document.createParagraph();
         last.setSpacingAfter(0);

@@ -53,7 +53,7 @@ record CheckResult(
                 .toArray();
     }
 
-    /** A file that is not in the register may bear a name that anybody wrote with a certificate of the own making. */
+    /** A file that is not in the register may bear a name that anybody wrote with a certificate of his or her making. */
     private static String tone(Verdict verdict, @Nullable Origin origin) {
         return switch (verdict) {
             case INTACT -> origin == null ? "warning" : origin.tone();

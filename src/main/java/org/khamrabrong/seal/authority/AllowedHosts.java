@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whom the server may ask because a certificate says so. Whoever brings a certificate of the own making would else choose
+ * Whom the server may ask because a certificate says so. Whoever brings a homemade certificate would else choose
  * what this server calls, from inside its network.
  *
  * @param names that an operator has listed, in small letters; with a port where it is not the usual one

@@ -10,7 +10,7 @@ class WaysOn extends Div {
 
     static final String WORKLIST = "";
 
-    /** @param reader whether the one who signed reads the agreement in the own right */
+    /** @param reader whether the one who signed may read the agreement without it */
     WaysOn(AgreementId agreement, boolean reader) {
         addClassName("k-row");
         add(new Anchor(".", getTranslation("signing.next")));

@@ -30,7 +30,7 @@ import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Signing with the own certificate as a person sees it, without a browser. */
+/** Signing with one's certificate as a person sees it, without a browser. */
 @ApplicationTest
 class CertificateChoiceTests {
 
