@@ -107,7 +107,6 @@ class AgreementAccess implements ReadingRights, AgreementNames {
                 .map(row -> new AgreementName(
                         new AgreementId(row.id()),
                         row.unitName(),
-                        row.unitNameEnglish(),
                         new FiscalYear(row.fiscalYear())))
                 .collect(Collectors.toMap(AgreementName::id, Function.identity()));
     }

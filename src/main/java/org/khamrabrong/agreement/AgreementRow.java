@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.khamrabrong.kernel.UnitName;
 
 /**
  * An agreement as a list shows it.
@@ -13,8 +14,7 @@ import java.util.UUID;
 public record AgreementRow(
         UUID id,
         UUID unit,
-        String unitName,
-        String unitNameEnglish,
+        UnitName unitName,
         int fiscalYear,
         Stage stage,
         Instant publishedAt,

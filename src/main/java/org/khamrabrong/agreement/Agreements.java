@@ -39,7 +39,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(
             """
             select new org.khamrabrong.agreement.AgreementRow(
-                a.id, a.unit, u.name, u.nameEnglish, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
+                a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.unit in :units and a.fiscalYear between :from and :to and a.stage in :stages
                and (a.stage in :everyones or a.unit in :draftUnits)
@@ -58,7 +58,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(
             """
             select new org.khamrabrong.agreement.AgreementRow(
-                a.id, a.unit, u.name, u.nameEnglish, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
+                a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.fiscalYear between :from and :to and a.stage in :stages
                and (a.stage in :everyones or a.unit in :draftUnits)
@@ -75,7 +75,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(
             """
             select new org.khamrabrong.agreement.AgreementRow(
-                a.id, a.unit, u.name, u.nameEnglish, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
+                a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.id in :ids
             """)
@@ -106,12 +106,12 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(
             """
             select new org.khamrabrong.agreement.AgreementRow(
-                a.id, a.unit, u.name, u.nameEnglish, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
+                a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.publishedAt is not null and a.fiscalYear between :from and :to
-               and (cast(function('translate', lower(u.name), :thai, '0123456789') as string)
+               and (cast(function('translate', lower(u.names.thai), :thai, '0123456789') as string)
                         like lower(concat('%', :text, '%')) escape '!'
-                 or cast(function('translate', lower(u.nameEnglish), :thai, '0123456789') as string)
+                 or cast(function('translate', lower(u.names.english), :thai, '0123456789') as string)
                         like lower(concat('%', :text, '%')) escape '!')
              order by a.fiscalYear desc, u.code
             """)
@@ -121,7 +121,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query(
             """
             select new org.khamrabrong.agreement.SignedRow(
-                a.id, u.name, u.nameEnglish, u.level, a.fiscalYear, a.publishedAt, a.resultPublishedAt, v.sha256)
+                a.id, u.names, u.level, a.fiscalYear, a.publishedAt, a.resultPublishedAt, v.sha256)
               from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id
              where a.publishedAt is not null
                and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.UnitLevel;
 
 /**
@@ -14,8 +15,7 @@ import org.khamrabrong.organization.UnitLevel;
  */
 public record PublishedRow(
         AgreementId id,
-        String unitName,
-        String unitNameEnglish,
+        UnitName unitName,
         UnitLevel level,
         FiscalYear fiscalYear,
         Instant publishedAt,
@@ -28,7 +28,6 @@ public record PublishedRow(
         return new PublishedRow(
                 id,
                 unitName,
-                unitNameEnglish,
                 level,
                 fiscalYear,
                 publishedAt,

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.UnitLevel;
 
 /** A published agreement with its signed version, as the database gives it. */
 record SignedRow(
         UUID id,
-        String unitName,
-        String unitNameEnglish,
+        UnitName unitName,
         UnitLevel level,
         int fiscalYear,
         Instant publishedAt,
@@ -21,7 +21,6 @@ record SignedRow(
         return new PublishedRow(
                 new AgreementId(id),
                 unitName,
-                unitNameEnglish,
                 level,
                 new FiscalYear(fiscalYear),
                 publishedAt,

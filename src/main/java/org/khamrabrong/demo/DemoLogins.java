@@ -33,8 +33,7 @@ class DemoLogins implements DemoAccounts {
                         DemoPeople.PASSWORD,
                         person.name(),
                         person.mainRole().name(),
-                        unit(units, person).name(),
-                        unit(units, person).english()))
+                        unit(units, person).names()))
                 .toList();
     }
 

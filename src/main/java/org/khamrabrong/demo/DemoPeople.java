@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
-import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.springframework.context.annotation.Profile;
@@ -27,7 +28,12 @@ class DemoPeople {
 
     static final String PASSWORD = "khamrabrong";
 
-    record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {}
+    record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {
+
+        UnitName names() {
+            return new UnitName(name, english);
+        }
+    }
 
     record PersonData(String username, String name, String position, String unit, List<Role> roles, boolean listed) {
 
@@ -39,12 +45,12 @@ class DemoPeople {
 
     record OrganizationData(List<UnitData> units, List<PersonData> people, List<Appointment> deputies) {}
 
-    private final Directory directory;
+    private final Enrolment enrolment;
     private final Deputies deputies;
     private final OrganizationData data;
 
-    DemoPeople(Directory directory, Deputies deputies, ObjectMapper json) {
-        this.directory = directory;
+    DemoPeople(Enrolment enrolment, Deputies deputies, ObjectMapper json) {
+        this.enrolment = enrolment;
         this.deputies = deputies;
         this.data = read(json);
     }
@@ -61,12 +67,12 @@ class DemoPeople {
             UUID parent = unit.parent() == null ? null : ids.get(unit.parent());
             ids.put(
                     unit.code(),
-                    directory
+                    enrolment
                             .enter(unit.code(), unit.name(), unit.english(), unit.level(), parent, unit.headsOffice())
                             .id());
         }
         for (PersonData person : data.people()) {
-            directory.enter(
+            enrolment.enter(
                     person.username(),
                     PASSWORD,
                     person.name(),

@@ -3,6 +3,7 @@ package org.khamrabrong.kit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Languages;
 
@@ -20,13 +21,12 @@ public final class Words {
         return formats(locale());
     }
 
-    public static Formats formats(Locale locale) {
+    static Formats formats(Locale locale) {
         return Formats.of(locale, (key, arguments) -> I18NProvider.translate(locale, key, arguments));
     }
 
-    /** Of two names of the same thing, the one to show. */
-    public static String inLanguage(String thai, String english) {
-        return Languages.name(locale(), thai, english);
+    public static String name(UnitName unit) {
+        return Languages.name(locale(), unit);
     }
 
     private static Locale locale() {

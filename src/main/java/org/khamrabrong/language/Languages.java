@@ -3,6 +3,7 @@ package org.khamrabrong.language;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.UnitName;
 
 /** Thai first, English one click away. */
 public final class Languages {
@@ -17,9 +18,9 @@ public final class Languages {
         return wanted != null && ENGLISH.getLanguage().equals(wanted.getLanguage()) ? ENGLISH : THAI;
     }
 
-    /** Of two names of the same thing, the one to show; the English one may be missing. */
-    public static String name(Locale reader, String thai, @Nullable String english) {
-        return ENGLISH.equals(orThai(reader)) && english != null && !english.isBlank() ? english : thai;
+    public static String name(Locale reader, UnitName unit) {
+        String english = unit.english();
+        return ENGLISH.equals(orThai(reader)) && english != null && !english.isBlank() ? english : unit.thai();
     }
 
     public static Locale other(Locale present) {

@@ -2,6 +2,7 @@ package org.khamrabrong.organization;
 
 import java.util.Set;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.UnitName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -44,13 +45,9 @@ public class FirstAdministrator {
         }
         asked.check();
         tokens.use(new SetUpToken(asked.token()));
-        Unit organization = units.save(new Unit(
-                "1",
-                asked.organization().strip(),
-                asked.organizationEnglish().strip(),
-                UnitLevel.ORGANIZATION,
-                null,
-                true));
+        UnitName names = new UnitName(
+                asked.organization().strip(), asked.organizationEnglish().strip());
+        Unit organization = units.save(new Unit("1", names, UnitLevel.ORGANIZATION, null, true));
         Person administrator = people.save(new Person(
                 asked.username(),
                 passwords.encode(asked.password()),

@@ -32,7 +32,7 @@ interface People extends Repository<Person, UUID> {
     List<PersonName> names();
 
     /** Those in office whose name holds the text, who have one of those roles and none of these. */
-    @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.name, u.nameEnglish)"
+    @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.names)"
             + " from Person p join Unit u on u.id = p.unit"
             + " where p.active = true and locate(lower(:text), lower(p.name)) > 0"
             + " and exists (select 1 from Person s join s.roles r where s.id = p.id and r in :with)"

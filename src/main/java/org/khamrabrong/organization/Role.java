@@ -38,7 +38,7 @@ public enum Role {
     }
 
     /** The two that sign, one for each side; so they may need somebody to sign for them. */
-    public static Set<Role> signing() {
+    static Set<Role> signing() {
         return EnumSet.of(HEAD, SUPERIOR);
     }
 
@@ -55,7 +55,7 @@ public enum Role {
         return valueOf(group.toUpperCase(Locale.ROOT));
     }
 
-    public String authority() {
+    String authority() {
         return "ROLE_" + name();
     }
 }

@@ -1,5 +1,8 @@
 package org.khamrabrong.organization;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 
@@ -21,8 +25,11 @@ public class Unit {
     private UUID id;
 
     private String code;
-    private String name;
-    private String nameEnglish;
+
+    @Embedded
+    @AttributeOverride(name = "thai", column = @Column(name = "name"))
+    @AttributeOverride(name = "english", column = @Column(name = "name_english"))
+    private UnitName names;
 
     @Enumerated(EnumType.STRING)
     private UnitLevel level;
@@ -32,18 +39,17 @@ public class Unit {
 
     protected Unit() {}
 
-    Unit(String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
+    Unit(String code, UnitName names, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         this.id = UUID.randomUUID();
         this.code = code;
-        this.name = name;
-        this.nameEnglish = nameEnglish;
+        this.names = names;
         this.level = level;
         this.parent = parent;
         this.headsOffice = headsOffice;
     }
 
     UnitEntered entered(String by) {
-        return new UnitEntered(by, code, name);
+        return new UnitEntered(by, code, names.thai());
     }
 
     public UUID id() {
@@ -54,17 +60,17 @@ public class Unit {
         return code;
     }
 
+    /** The Thai one, as papers and the record say it. */
     public String name() {
-        return name;
+        return names.thai();
     }
 
-    /** In the reader's language. */
     public String name(Locale reader) {
-        return Languages.name(reader, name, nameEnglish);
+        return Languages.name(reader, names);
     }
 
-    public String nameEnglish() {
-        return nameEnglish;
+    public UnitName names() {
+        return names;
     }
 
     public UnitLevel level() {

@@ -2,7 +2,7 @@ package org.khamrabrong.signing;
 
 import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.signing.SigningFact.SigningLocked;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,19 +18,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SigningPasswords {
 
-    private final Directory directory;
+    private final Enrolment enrolment;
     private final PasswordAttempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
 
     SigningPasswords(
-            Directory directory,
+            Enrolment enrolment,
             PasswordAttempts attempts,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
-        this.directory = directory;
+        this.enrolment = enrolment;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -60,7 +60,7 @@ class SigningPasswords {
 
     private boolean right(Person person, String password) {
         try {
-            directory.confirmPassword(person, password);
+            enrolment.confirmPassword(person, password);
             return true;
         } catch (Refusal wrong) {
             return false;

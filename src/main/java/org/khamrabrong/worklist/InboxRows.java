@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
 
 /** Reads what the statements of {@link InboxSql} answer. */
@@ -20,8 +21,7 @@ final class InboxRows {
                 asked(row),
                 new WorkRow.Subject(
                         row.getObject("agreement", UUID.class),
-                        row.getString("unit_name"),
-                        row.getString("name_english"),
+                        new UnitName(row.getString("unit_name"), row.getString("name_english")),
                         row.getInt("fiscal_year")),
                 holder(row),
                 row.getTimestamp("opened_at").toInstant(),

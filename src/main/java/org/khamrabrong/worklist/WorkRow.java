@@ -3,6 +3,7 @@ package org.khamrabrong.worklist;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
 
 /**
@@ -26,7 +27,7 @@ public record WorkRow(
      *
      * @param fiscalYear Gregorian year in which the fiscal year ends
      */
-    public record Subject(UUID agreement, String unitName, String unitNameEnglish, int fiscalYear) {}
+    public record Subject(UUID agreement, UnitName unit, int fiscalYear) {}
 
     /** @param name display name */
     public record Holder(String username, String name) {}

@@ -58,7 +58,7 @@ class DemoByDefaultTests {
     }
 
     private String[] activeProfiles() {
-        new NothingAsked(Supplier::get).postProcessEnvironment(environment, new SpringApplication());
+        new DefaultProfileSelection(Supplier::get).postProcessEnvironment(environment, new SpringApplication());
         return environment.getActiveProfiles();
     }
 }

@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import org.khamrabrong.kernel.UnitName;
+
 /** Units that no database knows. */
 public final class UnitSample {
 
@@ -7,6 +9,6 @@ public final class UnitSample {
 
     /** @param english may be null */
     public static Unit named(String thai, String english) {
-        return new Unit("TEST", thai, english, UnitLevel.DIVISION, null, false);
+        return new Unit("TEST", new UnitName(thai, english), UnitLevel.DIVISION, null, false);
     }
 }

@@ -33,7 +33,7 @@ final class AuthorizationRules {
             "DemoCalendar.begun",
             "DemoCalendar.movable",
             "DemoCalendar.today",
-            "Directory.confirmPassword",
+            "Enrolment.confirmPassword",
             "DueJobs.runFor",
             "DueJobs.undisturbed",
             "FirstAdministrator.awaited",

@@ -75,7 +75,6 @@ class EveryDoorTests {
                     "Task_ReportResults",
                     Set.of(
                             "Reporting.open",
-                            "Reporting.score",
                             "Reporting.saveResult",
                             "Reporting.attachEvidence",
                             "Reporting.removeEvidence",
@@ -116,7 +115,7 @@ class EveryDoorTests {
     /** Open to one role alone, whatever the agreement. */
     private static final Map<String, Set<Role>> BY_ROLE = Map.of(
             "Incidents", Set.of(Role.ADMINISTRATOR),
-            "Directory", Set.of(Role.ADMINISTRATOR),
+            "Enrolment", Set.of(Role.ADMINISTRATOR),
             "Deputies", Set.of(Role.ADMINISTRATOR),
             "YearCalls", Set.of(Role.STRATEGY),
             "DemoCalendar", Set.of(Role.STRATEGY),

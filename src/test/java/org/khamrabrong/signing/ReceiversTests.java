@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReceiversTests {
 
     @Autowired
-    Directory units;
+    Enrolment units;
 
     @Autowired
     Receivers receivers;

@@ -8,7 +8,7 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.organization.UnitLevel;
@@ -32,7 +32,7 @@ public class SigningStand {
     private final Actors actors;
     private final SigningDirectory directory;
     private final Signing signing;
-    private final Directory units;
+    private final Enrolment units;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final RuntimeService runtime;
@@ -45,7 +45,7 @@ public class SigningStand {
             Actors actors,
             SigningDirectory directory,
             Signing signing,
-            Directory units,
+            Enrolment units,
             JdbcTemplate database,
             TransactionTemplate transaction,
             RuntimeService runtime) {

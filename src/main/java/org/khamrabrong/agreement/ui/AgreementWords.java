@@ -19,7 +19,7 @@ final class AgreementWords {
     private AgreementWords() {}
 
     static String unit(Unit unit) {
-        return Words.inLanguage(unit.name(), unit.nameEnglish());
+        return Words.name(unit.names());
     }
 
     static String title(AgreementSnapshot agreement) {

@@ -86,7 +86,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
 
     private static Component link(AgreementRow row) {
         Anchor link = AgreementNavigation.link(
-                new AgreementId(row.id()), Words.inLanguage(row.unitName(), row.unitNameEnglish()));
+                new AgreementId(row.id()), Words.name(row.unitName()));
         link.addClassName("k-strong");
         return link;
     }

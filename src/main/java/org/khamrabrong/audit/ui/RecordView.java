@@ -123,7 +123,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                 ? getTranslation("audit.agreement.nameless")
                 : getTranslation(
                         "audit.agreement.name",
-                        Words.inLanguage(name.unit(), name.unitEnglish()),
+                        Words.name(name.unit()),
                         Words.formats().year(name.year()));
     }
 

@@ -94,7 +94,7 @@ class DemoList extends Section {
         button.add(
                 line("k-account-role", getTranslation("organization.role." + account.role())),
                 line("k-account-name", account.name()),
-                line("k-account-unit", Words.inLanguage(account.unit(), account.unitEnglish())));
+                line("k-account-unit", Words.name(account.unit())));
         return button;
     }
 

@@ -78,7 +78,7 @@ class MemoDialog extends PageDialog {
     private String usual(String prefix) {
         return getTranslation(
                 prefix + offer.kind(),
-                Words.inLanguage(offer.unit().name(), offer.unit().nameEnglish()),
+                Words.name(offer.unit().names()),
                 Words.formats().year(offer.year()),
                 offer.part());
     }

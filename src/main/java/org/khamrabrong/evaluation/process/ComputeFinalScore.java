@@ -2,7 +2,7 @@ package org.khamrabrong.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.evaluation.FinalScore;
+import org.khamrabrong.evaluation.EvaluationRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ComputeFinalScore implements JavaDelegate {
 
-    private final FinalScore finalScore;
+    private final EvaluationRegister evaluations;
 
-    ComputeFinalScore(FinalScore finalScore) {
-        this.finalScore = finalScore;
+    ComputeFinalScore(EvaluationRegister evaluations) {
+        this.evaluations = evaluations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        finalScore.compute(AgreementId.of(execution.getProcessBusinessKey()));
+        evaluations.compute(AgreementId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -2,7 +2,7 @@ package org.khamrabrong.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.evaluation.FinalScore;
+import org.khamrabrong.evaluation.EvaluationRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenEvaluation implements JavaDelegate {
 
-    private final FinalScore finalScore;
+    private final EvaluationRegister evaluations;
 
-    OpenEvaluation(FinalScore finalScore) {
-        this.finalScore = finalScore;
+    OpenEvaluation(EvaluationRegister evaluations) {
+        this.evaluations = evaluations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        finalScore.open(AgreementId.of(execution.getProcessBusinessKey()));
+        evaluations.open(AgreementId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -47,7 +47,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "evaluation.answer.title",
                 Words.formats().year(sheet.fiscalYear()),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.name(sheet.unit().names())));
         help(getTranslation("evaluation.answer.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer = new FormFooter();

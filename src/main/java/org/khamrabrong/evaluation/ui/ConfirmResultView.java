@@ -36,7 +36,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "evaluation.confirm.title",
                 Words.formats().year(sheet.fiscalYear()),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.name(sheet.unit().names())));
         help(getTranslation("evaluation.confirm.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         FormFooter footer = new FormFooter();

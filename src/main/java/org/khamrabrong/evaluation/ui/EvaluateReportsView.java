@@ -53,7 +53,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "evaluation.title",
                 Words.formats().year(sheet.fiscalYear()),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish())));
+                Words.name(sheet.unit().names())));
         help(getTranslation("evaluation.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer.primary(getTranslation("evaluation.handIn"), this::askToHandIn);

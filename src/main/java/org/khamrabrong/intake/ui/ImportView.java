@@ -53,7 +53,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         AgreementSnapshot agreement = files.agreement(task);
         title(getTranslation(
                 "intake.title",
-                Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()),
+                Words.name(agreement.unit().names()),
                 Words.formats().year(agreement.fiscalYear())));
         help(getTranslation("intake.help"));
         show();

@@ -31,7 +31,7 @@ final class NegotiationWords {
         return say(
                 key,
                 Words.formats().year(agreement.fiscalYear()),
-                Words.inLanguage(agreement.unit().name(), agreement.unit().nameEnglish()));
+                Words.name(agreement.unit().names()));
     }
 
     static StageBar stages(AgreementSnapshot agreement) {

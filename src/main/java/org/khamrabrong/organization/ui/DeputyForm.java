@@ -112,7 +112,7 @@ class DeputyForm extends Div {
                 "organization.deputies.choice",
                 one.name(),
                 one.position(),
-                Words.inLanguage(one.unitName(), one.unitNameEnglish())));
+                Words.name(one.unit())));
         box.setItems(query ->
                 page
                         .apply(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))

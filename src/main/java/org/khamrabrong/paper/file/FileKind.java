@@ -32,7 +32,7 @@ public enum FileKind {
             return Optional.empty();
         }
         if (magic == FileMagic.OOXML) {
-            return Packed.kind(name, content);
+            return PackedParts.kind(name, content);
         }
         if (BlankBeginning.hides(content)) {
             throw refusal("blankBeginning", name);

@@ -13,8 +13,8 @@ import org.khamrabrong.signing.PdfOrigin;
 /** What open data tells of each published agreement, in the order of its columns. */
 public enum AgreementColumn {
     AGREEMENT((row, pdf, at) -> row.id().toString()),
-    UNIT((row, pdf, at) -> row.unitName()),
-    UNIT_ENGLISH((row, pdf, at) -> row.unitNameEnglish()),
+    UNIT((row, pdf, at) -> row.unitName().thai()),
+    UNIT_ENGLISH((row, pdf, at) -> row.unitName().english()),
     LEVEL((row, pdf, at) -> row.level().name()),
     FISCAL_YEAR((row, pdf, at) -> BigDecimal.valueOf(row.fiscalYear().buddhist())),
     PUBLISHED_AT((row, pdf, at) -> local(row.publishedAt())),

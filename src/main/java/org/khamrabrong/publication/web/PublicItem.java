@@ -11,7 +11,7 @@ record PublicItem(String address, String unit, String when, boolean hasResult) {
         Formats formats = reader.formats();
         return new PublicItem(
                 PublicAddress.of(row.id()),
-                reader.name(row.unitName(), row.unitNameEnglish()),
+                reader.name(row.unitName()),
                 reader.say("publication.row.year", formats.year(new FiscalYear(row.fiscalYear()))) + " · "
                         + reader.say("publication.row.published", formats.date(row.publishedAt())),
                 row.resultPublishedAt() != null);

@@ -1,6 +1,7 @@
 package org.khamrabrong.publication.web;
 
 import java.util.Locale;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.Unit;
@@ -26,8 +27,7 @@ record Reader(Locale language, Messages messages) {
         return unit.name(language);
     }
 
-    /** Of the two names, the one in the reader's language. */
-    String name(String thai, String english) {
-        return Languages.name(language, thai, english);
+    String name(UnitName unit) {
+        return Languages.name(language, unit);
     }
 }

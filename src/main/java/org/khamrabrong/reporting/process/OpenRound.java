@@ -6,17 +6,17 @@ import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.reporting.ReportRounds;
+import org.khamrabrong.reporting.ReportRegister;
 import org.springframework.stereotype.Component;
 
 /** Opens the round whose time has come. */
 @Component
 class OpenRound implements JavaDelegate {
 
-    private final ReportRounds rounds;
+    private final ReportRegister reports;
 
-    OpenRound(ReportRounds rounds) {
-        this.rounds = rounds;
+    OpenRound(ReportRegister reports) {
+        this.reports = reports;
     }
 
     /** Not without the number and the due date that the steps of the round carry. */
@@ -24,6 +24,6 @@ class OpenRound implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ROUND.known(execution);
         ROUND_DUE_AT.known(execution);
-        rounds.open(AgreementId.of(execution.getProcessBusinessKey()));
+        reports.open(AgreementId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -5,21 +5,21 @@ import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.reporting.ReportRounds;
+import org.khamrabrong.reporting.ReportRegister;
 import org.springframework.stereotype.Component;
 
 /** Scores the round and closes it. */
 @Component
 class ScoreRound implements JavaDelegate {
 
-    private final ReportRounds rounds;
+    private final ReportRegister reports;
 
-    ScoreRound(ReportRounds rounds) {
-        this.rounds = rounds;
+    ScoreRound(ReportRegister reports) {
+        this.reports = reports;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        rounds.score(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution));
+        reports.score(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution));
     }
 }

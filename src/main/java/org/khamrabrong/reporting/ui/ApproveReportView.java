@@ -38,7 +38,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.approve.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Words.name(sheet.unit().names()),
                 Words.formats().year(sheet.fiscalYear())));
         help(getTranslation("reporting.approve.help"));
         stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));

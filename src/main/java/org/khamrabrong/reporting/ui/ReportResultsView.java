@@ -53,7 +53,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Words.name(sheet.unit().names()),
                 Words.formats().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.help",

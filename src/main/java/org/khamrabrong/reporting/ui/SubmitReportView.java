@@ -38,7 +38,7 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 "reporting.deliver.title",
                 sheet.round().round(),
-                Words.inLanguage(sheet.unit().name(), sheet.unit().nameEnglish()),
+                Words.name(sheet.unit().names()),
                 Words.formats().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.deliver.help", Words.formats().date(sheet.round().dueOn())));

@@ -75,7 +75,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
         }
         return getTranslation(
                 "workflow.incidents.of",
-                Words.inLanguage(incident.unit().name(), incident.unit().nameEnglish()),
+                Words.name(incident.unit().names()),
                 Words.formats().year(new FiscalYear(incident.fiscalYear())));
     }
 

@@ -36,7 +36,7 @@ final class WorkWords {
         WorkRow.Subject subject = row.subject();
         return say(
                 "worklist.agreement",
-                Words.inLanguage(subject.unitName(), subject.unitNameEnglish()),
+                Words.name(subject.unit()),
                 Words.formats().year(new FiscalYear(subject.fiscalYear())));
     }
 

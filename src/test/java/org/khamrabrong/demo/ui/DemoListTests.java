@@ -18,6 +18,7 @@ import org.khamrabrong.demo.DemoAccount;
 import org.khamrabrong.demo.DemoAccounts;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.shell.SignInDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -94,7 +95,11 @@ class DemoListTests {
         @Override
         public List<DemoAccount> all() {
             return List.of(new DemoAccount(
-                    "officer", "…", "นางสาวกันยา ตัวอย่าง", "OFFICER", "สำนักงานเลขานุการกรม", "Secretary's Office"));
+                    "officer",
+                    "…",
+                    "นางสาวกันยา ตัวอย่าง",
+                    "OFFICER",
+                    new UnitName("สำนักงานเลขานุการกรม", "Secretary's Office")));
         }
 
         @Override

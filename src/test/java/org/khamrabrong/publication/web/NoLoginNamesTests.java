@@ -24,7 +24,7 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Directory;
+import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
@@ -54,7 +54,7 @@ class NoLoginNamesTests {
     PublicBrowser anyone;
 
     @Autowired
-    Directory directory;
+    Enrolment enrolment;
 
     @Autowired
     Actors actors;
@@ -117,7 +117,7 @@ class NoLoginNamesTests {
 
     private String person(String username, String name, Unit unit, Role role) {
         return actors.asSystem(() ->
-                        directory.enter(username, TestOrganization.PASSWORD, name, "ตำแหน่ง", unit.id(), Set.of(role)))
+                        enrolment.enter(username, TestOrganization.PASSWORD, name, "ตำแหน่ง", unit.id(), Set.of(role)))
                 .username();
     }
 

@@ -79,7 +79,7 @@ class OpenDataTests {
         CSVRecord row = rowOf(id);
 
         assertThat(row.get("unit")).isEqualTo(made.division().name());
-        assertThat(row.get("unit_english")).isEqualTo(made.division().nameEnglish());
+        assertThat(row.get("unit_english")).isEqualTo(made.division().names().english());
         assertThat(row.get("level")).isEqualTo("DIVISION");
         assertThat(row.get("fiscal_year")).isEqualTo("2564");
         assertThat(row.get("published_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?\\+07:00");

@@ -216,7 +216,7 @@ class MyTasksViewTests {
                 .open("");
 
         assertThat(screen.text())
-                .contains("Draft the agreement", made.division().nameEnglish(), "2021", "Available (1)");
+                .contains("Draft the agreement", made.division().names().english(), "2021", "Available (1)");
     }
 
     private void open(Role role, String address) {

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a packed file is, by the names of its parts; nothing is unpacked, so a bomb stays packed. */
-final class Packed {
+final class PackedParts {
 
     static final String TYPES = "[Content_Types].xml";
 
@@ -24,7 +24,7 @@ final class Packed {
     private static final Pattern MACROS =
             Pattern.compile("(vbaproject[^/]*\\.bin|vbadata\\.xml|/macrosheets/|/activex/|/intlmacrosheets/)");
 
-    private Packed() {}
+    private PackedParts() {}
 
     static Optional<FileKind> kind(String name, byte[] content) {
         if (count(content) > MOST_PARTS) {
@@ -47,7 +47,7 @@ final class Packed {
             refuse(parts.contains("mimetype"), "openDocument", name);
             return Optional.empty();
         }
-        refuse(parts.stream().anyMatch(Packed::isMacro), "macros", name);
+        refuse(parts.stream().anyMatch(PackedParts::isMacro), "macros", name);
         if (parts.contains("word/document.xml")) {
             return Optional.of(FileKind.DOCX);
         }

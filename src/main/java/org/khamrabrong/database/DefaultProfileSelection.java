@@ -13,12 +13,12 @@ import org.springframework.util.StringUtils;
  * Whoever starts the application with nothing but a JDK meets the {@link DefaultProfile}; whoever names a database or a
  * profile gets exactly that. Runs last, so that configuration files have been read.
  */
-class NothingAsked implements EnvironmentPostProcessor, Ordered {
+class DefaultProfileSelection implements EnvironmentPostProcessor, Ordered {
 
     private final FailureHandler missing;
 
-    NothingAsked(DeferredLogFactory logs) {
-        this.missing = FailureHandler.logging(logs.getLog(NothingAsked.class));
+    DefaultProfileSelection(DeferredLogFactory logs) {
+        this.missing = FailureHandler.logging(logs.getLog(DefaultProfileSelection.class));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a round when its time has come, and scores and closes it; called by the process inside its transaction. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class ReportRounds {
+public class ReportRegister {
 
     private final Reports reports;
     private final AgreementRegister agreements;
@@ -25,7 +25,7 @@ public class ReportRounds {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReportRounds(
+    ReportRegister(
             Reports reports,
             AgreementRegister agreements,
             Actors actors,

@@ -4,16 +4,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.UnitName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where units and people are entered, and passwords are checked. */
+/** Enters units and people, and checks passwords. */
 @Service
 @Transactional
-public class Directory {
+public class Enrolment {
 
     private final Units units;
     private final People people;
@@ -21,7 +22,7 @@ public class Directory {
     private final Actors actors;
     private final ApplicationEventPublisher facts;
 
-    Directory(Units units, People people, PasswordEncoder passwords, Actors actors, ApplicationEventPublisher facts) {
+    Enrolment(Units units, People people, PasswordEncoder passwords, Actors actors, ApplicationEventPublisher facts) {
         this.facts = facts;
         this.actors = actors;
         this.units = units;
@@ -32,7 +33,7 @@ public class Directory {
     public Unit enter(
             String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         actors.require(Role.ADMINISTRATOR);
-        Unit entered = units.save(new Unit(code, name, nameEnglish, level, parent, headsOffice));
+        Unit entered = units.save(new Unit(code, new UnitName(name, nameEnglish), level, parent, headsOffice));
         facts.publishEvent(entered.entered(actors.currentName()));
         return entered;
     }

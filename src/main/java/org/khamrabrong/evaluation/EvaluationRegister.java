@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The way from the last report to the published result; called by the process inside its transaction. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class FinalScore {
+public class EvaluationRegister {
 
     private final EvaluationRows evaluations;
     private final AgreementRegister agreements;
@@ -26,7 +26,7 @@ public class FinalScore {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FinalScore(
+    EvaluationRegister(
             EvaluationRows evaluations,
             AgreementRegister agreements,
             ReportDirectory reports,
