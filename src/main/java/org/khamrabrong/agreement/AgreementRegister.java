@@ -107,10 +107,6 @@ public class AgreementRegister {
         return known(id).contentText();
     }
 
-    public Stage stage(AgreementId id) {
-        return known(id).stage();
-    }
-
     public Unit unit(AgreementId id) {
         return organization.unit(known(id).unit());
     }

@@ -7,7 +7,7 @@ public class ChangedMeanwhile extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public ChangedMeanwhile() {
+    ChangedMeanwhile() {
         super("kernel.refusal.changedMeanwhile");
     }
 }

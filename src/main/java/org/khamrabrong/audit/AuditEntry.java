@@ -31,10 +31,6 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    long id() {
-        return id;
-    }
-
     long number() {
         return number;
     }

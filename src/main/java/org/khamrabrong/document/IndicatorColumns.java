@@ -25,7 +25,7 @@ final class IndicatorColumns {
         this.formats = words.formats();
     }
 
-    public Column unit() {
+    Column unit() {
         return Column.of(
                 words.say("language.table.unit"),
                 9,
@@ -37,17 +37,17 @@ final class IndicatorColumns {
     }
 
     /** The weights; in the lines of sums their sum, and what it should be where it is another. */
-    public Column weight() {
+    Column weight() {
         return Column.of(
                 words.say("document.table.weight"), 10, indicator -> number(indicator.weight()), this::weightSum);
     }
 
-    public Column target() {
+    Column target() {
         return Column.of(words.say("language.table.target"), 9, indicator -> number(indicator.target()));
     }
 
     /** Levels 1 to 5; points of another scale across, each after its score. */
-    public Column criteria() {
+    Column criteria() {
         return new Column(
                 words.say("language.table.criteria"),
                 IntStream.rangeClosed(1, Criteria.LEVELS)
@@ -59,7 +59,7 @@ final class IndicatorColumns {
     }
 
     /** @param years of the Buddhist era */
-    public Column past(List<Integer> years) {
+    Column past(List<Integer> years) {
         return new Column(
                 words.say("language.table.past"),
                 years.stream().map(formats::buddhistYear).toList(),
@@ -68,7 +68,7 @@ final class IndicatorColumns {
                 group -> List.of(Cell.empty().spanning(years.size(), 1)));
     }
 
-    public List<Cell> criteria(Criteria criteria) {
+    List<Cell> criteria(Criteria criteria) {
         if (!criteria.areLevels()) {
             String text = Criteria.spelled(criteria.points(), formats);
             return List.of(Cell.of(text).aligned(Align.CENTRE).spanning(Criteria.LEVELS, 1));
@@ -78,7 +78,7 @@ final class IndicatorColumns {
                 .toList();
     }
 
-    public Cell number(@Nullable BigDecimal number) {
+    Cell number(@Nullable BigDecimal number) {
         return Cell.number(formats.number(number), number);
     }
 

@@ -44,7 +44,7 @@ public final class IndicatorTable {
             Function<Indicator, List<Cell>> cells,
             Function<Group, List<Cell>> sum) {
 
-        public static Column of(String heading, int width, Function<Indicator, Cell> cell, Function<Group, Cell> sum) {
+        static Column of(String heading, int width, Function<Indicator, Cell> cell, Function<Group, Cell> sum) {
             return new Column(
                     heading,
                     List.of(),

@@ -14,7 +14,7 @@ public record Answer(String text, Result corrected) {
         return corrected == null ? this : new Answer(text, corrected.withMissedReports(0));
     }
 
-    public static Answer of(String text) {
+    static Answer of(String text) {
         return new Answer(text, null);
     }
 }

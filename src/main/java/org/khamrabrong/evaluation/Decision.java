@@ -27,11 +27,11 @@ public record Decision(Kind kind, Result result, String text) {
         return accept("");
     }
 
-    public static Decision accept(String remark) {
+    static Decision accept(String remark) {
         return new Decision(Kind.ACCEPT, null, remark);
     }
 
-    public static Decision adjust(Result result, String reason) {
+    static Decision adjust(Result result, String reason) {
         return new Decision(Kind.ADJUST, Objects.requireNonNull(result), reason);
     }
 

@@ -2,9 +2,6 @@ package org.khamrabrong.kernel;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** A fiscal year, 1 October to 30 September, named by the year in which it ends; Gregorian inside. */
 public record FiscalYear(int gregorian) implements Comparable<FiscalYear> {
@@ -37,22 +34,12 @@ public record FiscalYear(int gregorian) implements Comparable<FiscalYear> {
         return LocalDate.of(gregorian, Month.SEPTEMBER, 30);
     }
 
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
-    }
-
     public FiscalYear next() {
         return new FiscalYear(gregorian + 1);
     }
 
     public FiscalYear previous() {
         return new FiscalYear(gregorian - 1);
-    }
-
-    /** October to September. */
-    public List<YearMonth> months() {
-        YearMonth october = YearMonth.of(gregorian - 1, Month.OCTOBER);
-        return IntStream.range(0, 12).mapToObj(october::plusMonths).toList();
     }
 
     @Override

@@ -12,7 +12,7 @@ public class Badge extends Span {
         add(tone.icon(), new Span(word));
     }
 
-    public Badge(Tone tone, VaadinIcon icon, String word) {
+    Badge(Tone tone, VaadinIcon icon, String word) {
         addClassName("k-badge");
         tone.paint(this);
         add(Tone.decorative(icon), new Span(word));

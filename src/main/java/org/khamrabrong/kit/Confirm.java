@@ -61,7 +61,7 @@ public final class Confirm extends PageDialog {
      * @param more the fields for that, below the reason
      * @param work gets the reason; false leaves the dialog open with everything typed in it
      */
-    public static Confirm withReason(
+    static Confirm withReason(
             String title, String sentence, String action, List<Component> more, Predicate<String> work) {
         return withReason(title, sentence, action, ButtonVariant.LUMO_PRIMARY, more, work);
     }

@@ -17,12 +17,12 @@ final class DifferenceText extends Span {
     }
 
     /** The first of the two. */
-    public static DifferenceText first(String first, String second) {
+    static DifferenceText first(String first, String second) {
         return new DifferenceText(first, second, Change.REMOVED, "k-first-only");
     }
 
     /** The second of the two. */
-    public static DifferenceText second(String first, String second) {
+    static DifferenceText second(String first, String second) {
         return new DifferenceText(first, second, Change.ADDED, "k-second-only");
     }
 

@@ -38,7 +38,7 @@ public class Page extends Div implements HasDynamicTitle {
         }
     }
 
-    public Page(String title, String help) {
+    Page(String title, String help) {
         this();
         title(title);
         help(help);

@@ -16,10 +16,6 @@ public class Timeline extends OrderedList {
         addClassName("k-timeline");
     }
 
-    public Timeline entry(Instant moment, Tone tone, String sentence, String... details) {
-        return entry(moment, tone, List.of(), sentence, details);
-    }
-
     /** @param beneath what can be opened under the sentence */
     public Timeline entry(
             Instant moment, Tone tone, List<? extends Component> beneath, String sentence, String... details) {

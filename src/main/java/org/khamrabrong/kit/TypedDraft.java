@@ -58,7 +58,7 @@ public final class TypedDraft<T> {
     }
 
     /** What was kept and cannot be read, to the letter. */
-    public Optional<String> unreadable() {
+    Optional<String> unreadable() {
         return Optional.ofNullable(unreadable);
     }
 

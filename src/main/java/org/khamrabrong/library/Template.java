@@ -54,7 +54,7 @@ public record Template(String code, Source source, String position, Integer half
                         .toList();
     }
 
-    public Template withCode(String newCode) {
+    Template withCode(String newCode) {
         return new Template(newCode, source, position, halfYear, indicator);
     }
 

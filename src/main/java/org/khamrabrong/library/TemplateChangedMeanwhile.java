@@ -7,7 +7,7 @@ public class TemplateChangedMeanwhile extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public TemplateChangedMeanwhile() {
+    TemplateChangedMeanwhile() {
         super("library.refusal.templateChangedMeanwhile");
     }
 }

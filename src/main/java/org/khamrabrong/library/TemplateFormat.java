@@ -41,7 +41,7 @@ public final class TemplateFormat {
         return template;
     }
 
-    public static String write(Template template) {
+    static String write(Template template) {
         return String.join(
                         ",\n  ",
                         "{\n  \"format\": " + quoted(FORMAT),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemReply(String indicator, @Nullable Proposal counter) {
 
-    public boolean accepts() {
+    boolean accepts() {
         return counter == null;
     }
 

@@ -48,7 +48,7 @@ public final class OfferRules {
     }
 
     /** Whether the target becomes easier, in the direction of the indicator's scale. */
-    public static boolean lowersTarget(Indicator indicator, Terms present, Terms proposed) {
+    static boolean lowersTarget(Indicator indicator, Terms present, Terms proposed) {
         if (present.target() == null || proposed.target() == null) {
             return false;
         }

@@ -23,7 +23,7 @@ public record Terms(BigDecimal weight, @Nullable BigDecimal target, List<Point> 
         points = points == null ? List.of() : List.copyOf(points);
     }
 
-    public static Terms of(Indicator indicator) {
+    static Terms of(Indicator indicator) {
         return new Terms(
                 indicator.weight(),
                 indicator.target(),
@@ -51,11 +51,11 @@ public record Terms(BigDecimal weight, @Nullable BigDecimal target, List<Point> 
         return same(weight, other.weight) && same(target, other.target) && samePoints(other);
     }
 
-    public boolean sameWeight(Terms other) {
+    boolean sameWeight(Terms other) {
         return same(weight, other.weight);
     }
 
-    public boolean samePoints(Terms other) {
+    boolean samePoints(Terms other) {
         return sameLevels(points, other.points)
                 && Stream.iterate(0, i -> i < points.size(), i -> i + 1)
                         .allMatch(i ->
@@ -74,7 +74,7 @@ public record Terms(BigDecimal weight, @Nullable BigDecimal target, List<Point> 
         return new ToldTerms(weight, target, points.stream().map(Point::value).toList());
     }
 
-    public String values() {
+    String values() {
         return points.isEmpty()
                 ? "–"
                 : points.stream().map(point -> plain(point.value())).collect(Collectors.joining(", "));

@@ -89,7 +89,7 @@ public class Person {
         return unit;
     }
 
-    public Set<Role> roles() {
+    Set<Role> roles() {
         return Set.copyOf(roles);
     }
 

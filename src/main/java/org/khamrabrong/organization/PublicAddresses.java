@@ -28,7 +28,7 @@ public record PublicAddresses(
         publicAddress = URI.create(publicAddress.toString().replaceAll("/+$", ""));
     }
 
-    public String list() {
+    String list() {
         return publicAddress + LIST;
     }
 
@@ -42,7 +42,7 @@ public record PublicAddresses(
     }
 
     /** Where anyone checks a document. */
-    public String check() {
+    String check() {
         return list() + "/check";
     }
 

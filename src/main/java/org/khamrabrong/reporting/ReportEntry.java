@@ -62,10 +62,6 @@ class ReportEntry {
         return returnReason;
     }
 
-    String reportedBy() {
-        return reportedBy;
-    }
-
     BigDecimal score() {
         return score;
     }

@@ -9,7 +9,7 @@ public enum ReportState {
     CLOSED;
 
     /** Whether the head has sent it, so that those outside the unit may see it. */
-    public boolean delivered() {
+    boolean delivered() {
         return this == DELIVERED || this == CLOSED;
     }
 }

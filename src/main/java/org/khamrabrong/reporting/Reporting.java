@@ -8,7 +8,6 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
@@ -47,12 +46,6 @@ public class Reporting {
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
         return sheets.of(of(tasks.open(task, REPORT)));
-    }
-
-    /** The scores as they would be with this result, whether it is usable or not; changes nothing. */
-    @Transactional(readOnly = true)
-    public ScoreSheet score(String task, String number, Result result) {
-        return open(task).scoresWith(number, result);
     }
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */

@@ -18,9 +18,4 @@ public class Explanation extends Details {
         setSummaryText(of);
         add(new LinesList(lines));
     }
-
-    public Explanation opened() {
-        setOpened(true);
-        return this;
-    }
 }

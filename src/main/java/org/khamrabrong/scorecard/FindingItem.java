@@ -14,7 +14,7 @@ import org.khamrabrong.scoring.Severity;
 /** One finding in one sentence, with the indicator's number as a link to what it speaks of. */
 public class FindingItem extends ListItem {
 
-    public FindingItem(Finding finding, Consumer<Finding> open) {
+    FindingItem(Finding finding, Consumer<Finding> open) {
         addClassName("k-finding");
         getElement().setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Div words = new Div();

@@ -17,7 +17,7 @@ public class MonthPlan extends Div {
 
     private final transient Blanks blanks;
 
-    public MonthPlan(List<PlannedStep> plan, Blanks blanks) {
+    MonthPlan(List<PlannedStep> plan, Blanks blanks) {
         this.blanks = blanks;
         addClassName("k-scroll");
         NativeTable table = new NativeTable();

@@ -13,7 +13,7 @@ import org.khamrabrong.scoring.TotalLines;
 /** How a total and the scores of its dimensions were computed, line by line. */
 public class TotalsDerivation extends Div {
 
-    public TotalsDerivation() {
+    TotalsDerivation() {
         addClassNames("k-stack", "k-totals");
     }
 
@@ -23,7 +23,7 @@ public class TotalsDerivation extends Div {
     }
 
     /** Says it anew. */
-    public final void show(AgreementPackage agreement, ScoreSheet scores) {
+    final void show(AgreementPackage agreement, ScoreSheet scores) {
         removeAll();
         part(getTranslation("language.explanation.whole"), TotalLines.of(agreement, scores));
         scores.dimensions()

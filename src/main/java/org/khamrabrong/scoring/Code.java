@@ -22,7 +22,7 @@ public enum Code {
         this.severity = severity;
     }
 
-    public Severity severity() {
+    Severity severity() {
         return severity;
     }
 }

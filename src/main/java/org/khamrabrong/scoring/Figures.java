@@ -24,7 +24,7 @@ public final class Figures {
         this.raw = raw;
     }
 
-    public static Figures of(Map<String, Object> raw) {
+    static Figures of(Map<String, Object> raw) {
         return new Figures("", raw);
     }
 

@@ -13,7 +13,7 @@ public record Line(String key, List<Object> arguments) {
         arguments = LazyArguments.kept(arguments);
     }
 
-    public static Line of(String key, String... arguments) {
+    static Line of(String key, String... arguments) {
         return new Line(key, List.of((Object[]) arguments));
     }
 

@@ -49,7 +49,7 @@ public final class PackageFormat {
     }
 
     /** The result document; the scores are those of that package. */
-    public static String writeScores(AgreementPackage agreement, ScoreSheet scores, Wording wording) {
+    static String writeScores(AgreementPackage agreement, ScoreSheet scores, Wording wording) {
         return ScoreWriter.write(agreement, scores, wording);
     }
 

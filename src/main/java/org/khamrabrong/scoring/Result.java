@@ -43,7 +43,7 @@ public record Result(@Nullable String status, int missedReports, Map<String, Obj
         return new Result(status, missed, figures);
     }
 
-    public Result withStatus(String newStatus) {
+    Result withStatus(String newStatus) {
         return new Result(newStatus, missedReports, figures);
     }
 

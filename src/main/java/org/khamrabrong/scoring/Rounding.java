@@ -10,7 +10,7 @@ public final class Rounding {
 
     private Rounding() {}
 
-    public static BigDecimal round(Fraction exact) {
+    static BigDecimal round(Fraction exact) {
         return quotient(exact.numerator(), exact.denominator());
     }
 

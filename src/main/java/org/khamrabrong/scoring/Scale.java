@@ -26,7 +26,7 @@ public record Scale(List<Point> points, Interpolation between, Below below) {
     }
 
     /** A number from 1 to 5 that is its own score: milestones and rubrics without a scale. */
-    public static Scale oneToFive() {
+    static Scale oneToFive() {
         return levels("1", "2", "3", "4", "5");
     }
 
@@ -49,7 +49,7 @@ public record Scale(List<Point> points, Interpolation between, Below below) {
     }
 
     /** Whether the values rise throughout or fall throughout, equal neighbours allowed but not all equal. */
-    public boolean isMonotonic() {
+    boolean isMonotonic() {
         return Levels.direction(ascending()) != 0;
     }
 

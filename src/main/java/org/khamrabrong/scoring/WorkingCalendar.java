@@ -10,7 +10,7 @@ public final class WorkingCalendar {
 
     private final long[] holidaysOnWeekdays;
 
-    public WorkingCalendar(Set<LocalDate> holidays) {
+    WorkingCalendar(Set<LocalDate> holidays) {
         long[] days = new long[holidays.size()];
         int count = 0;
         for (LocalDate holiday : holidays) {
@@ -23,12 +23,12 @@ public final class WorkingCalendar {
     }
 
     /** The working days after {@code from} up to and including {@code to}. */
-    public long daysBetween(LocalDate from, LocalDate to) {
+    long daysBetween(LocalDate from, LocalDate to) {
         return workedUpTo(to.toEpochDay()) - workedUpTo(from.toEpochDay());
     }
 
     /** The working days from {@code from} to {@code to}, both included. */
-    public long daysIncluding(LocalDate from, LocalDate to) {
+    long daysIncluding(LocalDate from, LocalDate to) {
         return daysBetween(from.minusDays(1), to);
     }
 

@@ -33,10 +33,6 @@ record Fields(Map<String, COSDictionary> byName) {
         return new Fields(byName);
     }
 
-    boolean has(String name) {
-        return byName.containsKey(name);
-    }
-
     /** Names of the places to sign. */
     List<String> signatures() {
         return byName.entrySet().stream()

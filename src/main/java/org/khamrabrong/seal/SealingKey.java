@@ -48,7 +48,7 @@ public final class SealingKey implements SigningKey {
      * @param alias null or blank where the file holds one key only
      * @throws Refusal where the file, its password, its key or its certificate is not fit to sign at that time
      */
-    public static SealingKey of(byte[] pkcs12, char[] password, String alias, Instant now) {
+    static SealingKey of(byte[] pkcs12, char[] password, String alias, Instant now) {
         return of(pkcs12, password, alias, "", now);
     }
 

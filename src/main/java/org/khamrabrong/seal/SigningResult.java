@@ -1,17 +1,10 @@
 package org.khamrabrong.seal;
 
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.kernel.Sha256;
 
 /**
  * A PDF with one more signature.
  *
  * @param degradedBecause message key why the level is lower than was wished; null where it is not
  */
-public record SigningResult(
-        byte[] pdf, Level level, @Nullable String degradedBecause) {
-
-    public String sha256() {
-        return Sha256.of(pdf);
-    }
-}
+public record SigningResult(byte[] pdf, Level level, @Nullable String degradedBecause) {}

@@ -34,7 +34,7 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
         return new TrustedCertificates(Set.of());
     }
 
-    public static TrustedCertificates of(Collection<X509Certificate> certificates) {
+    static TrustedCertificates of(Collection<X509Certificate> certificates) {
         return new TrustedCertificates(new LinkedHashSet<>(certificates));
     }
 
@@ -62,7 +62,7 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
         return of(certificates);
     }
 
-    public String toPem() {
+    String toPem() {
         StringBuilder pem = new StringBuilder();
         certificates.forEach(certificate -> pem.append("-----BEGIN CERTIFICATE-----\n")
                 .append(base64(certificate))
@@ -103,7 +103,7 @@ public record TrustedCertificates(Set<X509Certificate> certificates) implements 
                 .orElse(null);
     }
 
-    public TrustedCertificates and(Collection<X509Certificate> more) {
+    TrustedCertificates and(Collection<X509Certificate> more) {
         Set<X509Certificate> all = new LinkedHashSet<>(certificates);
         all.addAll(more);
         return new TrustedCertificates(all);

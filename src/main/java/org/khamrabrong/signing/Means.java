@@ -34,7 +34,7 @@ public final class Means implements AutoCloseable {
         return new Means(SignatureMethod.WET_INK, scanned.clone(), fileName, null);
     }
 
-    public SignatureMethod method() {
+    SignatureMethod method() {
         return method;
     }
 

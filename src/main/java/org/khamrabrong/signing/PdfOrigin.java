@@ -31,7 +31,7 @@ public record PdfOrigin(
         Integer replacedBy) {
 
     /** Whether all have signed in it. */
-    public boolean complete() {
+    boolean complete() {
         return step == lastStep && outcome == RoundOutcome.SIGNED;
     }
 }

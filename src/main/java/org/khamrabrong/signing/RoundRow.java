@@ -32,7 +32,7 @@ public record RoundRow(
         return side == Side.MAKER ? maker : receiver;
     }
 
-    public Optional<SignatureRow> signature(Side side, int number) {
+    Optional<SignatureRow> signature(Side side, int number) {
         return signatures.stream()
                 .filter(row -> row.side() == side && row.number() == number)
                 .findFirst();

@@ -1,7 +1,6 @@
 package org.khamrabrong.signing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,8 +8,6 @@ import org.springframework.data.repository.Repository;
 interface Signatures extends Repository<Signature, UUID> {
 
     Signature saveAndFlush(Signature signature);
-
-    Optional<Signature> findById(UUID id);
 
     List<Signature> findBySigningRoundOrderBySideAscNumberAsc(UUID signingRound);
 

@@ -86,10 +86,6 @@ class SigningRound {
         return number;
     }
 
-    int version() {
-        return frozen;
-    }
-
     String sha256() {
         return sha256;
     }

@@ -1,7 +1,6 @@
 package org.khamrabrong.workflow;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 
@@ -30,13 +29,8 @@ public record OpenTask(
         return place.fiscalYear();
     }
 
-    /** The unit whose agreement it is. */
-    public @Nullable UUID unit() {
-        return place.unit();
-    }
-
     /** Self-assessment round; null outside of one. */
-    public @Nullable Integer round() {
+    @Nullable Integer round() {
         return place.round();
     }
 

@@ -29,15 +29,15 @@ public final class Variable<T> {
         return new Variable<>(name, value -> value, String.class::cast);
     }
 
-    public static Variable<Integer> number(String name) {
+    static Variable<Integer> number(String name) {
         return new Variable<>(name, value -> value, Integer.class::cast);
     }
 
-    public static Variable<Boolean> bool(String name) {
+    static Variable<Boolean> bool(String name) {
         return new Variable<>(name, value -> value, Boolean.class::cast);
     }
 
-    public static Variable<Instant> date(String name) {
+    static Variable<Instant> date(String name) {
         return new Variable<>(name, Date::from, value -> ((Date) value).toInstant());
     }
 

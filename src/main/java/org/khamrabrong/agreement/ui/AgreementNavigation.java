@@ -1,8 +1,6 @@
 package org.khamrabrong.agreement.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import org.khamrabrong.kernel.AgreementId;
 
 /** The ways to the page of an agreement. */
@@ -16,13 +14,8 @@ public final class AgreementNavigation {
     private AgreementNavigation() {}
 
     /** Address of the agreement's page, relative to the application. */
-    public static String toAgreement(AgreementId agreement) {
+    static String toAgreement(AgreementId agreement) {
         return LIST + "/" + agreement;
-    }
-
-    /** The same, at one tab: the tab's class name without its ending, in lower case. */
-    public static String toAgreement(AgreementId agreement, String tab) {
-        return toAgreement(agreement) + "?" + TAB + "=" + tab;
     }
 
     static String toVersion(AgreementId agreement, int version) {
@@ -31,13 +24,5 @@ public final class AgreementNavigation {
 
     public static Anchor link(AgreementId agreement, String text) {
         return new Anchor(toAgreement(agreement), text);
-    }
-
-    public static void open(AgreementId agreement) {
-        UI.getCurrent().navigate(toAgreement(agreement));
-    }
-
-    public static void open(AgreementId agreement, String tab) {
-        UI.getCurrent().navigate(toAgreement(agreement), QueryParameters.of(TAB, tab));
     }
 }

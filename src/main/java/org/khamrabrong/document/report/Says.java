@@ -64,10 +64,6 @@ public final class Says {
         return formats.date(date);
     }
 
-    public String date(@Nullable Instant moment) {
-        return formats.date(moment);
-    }
-
     public String dateTime(@Nullable Instant moment) {
         return formats.dateTime(moment);
     }

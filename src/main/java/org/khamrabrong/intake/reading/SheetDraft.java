@@ -52,10 +52,6 @@ final class SheetDraft {
         append("name", numbered.name());
     }
 
-    Place place() {
-        return place;
-    }
-
     void append(String field, String text) {
         if (!text.isBlank()) {
             texts.computeIfAbsent(field, key -> new ArrayList<>()).add(text.strip());

@@ -67,7 +67,7 @@ public enum Part {
                 .orElseThrow(() -> new IllegalArgumentException(name() + " has no column " + name));
     }
 
-    public int place(String name) {
+    int place(String name) {
         return columns.indexOf(column(name));
     }
 

@@ -31,11 +31,6 @@ final class Typeface {
         return bold ? BOLD : REGULAR;
     }
 
-    /** In points. */
-    static float width(String text, boolean bold, float size) {
-        return of(bold).getWidthPoint(text, size);
-    }
-
     private static BaseFont load(String weight) {
         try {
             return BaseFont.createFont(

@@ -17,7 +17,7 @@ public final class CertificateDates {
         return certificate.getNotAfter().toInstant();
     }
 
-    public static boolean isValid(X509Certificate certificate, Instant at) {
+    static boolean isValid(X509Certificate certificate, Instant at) {
         return !at.isBefore(begin(certificate)) && !at.isAfter(end(certificate));
     }
 

@@ -34,7 +34,7 @@ public record Http(Duration timeout) {
     }
 
     /** As {@link #post}, without a question. */
-    public byte[] get(URI address, int most) throws IOException {
+    byte[] get(URI address, int most) throws IOException {
         return answer(HttpRequest.newBuilder(address).GET(), most);
     }
 

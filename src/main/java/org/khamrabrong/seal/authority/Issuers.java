@@ -38,7 +38,7 @@ public final class Issuers {
     }
 
     /** Nobody else vouches for it. */
-    public static boolean isBySelf(X509Certificate certificate) {
+    static boolean isBySelf(X509Certificate certificate) {
         return isBy(certificate, certificate);
     }
 

@@ -32,10 +32,6 @@ public record ValidationData(List<X509Certificate> certificates, List<byte[]> li
                 Stream.concat(certificates.stream(), more.stream()).distinct().toList(), lists, answers);
     }
 
-    public boolean isEmpty() {
-        return certificates.isEmpty() && lists.isEmpty() && answers.isEmpty();
-    }
-
     /** Whether it says of each of these that it was good then. */
     public boolean covers(Collection<X509Certificate> chain, Instant at) {
         return chain.stream().allMatch(certificate -> standing(certificate, at) == RevocationStatus.GOOD);
