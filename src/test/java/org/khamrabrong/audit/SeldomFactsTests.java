@@ -1,0 +1,84 @@
+package org.khamrabrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.demo.DemoFact.CalendarMoved;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.library.LibraryFact.TemplateChanged;
+import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
+import org.khamrabrong.organization.Capacity;
+import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
+import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
+import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sentences of what no demonstration does. */
+@ApplicationTest
+class SeldomFactsTests {
+
+    private static final AgreementId ID = AgreementId.random();
+    private static final String BY = "somebody";
+    private static final String SHA = "ab".repeat(32);
+    private static final LocalDate APRIL = LocalDate.of(2021, 4, 30);
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 2);
+
+    @Autowired
+    private Sentences sentences;
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void saysItInBothLanguages(Fact fact, String thai, String english) {
+        assertThat(said(fact, Locale.forLanguageTag("th"))).isEqualTo(thai);
+        assertThat(said(fact, Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    static Stream<Arguments> facts() {
+        return Stream.of(
+                arguments(
+                        new IndicatorMoved(ID, BY, "1.1", 2, 3),
+                        "somebody ย้ายตัวชี้วัด 1.1 จากลำดับที่ 2 ไปลำดับที่ 3",
+                        "somebody moved indicator 1.1 from place 2 to place 3"),
+                arguments(
+                        new TemplateChanged(BY, "agreement-2564-1.1", 1, 2),
+                        "somebody แก้ไขตัวชี้วัดในคลัง agreement-2564-1.1 จากฉบับที่ 1 เป็นฉบับที่ 2",
+                        "somebody changed agreement-2564-1.1 in the indicator library from version 1 to version 2"),
+                arguments(
+                        new SessionAdjourned(ID, BY, 1, APRIL),
+                        "somebody เลื่อนการประชุม ครั้งที่ 1 เพื่อขอคำชี้แจงจากหน่วยงาน",
+                        "somebody adjourned session 1 to hear the unit"),
+                arguments(
+                        new EvidenceRemoved(ID, BY, "1.1", "register.pdf", SHA),
+                        "somebody นำหลักฐานของตัวชี้วัด 1.1 ออก: register.pdf (SHA-256 " + SHA + ")",
+                        "somebody took evidence away from indicator 1.1: register.pdf (SHA-256 " + SHA + ")"),
+                arguments(
+                        new ReportDelayed(ID, BY, 1, APRIL, MAY),
+                        "รายงานรอบที่ 1 ส่งหลังวันครบกำหนด",
+                        "The report of round 1 was sent after its due date"),
+                arguments(
+                        new CalendarMoved(BY, APRIL, MAY),
+                        "somebody เลื่อนปฏิทินสาธิตจาก 30\u00a0เม.ย.\u00a02564 เป็น 2\u00a0พ.ค.\u00a02564",
+                        "somebody moved the demonstration calendar from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"),
+                arguments(
+                        new DeputyEnded(BY, "ก", "ข", APRIL, "คำสั่งที่ 1"),
+                        "somebody ยกเลิกการรักษาราชการแทน ก → ข ก่อนกำหนด (เดิมถึง 30\u00a0เม.ย.\u00a02564) ตาม คำสั่งที่ 1",
+                        "somebody ended the deputyship ก → ข early (until 30\u00a0Apr\u00a02021 before), by คำสั่งที่ 1"));
+    }
+
+    private String said(Fact fact, Locale language) {
+        Capacity capacity = new Capacity(BY, null, null, null, null, null);
+        AuditRow row = new AuditRow(fact.agreement(), 1, Instant.EPOCH, capacity, Fact.name(fact.getClass()), fact);
+        return sentences.of(row, Map.of(), language).words();
+    }
+}
