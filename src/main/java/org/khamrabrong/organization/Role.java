@@ -38,7 +38,7 @@ public enum Role {
     }
 
     /** The two that sign, one for each side; so they may need somebody to sign for them. */
-    static Set<Role> signing() {
+    public static Set<Role> signing() {
         return EnumSet.of(HEAD, SUPERIOR);
     }
 
