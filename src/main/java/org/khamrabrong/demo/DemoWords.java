@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.khamrabrong.scoring.Result;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,8 @@ class DemoWords {
         }
     }
 
-    @Nullable
     String say(String key) {
-        return data.words().get(key);
+        return Objects.requireNonNull(data.words().get(key));
     }
 
     Result result(String indicator) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class Negotiation {
 
     /** The day of the session that has ended. */
     LocalDate heldOn() {
-        return minutes.row().meeting().heldOn();
+        return Objects.requireNonNull(minutes).row().meeting().heldOn();
     }
 
     boolean everythingAgreed() {
