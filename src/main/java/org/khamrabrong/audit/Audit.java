@@ -2,6 +2,7 @@ package org.khamrabrong.audit;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.khamrabrong.kernel.AgreementId;
@@ -31,6 +32,7 @@ public class Audit {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final AuditEntries entries;
+    private final TreeCheck tree;
     private final FactKinds kinds;
     private final ReadingRights access;
     private final WithheldRules withheld;
@@ -39,11 +41,13 @@ public class Audit {
 
     Audit(
             AuditEntries entries,
+            TreeCheck tree,
             FactKinds kinds,
             ReadingRights access,
             WithheldRules withheld,
             Actors actors,
             DataSource source) {
+        this.tree = tree;
         this.kinds = kinds;
         this.database = new JdbcTemplate(source);
         this.database.setFetchSize(ROWS_AT_ONCE);
@@ -65,17 +69,13 @@ public class Audit {
         AuditRow row = entries.entry(agreement.value(), number, withheld.forReader())
                 .map(kinds::row)
                 .orElseThrow(() -> new Refusal("audit.refusal.unknownEntry"));
-        return row.scores().stream()
-                .map(scored -> new Scored(
-                        scored.result(), scored.score(), entries.keptPackage(scored.sha256()), scored.sha256()))
-                .toList();
+        return row.scores().stream().map(this::withDocument).toList();
     }
 
     /** Newest first, of all agreements and of what belongs to none. */
     public Slice<AuditRow> everything(RecordFilter filter, Pageable page) {
         requireReadingEverything();
-        return entries.filtered(filter.who(), filter.agreement(), filter.what(), withheld.forReader(), page)
-                .map(kinds::row);
+        return entries.filtered(filter, withheld.forReader(), page).map(kinds::row);
     }
 
     /** The names of the facts that the record holds. */
@@ -91,6 +91,18 @@ public class Audit {
         ChainCheck check = new ChainCheck();
         database.query(ChainCheck.WALK, check::take);
         return check.state();
+    }
+
+    /** Whether the signed heads of the tree continue one another and hold every chain. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public TreeState checkTree() {
+        requireReadingEverything();
+        return tree.state();
+    }
+
+    private Scored withDocument(Scored scored) {
+        String sha256 = Objects.requireNonNull(scored.sha256());
+        return new Scored(scored.result(), scored.score(), entries.keptPackage(sha256), sha256);
     }
 
     private void requireReadingEverything() {

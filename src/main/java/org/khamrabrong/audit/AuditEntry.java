@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.organization.Capacity;
 
 /** One fact of the record as it is read; {@link Chains} writes it. */
@@ -22,11 +23,11 @@ class AuditEntry {
     private Instant at;
     private String what;
     private String who;
-    private String role;
-    private UUID unit;
-    private String behalf;
-    private String task;
-    private String model;
+    private @Nullable String role;
+    private @Nullable UUID unit;
+    private @Nullable String behalf;
+    private @Nullable String task;
+    private @Nullable String model;
     private String content;
 
     protected AuditEntry() {}

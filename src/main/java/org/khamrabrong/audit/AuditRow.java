@@ -2,6 +2,7 @@ package org.khamrabrong.audit;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.Scored;
@@ -16,7 +17,8 @@ import org.khamrabrong.organization.Capacity;
  * @param what declared name of the fact
  * @param fact null where this version of the application knows no such kind
  */
-public record AuditRow(AgreementId agreement, long number, Instant at, Capacity capacity, String what, Fact fact) {
+public record AuditRow(
+        @Nullable AgreementId agreement, long number, Instant at, Capacity capacity, String what, @Nullable Fact fact) {
 
     public String who() {
         return capacity.who();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.audit.ChainState.Break;
 import org.khamrabrong.organization.Capacity;
 
@@ -20,14 +21,14 @@ final class ChainCheck {
              order by 1, e.number
             """;
 
-    private UUID chain;
+    private @Nullable UUID chain;
     private long written;
-    private byte[] end;
+    private byte @Nullable [] end;
     private long fitting;
-    private byte[] last;
+    private byte[] last = Chains.GENESIS;
     private long chains;
     private long entries;
-    private Break firstBreak;
+    private @Nullable Break firstBreak;
 
     /** Takes the next row of {@link #WALK}. */
     void take(ResultSet row) throws SQLException {
@@ -40,7 +41,7 @@ final class ChainCheck {
             begin(next, row);
         }
         if (firstBreak == null && row.getObject("number") != null) {
-            follow(row);
+            follow(next, row);
         }
     }
 
@@ -58,13 +59,13 @@ final class ChainCheck {
         last = Chains.GENESIS;
     }
 
-    private void follow(ResultSet row) throws SQLException {
+    private void follow(UUID of, ResultSet row) throws SQLException {
         long number = row.getLong("number");
         byte[] hash = row.getBytes("hash");
         boolean fits = number == fitting + 1
                 && number <= written
                 && Arrays.equals(row.getBytes("previous"), last)
-                && Arrays.equals(Chains.hash(last, number, told(row).digest()), hash)
+                && Arrays.equals(Chains.hash(last, number, told(of, row).digest()), hash)
                 && (number < written || Arrays.equals(hash, end));
         if (fits) {
             fitting++;
@@ -72,7 +73,7 @@ final class ChainCheck {
             last = hash;
         } else {
             firstBreak = new Break(
-                    Told.agreement(chain), fitting, written, number, told(row).at());
+                    Told.agreement(of), fitting, written, number, told(of, row).at());
         }
     }
 
@@ -87,7 +88,7 @@ final class ChainCheck {
         }
     }
 
-    private Told told(ResultSet row) throws SQLException {
+    private static Told told(UUID chain, ResultSet row) throws SQLException {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         Capacity capacity = new Capacity(
                 row.getString("who"),

@@ -1,6 +1,7 @@
 package org.khamrabrong.audit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 
 /**
@@ -10,7 +11,7 @@ import org.khamrabrong.kernel.AgreementId;
  * @param entries how many entries fit before the first break
  * @param firstBreak null where nothing is altered and nothing gone
  */
-public record ChainState(long chains, long entries, Break firstBreak) {
+public record ChainState(long chains, long entries, @Nullable Break firstBreak) {
 
     public boolean intact() {
         return firstBreak == null;
@@ -30,5 +31,6 @@ public record ChainState(long chains, long entries, Break firstBreak) {
      * @param number number in the chain of the first entry that does not fit; 0 where the last ones are gone
      * @param at when that entry says that it happened; null where the last ones are gone
      */
-    public record Break(AgreementId agreement, long fitting, long written, long number, Instant at) {}
+    public record Break(
+            @Nullable AgreementId agreement, long fitting, long written, long number, @Nullable Instant at) {}
 }

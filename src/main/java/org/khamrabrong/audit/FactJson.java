@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
@@ -69,7 +70,9 @@ final class FactJson {
 
     /** Of the package that the score was computed from. */
     static String sha256(Scored scored) {
-        return scored.document() == null ? scored.sha256() : Sha256.of(scored.document());
+        return scored.document() == null
+                ? Objects.requireNonNull(scored.sha256())
+                : Sha256.of(scored.document());
     }
 
     /** What is JSON already, to stand inside other JSON as it is. */
@@ -133,7 +136,7 @@ final class FactJson {
             json.writeEndObject();
         }
 
-        private static void write(String field, BigDecimal number, JsonGenerator json) throws IOException {
+        private static void write(String field, @Nullable BigDecimal number, JsonGenerator json) throws IOException {
             if (number != null) {
                 json.writeNumberField(field, number);
             }

@@ -3,6 +3,7 @@ package org.khamrabrong.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactSentences;
@@ -44,6 +45,6 @@ class FactKinds {
     }
 
     Account account(Fact fact, Speech speech) {
-        return words.get(fact.getClass()).account(fact, speech);
+        return Objects.requireNonNull(words.get(fact.getClass())).account(fact, speech);
     }
 }

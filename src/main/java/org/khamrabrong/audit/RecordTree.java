@@ -100,7 +100,8 @@ class RecordTree {
                 .update();
     }
 
-    private byte[] stored(int level, long place) {
+    /** Root of a whole subtree, as {@link MerkleTree.Nodes} asks for it. */
+    byte[] stored(int level, long place) {
         return database.sql("select hash from audit_node where level = :level and place = :place")
                 .param("level", level)
                 .param("place", place)

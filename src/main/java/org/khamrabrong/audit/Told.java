@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.organization.Capacity;
@@ -25,18 +26,18 @@ record Told(UUID chain, Instant at, Capacity capacity, String what, String conte
     }
 
     /** @param agreement null for what belongs to none */
-    static UUID chain(AgreementId agreement) {
+    static UUID chain(@Nullable AgreementId agreement) {
         return agreement == null ? OF_NONE : agreement.value();
     }
 
     /** The agreement whose chain that is; null where it is the one of none. */
-    static AgreementId agreement(UUID chain) {
+    static @Nullable AgreementId agreement(UUID chain) {
         return OF_NONE.equals(chain) ? null : new AgreementId(chain);
     }
 
     /** SHA-256 of everything but the place: the UTF-8 bytes of a JSON object in this order, empty fields left out. */
     byte[] digest() {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("chain", chain);
         fields.put("at", at.toString());
         fields.put("what", what);

@@ -1,6 +1,11 @@
 package org.khamrabrong.audit;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -10,6 +15,21 @@ import java.util.HexFormat;
  * @param certificate of the key that signed, as DER
  */
 record TreeHead(long size, byte[] root, Instant at, byte[] signature, byte[] certificate) {
+
+    /** Whether the key of its certificate signed it; whose certificate that is, is another question. */
+    boolean isSigned() {
+        try {
+            Certificate signer = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(certificate));
+            Signature check = Signature.getInstance(
+                    "RSA".equals(signer.getPublicKey().getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA");
+            check.initVerify(signer);
+            check.update(statement());
+            return check.verify(signature);
+        } catch (GeneralSecurityException unreadable) {
+            return false;
+        }
+    }
 
     byte[] statement() {
         return statement(size, root, at);

@@ -1,10 +1,13 @@
 package org.khamrabrong.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.kernel.InstallationSignature;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Signs what the tree has grown to and keeps it. No transaction is open while the key signs, which may be far away. */
 @Component
 class TreeHeads {
+
+    private static final String HEAD = "select size, root, at, signature, certificate from audit_head";
 
     private final RecordTree tree;
     private final InstallationSignature key;
@@ -48,13 +53,20 @@ class TreeHeads {
     }
 
     Optional<TreeHead> latest() {
-        return database.sql("select size, root, at, signature, certificate from audit_head order by size desc limit 1")
-                .query((row, number) -> new TreeHead(
-                        row.getLong("size"),
-                        row.getBytes("root"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getBytes("signature"),
-                        row.getBytes("certificate")))
-                .optional();
+        return database.sql(HEAD + " order by size desc limit 1").query(TreeHeads::head).optional();
+    }
+
+    /** The smallest first. */
+    List<TreeHead> all() {
+        return database.sql(HEAD + " order by size").query(TreeHeads::head).list();
+    }
+
+    private static TreeHead head(ResultSet row, int number) throws SQLException {
+        return new TreeHead(
+                row.getLong("size"),
+                row.getBytes("root"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBytes("signature"),
+                row.getBytes("certificate"));
     }
 }

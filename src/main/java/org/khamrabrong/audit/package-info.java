@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "scorecard", "agreement :: page"
         })
+@NullMarked
 package org.khamrabrong.audit;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,15 +3,14 @@ package org.khamrabrong.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.security.Signature;
-import java.security.cert.CertificateFactory;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.audit.TriedFact.Tried;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -31,6 +30,9 @@ class RecordTreeTests {
 
     @Autowired
     private TreeHeads heads;
+
+    @Autowired
+    private TreeCheck check;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -57,7 +59,7 @@ class RecordTreeTests {
     }
 
     @Test
-    void provesAnEntryToWhoeverHasASignedHead() throws Exception {
+    void provesAnEntryToWhoeverHasASignedHead() {
         grow();
         heads.signWhatHasGrown();
 
@@ -73,7 +75,7 @@ class RecordTreeTests {
                         leaf,
                         tree.at(head.size()).inclusion(place)))
                 .isTrue();
-        assertThat(signed(head)).isTrue();
+        assertThat(head.isSigned()).isTrue();
     }
 
     @Test
@@ -151,6 +153,50 @@ class RecordTreeTests {
                 .hasMessageContaining("is append-only");
     }
 
+    @Test
+    void theCheckProvesEveryHeadAndEveryChain() {
+        grow();
+        heads.signWhatHasGrown();
+        tell(3);
+        grow();
+        heads.signWhatHasGrown();
+
+        TreeState state = check.state();
+
+        assertThat(state.proven()).isTrue();
+        assertThat(state.heads()).isEqualTo(count("audit_head")).isGreaterThan(1);
+        assertThat(state.chains()).isEqualTo(count("(select distinct chain from audit_entry) as chains"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SIGNATURE | update audit_head set at = at + interval '1 second'",
+                "PAST | update audit_node set hash = sha256(hash)",
+                "CHAIN | update audit_entry set hash = sha256(hash)",
+                "ENTRY | delete from audit_leaf where place = 0"
+            })
+    void theCheckNoticesWhatWasRewritten(TreeState.Kind kind, String change) {
+        grow();
+        heads.signWhatHasGrown();
+        tell(3);
+        grow();
+        heads.signWhatHasGrown();
+
+        TreeState found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            for (String table : List.of("audit_head", "audit_node", "audit_entry", "audit_leaf")) {
+                database.execute("alter table " + table + " disable trigger user");
+            }
+            database.execute(change);
+            return check.state();
+        });
+
+        assertThat(found.proven()).isFalse();
+        assertThat(found.flaw().kind()).isEqualTo(kind);
+    }
+
     private void tell(int facts) {
         transaction.executeWithoutResult(status -> IntStream.range(0, facts)
                 .forEach(number -> events.publishEvent(new Tried(agreement, "tester", "leaf " + number))));
@@ -165,15 +211,5 @@ class RecordTreeTests {
 
     private long count(String table) {
         return database.queryForObject("select count(*) from " + table, Long.class);
-    }
-
-    private static boolean signed(TreeHead head) throws Exception {
-        var certificate = CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(head.certificate()));
-        Signature check = Signature.getInstance(
-                certificate.getPublicKey().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
-        check.initVerify(certificate);
-        check.update(head.statement());
-        return check.verify(head.signature());
     }
 }

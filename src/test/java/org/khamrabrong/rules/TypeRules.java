@@ -20,7 +20,6 @@ final class TypeRules {
     /** Where null is not said yet; the list only ever shrinks. */
     private static final String[] UNSAID = {
         "..agreement..",
-        "..audit..",
         "..evaluation..",
         "..library..",
         "..reporting..",
@@ -35,7 +34,6 @@ final class TypeRules {
             "AgreementPage",
             "AgreementRow",
             "AgreementSnapshot",
-            "AuditRow",
             "ChallengeRow",
             "CheckResult",
             "CheckedPdf",

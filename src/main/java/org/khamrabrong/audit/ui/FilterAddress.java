@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.audit.RecordFilter;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -40,7 +41,7 @@ final class FilterAddress {
         return "history?" + write(filter).getQueryString();
     }
 
-    private static void put(Map<String, String> parameters, String name, Object value) {
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
         if (value != null) {
             parameters.put(name, value.toString());
         }

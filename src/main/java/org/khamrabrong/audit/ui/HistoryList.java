@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.audit.Sentence;
@@ -64,7 +65,7 @@ final class HistoryList extends Div {
     private void append(AuditRow row, Sentence sentence) {
         timeline.entry(
                 row.at(),
-                TONES.get(sentence.weight()),
+                Objects.requireNonNull(TONES.get(sentence.weight())),
                 origin(row, sentence),
                 sentence.words(),
                 sentence.details().toArray(String[]::new));

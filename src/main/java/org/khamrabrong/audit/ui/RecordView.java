@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.audit.ChainState;
@@ -24,6 +25,8 @@ import org.khamrabrong.audit.ChainState.Break;
 import org.khamrabrong.audit.RecordFilter;
 import org.khamrabrong.audit.Sentence;
 import org.khamrabrong.audit.Sentences;
+import org.khamrabrong.audit.TreeState;
+import org.khamrabrong.audit.TreeState.Flaw;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.AgreementNames;
@@ -72,10 +75,11 @@ class RecordView extends Page implements BeforeEnterObserver {
         RecordFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
         removeAll();
         verdict.removeAll();
-        learnNames(filter.agreement() == null ? Set.of() : Set.of(id(filter)));
+        AgreementId only = id(filter);
+        learnNames(only == null ? Set.of() : Set.of(only));
         add(
                 verdict,
-                new FilterBar(filter, organization.names(), audit.kinds(), name(id(filter)), sentences, this::narrow),
+                new FilterBar(filter, organization.names(), audit.kinds(), name(only), sentences, this::narrow),
                 table(filter));
     }
 
@@ -107,8 +111,9 @@ class RecordView extends Page implements BeforeEnterObserver {
             line.addClassName("k-timeline-detail");
             words.add(line);
         }
-        if (!row.scores().isEmpty()) {
-            words.add(new ScoreOrigin(sentence.subject(), () -> audit.scored(row.agreement(), row.number())));
+        AgreementId agreement = row.agreement();
+        if (agreement != null && !row.scores().isEmpty()) {
+            words.add(new ScoreOrigin(sentence.subject(), () -> audit.scored(agreement, row.number())));
         }
         return words;
     }
@@ -117,8 +122,8 @@ class RecordView extends Page implements BeforeEnterObserver {
         names.putAll(agreements.names(wanted));
     }
 
-    private String name(AgreementId agreement) {
-        AgreementName name = names.get(agreement);
+    private String name(@Nullable AgreementId agreement) {
+        AgreementName name = agreement == null ? null : names.get(agreement);
         return name == null
                 ? getTranslation("audit.agreement.nameless")
                 : getTranslation(
@@ -128,14 +133,15 @@ class RecordView extends Page implements BeforeEnterObserver {
     }
 
     private Component agreement(AuditRow row, RecordFilter filter) {
-        if (row.agreement() == null) {
+        AgreementId agreement = row.agreement();
+        if (agreement == null) {
             return new Span(Formats.NOTHING);
         }
-        Anchor open = new Anchor("agreements/" + row.agreement() + "?tab=history", name(row.agreement()));
-        if (row.agreement().equals(id(filter))) {
+        Anchor open = new Anchor("agreements/" + agreement + "?tab=history", name(agreement));
+        if (agreement.equals(id(filter))) {
             return open;
         }
-        RecordFilter only = new RecordFilter(filter.who(), row.agreement().value(), filter.what());
+        RecordFilter only = new RecordFilter(filter.who(), agreement.value(), filter.what());
         Anchor narrowed = new Anchor(FilterAddress.of(only), getTranslation("audit.only"));
         narrowed.addClassName("k-small");
         Div cell = new Div(open, narrowed);
@@ -148,7 +154,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         return name(agreement);
     }
 
-    private static AgreementId id(RecordFilter filter) {
+    private static @Nullable AgreementId id(RecordFilter filter) {
         return filter.agreement() == null ? null : new AgreementId(filter.agreement());
     }
 
@@ -159,22 +165,41 @@ class RecordView extends Page implements BeforeEnterObserver {
     private void check() {
         ChainState state = audit.check();
         verdict.removeAll();
-        verdict.add(state.intact() ? new Message(Tone.DONE, words(state)) : new Message(Tone.ERROR, words(state)));
+        verdict.add(new Message(state.intact() ? Tone.DONE : Tone.ERROR, words(state)));
+        TreeState tree = audit.checkTree();
+        verdict.add(new Message(tree.proven() ? Tone.DONE : Tone.ERROR, words(tree)));
     }
 
     private String words(ChainState state) {
         if (state.intact()) {
             return getTranslation("audit.intact", state.entries(), state.chains());
         }
-        Break found = state.firstBreak();
-        String chain = found.agreement() == null ? getTranslation("audit.chainOfNone") : nameOf(found.agreement());
+        Break found = Objects.requireNonNull(state.firstBreak());
+        String chain = chain(found.agreement());
         return state.endMissing()
                 ? getTranslation("audit.endMissing", found.fitting(), found.written(), chain)
                 : getTranslation(
                         "audit.broken",
                         found.fitting(),
                         found.number(),
-                        Words.formats().dateTime(found.at()),
+                        Words.formats().dateTime(Objects.requireNonNull(found.at())),
                         chain);
+    }
+
+    private String words(TreeState state) {
+        Flaw flaw = state.flaw();
+        if (flaw == null) {
+            return getTranslation("audit.tree.proven", state.heads(), state.chains());
+        }
+        return switch (flaw.kind()) {
+            case SIGNATURE -> getTranslation("audit.tree.SIGNATURE", flaw.size());
+            case PAST -> getTranslation("audit.tree.PAST", flaw.size());
+            case CHAIN -> getTranslation("audit.tree.CHAIN", chain(flaw.agreement()));
+            case ENTRY -> getTranslation("audit.tree.ENTRY", chain(flaw.agreement()));
+        };
+    }
+
+    private String chain(@Nullable AgreementId agreement) {
+        return agreement == null ? getTranslation("audit.chainOfNone") : nameOf(agreement);
     }
 }

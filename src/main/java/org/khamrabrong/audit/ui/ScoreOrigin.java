@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.scorecard.Explanation;
@@ -39,7 +40,7 @@ final class ScoreOrigin extends Details {
             if (scores.size() > 1) {
                 place.add(new H3(getTranslation("audit.scored", scored.text())));
             }
-            show(subject, PackageFormat.read(scored.document()));
+            show(subject, PackageFormat.read(Objects.requireNonNull(scored.document())));
         });
     }
 

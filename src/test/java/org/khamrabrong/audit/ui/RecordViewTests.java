@@ -92,7 +92,7 @@ class RecordViewTests {
 
         _click(_get(Button.class, spec -> spec.withText("ตรวจสายโซ่")));
 
-        assertThat(screen.text()).contains("สายโซ่ครบถ้วน");
+        assertThat(screen.text()).contains("สายโซ่ครบถ้วน").contains("พิสูจน์ยอดที่ลงนามไว้แล้ว");
     }
 
     @ParameterizedTest
