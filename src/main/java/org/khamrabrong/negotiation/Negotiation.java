@@ -120,7 +120,7 @@ class Negotiation {
 
     /** The day of the session that has ended. */
     LocalDate heldOn() {
-        return Objects.requireNonNull(minutes).row().meeting().heldOn();
+        return Objects.requireNonNull(minutes).heldOn();
     }
 
     boolean everythingAgreed() {
