@@ -1,83 +1,92 @@
 package org.khamrabrong.workflow;
 
-import static org.khamrabrong.workflow.LifecycleVariables.FISCAL_YEAR;
-import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
-
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns the engine's incidents into ours, however many, with the same few statements. */
+/**
+ * Reads what failed from the engine's tables: the causes alone. Each stands there once more for every process above it,
+ * which the engine's query cannot leave out of a page.
+ */
 @Component
 class IncidentReader {
 
-    private final RuntimeService runtime;
+    private static final String PAGE =
+            """
+            select i.id_, i.activity_id_, i.incident_timestamp_, i.incident_msg_,
+                   e.business_key_, d.key_, unit.text_ as unit, year.long_ as fiscal_year
+              from act_ru_incident i
+              join act_ru_execution e on e.id_ = i.proc_inst_id_
+              join act_re_procdef d on d.id_ = i.proc_def_id_
+              left join act_ru_variable unit on unit.execution_id_ = e.id_ and unit.name_ = 'unit'
+              left join act_ru_variable year on year.execution_id_ = e.id_ and year.name_ = 'fiscalYear'
+             where i.id_ = i.root_cause_incident_id_
+             order by i.incident_timestamp_, i.id_
+             limit :limit offset :offset
+            """;
+
+    private static final String ONE =
+            """
+            select i.id_, i.activity_id_, i.incident_timestamp_, i.incident_msg_,
+                   e.business_key_, d.key_, unit.text_ as unit, year.long_ as fiscal_year
+              from act_ru_incident i
+              join act_ru_execution e on e.id_ = i.proc_inst_id_
+              join act_re_procdef d on d.id_ = i.proc_def_id_
+              left join act_ru_variable unit on unit.execution_id_ = e.id_ and unit.name_ = 'unit'
+              left join act_ru_variable year on year.execution_id_ = e.id_ and year.name_ = 'fiscalYear'
+             where i.id_ = :id
+            """;
+
+    private final JdbcClient database;
     private final Organization organization;
 
-    IncidentReader(RuntimeService runtime, Organization organization) {
-        this.runtime = runtime;
+    IncidentReader(JdbcClient database, Organization organization) {
+        this.database = database;
         this.organization = organization;
     }
 
-    List<Incident> read(List<org.camunda.bpm.engine.runtime.Incident> incidents) {
-        Set<String> ids = incidents.stream()
-                .map(org.camunda.bpm.engine.runtime.Incident::getProcessInstanceId)
-                .collect(Collectors.toSet());
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, ProcessInstance> instances =
-                runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
-        Map<String, Map<String, Object>> variables = variables(ids);
+    /** The oldest first. */
+    Slice<Incident> page(Pageable page) {
         Map<UUID, Unit> units = organization.unitsById();
-        return incidents.stream()
-                .flatMap(incident -> Optional.ofNullable(instances.get(incident.getProcessInstanceId())).stream()
-                        .map(instance -> incident(
-                                incident,
-                                instance,
-                                variables.getOrDefault(incident.getProcessInstanceId(), Map.of()),
-                                units)))
-                .toList();
+        List<Incident> rows = database.sql(PAGE)
+                .param("limit", page.getPageSize() + 1)
+                .param("offset", page.getOffset())
+                .query((row, number) -> incident(row, units))
+                .list();
+        boolean more = rows.size() > page.getPageSize();
+        return new SliceImpl<>(more ? rows.subList(0, page.getPageSize()) : rows, page, more);
     }
 
-    private Map<String, Map<String, Object>> variables(Set<String> ids) {
-        Map<String, Map<String, Object>> byInstance = new HashMap<>();
-        runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(ids.toArray(String[]::new))
-                .variableNameIn(UNIT.name(), FISCAL_YEAR.name())
-                .list()
-                .forEach(variable -> byInstance
-                        .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
-                        .put(variable.getName(), variable.getValue()));
-        return byInstance;
+    Optional<Incident> find(String id) {
+        Map<UUID, Unit> units = organization.unitsById();
+        return database.sql(ONE)
+                .param("id", id)
+                .query((row, number) -> incident(row, units))
+                .optional();
     }
 
-    private static Incident incident(
-            org.camunda.bpm.engine.runtime.Incident incident,
-            ProcessInstance instance,
-            Map<String, Object> variables,
-            Map<UUID, Unit> units) {
-        String unit = UNIT.in(variables);
+    private static Incident incident(ResultSet row, Map<UUID, Unit> units) throws SQLException {
+        String unit = row.getString("unit");
+        Long year = row.getObject("fiscal_year", Long.class);
         return new Incident(
-                incident.getId(),
-                AgreementId.of(instance.getBusinessKey()),
+                row.getString("id_"),
+                AgreementId.of(row.getString("business_key_")),
                 unit == null ? null : units.get(UUID.fromString(unit)),
-                FISCAL_YEAR.in(variables),
-                instance.getProcessDefinitionKey(),
-                incident.getActivityId(),
-                incident.getIncidentTimestamp().toInstant(),
-                incident.getIncidentMessage());
+                year == null ? null : year.intValue(),
+                row.getString("key_"),
+                row.getString("activity_id_"),
+                row.getTimestamp("incident_timestamp_").toInstant(),
+                row.getString("incident_msg_"));
     }
 }

@@ -1,6 +1,5 @@
 package org.khamrabrong.workflow;
 
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +9,8 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Incidents {
-
-    private static final int MOST = 100;
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -39,18 +38,10 @@ public class Incidents {
         this.events = events;
     }
 
-    /** The oldest hundred. */
-    public List<Incident> open() {
+    /** The oldest first. */
+    public Slice<Incident> open(Pageable page) {
         actors.require(Role.ADMINISTRATOR);
-        return reader.read(runtime
-                .createIncidentQuery()
-                .incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
-                .orderByIncidentTimestamp()
-                .asc()
-                .listPage(0, MOST)
-                .stream()
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .toList());
+        return reader.page(page);
     }
 
     /** Gives the failed step one more run at once; the job executor does it as the system. */
@@ -60,7 +51,7 @@ public class Incidents {
                 runtime.createIncidentQuery().incidentId(incident).list().stream()
                         .findFirst()
                         .orElseThrow(() -> new Refusal("workflow.refusal.incidentGone"));
-        Incident read = reader.read(List.of(found)).get(0);
+        Incident read = reader.find(incident).orElseThrow(() -> new Refusal("workflow.refusal.incidentGone"));
         management.setJobRetries(found.getConfiguration(), 1);
         management.setJobDuedate(found.getConfiguration(), null);
         events.publishEvent(new IncidentRetried(read.agreement(), actors.currentName(), read.element()));

@@ -16,6 +16,7 @@ import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestJobs;
+import org.khamrabrong.fixture.EveryPage;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -135,7 +136,7 @@ class PublicationPathTests {
     }
 
     private List<Incident> openIncidents() {
-        return actors.as(made.username(Role.ADMINISTRATOR), incidents::open);
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> EveryPage.of(incidents::open));
     }
 
     /** Past the guards of the database, as a damaged restore would. */

@@ -13,6 +13,7 @@ import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestJobs;
+import org.khamrabrong.fixture.EveryPage;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -169,7 +170,7 @@ class SigningPathTests {
     }
 
     private List<Incident> openIncidents(Made made) {
-        return actors.as(made.username(Role.ADMINISTRATOR), incidents::open);
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> EveryPage.of(incidents::open));
     }
 
     /** How the process ended, whatever its loops ended with before. */

@@ -2,15 +2,19 @@ package org.khamrabrong.workflow.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.language.Formats;
 
 /** Why a step failed, in words where it was refused by a rule of ours; otherwise what to do, and what the machine said. */
 final class Cause {
 
-    /** A refusal's own message: its key, and in brackets what its sentence speaks of. */
-    private static final Pattern REFUSAL = Pattern.compile("([a-z]+\\.refusal\\.[A-Za-z_.]+) \\[(.*)]", Pattern.DOTALL);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What a refusal's message holds. */
+    private record Refused(String refusal, List<Object> arguments) {}
 
     private Cause() {}
 
@@ -18,9 +22,17 @@ final class Cause {
         if (message == null || message.isBlank()) {
             return Formats.NOTHING;
         }
-        Matcher refusal = REFUSAL.matcher(message.strip());
-        return refusal.matches()
-                ? say(refusal.group(1), (Object[]) refusal.group(2).split(", "))
-                : say("workflow.incidents.technical", message.strip());
+        Refused refused = refused(message);
+        return refused == null
+                ? say("workflow.incidents.technical", message.strip())
+                : say(refused.refusal(), refused.arguments().toArray());
+    }
+
+    private static @Nullable Refused refused(String message) {
+        try {
+            return JSON.readValue(message, Refused.class);
+        } catch (JsonProcessingException technical) {
+            return null;
+        }
     }
 }

@@ -18,7 +18,6 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.Incident;
 import org.khamrabrong.workflow.Incidents;
-import org.springframework.data.domain.SliceImpl;
 
 /** What went wrong behind the scenes: which step of which agreement, since when, why; and one more try. */
 @Route("incidents")
@@ -56,7 +55,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        table.show(page -> new SliceImpl<>(incidents.open()));
+        table.show(incidents::open);
     }
 
     private Component step(Incident incident) {

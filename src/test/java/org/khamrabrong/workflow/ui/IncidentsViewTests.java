@@ -22,6 +22,7 @@ import org.khamrabrong.signing.SigningStand;
 import org.khamrabrong.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What failed behind the scenes, seen and tried again by the administrator. */
 @ApplicationTest
@@ -38,6 +39,9 @@ class IncidentsViewTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     ApplicationContext application;
@@ -62,9 +66,23 @@ class IncidentsViewTests {
 
     @Test
     void saysWhichStepOfWhichAgreementFailedAndWhy() {
-        assertThat(screen.text())
+        assertThat(everyRow())
                 .contains(made.division().name(), "กำหนดคู่ลงนามตามระดับ", "ไม่พบกองบัญชาการเหนือ")
                 .doesNotContain("refusal.");
+    }
+
+    @Test
+    void namesInFullWhatTheRefusalSpokeOf() {
+        Made other = organizations.make();
+        String name = "กองแผน, งบ และ \"พัสดุ\" " + other.division().code();
+        database.update("update unit set name = ? where id = ?", name, other.division().id());
+        AgreementId failed = signing.settled(other);
+        signing.startOutsideTheHeadsOffice(failed);
+        failing.failUntilGivenUp(failed, "agreement-signing");
+
+        screen.open("incidents");
+
+        assertThat(everyRow()).contains("ไม่พบกองบัญชาการเหนือ " + name + " จึงยังไม่มีผู้รับคำรับรอง");
     }
 
     @Test
@@ -85,7 +103,21 @@ class IncidentsViewTests {
         _get(RetryWatch.class).look();
 
         assertThat(notices()).anyMatch(notice -> notice.contains("ทำสำเร็จแล้ว"));
-        assertThat(screen.text()).doesNotContain(made.division().name());
+        assertThat(everyRow()).doesNotContain(made.division().name());
+    }
+
+    /** To the end of the list, where the latest stand. */
+    private String everyRow() {
+        for (Button more = more(); more != null; more = more()) {
+            _click(more);
+        }
+        return screen.text();
+    }
+
+    private static Button more() {
+        return _find(Button.class, spec -> spec.withText("แสดงเพิ่มเติม")).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> notices() {
@@ -95,6 +127,7 @@ class IncidentsViewTests {
     }
 
     private Button retry() {
+        everyRow();
         String name = made.division().name();
         return _find(Button.class, spec -> spec.withText("ทำอีกครั้ง")).stream()
                 .filter(button -> button.getAriaLabel().orElse("").contains(name))
