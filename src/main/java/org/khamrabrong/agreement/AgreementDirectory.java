@@ -114,9 +114,7 @@ public class AgreementDirectory {
     /** Who signed that version, in the order of signing; nobody where it is not a signed one. */
     public List<Signatory> signatories(AgreementId id, int number) {
         access.requireReading(id);
-        return signatures.findByAgreementAndVersionOrderBySide(id.value(), number).stream()
-                .map(AgreementSignature::signatory)
-                .toList();
+        return signatures.signatories(id, number);
     }
 
     /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */
@@ -171,15 +169,7 @@ public class AgreementDirectory {
                 version.row(),
                 content,
                 Scoring.score(content),
-                signatories(signed.row()));
-    }
-
-    private List<Signatory> signatories(VersionRow signed) {
-        return signatures
-                .findByAgreementAndVersionOrderBySide(signed.agreement().value(), signed.number())
-                .stream()
-                .map(AgreementSignature::signatory)
-                .toList();
+                signatures.signatories(id, signed.row().number()));
     }
 
     private AgreementVersion latest(AgreementId id, VersionKind kind) {

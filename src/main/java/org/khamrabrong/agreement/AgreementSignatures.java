@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.util.List;
 import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +13,10 @@ interface AgreementSignatures extends Repository<AgreementSignature, UUID> {
     @Query("select s from AgreementSignature s where s.agreement = :agreement and s.version = :version"
             + " order by s.side, s.number")
     List<AgreementSignature> findByAgreementAndVersionOrderBySide(UUID agreement, int version);
+
+    default List<Signatory> signatories(AgreementId agreement, int version) {
+        return findByAgreementAndVersionOrderBySide(agreement.value(), version).stream()
+                .map(AgreementSignature::signatory)
+                .toList();
+    }
 }

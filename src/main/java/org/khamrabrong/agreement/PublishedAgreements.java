@@ -86,15 +86,11 @@ public class PublishedAgreements {
                 .findFirst()
                 .orElseThrow(UnknownAgreement::new);
         return new KnownVersion(
-                version, organization.unit(agreement.unit()), agreement.fiscalYear(), signed, signatories(signed));
-    }
-
-    private List<Signatory> signatories(VersionRow signed) {
-        return signatures
-                .findByAgreementAndVersionOrderBySide(signed.agreement().value(), signed.number())
-                .stream()
-                .map(AgreementSignature::signatory)
-                .toList();
+                version,
+                organization.unit(agreement.unit()),
+                agreement.fiscalYear(),
+                signed,
+                signatures.signatories(id, signed.number()));
     }
 
     private PublishedDocument document(Agreement agreement, VersionKind kind) {
