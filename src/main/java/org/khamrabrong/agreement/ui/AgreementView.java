@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
@@ -86,10 +85,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     }
 
     private void showTabs() {
-        shown = everyTab.stream()
-                .filter(tab -> tab.visible(agreement))
-                .sorted(Comparator.comparing(AgreementTab::order))
-                .toList();
+        shown = everyTab.stream().filter(tab -> tab.visible(agreement)).toList();
         tabs.removeAll();
         shown.forEach(tab -> tabs.add(new Tab(getTranslation(tab.titleKey()))));
     }

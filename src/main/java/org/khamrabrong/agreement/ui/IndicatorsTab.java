@@ -7,20 +7,17 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
+import org.springframework.core.annotation.Order;
 
 /** The indicators as they stand now, with what contradicts itself. */
 @SpringComponent
+@Order(10)
 class IndicatorsTab implements AgreementTab {
 
     private final AgreementDirectory directory;
 
     IndicatorsTab(AgreementDirectory directory) {
         this.directory = directory;
-    }
-
-    @Override
-    public int order() {
-        return 10;
     }
 
     @Override

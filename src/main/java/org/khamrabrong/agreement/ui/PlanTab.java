@@ -6,20 +6,17 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Card;
+import org.springframework.core.annotation.Order;
 
 /** The unit's plan, on which the indicators rest. */
 @SpringComponent
+@Order(20)
 class PlanTab implements AgreementTab {
 
     private final AgreementDirectory directory;
 
     PlanTab(AgreementDirectory directory) {
         this.directory = directory;
-    }
-
-    @Override
-    public int order() {
-        return 20;
     }
 
     @Override

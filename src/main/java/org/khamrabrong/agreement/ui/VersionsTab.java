@@ -23,10 +23,12 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.SliceImpl;
 
 /** What was submitted, approved, agreed, signed and found, as it was, and what lies between any two of them. */
 @SpringComponent
+@Order(30)
 class VersionsTab implements AgreementTab {
 
     private final AgreementDirectory directory;
@@ -35,11 +37,6 @@ class VersionsTab implements AgreementTab {
     VersionsTab(AgreementDirectory directory, Organization organization) {
         this.directory = directory;
         this.organization = organization;
-    }
-
-    @Override
-    public int order() {
-        return 30;
     }
 
     @Override

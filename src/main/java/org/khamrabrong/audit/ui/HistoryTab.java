@@ -6,9 +6,11 @@ import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
+import org.springframework.core.annotation.Order;
 
 /** Everything that happened to the agreement, in sentences, newest first. */
 @SpringComponent
+@Order(90)
 class HistoryTab implements AgreementTab {
 
     private final Audit audit;
@@ -17,11 +19,6 @@ class HistoryTab implements AgreementTab {
     HistoryTab(Audit audit, Sentences sentences) {
         this.audit = audit;
         this.sentences = sentences;
-    }
-
-    @Override
-    public int order() {
-        return 90;
     }
 
     @Override

@@ -13,22 +13,17 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.springframework.core.annotation.Order;
 
 /** The result of an agreement: self and committee side by side. */
 @org.springframework.stereotype.Component
+@Order(60)
 class ResultTab implements AgreementTab {
-
-    private static final int AFTER_REPORTS = 60;
 
     private final EvaluationDirectory evaluations;
 
     ResultTab(EvaluationDirectory evaluations) {
         this.evaluations = evaluations;
-    }
-
-    @Override
-    public int order() {
-        return AFTER_REPORTS;
     }
 
     @Override

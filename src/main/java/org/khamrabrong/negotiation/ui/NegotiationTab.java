@@ -15,12 +15,12 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.organization.Organization;
+import org.springframework.core.annotation.Order;
 
 /** Every run and session of an agreement, the latest first, for reading. */
 @SpringComponent
+@Order(35)
 class NegotiationTab implements AgreementTab {
-
-    private static final int BEFORE_SIGNING = 30;
 
     private final NegotiationDirectory negotiations;
     private final AgreementDirectory agreements;
@@ -30,11 +30,6 @@ class NegotiationTab implements AgreementTab {
         this.negotiations = negotiations;
         this.agreements = agreements;
         this.organization = organization;
-    }
-
-    @Override
-    public int order() {
-        return BEFORE_SIGNING;
     }
 
     @Override

@@ -8,22 +8,17 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundRow;
+import org.springframework.core.annotation.Order;
 
 /** The reports of an agreement, the latest round first. */
 @org.springframework.stereotype.Component
+@Order(50)
 class ReportsTab implements AgreementTab {
-
-    private static final int AFTER_SIGNING = 50;
 
     private final ReportDirectory reports;
 
     ReportsTab(ReportDirectory reports) {
         this.reports = reports;
-    }
-
-    @Override
-    public int order() {
-        return AFTER_SIGNING;
     }
 
     @Override

@@ -8,22 +8,17 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SigningDirectory;
+import org.springframework.core.annotation.Order;
 
 /** The signing rounds of an agreement, the latest first. */
 @org.springframework.stereotype.Component
+@Order(40)
 class SigningTab implements AgreementTab {
-
-    private static final int AFTER_NEGOTIATION = 40;
 
     private final SigningDirectory signing;
 
     SigningTab(SigningDirectory signing) {
         this.signing = signing;
-    }
-
-    @Override
-    public int order() {
-        return AFTER_NEGOTIATION;
     }
 
     @Override

@@ -14,20 +14,17 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
+import org.springframework.core.annotation.Order;
 
 /** The path the agreement took: every step asked of a person, who did it, and when. */
 @org.springframework.stereotype.Component
+@Order(80)
 class StepsTab implements AgreementTab {
 
     private final Worklist worklist;
 
     StepsTab(Worklist worklist) {
         this.worklist = worklist;
-    }
-
-    @Override
-    public int order() {
-        return 80;
     }
 
     @Override

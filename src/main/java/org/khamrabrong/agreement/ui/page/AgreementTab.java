@@ -2,12 +2,12 @@ package org.khamrabrong.agreement.ui.page;
 
 import com.vaadin.flow.component.Component;
 import org.khamrabrong.kernel.AgreementId;
+import org.springframework.core.annotation.Order;
 
-/** One tab of the agreement page; every capability brings its own as a bean. */
+/**
+ * One tab of the agreement page; every capability brings its own as a bean, whose {@link Order} says where it stands.
+ */
 public interface AgreementTab {
-
-    /** Tabs stand in ascending order. */
-    int order();
 
     /** Message key of the tab's name. */
     String titleKey();
