@@ -34,6 +34,7 @@ public final class StepWorlds {
             .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
             .map(StepWorlds::kind)
             .toList();
+    private static final List<Role> ROLES = KINDS.stream().map(Kind::role).distinct().toList();
 
     private StepWorlds() {}
 
@@ -45,12 +46,12 @@ public final class StepWorlds {
                         .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands))));
     }
 
-    /** Those of one role, of a round, that deputies may do, or any: each has rules that only show among its like. */
+    /** Those of one role, that judge a round, that deputies may do, or any: each has rules that show among its like. */
     private static Arbitrary<List<Kind>> kinds() {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(KINDS).map(one -> kinds(kind -> kind.role() == one.role()))),
-                Tuple.of(2, Arbitraries.just(kinds(Kind::ofARound))),
-                Tuple.of(4, Arbitraries.just(kinds(Kind::deputies))),
+                Tuple.of(5, Arbitraries.of(ROLES).map(role -> kinds(kind -> kind.role() == role))),
+                Tuple.of(3, Arbitraries.just(kinds(kind -> kind.ofARound() && !kind.judges().isEmpty()))),
+                Tuple.of(5, Arbitraries.just(kinds(Kind::deputies))),
                 Tuple.of(1, Arbitraries.of(KINDS).list().ofMinSize(1).ofMaxSize(3).uniqueElements()));
     }
 
@@ -60,10 +61,10 @@ public final class StepWorlds {
 
     private static Arbitrary<List<Member>> members(List<Kind> kinds) {
         Arbitrary<Set<Role>> roles = Arbitraries.frequencyOf(
-                        Tuple.of(10, Arbitraries.of(kinds).map(Kind::role)),
-                        Tuple.of(3, Arbitraries.of(Role.signing())),
+                        Tuple.of(7, Arbitraries.of(kinds).map(Kind::role)),
+                        Tuple.of(2, Arbitraries.of(Role.signing())),
                         Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
-                        Tuple.of(2, Arbitraries.of(Role.class)))
+                        Tuple.of(4, Arbitraries.of(Role.class)))
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(2);

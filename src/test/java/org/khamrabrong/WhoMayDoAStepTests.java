@@ -67,7 +67,7 @@ class WhoMayDoAStepTests {
         new TestContextManager(getClass()).prepareTestInstance(this);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
     void theInboxAndTheStepSayWhatTheSlowReadingSays(@ForAll("worlds") StepWorld world) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
