@@ -91,7 +91,8 @@ as $$
     select a.unit from person p cross join lateral absent(p.id, sides.today) a where p.username = sides.who
 $$;
 
--- Those who hold a step of that audience rightly, but for one of the unit that they are kept from.
+-- Those who hold a step of that audience rightly, but for one of the unit that they are kept from. By offset 0 each is
+-- looked up, since a role has few people among all.
 create function holders(role varchar, audience uuid) returns table (username varchar, kept_from uuid)
     language sql stable
 as $$
@@ -140,6 +141,7 @@ begin
     holder as materialized (
         select h.username, a.role, a.audience, h.kept_from
         from asked a
+        -- Most roles have steps in one of their two audiences only.
         cross join lateral (
             select from work_item w
             where w.closed_at is null and w.role = a.role and w.audience = a.audience
