@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.khamrabrong.kernel.OwnerOnlyFiles;
 
 /** What the embedded database keeps on disk: its own directory, and beside it the files we need to run it. */
 record DatabaseFiles(Path directory) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.khamrabrong.kernel.OwnerOnlyFiles;
 
 /** The embedded database's password: made once at random, readable by the owner only. */
 record PasswordFile(Path path) {

@@ -1,5 +1,5 @@
 /** Gives the application its one PostgreSQL database, external or embedded, brings its tables up to date and remembers whether it holds demo or real data. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package org.khamrabrong.database;
 

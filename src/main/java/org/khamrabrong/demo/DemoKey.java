@@ -28,8 +28,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.khamrabrong.kernel.OwnerOnlyFiles;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.seal.OwnerOnlyFiles;
 import org.khamrabrong.seal.SealingKey;
 
 /** A key that a demonstration makes for itself, with a certificate that says so. */

@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Hands out what was made for one reader as a file to keep; what is not for the reader is as if it were not there. */
 public abstract class FileDoor {
 
-    private static final int LONGEST_NAME = 120;
-
     /** The file under its name, which may be Thai; kept by no cache on the way. */
     protected static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         ContentDisposition kept = ContentDisposition.attachment()
@@ -33,14 +31,4 @@ public abstract class FileDoor {
     @ExceptionHandler(Refusal.class)
     @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "No such file for this reader")
     void refused() {}
-
-    /** A title without what a file's name must not hold. */
-    protected static String safe(String title) {
-        String plain = title.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
-                .replaceAll("[\\\\/<>:\"|?*;%&$`']", "-")
-                .strip();
-        return plain.codePointCount(0, plain.length()) > LONGEST_NAME
-                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)).strip()
-                : plain;
-    }
 }

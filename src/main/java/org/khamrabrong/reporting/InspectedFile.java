@@ -3,8 +3,8 @@ package org.khamrabrong.reporting;
 import java.util.Locale;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.language.FileNames;
 import org.khamrabrong.paper.file.FileKind;
-import org.khamrabrong.paper.file.FileNames;
 
 /** An uploaded file that was found fit to be kept: named harmlessly, of a known type, hashed. */
 record InspectedFile(String fileName, EvidenceType type, String sha256, byte[] content) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import org.khamrabrong.kernel.OwnerOnlyFiles;
 
 /** The certificates that ever sealed here, as the command that checks offline finds them; only ever added to. */
 record CertificateFile(Path path) {

@@ -1,9 +1,10 @@
 package org.khamrabrong.signing;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
-import org.khamrabrong.paper.file.FileNames;
+import org.khamrabrong.language.FileNames;
 
 /** A scanned copy that was found fit to be kept: named harmlessly, of a known type, hashed. */
 public record Scan(String fileName, ScanType type, String sha256, byte[] content) {
@@ -13,7 +14,7 @@ public record Scan(String fileName, ScanType type, String sha256, byte[] content
 
     private static final String NAMELESS = "scan";
 
-    static Scan of(String uploadedName, byte[] content) {
+    static Scan of(@Nullable String uploadedName, byte @Nullable [] content) {
         String name = FileNames.harmless(uploadedName, NAMELESS);
         if (content == null || content.length == 0) {
             throw new Refusal("signing.refusal.scanMissing");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.paper.file.FileNames;
+import org.khamrabrong.language.FileNames;
 
 /** What is taken as evidence, under which name, and what is not. */
 class EvidenceTypeTests {

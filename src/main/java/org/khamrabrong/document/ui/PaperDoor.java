@@ -2,6 +2,7 @@ package org.khamrabrong.document.ui;
 
 import java.time.Clock;
 import org.khamrabrong.kit.FileDoor;
+import org.khamrabrong.language.FileNames;
 import org.khamrabrong.paper.Documents;
 import org.khamrabrong.paper.DocumentsBusy;
 import org.khamrabrong.paper.Paper;
@@ -29,7 +30,7 @@ public abstract class PaperDoor extends FileDoor {
     /** @param name of the file, without what the format adds */
     final ResponseEntity<byte[]> file(Paper paper, String name, PaperFormat format) {
         byte[] content = format.write(documents, paper, clock.instant());
-        return file(safe(name) + "." + format.extension(), format.mediaType(), content);
+        return file(FileNames.titled(name) + "." + format.extension(), format.mediaType(), content);
     }
 
     /** Ends on the page that says so. */

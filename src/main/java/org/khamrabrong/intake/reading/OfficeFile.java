@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.language.FileNames;
 import org.khamrabrong.paper.file.FileKind;
 
 /**
@@ -21,7 +22,7 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LONGEST_NAME = 120;
+    private static final String NAMELESS = "table";
 
     /** What it is, by its content. */
     public enum Kind {
@@ -41,7 +42,7 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
 
     /** @throws Refusal that says why it is not read */
     public static OfficeFile of(String uploadedName, byte[] file) {
-        String name = shown(uploadedName);
+        String name = FileNames.harmless(uploadedName, NAMELESS);
         if (file.length == 0) {
             throw new Refusal("intake.refusal.import.empty", name);
         }
@@ -65,15 +66,5 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
         if (!name.toLowerCase(Locale.ROOT).endsWith("." + kind.extension())) {
             throw new Refusal("intake.refusal.import.nameDiffers", name, kind.name());
         }
-    }
-
-    /** For sentences only: short, and of one line. */
-    private static String shown(String uploaded) {
-        String text = uploaded == null ? "" : uploaded;
-        String last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
-                .strip();
-        int excess = last.codePointCount(0, last.length()) - LONGEST_NAME;
-        return excess > 0 ? last.substring(last.offsetByCodePoints(0, excess)) : last;
     }
 }

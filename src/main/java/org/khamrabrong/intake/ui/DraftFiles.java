@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.intake.DraftImport;
 import org.khamrabrong.kit.FileDoor;
+import org.khamrabrong.language.FileNames;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +53,6 @@ class DraftFiles extends FileDoor {
         AgreementSnapshot agreement = files.agreement(task);
         String year = Integer.toString(agreement.fiscalYear().buddhist());
         String name = messages.getMessage(key, new Object[] {agreement.unit().name(), year}, THAI);
-        return safe(name) + ".xlsx";
+        return FileNames.titled(name) + ".xlsx";
     }
 }
