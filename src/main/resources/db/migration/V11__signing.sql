@@ -140,6 +140,23 @@ create table signed_pdf (
 );
 call make_append_only('signed_pdf');
 
+-- Where each document comes from: which version it shows, who else is to sign it, and what has replaced it.
+create view pdf_origin as
+select r.agreement,
+       r.number,
+       r.version,
+       r.maker_needed + r.receiver_needed as signers,
+       r.outcome,
+       p.step,
+       p.sha256,
+       p.made_at,
+       (select l.sha256 from signed_pdf l where l.signing_round = r.id order by l.step desc limit 1) as latest_sha256,
+       (select max(n.version)
+        from signing_round n
+        where n.agreement = r.agreement and n.number > r.number and n.outcome = 'SIGNED') as replaced_by
+from signed_pdf p
+join signing_round r on r.id = p.signing_round;
+
 -- What was signed on paper, as it was scanned.
 create table ink_copy (
     signature   uuid         not null,
@@ -156,6 +173,34 @@ create table ink_copy (
     constraint ink_copy_sha256_ck check (sha256 = encode(sha256(content), 'hex'))
 );
 call make_append_only('ink_copy');
+
+-- A signature that was given and counts for nothing until authorities have answered, as it will stand then; with the document
+-- that bears it, and with the scanned paper where it was given in ink.
+create table awaiting_signature (
+    like signature including generated,
+    step           int   not null,
+    document       bytea not null,
+    other_name     text,
+    scan_file_name varchar(200),
+    scan_type      varchar(10),
+    scan_content   bytea,
+    constraint awaiting_signature_pk primary key (id),
+    constraint awaiting_signature_signing_round_uk unique (signing_round),
+    constraint awaiting_signature_content_fk foreign key (signing_round, sha256) references signing_round (id, sha256),
+    constraint awaiting_signature_person_fk foreign key (person) references person,
+    constraint awaiting_signature_acting_for_fk foreign key (acting_for) references person,
+    constraint awaiting_signature_unit_fk foreign key (unit) references unit,
+    constraint awaiting_signature_step_ck check (step > 0),
+    constraint awaiting_signature_side_ck check (side in ('MAKER', 'RECEIVER')),
+    constraint awaiting_signature_number_ck check (number > 0),
+    constraint awaiting_signature_for_another_ck check (acting_for <> person),
+    constraint awaiting_signature_whole_order_ck
+        check (num_nonnulls(acting_for, acting_for_name, acting_for_position, authority) in (0, 4)),
+    constraint awaiting_signature_method_ck check (method in ('GENERAL_ELECTRONIC', 'OWN_CERTIFICATE', 'WET_INK')),
+    constraint awaiting_signature_certificate_ck check ((method = 'OWN_CERTIFICATE') = (certificate is not null)),
+    constraint awaiting_signature_scan_type_ck check (scan_type in ('PDF', 'PNG', 'JPEG')),
+    constraint awaiting_signature_whole_scan_ck check (num_nonnulls(scan_file_name, scan_type, scan_content) in (0, 3))
+);
 
 -- Wrong passwords at signing count for a person, at whichever steps they were tried; kept for a quarter of an hour only.
 -- Outlives the transaction that is refused.

@@ -97,11 +97,6 @@ public class AgreementRegister {
         return versions.content(id, version).withResults(Map.of());
     }
 
-    /** What {@link #keep} would keep now, without keeping it: its number and hash are the next version's. */
-    public VersionRow toBeKept(AgreementId id, VersionKind kind) {
-        return versions.next(known(id), kind);
-    }
-
     /** The working content, letter by letter as a version of it is kept. */
     public String document(AgreementId id) {
         return known(id).contentText();

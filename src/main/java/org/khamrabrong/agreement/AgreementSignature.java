@@ -46,13 +46,21 @@ class AgreementSignature {
         this.position = signatory.position();
         this.unitName = signatory.unitName();
         this.signedAt = signatory.at();
-        this.actingForName = signatory.actingFor();
-        this.actingForPosition = signatory.actingForPosition();
-        this.authority = signatory.authority();
+        if (signatory.actingFor() != null) {
+            this.actingForName = signatory.actingFor().name();
+            this.actingForPosition = signatory.actingFor().position();
+            this.authority = signatory.actingFor().authority();
+        }
     }
 
     Signatory signatory() {
         return new Signatory(
-                side, number, name, position, unitName, signedAt, actingForName, actingForPosition, authority);
+                side,
+                number,
+                name,
+                position,
+                unitName,
+                signedAt,
+                actingForName == null ? null : new Signatory.ActingFor(actingForName, actingForPosition, authority));
     }
 }

@@ -51,12 +51,6 @@ class VersionLog {
         return version.row();
     }
 
-    VersionRow next(Agreement agreement, VersionKind kind) {
-        int number = versions.countByAgreement(agreement.id().value()) + 1;
-        String sha256 = Sha256.of(agreement.contentText());
-        return new VersionRow(agreement.id(), number, kind, sha256, clock.instant(), actors.currentName());
-    }
-
     AgreementPackage content(AgreementId agreement, int number) {
         return versions.findByAgreementAndNumber(agreement.value(), number)
                 .map(AgreementVersion::content)

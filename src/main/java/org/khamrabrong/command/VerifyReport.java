@@ -43,14 +43,14 @@ final class VerifyReport {
         say(unknown && checked.intact() ? "seal.verdict.unknown" : "seal.verdict." + checked.verdict());
         checked.problems().forEach(problem -> lines.accept("  " + wording.say(problem)));
         if (seal != null && unknown) {
-            say("seal.verdict.unknown.help", seal.fingerprint());
+            say("seal.verdict.unknown.help", seal.holder().fingerprint());
         }
         say("command.verify.file", checked.sha256());
         if (checked.content() != null) {
             sayContent(checked.content().bytes(), checked.content().sha256());
         }
         if (checked.seal() != null) {
-            say("command.verify.seal", text(checked.seal().reason()));
+            say("command.verify.seal", text(checked.seal().claim().reason()));
             sayProof(checked.seal());
             sayHowMany(checked);
         }
@@ -70,8 +70,10 @@ final class VerifyReport {
 
     /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
     private void sayWho(CheckedSignature signature, @Nullable CheckedSignature seal) {
-        sayPlace("command.verify.signature", signature.field(), text(signature.signer()), text(signature.reason()));
-        boolean sealers = seal != null && Objects.equals(seal.fingerprint(), signature.fingerprint());
+        sayPlace("command.verify.signature", signature.field(), text(signature.claim().signer()), text(signature.claim().reason()));
+        boolean sealers = seal != null
+                && Objects.equals(
+                        seal.holder().fingerprint(), signature.holder().fingerprint());
         if (!signature.ours() && !sealers) {
             add(signature.confirmed() ? "command.verify.foreign.confirmed" : "command.verify.foreign");
         }
@@ -79,9 +81,13 @@ final class VerifyReport {
     }
 
     private void sayProof(CheckedSignature signature) {
-        sayTime("command.verify.claimed", signature.claimedAt(), "");
-        sayTime("command.verify.stamped", signature.stampedAt(), text(signature.stampedBy()));
-        add("command.verify.certificate", text(signature.subject()), text(signature.fingerprint()));
+        sayTime("command.verify.claimed", signature.claim().at(), "");
+        CheckedSignature.Stamp stamp = signature.stamp();
+        if (stamp != null) {
+            sayTime("command.verify.stamped", stamp.at(), stamp.by());
+        }
+        CheckedSignature.Holder holder = signature.holder();
+        add("command.verify.certificate", text(holder.subject()), text(holder.fingerprint()));
         add("seal.level." + signature.level());
     }
 

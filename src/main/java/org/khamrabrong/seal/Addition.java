@@ -12,28 +12,25 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.cms.ContentInfo;
 import org.khamrabrong.kernel.Sha256;
 
 /** One incremental update, signed as a whole. */
 record Addition(PDDocument document, COSDictionary signature, SigningKey key) {
 
     private static final int ROOM_BESIDE_CERTIFICATES = 2048;
-    private static final int ROOM_FOR_TIME_STAMP = 24 * 1024;
     private static final int CHUNK = 64 * 1024;
 
-    SigningResult signed(TimeStamps timeStamps) throws IOException {
-        int room = ROOM_BESIDE_CERTIFICATES + sizeOfChain() + (timeStamps.configured() ? ROOM_FOR_TIME_STAMP : 0);
+    /** @param roomForTime how many bytes the value leaves free for what a time-stamp authority will say */
+    byte[] signed(int roomForTime) throws IOException {
+        int room = ROOM_BESIDE_CERTIFICATES + sizeOfChain() + roomForTime;
         signature.setItem(COSName.CONTENTS, new COSString(new byte[room], true));
         signature.setNeedToBeUpdated(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
         ASN1Set attributes = SignatureCms.signedAttributes(digest(support.getContent()), key.certificate());
         byte[] value = key.sign(SignatureCms.der(attributes));
-        TimeStampAnswer time = timeStamps.over(value);
-        ContentInfo token = time.token();
-        support.setSignature(SignatureCms.assemble(key.chain(), attributes, value, token));
-        return new SigningResult(out.toByteArray(), token == null ? Level.B : Level.T, time.missingBecause());
+        support.setSignature(SignatureCms.assemble(key.chain(), attributes, value, null));
+        return out.toByteArray();
     }
 
     private int sizeOfChain() {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.RevocationServices;
 import org.khamrabrong.seal.authority.RevocationStatus;
@@ -41,67 +40,69 @@ record Confirmation(
         return stamped || !ours;
     }
 
+    /** Whether somebody outside is to be asked about a certificate that nobody here has chosen. */
+    boolean asksAbout(SigningKey key, Instant at) {
+        RevocationServices.Chain chain = new RevocationServices.Chain(key.chain(), false);
+        return services.couldSayMore(chain, ValidationData.of(key.chain()), at);
+    }
+
     /**
-     * @param signed with a signature in that field, made with that key
+     * @param pdf with a signature in that field
+     * @param ours whether it was made with a key that this installation seals with
      * @throws Refusal where the key's certificate was revoked
      */
-    SigningResult confirm(SigningResult signed, String field, SigningKey key, Instant at) throws IOException {
-        SigningKey witness = this.witness.get();
-        boolean own = key.certificate().equals(witness.certificate());
-        if (!isDue(own, signed.level() != Level.B)) {
-            return signed;
-        }
-        try (PDDocument document = PdfFile.open(signed.pdf())) {
+    SigningResult confirm(byte[] pdf, String field, boolean ours, Instant at) throws IOException {
+        try (PDDocument document = PdfFile.open(pdf)) {
             Fields fields = Fields.of(document);
-            SignatureProof proof = proof(signed.pdf(), fields, field);
-            ValidationData data = data(proof, own, at);
-            requireNotRevoked(proof, data, at);
+            SignatureProof proof = SignatureInFile.in(fields, field, pdf).proof(pdf);
+            if (!isDue(ours, proof.stamp() != null)) {
+                return new SigningResult(pdf, Level.B, false, null);
+            }
+            Instant then = proof.stamp() == null ? at : proof.stamp().at();
+            List<RevocationServices.Chain> chains = chains(proof, ours);
+            ValidationData data = services.about(chains, then);
+            requireNotRevoked(proof, data, then);
             if (proof.stamp() != null) {
                 SecurityStore.add(document, data);
             }
-            COSDictionary signature =
-                    SignatureDictionary.of(CertificateNames.of(witness.certificate()), null, null, at);
-            fields.emptySignature(of(field)).setItem(COSName.V, signature);
-            byte[] pdf = new Addition(document, signature, witness)
-                    .signed(TimeStamps.NONE)
-                    .pdf();
             Level level = Level.of(proof, data);
-            return new SigningResult(pdf, level, missing(signed, level));
+            boolean silent = chains.stream().anyMatch(chain -> services.couldSayMore(chain, data, then));
+            return result(signed(document, field, at), proof, level, silent);
         }
     }
 
-    private ValidationData data(SignatureProof proof, boolean own, Instant at) {
-        RevocationServices.Chain signer = new RevocationServices.Chain(proof.chain(), own);
+    private byte[] signed(PDDocument document, String field, Instant at) throws IOException {
+        SigningKey key = witness.get();
+        COSDictionary signature =
+                SignatureDictionary.of(Statement.of(CertificateNames.of(key.certificate()), null, at));
+        Fields.of(document).emptySignature(of(field)).setItem(COSName.V, signature);
+        return new Addition(document, signature, key).signed(0);
+    }
+
+    private List<RevocationServices.Chain> chains(SignatureProof proof, boolean ours) {
+        RevocationServices.Chain signer = new RevocationServices.Chain(proof.chain(), ours);
         if (proof.stamp() == null) {
-            return services.about(List.of(signer), at);
+            return List.of(signer);
         }
         List<X509Certificate> authority = new ArrayList<>(proof.stamp().chain());
         authority.addAll(authorities.certificates());
-        return services.about(
-                List.of(signer, new RevocationServices.Chain(authority, true)),
-                proof.stamp().at());
+        return List.of(signer, new RevocationServices.Chain(authority, true));
     }
 
-    private static SignatureProof proof(byte[] pdf, Fields fields, String field) {
-        COSDictionary value = fields.known(field).getCOSDictionary(COSName.V);
-        SignatureInFile found = SignatureInFile.of(field, value, pdf);
-        if (found == null) {
-            throw new Refusal("seal.refusal.pdf.unknownField", field);
-        }
-        return SignatureProof.of(found.contents(), found.digest(pdf));
-    }
-
-    private static void requireNotRevoked(SignatureProof proof, ValidationData data, Instant at) {
-        Instant then = proof.stamp() == null ? at : proof.stamp().at();
+    private static void requireNotRevoked(SignatureProof proof, ValidationData data, Instant then) {
         if (proof.chain().stream().anyMatch(one -> data.standing(one, then) == RevocationStatus.REVOKED)) {
             throw new Refusal("seal.refusal.key.revoked");
         }
     }
 
-    private static @Nullable String missing(SigningResult signed, Level level) {
-        if (signed.level() == Level.B || level == Level.LT) {
-            return signed.degradedBecause();
+    /** It waits for whoever could say more, and for another authority where that of the stamp is revoked. */
+    private static SigningResult result(byte[] pdf, SignatureProof proof, Level level, boolean silent) {
+        if (proof.stamp() != null && level == Level.B) {
+            return new SigningResult(pdf, level, true, "seal.refusal.waits.authorityRevoked");
         }
-        return level == Level.B ? "seal.degraded.authorityRevoked" : "seal.degraded.noValidationData";
+        if (level != Level.LT && silent) {
+            return new SigningResult(pdf, level, true, "seal.refusal.waits.issuerSilent");
+        }
+        return new SigningResult(pdf, level, false, level == Level.T ? "seal.degraded.noValidationData" : null);
     }
 }

@@ -85,7 +85,6 @@ final class Examination {
     private CheckedSignature checked(List<SignatureInFile> found, int index, ValidationData data) {
         SignatureInFile signature = found.get(index);
         SignatureProof proof = proofs.get(index);
-        COSDictionary said = signature.dictionary();
         boolean confirmed = isConfirmed(found, index);
         if (!proof.holds()) {
             problems.add(Problem.of("seal.problem.signatureBroken", signature.field()));
@@ -94,20 +93,31 @@ final class Examination {
         }
         return new CheckedSignature(
                 signature.field(),
+                claim(signature.dictionary()),
+                stamp(proof.stamp()),
+                Level.of(proof, data.and(proof.certificates())),
+                holder(proof.signer()),
+                confirmed,
+                new CheckedSignature.Cover(proof.holds(), signature.end()));
+    }
+
+    private static CheckedSignature.Claim claim(COSDictionary said) {
+        return new CheckedSignature.Claim(
                 said.getString(COSName.NAME),
                 said.getString(COSName.REASON),
                 said.getString(COSName.LOCATION),
-                SignatureDictionary.claimedTime(said),
-                proof.stamp() == null ? null : proof.stamp().at(),
-                proof.stamp() == null ? null : proof.stamp().authority(),
-                Level.of(proof, data.and(proof.certificates())),
-                proof.signer() == null ? null : CertificateNames.of(proof.signer()),
-                proof.signer() == null ? null : Fingerprint.of(proof.signer()),
-                proof.signer() != null && ours.contains(proof.signer()),
-                confirmed,
-                proof.holds(),
-                signature.end(),
-                index + 1);
+                SignatureDictionary.claimedTime(said));
+    }
+
+    private static CheckedSignature.@Nullable Stamp stamp(@Nullable TimeStampProof proof) {
+        return proof == null ? null : new CheckedSignature.Stamp(proof.at(), proof.authority());
+    }
+
+    private CheckedSignature.Holder holder(@Nullable X509Certificate signer) {
+        return signer == null
+                ? new CheckedSignature.Holder(null, null, false)
+                : new CheckedSignature.Holder(
+                        CertificateNames.of(signer), Fingerprint.of(signer), ours.contains(signer));
     }
 
     /** Whether the next signature is the sealer's word for that one. */
@@ -186,11 +196,13 @@ final class Examination {
                 verdict,
                 intact,
                 sha256,
-                isSeal ? first : null,
-                signatures.stream()
-                        .filter(signature -> !(isSeal && signature == first) && !Confirmation.isOne(signature.field()))
-                        .toList(),
-                unsigned,
+                new CheckedPdf.Places(
+                        isSeal ? first : null,
+                        signatures.stream()
+                                .filter(signature ->
+                                        !(isSeal && signature == first) && !Confirmation.isOne(signature.field()))
+                                .toList(),
+                        unsigned),
                 ending,
                 content,
                 problems);
@@ -198,7 +210,7 @@ final class Examination {
 
     /** A seal whose certificate is broken, in a file that this installation signed further on. */
     private boolean isOursBeyondReading(CheckedSignature seal) {
-        return seal.fingerprint() == null && signatures.stream().anyMatch(CheckedSignature::ours);
+        return seal.holder().fingerprint() == null && signatures.stream().anyMatch(CheckedSignature::ours);
     }
 
     private String notOurs(boolean isSeal) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,7 +10,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.RevocationServices;
 
-/** Seals a finished PDF, and signs a sealed one: each time by one addition at its end, nothing before it is touched. */
+/**
+ * Seals a finished PDF, and signs a sealed one: each time by one addition at its end, nothing before it is
+ * touched. What authorities are to say of it comes later, by {@link #complete}.
+ */
 public final class PdfSeal {
 
     /** Name of the invisible signature field that holds the seal. */
@@ -37,10 +41,10 @@ public final class PdfSeal {
      */
     public SigningResult seal(byte[] pdf, SigningKey key, String reason, Instant at) {
         try (PDDocument document = PdfFile.open(pdf)) {
-            COSDictionary signature = SignatureDictionary.of(subjectName(key), reason, null, at);
+            COSDictionary signature = SignatureDictionary.of(Statement.of(subjectName(key), reason, at));
             SealField.add(document, signature);
-            SigningResult sealed = new Addition(document, signature, key).signed(timeStamps);
-            return confirmation.confirm(sealed, FIELD, key, at);
+            byte[] sealed = new Addition(document, signature, key).signed(timeStamps.room());
+            return madeWith(key, sealed, FIELD, at);
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }
@@ -60,15 +64,48 @@ public final class PdfSeal {
             if (order.appearance() != null) {
                 Appearance.show(document, place, order.appearance());
             }
-            COSDictionary signature =
-                    SignatureDictionary.of(order.signer(), order.reason(), order.location(), order.at());
+            COSDictionary signature = SignatureDictionary.of(order.statement());
             place.setItem(COSName.V, signature);
-            Addition addition = new Addition(document, signature, order.key());
-            SigningResult signed = addition.signed(order.timeStamped() ? timeStamps : TimeStamps.NONE);
-            return confirmation.confirm(signed, order.field(), order.key(), order.at());
+            byte[] signed = new Addition(document, signature, order.key()).signed(timeStamps.room());
+            return madeWith(order.key(), signed, order.field(), order.statement().at());
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }
+    }
+
+    /**
+     * Asks the authorities for which the signature in that field waits; takes as long as they are given time.
+     *
+     * @return what waits no more, or why it still does
+     * @throws Refusal where the certificate of its key was revoked
+     */
+    public SigningResult complete(byte[] pdf, String field, Instant at) {
+        try (PDDocument document = PdfFile.open(pdf)) {
+            SignatureInFile signature = SignatureInFile.in(Fields.of(document), field, pdf);
+            SignatureProof proof = signature.proof(pdf);
+            X509Certificate signer = proof.signer();
+            if (!proof.holds() || signer == null) {
+                throw new Refusal("seal.refusal.pdf.notIntact");
+            }
+            byte[] digest = signature.digest(pdf);
+            boolean leavesRoom = proof.stamped(digest, null).length + timeStamps.room() <= signature.contents().length;
+            TimeStampAnswer time = leavesRoom ? timeStamps.over(proof.value()) : TimeStampAnswer.NOT_ASKED;
+            if (time.missingBecause() != null) {
+                return new SigningResult(pdf, Level.B, true, time.missingBecause());
+            }
+            byte[] stamped = signature.replacedBy(proof.stamped(digest, time.token()), pdf);
+            return confirmation.confirm(stamped, field, ours.get().contains(signer), at);
+        } catch (IOException e) {
+            throw new Refusal("seal.refusal.pdf.unreadable");
+        }
+    }
+
+    /** Nobody outside is asked while somebody waits for it, and a person's key is needed no more. */
+    private SigningResult madeWith(SigningKey key, byte[] pdf, String field, Instant at) throws IOException {
+        boolean own = ours.get().contains(key.certificate());
+        return timeStamps.configured() || !own && confirmation.asksAbout(key, at)
+                ? SigningResult.waiting(pdf)
+                : confirmation.confirm(pdf, field, own, at);
     }
 
     /** Size of what that field shows. */

@@ -25,15 +25,15 @@ final class SignatureDictionary {
 
     private SignatureDictionary() {}
 
-    static COSDictionary of(String name, @Nullable String reason, @Nullable String location, Instant at) {
+    static COSDictionary of(Statement statement) {
         COSDictionary signature = new COSDictionary();
         signature.setItem(COSName.TYPE, COSName.SIG);
         signature.setItem(COSName.FILTER, PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setItem(COSName.SUB_FILTER, SUB_FILTER);
-        signature.setString(COSName.NAME, name);
-        signature.setString(COSName.REASON, reason);
-        signature.setString(COSName.LOCATION, location);
-        signature.setString(COSName.M, TIME.format(at));
+        signature.setString(COSName.NAME, statement.signer());
+        signature.setString(COSName.REASON, statement.reason());
+        signature.setString(COSName.LOCATION, statement.location());
+        signature.setString(COSName.M, TIME.format(statement.at()));
         // The library looks for the value first, then for the range, and for neither after that.
         signature.setItem(COSName.CONTENTS, new COSString(new byte[0], true));
         COSArray range = new COSArray();

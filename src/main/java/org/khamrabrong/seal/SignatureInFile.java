@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
 
 /**
@@ -37,11 +38,40 @@ record SignatureInFile(String field, COSDictionary dictionary, byte[] contents, 
         return new SignatureInFile(field, dictionary, value.getBytes(), (int) gapBegin, (int) gapEnd, (int) end);
     }
 
+    /** @throws Refusal where no signature as we write them fills that field */
+    static SignatureInFile in(Fields fields, String field, byte[] pdf) {
+        COSDictionary value = fields.known(field).getCOSDictionary(COSName.V);
+        SignatureInFile found = value == null ? null : of(field, value, pdf);
+        if (found == null) {
+            throw new Refusal("seal.refusal.pdf.unknownField", field);
+        }
+        return found;
+    }
+
+    SignatureProof proof(byte[] pdf) {
+        return SignatureProof.of(contents, digest(pdf));
+    }
+
     byte[] digest(byte[] pdf) {
         MessageDigest digest = Sha256.digest();
         digest.update(pdf, 0, gapBegin);
         digest.update(pdf, gapEnd, end - gapEnd);
         return digest.digest();
+    }
+
+    /** The file with another value of the same length in the place of its own; what it covers stays as it is. */
+    byte[] replacedBy(byte[] value, byte[] pdf) {
+        if (value.length > contents.length) {
+            throw new IllegalArgumentException("longer than the room that was left for it");
+        }
+        byte[] copy = pdf.clone();
+        for (int i = 0; i < contents.length; i++) {
+            int octet = i < value.length ? value[i] : 0;
+            int at = gapBegin + 1 + 2 * i;
+            copy[at] = (byte) DIGITS.charAt((octet & 0xF0) >> 4);
+            copy[at + 1] = (byte) DIGITS.charAt(octet & 0x0F);
+        }
+        return copy;
     }
 
     private static long @Nullable [] range(COSArray array) {

@@ -1,7 +1,7 @@
 package org.khamrabrong.seal;
 
-import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One signature to be made.
@@ -9,21 +9,13 @@ import java.util.Map;
  * @param field the empty signature field that it fills
  * @param appearance a PDF whose first page is what the field shows, of the field's size; null keeps what it shows
  * @param texts by name of the text field that is filled along with it; its name begins with the field's and a hyphen
- * @param signer name
- * @param reason null where none is given
- * @param location null where none is given
- * @param timeStamped whether a time stamp is wished for, where an authority is configured
  */
 public record SignatureOrder(
         String field,
-        byte[] appearance,
+        byte @Nullable [] appearance,
         Map<String, FieldText> texts,
-        String signer,
-        String reason,
-        String location,
-        SigningKey key,
-        Instant at,
-        boolean timeStamped) {
+        Statement statement,
+        SigningKey key) {
 
     public SignatureOrder {
         texts = Map.copyOf(texts);

@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * What a signature value says, and whether it holds.
  *
  * @param chain the signer's certificate first; empty where the value cannot be read
+ * @param value what the key made; empty where it cannot be read
  * @param holds whether it was made with that certificate's key over that document, and no byte of it is another
  * @param stamp null where there is none that holds
  */
 record SignatureProof(
         List<X509Certificate> chain,
+        byte[] value,
         boolean holds,
         @Nullable TimeStampProof stamp) {
 
-    private static final SignatureProof NONE = new SignatureProof(List.of(), false, null);
+    private static final SignatureProof NONE = new SignatureProof(List.of(), new byte[0], false, null);
     private static final int MOST_CERTIFICATES = 10;
 
     static SignatureProof of(byte[] contents, byte[] documentDigest) {
@@ -50,6 +52,12 @@ record SignatureProof(
     @Nullable
     X509Certificate signer() {
         return chain.isEmpty() ? null : chain.get(0);
+    }
+
+    /** The same value with a time stamp beside it, or without one. */
+    byte[] stamped(byte[] documentDigest, @Nullable ContentInfo token) {
+        return SignatureCms.assemble(
+                chain, SignatureCms.signedAttributes(documentDigest, chain.get(0)), value, token);
     }
 
     /** The signer's and the time-stamp authority's. */
@@ -74,7 +82,7 @@ record SignatureProof(
                 && CertificateChain.holds(chain)
                 && KeyFitness.maySign(signer)
                 && SignatureValue.isValid(signer, SignatureCms.der(attributes), value);
-        return new SignatureProof(List.copyOf(chain), holds, stamp);
+        return new SignatureProof(List.copyOf(chain), value, holds, stamp);
     }
 
     /** The signer's first. */

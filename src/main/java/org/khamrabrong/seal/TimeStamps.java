@@ -29,10 +29,16 @@ public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertifi
     private static final String QUERY = "application/timestamp-query";
     private static final int MOST_BYTES = 20 * 1024;
     private static final int NONCE_BITS = 64;
+    private static final int ROOM = 24 * 1024;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     boolean configured() {
         return address != null;
+    }
+
+    /** How many bytes of a signature's value an answer may take. */
+    int room() {
+        return configured() ? ROOM : 0;
     }
 
     /** A token over the signature value, or why there is none. */
@@ -50,9 +56,9 @@ public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertifi
                     question,
                     signatureValue);
         } catch (HttpTimeoutException e) {
-            return TimeStampAnswer.missing("seal.degraded.timeout");
+            return TimeStampAnswer.missing("seal.refusal.waits.timeout");
         } catch (IOException e) {
-            return TimeStampAnswer.missing("seal.degraded.unreachable");
+            return TimeStampAnswer.missing("seal.refusal.waits.unreachable");
         }
     }
 
@@ -61,18 +67,18 @@ public record TimeStamps(@Nullable URI address, Duration timeout, TrustedCertifi
             TimeStampResponse response = new TimeStampResponse(answer);
             response.validate(question);
             if (response.getTimeStampToken() == null) {
-                return TimeStampAnswer.missing("seal.degraded.refused");
+                return TimeStampAnswer.missing("seal.refusal.waits.refused");
             }
             TimeStampProof proof = TimeStampProof.accept(
                     response.getTimeStampToken().toCMSSignedData().toASN1Structure(), signatureValue);
             if (proof == null) {
-                return TimeStampAnswer.missing("seal.degraded.nonsense");
+                return TimeStampAnswer.missing("seal.refusal.waits.nonsense");
             }
             return authorities.isEmpty() || authorities.standBehind(proof.chain())
                     ? new TimeStampAnswer(proof.token(), null)
-                    : TimeStampAnswer.missing("seal.degraded.otherAuthority");
+                    : TimeStampAnswer.missing("seal.refusal.waits.otherAuthority");
         } catch (TSPException | IOException | RuntimeException e) {
-            return TimeStampAnswer.missing("seal.degraded.nonsense");
+            return TimeStampAnswer.missing("seal.refusal.waits.nonsense");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.Text;
 import org.springframework.context.MessageSource;
@@ -31,11 +32,15 @@ class AttestationWords {
     List<Text> atThePlace(SignatureRow signature) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.bold(say("signing.paper.signed." + signature.method())));
-        lines.add(Text.exact(signature.name()));
+        SignerRow signer = signature.signer();
+        lines.add(Text.exact(signer.name()));
         lines.add(
-                signature.actingFor() == null
-                        ? Text.exact(signature.position())
-                        : line("signing.paper.actingFor", signature.position(), signature.actingFor()));
+                signer.actingFor() == null
+                        ? Text.exact(signer.position())
+                        : line(
+                                "signing.paper.actingFor",
+                                signer.position(),
+                                signer.actingFor().name()));
         lines.add(Text.of(ROOM_FOR_THE_LINE));
         return lines;
     }
@@ -52,25 +57,26 @@ class AttestationWords {
      */
     List<Text> attestation(SignatureRow signature, int order, Proof proof) {
         List<Text> lines = new ArrayList<>();
-        lines.add(line("signing.paper.who", signature.name(), signature.position(), signature.unitName()));
-        if (signature.actingFor() != null) {
+        SignerRow signer = signature.signer();
+        lines.add(line("signing.paper.who", signer.name(), signer.position(), signer.unitName()));
+        if (signer.actingFor() != null) {
             lines.add(line(
                     "signing.paper.onBehalf",
-                    signature.actingFor(),
-                    signature.actingForPosition(),
-                    signature.authority()));
+                    signer.actingFor().name(),
+                    signer.actingFor().position(),
+                    signer.actingFor().authority()));
         }
         lines.add(Text.of(say("signing.paper.when", formats.dateTime(signature.at()), order)));
         lines.add(line("signing.paper.how." + signature.method()));
-        if (signature.certificate() != null) {
-            lines.add(line("signing.paper.certificate", signature.certificate()));
+        if (signature.way().certificate() != null) {
+            lines.add(line("signing.paper.certificate", signature.way().certificate()));
         }
-        holders.other(signature.name(), proof).ifPresent(holder -> lines.add(line("signing.paper.otherName", holder)));
+        holders.other(signer.name(), proof).ifPresent(holder -> lines.add(line("signing.paper.otherName", holder)));
         if (proof.scan() != null) {
             lines.add(line("signing.paper.scan", proof.scan().sha256()));
         }
-        lines.add(line("signing.paper.content", signature.sha256()));
-        lines.add(line("signing.paper.pdf", signature.pdfSha256()));
+        lines.add(line("signing.paper.content", signature.seen().sha256()));
+        lines.add(line("signing.paper.pdf", signature.seen().pdfSha256()));
         return lines;
     }
 
@@ -87,9 +93,10 @@ class AttestationWords {
     /** Why somebody signs, for whom and with what, as the signature says it where only that is looked at. */
     String reason(SignatureRow signature) {
         String side = say("signing.paper.reason." + signature.side());
-        String why = signature.actingFor() == null
+        Signatory.ActingFor actingFor = signature.signer().actingFor();
+        String why = actingFor == null
                 ? side
-                : say("signing.paper.reason.actingFor", side, signature.actingFor(), signature.authority());
+                : say("signing.paper.reason.actingFor", side, actingFor.name(), actingFor.authority());
         return signature.method() == SignatureMethod.WET_INK ? say("signing.paper.reason.ink", why) : why;
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.document.AgreementFacts;
 import org.khamrabrong.document.AgreementForm;
 import org.khamrabrong.organization.Organization;
@@ -46,7 +45,7 @@ class FrozenPapers {
     }
 
     /** @param document the frozen content, letter by letter */
-    Paper of(VersionRow frozen, String document, List<SideRow> sides, Digits digits) {
+    Paper of(SigningRound frozen, String document, List<SideRow> sides, Digits digits) {
         AgreementFacts facts = new AgreementFacts(
                 PackageFormat.read(document).withResults(Map.of()),
                 agreements.fiscalYear(frozen.agreement()),
@@ -54,10 +53,10 @@ class FrozenPapers {
                 sides.stream().flatMap(this::signers).toList(),
                 emblem.picture(EMBLEM_HEIGHT, Align.CENTRE),
                 new AgreementFacts.Frozen(
-                        frozen.number(),
+                        frozen.version(),
                         frozen.sha256(),
-                        frozen.madeAt(),
-                        addresses.check(frozen.agreement(), frozen.number())),
+                        frozen.openedAt(),
+                        addresses.check(frozen.agreement(), frozen.version())),
                 null);
         return AgreementForm.of(facts, THAI.getLanguage(), digits);
     }

@@ -1,6 +1,8 @@
 package org.khamrabrong.signing;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** With what somebody signs; kept in memory only while it is done. */
 public final class Means implements AutoCloseable {
@@ -8,11 +10,15 @@ public final class Means implements AutoCloseable {
     private static final Means GENERAL = new Means(SignatureMethod.GENERAL_ELECTRONIC, null, null, null);
 
     private final SignatureMethod method;
-    private final byte[] content;
-    private final String fileName;
-    private final char[] password;
+    private final byte @Nullable [] content;
+    private final @Nullable String fileName;
+    private final char @Nullable [] password;
 
-    private Means(SignatureMethod method, byte[] content, String fileName, char[] password) {
+    private Means(
+            SignatureMethod method,
+            byte @Nullable [] content,
+            @Nullable String fileName,
+            char @Nullable [] password) {
         this.method = method;
         this.content = content;
         this.fileName = fileName;
@@ -39,21 +45,21 @@ public final class Means implements AutoCloseable {
     }
 
     byte[] content() {
-        return content;
+        return Objects.requireNonNull(content);
     }
 
-    String fileName() {
+    @Nullable String fileName() {
         return fileName;
     }
 
     char[] password() {
-        return password;
+        return Objects.requireNonNull(password);
     }
 
     /** Wipes the key and its password out of memory; it is not signed with any more. */
     @Override
     public void close() {
-        if (password != null) {
+        if (password != null && content != null) {
             Arrays.fill(password, '\0');
             Arrays.fill(content, (byte) 0);
         }

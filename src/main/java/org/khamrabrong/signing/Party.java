@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.organization.Unit;
 
@@ -7,8 +8,7 @@ import org.khamrabrong.organization.Unit;
  * One place to sign.
  *
  * @param number of the place on its side, from 1
- * @param name who signed, else who will; null while more than one may
- * @param position that person's; null with the name
+ * @param who signed, else who will
  * @param mine whether the one who looks signs here
  * @param signature null before somebody has signed here
  */
@@ -17,10 +17,18 @@ public record Party(
         int number,
         Post post,
         Unit unit,
-        String name,
-        String position,
+        SideRow.Name who,
         boolean mine,
-        SignatureRow signature) {
+        @Nullable SignatureRow signature) {
+
+    /** Null while more than one may sign here, as is the position. */
+    public @Nullable String name() {
+        return who.name();
+    }
+
+    public @Nullable String position() {
+        return who.position();
+    }
 
     public boolean signed() {
         return signature != null;

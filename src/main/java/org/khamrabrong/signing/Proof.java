@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.CertificateFacts;
 import org.khamrabrong.seal.SealingKey;
@@ -12,10 +13,10 @@ import org.khamrabrong.seal.SigningKey;
  * @param key the signer's own; null where the system's signs
  * @param scan the signed paper; null unless it was signed in ink
  */
-record Proof(SignatureMethod method, SigningKey key, Scan scan) {
+record Proof(SignatureMethod method, @Nullable SigningKey key, @Nullable Scan scan) {
 
     /** @throws Refusal where the certificate or the scanned copy is not fit */
-    static Proof of(Means means, Instant now) {
+    static Proof of(@Nullable Means means, Instant now) {
         if (means == null) {
             throw new Refusal("signing.refusal.meansMissing");
         }
@@ -28,12 +29,12 @@ record Proof(SignatureMethod method, SigningKey key, Scan scan) {
     }
 
     /** Whom the certificate speaks of; null where there is none. */
-    String holder() {
+    @Nullable String holder() {
         return key == null ? null : CertificateFacts.of(key.certificate()).name();
     }
 
     /** Whose certificate it is and who vouches for it; null where there is none. */
-    String certificate() {
+    @Nullable String certificate() {
         if (key == null) {
             return null;
         }

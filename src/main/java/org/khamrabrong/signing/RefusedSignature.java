@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 
 /** Why a side did not sign; ends its round. */
@@ -28,8 +29,8 @@ class RefusedSignature {
     private String unitName;
     private String reason;
     private Instant refusedAt;
-    private String actingForName;
-    private String authority;
+    private @Nullable String actingForName;
+    private @Nullable String authority;
 
     protected RefusedSignature() {}
 
@@ -49,6 +50,8 @@ class RefusedSignature {
     }
 
     RefusedRow row() {
-        return new RefusedRow(side, name, position, unitName, actingForName, authority, reason, refusedAt);
+        Behalf behalf =
+                actingForName == null || authority == null ? null : new Behalf(actingForName, authority);
+        return new RefusedRow(side, name, position, unitName, behalf, reason, refusedAt);
     }
 }

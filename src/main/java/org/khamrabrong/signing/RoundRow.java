@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 
 /**
@@ -13,6 +14,7 @@ import org.khamrabrong.agreement.Side;
  * @param sha256 of its content
  * @param closedAt null while it is open
  * @param pdfs every revision of its document, the latest first
+ * @param awaiting what waits for authorities; null where nothing does
  * @param refused null unless a side refused
  */
 public record RoundRow(
@@ -23,10 +25,11 @@ public record RoundRow(
         SideRow receiver,
         Instant openedAt,
         RoundOutcome outcome,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         List<SignatureRow> signatures,
         List<PdfRow> pdfs,
-        RefusedRow refused) {
+        @Nullable AwaitingRow awaiting,
+        @Nullable RefusedRow refused) {
 
     public SideRow side(Side side) {
         return side == Side.MAKER ? maker : receiver;

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.paper.Attachment;
 import org.khamrabrong.paper.Attestations;
 import org.khamrabrong.paper.Digits;
@@ -21,6 +21,7 @@ import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.SignatureOrder;
 import org.khamrabrong.seal.SigningKey;
 import org.khamrabrong.seal.SigningResult;
+import org.khamrabrong.seal.Statement;
 import org.springframework.stereotype.Component;
 
 /** The document in its official form, sealed by the system's key and signed on top of that. */
@@ -52,10 +53,16 @@ class SealedDocuments implements AgreementPdfs {
     }
 
     @Override
-    public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
-        Attachment content = new Attachment(PACKAGE, "application/json", document.getBytes(StandardCharsets.UTF_8));
-        byte[] pdf = documents.pdf(papers.of(frozen, document, sides, digits), at, List.of(content));
-        return made(seal.seal(pdf, keys.current(), words.seal(frozen.number()), at));
+    public UnsealedDocument unsealed(SigningRound round, String content, List<SideRow> sides) {
+        return new UnsealedDocument(papers.of(round, content, sides, digits), content, round.version());
+    }
+
+    @Override
+    public PdfResult seal(UnsealedDocument document, Instant at) {
+        byte[] content = document.content().getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = documents.pdf(
+                document.paper(), at, List.of(new Attachment(PACKAGE, "application/json", content)));
+        return made(seal.seal(pdf, keys.current(), words.seal(document.version()), at));
     }
 
     @Override
@@ -68,12 +75,14 @@ class SealedDocuments implements AgreementPdfs {
                         slot,
                         appearance(pdf, slot, words.atThePlace(signature)),
                         texts(pdf, slot, signature, order, proof),
-                        signature.name(),
-                        words.reason(signature),
-                        null,
-                        key,
-                        signature.at(),
-                        true)));
+                        Statement.of(signature.signer().name(), words.reason(signature), signature.at()),
+                        key)));
+    }
+
+    @Override
+    public PdfResult complete(byte[] pdf, @Nullable SignatureRow signature, Instant at) {
+        String field = signature == null ? PdfSeal.FIELD : slot(signature.side(), signature.number());
+        return made(seal.complete(pdf, field, at));
     }
 
     /** The box on the last page; the date under the place too, but where ink signs that was written on the paper. */
@@ -107,6 +116,7 @@ class SealedDocuments implements AgreementPdfs {
     }
 
     private static PdfResult made(SigningResult signed) {
-        return new PdfResult(signed.pdf(), SignatureLevel.valueOf(signed.level().name()), signed.degradedBecause());
+        SignatureLevel level = SignatureLevel.valueOf(signed.level().name());
+        return new PdfResult(signed.pdf(), level, signed.waits(), signed.because());
     }
 }

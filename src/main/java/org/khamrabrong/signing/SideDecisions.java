@@ -2,11 +2,14 @@ package org.khamrabrong.signing;
 
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
+import static org.khamrabrong.signing.process.SigningVariables.MAKER_COMPLETE;
 import static org.khamrabrong.signing.process.SigningVariables.MAKER_SIGNED;
+import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_COMPLETE;
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -51,7 +54,7 @@ class SideDecisions {
     }
 
     /** The signature as it may be given now; changes nothing. */
-    public PreparedSignature askToSign(String task, ShownDocument seen, Means means) {
+    public PreparedSignature askToSign(String task, ShownDocument seen, @Nullable Means means) {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         Proof proof = Proof.of(means, step.at());
@@ -68,18 +71,18 @@ class SideDecisions {
         signature(step, round, seen, prepared.proof(), before(round));
         requireSeen(round, seen);
         record.sign(step, round, prepared, made, signers.at(step));
-        step.complete(decided(step, true));
-        return new SignedRow(reader.row(round), prepared.signature().row());
+        step.complete(signed(step, !made.waits()));
+        return new SignedRow(made.waits() ? reader.whole(round) : reader.row(round), prepared.signature().row());
     }
 
     /** Refuses what {@link #refuse} would refuse; changes nothing. */
-    public Signing.Asked askToRefuse(String task, String reason) {
+    public Signing.Asked askToRefuse(String task, @Nullable String reason) {
         Step step = open(task);
         refusal(step, openRound(step.agreement()), reason);
         return asked(step);
     }
 
-    public void refuse(String task, String reason) {
+    public void refuse(String task, @Nullable String reason) {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         RefusedSignature refused = refusals.saveAndFlush(refusal(step, round, reason));
@@ -90,6 +93,10 @@ class SideDecisions {
                 round.sha256(),
                 refused.row().reason()));
         step.complete(decided(step, false));
+    }
+
+    private static Values signed(Step step, boolean complete) {
+        return decided(step, true).and(step.is(SIGN_AS_MAKER) ? MAKER_COMPLETE : RECEIVER_COMPLETE, complete);
     }
 
     private static Values decided(Step step, boolean signed) {
@@ -131,7 +138,7 @@ class SideDecisions {
         return latest;
     }
 
-    private RefusedSignature refusal(Step step, SigningRound round, String reason) {
+    private RefusedSignature refusal(Step step, SigningRound round, @Nullable String reason) {
         List<Signature> before = before(round);
         return round.refuse(Signing.side(step), signers.at(step), reason, before, step.at());
     }

@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 
 /**
@@ -13,7 +14,7 @@ import org.khamrabrong.agreement.Side;
 public record SideRow(Side side, Post post, UUID unit, int needed, List<Name> names) {
 
     /** Both null where more could sign than are to. */
-    public record Name(String name, String position) {
+    public record Name(@Nullable String name, @Nullable String position) {
 
         static final Name OPEN = new Name(null, null);
     }

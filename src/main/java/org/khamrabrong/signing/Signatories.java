@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+
 /**
  * Who signs with whom, as the table of signatories says it.
  *

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Sha256;
 
 /** One revision of a round's document, byte for byte as it was made; it is never made again. */
@@ -26,7 +27,7 @@ class SignedPdf {
 
     private UUID signingRound;
     private int step;
-    private UUID signature;
+    private @Nullable UUID signature;
     private byte[] content;
     private long size;
 
@@ -37,14 +38,14 @@ class SignedPdf {
     @Enumerated(EnumType.STRING)
     private SignatureLevel level;
 
-    private String degraded;
+    private @Nullable String degraded;
     private Instant madeAt;
     private String madeBy;
 
     protected SignedPdf() {}
 
     /** @param signature null for the seal */
-    SignedPdf(UUID signingRound, int step, UUID signature, PdfResult made, Instant at, String by) {
+    SignedPdf(UUID signingRound, int step, @Nullable UUID signature, PdfResult made, Instant at, String by) {
         this.signingRound = signingRound;
         this.step = step;
         this.signature = signature;
@@ -52,7 +53,7 @@ class SignedPdf {
         this.size = made.content().length;
         this.sha256 = Sha256.of(made.content());
         this.level = made.level();
-        this.degraded = made.degraded();
+        this.degraded = made.because();
         this.madeAt = at;
         this.madeBy = by;
     }

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedPdfs {
 
     private final SignedPdfRows pdfs;
+    private final PdfOrigins origins;
     private final AgreementDirectory agreements;
 
-    SignedPdfs(SignedPdfRows pdfs, AgreementDirectory agreements) {
+    SignedPdfs(SignedPdfRows pdfs, PdfOrigins origins, AgreementDirectory agreements) {
         this.pdfs = pdfs;
+        this.origins = origins;
         this.agreements = agreements;
     }
 
@@ -43,25 +45,25 @@ public class SignedPdfs {
      */
     public String publishedSha256(AgreementId agreement) {
         agreements.requirePublished(agreement);
-        return pdfs.signed(List.of(agreement.value())).get(0).sha256();
+        return origins.signed(List.of(agreement.value())).get(0).sha256();
     }
 
     /** Of those published agreements the documents that all have signed, without their bytes. */
     public Map<AgreementId, PdfOrigin> ofPublished(Collection<AgreementId> published) {
         return published.isEmpty()
                 ? Map.of()
-                : pdfs.signed(published.stream().map(AgreementId::value).toList()).stream()
+                : origins.signed(published.stream().map(AgreementId::value).toList()).stream()
                         .collect(Collectors.toMap(PdfOrigin::agreement, Function.identity()));
     }
 
     /** Where the document with that hash was made; empty where this installation has made none such. */
     public Optional<PdfOrigin> find(String sha256) {
-        return pdfs.origin(sha256);
+        return origins.ofHash(sha256);
     }
 
     /** The last document of that frozen version, as its QR code names it. */
     public Optional<PdfOrigin> ofVersion(AgreementId agreement, int version) {
-        return pdfs.latest(agreement.value(), version);
+        return origins.ofVersion(agreement.value(), version);
     }
 
     private static String fileName(PublishedName name) {

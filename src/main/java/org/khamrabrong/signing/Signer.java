@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
@@ -20,7 +21,7 @@ record Signer(
         String position,
         UUID unit,
         String unitName,
-        RepresentedPerson actingFor) {
+        @Nullable RepresentedPerson actingFor) {
 
     static Signer of(Person person, Unit unit) {
         return new Signer(
@@ -51,7 +52,7 @@ record Signer(
     }
 
     static String onBehalf(String name, String authority) {
-        return name == null ? null : name + "\n" + authority;
+        return name + "\n" + authority;
     }
 
     /** Whose signature it counts as. */

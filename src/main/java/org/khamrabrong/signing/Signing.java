@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Person;
@@ -41,7 +42,7 @@ public class Signing {
      * @return the signature and the round with it
      * @throws WrongPassword where it is not the signer's
      */
-    public SignedRow sign(String task, ShownDocument seen, Means means, String password) {
+    public SignedRow sign(String task, ShownDocument seen, @Nullable Means means, String password) {
         try (means) {
             PreparedSignature prepared = decisions.askToSign(task, seen, means);
             passwords.confirm(prepared.asked(), password);
@@ -60,7 +61,7 @@ public class Signing {
      * @param password the person's own, asked for at this moment
      * @throws WrongPassword where it is not that person's
      */
-    public void refuse(String task, String reason, String password) {
+    public void refuse(String task, @Nullable String reason, String password) {
         passwords.confirm(decisions.askToRefuse(task, reason), password);
         decisions.refuse(task, reason);
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -30,6 +30,7 @@ public class SigningDirectory {
     private final SigningRounds rounds;
     private final RoundReader reader;
     private final SignedPdfRows pdfs;
+    private final PdfOrigins origins;
     private final InkCopies copies;
     private final Signatures signatures;
     private final Signers signers;
@@ -43,6 +44,7 @@ public class SigningDirectory {
             SigningRounds rounds,
             RoundReader reader,
             SignedPdfRows pdfs,
+            PdfOrigins origins,
             InkCopies copies,
             Signatures signatures,
             Signers signers,
@@ -54,6 +56,7 @@ public class SigningDirectory {
         this.rounds = rounds;
         this.reader = reader;
         this.pdfs = pdfs;
+        this.origins = origins;
         this.copies = copies;
         this.signatures = signatures;
         this.signers = signers;
@@ -76,18 +79,16 @@ public class SigningDirectory {
                 step.task(),
                 Signing.side(step),
                 organization.unit(row.maker().unit()),
-                row.number(),
-                row.version(),
-                row.sha256(),
+                new SigningSheet.Frozen(
+                        row.version(), row.sha256(), row.openedAt(), agreements.frozen(step.agreement(), row.version())),
                 row.latestPdf(),
-                row.openedAt(),
-                new FiscalYear(step.task().fiscalYear()),
-                me.actingFor() == null ? null : me.actingFor().name(),
-                me.actingFor() == null ? null : me.actingFor().authority(),
+                me.actingFor() == null
+                        ? null
+                        : new Behalf(
+                                me.actingFor().name(), me.actingFor().authority()),
                 Stream.of(row.maker(), row.receiver())
                         .flatMap(side -> parties(row, side, Signing.side(step), place, me))
-                        .toList(),
-                agreements.frozen(step.agreement(), row.version()));
+                        .toList());
     }
 
     /** The document that the step signs, for the person who may do it. */
@@ -102,7 +103,7 @@ public class SigningDirectory {
     public List<RoundRow> rounds(AgreementId agreement) {
         access.requireReading(agreement);
         return rounds.findByAgreementOrderByNumberDesc(agreement.value()).stream()
-                .map(reader::row)
+                .map(reader::whole)
                 .toList();
     }
 
@@ -118,7 +119,7 @@ public class SigningDirectory {
     /** Where the document is that all have signed; empty while they have not. */
     public Optional<PdfOrigin> signed(AgreementId agreement) {
         access.requireReading(agreement);
-        return pdfs.signed(List.of(agreement.value())).stream().findFirst();
+        return origins.signed(List.of(agreement.value())).stream().findFirst();
     }
 
     /** One revision of a round's document, for those who may read the agreement and for those who signed in that round. */
@@ -162,12 +163,18 @@ public class SigningDirectory {
                 .mapToObj(number -> party(row, side, number, unit, side.side() == mine && number == place ? me : null));
     }
 
-    private static Party party(RoundRow row, SideRow side, int number, Unit unit, Signer me) {
+    private static Party party(RoundRow row, SideRow side, int number, Unit unit, @Nullable Signer me) {
         SignatureRow signed = row.signature(side.side(), number).orElse(null);
-        SideRow.Name expected = side.names().get(number - 1);
-        String name = signed != null ? signed.name() : me != null ? me.name() : expected.name();
-        String position = signed != null ? signed.position() : me != null ? me.position() : expected.position();
-        return new Party(side.side(), number, side.post(), unit, name, position, me != null, signed);
+        return new Party(
+                side.side(), number, side.post(), unit, name(signed, me, side.names().get(number - 1)), me != null, signed);
+    }
+
+    private static SideRow.Name name(
+            @Nullable SignatureRow signed, @Nullable Signer me, SideRow.Name expected) {
+        if (signed != null) {
+            return new SideRow.Name(signed.signer().name(), signed.signer().position());
+        }
+        return me == null ? expected : new SideRow.Name(me.name(), me.position());
     }
 
     private SigningRound openRound(Step step) {

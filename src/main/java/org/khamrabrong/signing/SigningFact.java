@@ -24,6 +24,15 @@ public sealed interface SigningFact extends Fact {
     @FactName("signing.document-sealed")
     record DocumentSealed(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
 
+    /** A signature was made and put into the document; it counts once authorities have answered. */
+    @FactName("signing.signature-made")
+    record SignatureMade(AgreementId agreement, String by, Side side, SignatureMethod method)
+            implements SigningFact {}
+
+    /** A signature never came to count, since its certificate was revoked; the signer's turn begins anew. */
+    @FactName("signing.signature-discarded")
+    record SignatureDiscarded(AgreementId agreement, String by, Side side, String signer) implements SigningFact {}
+
     /** One side signed the frozen content. */
     @FactName("signing.agreement-signed")
     record AgreementSigned(AgreementId agreement, String by, Side side, String sha256) implements SigningFact {}

@@ -32,7 +32,6 @@ public class SigningRegister {
     private final SigningRounds rounds;
     private final Signatures signatures;
     private final Seats seats;
-    private final SigningRecord record;
     private final Receivers receivers;
     private final Organization organization;
     private final Authors authors;
@@ -45,7 +44,6 @@ public class SigningRegister {
             SigningRounds rounds,
             Signatures signatures,
             Seats seats,
-            SigningRecord record,
             Receivers receivers,
             Organization organization,
             Authors authors,
@@ -56,7 +54,6 @@ public class SigningRegister {
         this.rounds = rounds;
         this.signatures = signatures;
         this.seats = seats;
-        this.record = record;
         this.receivers = receivers;
         this.organization = organization;
         this.authors = authors;
@@ -66,14 +63,12 @@ public class SigningRegister {
         this.events = events;
     }
 
-    /** Freezes the content and its document for both sides to sign; the unit that receives the pledge. */
+    /** Freezes the content for both sides to sign; the unit that receives the pledge. */
     public UUID open(AgreementId agreement, Signatories asked) {
         Unit unit = agreements.unit(agreement);
         Delegation maker = delegation(Side.MAKER, asked.maker(), unit, asked.makerNeeded());
         Unit above = receivers.of(unit, asked.receiver());
         Delegation receiver = delegation(Side.RECEIVER, asked.receiver(), above, asked.receiverNeeded());
-        PdfResult sealed = record.toBeSealed(
-                agreements.toBeKept(agreement, VersionKind.FROZEN_FOR_SIGNING), List.of(maker.row(), receiver.row()));
         agreements.advance(agreement, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
         VersionRow frozen = agreements.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);
         int number = rounds.countByAgreement(agreement.value()) + 1;
@@ -83,7 +78,6 @@ public class SigningRegister {
                 .forEach(seats::save);
         authors.forget(agreement, Work.SIGNATURE);
         events.publishEvent(new SigningOpened(agreement, actors.currentName(), number, frozen.sha256()));
-        record.seal(round, sealed);
         return above.id();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
@@ -51,7 +52,7 @@ class SigningRound {
     @Enumerated(EnumType.STRING)
     private RoundOutcome outcome;
 
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     @Version
     private long revision;
@@ -90,8 +91,17 @@ class SigningRound {
         return sha256;
     }
 
+    int version() {
+        return frozen;
+    }
+
+    /** When the content was frozen. */
+    Instant openedAt() {
+        return openedAt;
+    }
+
     /** Refuses what was read from another content than the frozen one. */
-    void requireSeen(ShownDocument seen) {
+    void requireSeen(@Nullable ShownDocument seen) {
         if (seen == null || !sha256.equals(seen.sha256())) {
             throw new Refusal("signing.refusal.otherContentSeen");
         }
@@ -106,7 +116,7 @@ class SigningRound {
             Signer signer,
             ShownDocument seen,
             SignatureMethod method,
-            String certificate,
+            @Nullable String certificate,
             List<Seat> seats,
             List<Signature> before,
             Instant at) {
@@ -143,7 +153,7 @@ class SigningRound {
         }
     }
 
-    RefusedSignature refuse(Side side, Signer signer, String reason, List<Signature> before, Instant at) {
+    RefusedSignature refuse(Side side, Signer signer, @Nullable String reason, List<Signature> before, Instant at) {
         requireTurn(side, before);
         requireUnit(side, signer);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
@@ -156,7 +166,7 @@ class SigningRound {
         closedAt = at;
     }
 
-    RoundRow row(List<Seat> seats, List<SignatureRow> signatures, List<PdfRow> pdfs, RefusedRow refused) {
+    RoundRow row(List<Seat> seats, List<SignatureRow> signatures, List<PdfRow> pdfs, @Nullable AwaitingRow awaiting, @Nullable RefusedRow refused) {
         return new RoundRow(
                 number,
                 frozen,
@@ -168,6 +178,7 @@ class SigningRound {
                 closedAt,
                 signatures,
                 pdfs,
+                awaiting,
                 refused);
     }
 

@@ -14,6 +14,8 @@ import org.khamrabrong.signing.SigningFact.DocumentSealed;
 import org.khamrabrong.signing.SigningFact.DocumentSigned;
 import org.khamrabrong.signing.SigningFact.OtherNameCertified;
 import org.khamrabrong.signing.SigningFact.ScanAttached;
+import org.khamrabrong.signing.SigningFact.SignatureDiscarded;
+import org.khamrabrong.signing.SigningFact.SignatureMade;
 import org.khamrabrong.signing.SigningFact.SigningLocked;
 import org.khamrabrong.signing.SigningFact.SigningOpened;
 import org.khamrabrong.signing.SigningFact.SigningRefused;
@@ -30,6 +32,15 @@ class SigningSentences extends FactSentences<SigningFact> {
         tell(
                 DocumentSealed.class,
                 fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
+        tell(
+                SignatureMade.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("method", speech.word("signing.value.", "signature." + fact.method())));
+        tell(
+                SignatureDiscarded.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("name", fact.signer())
+                        .weighing(CONTRARY));
         tell(
                 AgreementSigned.class,
                 (fact, speech) -> of(side(fact.side(), speech))

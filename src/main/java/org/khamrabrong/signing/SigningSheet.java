@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -13,26 +14,30 @@ import org.khamrabrong.workflow.OpenTask;
  *
  * @param mine the side that the step signs for
  * @param unit whose pledge it is
- * @param sha256 of the content
  * @param pdf the document as it is to be signed
- * @param actingFor name of the one who is signed for; null where somebody signs for him- or herself
- * @param authority number and date of the order that says so; null with the name
+ * @param behalf null where somebody signs for him- or herself
  * @param parties every place to sign in the order of signing
  */
 public record SigningSheet(
         OpenTask task,
         Side mine,
         Unit unit,
-        int signingRound,
-        int version,
-        String sha256,
+        Frozen frozen,
         PdfRow pdf,
-        Instant frozenAt,
-        FiscalYear year,
-        String actingFor,
-        String authority,
-        List<Party> parties,
-        AgreementPackage content) {
+        @Nullable Behalf behalf,
+        List<Party> parties) {
+
+    /**
+     * What is signed.
+     *
+     * @param version its number
+     * @param sha256 of the content
+     */
+    public record Frozen(int version, String sha256, Instant at, AgreementPackage content) {}
+
+    public FiscalYear year() {
+        return new FiscalYear(task.fiscalYear());
+    }
 
     public List<Party> of(Side side) {
         return parties.stream().filter(party -> party.side() == side).toList();
@@ -40,6 +45,7 @@ public record SigningSheet(
 
     /** To be handed back with the signature. */
     public ShownDocument seen() {
-        return new ShownDocument(sha256, pdf.sha256(), Signer.onBehalf(actingFor, authority));
+        return new ShownDocument(
+                frozen.sha256(), pdf.sha256(), behalf == null ? null : Signer.onBehalf(behalf.name(), behalf.authority()));
     }
 }

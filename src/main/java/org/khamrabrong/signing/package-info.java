@@ -16,6 +16,8 @@
             "agreement :: page",
             "document"
         })
+@NullMarked
 package org.khamrabrong.signing;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package org.khamrabrong.workflow;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +21,11 @@ public class Authors {
     /** It begins anew: what was done before binds nobody any more. */
     public void forget(AgreementId agreement, Work work) {
         authorships.remove(agreement.value(), work, 0);
+    }
+
+    /** It came to nothing: these people had no hand in it after all. */
+    public void forget(AgreementId agreement, Work work, Collection<UUID> persons) {
+        authorships.removeOf(agreement.value(), work, persons);
     }
 
     /** That person did what the step is, with those whose form draft came along with it. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,12 @@ class AuthorshipTable {
     private static final String REMOVE =
             "delete from authorship where agreement = :agreement and work = :work and round = :round";
 
+    private static final String REMOVE_OF = """
+            delete from authorship
+            where agreement = :agreement and work = :work
+              and username in (select username from person where id in (:persons))
+            """;
+
     private final JdbcClient database;
 
     AuthorshipTable(JdbcClient database) {
@@ -35,6 +42,14 @@ class AuthorshipTable {
                 .param("round", round)
                 .param("username", username)
                 .param("task", task)
+                .update();
+    }
+
+    void removeOf(UUID agreement, Work work, Collection<UUID> persons) {
+        database.sql(REMOVE_OF)
+                .param("agreement", agreement)
+                .param("work", work.name())
+                .param("persons", persons)
                 .update();
     }
 

@@ -17,15 +17,28 @@ public class DueJobs {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final SpringProcessEngineConfiguration engine;
+    private final Errands errands;
 
-    DueJobs(RuntimeService runtime, ManagementService management, SpringProcessEngineConfiguration engine) {
+    DueJobs(
+            RuntimeService runtime,
+            ManagementService management,
+            SpringProcessEngineConfiguration engine,
+            Errands errands) {
         this.runtime = runtime;
         this.management = management;
         this.engine = engine;
+        this.errands = errands;
     }
 
-    /** Until none is due; each job in a transaction of its own. */
+    /** Until none is due, errands included; each job in a transaction of its own. */
     public void runFor(AgreementId agreement) {
+        runJobs(agreement);
+        while (errands.runFor(agreement)) {
+            runJobs(agreement);
+        }
+    }
+
+    private void runJobs(AgreementId agreement) {
         List<Job> due = dueFor(agreement);
         while (!due.isEmpty()) {
             due.forEach(job -> management.executeJob(job.getId()));
@@ -33,16 +46,18 @@ public class DueJobs {
         }
     }
 
-    /** Keeps the job executor still while the work is done, so that the two do not meet at one job. */
+    /** Keeps the job executor and errands still while the work is done, so that no two meet at one job. */
     public void undisturbed(Runnable work) {
         JobExecutor executor = engine.getJobExecutor();
         boolean wasActive = executor != null && executor.isActive();
         if (wasActive) {
             executor.shutdown();
         }
+        errands.keepStill(true);
         try {
             work.run();
         } finally {
+            errands.keepStill(false);
             if (wasActive) {
                 executor.start();
             }

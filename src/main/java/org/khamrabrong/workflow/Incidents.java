@@ -1,8 +1,10 @@
 package org.khamrabrong.workflow;
 
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.runtime.Job;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -21,6 +23,7 @@ public class Incidents {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final ExternalTaskService external;
     private final IncidentReader reader;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -28,11 +31,13 @@ public class Incidents {
     Incidents(
             RuntimeService runtime,
             ManagementService management,
+            ExternalTaskService external,
             IncidentReader reader,
             Actors actors,
             ApplicationEventPublisher events) {
         this.runtime = runtime;
         this.management = management;
+        this.external = external;
         this.reader = reader;
         this.actors = actors;
         this.events = events;
@@ -52,19 +57,29 @@ public class Incidents {
                         .findFirst()
                         .orElseThrow(() -> new Refusal("workflow.refusal.incidentGone"));
         Incident read = reader.find(incident).orElseThrow(() -> new Refusal("workflow.refusal.incidentGone"));
-        management.setJobRetries(found.getConfiguration(), 1);
-        management.setJobDuedate(found.getConfiguration(), null);
+        if (isErrand(found)) {
+            external.setRetries(found.getConfiguration(), 1);
+        } else {
+            management.setJobRetries(found.getConfiguration(), 1);
+            management.setJobDuedate(found.getConfiguration(), null);
+        }
         events.publishEvent(new IncidentRetried(read.agreement(), actors.currentName(), read.element()));
         return new Retry(found.getConfiguration(), read.element());
     }
 
     public Retry.Outcome outcome(Retry retry) {
         actors.require(Role.ADMINISTRATOR);
-        Optional<Job> job =
-                management.createJobQuery().jobId(retry.job()).list().stream().findFirst();
-        if (job.isEmpty()) {
-            return Retry.Outcome.DONE;
-        }
-        return job.get().getRetries() > 0 ? Retry.Outcome.RUNNING : Retry.Outcome.FAILED;
+        return Stream.concat(
+                        management.createJobQuery().jobId(retry.job()).list().stream()
+                                .map(Job::getRetries),
+                        external.createExternalTaskQuery().externalTaskId(retry.job()).list().stream()
+                                .map(ExternalTask::getRetries))
+                .findFirst()
+                .map(left -> left > 0 ? Retry.Outcome.RUNNING : Retry.Outcome.FAILED)
+                .orElse(Retry.Outcome.DONE);
+    }
+
+    private static boolean isErrand(org.camunda.bpm.engine.runtime.Incident incident) {
+        return org.camunda.bpm.engine.runtime.Incident.EXTERNAL_TASK_HANDLER_TYPE.equals(incident.getIncidentType());
     }
 }

@@ -17,6 +17,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.signing.process.SigningSteps;
+import org.khamrabrong.workflow.DueJobs;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 
@@ -109,7 +110,8 @@ final class OtherApplication {
                 "--khamrabrong.signing.keystore-password="
                         + Files.readString(keys.resolve("demo-key.password")).strip(),
                 "--khamrabrong.signing.time-stamp-address=" + timeStamps,
-                "--khamrabrong.signing.time-stamp-timeout=10m");
+                "--khamrabrong.signing.time-stamp-timeout=10m",
+                "--khamrabrong.errands.hold=1s");
     }
 
     private static String obey(String[] order, ApplicationContext application) {
@@ -122,6 +124,9 @@ final class OtherApplication {
         if (order[0].equals("sign")) {
             stand.sign(order[2], stand.makerStep(id));
         }
+        if (order[0].equals("stamp")) {
+            application.getBean(DueJobs.class).runFor(id);
+        }
         return stands(id, order[3], application);
     }
 
@@ -132,7 +137,7 @@ final class OtherApplication {
                 .get(0);
         boolean waits = application.getBean(SigningStand.class).waitsFor(id, SigningSteps.SIGN_AS_MAKER);
         return "signatures " + round.signatures().size() + ", documents "
-                + round.pdfs().size() + ", waits " + waits;
+                + round.pdfs().size() + ", waits " + waits + ", stamps " + (round.awaiting() != null);
     }
 
     private static void answer(String words) {

@@ -53,7 +53,12 @@ final class AuthorizationRules {
     private static final String ORGANIZATION = "Organization";
 
     private static final Set<String> ACTING_AS_THE_SYSTEM =
-            Set.of(".workflow.SystemSteps$BySystem", ".demo.DemoSeed", ".demo.DemoStory", ".library.LibraryStart");
+            Set.of(
+                    ".workflow.SystemSteps$BySystem",
+                    ".workflow.Errands",
+                    ".demo.DemoSeed",
+                    ".demo.DemoStory",
+                    ".library.LibraryStart");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -58,7 +59,10 @@ public final class ProcessFlowRules {
         return gateway.getOutgoing().size() > 1;
     }
 
-    /** The way taken where nothing was decided leads to a person, a moment or a failure, before anything is done or ends well. */
+    /**
+     * The way taken where nothing was decided leads to a person, a moment, a failure or an errand, which fails where nothing is
+     * to be asked for, before anything is done or ends well.
+     */
     static List<String> defaultsAreSafe(BpmnModelInstance model) {
         return mistakes(
                 model,
@@ -74,6 +78,7 @@ public final class ProcessFlowRules {
         }
         return next instanceof UserTask
                 || next instanceof IntermediateCatchEvent
+                || next instanceof ServiceTask task && ProcessModelRules.isErrand(task)
                 || next instanceof EndEvent
                         && Stream.of(ErrorEventDefinition.class, EscalationEventDefinition.class)
                                 .anyMatch(failure ->

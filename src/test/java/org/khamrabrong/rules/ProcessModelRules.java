@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -110,7 +111,8 @@ final class ProcessModelRules {
         return mistakes(
                 model,
                 ServiceTask.class,
-                task -> !("${" + beanName(task) + "}").equals(task.getCamundaDelegateExpression()),
+                task -> !isErrand(task)
+                        && !("${" + beanName(task) + "}").equals(task.getCamundaDelegateExpression()),
                 task -> task.getId() + " should delegate to ${" + beanName(task) + "}, not to "
                         + task.getCamundaDelegateExpression());
     }
@@ -125,7 +127,23 @@ final class ProcessModelRules {
                 task -> task.getId() + " needs the component " + className.apply(task));
     }
 
+    /** Done by whoever of the nodes looks for it, since somebody outside is asked. */
+    static boolean isErrand(ServiceTask task) {
+        return "external".equals(task.getCamundaType());
+    }
+
     private static String simpleName(ServiceTask task) {
+        return isErrand(task) ? named(task.getCamundaTopic()) : named(task);
+    }
+
+    /** From stamp-document to StampDocument. */
+    private static String named(String topic) {
+        return Stream.of(topic.split("-"))
+                .map(part -> part.substring(0, 1).toUpperCase() + part.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static String named(ServiceTask task) {
         return task.getId().replaceFirst("^Task_", "");
     }
 
@@ -155,8 +173,12 @@ final class ProcessModelRules {
         return mistakes(
                 model,
                 Activity.class,
-                task -> task.isCamundaAsyncBefore() && !retried(task),
+                task -> runsLater(task) && !retried(task),
                 task -> task.getId() + " runs later and says nothing about retries");
+    }
+
+    private static boolean runsLater(Activity task) {
+        return task.isCamundaAsyncBefore() || task instanceof ServiceTask step && isErrand(step);
     }
 
     private static boolean retried(Activity task) {

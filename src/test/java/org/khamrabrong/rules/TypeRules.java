@@ -22,8 +22,7 @@ final class TypeRules {
         "..agreement..",
         "..evaluation..",
         "..library..",
-        "..reporting..",
-        "..signing.."
+        "..reporting.."
     };
 
     static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
@@ -35,30 +34,16 @@ final class TypeRules {
             "AgreementRow",
             "AgreementSnapshot",
             "ChallengeRow",
-            "CheckResult",
-            "CheckedPdf",
-            "CheckedSignature",
             "DeputyRow",
             "EvaluatedItem",
             "EvaluationSheet",
             "EvidenceRow",
             "Incident",
-            "Origin",
-            "Party",
-            "PdfOrigin",
-            "PdfRow",
             "Preview",
             "PublicRow",
             "PublishedAgreement",
             "PublishedRow",
-            "RefusedRow",
             "RoundRow",
-            "SealProperties",
-            "Signatory",
-            "SignatureOrder",
-            "SignatureRow",
-            "SignedRow",
-            "SigningSheet",
             "TemplateRow");
 
     static final ArchRule LONG_RECORDS_ARE_SAID_PART_BY_PART = classes()

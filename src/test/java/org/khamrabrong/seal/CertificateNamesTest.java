@@ -29,7 +29,7 @@ class CertificateNamesTest {
         CheckedPdf checked = PdfCheck.check(pdf, SealStand.OURS);
 
         assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
-        String told = checked.signatures().get(0).subject();
+        String told = checked.signatures().get(0).holder().subject();
         assertThat(told).isIn("Somchai Signer", "-");
         assertThat(CertificateFacts.of(key.certificate()).name()).isEqualTo(told);
         assertThat(CertificateFacts.of(key.certificate()).issuer()).isEqualTo(told);

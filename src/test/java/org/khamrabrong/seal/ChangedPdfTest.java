@@ -41,7 +41,7 @@ class ChangedPdfTest {
     @Test
     void findsOneFlippedBitInTheLastVersion() {
         CheckedPdf checked = PdfCheck.check(SIGNED, SealStand.OURS);
-        int begin = (int) checked.signatures().get(0).coversBytes();
+        int begin = (int) checked.signatures().get(0).cover().bytes();
         for (int at = begin; at < SIGNED.length; at += 13) {
             byte[] flipped = SIGNED.clone();
             flipped[at] ^= 32;
@@ -177,7 +177,7 @@ class ChangedPdfTest {
     @Test
     void tellsAnEarlierVersionByItsMissingSignatures() {
         CheckedPdf whole = PdfCheck.check(SIGNED, SealStand.OURS);
-        int end = (int) whole.signatures().get(0).coversBytes();
+        int end = (int) whole.signatures().get(0).cover().bytes();
         CheckedPdf stripped = PdfCheck.check(Arrays.copyOf(SIGNED, end), SealStand.OURS);
         assertThat(stripped.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(stripped.complete()).isFalse();
@@ -188,12 +188,10 @@ class ChangedPdfTest {
     @Test
     void findsWhatASignerChangedBesides() throws IOException {
         try (PDDocument document = PdfFile.open(HALF)) {
-            COSDictionary signature = SignatureDictionary.of("ผู้รับ", null, null, SealStand.NOW);
+            COSDictionary signature = SignatureDictionary.of(Statement.of("ผู้รับ", null, SealStand.NOW));
             field(document, "receiver-1").setItem(COSName.V, signature);
             writeOver(document);
-            byte[] pdf = new Addition(document, signature, SealStand.KEY)
-                    .signed(TimeStamps.NONE)
-                    .pdf();
+            byte[] pdf = new Addition(document, signature, SealStand.KEY).signed(0);
             CheckedPdf checked = PdfCheck.check(pdf, SealStand.OURS);
             assertThat(checked.signatures()).hasSize(2).allMatch(CheckedSignature::intact);
             assertThat(checked.verdict()).isEqualTo(Verdict.CHANGED);

@@ -51,12 +51,12 @@ class ConfirmationTest {
     @Test
     void findsATimeStampThatNobodyConfirmed() {
         try (TimeStampStand time = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
-            byte[] pdf = SealStand.seal(time.client(Duration.ofSeconds(30)))
-                    .sign(SEALED, SealStand.order("maker-1", SealStand.KEY))
+            PdfSeal seal = SealStand.seal(time.client(Duration.ofSeconds(30)));
+            byte[] pdf = SealStand.signedBy(seal, SEALED, SealStand.order("maker-1", SealStand.KEY))
                     .pdf();
             CheckedPdf whole = checked(pdf);
             assertThat(whole.verdict()).isEqualTo(Verdict.INTACT);
-            int end = (int) whole.signatures().get(0).coversBytes();
+            int end = (int) whole.signatures().get(0).cover().bytes();
             assertUnconfirmed(checked(Arrays.copyOf(pdf, end)));
         }
     }
@@ -141,12 +141,10 @@ class ConfirmationTest {
     private static byte[] signedOutside(byte[] pdf, String field, SigningKey key, Update.Change change)
             throws IOException {
         try (PDDocument document = PdfFile.open(pdf)) {
-            COSDictionary signature = SignatureDictionary.of("ใคร", null, null, SealStand.NOW);
+            COSDictionary signature = SignatureDictionary.of(Statement.of("ใคร", null, SealStand.NOW));
             Fields.of(document).emptySignature(field).setItem(COSName.V, signature);
             change.apply(document);
-            return new Addition(document, signature, key)
-                    .signed(TimeStamps.NONE)
-                    .pdf();
+            return new Addition(document, signature, key).signed(0);
         }
     }
 

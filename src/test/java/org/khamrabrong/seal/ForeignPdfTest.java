@@ -36,7 +36,7 @@ class ForeignPdfTest {
         CheckedPdf checked = PdfCheck.check(pdf, SealStand.OURS);
         assertThat(checked.verdict()).isEqualTo(Verdict.NOT_OURS);
         assertThat(checked.intact()).isTrue();
-        assertThat(checked.seal().fingerprint()).isEqualTo(Fingerprint.of(OTHER.certificate()));
+        assertThat(checked.seal().holder().fingerprint()).isEqualTo(Fingerprint.of(OTHER.certificate()));
         assertThat(checked.problems()).extracting(Problem::key).containsExactly("seal.problem.otherCertificate");
     }
 

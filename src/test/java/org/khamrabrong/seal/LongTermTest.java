@@ -18,7 +18,6 @@ import org.khamrabrong.seal.authority.RevocationServices;
 class LongTermTest {
 
     private static final Duration ENOUGH = Duration.ofSeconds(30);
-    private static final String NO_WORD = "seal.degraded.noValidationData";
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERS", "LISTS", "DELEGATES"})
@@ -26,7 +25,7 @@ class LongTermTest {
         try (Stand stand = new Stand(manner)) {
             SigningResult signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
             assertThat(signed.level()).isEqualTo(Level.LT);
-            assertThat(signed.degradedBecause()).isNull();
+            assertThat(signed.because()).isNull();
             CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
             assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
             assertThat(checked.seal().level()).isEqualTo(Level.LT);
@@ -43,7 +42,8 @@ class LongTermTest {
     void keepsWhatEarlierSignaturesBrought() {
         try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
             byte[] first = stand.signedBy(stand.authority.key("คนแรก")).pdf();
-            SigningResult both = stand.seal.sign(first, SealStand.order("receiver-1", stand.authority.key("คนที่สอง")));
+            SigningResult both = SealStand.signedBy(
+                    stand.seal, first, SealStand.order("receiver-1", stand.authority.key("คนที่สอง")));
             CheckedPdf checked = PdfCheck.check(both.pdf(), SealStand.OURS);
             assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
             assertThat(checked.complete()).isTrue();
@@ -53,11 +53,12 @@ class LongTermTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NOTHING", "OUTDATED", "FORGED", "COLLEAGUE"})
-    void staysAtATimeStampWhereTheIssuersWordIs(TestAuthority.Manner manner) {
+    void waitsForTheIssuersAtATimeStampWhereTheirWordIs(TestAuthority.Manner manner) {
         try (Stand stand = new Stand(manner)) {
             SigningResult signed = stand.signedBy(stand.authority.key("ผู้ลงนาม"));
             assertThat(signed.level()).isEqualTo(Level.T);
-            assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
+            assertThat(signed.waits()).isTrue();
+            assertThat(signed.because()).isEqualTo("seal.refusal.waits.issuerSilent");
             CheckedPdf checked = PdfCheck.check(signed.pdf(), SealStand.OURS);
             assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
             assertThat(checked.signatures()).extracting(CheckedSignature::level).containsExactly(Level.T);
@@ -77,9 +78,11 @@ class LongTermTest {
                             new AllowedHosts(
                                     Set.of("ocsp.example.org", authority.host().split(":")[0])),
                             ENOUGH));
-            SigningResult signed = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            SigningResult signed = SealStand.signedBy(
+                    seal, SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
             assertThat(authority.asked()).isEmpty();
-            assertThat(signed.degradedBecause()).isEqualTo(NO_WORD);
+            assertThat(signed.waits()).isFalse();
+            assertThat(signed.because()).isEqualTo("seal.degraded.noValidationData");
         }
     }
 
@@ -106,7 +109,7 @@ class LongTermTest {
                     new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
             SealingKey key = authority.key("ผู้ลงนาม");
             authority.revoke(key.certificate());
-            assertThatThrownBy(() -> seal.sign(SealStand.sealed(), SealStand.order("maker-1", key)))
+            assertThatThrownBy(() -> SealStand.signedBy(seal, SealStand.sealed(), SealStand.order("maker-1", key)))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.key.revoked"));
         }
@@ -126,14 +129,34 @@ class LongTermTest {
         }
     }
 
+    /** Where its issuer may be asked, silence is no word for it. */
+    @Test
+    void waitsForTheIssuerAlsoWhereNoTimeIsStamped() {
+        try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.NOTHING)) {
+            PdfSeal seal = new PdfSeal(
+                    () -> SealStand.OURS,
+                    () -> SealStand.KEY,
+                    TimeStamps.NONE,
+                    new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
+            SigningResult made =
+                    seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            assertThat(made.waits()).isTrue();
+            assertThat(authority.asked()).isEmpty();
+            SigningResult asked = seal.complete(made.pdf(), "maker-1", SealStand.NOW);
+            assertThat(asked.waits()).isTrue();
+            assertThat(asked.because()).isEqualTo("seal.refusal.waits.issuerSilent");
+        }
+    }
+
     @Test
     void countsTheStampOfARevokedAuthorityForNothing() {
         try (Stand stand = new Stand(TestAuthority.Manner.ANSWERS)) {
             byte[] sealed = SealStand.sealed();
             stand.authority.revokeAllForTime();
-            SigningResult signed = stand.seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY));
+            SigningResult signed = SealStand.signedBy(stand.seal, sealed, SealStand.order("maker-1", SealStand.KEY));
             assertThat(signed.level()).isEqualTo(Level.B);
-            assertThat(signed.degradedBecause()).isEqualTo("seal.degraded.authorityRevoked");
+            assertThat(signed.waits()).isTrue();
+            assertThat(signed.because()).isEqualTo("seal.refusal.waits.authorityRevoked");
             assertThat(PdfCheck.check(signed.pdf(), SealStand.OURS).signatures())
                     .extracting(CheckedSignature::level)
                     .containsExactly(Level.B);
@@ -150,14 +173,13 @@ class LongTermTest {
             assertThat(sealedAt(right, roots).level()).isNotEqualTo(Level.B);
             SigningResult degraded = sealedAt(wrong, roots);
             assertThat(degraded.level()).isEqualTo(Level.B);
-            assertThat(degraded.degradedBecause()).isEqualTo("seal.degraded.otherAuthority");
+            assertThat(degraded.because()).isEqualTo("seal.refusal.waits.otherAuthority");
         }
     }
 
     private static SigningResult sealedAt(TimeStampStand time, TrustedCertificates roots) {
         TimeStamps client = time.client(ENOUGH);
-        return SealStand.seal(new TimeStamps(client.address(), client.timeout(), roots))
-                .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
+        return SealStand.sealedBy(SealStand.seal(new TimeStamps(client.address(), client.timeout(), roots)));
     }
 
     @Test
@@ -192,9 +214,8 @@ class LongTermTest {
         }
 
         SigningResult signedBy(SealingKey key) {
-            byte[] sealed = seal.seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
-                    .pdf();
-            return seal.sign(sealed, SealStand.order("maker-1", key));
+            byte[] sealed = SealStand.sealedBy(seal).pdf();
+            return SealStand.signedBy(seal, sealed, SealStand.order("maker-1", key));
         }
 
         @Override

@@ -31,8 +31,7 @@ class OtherValidatorsTest {
     @Test
     void dssFindsTheTimeStampIntact() throws Exception {
         try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
-            byte[] pdf = SealStand.seal(authority.client(Duration.ofSeconds(30)))
-                    .seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
+            byte[] pdf = SealStand.sealedBy(SealStand.seal(authority.client(Duration.ofSeconds(30))))
                     .pdf();
             assertThat(OtherValidators.dss(pdf, "seal").getSignatureTimestamps())
                     .hasSize(1)
@@ -44,10 +43,9 @@ class OtherValidatorsTest {
     void veraPdfAndPdfsigAlsoAcceptConfirmationsWithDataForCheckingLater() throws Exception {
         try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
             PdfSeal seal = SealStand.seal(authority.client(Duration.ofSeconds(30)));
-            byte[] sealed = seal.seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW)
+            byte[] sealed = SealStand.sealedBy(seal).pdf();
+            byte[] pdf = SealStand.signedBy(seal, sealed, SealStand.order("maker-1", SealStand.KEY))
                     .pdf();
-            byte[] pdf =
-                    seal.sign(sealed, SealStand.order("maker-1", SealStand.KEY)).pdf();
             assertThat(PdfA.violations(pdf)).isEmpty();
             assertThat(OtherValidators.pdfsig(pdf).split("Signature is Valid", -1))
                     .hasSize(5);

@@ -125,7 +125,7 @@ class SealConfigurationTests {
                                     .pdf(),
                             keys);
                     assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
-                    assertThat(checked.seal().subject()).isEqualTo("module");
+                    assertThat(checked.seal().holder().subject()).isEqualTo("module");
                     assertThat(checked.signatures().get(0).confirmed()).isTrue();
                 });
     }

@@ -21,6 +21,20 @@ final class SealStand {
         return new PdfSeal(() -> OURS, () -> KEY, timeStamps, RevocationServices.NONE);
     }
 
+    /** Sealed, and completed where authorities are to be asked. */
+    static SigningResult sealedBy(PdfSeal seal) {
+        return completed(seal, seal.seal(SmallPaper.make(), KEY, "ตรา", NOW), PdfSeal.FIELD);
+    }
+
+    /** The same for a signature. */
+    static SigningResult signedBy(PdfSeal seal, byte[] sealed, SignatureOrder order) {
+        return completed(seal, seal.sign(sealed, order), order.field());
+    }
+
+    private static SigningResult completed(PdfSeal seal, SigningResult made, String field) {
+        return made.waits() ? seal.complete(made.pdf(), field, NOW) : made;
+    }
+
     static byte[] sealed() {
         return SEAL.seal(SmallPaper.make(), KEY, "ตราประทับของระบบ", NOW).pdf();
     }
@@ -44,11 +58,7 @@ final class SealStand {
                 Map.of(
                         slot + "-attestation",
                         new FieldText("ลงนามโดยสมชาย", SmallPaper.picture("ลงนามโดยสมชาย", 200, 100))),
-                "พ.ต.อ. สมชาย ใจดี",
-                "ลงนามคำรับรอง",
-                "กรุงเทพมหานคร",
-                key,
-                NOW,
-                true);
+                new Statement("พ.ต.อ. สมชาย ใจดี", "ลงนามคำรับรอง", "กรุงเทพมหานคร", NOW),
+                key);
     }
 }

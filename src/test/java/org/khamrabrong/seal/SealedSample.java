@@ -22,12 +22,12 @@ public final class SealedSample {
                                 order.field(),
                                 order.appearance(),
                                 order.texts(),
-                                signer,
-                                order.reason(),
-                                order.location(),
-                                order.key(),
-                                order.at(),
-                                false))
+                                new Statement(
+                                        signer,
+                                        order.statement().reason(),
+                                        order.statement().location(),
+                                        order.statement().at()),
+                                order.key()))
                 .pdf();
     }
 

@@ -16,8 +16,8 @@ class SealingTest {
         assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.unsigned()).containsExactlyElementsOf(SmallPaper.SLOTS);
-        assertThat(checked.seal().fingerprint()).isEqualTo(Fingerprint.of(SealStand.KEY.certificate()));
-        assertThat(checked.seal().claimedAt()).isEqualTo(SealStand.NOW);
+        assertThat(checked.seal().holder().fingerprint()).isEqualTo(Fingerprint.of(SealStand.KEY.certificate()));
+        assertThat(checked.seal().claim().at()).isEqualTo(SealStand.NOW);
         assertThat(checked.content().bytes()).isEqualTo(SmallPaper.PACKAGE);
     }
 
@@ -32,7 +32,7 @@ class SealingTest {
         assertThat(checked.signatures()).allMatch(CheckedSignature::ours).allMatch(CheckedSignature::intact);
         assertThat(checked.complete()).isTrue();
         assertThat(checked.ending()).isEqualTo(Trailer.NOTHING);
-        assertThat(checked.signatures().get(1).coversBytes()).isEqualTo(pdf.length);
+        assertThat(checked.signatures().get(1).cover().bytes()).isEqualTo(pdf.length);
     }
 
     @Test
@@ -72,12 +72,8 @@ class SealingTest {
                 "maker-1",
                 null,
                 Map.of("receiver-1-attestation", order.texts().get("maker-1-attestation")),
-                order.signer(),
-                null,
-                null,
-                SealStand.KEY,
-                SealStand.NOW,
-                false);
+                order.statement(),
+                SealStand.KEY);
         assertRefused(SealStand.sealed(), meddling, "seal.refusal.pdf.unknownField");
     }
 
@@ -97,7 +93,7 @@ class SealingTest {
     @Test
     void leavesAPlaceAsItLooksWhereNoPictureIsGiven() {
         SignatureOrder plain = new SignatureOrder(
-                "maker-1", null, Map.of(), "ผู้ลงนาม", null, null, SealStand.KEY, SealStand.NOW, false);
+                "maker-1", null, Map.of(), Statement.of("ผู้ลงนาม", null, SealStand.NOW), SealStand.KEY);
         byte[] pdf = SealStand.SEAL.sign(SealStand.sealed(), plain).pdf();
         assertThat(PdfCheck.check(pdf, SealStand.OURS).verdict()).isEqualTo(Verdict.INTACT);
     }

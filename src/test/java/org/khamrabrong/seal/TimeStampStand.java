@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -58,9 +59,10 @@ public final class TimeStampStand implements AutoCloseable {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
     private final HttpServer server;
-    private final Manner manner;
+    private volatile Manner manner;
     private final TestAuthority issuer;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch silent = new CountDownLatch(1);
 
     public TimeStampStand(Manner manner) {
         this(manner, null);
@@ -85,11 +87,21 @@ public final class TimeStampStand implements AutoCloseable {
     }
 
     public TimeStamps client(Duration timeout) {
-        return new TimeStamps(
-                URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
-                        + server.getAddress().getPort() + "/tsa"),
-                timeout,
-                TrustedCertificates.none());
+        return new TimeStamps(address(), timeout, TrustedCertificates.none());
+    }
+
+    public URI address() {
+        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+                + server.getAddress().getPort() + "/tsa");
+    }
+
+    public void become(Manner other) {
+        manner = other;
+    }
+
+    /** Whether somebody waits for an answer that will not come, at most that long from now. */
+    public boolean isAsked(long most, TimeUnit unit) throws InterruptedException {
+        return silent.await(most, unit);
     }
 
     @Override
@@ -102,7 +114,10 @@ public final class TimeStampStand implements AutoCloseable {
         byte[] question = exchange.getRequestBody().readAllBytes();
         try (exchange) {
             switch (manner) {
-                case SILENT -> closing.await();
+                case SILENT -> {
+                    silent.countDown();
+                    closing.await();
+                }
                 case DRIPPING -> {
                     exchange.sendResponseHeaders(200, 0);
                     exchange.getResponseBody().write(48);

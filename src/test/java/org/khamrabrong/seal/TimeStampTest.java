@@ -21,27 +21,27 @@ class TimeStampTest {
         try (TimeStampStand authority = new TimeStampStand(Manner.HONEST)) {
             SigningResult signed = sealWith(authority.client(ENOUGH));
             assertThat(signed.level()).isEqualTo(Level.LT);
-            assertThat(signed.degradedBecause()).isNull();
+            assertThat(signed.because()).isNull();
             CheckedSignature seal = PdfCheck.check(signed.pdf(), SealStand.OURS).seal();
             assertThat(seal.level()).isEqualTo(Level.LT);
-            assertThat(seal.stampedAt()).isEqualTo(TimeStampStand.AT);
-            assertThat(seal.stampedBy()).isEqualTo("CN=Test time");
+            assertThat(seal.stamp().at()).isEqualTo(TimeStampStand.AT);
+            assertThat(seal.stamp().by()).isEqualTo("CN=Test time");
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GARBAGE, seal.degraded.nonsense",
-        "EMPTY, seal.degraded.nonsense",
-        "ENDLESS, seal.degraded.nonsense",
-        "OTHER_NONCE, seal.degraded.nonsense",
-        "OTHER_DOCUMENT, seal.degraded.nonsense",
-        "REFUSING, seal.degraded.refused",
-        "BROKEN, seal.degraded.unreachable"
+        "GARBAGE, seal.refusal.waits.nonsense",
+        "EMPTY, seal.refusal.waits.nonsense",
+        "ENDLESS, seal.refusal.waits.nonsense",
+        "OTHER_NONCE, seal.refusal.waits.nonsense",
+        "OTHER_DOCUMENT, seal.refusal.waits.nonsense",
+        "REFUSING, seal.refusal.waits.refused",
+        "BROKEN, seal.refusal.waits.unreachable"
     })
-    void signsWithoutWhereTheAuthorityIs(Manner manner, String because) {
+    void waitsWhereTheAuthorityIs(Manner manner, String because) {
         try (TimeStampStand authority = new TimeStampStand(manner)) {
-            assertDegraded(sealWith(authority.client(ENOUGH)), because);
+            assertWaits(sealWith(authority.client(ENOUGH)), because);
         }
     }
 
@@ -50,29 +50,52 @@ class TimeStampTest {
     @Timeout(60)
     void doesNotWaitForAnAuthorityThatIs(Manner manner) {
         try (TimeStampStand authority = new TimeStampStand(manner)) {
-            assertDegraded(sealWith(authority.client(SHORT)), "seal.degraded.timeout");
+            assertWaits(sealWith(authority.client(SHORT)), "seal.refusal.waits.timeout");
         }
     }
 
     @Test
-    void signsWithoutWhereNobodyAnswers() {
+    void waitsWhereNobodyAnswers() {
         TimeStamps nobody;
         try (TimeStampStand gone = new TimeStampStand(Manner.HONEST)) {
             nobody = gone.client(ENOUGH);
         }
-        assertDegraded(sealWith(nobody), "seal.degraded.unreachable");
-        assertDegraded(sealWith(nobody()), "seal.degraded.unreachable");
+        assertWaits(sealWith(nobody), "seal.refusal.waits.unreachable");
+        assertWaits(sealWith(nobody()), "seal.refusal.waits.unreachable");
+    }
+
+    /** Who makes a signature waits for nobody. */
+    @Test
+    void makesASignatureWithoutAskingTheAuthority() {
+        try (TimeStampStand authority = new TimeStampStand(Manner.SILENT)) {
+            SigningResult made = SealStand.seal(authority.client(Duration.ofDays(1)))
+                    .sign(SealStand.sealed(), SealStand.order("maker-1", SealStand.KEY));
+            assertThat(made.waits()).isTrue();
+            assertThat(made.level()).isEqualTo(Level.B);
+        }
+    }
+
+    /** What was made while there was an authority is completed without one, once an operator has given it up. */
+    @Test
+    void completesWithoutAStampWhereThereIsNoAuthorityAnyMore() {
+        byte[] made = SealStand.seal(nobody())
+                .sign(SealStand.sealed(), SealStand.order("maker-1", SealStand.KEY))
+                .pdf();
+        SigningResult completed = SealStand.SEAL.complete(made, "maker-1", SealStand.NOW);
+        assertThat(completed.waits()).isFalse();
+        assertThat(completed.level()).isEqualTo(Level.B);
+        assertThat(PdfCheck.check(completed.pdf(), SealStand.OURS).verdict()).isEqualTo(Verdict.INTACT);
     }
 
     @Test
-    void asksNobodyWhereNoStampIsWished() {
-        SignatureOrder order = SealStand.order("maker-1", SealStand.KEY);
-        SignatureOrder plain = new SignatureOrder(
-                order.field(), null, order.texts(), "ก", null, null, SealStand.KEY, SealStand.NOW, false);
-        PdfSeal seal = SealStand.seal(nobody());
-        SigningResult signed = seal.sign(SealStand.sealed(), plain);
-        assertThat(signed.level()).isEqualTo(Level.B);
-        assertThat(signed.degradedBecause()).isNull();
+    void completesWithoutAStampWhatLeftNoRoomForOne() {
+        byte[] made = SealStand.signed(SealStand.sealed(), "maker-1");
+        try (TimeStampStand authority = new TimeStampStand(Manner.HONEST)) {
+            SigningResult completed =
+                    SealStand.seal(authority.client(ENOUGH)).complete(made, "maker-1", SealStand.NOW);
+            assertThat(completed.waits()).isFalse();
+            assertThat(completed.level()).isEqualTo(Level.B);
+        }
     }
 
     @Test
@@ -94,12 +117,12 @@ class TimeStampTest {
     }
 
     private static SigningResult sealWith(TimeStamps timeStamps) {
-        return SealStand.seal(timeStamps).seal(SmallPaper.make(), SealStand.KEY, "ตรา", SealStand.NOW);
+        return SealStand.sealedBy(SealStand.seal(timeStamps));
     }
 
-    private static void assertDegraded(SigningResult signed, String because) {
-        assertThat(signed.level()).isEqualTo(Level.B);
-        assertThat(signed.degradedBecause()).isEqualTo(because);
+    private static void assertWaits(SigningResult signed, String because) {
+        assertThat(signed.waits()).isTrue();
+        assertThat(signed.because()).isEqualTo(because);
         assertThat(PdfCheck.check(signed.pdf(), SealStand.OURS).verdict()).isEqualTo(Verdict.INTACT);
     }
 }

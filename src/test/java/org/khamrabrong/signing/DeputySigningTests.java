@@ -90,17 +90,17 @@ class DeputySigningTests {
         appoint(head, deputy);
 
         SigningSheet sheet = actors.as(deputy, () -> directory.sheet(stand.makerStep(id)));
-        assertThat(sheet.actingFor()).isEqualTo(made.people().get(Role.HEAD).name());
-        assertThat(sheet.authority()).isEqualTo(ORDER);
+        assertThat(sheet.behalf().name()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(sheet.behalf().authority()).isEqualTo(ORDER);
         stand.sign(deputy, stand.makerStep(id));
 
         SignatureRow signature = round().signatures().get(0);
-        assertThat(signature.username()).isEqualTo(deputy);
-        assertThat(signature.actingFor()).isEqualTo(made.people().get(Role.HEAD).name());
-        assertThat(signature.actingForPosition())
+        assertThat(signature.signer().username()).isEqualTo(deputy);
+        assertThat(signature.signer().actingFor().name()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(signature.signer().actingFor().position())
                 .isEqualTo(made.people().get(Role.HEAD).position());
-        assertThat(signature.authority()).isEqualTo(ORDER);
-        assertThat(signature.unitName()).isEqualTo(made.other().name());
+        assertThat(signature.signer().actingFor().authority()).isEqualTo(ORDER);
+        assertThat(signature.signer().unitName()).isEqualTo(made.other().name());
         assertThat(actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))))
                 .filteredOn(row -> row.what().equals("signing.deputy-signed"))
                 .extracting("what", "who", "fact.person", "fact.authority", "capacity.behalf")
@@ -305,9 +305,9 @@ class DeputySigningTests {
 
         stand.refuse(deputy, stand.makerStep(id), "ให้ทบทวน");
 
-        assertThat(round().refused().actingFor())
+        assertThat(round().refused().behalf().name())
                 .isEqualTo(made.people().get(Role.HEAD).name());
-        assertThat(round().refused().authority()).isEqualTo(ORDER);
+        assertThat(round().refused().behalf().authority()).isEqualTo(ORDER);
     }
 
     private UUID appoint(String person, String acting) {

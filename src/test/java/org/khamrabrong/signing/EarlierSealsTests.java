@@ -18,6 +18,7 @@ import org.khamrabrong.seal.PdfCheck;
 import org.khamrabrong.seal.PdfSeal;
 import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.SignatureOrder;
+import org.khamrabrong.seal.Statement;
 import org.khamrabrong.seal.TimeStamps;
 import org.khamrabrong.seal.Verdict;
 import org.khamrabrong.seal.authority.RevocationServices;
@@ -71,7 +72,7 @@ class EarlierSealsTests {
     private static byte[] signed(byte[] sealed, SealingKeys keys) {
         PdfSeal seal = new PdfSeal(() -> keys, keys::current, TimeStamps.NONE, RevocationServices.NONE);
         SignatureOrder order = new SignatureOrder(
-                "maker-1", null, Map.of(), "ผู้ลงนาม", null, null, keys.current(), Instant.now(), false);
+                "maker-1", null, Map.of(), Statement.of("ผู้ลงนาม", null, Instant.now()), keys.current());
         return seal.sign(sealed, order).pdf();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.document.Papers;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.document.Pictures;
@@ -75,18 +76,20 @@ class SignedLooksTests {
                 UUID.randomUUID(),
                 Side.MAKER,
                 1,
-                "somsak.deputy",
-                "นายสมศักดิ์ ตั้งใจ",
-                "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร",
-                "กลุ่มพัฒนาระบบบริหาร",
-                "นางสาวสมหญิง รักราชการ",
-                "เลขานุการกรม",
-                "คำสั่งกรมที่ ๗๒๑/๒๕๖๓ ลงวันที่ ๓๐ พฤศจิกายน ๒๕๖๓",
+                new SignerRow(
+                        "somsak.deputy",
+                        "นายสมศักดิ์ ตั้งใจ",
+                        "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร",
+                        "กลุ่มพัฒนาระบบบริหาร",
+                        new Signatory.ActingFor(
+                                "นางสาวสมหญิง รักราชการ",
+                                "เลขานุการกรม",
+                                "คำสั่งกรมที่ ๗๒๑/๒๕๖๓ ลงวันที่ ๓๐ พฤศจิกายน ๒๕๖๓")),
                 FIRST,
-                CONTENT,
-                SHOWN,
-                SignatureMethod.OWN_CERTIFICATE,
-                "Somsak Deputy · Example Certification Authority G2 · 47A1C09F33D2");
+                new ShownDocument(CONTENT, SHOWN),
+                new SignatureRow.Way(
+                        SignatureMethod.OWN_CERTIFICATE,
+                        "Somsak Deputy · Example Certification Authority G2 · 47A1C09F33D2"));
     }
 
     private static SignatureRow receiver() {
@@ -108,17 +111,9 @@ class SignedLooksTests {
                 UUID.randomUUID(),
                 side,
                 1,
-                "someone",
-                name,
-                position,
-                unit,
-                null,
-                null,
-                null,
+                new SignerRow("someone", name, position, unit, null),
                 SECOND,
-                CONTENT,
-                SHOWN,
-                method,
-                null);
+                new ShownDocument(CONTENT, SHOWN),
+                new SignatureRow.Way(method, null));
     }
 }

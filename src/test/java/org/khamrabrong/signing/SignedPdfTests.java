@@ -2,11 +2,11 @@ package org.khamrabrong.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khamrabrong.signing.FrozenRound.refused;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -15,9 +15,6 @@ import org.khamrabrong.audit.Audit;
 import org.khamrabrong.document.PdfA;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
-import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -42,6 +39,9 @@ class SignedPdfTests {
 
     @Autowired
     SigningStand stand;
+
+    @Autowired
+    FrozenRound.Stand rounds;
 
     @Autowired
     Signing signing;
@@ -70,68 +70,62 @@ class SignedPdfTests {
     @Autowired
     TransactionTemplate transaction;
 
-    private Made made;
-    private AgreementId id;
-    private String head;
-    private String superior;
+    private FrozenRound round;
 
     @BeforeEach
     void freeze() {
-        made = organizations.make();
-        id = stand.frozen(made);
-        head = made.username(Role.HEAD);
-        superior = made.username(Role.SUPERIOR);
+        round = rounds.make();
     }
 
     @Test
     void isSealedBeforeAnybodySignsAndHoldsTheFrozenContent() {
-        CheckedPdf sealed = check(pdf(0));
+        CheckedPdf sealed = round.check(0);
 
         assertThat(sealed.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(sealed.signatures()).isEmpty();
         assertThat(sealed.unsigned()).containsExactlyInAnyOrder("maker-1", "receiver-1");
-        assertThat(Sha256.of(sealed.content().bytes())).isEqualTo(round().sha256());
-        assertThat(round().pdfs()).singleElement().satisfies(row -> {
-            assertThat(row.sha256()).isEqualTo(Sha256.of(pdf(0).content()));
+        assertThat(Sha256.of(sealed.content().bytes())).isEqualTo(round.row().sha256());
+        assertThat(round.row().pdfs()).singleElement().satisfies(row -> {
+            assertThat(row.sha256()).isEqualTo(Sha256.of(round.pdf(0).content()));
             assertThat(row.madeBy()).isEqualTo(Actors.SYSTEM);
         });
     }
 
     @Test
     void bearsEverySignatureOnTopOfTheOneBefore() throws Exception {
-        byte[] sealed = pdf(0).content();
-        stand.sign(head, stand.makerStep(id));
-        stand.sign(superior, stand.receiverStep(id));
+        byte[] sealed = round.pdf(0).content();
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        stand.sign(round.superior(), stand.receiverStep(round.id()));
 
-        byte[] signed = pdf(2).content();
+        byte[] signed = round.pdf(2).content();
         assertThat(new String(signed, 0, sealed.length, StandardCharsets.ISO_8859_1))
                 .isEqualTo(new String(sealed, StandardCharsets.ISO_8859_1));
-        CheckedPdf checked = check(pdf(2));
+        CheckedPdf checked = round.check(2);
         assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(checked.complete()).isTrue();
         assertThat(PdfA.violations(signed)).isEmpty();
         assertThat(checked.signatures()).extracting(CheckedSignature::field).containsExactly("maker-1", "receiver-1");
         assertThat(checked.signatures())
-                .extracting(CheckedSignature::signer)
+                .extracting(signature -> signature.claim().signer())
                 .containsExactly(
-                        made.people().get(Role.HEAD).name(),
-                        made.people().get(Role.SUPERIOR).name());
+                        round.made().people().get(Role.HEAD).name(),
+                        round.made().people().get(Role.SUPERIOR).name());
         try (PDDocument document = Loader.loadPDF(signed)) {
             assertThat(document.getDocumentCatalog()
                             .getAcroForm()
                             .getField("maker-1-attestation")
                             .getValueAsString())
                     .contains(
-                            made.people().get(Role.HEAD).name(),
-                            round().sha256(),
-                            round().pdfs().get(2).sha256());
+                            round.made().people().get(Role.HEAD).name(),
+                            round.row().sha256(),
+                            round.row().pdfs().get(2).sha256());
         }
     }
 
     @Test
     void isFoundWithOneFlippedByte() {
-        stand.sign(head, stand.makerStep(id));
-        byte[] forged = pdf(1).content().clone();
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        byte[] forged = round.pdf(1).content().clone();
         forged[forged.length / 2] ^= 1;
 
         assertThat(PdfCheck.check(forged, keys.trusted()).verdict()).isNotEqualTo(Verdict.INTACT);
@@ -140,17 +134,17 @@ class SignedPdfTests {
 
     @Test
     void knowsTheHashOfWhatTheSignerWasShown() {
-        String task = stand.makerStep(id);
-        ShownDocument seen = stand.seen(id);
+        String task = stand.makerStep(round.id());
+        ShownDocument seen = stand.seen(round.id());
         ShownDocument stale = new ShownDocument(seen.sha256(), "0".repeat(64));
 
-        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(head, task, stale));
+        refused("signing.refusal.otherDocumentSeen", () -> stand.sign(round.head(), task, stale));
         refused(
                 "signing.refusal.otherDocumentSeen",
-                () -> stand.sign(head, task, new ShownDocument(seen.sha256(), null)));
-        stand.sign(head, task);
+                () -> stand.sign(round.head(), task, new ShownDocument(seen.sha256(), null)));
+        stand.sign(round.head(), task);
 
-        assertThat(round().signatures().get(0).pdfSha256()).isEqualTo(seen.pdfSha256());
+        assertThat(round.row().signatures().get(0).seen().pdfSha256()).isEqualTo(seen.pdfSha256());
     }
 
     @Test
@@ -174,110 +168,85 @@ class SignedPdfTests {
 
     @Test
     void staysWithItsRoundWhereSomebodyRefuses() {
-        stand.sign(head, stand.makerStep(id));
-        stand.refuse(superior, stand.receiverStep(id), "ให้ทบทวน");
-        stand.settleAgain(id);
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        stand.refuse(round.superior(), stand.receiverStep(round.id()), "ให้ทบทวน");
+        stand.settleAgain(round.id());
 
-        assertThat(pdf(1).content()).isNotEmpty();
-        assertThat(documents.find(pdf(1).sha256())).hasValueSatisfying(origin -> {
-            assertThat(origin.signingRound()).isEqualTo(1);
-            assertThat(origin.outcome()).isEqualTo(RoundOutcome.REFUSED);
+        assertThat(round.pdf(1).content()).isNotEmpty();
+        assertThat(documents.find(round.pdf(1).sha256())).hasValueSatisfying(origin -> {
+            assertThat(origin.round().number()).isEqualTo(1);
+            assertThat(origin.round().outcome()).isEqualTo(RoundOutcome.REFUSED);
             assertThat(origin.complete()).isFalse();
             assertThat(origin.replacedBy()).isNull();
         });
-        stand.sign(head, stand.makerStep(id));
-        stand.sign(superior, stand.receiverStep(id));
-        assertThat(documents.find(pdf(1).sha256()))
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        stand.sign(round.superior(), stand.receiverStep(round.id()));
+        assertThat(documents.find(round.pdf(1).sha256()))
                 .hasValueSatisfying(origin -> assertThat(origin.replacedBy()).isEqualTo(2));
     }
 
     @Test
     void isKnownByItsHashAndByItsVersion() {
-        stand.sign(head, stand.makerStep(id));
-        stand.sign(superior, stand.receiverStep(id));
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        stand.sign(round.superior(), stand.receiverStep(round.id()));
 
-        PdfOrigin first = documents.find(pdf(1).sha256()).orElseThrow();
+        PdfOrigin first = documents.find(round.pdf(1).sha256()).orElseThrow();
         assertThat(first.complete()).isFalse();
-        assertThat(first.latestSha256()).isEqualTo(pdf(2).sha256());
-        PdfOrigin last = documents.ofVersion(id, round().version()).orElseThrow();
+        assertThat(first.latestSha256()).isEqualTo(round.pdf(2).sha256());
+        PdfOrigin last = documents.ofVersion(round.id(), round.row().version()).orElseThrow();
         assertThat(last.step()).isEqualTo(2);
         assertThat(last.complete()).isTrue();
-        assertThat(last.sha256()).isEqualTo(pdf(2).sha256()).isEqualTo(last.latestSha256());
-        assertThat(documents.ofVersion(id, 77)).isEmpty();
+        assertThat(last.sha256()).isEqualTo(round.pdf(2).sha256()).isEqualTo(last.latestSha256());
+        assertThat(documents.ofVersion(round.id(), 77)).isEmpty();
     }
 
     @Test
     void isThereForEveryoneOnceTheAgreementIsPublished() {
-        stand.sign(head, stand.makerStep(id));
-        stand.sign(superior, stand.receiverStep(id));
-        assertThatThrownBy(() -> documents.published(id)).isInstanceOf(UnknownAgreement.class);
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        stand.sign(round.superior(), stand.receiverStep(round.id()));
+        assertThatThrownBy(() -> documents.published(round.id())).isInstanceOf(UnknownAgreement.class);
 
-        organizations.bySystem(() -> agreements.publish(id));
+        organizations.bySystem(() -> agreements.publish(round.id()));
 
-        assertThat(documents.published(id)).satisfies(pdf -> {
-            assertThat(pdf.sha256()).isEqualTo(pdf(2).sha256());
+        assertThat(documents.published(round.id())).satisfies(pdf -> {
+            assertThat(pdf.sha256()).isEqualTo(round.pdf(2).sha256());
             assertThat(pdf.fileName()).endsWith("-2564.pdf");
         });
     }
 
     @Test
     void keepsTheCopyOfWhatWasSignedInInk() {
-        signWith(Means.ink("../สำเนา หน้า 1.png", PNG));
+        round.signAsMaker(Means.ink("../สำเนา หน้า 1.png", PNG));
 
-        SignatureRow signature = round().signatures().get(0);
+        SignatureRow signature = round.row().signatures().get(0);
         assertThat(signature.method()).isEqualTo(SignatureMethod.WET_INK);
-        Scan copy = actors.as(made.username(Role.AUDITOR), () -> directory.copy(id, 1, signature.id()));
+        Scan copy = actors.as(round.made().username(Role.AUDITOR), () -> directory.copy(round.id(), 1, signature.id()));
         assertThat(copy.fileName()).isEqualTo("สำเนา หน้า 1.png");
         assertThat(copy.content()).isEqualTo(PNG);
-        assertThat(check(pdf(1)).signatures().get(0).ours()).isTrue();
+        assertThat(round.check(1).signatures().get(0).ours()).isTrue();
         refused(
                 "agreement.refusal.agreementNotYours",
-                () -> actors.as(made.otherOfficer().username(), () -> directory.copy(id, 1, signature.id())));
+                () -> actors.as(round.made().otherOfficer().username(), () -> directory.copy(round.id(), 1, signature.id())));
         appendOnly("update ink_copy set file_name = 'x'");
         appendOnly("delete from ink_copy");
     }
 
     @Test
     void takesNoCopyThatIsNotWhatItSays() {
-        refused("signing.refusal.scanMissing", () -> signWith(Means.ink("a.png", new byte[0])));
+        refused("signing.refusal.scanMissing", () -> round.signAsMaker(Means.ink("a.png", new byte[0])));
         refused(
                 "signing.refusal.scanTypeUnknown",
-                () -> signWith(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
-        refused("signing.refusal.scanNameDiffers", () -> signWith(Means.ink("a.pdf", PNG)));
-        refused("signing.refusal.scanTooLarge", () -> signWith(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
-        refused("signing.refusal.meansMissing", () -> signWith(null));
+                () -> round.signAsMaker(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
+        refused("signing.refusal.scanNameDiffers", () -> round.signAsMaker(Means.ink("a.pdf", PNG)));
+        refused("signing.refusal.scanTooLarge", () -> round.signAsMaker(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
+        refused("signing.refusal.meansMissing", () -> round.signAsMaker(null));
 
-        assertThat(round().signatures()).isEmpty();
-    }
-
-    private void signWith(Means means) {
-        ShownDocument seen = stand.seen(id);
-        String task = stand.makerStep(id);
-        actors.as(head, () -> signing.sign(task, seen, means, TestOrganization.PASSWORD));
+        assertThat(round.row().signatures()).isEmpty();
     }
 
     private void appendOnly(String statement) {
         assertThatThrownBy(() -> database.update(statement))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
-    }
-
-    private PdfFile pdf(int step) {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.pdf(id, 1, step));
-    }
-
-    private CheckedPdf check(PdfFile pdf) {
-        return PdfCheck.check(pdf.content(), keys.trusted());
-    }
-
-    private RoundRow round() {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
-                .get(0);
-    }
-
-    private static void refused(String key, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

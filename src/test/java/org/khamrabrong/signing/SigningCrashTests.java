@@ -15,10 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
-import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Role;
 import org.khamrabrong.signing.process.SigningSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,16 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SigningCrashTests {
 
     @Autowired
-    TestOrganization organizations;
-
-    @Autowired
     SigningStand stand;
 
     @Autowired
-    Signing signing;
+    FrozenRound.Stand rounds;
 
     @Autowired
-    SigningDirectory directory;
+    Signing signing;
 
     @Autowired
     DataSource database;
@@ -52,23 +46,19 @@ class SigningCrashTests {
     @Autowired
     Actors actors;
 
-    private Made made;
-    private AgreementId id;
-    private String head;
+    private FrozenRound round;
 
     @BeforeEach
     void freeze() {
-        made = organizations.make();
-        id = stand.frozen(made);
-        head = made.username(Role.HEAD);
+        round = rounds.make();
     }
 
     @Test
     void keepsNeitherSignatureNorDocumentWhereSomethingFailsBeforeTheCommit() {
-        String task = stand.makerStep(id);
-        ShownDocument seen = stand.seen(id);
+        String task = stand.makerStep(round.id());
+        ShownDocument seen = stand.seen(round.id());
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> actors.as(head, () -> {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> actors.as(round.head(), () -> {
                     SignedRow signed = signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
                     assertThat(signed.round().pdfs()).hasSize(2);
                     throw new IllegalStateException("the power went");
@@ -76,22 +66,22 @@ class SigningCrashTests {
                 .hasMessage("the power went");
 
         nothingWasSigned(seen);
-        stand.sign(head, task);
-        assertThat(round().signatures()).hasSize(1);
-        assertThat(round().pdfs()).hasSize(2);
+        stand.sign(round.head(), task);
+        assertThat(round.row().signatures()).hasSize(1);
+        assertThat(round.row().pdfs()).hasSize(2);
     }
 
     /** The database sees a killed application as this: the connection is gone in the midst of a transaction. */
     @Test
     void keepsNeitherSignatureNorDocumentWhereTheApplicationIsGoneBeforeTheCommit() throws Exception {
-        String task = stand.makerStep(id);
-        ShownDocument seen = stand.seen(id);
+        String task = stand.makerStep(round.id());
+        ShownDocument seen = stand.seen(round.id());
         ExecutorService person = Executors.newSingleThreadExecutor();
         try (Connection record = database.getConnection();
                 Statement statement = record.createStatement()) {
             record.setAutoCommit(false);
-            statement.execute("select from audit_chain where chain = '" + id + "' for update");
-            Future<?> signing = person.submit(() -> stand.sign(head, task));
+            statement.execute("select from audit_chain where chain = '" + round.id() + "' for update");
+            Future<?> signing = person.submit(() -> stand.sign(round.head(), task));
             Awaitility.await().until(() -> waitingForTheRecord() == 1);
             query.queryForList(
                     "select pg_terminate_backend(pid) from pg_stat_activity where " + WAITING, Boolean.class);
@@ -102,9 +92,9 @@ class SigningCrashTests {
         }
 
         nothingWasSigned(seen);
-        stand.sign(head, task);
-        assertThat(round().signatures()).hasSize(1);
-        assertThat(round().pdfs()).hasSize(2);
+        stand.sign(round.head(), task);
+        assertThat(round.row().signatures()).hasSize(1);
+        assertThat(round.row().pdfs()).hasSize(2);
     }
 
     private static final String WAITING =
@@ -116,19 +106,14 @@ class SigningCrashTests {
     }
 
     private void nothingWasSigned(ShownDocument seen) {
-        assertThat(round().signatures()).isEmpty();
-        assertThat(round().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
+        assertThat(round.row().signatures()).isEmpty();
+        assertThat(round.row().pdfs()).extracting(PdfRow::sha256).containsExactly(seen.pdfSha256());
         assertThat(query.queryForList(
                         "select what from audit_entry where chain = ? and what in ('signing.agreement-signed',"
                                 + " 'signing.document-signed')",
                         String.class,
-                        id.value()))
+                        round.id().value()))
                 .isEmpty();
-        assertThat(stand.waitsFor(id, SigningSteps.SIGN_AS_MAKER)).isTrue();
-    }
-
-    private RoundRow round() {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
-                .get(0);
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_MAKER)).isTrue();
     }
 }

@@ -72,7 +72,11 @@ class SigningPathTests {
         RoundRow round = rounds(made, id).get(0);
         assertThat(round.outcome()).isEqualTo(RoundOutcome.SIGNED);
         assertThat(round.signatures())
-                .extracting(SignatureRow::side, SignatureRow::username, SignatureRow::unitName, SignatureRow::sha256)
+                .extracting(
+                        SignatureRow::side,
+                        signature -> signature.signer().username(),
+                        signature -> signature.signer().unitName(),
+                        signature -> signature.seen().sha256())
                 .containsExactly(
                         tuple(
                                 Side.MAKER,

@@ -40,10 +40,10 @@ class SigningRoundTests {
 
         assertThat(signature.side()).isEqualTo(Side.MAKER);
         assertThat(signature.number()).isEqualTo(1);
-        assertThat(signature.username()).isEqualTo("head");
-        assertThat(signature.sha256()).isEqualTo(HASH);
-        assertThat(signature.pdfSha256()).isEqualTo(SEEN.pdfSha256());
-        assertThat(signature.actingFor()).isNull();
+        assertThat(signature.signer().username()).isEqualTo("head");
+        assertThat(signature.seen().sha256()).isEqualTo(HASH);
+        assertThat(signature.seen().pdfSha256()).isEqualTo(SEEN.pdfSha256());
+        assertThat(signature.signer().actingFor()).isNull();
         assertThat(signature.method()).isEqualTo(SignatureMethod.GENERAL_ELECTRONIC);
     }
 
@@ -139,8 +139,8 @@ class SigningRoundTests {
         SigningRound both = round(2, firstHead, secondHead);
         Signature deputys = sign(both, Side.MAKER, deputy(person("deputy"), firstHead), List.of());
 
-        assertThat(deputys.row().actingFor()).isEqualTo("name of head");
-        assertThat(deputys.row().authority()).isEqualTo("order 1/2563");
+        assertThat(deputys.row().signer().actingFor().name()).isEqualTo("name of head");
+        assertThat(deputys.row().signer().actingFor().authority()).isEqualTo("order 1/2563");
         refused("signing.refusal.signedForBefore", () -> sign(both, Side.MAKER, head, List.of(deputys)));
     }
 
@@ -177,7 +177,7 @@ class SigningRoundTests {
     void keepsTheReasonOfARefusal() {
         assertThat(round.refuse(Side.MAKER, head, " too high ", List.of(), NOW).row())
                 .isEqualTo(new RefusedRow(
-                        Side.MAKER, "name of head", "position of head", "unit of head", null, null, "too high", NOW));
+                        Side.MAKER, "name of head", "position of head", "unit of head", null, "too high", NOW));
     }
 
     @Test

@@ -100,6 +100,7 @@ public class SigningStand {
                 .setVariable("receiverNeeded", receiversNeeded)
                 .cancelAllForActivity("Task_DetermineSignatories")
                 .execute();
+        jobs.runFor(id);
         return id;
     }
 

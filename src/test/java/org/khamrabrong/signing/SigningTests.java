@@ -82,8 +82,8 @@ class SigningTests {
         SigningSheet sheet = actors.as(head, () -> directory.sheet(stand.makerStep(id)));
 
         assertThat(sheet.mine()).isEqualTo(Side.MAKER);
-        assertThat(sheet.content()).isEqualTo(TestOrganization.content());
-        assertThat(sheet.sha256()).hasSize(64);
+        assertThat(sheet.frozen().content()).isEqualTo(TestOrganization.content());
+        assertThat(sheet.frozen().sha256()).hasSize(64);
         assertThat(sheet.pdf().step()).isZero();
         assertThat(sheet.of(Side.MAKER)).singleElement().satisfies(maker -> {
             assertThat(maker.mine()).isTrue();

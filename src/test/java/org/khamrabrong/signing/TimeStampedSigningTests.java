@@ -1,233 +1,323 @@
 package org.khamrabrong.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.VersionKind;
-import org.khamrabrong.agreement.VersionRow;
-import org.khamrabrong.audit.Audit;
-import org.khamrabrong.audit.AuditRow;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.fixture.ApplicationTest;
-import org.khamrabrong.fixture.TestOrganization;
-import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.fixture.TestJobs;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.paper.Digits;
-import org.khamrabrong.paper.Documents;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
 import org.khamrabrong.seal.Level;
-import org.khamrabrong.seal.PdfCheck;
-import org.khamrabrong.seal.PdfSeal;
-import org.khamrabrong.seal.SealingKeys;
 import org.khamrabrong.seal.TimeStampStand;
-import org.khamrabrong.seal.TimeStamps;
-import org.khamrabrong.seal.TrustedCertificates;
+import org.khamrabrong.seal.TimeStampStand.Manner;
 import org.khamrabrong.seal.Verdict;
-import org.khamrabrong.seal.authority.RevocationServices;
+import org.khamrabrong.signing.process.SigningSteps;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.Incident;
+import org.khamrabrong.workflow.Incidents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where a time-stamp authority is configured, each signature gets its time; where that fails, it is made and the record says so. */
+/** Where a time-stamp authority is configured, a signature counts once it has answered, and nobody waits for that. */
 @ApplicationTest
 class TimeStampedSigningTests {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(30);
-
-    @Autowired
-    TestOrganization organizations;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
 
     @Autowired
     SigningStand stand;
 
     @Autowired
+    FrozenRound.Stand rounds;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
     SigningDirectory directory;
 
     @Autowired
-    SideDecisions steps;
+    AgreementDirectory agreements;
 
     @Autowired
-    SigningPasswords passwords;
+    SignedPdfs documents;
 
     @Autowired
-    SealingKeys keys;
+    DueJobs jobs;
 
     @Autowired
-    Audit audit;
+    TestJobs failing;
+
+    @Autowired
+    Incidents incidents;
 
     @Autowired
     Actors actors;
 
     @Autowired
-    AgreementRegister agreements;
+    DataSource database;
 
-    @Autowired
-    FrozenPapers papers;
-
-    @Autowired
-    Documents forms;
-
-    @Autowired
-    AttestationWords words;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Made made;
-    private AgreementId id;
+    private TimeStampStand honest;
+    private FrozenRound round;
 
     @BeforeEach
-    void freeze() {
-        made = organizations.make();
-        id = stand.frozen(made);
+    void configureAnAuthority() {
+        honest = new TimeStampStand(Manner.HONEST);
+        authorities.become(honest);
+        round = rounds.make();
+    }
+
+    @AfterEach
+    void forgetTheAuthority() {
+        authorities.becomeAsUsual();
+        honest.close();
     }
 
     @Test
     void bringsTheTimeAndWhatItTakesToCheckItLater() {
-        try (TimeStampStand authority = new TimeStampStand(TimeStampStand.Manner.HONEST)) {
-            signBothWith(authority.client(ENOUGH));
-        }
+        signAndStamp(round.head(), stand.makerStep(round.id()));
+        signAndStamp(round.superior(), stand.receiverStep(round.id()));
 
-        assertThat(round().latestPdf()).satisfies(pdf -> {
-            assertThat(pdf.level()).isEqualTo(SignatureLevel.LT);
-            assertThat(pdf.degraded()).isNull();
-        });
-        CheckedPdf checked = check(2);
+        assertThat(round.row().outcome()).isEqualTo(RoundOutcome.SIGNED);
+        assertThat(round.row().pdfs())
+                .extracting(PdfRow::step, PdfRow::level, PdfRow::degraded)
+                .containsExactly(
+                        tuple(2, SignatureLevel.LT, null),
+                        tuple(1, SignatureLevel.LT, null),
+                        tuple(0, SignatureLevel.LT, null));
+        CheckedPdf checked = round.check(2);
         assertThat(checked.verdict()).isEqualTo(Verdict.INTACT);
         assertThat(checked.complete()).isTrue();
+        assertThat(checked.seal().level()).isEqualTo(Level.LT);
         assertThat(checked.signatures())
-                .extracting(CheckedSignature::level, CheckedSignature::stampedAt)
+                .extracting(CheckedSignature::level, signature -> signature.stamp().at())
                 .containsOnly(tuple(Level.LT, TimeStampStand.AT));
-        assertThat(degraded()).isEmpty();
+        assertThat(round.told("signing.time-stamp-missed")).isEmpty();
     }
 
     @Test
-    void writesTheDocumentInTheDigitsThatTheBodyChose() throws IOException {
-        assertThat(text(sealed(Digits.THAI))).contains("๒๕๖๔");
-        assertThat(text(sealed(Digits.ARABIC))).contains("2564").doesNotContain("๒๕๖๔");
+    void showsNobodyAsSignedWhileTheAuthorityIsAsked() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+
+        nobodyHasSigned();
+        assertThat(round.row().awaiting().name())
+                .isEqualTo(round.made().people().get(Role.HEAD).name());
+        assertThat(round.told("signing.signature-made")).hasSize(1);
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_MAKER)).isFalse();
+
+        jobs.runFor(round.id());
+
+        assertThat(round.row().awaiting()).isNull();
+        assertThat(round.row().signatures())
+                .extracting(signature -> signature.signer().username())
+                .containsExactly(round.head());
+        assertThat(round.told("signing.agreement-signed"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.fact().by()).isEqualTo(round.head()));
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
     @Test
-    void saysSoWhereTheTimeStampServiceIsDown() throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
+    void letsNobodySignBeforeTheSealIsStamped() {
+        authorities.goDown();
+        round = rounds.make();
 
-        sign(
-                signing(new TimeStamps(URI.create("http://localhost:" + closed), ENOUGH, TrustedCertificates.none())),
-                Role.HEAD,
-                stand.makerStep(id));
+        assertThat(round.row().pdfs()).isEmpty();
+        assertThat(round.told("signing.document-sealed")).isEmpty();
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_MAKER)).isFalse();
 
-        assertThat(round().latestPdf()).satisfies(pdf -> {
-            assertThat(pdf.level()).isEqualTo(SignatureLevel.B);
-            assertThat(pdf.degraded()).isEqualTo("seal.degraded.unreachable");
+        authorities.become(honest);
+        failing.runErrandsAtOnce(round.id());
+
+        assertThat(round.row().latestPdf().level()).isEqualTo(SignatureLevel.LT);
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_MAKER)).isTrue();
+    }
+
+    @Test
+    void completesOnceAnAuthorityThatWasDownIsUpAgain() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        authorities.goDown();
+
+        jobs.runFor(round.id());
+
+        nobodyHasSigned();
+        assertThat(openIncidents()).isEmpty();
+
+        authorities.become(honest);
+        failing.runErrandsAtOnce(round.id());
+
+        assertThat(round.row().signatures()).hasSize(1);
+        assertThat(round.check(1).verdict()).isEqualTo(Verdict.INTACT);
+    }
+
+    @Test
+    void isAnIncidentWhereTheAuthorityStaysSilentAndCompletesOnceAnAdministratorTriesAgain() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        authorities.goDown();
+
+        assertThat(failing.failErrandsUntilGivenUp(round.id())).isEqualTo(5);
+
+        nobodyHasSigned();
+        Incident incident = openIncidents().get(0);
+        assertThat(incident.element()).isEqualTo("Task_StampMakerSignature");
+        assertThat(incident.message()).startsWith("seal.refusal.waits.unreachable");
+
+        authorities.become(honest);
+        actors.as(round.made().username(Role.ADMINISTRATOR), () -> incidents.retry(incident.id()));
+        jobs.runFor(round.id());
+
+        assertThat(openIncidents()).isEmpty();
+        assertThat(round.row().signatures()).hasSize(1);
+        signAndStamp(round.superior(), stand.receiverStep(round.id()));
+        assertThat(round.row().outcome()).isEqualTo(RoundOutcome.SIGNED);
+    }
+
+    @Test
+    void holdsNoTransactionAndNoConnectionWhileTheAuthorityAnswers() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        List<Integer> held = new ArrayList<>();
+        authorities.answering(authorities.documents(honest), answered -> {
+            held.add(connections());
+            return answered;
         });
-        assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
-        assertThat(degraded())
-                .extracting("fact.level", "fact.why")
-                .containsExactly(tuple("B", "seal.degraded.unreachable"));
-        stand.sign(made.username(Role.SUPERIOR), stand.receiverStep(id));
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.SIGNED);
+
+        jobs.runFor(round.id());
+
+        assertThat(held).containsExactly(0);
+        assertThat(round.row().signatures()).hasSize(1);
     }
 
     @Test
-    void holdsNoTransactionWhileTheDocumentIsMadeAndAuthoritiesAnswer() {
-        AgreementPdfs real = documents(Digits.THAI, TimeStamps.NONE);
-        List<Boolean> held = new ArrayList<>();
-        AgreementPdfs watched = new AgreementPdfs() {
-            @Override
-            public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
-                return real.seal(frozen, document, sides, at);
-            }
-
-            @Override
-            public PdfResult sign(byte[] pdf, SignatureRow signature, int order, Proof proof) {
-                held.add(TransactionSynchronizationManager.isActualTransactionActive());
-                return real.sign(pdf, signature, order, proof);
-            }
-        };
-
-        sign(new Signing(steps, passwords, watched), Role.HEAD, stand.makerStep(id));
-
-        assertThat(held).containsExactly(false);
-        assertThat(check(1).verdict()).isEqualTo(Verdict.INTACT);
-    }
-
-    private void signBothWith(TimeStamps timeStamps) {
-        Signing signing = signing(timeStamps);
-        sign(signing, Role.HEAD, stand.makerStep(id));
-        sign(signing, Role.SUPERIOR, stand.receiverStep(id));
-    }
-
-    private void sign(Signing signing, Role role, String task) {
-        ShownDocument seen = stand.seen(id);
-        actors.as(made.username(role), () -> {
-            signing.sign(task, seen, Means.general(), TestOrganization.PASSWORD);
+    void asksOnlyOnceHoweverManyLookForWork() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        List<String> asked = new ArrayList<>();
+        authorities.answering(authorities.documents(honest), answered -> {
+            asked.add("asked");
+            jobs.runFor(round.id());
+            return answered;
         });
+
+        jobs.runFor(round.id());
+
+        assertThat(asked).hasSize(1);
+        assertThat(round.row().signatures()).hasSize(1);
     }
 
-    /** As the application signs, but for who says the time. */
-    private Signing signing(TimeStamps timeStamps) {
-        return new Signing(steps, passwords, documents(Digits.THAI, timeStamps));
+    /** The answer is there, and the application is gone before it is kept. */
+    @Test
+    void losesNothingAndSignsNothingTwiceWhereTheAnswerIsNotKept() {
+        byte[] sealed = round.pdf(0).content();
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        authorities.answering(
+                authorities.documents(honest),
+                answered -> new PdfResult(sealed, answered.level(), false, null));
+
+        jobs.runFor(round.id());
+
+        nobodyHasSigned();
+        assertThat(round.row().awaiting()).isNotNull();
+
+        authorities.become(honest);
+        failing.runErrandsAtOnce(round.id());
+
+        assertThat(round.row().signatures()).hasSize(1);
+        assertThat(round.row().pdfs()).hasSize(2);
+        assertThat(round.told("signing.agreement-signed")).hasSize(1);
     }
 
-    private SealedDocuments documents(Digits digits, TimeStamps timeStamps) {
-        PdfSeal seal = new PdfSeal(keys::trusted, keys::current, timeStamps, RevocationServices.NONE);
-        return new SealedDocuments(papers, forms, words, seal, keys, new SigningSettings(digits));
+    @Test
+    void asksTheSignerAnewWhereTheCertificateIsRevoked() {
+        round.signAsMaker(OwnKeys.of("Somchai Signer").means());
+        authorities.answering(authorities.documents(honest), answered -> {
+            throw new Refusal("seal.refusal.key.revoked");
+        });
+
+        jobs.runFor(round.id());
+
+        nobodyHasSigned();
+        assertThat(round.row().awaiting()).isNull();
+        assertThat(round.told("signing.signature-discarded")).hasSize(1);
+        authorities.become(honest);
+        signAndStamp(round.head(), stand.makerStep(round.id()));
+        assertThat(round.row().signatures())
+                .extracting(SignatureRow::method)
+                .containsExactly(SignatureMethod.GENERAL_ELECTRONIC);
     }
 
-    private byte[] sealed(Digits digits) {
-        RoundRow round = round();
-        return transaction.execute(status -> actors.asSystem(() -> documents(digits, TimeStamps.NONE)
-                .seal(
-                        agreements.toBeKept(id, VersionKind.FROZEN_FOR_SIGNING),
-                        agreements.document(id),
-                        List.of(round.side(Side.MAKER), round.side(Side.RECEIVER)),
-                        clock.instant())
-                .content()));
+    @Test
+    void asksTheReceiverAnewJustAsTheMaker() {
+        signAndStamp(round.head(), stand.makerStep(round.id()));
+        round.signAsReceiver(OwnKeys.of("Somsri").means());
+        authorities.answering(authorities.documents(honest), answered -> {
+            throw new Refusal("seal.refusal.key.revoked");
+        });
+
+        jobs.runFor(round.id());
+
+        assertThat(round.row().outcome()).isEqualTo(RoundOutcome.OPEN);
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_RECEIVER)).isTrue();
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+    @Test
+    void keepsTheScannedPaperUntilTheSignatureCounts() {
+        round.signAsMaker(Means.ink("ลงนาม.png", PNG));
+
+        assertThat(round.told("signing.scan-attached")).isEmpty();
+
+        jobs.runFor(round.id());
+
+        SignatureRow signature = round.row().signatures().get(0);
+        assertThat(actors.as(round.head(), () -> directory.copy(round.id(), 1, signature.id()))
+                        .content())
+                .isEqualTo(PNG);
+        assertThat(round.told("signing.scan-attached")).hasSize(1);
+    }
+
+    private void signAndStamp(String username, String task) {
+        stand.sign(username, task);
+        jobs.runFor(round.id());
+    }
+
+    /** On no screen, in no file, in no record. */
+    private void nobodyHasSigned() {
+        assertThat(round.row().signatures()).isEmpty();
+        assertThat(round.row().pdfs()).extracting(PdfRow::step).containsExactly(0);
+        assertThat(round.told("signing.agreement-signed")).isEmpty();
+        assertThat(round.told("signing.document-signed")).isEmpty();
+        assertThat(stand.waitsFor(round.id(), SigningSteps.SIGN_AS_RECEIVER)).isFalse();
+        assertThatThrownBy(() -> round.pdf(1)).isInstanceOf(Refusal.class);
+        assertThat(documents.ofVersion(round.id(), 1).orElseThrow().step()).isZero();
+        assertThat(actors.as(round.head(), () -> agreements.find(round.id()).stage()))
+                .isEqualTo(Stage.SIGNING);
+    }
+
+    private int connections() {
+        try {
+            return database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private Iterable<AuditRow> degraded() {
-        return actors.as(made.username(Role.AUDITOR), () -> audit.history(id, Pageable.ofSize(50))).stream()
-                .filter(row -> row.what().equals("signing.time-stamp-missed"))
+    private List<Incident> openIncidents() {
+        return actors
+                .as(round.made().username(Role.ADMINISTRATOR), () -> incidents.open(Pageable.ofSize(1_000)))
+                .stream()
+                .filter(incident -> incident.agreement().equals(round.id()))
                 .toList();
-    }
-
-    private CheckedPdf check(int step) {
-        PdfFile pdf = actors.as(made.username(Role.AUDITOR), () -> directory.pdf(id, 1, step));
-        return PdfCheck.check(pdf.content(), keys.trusted());
-    }
-
-    private RoundRow round() {
-        return actors.as(made.username(Role.AUDITOR), () -> directory.rounds(id))
-                .get(0);
     }
 }

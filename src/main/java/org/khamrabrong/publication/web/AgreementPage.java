@@ -93,9 +93,9 @@ record AgreementPage(
                         signatory.name(),
                         signatory.position(),
                         signatory.unitName(),
-                        signatory.actingFor(),
-                        signatory.actingForPosition(),
-                        signatory.authority(),
+                        signatory.actingFor().name(),
+                        signatory.actingFor().position(),
+                        signatory.actingFor().authority(),
                         at);
     }
 

@@ -13,31 +13,31 @@ import org.khamrabrong.seal.Verdict;
 /**
  * What a checked file turned out to be, in the reader's words.
  *
- * @param tone done, warning or error
  * @param origin null where this system has made no such file
  * @param signatures the seal first
  * @param unsigned places that nobody has signed
  * @param ending null where it says nothing
  */
 record CheckResult(
-        String tone,
-        String verdict,
-        List<String> problems,
-        boolean ours,
+        Finding finding,
         @Nullable Origin origin,
         List<CheckedMark> signatures,
         List<String> unsigned,
         @Nullable String ending,
         List<Origin.Hash> hashes) {
 
+    /** @param tone done, warning or error */
+    record Finding(String tone, String verdict, List<String> problems, boolean ours) {}
+
     static CheckResult of(CheckedPdf checked, @Nullable Origin origin, Reader reader) {
         return new CheckResult(
-                tone(checked.verdict(), origin),
-                verdict(checked.verdict(), origin, reader),
-                checked.problems().stream()
-                        .map(problem -> reader.say(problem.key(), arguments(problem, reader)))
-                        .toList(),
-                checked.verdict() == Verdict.INTACT,
+                new Finding(
+                        tone(checked.verdict(), origin),
+                        verdict(checked.verdict(), origin, reader),
+                        checked.problems().stream()
+                                .map(problem -> reader.say(problem.key(), arguments(problem, reader)))
+                                .toList(),
+                        checked.verdict() == Verdict.INTACT),
                 origin,
                 marks(checked, reader),
                 checked.unsigned().stream()
@@ -56,7 +56,7 @@ record CheckResult(
     /** A file that is not in the register may bear a name that anybody wrote with a certificate of his or her making. */
     private static String tone(Verdict verdict, @Nullable Origin origin) {
         return switch (verdict) {
-            case INTACT -> origin == null ? "warning" : origin.tone();
+            case INTACT -> origin == null ? "warning" : origin.state().tone();
             case NOT_OURS -> "warning";
             case CHANGED, UNREADABLE -> "error";
         };
@@ -65,7 +65,7 @@ record CheckResult(
     /** One answer, the worst first: a file can be unchanged and yet be no agreement. */
     private static String verdict(Verdict verdict, @Nullable Origin origin, Reader reader) {
         boolean noAgreement =
-                verdict == Verdict.INTACT && origin != null && !origin.tone().equals("done");
+                verdict == Verdict.INTACT && origin != null && !origin.state().tone().equals("done");
         return reader.say(noAgreement ? "publication.check.unchangedOnly" : "seal.verdict." + verdict);
     }
 

@@ -29,22 +29,24 @@ record CheckedMark(String place, boolean intact, boolean ours, List<Fact> facts)
 
     private static List<Fact> facts(CheckedSignature signature, Reader reader) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "signer", signature.signer(), reader);
-        add(facts, "reason", signature.reason(), reader);
-        add(facts, "location", signature.location(), reader);
-        if (signature.claimedAt() != null) {
-            add(facts, "claimedAt", reader.formats().dateTime(signature.claimedAt()), reader);
+        CheckedSignature.Claim claim = signature.claim();
+        add(facts, "signer", claim.signer(), reader);
+        add(facts, "reason", claim.reason(), reader);
+        add(facts, "location", claim.location(), reader);
+        if (claim.at() != null) {
+            add(facts, "claimedAt", reader.formats().dateTime(claim.at()), reader);
         }
-        if (signature.stampedAt() != null) {
-            add(facts, "stampedAt", reader.formats().dateTime(signature.stampedAt()), reader);
-            add(facts, "stampedBy", signature.stampedBy(), reader);
+        CheckedSignature.Stamp stamp = signature.stamp();
+        if (stamp != null) {
+            add(facts, "stampedAt", reader.formats().dateTime(stamp.at()), reader);
+            add(facts, "stampedBy", stamp.by(), reader);
         }
         if (signature.confirmed()) {
             add(facts, "confirmed", reader.say("publication.check.confirmed"), reader);
         }
         add(facts, "level", reader.say("seal.level." + signature.level()), reader);
-        add(facts, "subject", signature.subject(), reader);
-        add(facts, "fingerprint", signature.fingerprint(), reader);
+        add(facts, "subject", signature.holder().subject(), reader);
+        add(facts, "fingerprint", signature.holder().fingerprint(), reader);
         return facts;
     }
 

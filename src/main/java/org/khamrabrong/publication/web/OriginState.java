@@ -23,13 +23,13 @@ enum OriginState {
     }
 
     static OriginState of(PdfOrigin pdf) {
-        if (pdf.outcome() == RoundOutcome.REFUSED) {
+        if (pdf.round().outcome() == RoundOutcome.REFUSED) {
             return REFUSED;
         }
         if (!pdf.sha256().equals(pdf.latestSha256())) {
             return EARLIER;
         }
-        if (pdf.outcome() == RoundOutcome.OPEN) {
+        if (pdf.round().outcome() == RoundOutcome.OPEN) {
             return WAITING;
         }
         return pdf.replacedBy() == null ? IN_FORCE : REPLACED;

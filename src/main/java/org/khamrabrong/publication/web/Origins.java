@@ -43,16 +43,23 @@ class Origins {
         KnownVersion known = agreements.version(agreement, document.version());
         OriginState state = OriginState.of(document);
         return new Origin(
-                known.isPublished() ? name(known, reader) : null,
-                known.isPublished() ? PublicAddress.of(agreement) : null,
-                known.isPublished() ? PublicAddress.of(agreement) + PublicAddress.PDF : null,
+                known.isPublished()
+                        ? new Origin.Published(
+                                name(known, reader),
+                                PublicAddress.of(agreement),
+                                PublicAddress.of(agreement) + PublicAddress.PDF)
+                        : null,
                 reader.say("publication.check.number", document.version()),
                 reader.formats().dateTime(document.madeAt()),
-                reader.say("publication.check.state." + state, document.step(), document.lastStep()),
-                state.tone(),
-                document.replacedBy() == null
-                        ? null
-                        : PublicAddress.CHECK + "/" + agreement + "/" + document.replacedBy(),
+                new Origin.State(
+                        reader.say(
+                                "publication.check.state." + state,
+                                document.step(),
+                                document.round().signers()),
+                        state.tone(),
+                        document.replacedBy() == null
+                                ? null
+                                : PublicAddress.CHECK + "/" + agreement + "/" + document.replacedBy()),
                 known.isInForce()
                         ? known.signatories().stream()
                                 .map(signatory -> AgreementPage.named(signatory, reader))

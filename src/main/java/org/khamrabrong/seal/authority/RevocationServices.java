@@ -69,6 +69,16 @@ public record RevocationServices(AllowedHosts hosts, Duration timeout) {
         return known;
     }
 
+    /** Whether somebody may be asked about a certificate of the chain of whom the data say nothing that holds. */
+    public boolean couldSayMore(Chain chain, ValidationData data, Instant at) {
+        return chain.certificates().stream()
+                .filter(certificate -> data.standing(certificate, at) == RevocationStatus.UNKNOWN)
+                .filter(certificate ->
+                        Issuers.issuerOf(certificate, data.certificates()).isPresent())
+                .flatMap(certificate -> ServiceAddresses.of(certificate).all())
+                .anyMatch(address -> isAllowed(address, chain.chosen(), timeout));
+    }
+
     /** Null where nobody may be asked, nobody answers, or the time is over. */
     private byte @Nullable [] answer(URI address, boolean chosen, long end, Asking asking) {
         Duration left = Duration.ofNanos(end - System.nanoTime());

@@ -28,6 +28,10 @@ record ServiceAddresses(List<URI> status, List<URI> lists) {
         }
     }
 
+    Stream<URI> all() {
+        return Stream.concat(status.stream(), lists.stream());
+    }
+
     private static List<URI> status(X509Certificate certificate) {
         byte[] extension = certificate.getExtensionValue(Extension.authorityInfoAccess.getId());
         if (extension == null) {

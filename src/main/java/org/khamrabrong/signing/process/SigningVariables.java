@@ -8,6 +8,10 @@ public final class SigningVariables {
     public static final Variable<Boolean> MAKER_SIGNED = Variable.decision("makerSigned");
     public static final Variable<Boolean> RECEIVER_SIGNED = Variable.decision("receiverSigned");
 
+    /** Whether what was just made counts at once, or waits for authorities. */
+    public static final Variable<Boolean> MAKER_COMPLETE = Variable.decision("makerComplete");
+    public static final Variable<Boolean> RECEIVER_COMPLETE = Variable.decision("receiverComplete");
+
     /** Number of the place to sign whose turn it is. */
     static final Variable<String> SEAT = Variable.text("seat");
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
@@ -25,7 +26,7 @@ class CertificateChoice extends Div {
     private final FileField file = new FileField("signing.certificate", SignerCertificates.LARGEST, ".p12", ".pfx");
     private final PasswordField password = new PasswordField();
     private final Div shown = new Div();
-    private transient FileField.Given saidOf;
+    private transient FileField.@Nullable Given saidOf;
 
     /** @param refused says beside the choice why a certificate is not taken */
     CertificateChoice(SignerCertificates certificates, Consumer<String> refused) {

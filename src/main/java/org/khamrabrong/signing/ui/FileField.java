@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.UploadWords;
@@ -23,7 +24,7 @@ class FileField extends Div {
     private final String key;
     private final int largest;
     private final Div state = new Div();
-    private transient Given given;
+    private transient @Nullable Given given;
 
     /** @param key prefix of the keys of its words */
     FileField(String key, int largest, String... extensions) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.signing.Behalf;
 import org.khamrabrong.signing.RefusedRow;
 
 /** Who did not sign, when and why. */
@@ -21,9 +22,10 @@ class RefusalMessage extends Message {
                 refused.position(),
                 Words.formats().dateTime(refused.at()),
                 refused.reason());
-        return refused.actingFor() == null
+        Behalf behalf = refused.behalf();
+        return behalf == null
                 ? words
-                : words + "\n" + translated("signing.onBehalf.words", refused.actingFor(), refused.authority());
+                : words + "\n" + translated("signing.onBehalf.words", behalf.name(), behalf.authority());
     }
 
     private static String translated(String key, Object... arguments) {

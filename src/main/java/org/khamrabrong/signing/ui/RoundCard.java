@@ -12,6 +12,8 @@ import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.signing.AwaitingRow;
+import org.khamrabrong.signing.PdfRow;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SideRow;
 
@@ -26,30 +28,44 @@ class RoundCard extends Card {
                 .line(
                         getTranslation("signing.version"),
                         getTranslation("signing.version.frozen", round.version(), formats.dateTime(round.openedAt())))
-                .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256()))
-                .line(
-                        getTranslation("signing.sha256.pdf"),
-                        SigningFacts.hash(round.latestPdf().sha256()))
-                .line(
-                        getTranslation("signing.pdf"),
-                        Seal.link(
-                                SignedPdfDoor.signed(
-                                        agreement,
-                                        round.number(),
-                                        round.latestPdf().step()),
-                                getTranslation("signing.pdf.download")));
+                .line(getTranslation("signing.sha256"), SigningFacts.hash(round.sha256()));
+        if (!round.pdfs().isEmpty()) {
+            document(agreement, round, facts);
+        }
         add(head, facts);
         round.signatures().forEach(signature -> add(new Seal(agreement, round, signature)));
         if (round.refused() != null) {
             add(new RefusalMessage(round.refused()));
         }
-        if (round.closedAt() == null) {
+        if (round.awaiting() != null) {
+            add(new Message(Tone.INFO, awaiting(round.awaiting())));
+        } else if (round.pdfs().isEmpty()) {
+            add(new Message(Tone.INFO, getTranslation("signing.sealing")));
+        } else if (round.closedAt() == null) {
             Arrays.stream(Side.values())
                     .map(round::side)
                     .filter(side -> round.signed(side.side()) < side.needed())
                     .findFirst()
                     .ifPresent(side -> add(new Message(Tone.INFO, waiting(round, side))));
         }
+    }
+
+    private void document(AgreementId agreement, RoundRow round, Particulars facts) {
+        PdfRow latest = round.latestPdf();
+        facts.line(getTranslation("signing.sha256.pdf"), SigningFacts.hash(latest.sha256()))
+                .line(
+                        getTranslation("signing.pdf"),
+                        Seal.link(
+                                SignedPdfDoor.signed(agreement, round.number(), latest.step()),
+                                getTranslation("signing.pdf.download")));
+    }
+
+    private String awaiting(AwaitingRow waits) {
+        return getTranslation(
+                "signing.awaiting",
+                waits.name(),
+                getTranslation("signing.side." + waits.side()),
+                Words.formats().dateTime(waits.since()));
     }
 
     private String waiting(RoundRow round, SideRow side) {

@@ -11,6 +11,7 @@ import org.khamrabrong.signing.PdfRow;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
 import org.khamrabrong.signing.SignatureRow;
+import org.khamrabrong.signing.SignerRow;
 
 /** The gold seal under what was signed: who, for whom, in what position, when, how, and which content and document. */
 class Seal extends Div {
@@ -19,29 +20,30 @@ class Seal extends Div {
         addClassName("k-seal");
         Icon icon = VaadinIcon.DIPLOMA.create();
         icon.getElement().setAttribute("aria-hidden", "true");
+        SignerRow signer = signature.signer();
         Span who = new Span(getTranslation(
                 "signing.seal.who",
                 getTranslation("signing.side." + signature.side()),
-                signature.name(),
-                signature.position(),
-                signature.unitName()));
+                signer.name(),
+                signer.position(),
+                signer.unitName()));
         who.addClassName("k-strong");
         Div words = new Div(new Div(who));
-        if (signature.actingFor() != null) {
+        if (signer.actingFor() != null) {
             words.add(new Div(getTranslation(
                     "signing.seal.deputy",
-                    signature.actingFor(),
-                    signature.actingForPosition(),
-                    signature.authority())));
+                    signer.actingFor().name(),
+                    signer.actingFor().position(),
+                    signer.actingFor().authority())));
         }
         words.add(new Div(getTranslation(
                 "signing.seal.when",
                 Words.formats().dateTime(signature.at()),
                 getTranslation("signing.method." + signature.method()))));
-        if (signature.certificate() != null) {
-            words.add(new Div(getTranslation("signing.seal.certificate", signature.certificate())));
+        if (signature.way().certificate() != null) {
+            words.add(new Div(getTranslation("signing.seal.certificate", signature.way().certificate())));
         }
-        words.add(new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.sha256())));
+        words.add(new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.seen().sha256())));
         words.add(document(agreement, round, round.pdf(signature.id())));
         if (signature.method() == SignatureMethod.WET_INK) {
             words.add(new Div(link(

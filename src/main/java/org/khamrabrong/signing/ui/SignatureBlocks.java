@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Party;
+import org.khamrabrong.signing.SignatureRow;
 import org.khamrabrong.signing.SigningSheet;
 
 /** Two blocks to a row: the line or the signature, name, position, date. */
@@ -22,31 +25,28 @@ class SignatureBlocks extends Div {
     }
 
     private Div block(Party party) {
+        SignatureRow signature = party.signature();
         Div block = new Div(
                 line(party),
                 new Span(getTranslation("signing.block.name", party.name() == null ? " " : party.name())),
                 new Span(party.position() == null ? getTranslation("signing.post." + party.post()) : party.position()),
-                actingFor(party),
+                actingFor(signature == null ? null : signature.signer().actingFor()),
                 new Span(getTranslation("signing.side." + party.side())),
                 new Span(getTranslation(
                         "signing.block.date",
-                        party.signed()
-                                ? Words.formats().date(party.signature().at())
-                                : getTranslation("signing.block.undated"))));
+                        signature == null
+                                ? getTranslation("signing.block.undated")
+                                : Words.formats().date(signature.at()))));
         block.addClassName("k-signature");
         return block;
     }
 
-    private Span actingFor(Party party) {
-        boolean deputy = party.signed() && party.signature().actingFor() != null;
+    private Span actingFor(Signatory.@Nullable ActingFor represented) {
         Span words = new Span(
-                deputy
-                        ? getTranslation(
-                                "signing.actingFor",
-                                party.signature().actingFor(),
-                                party.signature().actingForPosition())
-                        : "");
-        words.setVisible(deputy);
+                represented == null
+                        ? ""
+                        : getTranslation("signing.actingFor", represented.name(), represented.position()));
+        words.setVisible(represented != null);
         return words;
     }
 

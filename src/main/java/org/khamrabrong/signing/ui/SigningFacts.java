@@ -13,6 +13,7 @@ import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.signing.Party;
+import org.khamrabrong.signing.SignatureRow;
 import org.khamrabrong.signing.SigningSheet;
 
 /** Which content it is, to the last letter, and who signs before and after. */
@@ -27,14 +28,14 @@ class SigningFacts extends Card {
                         getTranslation("signing.version"),
                         getTranslation(
                                 "signing.version.frozen",
-                                sheet.version(),
-                                Words.formats().dateTime(sheet.frozenAt())))
-                .line(getTranslation("signing.sha256"), hash(sheet.sha256()))
+                                sheet.frozen().version(),
+                                Words.formats().dateTime(sheet.frozen().at())))
+                .line(getTranslation("signing.sha256"), hash(sheet.frozen().sha256()))
                 .line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
-        if (sheet.actingFor() != null) {
+        if (sheet.behalf() != null) {
             facts.line(
                     getTranslation("signing.onBehalf"),
-                    getTranslation("signing.onBehalf.words", sheet.actingFor(), sheet.authority()));
+                    getTranslation("signing.onBehalf.words", sheet.behalf().name(), sheet.behalf().authority()));
         }
         add(new H2(getTranslation("signing.facts")), facts, new H3(getTranslation("signing.order")), order);
     }
@@ -55,12 +56,11 @@ class SigningFacts extends Card {
     }
 
     private Badge state(Party party, SigningSheet sheet) {
-        if (party.signed()) {
+        SignatureRow signature = party.signature();
+        if (signature != null) {
             return new Badge(
                     Tone.SEAL,
-                    getTranslation(
-                            "signing.order.signed",
-                            Words.formats().dateTime(party.signature().at())));
+                    getTranslation("signing.order.signed", Words.formats().dateTime(signature.at())));
         }
         return party.mine()
                 ? new Badge(Tone.WARNING, getTranslation("signing.order.you"))

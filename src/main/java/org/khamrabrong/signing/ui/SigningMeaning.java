@@ -20,9 +20,9 @@ class SigningMeaning extends Card {
                         "signing.means.final")
                 .forEach(key -> sentences.add(new ListItem(getTranslation(key))));
         add(new H2(getTranslation("signing.means")), sentences, means, password);
-        if (sheet.actingFor() != null) {
+        if (sheet.behalf() != null) {
             sentences.addComponentAsFirst(
-                    new ListItem(getTranslation("signing.means.deputy", sheet.actingFor(), sheet.authority())));
+                    new ListItem(getTranslation("signing.means.deputy", sheet.behalf().name(), sheet.behalf().authority())));
         }
     }
 }

@@ -71,7 +71,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         add(
                 new DocumentCard(sheet),
                 new AgreementDocument(sheet),
-                new IndicatorAnnex(sheet.content()),
+                new IndicatorAnnex(sheet.frozen().content()),
                 new SigningFacts(sheet),
                 new SigningMeaning(sheet, means, password),
                 new SlowWork(getTranslation("signing.working")));
@@ -110,15 +110,23 @@ class SigningView extends Page implements BeforeEnterObserver {
     }
 
     private void show(SignedRow signed) {
+        if (signed.round().awaiting() != null) {
+            show(getTranslation("signing.done.awaiting"), List.of());
+            return;
+        }
         boolean complete = signed.round().signed(sheet.mine())
                 == signed.round().side(sheet.mine()).needed();
-        String done = getTranslation("signing.done." + (complete ? sheet.mine() : "several"));
+        show(
+                getTranslation("signing.done." + (complete ? sheet.mine() : "several")),
+                List.of(new Seal(sheet.task().agreement(), signed.round(), signed.signature())));
+    }
+
+    private void show(String done, List<Seal> seals) {
         Notices.success(done);
         removeAll();
         help(done);
-        add(
-                new Seal(sheet.task().agreement(), signed.round(), signed.signature()),
-                new WaysOn(sheet.task().agreement(), sheet.actingFor() == null));
+        seals.forEach(this::add);
+        add(new WaysOn(sheet.task().agreement(), sheet.behalf() == null));
         footer.setVisible(false);
     }
 

@@ -76,7 +76,7 @@ class ReplacedDocumentTests {
         assertThat(page.select("#origin a").eachAttr("href")).contains("/public/check/" + id + "/" + second);
         for (SignatureRow signature : round(1).signatures()) {
             assertThat(page.select("#signatures").text().replace('\u00a0', ' '))
-                    .contains(signature.name(), written(signature));
+                    .contains(signature.signer().name(), written(signature));
         }
     }
 

@@ -107,7 +107,7 @@ class CertificateChoiceTests {
         assertThat(text(_get(Seal.class))).contains("Somchai Signer");
         assertThat(round().signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.method()).isEqualTo(SignatureMethod.OWN_CERTIFICATE);
-            assertThat(signature.certificate()).contains("Somchai Signer");
+            assertThat(signature.way().certificate()).contains("Somchai Signer");
         });
     }
 

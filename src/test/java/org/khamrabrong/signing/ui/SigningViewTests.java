@@ -29,6 +29,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scorecard.IndicatorTable;
+import org.khamrabrong.signing.Authorities;
 import org.khamrabrong.signing.RoundOutcome;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.SignatureMethod;
@@ -60,6 +61,9 @@ class SigningViewTests {
     SigningTab tab;
 
     @Autowired
+    Authorities authorities;
+
+    @Autowired
     Actors actors;
 
     private Browserless screen;
@@ -74,6 +78,7 @@ class SigningViewTests {
 
     @AfterEach
     void close() {
+        authorities.becomeAsUsual();
         if (screen != null) {
             screen.close();
         }
@@ -145,6 +150,34 @@ class SigningViewTests {
         assertThat(text(_get(Seal.class))).contains(made.people().get(Role.HEAD).name(), round().sha256());
         assertThat(_find(PasswordField.class)).isEmpty();
         assertThat(round().signatures()).hasSize(1);
+    }
+
+    @Test
+    void saysOnFormAndAgreementThatASignatureIsBeingStampedAndShowsNobodyAsSigned() {
+        authorities.goDown();
+        openMakersForm();
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(_find(Seal.class)).isEmpty();
+        assertThat(_find(PasswordField.class)).isEmpty();
+        assertThat(screen.text()).contains("กำลังประทับรับรองเวลา").doesNotContain("ลงนามเรียบร้อยแล้ว");
+        screen.close();
+        screen = Browserless.as(made.username(Role.AUDITOR), context);
+        assertThat(text(tab.content(id)))
+                .contains("กำลังประทับรับรองเวลา", made.people().get(Role.HEAD).name())
+                .doesNotContain("ลงนามแล้ว", "ลงนามเมื่อ");
+    }
+
+    @Test
+    void saysThatSigningBeginsOnceTheDocumentIsSealed() {
+        authorities.goDown();
+        made = organizations.make();
+        id = stand.frozen(made);
+
+        screen = Browserless.as(made.username(Role.AUDITOR), context);
+
+        assertThat(text(tab.content(id))).contains("กำลังทำเอกสารและประทับตรา").doesNotContain("ลงนามแล้ว");
     }
 
     @Test

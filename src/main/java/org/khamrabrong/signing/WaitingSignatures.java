@@ -1,0 +1,80 @@
+package org.khamrabrong.signing;
+
+import java.util.List;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.signing.SigningFact.SignatureDiscarded;
+import org.khamrabrong.signing.SigningFact.SignatureMade;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.Work;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was given and does not count yet, until authorities have answered; one of a round at a time. */
+@Component
+@Transactional
+class WaitingSignatures {
+
+    private final AwaitingSignatures signatures;
+    private final SigningRounds rounds;
+    private final KeptDocuments kept;
+    private final Authors authors;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    WaitingSignatures(
+            AwaitingSignatures signatures,
+            SigningRounds rounds,
+            KeptDocuments kept,
+            Authors authors,
+            Actors actors,
+            ApplicationEventPublisher events) {
+        this.signatures = signatures;
+        this.rounds = rounds;
+        this.kept = kept;
+        this.authors = authors;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    void keep(SigningRound round, PreparedSignature prepared, Backing backing, PdfResult made) {
+        SignatureRow row = prepared.signature().row();
+        signatures.saveAndFlush(
+                new AwaitingSignature(prepared.signature(), prepared.order(), made.content(), backing));
+        events.publishEvent(new SignatureMade(round.agreement(), row.signer().username(), row.side(), row.method()));
+    }
+
+    /** What the round that is open waits for. */
+    AwaitingSignature of(AgreementId agreement) {
+        return of(open(agreement));
+    }
+
+    /** It counts from here on. */
+    void complete(AgreementId agreement, PdfResult answered) {
+        SigningRound round = open(agreement);
+        AwaitingSignature given = of(round);
+        signatures.remove(given.id());
+        kept.sign(round, given.step(), new Signature(given), given.backing(), answered);
+    }
+
+    /** It never came to count: whoever gave it is asked again. */
+    void discard(AgreementId agreement) {
+        AwaitingSignature given = of(open(agreement));
+        signatures.remove(given.id());
+        authors.forget(agreement, Work.SIGNATURE, List.of(given.person(), given.holder()));
+        SignatureRow row = given.row();
+        events.publishEvent(new SignatureDiscarded(agreement, actors.currentName(), row.side(), row.signer().name()));
+    }
+
+    private AwaitingSignature of(SigningRound round) {
+        return signatures
+                .findBySigningRound(round.id())
+                .orElseThrow(() -> new Refusal("signing.refusal.nothingWaits"));
+    }
+
+    private SigningRound open(AgreementId agreement) {
+        return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("signing.refusal.signingClosed"));
+    }
+}
