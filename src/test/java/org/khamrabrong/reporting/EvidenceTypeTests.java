@@ -78,7 +78,7 @@ class EvidenceTypeTests {
 
     @Test
     void refusesAnOfficeFileWithMacros() {
-        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "intake.refusal.file.macros");
+        refuses("a.docx", office("word/document.xml", "word/vbaProject.bin"), "paper.refusal.file.macros");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
@@ -105,6 +106,23 @@ class ForgottenDecisionTests {
 
         assertThat(waiting(id).taskKey()).isIn(question.step(), question.otherwise());
         assertThat(stage(id)).isEqualTo(stage);
+    }
+
+    /** The second question after a signature: whether it counts at once. */
+    @ParameterizedTest
+    @CsvSource({
+        "Task_SignAsMaker, makerSigned, makerComplete",
+        "Task_SignAsReceiver, receiverSigned, receiverComplete"
+    })
+    void countsNoSignatureWhereNobodySaidThatItIsComplete(String step, String signed, String complete) {
+        AgreementId id = walk.openedUntil(made, step);
+        Map<String, Object> empty = new HashMap<>(Map.of(signed, true));
+        empty.put(complete, null);
+
+        assertThatThrownBy(() -> end(id, Map.of(signed, true))).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(() -> end(id, empty)).isInstanceOf(ProcessEngineException.class);
+
+        assertThat(waiting(id).taskKey()).isEqualTo(step);
     }
 
     @Test

@@ -93,7 +93,7 @@ class ForgottenVariableTests {
         Set<String> taken = new HashSet<>(OF_A_LOOP);
         READERS.forEach(reader -> taken.add(reader.variable()));
         ForgottenDecisionTests.questions().forEach(question -> taken.addAll(question.variables()));
-        taken.add("roundsCompleted");
+        taken.addAll(Set.of("roundsCompleted", "makerComplete", "receiverComplete"));
 
         assertThat(DeclaredVariables.names()).isSubsetOf(taken);
     }
