@@ -230,15 +230,6 @@ class Agreement {
         return new ResultPublished(id(), by, total);
     }
 
-    Optional<Round> nextRound() {
-        return rounds.stream().filter(round -> !round.closed()).findFirst();
-    }
-
-    void closeRound(int number) {
-        requireStage(Stage.REPORTING);
-        rounds.replaceAll(round -> round.number() == number ? round.asClosed() : round);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Agreement agreement && Objects.equals(agreement.id, id);

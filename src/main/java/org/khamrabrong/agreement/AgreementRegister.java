@@ -112,7 +112,7 @@ public class AgreementRegister {
     }
 
     public Optional<Round> nextRound(AgreementId id) {
-        return known(id).nextRound();
+        return agreements.nextRound(id.value());
     }
 
     /** User name of the one who drafted it, for those who must not judge their own work. */
@@ -161,7 +161,8 @@ public class AgreementRegister {
     }
 
     public void closeRound(AgreementId id, int number) {
-        known(id).closeRound(number);
+        known(id).requireStage(Stage.REPORTING);
+        agreements.closeRound(id.value(), number);
     }
 
     /** Freezes content and results together, publishes them and closes the agreement. */

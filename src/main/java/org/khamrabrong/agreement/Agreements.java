@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +25,15 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     @Query("select a.id from Agreement a where a.unit in :units")
     Set<UUID> idsOf(Collection<UUID> units);
+
+    @Query("select r from Agreement a join a.rounds r where a.id = :id and r.closed = false order by r.number limit 1")
+    Optional<Round> nextRound(UUID id);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "update agreement_round set closed = true where agreement = :id and number = :number")
+    void closeRound(UUID id, int number);
 
     @Query("select a.unit from Agreement a where a.fiscalYear = :year")
     Set<UUID> unitsWithAgreement(int year);

@@ -11,9 +11,4 @@ import java.time.LocalDate;
  * @param dueOn the last day on which the report is in time
  */
 @Embeddable
-public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {
-
-    Round asClosed() {
-        return new Round(number, months, opensOn, dueOn, true);
-    }
-}
+public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {}

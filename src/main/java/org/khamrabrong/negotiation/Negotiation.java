@@ -14,12 +14,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,11 +114,6 @@ class Negotiation {
 
     int number() {
         return number;
-    }
-
-    /** The day of the session that has ended. */
-    LocalDate heldOn() {
-        return Objects.requireNonNull(minutes).heldOn();
     }
 
     boolean everythingAgreed() {
