@@ -17,7 +17,7 @@ where r in ('officer', 'governor', 'head') or r = 'superior' and u.n = 1
    or r in ('negotiator', 'committee', 'evaluator') and u.n <= 20;
 
 insert into person_role (person, role)
-select id, upper(split_part(username, '.', 1)) from person;
+select id, upper(split_part(username, '.', 1)) from person where unit in (select id from numbered);
 
 insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at)
 select gen_random_uuid(), h.id, o.id, 'คำสั่ง', '2026-01-01', '2026-12-31', 'a', now()

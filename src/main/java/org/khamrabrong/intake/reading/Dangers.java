@@ -76,7 +76,7 @@ final class Dangers {
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
             String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
             if (type.contains("macroenabled") || type.contains("vbaproject")) {
-                throw new Refusal("intake.refusal.file.macros", name);
+                throw new Refusal("paper.refusal.file.macros", name);
             }
             refuse(type.contains("oleobject") || type.contains("activex"), "embedded", name);
             if ("External".equalsIgnoreCase(attributes.getValue("TargetMode"))) {
