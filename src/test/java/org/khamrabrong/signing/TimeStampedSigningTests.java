@@ -174,7 +174,7 @@ class TimeStampedSigningTests {
         nobodyHasSigned();
         Incident incident = openIncidents().get(0);
         assertThat(incident.element()).isEqualTo("Task_StampMakerSignature");
-        assertThat(incident.message()).startsWith("seal.refusal.waits.unreachable");
+        assertThat(incident.message()).contains("\"refusal\":\"seal.refusal.waits.unreachable\"");
 
         authorities.become(honest);
         actors.as(round.made().username(Role.ADMINISTRATOR), () -> incidents.retry(incident.id()));
