@@ -59,6 +59,15 @@ create table work_item (
     constraint work_item_other_unit_fk foreign key (other_unit) references unit,
     constraint work_item_role_ck check (role in (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
+    constraint work_item_judges_ck check (judges <@ array[
+        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
+        'EVALUATION']),
+    constraint work_item_authors_ck check (authors <@ array[
+        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
+        'EVALUATION']),
+    constraint work_item_renews_ck check (renews <@ array[
+        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
+        'EVALUATION']),
     -- Whoever is stood in for sits in a unit.
     constraint work_item_deputies_ck check (not deputies or responsible_unit is not null),
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))

@@ -17,7 +17,10 @@ create table library_template (
     version   int          not null,
     content   text         not null,
     revision  bigint       not null,
-    constraint library_template_pk primary key (code)
+    constraint library_template_pk primary key (code),
+    constraint library_template_measure_ck check (measure in (
+        'value', 'ratio', 'mean', 'survey', 'change', 'difference', 'workingDays',
+        'milestone', 'cases', 'achieved', 'rubric'))
 );
 create index library_template_shelf_ix on library_template (retired, shelf_key);
 

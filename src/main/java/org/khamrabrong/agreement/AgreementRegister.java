@@ -66,7 +66,7 @@ public class AgreementRegister {
         actors.require(Role.STRATEGY);
         Unit unit = organization.unit(unitId);
         if (agreements.existsByUnitAndFiscalYear(unitId, year.gregorian())) {
-            throw new Refusal("agreement.refusal.agreementExists", unit.name(), year.buddhist());
+            throw new Refusal("agreement.refusal.agreementExists", unit.name(), year);
         }
         Agreement agreement =
                 agreements.save(new Agreement(AgreementId.random(), unitId, year, content, rounds, clock.instant()));

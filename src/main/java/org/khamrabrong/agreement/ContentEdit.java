@@ -29,7 +29,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
             throw new Refusal("agreement.refusal.draftNotEmpty");
         }
         AgreementPackage filled = signed.orElseThrow(
-                () -> new Refusal("agreement.refusal.nothingLastYear", String.valueOf(year.buddhist())));
+                () -> new Refusal("agreement.refusal.nothingLastYear", year));
         return new ContentChange(filled, new DraftFilled(agreement, by, year, numbers(filled)));
     }
 

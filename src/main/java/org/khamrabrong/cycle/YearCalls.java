@@ -104,7 +104,7 @@ public class YearCalls {
     public void open(FiscalYear year, List<CycleRound> rounds) {
         actors.require(Role.STRATEGY);
         if (cycles.findById(year.gregorian()).isPresent()) {
-            throw new Refusal("cycle.refusal.yearAlreadyOpen", String.valueOf(year.buddhist()));
+            throw new Refusal("cycle.refusal.yearAlreadyOpen", year);
         }
         RoundRules.check(year, rounds);
         FiscalCycle cycle = cycles.save(new FiscalCycle(year, rounds, clock.instant(), actors.currentName()));
@@ -143,7 +143,7 @@ public class YearCalls {
     public AgreementId call(FiscalYear year, UUID unit, AgreementPackage draft) {
         actors.require(Role.STRATEGY);
         FiscalCycle cycle = cycles.findById(year.gregorian())
-                .orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", String.valueOf(year.buddhist())));
+                .orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
         List<Round> rounds = cycle.rounds().stream()
                 .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
                 .toList();

@@ -45,12 +45,33 @@ class EvaluationSheets {
         AgreementPackage content = signed.withResults(committeeShown ? evaluation.committeeResults() : Map.of());
         ScoreSheet self = Scoring.score(signed.withResults(evaluation.selfResults()));
         ScoreSheet committee = Scoring.score(content);
+        return new EvaluationSheet(
+                evaluation.agreement(),
+                agreements.unit(evaluation.agreement()),
+                agreements.fiscalYear(evaluation.agreement()),
+                evaluation.round(),
+                evaluation.state(),
+                content,
+                self,
+                committee,
+                committeeShown,
+                items(evaluation, committeeShown, content, self, committee),
+                evaluation.confirmedBy(),
+                evaluation.returnReason());
+    }
+
+    private List<EvaluatedItem> items(
+            Evaluation evaluation,
+            boolean committeeShown,
+            AgreementPackage content,
+            ScoreSheet self,
+            ScoreSheet committee) {
         Map<String, IndicatorReport> reported = reports.latest(evaluation.agreement())
                 .map(RoundReport::byNumber)
                 .orElse(Map.of());
         Map<String, List<ChallengeRow>> threads =
                 threads(evaluation).stream().collect(Collectors.groupingBy(ChallengeRow::number));
-        List<EvaluatedItem> items = evaluation.items().stream()
+        return evaluation.items().stream()
                 .map(item -> {
                     String number = item.number();
                     IndicatorReport report = reported.get(number);
@@ -70,19 +91,6 @@ class EvaluationSheets {
                             threads.getOrDefault(number, List.of()));
                 })
                 .toList();
-        return new EvaluationSheet(
-                evaluation.agreement(),
-                agreements.unit(evaluation.agreement()),
-                agreements.fiscalYear(evaluation.agreement()),
-                evaluation.round(),
-                evaluation.state(),
-                content,
-                self,
-                committee,
-                committeeShown,
-                items,
-                evaluation.confirmedBy(),
-                evaluation.returnReason());
     }
 
     private List<ChallengeRow> threads(Evaluation evaluation) {

@@ -1,7 +1,7 @@
 package org.khamrabrong.organization;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.khamrabrong.kernel.ThaiTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,7 +28,7 @@ class SetUpInvitation {
     void invite() {
         if (first.awaited()) {
             String until = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z")
-                    .withZone(ZoneId.systemDefault())
+                    .withZone(ThaiTime.ZONE)
                     .format(tokens.expiry());
             LOG.warn("""
 

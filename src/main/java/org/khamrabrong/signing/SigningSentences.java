@@ -28,19 +28,22 @@ class SigningSentences extends FactSentences<SigningFact> {
 
     SigningSentences() {
         super(SigningFact.class);
+        documents();
+        signatures();
+        endings();
+    }
+
+    private void documents() {
         tell(SigningOpened.class, fact -> of(fact.signingRound()).became("sha256", fact.sha256()));
         tell(
                 DocumentSealed.class,
                 fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
         tell(
-                SignatureMade.class,
-                (fact, speech) -> of(side(fact.side(), speech))
-                        .was("method", speech.word("signing.value.", "signature." + fact.method())));
-        tell(
-                SignatureDiscarded.class,
-                (fact, speech) -> of(side(fact.side(), speech))
-                        .was("name", fact.signer())
-                        .weighing(CONTRARY));
+                AgreementFullySigned.class,
+                fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
+    }
+
+    private void signatures() {
         tell(
                 AgreementSigned.class,
                 (fact, speech) -> of(side(fact.side(), speech))
@@ -69,6 +72,18 @@ class SigningSentences extends FactSentences<SigningFact> {
         tell(
                 TimeStampMissed.class,
                 (fact, speech) -> of(fact.level()).became("why", speech.word("signing.value.", fact.why())));
+    }
+
+    private void endings() {
+        tell(
+                SignatureMade.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("method", speech.word("signing.value.", "signature." + fact.method())));
+        tell(
+                SignatureDiscarded.class,
+                (fact, speech) -> of(side(fact.side(), speech))
+                        .was("name", fact.signer())
+                        .weighing(CONTRARY));
         tell(SigningLocked.class, (fact, speech) -> of(side(fact.side(), speech)));
         tell(
                 SigningRefused.class,
@@ -76,9 +91,6 @@ class SigningSentences extends FactSentences<SigningFact> {
                         .was("sha256", fact.sha256())
                         .because(fact.reason())
                         .weighing(CONTRARY));
-        tell(
-                AgreementFullySigned.class,
-                fact -> of(fact.signingRound()).became("sha256", fact.sha256()).weighing(BINDING));
     }
 
     private static String side(Side side, Speech speech) {

@@ -1,7 +1,6 @@
 package org.khamrabrong.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -86,8 +85,11 @@ class FactsOfThePapersTest {
     void theStrategyOfficeCanSaveEachAsItIs() {
         Shelf.templates()
                 .values()
-                .forEach(template -> assertThatCode(() -> TemplateCheck.check(template))
-                        .as(template.code())
-                        .doesNotThrowAnyException());
+                .forEach(template -> {
+                    TemplateCheck.check(template);
+                    TemplateCheck.checkReadable(template);
+                    assertThat(TemplateFormat.read(TemplateFormat.write(template)))
+                            .isEqualTo(template);
+                });
     }
 }

@@ -1,7 +1,6 @@
 package org.khamrabrong.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khamrabrong.reporting.ReportingStand.LATE_CASES;
 import static org.khamrabrong.reporting.ReportingStand.SATISFIED;
@@ -109,8 +108,9 @@ class ReportRulesTests {
 
     @Test
     void takesThaiDigits() {
-        assertThatCode(() -> ReportedResult.requireUsable(CONTENT, "2.1", Result.of(Map.of("value", "๕.๕")), ""))
-                .doesNotThrowAnyException();
+        assertThat(usable(Result.of(Map.of("value", "๕.๕"))).scored().text())
+                .isEqualTo(usable(Result.of(Map.of("value", "5.5"))).scored().text())
+                .contains("5.5");
     }
 
     @Test
@@ -128,8 +128,14 @@ class ReportRulesTests {
         refuses(
                 "reporting.refusal.notApplicableUnexplained",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), " "));
-        assertThatCode(() -> ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), "ไม่มีเรื่อง"))
-                .doesNotThrowAnyException();
+        ReportedResult explained =
+                ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), "ไม่มีเรื่อง");
+        assertThat(explained.result()).isEqualTo(Result.notApplicable());
+        assertThat(explained.explanation()).isEqualTo("ไม่มีเรื่อง");
+    }
+
+    private static ReportedResult usable(Result result) {
+        return ReportedResult.requireUsable(CONTENT, "2.1", result, "");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.ThaiDateField;
@@ -77,7 +78,7 @@ class OpenYearCard extends Card {
                 sayBeside(refused);
                 return;
             }
-            Notices.success(getTranslation("cycle.open.done", String.valueOf(opened.buddhist())));
+            Notices.success(getTranslation("cycle.open.done", Words.formats().year(opened)));
             done.run();
         }
     }

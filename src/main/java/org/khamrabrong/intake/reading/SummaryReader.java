@@ -138,12 +138,7 @@ final class SummaryReader {
         Set<Said> said = EnumSet.of(Said.NAME, Said.WEIGHT);
         cells.text(value(row, "indicator"), place(row, "indicator"), WrittenText.INDICATOR);
         String unit = unit(row, numbered, said);
-        BigDecimal weight = cells.number(value(row, "weight"), place(row, "weight"), SHARE);
-        if (weight == null) {
-            remarks.error(place(row, "weight"), "weightNeeded", numbered.number());
-            weight = BigDecimal.ZERO;
-            said.remove(Said.WEIGHT);
-        }
+        BigDecimal weight = weight(row, numbered, said);
         List<Point> points = points(row, unit);
         add(said, Said.SCALE, !points.isEmpty());
         BigDecimal target = target(row, unit, points);
@@ -175,6 +170,17 @@ final class SummaryReader {
                         .build(),
                 said,
                 place(row, "indicator")));
+    }
+
+    /** Nothing counts until somebody says how much. */
+    private BigDecimal weight(int row, NumberedName numbered, Set<Said> said) {
+        BigDecimal weight = cells.number(value(row, "weight"), place(row, "weight"), SHARE);
+        if (weight == null) {
+            remarks.error(place(row, "weight"), "weightNeeded", numbered.number());
+            said.remove(Said.WEIGHT);
+            return BigDecimal.ZERO;
+        }
+        return weight;
     }
 
     private @Nullable String unit(int row, NumberedName numbered, Set<Said> said) {

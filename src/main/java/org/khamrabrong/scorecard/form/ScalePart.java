@@ -66,14 +66,22 @@ final class ScalePart extends Div implements FormPart {
                 "language.field.below",
                 "language.value.",
                 Arrays.stream(Below.values()).map(Below::word).toList());
+        interval = new IntervalFields(typed, this::fill);
+        listen();
+        lay();
+    }
+
+    private void listen() {
         below.setItemEnabledProvider(this::works);
         summary.onChange(this::offerShares);
         below.addValueChangeListener(change -> offerShares());
         kind.addValueChangeListener(change -> offer());
-        interval = new IntervalFields(typed, this::fill);
         summary.onTyped(() -> interval.show(summary.points(), target));
         summary.onChange(choice::refresh);
         sheet.onChange(choice::refresh);
+    }
+
+    private void lay() {
         noShare.addClassName("k-wide");
         Div rules = new Div(between, below, noShare);
         rules.addClassName("k-form");

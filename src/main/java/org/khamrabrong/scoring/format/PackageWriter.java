@@ -31,15 +31,7 @@ public final class PackageWriter {
                 .put("level", agreement.level())
                 .put("fiscalYear", agreement.fiscalYear() == null ? null : BigDecimal.valueOf(agreement.fiscalYear()))
                 .put("totalWeight", agreement.totalWeight())
-                .put(
-                        "dimensions",
-                        agreement.dimensions().stream()
-                                .map(dimension -> new Tree()
-                                        .put("code", dimension.code())
-                                        .put("name", dimension.name())
-                                        .put("weight", dimension.weight())
-                                        .fields())
-                                .toList())
+                .put("dimensions", dimensions(agreement))
                 .put(
                         "penalties",
                         agreement.penalties().missedReport() == null
@@ -49,14 +41,7 @@ public final class PackageWriter {
                                                 "missedReport",
                                                 agreement.penalties().missedReport())
                                         .fields())
-                .put(
-                        "bands",
-                        agreement.bands().stream()
-                                .map(band -> new Tree()
-                                        .put("from", band.from())
-                                        .put("name", band.name())
-                                        .fields())
-                                .toList())
+                .put("bands", bands(agreement))
                 .put(
                         "holidays",
                         agreement.holidays().stream().map(LocalDate::toString).toList())
@@ -76,6 +61,25 @@ public final class PackageWriter {
 
     public static String write(Result result) {
         return JsonWriter.write(result(result));
+    }
+
+    private static List<Map<String, Object>> dimensions(AgreementPackage agreement) {
+        return agreement.dimensions().stream()
+                .map(dimension -> new Tree()
+                        .put("code", dimension.code())
+                        .put("name", dimension.name())
+                        .put("weight", dimension.weight())
+                        .fields())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> bands(AgreementPackage agreement) {
+        return agreement.bands().stream()
+                .map(band -> new Tree()
+                        .put("from", band.from())
+                        .put("name", band.name())
+                        .fields())
+                .toList();
     }
 
     private static Map<String, Object> plan(Plan plan) {
