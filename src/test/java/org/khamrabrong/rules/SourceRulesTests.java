@@ -22,8 +22,8 @@ class SourceRulesTests {
     private static final Pattern TEXT = Pattern.compile("\"\"\"(?:.|\\R)*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern QUERY = Pattern.compile("@(?:Native)?Query\\(([^;{}]*?)\\)\\s*(?:@|[A-Za-z<])");
     private static final Pattern PUT_TOGETHER =
-            Pattern.compile("(?!value\\b|nativeQuery\\b|countQuery\\b|true\\b|false\\b)[A-Za-z_.]+");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum|new)\\b");
+            Pattern.compile("\\b(?!value\\b|nativeQuery\\b|countQuery\\b|true\\b|false\\b)[A-Za-z_.]+");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum|new)\\b|->");
 
     @Test
     void noQueryIsPutTogetherFromConstants() {
@@ -66,7 +66,7 @@ class SourceRulesTests {
         String[] lines = source.split("\\R");
         int begun = -1;
         for (int line = 0; line < lines.length; line++) {
-            if (lines[line].matches(" {4}[A-Za-z@<].*[({,]") && !TYPE.matcher(lines[line]).find()) {
+            if (lines[line].matches(" {4}(?![A-Z_]+\\()[A-Za-z<][^=]*\\((?:.*[{])?") && !TYPE.matcher(lines[line]).find()) {
                 begun = line;
             } else if (lines[line].equals("    }") && begun >= 0) {
                 if (line - begun + 1 > LONGEST_METHOD) {
