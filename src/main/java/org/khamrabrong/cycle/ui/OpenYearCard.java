@@ -12,7 +12,6 @@ import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Words;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.ThaiDateField;
@@ -78,7 +77,7 @@ class OpenYearCard extends Card {
                 sayBeside(refused);
                 return;
             }
-            Notices.success(getTranslation("cycle.open.done", Words.formats().year(opened)));
+            Notices.success(getTranslation("cycle.open.done", opened));
             done.run();
         }
     }

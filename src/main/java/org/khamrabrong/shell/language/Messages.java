@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.MessageKey;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Languages;
@@ -49,14 +50,19 @@ public class Messages implements I18NProvider {
         return Stream.of(arguments).map(each -> spoken(each, locale)).toArray();
     }
 
-    /** A message of its own is said in its place, a moment is said as a date. */
+    /** A message of its own is said in its place, a moment as a date, a fiscal year in the era of the language. */
     private Object spoken(Object argument, @Nullable Locale locale) {
         if (argument instanceof MessageKey message) {
             return getTranslation(message.key(), locale);
         }
-        return argument instanceof Instant moment
-                ? Formats.of(Languages.orThai(locale), (key, arguments) -> getTranslation(key, locale, arguments))
-                        .date(moment)
-                : argument;
+        if (argument instanceof FiscalYear year) {
+            return formats(locale).year(year);
+        }
+        return argument instanceof Instant moment ? formats(locale).date(moment) : argument;
+    }
+
+    private Formats formats(@Nullable Locale locale) {
+        return Formats.of(
+                Languages.orThai(locale), (key, arguments) -> getTranslation(key, locale, arguments));
     }
 }
