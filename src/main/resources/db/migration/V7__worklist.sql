@@ -2,7 +2,7 @@
 create index work_item_audience_ix on work_item (role, audience, due_at, opened_at, task)
     include (agreement, unit, other_unit, assignee, deputies) where closed_at is null;
 create index work_item_assignee_ix on work_item (assignee, role, audience, due_at, opened_at, task)
-    where closed_at is null and assignee is not null;
+    include (agreement, unit, deputies) where closed_at is null and assignee is not null;
 create index work_item_unit_ix on work_item (unit, opened_at, task) where closed_at is null;
 create index work_item_agreement_ix on work_item (agreement);
 create index work_item_judges_ix on work_item (role, judges) where closed_at is null;
@@ -185,6 +185,10 @@ begin
     from person p
     join person colleague on colleague.unit = p.unit and colleague.id <> p.id and colleague.active
     cross join asked a
+    left join lateral (
+        select s.kept_from, true as rightly
+        from standing s
+        where s.id = colleague.id and s.role = a.role and s.audience = a.audience offset 0) held on true
     cross join lateral (
         select w.task, w.due_at, w.opened_at
         from work_item w
@@ -192,9 +196,7 @@ begin
           and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
           and (a.directly or w.deputies and may_do(w.task, me, today))
           and (w.agreement not in (select h.agreement from had_a_hand h) or not judges_own_work(w.task, me))
-          and (exists (select from standing s
-                       where s.id = colleague.id and s.role = w.role and s.audience = w.audience
-                         and s.kept_from is distinct from w.unit)
+          and (held.rightly and held.kept_from is distinct from w.unit
                or w.deputies and may_do(w.task, w.assignee, today))
         order by w.due_at, w.opened_at, w.task
         limit most) found
