@@ -19,13 +19,4 @@ record Delegation(Side side, Post post, Unit unit, int needed, List<Person> able
                 .mapToObj(index -> new Seat(round, side, index + 1, able.get(index)))
                 .toList();
     }
-
-    SideRow row() {
-        return new SideRow(
-                side,
-                post,
-                unit.id(),
-                needed,
-                Places.of(side, needed, seats(unit.id())).names());
-    }
 }

@@ -6,12 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.signing.SigningFact.AgreementSigned;
+import org.khamrabrong.signing.SigningFact.DeputySigned;
+import org.khamrabrong.signing.SigningFact.DocumentSigned;
+import org.khamrabrong.signing.SigningFact.OtherNameCertified;
+import org.khamrabrong.signing.SigningFact.ScanAttached;
+import org.khamrabrong.signing.SigningFact.SignatureDiscarded;
+import org.khamrabrong.signing.SigningFact.SignatureMade;
 
 /** A signature under the frozen content of a round, in a numbered place of its side: by whom, for whom, when and over what. */
 @MappedSuperclass
@@ -132,6 +142,33 @@ abstract class GivenSignature {
 
     Signatory signatory() {
         return new Signatory(side, number, name, position, unitName, signedAt, actingFor());
+    }
+
+    /** Given, and not counted yet. */
+    SignatureMade made(AgreementId agreement) {
+        return new SignatureMade(agreement, username, side, method);
+    }
+
+    SignatureDiscarded discarded(AgreementId agreement, String by) {
+        return new SignatureDiscarded(agreement, by, side, name);
+    }
+
+    /** That it counts: whose it is, in which document, and what stands behind it. */
+    List<SigningFact> counted(AgreementId agreement, SignedPdf document, Backing backing) {
+        List<SigningFact> facts = new ArrayList<>();
+        facts.add(
+                actingForName == null || authority == null
+                        ? new AgreementSigned(agreement, username, side, sha256)
+                        : new DeputySigned(agreement, username, side, actingForName, authority, sha256));
+        facts.add(new DocumentSigned(agreement, username, side, method, document.sha256()));
+        if (backing.otherName() != null) {
+            facts.add(new OtherNameCertified(agreement, username, side, name, backing.otherName()));
+        }
+        Scan scan = backing.scan();
+        if (scan != null) {
+            facts.add(new ScanAttached(agreement, username, side, scan.fileName(), scan.sha256()));
+        }
+        return facts;
     }
 
     SignatureRow row() {

@@ -1,15 +1,6 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
-import org.khamrabrong.agreement.Side;
-import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.signing.SigningFact.AgreementSigned;
-import org.khamrabrong.signing.SigningFact.DeputySigned;
-import org.khamrabrong.signing.SigningFact.DocumentSealed;
-import org.khamrabrong.signing.SigningFact.DocumentSigned;
-import org.khamrabrong.signing.SigningFact.OtherNameCertified;
-import org.khamrabrong.signing.SigningFact.ScanAttached;
-import org.khamrabrong.signing.SigningFact.TimeStampMissed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,8 +32,8 @@ class KeptDocuments {
 
     void seal(SigningRound round, PdfResult sealed, String by) {
         SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(round.id(), 0, null, sealed, clock.instant(), by));
-        events.publishEvent(new DocumentSealed(round.agreement(), by, round.number(), kept.sha256()));
-        sayWhereDegraded(round.agreement(), by, sealed);
+        events.publishEvent(round.sealed(kept, by));
+        kept.degraded(round.agreement()).ifPresent(events::publishEvent);
     }
 
     /** @param order of the signature among all of the round, from 1 */
@@ -54,39 +45,7 @@ class KeptDocuments {
         if (backing.scan() != null) {
             copies.save(new InkCopy(signature.id(), backing.scan(), clock.instant()));
         }
-        say(round.agreement(), row, kept, backing);
-        sayWhereDegraded(round.agreement(), row.signer().username(), made);
-    }
-
-    private void say(AgreementId agreement, SignatureRow row, SignedPdf kept, Backing backing) {
-        SignerRow signer = row.signer();
-        String by = signer.username();
-        Side side = row.side();
-        String sha256 = row.seen().sha256();
-        events.publishEvent(
-                signer.actingFor() == null
-                        ? new AgreementSigned(agreement, by, side, sha256)
-                        : new DeputySigned(
-                                agreement,
-                                by,
-                                side,
-                                signer.actingFor().name(),
-                                signer.actingFor().authority(),
-                                sha256));
-        events.publishEvent(new DocumentSigned(agreement, by, side, row.method(), kept.sha256()));
-        if (backing.otherName() != null) {
-            events.publishEvent(new OtherNameCertified(agreement, by, side, signer.name(), backing.otherName()));
-        }
-        Scan scan = backing.scan();
-        if (scan != null) {
-            events.publishEvent(new ScanAttached(agreement, by, side, scan.fileName(), scan.sha256()));
-        }
-    }
-
-    private void sayWhereDegraded(AgreementId agreement, String by, PdfResult made) {
-        if (made.because() != null) {
-            events.publishEvent(
-                    new TimeStampMissed(agreement, by, made.level().name(), made.because()));
-        }
+        signature.counted(round.agreement(), kept, backing).forEach(events::publishEvent);
+        kept.degraded(round.agreement()).ifPresent(events::publishEvent);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.khamrabrong.agreement.Side;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.signing.SigningFact.SigningLocked;
 
 /** How often a person has lately tried a password, at whatever steps; forgotten when none was tried for {@link #LOCK}. */
 @Entity
@@ -22,6 +25,10 @@ class PasswordAttempt {
     private Instant lastAt;
 
     protected PasswordAttempt() {}
+
+    SigningLocked locked(AgreementId agreement, Side side) {
+        return new SigningLocked(agreement, username, side);
+    }
 
     /** Uses one attempt up; how many are left. */
     int spend(Instant now) {

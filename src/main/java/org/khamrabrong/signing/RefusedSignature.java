@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.signing.SigningFact.SigningRefused;
 
 /** Why a side did not sign; ends its round. */
 @Entity
@@ -47,6 +48,10 @@ class RefusedSignature {
             this.actingForName = signer.actingFor().name();
             this.authority = signer.actingFor().authority();
         }
+    }
+
+    SigningRefused told(SigningRound round, String by) {
+        return new SigningRefused(round.agreement(), by, side, round.sha256(), reason);
     }
 
     RefusedRow row() {

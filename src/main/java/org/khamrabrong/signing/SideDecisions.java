@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.signing.SigningFact.SigningRefused;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -86,12 +85,7 @@ class SideDecisions {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         RefusedSignature refused = refusals.saveAndFlush(refusal(step, round, reason));
-        step.tell(new SigningRefused(
-                step.agreement(),
-                step.by(),
-                Signing.side(step),
-                round.sha256(),
-                refused.row().reason()));
+        step.tell(refused.told(round, step.by()));
         step.complete(decided(step, false));
     }
 

@@ -8,12 +8,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.signing.SigningFact.TimeStampMissed;
 
 /** One revision of a round's document, byte for byte as it was made; it is never made again. */
 @Entity
@@ -56,6 +59,11 @@ class SignedPdf {
         this.degraded = made.because();
         this.madeAt = at;
         this.madeBy = by;
+    }
+
+    /** Where it has a lower level than it was to have. */
+    Optional<TimeStampMissed> degraded(AgreementId agreement) {
+        return Optional.ofNullable(degraded).map(why -> new TimeStampMissed(agreement, madeBy, level.name(), why));
     }
 
     int step() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.signing.SigningFact.SigningLocked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,8 +46,8 @@ class SigningPasswords {
             return;
         }
         if (left == 0) {
-            apart.executeWithoutResult(status ->
-                    events.publishEvent(new SigningLocked(asked.agreement(), person.username(), asked.side())));
+            apart.executeWithoutResult(status -> events.publishEvent(
+                    attempts.findByUsername(person.username()).locked(asked.agreement(), asked.side())));
         }
         throw new WrongPassword(left);
     }

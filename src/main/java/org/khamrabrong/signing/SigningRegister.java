@@ -16,7 +16,6 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
-import org.khamrabrong.signing.SigningFact.SigningOpened;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,7 +76,7 @@ public class SigningRegister {
                 .flatMap(side -> side.seats(round.id()).stream())
                 .forEach(seats::save);
         authors.forget(agreement, Work.SIGNATURE);
-        events.publishEvent(new SigningOpened(agreement, actors.currentName(), number, frozen.sha256()));
+        events.publishEvent(round.opened(actors.currentName()));
         return above.id();
     }
 
@@ -102,14 +101,14 @@ public class SigningRegister {
         signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id()).stream()
                 .map(Signature::signatory)
                 .forEach(signatory -> agreements.recordSignature(signed, signatory));
-        round.close(RoundOutcome.SIGNED, clock.instant());
+        AgreementFullySigned fact = round.complete(actors.currentName(), clock.instant());
         agreements.advance(agreement, Stage.SIGNED, Stage.SIGNING);
-        events.publishEvent(new AgreementFullySigned(agreement, actors.currentName(), round.number(), round.sha256()));
+        events.publishEvent(fact);
     }
 
     /** A side has refused: the frozen version stays, the round ends. */
     public void recordRefused(AgreementId agreement) {
-        openRound(agreement).close(RoundOutcome.REFUSED, clock.instant());
+        openRound(agreement).end(clock.instant());
     }
 
     private SigningRound openRound(AgreementId agreement) {

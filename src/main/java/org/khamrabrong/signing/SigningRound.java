@@ -18,6 +18,9 @@ import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
+import org.khamrabrong.signing.SigningFact.DocumentSealed;
+import org.khamrabrong.signing.SigningFact.SigningOpened;
 
 /** One attempt to have one frozen content signed, by the maker first and then by the receiver. */
 @Entity
@@ -95,6 +98,14 @@ class SigningRound {
         return frozen;
     }
 
+    SigningOpened opened(String by) {
+        return new SigningOpened(agreement(), by, number, sha256);
+    }
+
+    DocumentSealed sealed(SignedPdf document, String by) {
+        return new DocumentSealed(agreement(), by, number, document.sha256());
+    }
+
     /** When the content was frozen. */
     Instant openedAt() {
         return openedAt;
@@ -160,7 +171,18 @@ class SigningRound {
         return new RefusedSignature(id, side, signer, stated, at);
     }
 
-    void close(RoundOutcome result, Instant at) {
+    /** Both sides have signed. */
+    AgreementFullySigned complete(String by, Instant at) {
+        close(RoundOutcome.SIGNED, at);
+        return new AgreementFullySigned(agreement(), by, number, sha256);
+    }
+
+    /** A side has refused, and has told it. */
+    void end(Instant at) {
+        close(RoundOutcome.REFUSED, at);
+    }
+
+    private void close(RoundOutcome result, Instant at) {
         requireOpen();
         outcome = result;
         closedAt = at;

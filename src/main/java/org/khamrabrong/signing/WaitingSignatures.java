@@ -4,8 +4,6 @@ import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.signing.SigningFact.SignatureDiscarded;
-import org.khamrabrong.signing.SigningFact.SignatureMade;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,10 +38,9 @@ class WaitingSignatures {
     }
 
     void keep(SigningRound round, PreparedSignature prepared, Backing backing, PdfResult made) {
-        SignatureRow row = prepared.signature().row();
         signatures.saveAndFlush(
                 new AwaitingSignature(prepared.signature(), prepared.order(), made.content(), backing));
-        events.publishEvent(new SignatureMade(round.agreement(), row.signer().username(), row.side(), row.method()));
+        events.publishEvent(prepared.signature().made(round.agreement()));
     }
 
     /** What the round that is open waits for. */
@@ -64,8 +61,7 @@ class WaitingSignatures {
         AwaitingSignature given = of(open(agreement));
         signatures.remove(given.id());
         authors.forget(agreement, Work.SIGNATURE, List.of(given.person(), given.holder()));
-        SignatureRow row = given.row();
-        events.publishEvent(new SignatureDiscarded(agreement, actors.currentName(), row.side(), row.signer().name()));
+        events.publishEvent(given.discarded(agreement, actors.currentName()));
     }
 
     private AwaitingSignature of(SigningRound round) {

@@ -90,6 +90,12 @@ class ArchitectureTests {
     }
 
     @ArchTest
+    static void everyExemptionFromTellingIsNeeded(JavaClasses ours) {
+        assertThat(SilentChanges.staleExemptions(ours)).isEmpty();
+        assertThat(FactRules.staleExemptions(ours)).isEmpty();
+    }
+
+    @ArchTest
     static void nobodyDropsAFact(JavaClasses ours) {
         assertThat(DroppedFacts.in(ours)).isEmpty();
     }

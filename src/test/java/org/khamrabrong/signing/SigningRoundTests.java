@@ -182,11 +182,11 @@ class SigningRoundTests {
 
     @Test
     void takesNothingMoreOnceItIsClosed() {
-        round.close(RoundOutcome.REFUSED, NOW);
+        round.end(NOW);
 
         refused("signing.refusal.signingClosed", () -> sign(round, Side.MAKER, head, List.of()));
         refused("signing.refusal.signingClosed", () -> round.refuse(Side.MAKER, head, "why", List.of(), NOW));
-        refused("signing.refusal.signingClosed", () -> round.close(RoundOutcome.SIGNED, NOW));
+        refused("signing.refusal.signingClosed", () -> round.complete("system", NOW));
     }
 
     private List<Signature> makersSignature() {
