@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,6 +31,8 @@ final class BareEngine {
     private static final Pattern BEAN = Pattern.compile("(?:delegateE|e)xpression=\"\\$\\{(\\w+)}\"");
 
     private static final String SEATS = "frozenSeats";
+    private static final String WORKER = "bare";
+    private static final long MINUTE = 60_000;
 
     private final Set<String> delegates = new HashSet<>();
     private final ProcessEngine engine;
@@ -100,7 +103,30 @@ final class BareEngine {
     private void runDue(String key, Apart apart) {
         for (List<Job> due = apart.ask(() -> due(key)); !due.isEmpty(); due = apart.ask(() -> due(key))) {
             due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            apart.ask(() -> topics(key)).forEach(topic -> runErrand(key, topic));
         }
+    }
+
+    private void runErrand(String key, String topic) {
+        engine.getExternalTaskService()
+                .fetchAndLock(1, WORKER)
+                .topic(topic, MINUTE)
+                .businessKey(key)
+                .execute()
+                .forEach(task -> engine.getExternalTaskService()
+                        .complete(task.getId(), WORKER, next(task.getActivityId())));
+    }
+
+    private List<String> topics(String key) {
+        return instances(key).stream()
+                .flatMap(instance -> engine
+                        .getExternalTaskService()
+                        .createExternalTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream())
+                .map(ExternalTask::getTopicName)
+                .toList();
     }
 
     private List<Job> due(String key) {

@@ -2,6 +2,7 @@ package org.khamrabrong.cycle;
 
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -13,6 +14,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,6 +29,8 @@ final class Walker {
     private final CycleSteps steps;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final ExternalTaskService external;
+    private final DueJobs jobs;
 
     Walker(ApplicationContext application) {
         this.organizations = application.getBean(TestOrganization.class);
@@ -35,6 +39,8 @@ final class Walker {
         this.steps = application.getBean(CycleSteps.class);
         this.runtime = application.getBean(RuntimeService.class);
         this.management = application.getBean(ManagementService.class);
+        this.external = application.getBean(ExternalTaskService.class);
+        this.jobs = application.getBean(DueJobs.class);
     }
 
     /** Opened and led to its end. */
@@ -68,7 +74,18 @@ final class Walker {
     private void runDue(AgreementId id, Apart apart) {
         for (List<Job> due = apart.ask(() -> due(id)); !due.isEmpty(); due = apart.ask(() -> due(id))) {
             due.forEach(job -> management.executeJob(job.getId()));
+            if (apart.ask(() -> hasErrand(id))) {
+                jobs.runFor(id);
+            }
         }
+    }
+
+    private boolean hasErrand(AgreementId id) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
+                .anyMatch(instance -> external.createExternalTaskQuery()
+                                .processInstanceId(instance.getId())
+                                .count()
+                        > 0);
     }
 
     private List<Job> due(AgreementId id) {
