@@ -30,11 +30,11 @@ public final class FigureWords {
     }
 
     /** @param say the message of a key in the reader's language */
-    public static List<Entry> of(Indicator indicator, Result result, UnaryOperator<String> say) {
+    public static List<Entry> of(Indicator indicator, @Nullable Result result, UnaryOperator<String> say) {
         return new FigureWords(indicator, say).entries(result);
     }
 
-    private List<Entry> entries(Result result) {
+    private List<Entry> entries(@Nullable Result result) {
         if (result == null) {
             return List.of(new Entry(say.apply("language.figures"), say.apply("language.figures.none")));
         }

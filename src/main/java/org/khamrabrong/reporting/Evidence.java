@@ -1,17 +1,13 @@
 package org.khamrabrong.reporting;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A file that backs one indicator's result; it comes and goes, but never changes. */
 @Entity
@@ -25,16 +21,9 @@ class Evidence {
 
     private UUID report;
     private String number;
-    private String fileName;
 
-    @Enumerated(EnumType.STRING)
-    private EvidenceType type;
-
-    private long size;
-
-    @Column(columnDefinition = "char(64)")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String sha256;
+    @Embedded
+    private AttachedFile file;
 
     private byte[] content;
     private Instant attachedAt;
@@ -45,10 +34,7 @@ class Evidence {
     Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
         this.report = report;
         this.number = number;
-        this.fileName = file.fileName();
-        this.type = file.type();
-        this.size = file.content().length;
-        this.sha256 = file.sha256();
+        this.file = new AttachedFile(file.fileName(), file.type(), file.content().length, file.sha256());
         this.content = file.content();
         this.attachedAt = at;
         this.attachedBy = by;
@@ -59,10 +45,10 @@ class Evidence {
     }
 
     EvidenceRow row(String attachedByName) {
-        return new EvidenceRow(id, number, fileName, type, size, sha256, attachedAt, attachedByName);
+        return new EvidenceRow(id, number, file, attachedAt, attachedByName);
     }
 
     EvidenceFile file() {
-        return new EvidenceFile(fileName, type, sha256, content);
+        return new EvidenceFile(file.fileName(), file.type(), file.sha256(), content);
     }
 }

@@ -14,9 +14,9 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
 
     Optional<Evidence> findById(UUID id);
 
-    @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.fileName, e.type, e.size, e.sha256,"
-            + " e.attachedAt, coalesce(p.name, e.attachedBy)) from Evidence e"
+    @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.file, e.attachedAt,"
+            + " coalesce(p.name, e.attachedBy)) from Evidence e"
             + " left join Person p on p.username = e.attachedBy"
-            + " where e.report = :report order by e.attachedAt, e.fileName")
+            + " where e.report = :report order by e.attachedAt, e.file.fileName")
     List<EvidenceRow> rows(UUID report);
 }

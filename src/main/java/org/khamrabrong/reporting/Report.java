@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -36,6 +37,8 @@ import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.khamrabrong.reporting.ReportingFact.RoundOpened;
 import org.khamrabrong.reporting.ReportingFact.RoundScored;
+import org.khamrabrong.reporting.RoundRow.Delivery;
+import org.khamrabrong.reporting.RoundRow.SelfScore;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -59,17 +62,17 @@ class Report {
     private ReportState state;
 
     private Instant openedAt;
-    private String reportedBy;
-    private String approvedBy;
-    private String deliveredBy;
-    private Instant deliveredAt;
+    private @Nullable String reportedBy;
+    private @Nullable String approvedBy;
+    private @Nullable String deliveredBy;
+    private @Nullable Instant deliveredAt;
     private boolean late;
-    private String returnReason;
-    private BigDecimal selfTotal;
-    private String band;
+    private @Nullable String returnReason;
+    private @Nullable BigDecimal selfTotal;
+    private @Nullable String band;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "report", nullable = false, updatable = false)
@@ -123,36 +126,36 @@ class Report {
         return state;
     }
 
-    String reportedBy() {
+    @Nullable String reportedBy() {
         return reportedBy;
     }
 
-    String approvedBy() {
+    @Nullable String approvedBy() {
         return approvedBy;
     }
 
-    String deliveredBy() {
+    @Nullable String deliveredBy() {
         return deliveredBy;
-    }
-
-    Instant deliveredAt() {
-        return deliveredAt;
     }
 
     boolean late() {
         return late;
     }
 
-    String returnReason() {
+    @Nullable String returnReason() {
         return returnReason;
     }
 
-    BigDecimal selfTotal() {
+    @Nullable BigDecimal selfTotal() {
         return selfTotal;
     }
 
-    String band() {
-        return band;
+    @Nullable Delivery delivery() {
+        return deliveredAt == null ? null : new Delivery(deliveredAt, late);
+    }
+
+    @Nullable SelfScore self() {
+        return selfTotal == null ? null : new SelfScore(selfTotal, band);
     }
 
     List<ReportEntry> entries() {
@@ -169,9 +172,8 @@ class Report {
     /** What was reported so far, proposals included, by number. */
     Map<String, Result> results() {
         Map<String, Result> results = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.result() != null)
-                .forEach(entry -> results.put(entry.number(), entry.result()));
+        entries.forEach(entry -> Optional.ofNullable(entry.result())
+                .ifPresent(result -> results.put(entry.number(), result)));
         return results;
     }
 
@@ -201,12 +203,12 @@ class Report {
 
     EvidenceAttached attach(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceAttached(agreement(), by, file.number(), file.fileName(), file.sha256());
+        return new EvidenceAttached(agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
     }
 
     EvidenceRemoved remove(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceRemoved(agreement(), by, file.number(), file.fileName(), file.sha256());
+        return new EvidenceRemoved(agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
     }
 
     ReportSubmitted submit(String by, AgreementPackage content) {

@@ -35,21 +35,21 @@ public class ReportApproval {
 
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
-        return sheets.of(of(tasks.open(task, APPROVE, SUBMIT)));
+        return sheets.of(reports.of(tasks.open(task, APPROVE, SUBMIT)));
     }
 
     /** The governor approves every indicator. */
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
         step.did();
-        step.tell(of(step).approve(step.by()));
+        step.tell(reports.of(step).approve(step.by()));
         step.complete(Values.of(REPORT_APPROVED, true));
     }
 
     /** The governor gives these indicators back, each with its reason, and approves the others. */
     public void giveBack(String task, Map<String, String> reasons) {
         Step step = tasks.open(task, APPROVE);
-        Report report = of(step);
+        Report report = reports.of(step);
         if (reasons.isEmpty()) {
             throw new Refusal("agreement.refusal.reasonMissing");
         }
@@ -62,7 +62,7 @@ public class ReportApproval {
     /** The head sends the report to the evaluating office. */
     public void deliver(String task) {
         Step step = tasks.open(task, SUBMIT);
-        Report report = of(step);
+        Report report = reports.of(step);
         report.deliver(step.by(), step.at(), step.today(), agreements.content(report.agreement()))
                 .forEach(step::tell);
         step.complete(Values.of(REPORT_SUBMITTED, true));
@@ -71,16 +71,11 @@ public class ReportApproval {
     /** The head gives the whole report back, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, SUBMIT);
-        step.tell(of(step).giveBack(step.by(), stated(reason)));
+        step.tell(reports.of(step).giveBack(step.by(), stated(reason)));
         step.complete(Values.of(REPORT_SUBMITTED, false));
     }
 
     private static String stated(String reason) {
         return WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
-    }
-
-    private Report of(Step step) {
-        return reports.findByAgreementAndRound(step.agreement().value(), step.round())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

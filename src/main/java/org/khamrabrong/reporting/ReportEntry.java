@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 
@@ -21,15 +22,15 @@ class ReportEntry {
 
     private String number;
     private int place;
-    private String result;
+    private @Nullable String result;
     private String explanation;
 
     @Enumerated(EnumType.STRING)
     private EntryState state;
 
-    private String returnReason;
-    private String reportedBy;
-    private BigDecimal score;
+    private @Nullable String returnReason;
+    private @Nullable String reportedBy;
+    private @Nullable BigDecimal score;
 
     protected ReportEntry() {}
 
@@ -46,7 +47,7 @@ class ReportEntry {
     }
 
     /** Null while nothing was reported; a proposal from the round before while {@link EntryState#OPEN}. */
-    Result result() {
+    @Nullable Result result() {
         return result == null ? null : PackageFormat.readResult(result);
     }
 
@@ -58,11 +59,11 @@ class ReportEntry {
         return state;
     }
 
-    String returnReason() {
+    @Nullable String returnReason() {
         return returnReason;
     }
 
-    BigDecimal score() {
+    @Nullable BigDecimal score() {
         return score;
     }
 
@@ -103,7 +104,7 @@ class ReportEntry {
         returnReason = reason;
     }
 
-    void score(BigDecimal computed) {
+    void score(@Nullable BigDecimal computed) {
         score = computed;
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.reporting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Result;
 
@@ -12,10 +13,10 @@ import org.khamrabrong.scoring.Result;
  */
 public record ReportItem(
         Indicator indicator,
-        Result result,
+        @Nullable Result result,
         String explanation,
         EntryState state,
-        String returnReason,
+        @Nullable String returnReason,
         List<EvidenceRow> evidence) {
 
     public String number() {

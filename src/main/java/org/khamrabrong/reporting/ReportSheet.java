@@ -3,6 +3,7 @@ package org.khamrabrong.reporting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -24,7 +25,7 @@ public record ReportSheet(
         RoundRow round,
         AgreementPackage content,
         List<ReportItem> items,
-        String returnReason) {
+        @Nullable String returnReason) {
 
     public ScoreSheet scores() {
         return Scoring.score(content);

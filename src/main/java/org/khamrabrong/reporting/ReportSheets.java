@@ -44,10 +44,8 @@ class ReportSheets {
                 report.months(),
                 report.dueOn(),
                 report.state(),
-                report.late(),
-                report.deliveredAt(),
-                report.selfTotal(),
-                report.band());
+                report.delivery(),
+                report.self());
     }
 
     private static ReportItem item(ReportEntry entry, AgreementPackage content, List<EvidenceRow> files) {

@@ -4,6 +4,7 @@ import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -45,11 +46,11 @@ public class Reporting {
 
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
-        return sheets.of(of(tasks.open(task, REPORT)));
+        return sheets.of(reports.of(tasks.open(task, REPORT)));
     }
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
-    public void saveResult(String task, String number, Result result, String explanation) {
+    public void saveResult(String task, String number, Result result, @Nullable String explanation) {
         Step step = tasks.open(task, REPORT);
         Report report = writing(step);
         ReportEntry entry = report.entry(number);
@@ -73,7 +74,7 @@ public class Reporting {
         if (kept.size() >= MOST_FILES) {
             throw new Refusal("reporting.refusal.evidenceTooMany", MOST_FILES);
         }
-        if (kept.stream().anyMatch(row -> row.sha256().equals(file.sha256()))) {
+        if (kept.stream().anyMatch(row -> row.file().sha256().equals(file.sha256()))) {
             throw new Refusal("reporting.refusal.evidenceTwice", file.fileName());
         }
         EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, step.at(), step.by()))
@@ -98,7 +99,7 @@ public class Reporting {
     /** Hands the report to the governor; refused while indicators are missing, saying which. */
     public void submit(String task) {
         Step step = tasks.open(task, REPORT);
-        Report report = of(step);
+        Report report = reports.of(step);
         step.did();
         step.tell(report.submit(step.by(), agreements.content(report.agreement())));
         step.complete();
@@ -107,13 +108,8 @@ public class Reporting {
     /** The report for a change; the first change takes the task, so that two do not write over each other. */
     private Report writing(Step step) {
         step.take();
-        Report report = of(step);
+        Report report = reports.of(step);
         report.requireState(ReportState.REPORTING);
         return report;
-    }
-
-    private Report of(Step step) {
-        return reports.findByAgreementAndRound(step.agreement().value(), step.round())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

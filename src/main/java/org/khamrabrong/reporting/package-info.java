@@ -15,6 +15,8 @@
             "document :: downloads",
             "document :: report"
         })
+@NullMarked
 package org.khamrabrong.reporting;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -60,7 +60,7 @@ class SelfAssessmentPathTests {
         actors.as(made.username(Role.OFFICER), () -> {
             RoundRow round = directory.rounds(id).get(0);
             assertThat(round.state()).isEqualTo(ReportState.CLOSED);
-            assertThat(round.selfTotal()).isEqualByComparingTo("4.2800");
+            assertThat(round.self().total()).isEqualByComparingTo("4.2800");
             assertThat(round.late()).isTrue();
             assertThat(agreements.find(id).stage()).isEqualTo(Stage.REPORTING);
             assertThat(agreements.find(id).rounds().get(0).closed()).isTrue();

@@ -21,8 +21,7 @@ final class TypeRules {
     private static final String[] UNSAID = {
         "..agreement..",
         "..evaluation..",
-        "..library..",
-        "..reporting.."
+        "..library.."
     };
 
     static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
@@ -37,7 +36,6 @@ final class TypeRules {
             "DeputyRow",
             "EvaluatedItem",
             "EvaluationSheet",
-            "EvidenceRow",
             "Incident",
             "Preview",
             "PublicRow",

@@ -2,6 +2,7 @@ package org.khamrabrong.reporting.paper;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Cell;
@@ -15,7 +16,7 @@ import org.khamrabrong.paper.Cell.Shade;
 record Lights(BigDecimal good, BigDecimal watched) {
 
     /** Colour, sign and word; a dash where there is no score. */
-    Cell cell(BigDecimal score, Says says) {
+    Cell cell(@Nullable BigDecimal score, Says says) {
         if (score == null) {
             return Cell.of(Says.NOTHING).aligned(Align.CENTRE);
         }

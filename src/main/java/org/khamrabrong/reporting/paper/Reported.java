@@ -1,5 +1,6 @@
 package org.khamrabrong.reporting.paper;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.reporting.EntryState;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -13,7 +14,7 @@ record Reported(ReportSheet sheet, AgreementPackage content, ScoreSheet scores, 
         return new Reported(sheet, sheet.contentReported(), sheet.scoresReported(), lights);
     }
 
-    Result result(String number) {
+    @Nullable Result result(String number) {
         return content.results().get(number);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.organization.PersonName;
@@ -78,7 +79,7 @@ final class SelfAssessmentForm {
     }
 
     private List<Fact> particulars() {
-        String sent = says.dateTime(round.deliveredAt());
+        String sent = says.dateTime(round.delivery() == null ? null : round.delivery().at());
         List<Fact> lines = new ArrayList<>(List.of(
                 fact("reporting.paper.state", says.say("reporting.paper.state." + round.state())),
                 fact("reporting.paper.due", says.date(round.dueOn())),
@@ -109,7 +110,7 @@ final class SelfAssessmentForm {
         return places;
     }
 
-    private void place(List<Place> places, String username, String side) {
+    private void place(List<Place> places, @Nullable String username, String side) {
         if (username != null) {
             Signer person = Signer.of(username, people.get(username));
             places.add(new Place(null, person.name(), person.position(), says.say(side), null));

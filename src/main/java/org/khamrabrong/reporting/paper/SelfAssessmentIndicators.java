@@ -51,7 +51,7 @@ final class SelfAssessmentIndicators {
 
     private void add(Indicator indicator) {
         IndicatorScore score = reported.scores().indicator(indicator.number()).orElseThrow();
-        blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
+        blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.title())));
         blocks.add(new Facts(Stream.of(agreed(indicator), figures(indicator), scored(indicator, score))
                 .flatMap(List::stream)
                 .toList()));
@@ -97,14 +97,14 @@ final class SelfAssessmentIndicators {
     }
 
     private Text line(EvidenceRow file) {
-        return Text.exact(file.fileName())
+        return Text.exact(file.file().fileName())
                 .and(Text.of(" · "
                         + says.say(
                                 "reporting.paper.evidence.about",
-                                kilobytes(file.size()),
+                                kilobytes(file.file().size()),
                                 file.attachedBy(),
                                 says.dateTime(file.attachedAt()))))
-                .and(Text.exact("\nSHA-256 " + file.sha256()));
+                .and(Text.exact("\nSHA-256 " + file.file().sha256()));
     }
 
     private String kilobytes(long bytes) {

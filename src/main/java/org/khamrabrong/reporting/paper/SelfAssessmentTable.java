@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.MissingScore;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.paper.Align;
@@ -63,10 +64,10 @@ final class SelfAssessmentTable {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return sum(GROUP, dimension.name(), dimension.weight(), score);
+        return sum(GROUP, dimension.title(), dimension.weight(), score);
     }
 
-    private Row sum(Cell.Shade shade, String name, BigDecimal weight, BigDecimal score) {
+    private Row sum(Cell.Shade shade, String name, BigDecimal weight, @Nullable BigDecimal score) {
         return new Row(List.of(
                 Cell.of(Text.bold(name)).shaded(shade).spanning(2, 1),
                 bold(says.number(weight), weight).aligned(Align.CENTRE).shaded(shade),
@@ -80,7 +81,7 @@ final class SelfAssessmentTable {
         IndicatorScore score = reported.scores().indicator(indicator.number()).orElseThrow();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(indicator.number()).aligned(Align.CENTRE),
-                Cell.of(indicator.name()),
+                Cell.of(indicator.title()),
                 Cell.number(says.number(indicator.weight()), indicator.weight()).aligned(Align.CENTRE)));
         if (score.hasScore()) {
             cells.add(Cell.number(says.number(score.result()), score.result()));
@@ -95,7 +96,7 @@ final class SelfAssessmentTable {
         return new Row(cells);
     }
 
-    private static Cell bold(String written, BigDecimal number) {
+    private static Cell bold(String written, @Nullable BigDecimal number) {
         return new Cell(Text.bold(written), number, Align.RIGHT, Cell.Shade.NONE, 1, 1);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -67,9 +68,9 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
     }
 
     private void giveBack() {
-        String unexplained = marks.unexplained();
-        if (unexplained != null) {
-            reading.show(unexplained);
+        Optional<String> unexplained = marks.unexplained();
+        if (unexplained.isPresent()) {
+            reading.show(unexplained.get());
             marks.askForReason();
             return;
         }

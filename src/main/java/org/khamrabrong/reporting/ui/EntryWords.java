@@ -36,7 +36,7 @@ final class EntryWords {
 
     private static Choice choice(ReportItem item, boolean typed) {
         return typed
-                ? new Choice(item.number(), item.indicator().name(), Tone.WARNING, Words.say("reporting.entry.typed"))
-                : new Choice(item.number(), item.indicator().name(), tone(item.state()), word(item.state()));
+                ? new Choice(item.number(), item.indicator().title(), Tone.WARNING, Words.say("reporting.entry.typed"))
+                : new Choice(item.number(), item.indicator().title(), tone(item.state()), word(item.state()));
     }
 }

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.EvidenceRow;
 
@@ -25,7 +26,7 @@ public class EvidenceList extends Div {
     }
 
     /** {@code remove} null where nothing may be taken away. */
-    EvidenceList(List<EvidenceRow> files, Consumer<UUID> remove) {
+    EvidenceList(List<EvidenceRow> files, @Nullable Consumer<UUID> remove) {
         addClassName("k-evidence");
         if (files.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("reporting.evidence.none"));
@@ -39,25 +40,25 @@ public class EvidenceList extends Div {
         add(list);
     }
 
-    private ListItem item(EvidenceRow file, Consumer<UUID> remove) {
-        Anchor link = new Anchor(EvidenceDownload.ADDRESS + file.id(), file.fileName());
+    private ListItem item(EvidenceRow file, @Nullable Consumer<UUID> remove) {
+        Anchor link = new Anchor(EvidenceDownload.ADDRESS + file.id(), file.file().fileName());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         Span about = new Span(getTranslation(
                 "reporting.evidence.about",
-                file.type().name(),
-                size(file.size()),
+                file.file().type().name(),
+                size(file.file().size()),
                 file.attachedBy(),
                 Words.formats().dateTime(file.attachedAt())));
         about.addClassNames("k-quiet", "k-small");
-        about.setTitle("SHA-256 " + file.sha256());
+        about.setTitle("SHA-256 " + file.file().sha256());
         Div words = new Div(link, about);
         words.addClassName("k-evidence-file");
         ListItem item = new ListItem(words);
         if (remove != null) {
             Button button = new Button(VaadinIcon.TRASH.create(), event -> remove.accept(file.id()));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-            button.setAriaLabel(getTranslation("reporting.evidence.remove", file.fileName()));
+            button.setAriaLabel(getTranslation("reporting.evidence.remove", file.file().fileName()));
             item.add(button);
         }
         return item;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
@@ -36,7 +37,7 @@ class IndicatorReportForm extends Card {
         figures = new FiguresForm(item.indicator());
         addClassName("k-report-form");
         add(new H2(getTranslation("scorecard.indicator", item.number()) + " "
-                + item.indicator().name()));
+                + item.indicator().title()));
         remark();
         explanation.setLabel(getTranslation("reporting.explanation"));
         explanation.setHelperText(getTranslation("reporting.explanation.help"));
@@ -133,7 +134,7 @@ class IndicatorReportForm extends Card {
                 && Objects.equals(explanation.getValue().strip(), item.explanation());
     }
 
-    private Finding problem() {
+    private @Nullable Finding problem() {
         return blank()
                 ? null
                 : Trial.of(work.content(), item.number(), figures.result()).problem();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
@@ -12,12 +13,12 @@ import org.khamrabrong.reporting.ReportSheet;
 class ReportReading extends Div {
 
     private final transient ReportSheet sheet;
-    private final transient Function<String, Component> under;
+    private final transient Function<String, @Nullable Component> under;
     private final Div place = new Div();
     private final ChoiceList choices = new ChoiceList(getTranslation("reporting.indicators"), this::show);
     private String current;
 
-    ReportReading(ReportSheet sheet, Function<String, Component> under) {
+    ReportReading(ReportSheet sheet, Function<String, @Nullable Component> under) {
         this.sheet = sheet;
         this.under = under;
         addClassName("k-split");

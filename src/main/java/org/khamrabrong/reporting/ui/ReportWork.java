@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.reporting.ReportSheet;
@@ -56,7 +57,7 @@ class ReportWork {
     }
 
     /** The scores of the whole with that result, {@code null} for none. */
-    ScoreSheet forecast(String number, Result result) {
+    ScoreSheet forecast(String number, @Nullable Result result) {
         return result == null ? sheet.scoresWithout(number) : sheet.scoresWith(number, result);
     }
 

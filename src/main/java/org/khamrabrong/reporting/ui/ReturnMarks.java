@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.ReasonField;
 
@@ -12,7 +14,7 @@ class ReturnMarks {
 
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final Runnable changed;
-    private ReasonField open;
+    private @Nullable ReasonField open;
 
     ReturnMarks(Runnable changed) {
         this.changed = changed;
@@ -51,17 +53,18 @@ class ReturnMarks {
         return reasons.size();
     }
 
-    /** The first marked indicator without a reason; null where every one has its own. */
-    String unexplained() {
+    /** The first marked indicator without a reason; empty where every one has its own. */
+    Optional<String> unexplained() {
         return reasons.entrySet().stream()
                 .filter(reason -> reason.getValue().isBlank())
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     void askForReason() {
-        open.check();
+        if (open != null) {
+            open.check();
+        }
     }
 
     Map<String, String> reasons() {

@@ -24,6 +24,8 @@ class RoundCard extends Card {
 
     RoundCard(AgreementId agreement, RoundRow round, Supplier<ReportSheet> sheet, boolean open) {
         Formats formats = Words.formats();
+        RoundRow.Delivery delivery = round.delivery();
+        RoundRow.SelfScore self = round.self();
         Div head = new Div(
                 new H2(getTranslation("reporting.round", round.round(), round.months())),
                 new Badge(tone(round.state()), getTranslation("reporting.state." + round.state())));
@@ -35,14 +37,14 @@ class RoundCard extends Card {
                 head,
                 new Particulars()
                         .line(getTranslation("reporting.due"), formats.date(round.dueOn()))
-                        .line(getTranslation("reporting.deliveredAt"), formats.dateTime(round.deliveredAt()))
-                        .line(getTranslation("reporting.selfTotal"), formats.score(round.selfTotal()))
-                        .line(getTranslation("reporting.band"), round.band()),
+                        .line(getTranslation("reporting.deliveredAt"), formats.dateTime(delivery == null ? null : delivery.at()))
+                        .line(getTranslation("reporting.selfTotal"), formats.score(self == null ? null : self.total()))
+                        .line(getTranslation("reporting.band"), self == null ? null : self.band()),
                 new PaperLinks(
                                 getTranslation("reporting.paper.title"),
                                 ReportDownload.address(agreement, round.round()))
                         .with(() -> memo(sheet.get())));
-        if (round.selfTotal() != null) {
+        if (self != null) {
             ReportSheet scored = sheet.get();
             add(new TotalsExplanation(
                     getTranslation("scorecard.explanation.total"), scored.content(), scored.scores()));

@@ -13,6 +13,7 @@ import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
+import org.khamrabrong.reporting.AttachedFile;
 import org.khamrabrong.reporting.EntryState;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.EvidenceType;
@@ -56,11 +57,12 @@ public final class ReportSample {
     /** @param delivered null before it was */
     static RoundRow round(int number, int months, LocalDate dueOn, Instant delivered) {
         ReportState state = delivered == null ? ReportState.REPORTING : ReportState.DELIVERED;
-        return new RoundRow(number, months, dueOn, state, false, delivered, null, null);
+        RoundRow.Delivery delivery = delivered == null ? null : new RoundRow.Delivery(delivered, false);
+        return new RoundRow(number, months, dueOn, state, delivery, null);
     }
 
     static EvidenceRow file(String name, long size, String sha256, String by, Instant at) {
-        return new EvidenceRow(null, null, name, EvidenceType.PDF, size, sha256, at, by);
+        return new EvidenceRow(null, null, new AttachedFile(name, EvidenceType.PDF, size, sha256), at, by);
     }
 
     ReportSample explained(Function<Indicator, String> words) {
