@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
@@ -53,17 +54,17 @@ class Agreement {
     private String content;
 
     @Transient
-    private ReadContent read;
+    private @Nullable ReadContent read;
 
-    private String draftedBy;
-    private String returnedBy;
-    private String returnReason;
+    private @Nullable String draftedBy;
+    private @Nullable String returnedBy;
+    private @Nullable String returnReason;
     private Instant openedAt;
-    private Instant publishedAt;
-    private Instant resultPublishedAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant resultPublishedAt;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     @ElementCollection
     @CollectionTable(name = "agreement_round", joinColumns = @JoinColumn(name = "agreement"))
@@ -103,26 +104,29 @@ class Agreement {
         return stage != Stage.DRAFTING;
     }
 
+    /** Of one that is kept. */
     long revision() {
-        return revision;
+        return Optional.ofNullable(revision).orElseThrow();
     }
 
+    @Nullable
     String draftedBy() {
         return draftedBy;
     }
 
-    String returnedBy() {
-        return returnedBy;
+    /** Until it is handed in again. */
+    Optional<DraftForm.Returned> returned() {
+        return returnedBy == null || returnReason == null
+                ? Optional.empty()
+                : Optional.of(new DraftForm.Returned(returnedBy, returnReason));
     }
 
-    String returnReason() {
-        return returnReason;
-    }
-
+    @Nullable
     Instant publishedAt() {
         return publishedAt;
     }
 
+    @Nullable
     Instant resultPublishedAt() {
         return resultPublishedAt;
     }
@@ -149,7 +153,7 @@ class Agreement {
     }
 
     void requireRevision(long seen) {
-        if (seen != revision) {
+        if (seen != revision()) {
             throw new ChangedMeanwhile();
         }
     }

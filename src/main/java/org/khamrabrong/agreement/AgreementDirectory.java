@@ -1,10 +1,12 @@
 package org.khamrabrong.agreement;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.ThaiDigits;
@@ -44,7 +46,7 @@ public class AgreementDirectory {
     }
 
     /** Those the signed-in person may see; year (Gregorian) and stage may be null for any. */
-    public Slice<AgreementRow> page(Integer year, Stage stage, Pageable page) {
+    public Slice<AgreementRow> page(@Nullable Integer year, @Nullable Stage stage, Pageable page) {
         Set<Stage> wanted = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
         Set<Stage> everyones = everyones(wanted);
         Set<UUID> drafts = access.draftUnits().orElse(Set.of());
@@ -71,11 +73,11 @@ public class AgreementDirectory {
         return everyones;
     }
 
-    private static int from(Integer year) {
+    private static int from(@Nullable Integer year) {
         return year == null ? Integer.MIN_VALUE : year;
     }
 
-    private static int to(Integer year) {
+    private static int to(@Nullable Integer year) {
         return year == null ? Integer.MAX_VALUE : year;
     }
 
@@ -118,7 +120,7 @@ public class AgreementDirectory {
     }
 
     /** Signed and published agreements, for everyone; year may be null, text finds in the unit's name. */
-    public Slice<AgreementRow> published(Integer year, String text, Pageable page) {
+    public Slice<AgreementRow> published(@Nullable Integer year, String text, Pageable page) {
         if (!WrittenText.keeps(text)) {
             return new SliceImpl<>(List.of(), page, false);
         }
@@ -153,23 +155,21 @@ public class AgreementDirectory {
     /** What everyone may see of one published agreement: the signed content, and with its results once published. */
     public PublishedAgreement published(AgreementId id) {
         Agreement agreement = known(id);
-        if (agreement.publishedAt() == null) {
+        Instant publishedAt = agreement.publishedAt();
+        if (publishedAt == null) {
             throw new UnknownAgreement();
         }
         AgreementVersion signed = latest(id, VersionKind.SIGNED);
-        AgreementVersion version = agreement.resultPublishedAt() == null ? signed : latest(id, VersionKind.RESULT);
-        AgreementPackage content = PackageFormat.read(version.content());
+        AgreementVersion shown = agreement.resultPublishedAt() == null ? signed : latest(id, VersionKind.RESULT);
+        AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(
                 id,
                 organization.unit(agreement.unit()),
                 agreement.fiscalYear(),
-                agreement.publishedAt(),
+                publishedAt,
                 agreement.resultPublishedAt(),
-                signed.row(),
-                version.row(),
-                content,
-                Scoring.score(content),
-                signatures.signatories(id, signed.row().number()));
+                signatures.of(signed.row()),
+                new PublishedAgreement.Shown(shown.row(), content, Scoring.score(content)));
     }
 
     private AgreementVersion latest(AgreementId id, VersionKind kind) {
@@ -190,10 +190,6 @@ public class AgreementDirectory {
                 agreement.stage(),
                 agreement.revision(),
                 content,
-                Scoring.score(content),
-                agreement.rounds(),
-                agreement.draftedBy(),
-                agreement.publishedAt(),
-                agreement.resultPublishedAt());
+                Scoring.score(content));
     }
 }

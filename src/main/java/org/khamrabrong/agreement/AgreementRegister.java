@@ -115,9 +115,9 @@ public class AgreementRegister {
         return agreements.nextRound(id.value());
     }
 
-    /** User name of the one who drafted it, for those who must not judge their own work. */
+    /** User name of the one who handed the draft in, for those who must not judge their own work. */
     public String draftedBy(AgreementId id) {
-        return known(id).draftedBy();
+        return Optional.ofNullable(known(id).draftedBy()).orElseThrow();
     }
 
     /** Goes on to the stage, and says so in the record; nothing happens where it stands there already. */

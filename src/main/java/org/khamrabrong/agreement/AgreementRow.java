@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
 
 /**
@@ -17,5 +18,5 @@ public record AgreementRow(
         UnitName unitName,
         int fiscalYear,
         Stage stage,
-        Instant publishedAt,
-        Instant resultPublishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable Instant resultPublishedAt) {}

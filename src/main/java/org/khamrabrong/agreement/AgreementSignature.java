@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 
 /** A signatory of a kept version. */
@@ -30,9 +32,9 @@ class AgreementSignature {
     private String position;
     private String unitName;
     private Instant signedAt;
-    private String actingForName;
-    private String actingForPosition;
-    private String authority;
+
+    @Embedded
+    private Signatory.@Nullable ActingFor actingFor;
 
     protected AgreementSignature() {}
 
@@ -46,21 +48,10 @@ class AgreementSignature {
         this.position = signatory.position();
         this.unitName = signatory.unitName();
         this.signedAt = signatory.at();
-        if (signatory.actingFor() != null) {
-            this.actingForName = signatory.actingFor().name();
-            this.actingForPosition = signatory.actingFor().position();
-            this.authority = signatory.actingFor().authority();
-        }
+        this.actingFor = signatory.actingFor();
     }
 
     Signatory signatory() {
-        return new Signatory(
-                side,
-                number,
-                name,
-                position,
-                unitName,
-                signedAt,
-                actingForName == null ? null : new Signatory.ActingFor(actingForName, actingForPosition, authority));
+        return new Signatory(side, number, name, position, unitName, signedAt, actingFor);
     }
 }

@@ -14,6 +14,11 @@ interface AgreementSignatures extends Repository<AgreementSignature, UUID> {
             + " order by s.side, s.number")
     List<AgreementSignature> findByAgreementAndVersionOrderBySide(UUID agreement, int version);
 
+    default SignedVersion of(VersionRow signed) {
+        return new SignedVersion(signed, signatories(signed.agreement(), signed.number()));
+    }
+
+    /** In the order of signing; nobody where the version is not a signed one. */
     default List<Signatory> signatories(AgreementId agreement, int version) {
         return findByAgreementAndVersionOrderBySide(agreement.value(), version).stream()
                 .map(AgreementSignature::signatory)

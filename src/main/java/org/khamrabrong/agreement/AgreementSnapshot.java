@@ -1,7 +1,5 @@
 package org.khamrabrong.agreement;
 
-import java.time.Instant;
-import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -14,7 +12,6 @@ import org.khamrabrong.scoring.ScoreSheet;
  * @param revision handed back with a change, so that a second writer is told
  * @param content the working content: without results until the result is frozen
  * @param findings the content scored without results: what contradicts itself
- * @param draftedBy user name of the one who submitted the draft; null before
  */
 public record AgreementSnapshot(
         AgreementId id,
@@ -23,8 +20,4 @@ public record AgreementSnapshot(
         Stage stage,
         long revision,
         AgreementPackage content,
-        ScoreSheet findings,
-        List<Round> rounds,
-        String draftedBy,
-        Instant publishedAt,
-        Instant resultPublishedAt) {}
+        ScoreSheet findings) {}

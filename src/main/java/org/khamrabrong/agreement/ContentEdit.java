@@ -36,7 +36,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
     ContentChange plan(Plan plan) {
         PlanChanges.checkTexts(plan);
         return new ContentChange(
-                content.withPlan(plan), PlanChanges.between(agreement, by, content.plan(), plan));
+                content.withPlan(plan), PlanChanges.between(agreement, by, content.unitPlan(), plan));
     }
 
     /** Replaces the indicator of that number, which may change its own number too. */
@@ -60,7 +60,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
         indicators.add(added);
         return new ContentChange(
                 content.withIndicators(indicators),
-                new IndicatorAdded(agreement, by, added.number(), added.name()));
+                new IndicatorAdded(agreement, by, added.number(), added.title()));
     }
 
     ContentChange remove(String number) {
@@ -68,7 +68,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
         List<Indicator> left = new ArrayList<>(content.indicators());
         left.remove(removed);
         return new ContentChange(
-                content.withIndicators(left), new IndicatorRemoved(agreement, by, number, removed.name()));
+                content.withIndicators(left), new IndicatorRemoved(agreement, by, number, removed.title()));
     }
 
     /** By that many places, up (negative) or down. */

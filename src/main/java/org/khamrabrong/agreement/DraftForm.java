@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /**
@@ -9,13 +11,16 @@ import org.khamrabrong.scoring.AgreementPackage;
  * @param agreement as it stands now
  * @param previous the content handed in before the present one; null where there was none
  * @param lastYear whether the draft is empty and can begin with what the unit signed for the year before
- * @param returnedBy user name of the approver who gave the draft back; null where nobody did
+ * @param returned empty where nobody gave the draft back
  */
 public record DraftForm(
         String task,
         boolean approval,
         AgreementSnapshot agreement,
-        AgreementPackage previous,
+        @Nullable AgreementPackage previous,
         boolean lastYear,
-        String returnedBy,
-        String returnReason) {}
+        Optional<Returned> returned) {
+
+    /** @param by user name of the approver who gave it back */
+    public record Returned(String by, String reason) {}
+}

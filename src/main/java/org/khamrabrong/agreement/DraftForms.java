@@ -5,6 +5,7 @@ import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
 import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
@@ -48,7 +49,7 @@ public class DraftForms {
         return form(step, handedIn(step, 1));
     }
 
-    private DraftForm form(Step step, AgreementPackage previous) {
+    private DraftForm form(Step step, @Nullable AgreementPackage previous) {
         Agreement agreement = agreement(step);
         return new DraftForm(
                 step.id(),
@@ -56,8 +57,7 @@ public class DraftForms {
                 directory.snapshot(agreement),
                 previous,
                 lastYear.offersItselfFor(agreement),
-                agreement.returnedBy(),
-                agreement.returnReason());
+                agreement.returned());
     }
 
     private Agreement agreement(Step step) {
@@ -65,7 +65,7 @@ public class DraftForms {
     }
 
     /** What was handed in that many times before the last; null where it was not. */
-    private AgreementPackage handedIn(Step step, int before) {
+    private @Nullable AgreementPackage handedIn(Step step, int before) {
         List<Integer> numbers = versions.numbersOf(step.agreement().value(), VersionKind.SUBMITTED);
         return numbers.size() <= before
                 ? null

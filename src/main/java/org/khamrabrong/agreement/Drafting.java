@@ -10,12 +10,12 @@ import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.workflow.HumanTasks;
@@ -79,7 +79,7 @@ public class Drafting {
      * @param plan null for the present one
      * @param source what the file is called
      */
-    public long takeOver(String task, long revision, Plan plan, List<Indicator> indicators, String source) {
+    public long takeOver(String task, long revision, @Nullable Plan plan, List<Indicator> indicators, String source) {
         return edit(task, revision, (agreement, draft) -> {
             AgreementPackage before = draft.content();
             return draft.takeOver(

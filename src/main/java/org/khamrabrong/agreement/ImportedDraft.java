@@ -31,19 +31,19 @@ final class ImportedDraft {
         List<AgreementFact> facts = new ArrayList<>();
         facts.add(new DraftImported(agreement, by, source, ContentEdit.numbers(after)));
         if (after.plan() != null) {
-            facts.addAll(PlanChanges.between(agreement, by, before.plan(), after.plan()));
+            facts.addAll(PlanChanges.between(agreement, by, before.unitPlan(), after.plan()));
         }
         for (Indicator indicator : after.indicators()) {
             Optional<Indicator> former = before.indicator(indicator.number());
             if (former.isEmpty()) {
-                facts.add(new IndicatorAdded(agreement, by, indicator.number(), indicator.name()));
+                facts.add(new IndicatorAdded(agreement, by, indicator.number(), indicator.title()));
             } else {
                 facts.addAll(IndicatorChanges.between(agreement, by, after, former.get(), indicator));
             }
         }
         before.indicators().stream()
                 .filter(indicator -> after.indicator(indicator.number()).isEmpty())
-                .forEach(gone -> facts.add(new IndicatorRemoved(agreement, by, gone.number(), gone.name())));
+                .forEach(gone -> facts.add(new IndicatorRemoved(agreement, by, gone.number(), gone.title())));
         return facts;
     }
 

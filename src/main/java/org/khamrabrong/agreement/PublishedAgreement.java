@@ -1,7 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -11,19 +11,18 @@ import org.khamrabrong.scoring.ScoreSheet;
 /**
  * An agreement as the public sees it.
  *
- * @param resultPublishedAt null before the result is published; then {@code scores} hold findings only
- * @param signed the version that both sides signed
- * @param version the same, or the one with the results once they are published
- * @param signatories of the signed version, in the order of signing
+ * @param resultPublishedAt null before the result is published; then the scores hold findings only
+ * @param shown the signed version, or the one with the results once they are published
  */
 public record PublishedAgreement(
         AgreementId id,
         Unit unit,
         FiscalYear fiscalYear,
         Instant publishedAt,
-        Instant resultPublishedAt,
-        VersionRow signed,
-        VersionRow version,
-        AgreementPackage content,
-        ScoreSheet scores,
-        List<Signatory> signatories) {}
+        @Nullable Instant resultPublishedAt,
+        SignedVersion signed,
+        Shown shown) {
+
+    /** A version with what it holds. */
+    public record Shown(VersionRow version, AgreementPackage content, ScoreSheet scores) {}
+}

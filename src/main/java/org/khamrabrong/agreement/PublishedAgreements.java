@@ -3,7 +3,9 @@ package org.khamrabrong.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Organization;
 import org.springframework.data.domain.Limit;
@@ -41,24 +43,16 @@ public class PublishedAgreements {
      *
      * @param last the one before the first that is wanted; null to begin
      */
-    public List<PublishedRow> after(PublishedRow last, int most) {
-        List<PublishedRow> rows = agreements
-                .publishedAfter(
-                        last == null ? Instant.EPOCH : last.publishedAt(),
-                        last == null ? BEFORE_ALL : last.id().value(),
-                        Limit.of(most))
-                .stream()
-                .map(SignedRow::published)
-                .toList();
+    public List<PublishedRow> after(@Nullable PublishedRow last, int most) {
+        List<SignedRow> rows = agreements.publishedAfter(
+                last == null ? Instant.EPOCH : last.publishedAt(),
+                last == null ? BEFORE_ALL : last.id().value(),
+                Limit.of(most));
         Map<UUID, ResultScores.Result> found = results.of(rows.stream()
                 .filter(row -> row.resultPublishedAt() != null)
-                .map(row -> row.id().value())
+                .map(SignedRow::id)
                 .toList());
-        return rows.stream()
-                .map(row -> found.containsKey(row.id().value())
-                        ? row.withResult(found.get(row.id().value()))
-                        : row)
-                .toList();
+        return rows.stream().map(row -> row.with(found.get(row.id()))).toList();
     }
 
     /** The signed content, or once published the one with the results. */
@@ -80,17 +74,14 @@ public class PublishedAgreements {
         VersionRow version = versions.row(id.value(), number).orElseThrow(UnknownAgreement::new);
         Agreement agreement = known(id);
         if (agreement.publishedAt() == null) {
-            return new KnownVersion(version, null, null, null, List.of());
+            return new KnownVersion(version, Optional.empty());
         }
         VersionRow signed = versions.latestRows(List.of(id.value()), VersionKind.SIGNED).stream()
                 .findFirst()
                 .orElseThrow(UnknownAgreement::new);
+        PublishedName name = new PublishedName(organization.unit(agreement.unit()), agreement.fiscalYear());
         return new KnownVersion(
-                version,
-                organization.unit(agreement.unit()),
-                agreement.fiscalYear(),
-                signed,
-                signatures.signatories(id, signed.number()));
+                version, Optional.of(new KnownVersion.Published(name, signatures.of(signed))));
     }
 
     private PublishedDocument document(Agreement agreement, VersionKind kind) {

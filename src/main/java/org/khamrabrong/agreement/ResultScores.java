@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -23,8 +24,11 @@ class ResultScores {
     private static final int MOST = 10_000;
     private static final int LOAD = 16;
 
-    /** @param band null where there is none */
-    record Result(BigDecimal total, String band) {
+    /**
+     * @param total null where nothing has a score
+     * @param band null where there is none
+     */
+    record Result(@Nullable BigDecimal total, @Nullable String band) {
 
         private static Result of(ScoreSheet scores) {
             return new Result(

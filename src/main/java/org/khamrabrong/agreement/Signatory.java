@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,9 @@ public record Signatory(
      *
      * @param authority number and date of the order that says so
      */
-    public record ActingFor(String name, String position, String authority) {}
+    @Embeddable
+    public record ActingFor(
+            @Column(name = "acting_for_name") String name,
+            @Column(name = "acting_for_position") String position,
+            String authority) {}
 }

@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.UnitName;
@@ -14,19 +15,15 @@ record SignedRow(
         UnitLevel level,
         int fiscalYear,
         Instant publishedAt,
-        Instant resultPublishedAt,
+        @Nullable Instant resultPublishedAt,
         String sha256) {
 
-    PublishedRow published() {
+    /** @param scored what came of it; null before its result is published */
+    PublishedRow with(ResultScores.@Nullable Result scored) {
+        PublishedResult result = resultPublishedAt == null || scored == null
+                ? null
+                : new PublishedResult(resultPublishedAt, scored.total(), scored.band());
         return new PublishedRow(
-                new AgreementId(id),
-                unitName,
-                level,
-                new FiscalYear(fiscalYear),
-                publishedAt,
-                resultPublishedAt,
-                null,
-                null,
-                sha256);
+                new AgreementId(id), unitName, level, new FiscalYear(fiscalYear), publishedAt, result, sha256);
     }
 }

@@ -12,6 +12,8 @@
             "library",
             "library :: picking"
         })
+@NullMarked
 package org.khamrabrong.agreement;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

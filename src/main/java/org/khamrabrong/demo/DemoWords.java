@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.khamrabrong.scoring.Result;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class DemoWords {
     }
 
     String say(String key) {
-        return Objects.requireNonNull(data.words().get(key));
+        return Optional.ofNullable(data.words().get(key)).orElseThrow(() -> new NoSuchElementException(key));
     }
 
     Result result(String indicator) {

@@ -1,6 +1,7 @@
 package org.khamrabrong.library;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -9,7 +10,7 @@ import org.khamrabrong.kernel.FactName;
 public sealed interface LibraryFact extends Fact {
 
     @Override
-    default AgreementId agreement() {
+    default @Nullable AgreementId agreement() {
         return null;
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.library.LibraryFact.TemplateAdded;
 import org.khamrabrong.library.LibraryFact.TemplateChanged;
@@ -27,10 +29,10 @@ class StoredTemplate {
     private String code;
 
     private String name;
-    private String unit;
+    private @Nullable String unit;
     private String measure;
-    private String position;
-    private Integer halfYear;
+    private @Nullable String position;
+    private @Nullable Integer halfYear;
     private String paper;
     private String section;
     private int blanks;
@@ -43,7 +45,7 @@ class StoredTemplate {
     private String content;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     protected StoredTemplate() {}
 
@@ -88,7 +90,7 @@ class StoredTemplate {
 
     private void write(Template template) {
         Indicator indicator = template.indicator();
-        name = indicator.name();
+        name = indicator.title();
         unit = indicator.unit();
         measure = indicator.measure().type();
         position = template.position();
@@ -131,7 +133,8 @@ class StoredTemplate {
         return content;
     }
 
+    /** Of one that is kept. */
     long revision() {
-        return revision;
+        return Optional.ofNullable(revision).orElseThrow();
     }
 }

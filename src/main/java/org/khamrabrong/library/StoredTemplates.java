@@ -3,6 +3,7 @@ package org.khamrabrong.library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,11 +20,11 @@ interface StoredTemplates extends Repository<StoredTemplate, String> {
 
     List<StoredTemplate> findByCodeIn(Collection<String> codes);
 
-    @Query("select new org.khamrabrong.library.TemplateRow(t.code, t.name, t.unit, t.measure, t.position, t.halfYear,"
-            + " t.paper, t.section, t.blanks, t.adapted, t.retired) from StoredTemplate t"
+    @Query("select new org.khamrabrong.library.TemplateRow(t.code, t.name, t.unit, t.measure, t.blanks,"
+            + " new org.khamrabrong.library.TemplateRow$Origin(t.paper, t.section, t.position)) from StoredTemplate t"
             + " where t.retired = :retired and (:measure is null or t.measure = :measure)"
             + " and t.words like concat('%', :text, '%') escape '!' order by t.shelfKey, t.code")
-    Slice<TemplateRow> search(String text, String measure, boolean retired, Pageable page);
+    Slice<TemplateRow> search(String text, @Nullable String measure, boolean retired, Pageable page);
 
     @Query(value = "select nextval('library_office_number')", nativeQuery = true)
     long nextNumber();

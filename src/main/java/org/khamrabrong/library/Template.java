@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PlannedStep;
@@ -14,7 +15,7 @@ import org.khamrabrong.scoring.PlannedStep;
  * @param position the office holder the form was written for; null where it was written for a unit
  * @param halfYear the round of the year the form was written for, 1 or 2; null where it suits any
  */
-public record Template(String code, Source source, String position, Integer halfYear, Indicator indicator) {
+public record Template(String code, Source source, @Nullable String position, @Nullable Integer halfYear, Indicator indicator) {
 
     /** Stands wherever the paper leaves a text for the office to fill in. */
     public static final String BLANK = "……";
@@ -29,6 +30,21 @@ public record Template(String code, Source source, String position, Integer half
      * {@link #BLANK} stands, and the two that have numbers only, a weight of zero and a scale without levels.
      */
     public List<String> blanks() {
+        return blanks(indicator);
+    }
+
+    /** The same of any indicator, without its weight and its scale: what scoring finds by itself. */
+    public static List<String> openTexts(Indicator indicator) {
+        return blanks(indicator).stream()
+                .filter(field -> !field.equals("weight") && !field.equals("scale"))
+                .toList();
+    }
+
+    Template withCode(String newCode) {
+        return new Template(newCode, source, position, halfYear, indicator);
+    }
+
+    private static List<String> blanks(Indicator indicator) {
         Map<String, Boolean> open = new LinkedHashMap<>();
         open.put("name", isBlank(indicator.name()));
         open.put("weight", indicator.weight().signum() == 0);
@@ -37,25 +53,11 @@ public record Template(String code, Source source, String position, Integer half
                 "scale",
                 indicator.effectiveScale() == null
                         || indicator.effectiveScale().points().isEmpty());
-        if (indicator.details() != null) {
-            details(indicator.details(), open);
-        }
+        details(indicator.words(), open);
         return open.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** The same of any indicator, without its weight and its scale: what scoring finds by itself. */
-    public static List<String> openTexts(Indicator indicator) {
-        return new Template(null, null, null, null, indicator)
-                .blanks().stream()
-                        .filter(field -> !field.equals("weight") && !field.equals("scale"))
-                        .toList();
-    }
-
-    Template withCode(String newCode) {
-        return new Template(newCode, source, position, halfYear, indicator);
     }
 
     private static void details(Details details, Map<String, Boolean> open) {
@@ -76,7 +78,7 @@ public record Template(String code, Source source, String position, Integer half
                 details.monthPlan().stream().map(PlannedStep::text).anyMatch(Template::isBlank));
     }
 
-    private static boolean isBlank(String text) {
+    private static boolean isBlank(@Nullable String text) {
         return text != null
                 && ELLIPSES.matcher(INVISIBLE.matcher(text).replaceAll("")).find();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -30,12 +31,14 @@ final class TemplateCheck {
         WrittenText.INDICATOR_NUMBER.needed(indicator.number(), "library.refusal.templateUnnumbered");
         WrittenText.NAME.needed(template.source().paper(), "library.refusal.templateUnsourced");
         WrittenText.NAME.needed(template.source().section(), "library.refusal.templateUnsourced");
-        WrittenText.INDICATOR.checked(indicator.unit());
-        WrittenText.INDICATOR.checked(template.position());
-        WrittenText.INDICATOR.checked(template.source().note());
-        if (indicator.details() != null) {
-            texts(indicator.details()).forEach(WrittenText.INDICATOR::checked);
-        }
+        Stream.concat(
+                        Stream.of(
+                                indicator.unit(),
+                                template.position(),
+                                template.source().note()),
+                        texts(indicator.words()))
+                .filter(Objects::nonNull)
+                .forEach(WrittenText.INDICATOR::checked);
         if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
             throw new Refusal(
                     "library.refusal.templateTooManyLevels",
@@ -65,22 +68,21 @@ final class TemplateCheck {
         return Scoring.score(alone).findings().stream().map(Finding::code).anyMatch(CONTRADICTIONS::contains);
     }
 
-    private static Stream<String> texts(Details details) {
+    private static Stream<@Nullable String> texts(Details details) {
         return Stream.concat(
-                        Stream.of(
-                                details.perspective(),
-                                details.objective(),
-                                details.explanation(),
-                                details.formulaNumerator(),
-                                details.formulaDenominator(),
-                                String.join("\n", details.steps()),
-                                details.conditions(),
-                                details.dataSource(),
-                                details.governor(),
-                                details.collector(),
-                                details.reporting(),
-                                details.remarks()),
-                        details.monthPlan().stream().map(PlannedStep::text))
-                .filter(Objects::nonNull);
+                Stream.of(
+                        details.perspective(),
+                        details.objective(),
+                        details.explanation(),
+                        details.formulaNumerator(),
+                        details.formulaDenominator(),
+                        String.join("\n", details.steps()),
+                        details.conditions(),
+                        details.dataSource(),
+                        details.governor(),
+                        details.collector(),
+                        details.reporting(),
+                        details.remarks()),
+                details.monthPlan().stream().map(PlannedStep::text));
     }
 }

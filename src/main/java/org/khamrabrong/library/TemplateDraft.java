@@ -26,9 +26,11 @@ class TemplateDraft {
 
     protected TemplateDraft() {}
 
-    TemplateDraft(Key key) {
+    TemplateDraft(Key key, String text, Instant at) {
         this.form = key.form();
         this.username = key.username();
+        this.content = text;
+        this.savedAt = at;
     }
 
     void keep(String text, Instant at) {

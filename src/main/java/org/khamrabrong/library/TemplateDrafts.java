@@ -43,8 +43,8 @@ public class TemplateDrafts {
         if (!WrittenText.keeps(content)) {
             throw new Refusal("kernel.refusal.textUnkeepable");
         }
-        TemplateDraft draft = rows.findById(key).orElseGet(() -> new TemplateDraft(key));
         Instant now = clock.instant();
+        TemplateDraft draft = rows.findById(key).orElseGet(() -> new TemplateDraft(key, content, now));
         draft.keep(content, now);
         rows.save(draft);
         return now;

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -34,11 +37,9 @@ public final class TemplateFormat {
 
     public static Template read(String json) {
         TemplateFormat reader = new TemplateFormat();
-        Template template = reader.template(tree(json));
-        if (!reader.problems.isEmpty()) {
-            throw new InvalidPackage(reader.problems);
-        }
-        return template;
+        Optional<Template> template = reader.template(tree(json));
+        return template.filter(read -> reader.problems.isEmpty())
+                .orElseThrow(() -> new InvalidPackage(reader.problems));
     }
 
     static String write(Template template) {
@@ -81,21 +82,22 @@ public final class TemplateFormat {
         }
     }
 
-    private Template template(JsonNode root) {
+    private Optional<Template> template(JsonNode root) {
         if (!root.isObject()) {
             problem("$", "problem.notObject");
-            return null;
+            return Optional.empty();
         }
-        String format = required(root, "$", "format");
+        required(root, "$", "format");
+        String format = text(root, "$", "format");
         if (format != null && !FORMAT.equals(format)) {
             problem("$.format", "problem.unknownFormat", format, FORMAT);
         }
-        return new Template(
-                required(root, "$", "code"),
-                source(root.path("source")),
-                text(root, "$", "position"),
-                halfYear(root.path("halfYear")),
-                indicator(root.path("indicator")));
+        String code = required(root, "$", "code");
+        Source source = source(root.path("source"));
+        String position = text(root, "$", "position");
+        Integer halfYear = halfYear(root.path("halfYear"));
+        return indicator(root.path("indicator"))
+                .map(indicator -> new Template(code, source, position, halfYear, indicator));
     }
 
     private Source source(JsonNode source) {
@@ -105,7 +107,7 @@ public final class TemplateFormat {
                 text(source, "$.source", "note"));
     }
 
-    private Integer halfYear(JsonNode halfYear) {
+    private @Nullable Integer halfYear(JsonNode halfYear) {
         if (halfYear.isMissingNode() || halfYear.isNull()) {
             return null;
         }
@@ -116,31 +118,32 @@ public final class TemplateFormat {
         return halfYear.intValue();
     }
 
-    private Indicator indicator(JsonNode indicator) {
+    private Optional<Indicator> indicator(JsonNode indicator) {
         if (!indicator.isObject()) {
             problem("$.indicator", indicator.isMissingNode() ? "problem.missing" : "problem.notObject");
-            return null;
+            return Optional.empty();
         }
         try {
-            return PackageFormat.readIndicator(indicator.toString());
+            return Optional.of(PackageFormat.readIndicator(indicator.toString()));
         } catch (InvalidPackage refused) {
             refused.problems().stream()
                     .map(problem -> new Problem(
                             "$.indicator" + problem.path().substring(1), problem.key(), problem.arguments()))
                     .forEach(problems::add);
-            return null;
+            return Optional.empty();
         }
     }
 
+    /** Empty where it is none: the document is refused then. */
     private String required(JsonNode object, String path, String name) {
         String text = text(object, path, name);
         if (object.path(name).isMissingNode() || object.path(name).isNull() || text != null && text.isBlank()) {
             problem(path + "." + name, "problem.missing");
         }
-        return text;
+        return Objects.toString(text, "");
     }
 
-    private String text(JsonNode object, String path, String name) {
+    private @Nullable String text(JsonNode object, String path, String name) {
         JsonNode text = object.path(name);
         if (!text.isMissingNode() && !text.isNull() && !text.isTextual()) {
             problem(path + "." + name, "problem.notText");
@@ -152,7 +155,7 @@ public final class TemplateFormat {
         problems.add(Problem.of(path, key, arguments));
     }
 
-    private static String quoted(String text) {
+    private static String quoted(@Nullable String text) {
         return text == null
                 ? "null"
                 : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';

@@ -1,23 +1,20 @@
 package org.khamrabrong.library;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A template as a list shows it.
  *
  * @param measure the type as the package names it
- * @param position null where it was written for a unit
- * @param halfYear 1 or 2; null where it suits any
  * @param blanks how many fields the office must fill in
- * @param adapted whether the strategy office has changed what was shipped
  */
 public record TemplateRow(
-        String code,
-        String name,
-        String unit,
-        String measure,
-        String position,
-        Integer halfYear,
-        String paper,
-        String section,
-        int blanks,
-        boolean adapted,
-        boolean retired) {}
+        String code, String name, @Nullable String unit, String measure, int blanks, Origin origin) {
+
+    /**
+     * The paper it was taken from, and for whom that was written.
+     *
+     * @param position null where it was written for a unit
+     */
+    public record Origin(String paper, String section, @Nullable String position) {}
+}

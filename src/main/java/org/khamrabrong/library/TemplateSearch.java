@@ -1,5 +1,7 @@
 package org.khamrabrong.library;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the library is narrowed to.
  *
@@ -7,7 +9,7 @@ package org.khamrabrong.library;
  * @param measure the type as the package names it; null for any
  * @param retired those that are no longer offered instead of those that are
  */
-public record TemplateSearch(String text, String measure, boolean retired) {
+public record TemplateSearch(String text, @Nullable String measure, boolean retired) {
 
     public static final TemplateSearch EVERYTHING = new TemplateSearch("", null, false);
 

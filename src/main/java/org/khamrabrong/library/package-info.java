@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {"kernel", "scoring", "language", "organization", "kit", "scorecard", "scorecard :: form"
         })
+@NullMarked
 package org.khamrabrong.library;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -37,6 +37,11 @@ public record AgreementPackage(
         results = results == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(results));
     }
 
+    /** The plan of the unit; one that says nothing where there is none. */
+    public Plan unitPlan() {
+        return plan == null ? Plan.none() : plan;
+    }
+
     public AgreementPackage withIndicators(List<Indicator> newIndicators) {
         return but().indicators(newIndicators).build();
     }

@@ -17,4 +17,9 @@ public record Plan(
         goals = goals == null ? List.of() : List.copyOf(goals);
         strategies = strategies == null ? List.of() : List.copyOf(strategies);
     }
+
+    /** One that says nothing. */
+    public static Plan none() {
+        return new Plan(null, List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -200,13 +200,13 @@ class DraftingTests {
         actors.as(made.username(Role.GOVERNOR), () -> drafting.giveBack(waiting(), " น้ำหนักยังไม่เหมาะสม "));
 
         DraftForm form = actors.as(made.username(Role.OFFICER), () -> forms.draft(waiting()));
-        assertThat(form.returnedBy()).isEqualTo(made.username(Role.GOVERNOR));
-        assertThat(form.returnReason()).isEqualTo("น้ำหนักยังไม่เหมาะสม");
+        assertThat(form.returned()).contains(
+                new DraftForm.Returned(made.username(Role.GOVERNOR), "น้ำหนักยังไม่เหมาะสม"));
 
         change(content("2.1").withUnit("ครั้ง"));
         walk.until(made, id, "Task_ReviewDraft");
         DraftForm decision = actors.as(made.username(Role.GOVERNOR), () -> forms.decision(waiting()));
-        assertThat(decision.returnReason()).isNull();
+        assertThat(decision.returned()).isEmpty();
         assertThat(PackageDifferences.between(
                         decision.previous(), decision.agreement().content()))
                 .flatExtracting(IndicatorDifference::fields)

@@ -19,6 +19,7 @@ import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 /** Every way through evaluation and result, with the real delegates. */
 @ApplicationTest
@@ -116,7 +117,10 @@ class EvaluationPathTests {
         assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ResultConfirmed");
         actors.as(made.username(Role.HEAD), () -> {
             assertThat(agreements.find(id).stage()).isEqualTo(Stage.CLOSED);
-            assertThat(agreements.find(id).resultPublishedAt()).isNotNull();
+            assertThat(agreements.page(null, null, Pageable.ofSize(5)))
+                    .filteredOn(row -> row.id().equals(id.value()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.resultPublishedAt()).isNotNull());
             assertThat(directory.find(id).orElseThrow().state()).isEqualTo(EvaluationState.PUBLISHED);
         });
     }

@@ -81,10 +81,10 @@ class PublicationPathTests {
 
         assertThat(ended(id)).isTrue();
         PublishedAgreement published = agreements.published(id);
-        assertThat(published.content()).isEqualTo(TestOrganization.content());
-        assertThat(published.version().kind()).isEqualTo(VersionKind.SIGNED);
+        assertThat(published.shown().content()).isEqualTo(TestOrganization.content());
+        assertThat(published.shown().version().kind()).isEqualTo(VersionKind.SIGNED);
         assertThat(published.resultPublishedAt()).isNull();
-        assertThat(published.signatories())
+        assertThat(published.signed().signatories())
                 .extracting(Signatory::side, Signatory::name)
                 .containsExactly(
                         tuple(Side.MAKER, made.people().get(Role.HEAD).name()),
@@ -124,7 +124,7 @@ class PublicationPathTests {
         jobs.runFor(id);
 
         assertThat(ended(id)).isTrue();
-        assertThat(agreements.published(id).signatories()).hasSize(2);
+        assertThat(agreements.published(id).signed().signatories()).hasSize(2);
         assertThat(openIncidents()).noneMatch(open -> open.agreement().equals(id));
     }
 

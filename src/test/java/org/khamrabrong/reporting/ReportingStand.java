@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
@@ -79,6 +80,11 @@ public class ReportingStand {
         organizations.bySystem(() -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
         startRound(id);
         return id;
+    }
+
+    /** The first that is not closed. */
+    Optional<Round> nextRound(AgreementId id) {
+        return transaction.execute(status -> agreements.nextRound(id));
     }
 
     public void startRound(AgreementId id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
@@ -63,8 +64,8 @@ class SelfAssessmentPathTests {
             assertThat(round.self().total()).isEqualByComparingTo("4.2800");
             assertThat(round.late()).isTrue();
             assertThat(agreements.find(id).stage()).isEqualTo(Stage.REPORTING);
-            assertThat(agreements.find(id).rounds().get(0).closed()).isTrue();
         });
+        assertThat(stand.nextRound(id)).map(Round::number).hasValue(2);
         assertThat(stand.facts(id, "reporting.round-scored"))
                 .extracting("total")
                 .containsExactly("4.2800");

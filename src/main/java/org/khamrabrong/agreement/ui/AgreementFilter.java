@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.FiscalYear;
 
@@ -14,7 +15,7 @@ import org.khamrabrong.kernel.FiscalYear;
  * @param year Gregorian; null for every year
  * @param stage null for every stage
  */
-record AgreementFilter(Integer year, Stage stage) {
+record AgreementFilter(@Nullable Integer year, @Nullable Stage stage) {
 
     private static final String YEAR = "year";
     private static final String STAGE = "stage";

@@ -48,7 +48,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
                 new IndicatorOverview(agreement.content(), agreement.findings().findings()),
                 new Card(
                         getTranslation("agreement.tab.plan"),
-                        new PlanWords(agreement.content().plan())),
+                        new PlanWords(agreement.content().unitPlan())),
                 new Card(getTranslation("agreement.decide.title"), reason));
         FormFooter foot = new FormFooter();
         foot.primary(getTranslation(form.approval() ? "agreement.approve" : "agreement.review"), this::passOn);

@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.agreement.DraftForm;
@@ -44,7 +45,7 @@ final class DraftDesk {
     }
 
     /** False where a colleague was faster: then the draft shown is the colleague's, and what was typed is still there. */
-    boolean write(Indicator before, Indicator written) {
+    boolean write(@Nullable Indicator before, Indicator written) {
         return change(revision -> before == null
                 ? drafting.addIndicator(task, revision, written)
                 : drafting.changeIndicator(task, revision, before.number(), written));

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
@@ -103,8 +105,8 @@ final class DraftTable extends Card {
 
     /** Leads to what the finding speaks of. */
     void edit(Finding finding) {
-        desk.content()
-                .indicator(finding.indicator())
+        Optional.ofNullable(finding.indicator())
+                .flatMap(desk.content()::indicator)
                 .ifPresent(indicator -> edit(indicator, FieldOfFinding.of(finding)));
     }
 
@@ -113,7 +115,7 @@ final class DraftTable extends Card {
     }
 
     /** The table was drawn anew when the sheet closes: the focus goes to the indicator's row, also to that of a new one. */
-    private IndicatorForm form(Indicator before, Indicator start) {
+    private IndicatorForm form(@Nullable Indicator before, Indicator start) {
         IndicatorForm sheet = new IndicatorForm(desk, kept, before, start);
         sheet.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
@@ -163,7 +165,7 @@ final class DraftTable extends Card {
     private void askToRemove(Indicator indicator) {
         Confirm.danger(
                 say("agreement.draft.remove.title", indicator.number()),
-                say("agreement.draft.remove.sentence", indicator.name()),
+                say("agreement.draft.remove.sentence", indicator.title()),
                 say("agreement.draft.remove"),
                 () -> desk.remove(indicator));
     }

@@ -106,7 +106,7 @@ class DraftView extends Page implements BeforeEnterObserver {
                 event -> new PlanForm(desk, kept).open());
         Div head = new Div(new H2(getTranslation("agreement.tab.plan")), edit);
         head.addClassName("k-card-head");
-        return new Card(head, new PlanWords(desk.content().plan()));
+        return new Card(head, new PlanWords(desk.content().unitPlan()));
     }
 
     private FormFooter foot(ScoreSheet found, Leftovers leftovers) {

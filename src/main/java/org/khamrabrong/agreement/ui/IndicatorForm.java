@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
@@ -31,18 +32,18 @@ final class IndicatorForm extends SideSheet {
     private final String name;
     private final Div notices = new Div();
     private final transient SheetFoot foot;
-    private transient Indicator before;
+    private transient @Nullable Indicator before;
     private String row;
 
     /**
      * @param before the indicator as it is; null for a new one
      * @param start what the form begins with
      */
-    IndicatorForm(DraftDesk desk, TypedText kept, Indicator before, Indicator start) {
+    IndicatorForm(DraftDesk desk, TypedText kept, @Nullable Indicator before, Indicator start) {
         super(
                 before == null
                         ? say("agreement.form.new")
-                        : say("language.indicator.title", before.number(), before.name()));
+                        : say("language.indicator.title", before.number(), before.title()));
         this.desk = desk;
         this.kept = kept;
         this.before = before;

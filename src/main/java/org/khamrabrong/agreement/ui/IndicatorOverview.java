@@ -4,6 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.FieldOfFinding;
@@ -49,7 +50,7 @@ final class IndicatorOverview extends Div {
     }
 
     private static void open(AgreementPackage content, Finding finding, List<Finding> findings) {
-        content.indicator(finding.indicator()).ifPresent(indicator -> {
+        Optional.ofNullable(finding.indicator()).flatMap(content::indicator).ifPresent(indicator -> {
             IndicatorSheet sheet = sheet(content, indicator, findings);
             sheet.open();
             sheet.at(FieldOfFinding.of(finding));

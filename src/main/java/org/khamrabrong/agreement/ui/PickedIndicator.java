@@ -16,7 +16,7 @@ final class PickedIndicator {
 
     static Indicator of(LibraryEntry entry) {
         Indicator model = entry.template().indicator();
-        Details details = model.details() == null ? Details.none() : model.details();
+        Details details = model.words();
         String from = I18NProvider.translate(
                 PAPER, "library.pick.from", entry.template().code(), entry.version());
         return model.withNumber("")

@@ -28,9 +28,7 @@ final class PlanForm extends SideSheet {
 
     PlanForm(DraftDesk desk, TypedText kept) {
         super(say("agreement.plan.edit"));
-        Plan plan = desk.content().plan() == null
-                ? new Plan(null, null, null, null, null)
-                : desk.content().plan();
+        Plan plan = desk.content().unitPlan();
         vision = area("vision", Texts.shown(plan.vision()));
         missions = lines("missions", plan.missions());
         issues = lines("issues", plan.issues());

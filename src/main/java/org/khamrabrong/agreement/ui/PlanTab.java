@@ -26,6 +26,6 @@ class PlanTab implements AgreementTab {
 
     @Override
     public Component content(AgreementId agreement) {
-        return new Card(new PlanWords(directory.find(agreement).content().plan()));
+        return new Card(new PlanWords(directory.find(agreement).content().unitPlan()));
     }
 }

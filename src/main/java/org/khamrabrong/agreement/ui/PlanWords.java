@@ -15,12 +15,11 @@ final class PlanWords extends Div {
 
     PlanWords(Plan plan) {
         addClassName("k-stack");
-        Plan shown = plan == null ? new Plan(null, null, null, null, null) : plan;
-        part("vision", new Paragraph(shown.vision() == null ? Formats.NOTHING : shown.vision()));
-        part("missions", list(shown.missions()));
-        part("issues", list(shown.issues()));
-        part("goals", list(shown.goals()));
-        part("strategies", list(shown.strategies()));
+        part("vision", new Paragraph(plan.vision() == null ? Formats.NOTHING : plan.vision()));
+        part("missions", list(plan.missions()));
+        part("issues", list(plan.issues()));
+        part("goals", list(plan.goals()));
+        part("strategies", list(plan.strategies()));
     }
 
     private void part(String field, Component content) {

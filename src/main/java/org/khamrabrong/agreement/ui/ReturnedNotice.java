@@ -16,13 +16,15 @@ final class ReturnedNotice {
     private ReturnedNotice() {}
 
     static Optional<Component> of(DraftForm form, Organization organization) {
-        if (form.returnReason() == null) {
-            return Optional.empty();
-        }
-        String who = Optional.ofNullable(
-                        organization.names(List.of(form.returnedBy())).get(form.returnedBy()))
+        return form.returned()
+                .map(returned -> new Message(
+                        Tone.WARNING,
+                        say("agreement.draft.returned", name(returned.by(), organization), returned.reason())));
+    }
+
+    private static String name(String username, Organization organization) {
+        return Optional.ofNullable(organization.names(List.of(username)).get(username))
                 .map(person -> say("agreement.person", person.name(), person.position()))
-                .orElse(form.returnedBy());
-        return Optional.of(new Message(Tone.WARNING, say("agreement.draft.returned", who, form.returnReason())));
+                .orElse(username);
     }
 }

@@ -65,7 +65,7 @@ class VersionView extends Page implements BeforeEnterObserver {
                         .line(getTranslation("agreement.version.files"), DownloadLinks.kept(downloads, id, number))),
                 scores(content),
                 new IndicatorOverview(content, Scoring.score(content).findings()),
-                new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.plan())));
+                new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.unitPlan())));
     }
 
     private Anchor download(AgreementId id, int number) {

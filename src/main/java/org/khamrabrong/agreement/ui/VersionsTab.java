@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
@@ -85,7 +86,7 @@ class VersionsTab implements AgreementTab {
         return hash;
     }
 
-    private static String maker(PersonName person) {
+    private static String maker(@Nullable PersonName person) {
         return person == null ? say("agreement.version.system") : person.name();
     }
 }

@@ -18,13 +18,14 @@ final class WeightCause {
 
     /** A sentence; empty where the weights add up or where the sheets are not the reason. */
     static Optional<String> of(AgreementPackage content) {
-        List<Indicator> differing =
-                content.indicators().stream().filter(WeightCause::sheetDiffers).toList();
+        List<Indicator> differing = content.indicators().stream()
+                .filter(indicator -> bySheet(indicator).compareTo(indicator.weight()) != 0)
+                .toList();
         if (differing.isEmpty() || content.weightSum().compareTo(content.totalWeight()) == 0) {
             return Optional.empty();
         }
         BigDecimal bySheets = content.indicators().stream()
-                .map(indicator -> sheetDiffers(indicator) ? indicator.sheet().weight() : indicator.weight())
+                .map(WeightCause::bySheet)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Formats formats = Words.formats();
         String said = differing.stream()
@@ -32,14 +33,14 @@ final class WeightCause {
                         "agreement.weight.differs",
                         indicator.number(),
                         formats.number(indicator.weight()),
-                        formats.number(indicator.sheet().weight())))
+                        formats.number(bySheet(indicator))))
                 .collect(Collectors.joining(" "));
         return Optional.of(say("agreement.weight.cause", said, formats.number(bySheets)));
     }
 
-    private static boolean sheetDiffers(Indicator indicator) {
-        return indicator.sheet() != null
-                && indicator.sheet().weight() != null
-                && indicator.sheet().weight().compareTo(indicator.weight()) != 0;
+    /** What the sheet says it weighs; what the summary says where the sheet says nothing. */
+    private static BigDecimal bySheet(Indicator indicator) {
+        BigDecimal said = indicator.sheet() == null ? null : indicator.sheet().weight();
+        return said == null ? indicator.weight() : said;
     }
 }

@@ -69,7 +69,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         table.componentColumn(say("language.field.name"), LibraryView::link, "k-line-title")
                 .column(say("language.field.unit"), row -> row.unit() == null ? "" : row.unit())
                 .column(say("language.field.measure"), row -> say("measure." + row.measure()))
-                .column(say("library.source"), row -> TemplateWords.source(row.paper(), row.section()))
+                .column(say("library.source"), row -> TemplateWords.source(row.origin()))
                 .componentColumn(
                         say("library.toFill.short"),
                         row -> row.blanks() == 0 ? new Span() : TemplateWords.blanks(row.blanks()))
@@ -101,8 +101,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor(LIST + "/" + row.code(), row.name());
         link.addClassName("k-strong");
         Div cell = new Div(link);
-        if (row.position() != null) {
-            Span position = new Span(row.position());
+        if (row.origin().position() != null) {
+            Span position = new Span(row.origin().position());
             position.addClassName("k-help");
             cell.add(new Div(position));
         }

@@ -3,6 +3,7 @@ package org.khamrabrong.library.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.library.Template;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.FieldDifference;
@@ -46,7 +47,7 @@ final class TemplateDifferences {
         return template.halfYear() == null ? "" : TemplateWords.halfYear(template.halfYear());
     }
 
-    private void compare(String field, Object before, Object after) {
+    private void compare(String field, @Nullable Object before, @Nullable Object after) {
         String former = Objects.toString(before, "");
         String latter = Objects.toString(after, "");
         if (!former.equals(latter)) {

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
@@ -24,6 +26,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.library.LibraryEntry;
 import org.khamrabrong.library.LibraryUpkeep;
+import org.khamrabrong.library.Source;
 import org.khamrabrong.library.Template;
 import org.khamrabrong.library.TemplateChangedMeanwhile;
 import org.khamrabrong.library.TemplateDrafts;
@@ -60,7 +63,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     private transient Template start;
     private transient TemplateOrigin origin;
     private transient IndicatorParts parts;
-    private String code;
+    private @Nullable String code;
     private long revision;
 
     TemplateEditView(IndicatorLibrary library, LibraryUpkeep upkeep, TemplateDrafts drafts) {
@@ -76,15 +79,14 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LibraryEntry entry =
-                event.getRouteParameters().get(CODE).map(library::find).orElse(null);
+        Optional<LibraryEntry> entry = event.getRouteParameters().get(CODE).map(library::find);
         String place = event.getLocation().getPath();
         boolean isChange = place.endsWith("/" + EDIT);
-        code = isChange ? entry.template().code() : null;
-        revision = entry == null ? 0 : entry.revision();
-        start = entry == null ? empty() : entry.template();
+        start = entry.map(LibraryEntry::template).orElseGet(TemplateEditView::empty);
+        code = isChange ? start.code() : null;
+        revision = entry.map(LibraryEntry::revision).orElse(0L);
         kept = new TemplateText(drafts, place);
-        title(entry == null ? say("library.add") : start.indicator().name());
+        title(entry.isPresent() ? start.indicator().title() : say("library.add"));
         help(say(isChange ? "library.form.help.change" : "library.form.help.add"));
         show();
         kept.unreadable().ifPresent(notices::add);
@@ -124,7 +126,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         discard.setVisible(true);
         notices.add(new Message(Tone.INFO, say("library.form.restored")));
         if (code != null && kept.typedOnAnother(revision)) {
-            compare(say("library.form.changedSince"));
+            compare(library.find(code), say("library.form.changedSince"));
         }
     }
 
@@ -153,26 +155,34 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
             return;
         }
         Template written = origin.write(parts.write());
+        if (code == null) {
+            code = upkeep.add(written);
+        } else if (!change(code, written)) {
+            return;
+        }
+        kept.forget();
+        Notices.success(say("library.saved"));
+        leave();
+    }
+
+    /** False where a colleague has changed it meanwhile. */
+    private boolean change(String changed, Template written) {
         try {
-            if (code == null) {
-                code = upkeep.add(written);
-            } else {
-                upkeep.change(code, revision, written);
-            }
-            kept.forget();
-            Notices.success(say("library.saved"));
-            leave();
+            upkeep.change(changed, revision, written);
+            return true;
         } catch (TemplateChangedMeanwhile lost) {
-            revision = library.find(code).revision();
+            LibraryEntry now = library.find(changed);
+            revision = now.revision();
             kept.keep(revision, origin, parts);
-            compare(say(lost.key()));
+            compare(now, say(lost.key()));
+            return false;
         }
     }
 
     /** Both versions stand side by side; the next save is made on top of the colleague's. */
-    private void compare(String sentence) {
-        LibraryEntry now = library.find(code);
-        Anchor stored = new Anchor(SHELF + "/" + code, say("library.form.stored", now.version()), AnchorTarget.BLANK);
+    private void compare(LibraryEntry now, String sentence) {
+        Anchor stored = new Anchor(
+                SHELF + "/" + now.template().code(), say("library.form.stored", now.version()), AnchorTarget.BLANK);
         stored.addClassName("k-link");
         notices.add(
                 new Message(Tone.WARNING, sentence),
@@ -189,6 +199,6 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     }
 
     private static Template empty() {
-        return new Template(null, null, null, null, IndicatorParts.blank(TemplateDifferences.NO_AGREEMENT));
+        return new Template("", Source.NONE, null, null, IndicatorParts.blank(TemplateDifferences.NO_AGREEMENT));
     }
 }

@@ -27,11 +27,11 @@ final class TemplateOrigin extends Div {
     private final TextArea note = fields.add("note", new TextArea(say("language.field.note")));
     private final String code;
 
-    /** @param start the template as it is; without a source for one that is new */
+    /** @param start the template as it is */
     TemplateOrigin(Template start) {
         code = start.code();
         addClassName("k-form");
-        Source source = start.source() == null ? new Source("", "", null) : start.source();
+        Source source = start.source();
         for (TextField needed : List.of(paper, section)) {
             needed.setRequiredIndicatorVisible(true);
             TextBounds.follow(needed, WrittenText.NAME);

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.SideSheet;
 import org.khamrabrong.kit.SliceTable;
@@ -31,7 +33,7 @@ public final class TemplatePicker extends SideSheet {
     private final Div preview = new Div();
     private final Button back = new Button(say("library.pick.back"), event -> browse());
     private final Button pick = new Button(say("library.pick"));
-    private transient LibraryEntry read;
+    private transient @Nullable LibraryEntry read;
 
     public TemplatePicker(IndicatorLibrary library, Consumer<LibraryEntry> picked) {
         super(say("library.pick.title"));
@@ -45,7 +47,7 @@ public final class TemplatePicker extends SideSheet {
         text.addValueChangeListener(change -> table.reload());
         table.componentColumn(say("language.field.name"), this::link, "k-line-title")
                 .column(say("language.field.unit"), row -> row.unit() == null ? "" : row.unit())
-                .column(say("library.source"), row -> TemplateWords.source(row.paper(), row.section()))
+                .column(say("library.source"), row -> TemplateWords.source(row.origin()))
                 .whenEmpty(() -> new EmptyState(say("library.none"), say("library.none.next")));
         table.show(page -> library.search(new TemplateSearch(text.getValue(), null, false), page));
         pick.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -62,9 +64,10 @@ public final class TemplatePicker extends SideSheet {
     }
 
     private void read(String code) {
-        read = library.find(code);
+        LibraryEntry found = library.find(code);
+        read = found;
         preview.removeAll();
-        preview.add(new TemplateReading(read.template()));
+        preview.add(new TemplateReading(found.template()));
         show(true);
         pick.focus();
     }
@@ -83,6 +86,6 @@ public final class TemplatePicker extends SideSheet {
 
     private void pick() {
         close();
-        picked.accept(read);
+        Optional.ofNullable(read).ifPresent(picked);
     }
 }

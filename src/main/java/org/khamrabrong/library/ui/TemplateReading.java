@@ -43,7 +43,7 @@ final class TemplateReading extends Div {
         Source source = template.source();
         Particulars origin = new Particulars(marked)
                 .field("number", template.indicator().number())
-                .field("name", template.indicator().name())
+                .field("name", template.indicator().title())
                 .line(say("library.source"), TemplateWords.source(source.paper(), source.section()))
                 .line(say("library.position"), template.position())
                 .line(say("library.halfYear"), TemplateWords.halfYear(template.halfYear()));

@@ -32,7 +32,7 @@ class TemplateVersionView extends Page implements BeforeEnterObserver {
                 .map(Integer::parseInt)
                 .orElseThrow(() -> new Refusal("library.refusal.unknownTemplate"));
         Template then = library.version(code, number);
-        title(then.indicator().name());
+        title(then.indicator().title());
         help(say("library.version.help", code, number));
         Anchor now = new Anchor(LibraryView.LIST + "/" + code, say("library.version.now"));
         now.addClassName("k-link");

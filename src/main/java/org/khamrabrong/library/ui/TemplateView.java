@@ -47,7 +47,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
     private void show() {
         LibraryEntry entry = library.find(code);
         removeAll();
-        title(entry.template().indicator().name());
+        title(entry.template().indicator().title());
         help(say("library.sheet.help", code, entry.version()));
         if (entry.retired()) {
             add(new Message(Tone.INFO, say("library.retired")));

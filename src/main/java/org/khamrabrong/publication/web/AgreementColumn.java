@@ -18,9 +18,9 @@ public enum AgreementColumn {
     LEVEL((row, pdf, at) -> row.level().name()),
     FISCAL_YEAR((row, pdf, at) -> BigDecimal.valueOf(row.fiscalYear().buddhist())),
     PUBLISHED_AT((row, pdf, at) -> local(row.publishedAt())),
-    RESULT_PUBLISHED_AT((row, pdf, at) -> local(row.resultPublishedAt())),
-    TOTAL((row, pdf, at) -> row.total()),
-    BAND((row, pdf, at) -> row.band()),
+    RESULT_PUBLISHED_AT((row, pdf, at) -> row.result() == null ? null : local(row.result().publishedAt())),
+    TOTAL((row, pdf, at) -> row.result() == null ? null : row.result().total()),
+    BAND((row, pdf, at) -> row.result() == null ? null : row.result().band()),
     PAGE((row, pdf, at) -> at.agreement(row.id())),
     VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf.version())),
     SHA256((row, pdf, at) -> row.sha256()),
@@ -53,10 +53,8 @@ public enum AgreementColumn {
     }
 
     /** To the second, with the offset of the zone in which the body lives. */
-    private static @Nullable String local(Instant moment) {
-        return moment == null
-                ? null
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        moment.atZone(ThaiTime.ZONE).withNano(0));
+    private static String local(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.atZone(ThaiTime.ZONE).withNano(0));
     }
 }

@@ -68,7 +68,7 @@ class AgreementFiles {
                 Stream.of(IndicatorColumn.values())
                         .map(IndicatorColumn::heading)
                         .toList())) {
-            for (Indicator indicator : published.content().indicators()) {
+            for (Indicator indicator : published.shown().content().indicators()) {
                 IndicatorColumn.Of of = of(published, indicator);
                 sheet.row(Stream.of(IndicatorColumn.values())
                         .map(column -> column.of(of))
@@ -78,7 +78,7 @@ class AgreementFiles {
         return file(
                 OpenData.CSV,
                 reader.say("publication.file.indicators", name(published.unit(), published.fiscalYear(), reader)),
-                weak(published.version().sha256()),
+                weak(published.shown().version().sha256()),
                 csv.toByteArray());
     }
 
@@ -105,12 +105,12 @@ class AgreementFiles {
 
     private static IndicatorColumn.Of of(PublishedAgreement published, Indicator indicator) {
         return new IndicatorColumn.Of(
-                published.content(),
+                published.shown().content(),
                 indicator,
                 Criteria.of(indicator),
                 published.resultPublishedAt() == null
                         ? null
-                        : published.scores().indicator(indicator.number()).orElse(null));
+                        : published.shown().scores().indicator(indicator.number()).orElse(null));
     }
 
     private static String name(Unit unit, FiscalYear year, Reader reader) {

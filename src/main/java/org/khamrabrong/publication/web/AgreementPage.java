@@ -60,14 +60,14 @@ record AgreementPage(
                         formats.date(published.fiscalYear().lastDay())),
                 open,
                 known ? PublicResult.of(published, reader) : null,
-                published.signatories().stream()
+                published.signed().signatories().stream()
                         .map(signatory -> named(signatory, reader))
                         .toList(),
                 formats.date(published.publishedAt()),
-                version(document.version(), published.signed(), reader),
+                version(document.version(), published.signed().row(), reader),
                 Document.of(document),
                 known ? formats.date(published.resultPublishedAt()) : null,
-                known ? version(published.version().number(), published.version(), reader) : null,
+                known ? version(published.shown().version().number(), published.shown().version(), reader) : null,
                 PublicTable.of(published, reader));
     }
 
@@ -86,16 +86,17 @@ record AgreementPage(
 
     private static String words(Signatory signatory, Reader reader) {
         String at = reader.formats().date(signatory.at());
-        return signatory.actingFor() == null
+        Signatory.ActingFor absent = signatory.actingFor();
+        return absent == null
                 ? reader.say("publication.signatory", signatory.name(), signatory.position(), signatory.unitName(), at)
                 : reader.say(
                         "publication.signatory.actingFor",
                         signatory.name(),
                         signatory.position(),
                         signatory.unitName(),
-                        signatory.actingFor().name(),
-                        signatory.actingFor().position(),
-                        signatory.actingFor().authority(),
+                        absent.name(),
+                        absent.position(),
+                        absent.authority(),
                         at);
     }
 

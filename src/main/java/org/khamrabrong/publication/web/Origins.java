@@ -3,6 +3,7 @@ package org.khamrabrong.publication.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.KnownVersion;
+import org.khamrabrong.agreement.PublishedName;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.UnknownAgreement;
 import org.khamrabrong.kernel.AgreementId;
@@ -43,12 +44,12 @@ class Origins {
         KnownVersion known = agreements.version(agreement, document.version());
         OriginState state = OriginState.of(document);
         return new Origin(
-                known.isPublished()
-                        ? new Origin.Published(
-                                name(known, reader),
+                known.published()
+                        .map(published -> new Origin.Published(
+                                name(published.name(), reader),
                                 PublicAddress.of(agreement),
-                                PublicAddress.of(agreement) + PublicAddress.PDF)
-                        : null,
+                                PublicAddress.of(agreement) + PublicAddress.PDF))
+                        .orElse(null),
                 reader.say("publication.check.number", document.version()),
                 reader.formats().dateTime(document.madeAt()),
                 new Origin.State(
@@ -60,19 +61,17 @@ class Origins {
                         document.replacedBy() == null
                                 ? null
                                 : PublicAddress.CHECK + "/" + agreement + "/" + document.replacedBy()),
-                known.isInForce()
-                        ? known.signatories().stream()
-                                .map(signatory -> AgreementPage.named(signatory, reader))
-                                .toList()
-                        : List.of(),
+                known.signatories().stream()
+                        .map(signatory -> AgreementPage.named(signatory, reader))
+                        .toList(),
                 hashes(known, document, reader));
     }
 
-    private static String name(KnownVersion known, Reader reader) {
+    private static String name(PublishedName published, Reader reader) {
         return reader.say(
                 "publication.agreement.title",
-                reader.name(known.unit()),
-                reader.formats().year(known.fiscalYear()));
+                reader.name(published.unit()),
+                reader.formats().year(published.fiscalYear()));
     }
 
     private static List<Origin.Hash> hashes(KnownVersion known, PdfOrigin document, Reader reader) {

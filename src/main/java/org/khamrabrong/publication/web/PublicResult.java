@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.TotalLines;
@@ -18,13 +19,14 @@ record PublicResult(String total, String band, List<Score> dimensions, List<Part
     record Part(String heading, List<String> lines) {}
 
     static PublicResult of(PublishedAgreement published, Reader reader) {
-        ScoreSheet scores = published.scores();
+        AgreementPackage content = published.shown().content();
+        ScoreSheet scores = published.shown().scores();
         List<Part> parts = new ArrayList<>();
-        parts.add(part(reader.say("language.explanation.whole"), TotalLines.of(published.content(), scores), reader));
-        Map<String, List<Line>> lines = TotalLines.byDimension(published.content(), scores);
+        parts.add(part(reader.say("language.explanation.whole"), TotalLines.of(content, scores), reader));
+        Map<String, List<Line>> lines = TotalLines.byDimension(content, scores);
         List<Score> dimensions = new ArrayList<>();
         scores.dimensions().forEach(dimension -> {
-            String name = PublicTable.nameOf(published.content(), dimension.code());
+            String name = PublicTable.nameOf(content, dimension.code());
             dimensions.add(new Score(name, reader.formats().score(dimension.score())));
             parts.add(part(
                     reader.say("language.explanation.dimension", name),

@@ -31,7 +31,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
     record Sum(@Nullable String name, String weight, boolean wrong) {}
 
     static PublicTable of(PublishedAgreement published, Reader reader) {
-        AgreementPackage content = published.content();
+        AgreementPackage content = published.shown().content();
         boolean scored = published.resultPublishedAt() != null;
         List<Integer> years = content.indicators().stream()
                 .flatMap(indicator -> indicator.past().stream())
@@ -39,7 +39,7 @@ record PublicTable(List<String> years, boolean scored, List<Group> groups, Sum t
                 .distinct()
                 .sorted()
                 .toList();
-        PublicRows rows = new PublicRows(years, scored ? published.scores() : null, reader);
+        PublicRows rows = new PublicRows(years, scored ? published.shown().scores() : null, reader);
         return new PublicTable(
                 years.stream().map(reader.formats()::buddhistYear).toList(),
                 scored,

@@ -91,7 +91,7 @@ class CheckPagesTests {
                         made.division().name(),
                         "เป็นฉบับที่ใช้อยู่ในปัจจุบัน",
                         versionOnItsPage(id),
-                        agreements.published(id).signed().sha256());
+                        agreements.published(id).signed().row().sha256());
         assertThat(page.select("#origin a").eachAttr("href")).contains("/public/" + id);
         assertThat(page.select("#signatures h3").eachText())
                 .containsExactly("ตราประทับของระบบ", "ผู้ทำคำรับรอง ลำดับที่ 1", "ผู้รับคำรับรอง ลำดับที่ 1");

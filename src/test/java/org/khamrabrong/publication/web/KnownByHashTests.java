@@ -61,7 +61,7 @@ class KnownByHashTests {
         assertThat(published.after(null, 100_000))
                 .filteredOn(row -> row.id().equals(id))
                 .singleElement()
-                .satisfies(row -> assertThat(row.total()).isEqualByComparingTo("3.7048"));
+                .satisfies(row -> assertThat(row.result().total()).isEqualByComparingTo("3.7048"));
     }
 
     @Test

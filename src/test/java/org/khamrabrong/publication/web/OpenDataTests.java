@@ -91,7 +91,7 @@ class OpenDataTests {
         assertThat(Integer.parseInt(row.get("version")))
                 .isEqualTo(pdfs.ofPublished(List.of(id)).get(id).version());
         assertThat(row.get("sha256"))
-                .isEqualTo(agreements.published(id).signed().sha256());
+                .isEqualTo(agreements.published(id).signed().row().sha256());
     }
 
     @Test
@@ -209,14 +209,14 @@ class OpenDataTests {
         MockHttpServletResponse signed = anyone.answer("/public/" + id + "/agreement.json");
         assertThat(signed.getContentType()).isEqualTo("application/json");
         assertThat(Sha256.of(signed.getContentAsByteArray()))
-                .isEqualTo(agreements.published(id).signed().sha256());
+                .isEqualTo(agreements.published(id).signed().row().sha256());
 
         stand.publishResult(id);
         MockHttpServletResponse result = anyone.answer("/public/" + id + "/agreement.json");
 
         assertThat(PackageFormat.read(result.getContentAsByteArray()).results()).hasSize(2);
         assertThat(Sha256.of(result.getContentAsByteArray()))
-                .isEqualTo(agreements.published(id).version().sha256());
+                .isEqualTo(agreements.published(id).shown().version().sha256());
         assertThat(anyone.answer("/public/" + id + "/signed.json").getContentAsByteArray())
                 .isEqualTo(signed.getContentAsByteArray());
     }
