@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.AgreementId;
 
@@ -24,7 +23,7 @@ class AgreementVersion {
 
     @Id
     @GeneratedValue
-    private @Nullable UUID id;
+    private UUID id;
 
     private UUID agreement;
     private int number;

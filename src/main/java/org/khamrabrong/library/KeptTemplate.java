@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /** A content that a template has or once had. */
 @Entity
@@ -17,7 +16,7 @@ class KeptTemplate {
 
     @Id
     @GeneratedValue
-    private @Nullable UUID id;
+    private UUID id;
 
     private String code;
     private int number;
