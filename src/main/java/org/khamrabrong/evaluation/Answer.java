@@ -1,9 +1,10 @@
 package org.khamrabrong.evaluation;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Result;
 
 /** What the officer says to a challenge; {@code corrected} is null where the figures stand as reported. */
-public record Answer(String text, Result corrected) {
+public record Answer(String text, @Nullable Result corrected) {
 
     public Answer {
         text = text == null ? "" : text.strip();

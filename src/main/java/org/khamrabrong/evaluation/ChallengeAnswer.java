@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.springframework.data.domain.Persistable;
@@ -23,7 +24,7 @@ class ChallengeAnswer implements Persistable<UUID> {
     private UUID challenge;
 
     private String answer;
-    private String corrected;
+    private @Nullable String corrected;
     private Instant answeredAt;
     private String answeredBy;
 
@@ -48,7 +49,7 @@ class ChallengeAnswer implements Persistable<UUID> {
         return answer;
     }
 
-    Result corrected() {
+    @Nullable Result corrected() {
         return corrected == null ? null : PackageFormat.readResult(corrected);
     }
 

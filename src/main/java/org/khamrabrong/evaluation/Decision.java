@@ -1,15 +1,16 @@
 package org.khamrabrong.evaluation;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Result;
 
 /**
  * What an evaluator decides on one indicator.
  *
- * @param result the other figures, of an adjustment only
+ * @param result the other figures, which an adjustment has and nothing else
  * @param text remark, reason or question
  */
-public record Decision(Kind kind, Result result, String text) {
+public record Decision(Kind kind, @Nullable Result result, String text) {
 
     /** The three ways to decide. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package org.khamrabrong.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
@@ -9,25 +10,37 @@ import org.khamrabrong.scoring.Result;
 /**
  * One indicator of the evaluation as a form shows it.
  *
- * @param selfResult as reported; null where nothing was
- * @param presented what accepting would take: the corrected figures where the officer gave any
- * @param committeeResult null before it is decided, and hidden from the unit until the final score is computed
- * @param committee the score of the committee's result; without a score where there is none
+ * @param presented what accepting would take: the corrected figures where the officer gave any; null where there are none
  */
 public record EvaluatedItem(
         Indicator indicator,
-        Result selfResult,
-        IndicatorScore self,
-        Result presented,
-        Result committeeResult,
-        IndicatorScore committee,
+        Reported reported,
+        @Nullable Result presented,
         ItemState state,
-        String remark,
-        String decidedBy,
-        String explanation,
-        List<EvidenceRow> evidence,
-        boolean late,
+        Judged judged,
         List<ChallengeRow> challenges) {
+
+    /**
+     * What the unit says of itself.
+     *
+     * @param result null where nothing was reported
+     */
+    public record Reported(
+            @Nullable Result result,
+            IndicatorScore score,
+            String explanation,
+            List<EvidenceRow> evidence,
+            boolean late) {}
+
+    /**
+     * What the committee makes of it.
+     *
+     * @param result null before it is decided, and hidden from the unit until the final score is computed
+     * @param score of that result; without a score where there is none
+     * @param by user name of the one who decided; null where the result is
+     */
+    public record Judged(
+            @Nullable Result result, IndicatorScore score, String remark, @Nullable String by) {}
 
     public String number() {
         return indicator.number();

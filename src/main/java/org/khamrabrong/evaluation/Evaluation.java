@@ -19,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
@@ -28,6 +30,7 @@ import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
@@ -43,20 +46,20 @@ class Evaluation {
     private UUID id;
 
     private UUID agreement;
-    private Integer round;
+    private @Nullable Integer round;
 
     @Enumerated(EnumType.STRING)
     private EvaluationState state;
 
     private Instant openedAt;
-    private BigDecimal selfTotal;
-    private BigDecimal finalTotal;
-    private String band;
-    private String confirmedBy;
-    private String returnReason;
+    private @Nullable BigDecimal selfTotal;
+    private @Nullable BigDecimal finalTotal;
+    private @Nullable String band;
+    private @Nullable String confirmedBy;
+    private @Nullable String returnReason;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "evaluation", nullable = false, updatable = false)
@@ -66,20 +69,19 @@ class Evaluation {
     protected Evaluation() {}
 
     /** {@code report} is null where no round was ever reported. */
-    Evaluation(AgreementId agreement, AgreementPackage content, RoundReport report, Instant at) {
+    Evaluation(AgreementId agreement, AgreementPackage content, @Nullable RoundReport report, Instant at) {
         this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.round = report == null ? null : report.round();
         this.state = EvaluationState.EVALUATING;
         this.openedAt = at;
-        content.indicators().forEach(indicator -> {
-            String number = indicator.number();
-            boolean reported = report != null && report.byNumber().containsKey(number);
-            items.add(new EvaluationItem(
-                    number,
-                    items.size(),
-                    reported ? report.byNumber().get(number).result() : null));
-        });
+        content.indicators().forEach(indicator -> items.add(new EvaluationItem(
+                indicator.number(),
+                items.size(),
+                Optional.ofNullable(report)
+                        .map(sent -> sent.byNumber().get(indicator.number()))
+                        .map(IndicatorReport::result)
+                        .orElse(null))));
     }
 
     UUID id() {
@@ -90,7 +92,7 @@ class Evaluation {
         return new AgreementId(agreement);
     }
 
-    Integer round() {
+    @Nullable Integer round() {
         return round;
     }
 
@@ -98,15 +100,15 @@ class Evaluation {
         return state;
     }
 
-    BigDecimal finalTotal() {
+    @Nullable BigDecimal finalTotal() {
         return finalTotal;
     }
 
-    String confirmedBy() {
+    @Nullable String confirmedBy() {
         return confirmedBy;
     }
 
-    String returnReason() {
+    @Nullable String returnReason() {
         return returnReason;
     }
 
@@ -223,11 +225,10 @@ class Evaluation {
         }
     }
 
-    private Map<String, Result> results(Function<EvaluationItem, Result> which) {
+    private Map<String, Result> results(Function<EvaluationItem, @Nullable Result> which) {
         Map<String, Result> results = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> which.apply(item) != null)
-                .forEach(item -> results.put(item.number(), which.apply(item)));
+        items.forEach(item -> Optional.ofNullable(which.apply(item))
+                .ifPresent(result -> results.put(item.number(), result)));
         return results;
     }
 

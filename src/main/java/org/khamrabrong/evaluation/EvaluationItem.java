@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
@@ -29,19 +30,19 @@ class EvaluationItem {
 
     private String number;
     private int place;
-    private String selfResult;
-    private String answeredResult;
-    private String committeeResult;
+    private @Nullable String selfResult;
+    private @Nullable String answeredResult;
+    private @Nullable String committeeResult;
 
     @Enumerated(EnumType.STRING)
     private ItemState state;
 
     private String remark;
-    private String decidedBy;
+    private @Nullable String decidedBy;
 
     protected EvaluationItem() {}
 
-    EvaluationItem(String number, int place, Result reported) {
+    EvaluationItem(String number, int place, @Nullable Result reported) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.place = place;
@@ -54,20 +55,20 @@ class EvaluationItem {
         return number;
     }
 
-    Result selfResult() {
+    @Nullable Result selfResult() {
         return read(selfResult);
     }
 
-    Result answeredResult() {
+    @Nullable Result answeredResult() {
         return read(answeredResult);
     }
 
-    Result committeeResult() {
+    @Nullable Result committeeResult() {
         return read(committeeResult);
     }
 
     /** What an acceptance would take: the corrected figures where there are any, else the reported ones. */
-    Result presented() {
+    @Nullable Result presented() {
         return answeredResult == null ? selfResult() : answeredResult();
     }
 
@@ -79,7 +80,7 @@ class EvaluationItem {
         return remark;
     }
 
-    String decidedBy() {
+    @Nullable String decidedBy() {
         return decidedBy;
     }
 
@@ -88,16 +89,14 @@ class EvaluationItem {
         Scored was = Trial.scored(content, number, selfResult());
         return switch (decision.kind()) {
             case ACCEPT -> {
-                if (presented() == null) {
-                    throw new Refusal("evaluation.refusal.nothingToAccept", number);
-                }
-                Scored accepted = take(presented(), decision.text(), by, content);
+                Scored accepted = take(needed(presented()), decision.text(), by, content);
                 yield new ResultAccepted(agreement, by, number, was.withoutDocument(), accepted, remark);
             }
             case ADJUST -> {
                 Texts.require(decision.text(), "evaluation.refusal.reasonMissingFor", number);
-                ResultJudgement.requireUsable(content, number, decision.result());
-                Scored adjusted = take(decision.result(), decision.text(), by, content);
+                Result other = needed(decision.result());
+                ResultJudgement.requireUsable(content, number, other);
+                Scored adjusted = take(other, decision.text(), by, content);
                 yield new ResultAdjusted(agreement, by, number, was, adjusted, remark);
             }
             case CHALLENGE -> {
@@ -129,6 +128,13 @@ class EvaluationItem {
                 answer.text());
     }
 
+    private Result needed(@Nullable Result result) {
+        if (result == null) {
+            throw new Refusal("evaluation.refusal.nothingToAccept", number);
+        }
+        return result;
+    }
+
     private Scored take(Result result, String words, String by, AgreementPackage content) {
         committeeResult = write(result);
         state = ItemState.ACCEPTED;
@@ -144,11 +150,11 @@ class EvaluationItem {
         decidedBy = by;
     }
 
-    private static Result read(String text) {
+    private static @Nullable Result read(@Nullable String text) {
         return text == null ? null : PackageFormat.readResult(text);
     }
 
-    private static String write(Result result) {
+    private static @Nullable String write(@Nullable Result result) {
         return result == null ? null : PackageFormat.writeResult(result);
     }
 

@@ -3,6 +3,8 @@ package org.khamrabrong.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -14,24 +16,35 @@ import org.khamrabrong.scoring.Scoring;
 /**
  * An evaluation as its forms show it: self and committee side by side.
  *
- * @param round the round whose report is evaluated; null where none was ever reported
  * @param content what was signed, with the committee's results so far
  * @param committeeShown whether the reader may see the committee's side yet
- * @param returnReason why the committee sent it back; null where it did not
  */
 public record EvaluationSheet(
-        AgreementId agreement,
-        Unit unit,
-        FiscalYear fiscalYear,
-        Integer round,
-        EvaluationState state,
+        Subject subject,
+        Course course,
         AgreementPackage content,
         ScoreSheet self,
         ScoreSheet committee,
         boolean committeeShown,
-        List<EvaluatedItem> items,
-        String confirmedBy,
-        String returnReason) {
+        List<EvaluatedItem> items) {
+
+    /**
+     * What is evaluated.
+     *
+     * @param round the round whose report it is; null where none was ever reported
+     */
+    public record Subject(AgreementId agreement, Unit unit, FiscalYear fiscalYear, @Nullable Integer round) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param confirmedBy user name; null before the result is confirmed
+     * @param returnReason why the committee sent it back; null where it did not
+     */
+    public record Course(
+            EvaluationState state,
+            @Nullable String confirmedBy,
+            @Nullable String returnReason) {}
 
     /**
      * The scores as they would be with this result on that indicator, where what is not yet decided counts as it was
@@ -39,9 +52,8 @@ public record EvaluationSheet(
      */
     public ScoreSheet committeeWith(String number, Result result) {
         Map<String, Result> results = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> item.presented() != null)
-                .forEach(item -> results.put(item.number(), item.presented()));
+        items.forEach(item ->
+                Optional.ofNullable(item.presented()).ifPresent(presented -> results.put(item.number(), presented)));
         results.putAll(content.results());
         results.put(number, result);
         return Scoring.score(content.withResults(results));
@@ -49,7 +61,7 @@ public record EvaluationSheet(
 
     /** Whether a decision stands on it that is not asked for once more. */
     public boolean settled(EvaluatedItem item) {
-        return item.state() == ItemState.ACCEPTED && returnReason == null;
+        return item.state() == ItemState.ACCEPTED && course.returnReason() == null;
     }
 
     public List<EvaluatedItem> in(ItemState state) {

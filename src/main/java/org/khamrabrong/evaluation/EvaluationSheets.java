@@ -2,17 +2,26 @@ package org.khamrabrong.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.evaluation.ChallengeRow.Reply;
+import org.khamrabrong.evaluation.ChallengeRow.Said;
+import org.khamrabrong.evaluation.EvaluatedItem.Judged;
+import org.khamrabrong.evaluation.EvaluatedItem.Reported;
+import org.khamrabrong.evaluation.EvaluationSheet.Course;
+import org.khamrabrong.evaluation.EvaluationSheet.Subject;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.IndicatorScore;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.stereotype.Component;
@@ -46,18 +55,17 @@ class EvaluationSheets {
         ScoreSheet self = Scoring.score(signed.withResults(evaluation.selfResults()));
         ScoreSheet committee = Scoring.score(content);
         return new EvaluationSheet(
-                evaluation.agreement(),
-                agreements.unit(evaluation.agreement()),
-                agreements.fiscalYear(evaluation.agreement()),
-                evaluation.round(),
-                evaluation.state(),
+                new Subject(
+                        evaluation.agreement(),
+                        agreements.unit(evaluation.agreement()),
+                        agreements.fiscalYear(evaluation.agreement()),
+                        evaluation.round()),
+                new Course(evaluation.state(), evaluation.confirmedBy(), evaluation.returnReason()),
                 content,
                 self,
                 committee,
                 committeeShown,
-                items(evaluation, committeeShown, content, self, committee),
-                evaluation.confirmedBy(),
-                evaluation.returnReason());
+                items(evaluation, committeeShown, content, self, committee));
     }
 
     private List<EvaluatedItem> items(
@@ -72,25 +80,33 @@ class EvaluationSheets {
         Map<String, List<ChallengeRow>> threads =
                 threads(evaluation).stream().collect(Collectors.groupingBy(ChallengeRow::number));
         return evaluation.items().stream()
-                .map(item -> {
-                    String number = item.number();
-                    IndicatorReport report = reported.get(number);
-                    return new EvaluatedItem(
-                            content.indicator(number).orElseThrow(),
-                            item.selfResult(),
-                            self.indicator(number).orElseThrow(),
-                            item.presented(),
-                            committeeShown ? item.committeeResult() : null,
-                            committee.indicator(number).orElseThrow(),
-                            item.state(),
-                            committeeShown ? item.remark() : "",
-                            committeeShown ? item.decidedBy() : null,
-                            report == null ? "" : report.explanation(),
-                            report == null ? List.of() : report.evidence(),
-                            report != null && report.late(),
-                            threads.getOrDefault(number, List.of()));
-                })
+                .map(item -> new EvaluatedItem(
+                        content.indicator(item.number()).orElseThrow(),
+                        reported(item, self, reported.get(item.number())),
+                        item.presented(),
+                        item.state(),
+                        committeeShown ? judged(item, committee) : unseen(item, committee),
+                        threads.getOrDefault(item.number(), List.of())))
                 .toList();
+    }
+
+    private static Reported reported(EvaluationItem item, ScoreSheet self, @Nullable IndicatorReport report) {
+        IndicatorScore score = self.indicator(item.number()).orElseThrow();
+        return report == null
+                ? new Reported(item.selfResult(), score, "", List.of(), false)
+                : new Reported(item.selfResult(), score, report.explanation(), report.evidence(), report.late());
+    }
+
+    private static Judged judged(EvaluationItem item, ScoreSheet committee) {
+        return new Judged(
+                item.committeeResult(),
+                committee.indicator(item.number()).orElseThrow(),
+                item.remark(),
+                item.decidedBy());
+    }
+
+    private static Judged unseen(EvaluationItem item, ScoreSheet committee) {
+        return new Judged(null, committee.indicator(item.number()).orElseThrow(), "", null);
     }
 
     private List<ChallengeRow> threads(Evaluation evaluation) {
@@ -111,19 +127,20 @@ class EvaluationSheets {
                 .toList();
     }
 
-    private static ChallengeRow row(Challenge challenge, ChallengeAnswer answer, Map<String, PersonName> people) {
+    private static ChallengeRow row(
+            Challenge challenge, @Nullable ChallengeAnswer answer, Map<String, PersonName> people) {
         return new ChallengeRow(
                 challenge.number(),
-                challenge.question(),
-                challenge.askedAt(),
-                name(challenge.askedBy(), people),
-                answer == null ? null : answer.answer(),
-                answer == null ? null : answer.corrected(),
-                answer == null ? null : answer.answeredAt(),
-                answer == null ? null : name(answer.answeredBy(), people));
+                new Said(challenge.question(), name(challenge.askedBy(), people), challenge.askedAt()),
+                answer == null ? null : reply(answer, people));
+    }
+
+    private static Reply reply(ChallengeAnswer answer, Map<String, PersonName> people) {
+        Said said = new Said(answer.answer(), name(answer.answeredBy(), people), answer.answeredAt());
+        return new Reply(said, answer.corrected());
     }
 
     private static String name(String username, Map<String, PersonName> people) {
-        return people.containsKey(username) ? people.get(username).name() : username;
+        return Optional.ofNullable(people.get(username)).map(PersonName::name).orElse(username);
     }
 }

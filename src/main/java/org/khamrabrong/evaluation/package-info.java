@@ -16,6 +16,8 @@
             "reporting",
             "reporting :: evidence"
         })
+@NullMarked
 package org.khamrabrong.evaluation;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -102,7 +102,9 @@ class EvaluationPathTests {
             assertThat(sheet.committee().indicator("2.1").orElseThrow().score()).isEqualByComparingTo("2.5");
             assertThat(sheet.self().indicator("2.1").orElseThrow().score()).isEqualByComparingTo("3.5");
             assertThat(sheet.items().get(1).challenges())
-                    .extracting(ChallengeRow::question, ChallengeRow::answer)
+                    .extracting(
+                            challenge -> challenge.question().words(),
+                            challenge -> challenge.reply().answer().words())
                     .containsExactly(tuple("ขอทะเบียนเรื่องล่าช้า", "ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง"));
         });
     }
@@ -121,7 +123,7 @@ class EvaluationPathTests {
                     .filteredOn(row -> row.id().equals(id.value()))
                     .singleElement()
                     .satisfies(row -> assertThat(row.resultPublishedAt()).isNotNull());
-            assertThat(directory.find(id).orElseThrow().state()).isEqualTo(EvaluationState.PUBLISHED);
+            assertThat(directory.find(id).orElseThrow().course().state()).isEqualTo(EvaluationState.PUBLISHED);
         });
     }
 
@@ -137,7 +139,7 @@ class EvaluationPathTests {
 
         actors.as(made.username(Role.EVALUATOR), () -> {
             EvaluationSheet sheet = evaluations.open(stand.evaluateStep(id));
-            assertThat(sheet.returnReason()).isEqualTo("ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง");
+            assertThat(sheet.course().returnReason()).isEqualTo("ให้ตรวจตัวชี้วัด 2.1 อีกครั้ง");
             assertThat(sheet.in(ItemState.ACCEPTED)).hasSize(2);
         });
         stand.evaluate(made, id, Map.of("2.1", Decision.adjust(Result.of(Map.of("value", "8")), "นับใหม่")));

@@ -254,7 +254,7 @@ class EvaluationRightsTests {
         actors.as(made.username(Role.OFFICER), () -> {
             EvaluationSheet sheet = directory.find(id).orElseThrow();
             assertThat(sheet.committeeShown()).isFalse();
-            assertThat(sheet.items()).allMatch(item -> item.committeeResult() == null);
+            assertThat(sheet.items()).allMatch(item -> item.judged().result() == null);
             assertThat(sheet.committee().total()).isNull();
         });
         actors.as(

@@ -62,37 +62,30 @@ public final class EvaluationSample {
         ScoreSheet ofSelf = Scoring.score(content.withResults(self));
         ScoreSheet ofCommittee = Scoring.score(shown);
         return new EvaluationSheet(
-                AgreementId.random(),
-                unit,
-                FiscalYear.ofBuddhist(2564),
-                2,
-                state,
+                new EvaluationSheet.Subject(AgreementId.random(), unit, FiscalYear.ofBuddhist(2564), 2),
+                new EvaluationSheet.Course(state, confirmedBy, null),
                 shown,
                 ofSelf,
                 ofCommittee,
                 judged != null,
                 content.indicators().stream()
                         .map(indicator -> item(indicator, ofSelf, ofCommittee))
-                        .toList(),
-                confirmedBy,
-                null);
+                        .toList());
     }
 
     private EvaluatedItem item(Indicator indicator, ScoreSheet ofSelf, ScoreSheet ofCommittee) {
         String number = indicator.number();
         return new EvaluatedItem(
                 indicator,
+                new EvaluatedItem.Reported(
+                        self.get(number), ofSelf.indicator(number).orElseThrow(), "", List.of(), false),
                 self.get(number),
-                ofSelf.indicator(number).orElseThrow(),
-                self.get(number),
-                judged == null ? null : judged.get(number),
-                ofCommittee.indicator(number).orElseThrow(),
                 ItemState.ACCEPTED,
-                remarks.getOrDefault(number, ""),
-                evaluator,
-                "",
-                List.of(),
-                false,
+                new EvaluatedItem.Judged(
+                        judged == null ? null : judged.get(number),
+                        ofCommittee.indicator(number).orElseThrow(),
+                        remarks.getOrDefault(number, ""),
+                        evaluator),
                 List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.paper.Block;
@@ -18,7 +19,7 @@ final class EvaluationDerivations {
 
     private final EvaluationSheet sheet;
     private final Side self;
-    private final Side committee;
+    private final @Nullable Side committee;
     private final Says says;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -32,23 +33,26 @@ final class EvaluationDerivations {
     List<Block> blocks() {
         blocks.add(Heading.of(2, says.say("evaluation.paper.derivation")));
         for (Indicator indicator : sheet.content().indicators()) {
-            blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.name())));
-            both(lines(self, indicator.number()), lines(committee, indicator.number()));
+            blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.title())));
+            both(
+                    lines(self, indicator.number()),
+                    committee == null ? null : lines(committee, indicator.number()));
         }
-        totals(Totals.of(sheet.content(), self), Totals.of(sheet.content(), committee));
+        totals(
+                Totals.of(sheet.content(), self), committee == null ? null : Totals.of(sheet.content(), committee));
         return blocks;
     }
 
-    private void totals(Totals own, Totals judged) {
+    private void totals(Totals own, @Nullable Totals judged) {
         blocks.add(Heading.of(3, says.say("language.explanation.whole")));
         both(own.whole, judged == null ? null : judged.whole);
         for (Dimension dimension : sheet.content().dimensions()) {
-            blocks.add(Heading.of(3, says.say("language.explanation.dimension", dimension.name())));
-            both(own.parts.get(dimension.code()), judged == null ? null : judged.parts.get(dimension.code()));
+            blocks.add(Heading.of(3, says.say("language.explanation.dimension", dimension.title())));
+            both(own.part(dimension), judged == null ? null : judged.part(dimension));
         }
     }
 
-    private void both(List<Line> own, List<Line> judged) {
+    private void both(List<Line> own, @Nullable List<Line> judged) {
         if (judged == null) {
             blocks.add(says.lines(own));
         } else if (judged.equals(own)) {
@@ -65,20 +69,20 @@ final class EvaluationDerivations {
     }
 
     private static List<Line> lines(Side side, String number) {
-        return side == null
-                ? null
-                : side.scores().indicator(number).orElseThrow().explanation();
+        return side.scores().indicator(number).orElseThrow().explanation();
     }
 
     /** The lines of a side's totals. */
     private record Totals(List<Line> whole, Map<String, List<Line>> parts) {
 
         static Totals of(AgreementPackage content, Side side) {
-            return side == null
-                    ? null
-                    : new Totals(
-                            TotalLines.of(side.in(content), side.scores()),
-                            TotalLines.byDimension(side.in(content), side.scores()));
+            return new Totals(
+                    TotalLines.of(side.in(content), side.scores()),
+                    TotalLines.byDimension(side.in(content), side.scores()));
+        }
+
+        List<Line> part(Dimension dimension) {
+            return parts.getOrDefault(dimension.code(), List.of());
         }
     }
 }

@@ -3,11 +3,9 @@ package org.khamrabrong.evaluation.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
-import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
@@ -48,13 +46,13 @@ public final class EvaluationForm {
 
     /** User names of those who stand under the sheet. */
     static List<String> people(EvaluationSheet sheet) {
-        return Stream.concat(evaluators(sheet), Stream.ofNullable(sheet.confirmedBy()))
+        return Stream.concat(evaluators(sheet), Stream.ofNullable(sheet.course().confirmedBy()))
                 .toList();
     }
 
     private Paper paper(Digits digits) {
-        String unit = sheet.unit().name(says.locale());
-        String title = says.say("evaluation.paper.title", says.year(sheet.fiscalYear()));
+        String unit = sheet.subject().unit().name(says.locale());
+        String title = says.say("evaluation.paper.title", says.year(sheet.subject().fiscalYear()));
         List<Block> first = new ArrayList<>(List.of(
                 Heading.title(title),
                 new Paragraph(Text.bold(unit), Align.CENTRE, false),
@@ -74,15 +72,15 @@ public final class EvaluationForm {
 
     private List<Fact> particulars() {
         List<Fact> lines = new ArrayList<>();
-        if (sheet.round() != null) {
-            String round = says.say("evaluation.paper.round.is", sheet.round());
+        if (sheet.subject().round() != null) {
+            String round = says.say("evaluation.paper.round.is", sheet.subject().round());
             lines.add(fact(
                     "evaluation.paper.round",
-                    sheet.items().stream().anyMatch(EvaluatedItem::late)
+                    sheet.items().stream().anyMatch(item -> item.reported().late())
                             ? round + " · " + says.say("document.report.late")
                             : round));
         }
-        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + sheet.state())));
+        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + sheet.course().state())));
         lines.add(fact("evaluation.paper.self", total(sheet.self())));
         if (sheet.committeeShown()) {
             lines.add(fact("evaluation.paper.committee", total(sheet.committee())));
@@ -102,16 +100,15 @@ public final class EvaluationForm {
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
         evaluators(sheet).forEach(username -> places.add(place(username, "evaluation.paper.evaluator")));
-        if (sheet.confirmedBy() != null) {
-            places.add(place(sheet.confirmedBy(), "evaluation.paper.confirmedBy"));
+        if (sheet.course().confirmedBy() != null) {
+            places.add(place(sheet.course().confirmedBy(), "evaluation.paper.confirmedBy"));
         }
         return places;
     }
 
     private static Stream<String> evaluators(EvaluationSheet sheet) {
         return sheet.items().stream()
-                .map(EvaluatedItem::decidedBy)
-                .filter(Objects::nonNull)
+                .flatMap(item -> Stream.ofNullable(item.judged().by()))
                 .distinct();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.MissingScore;
 import org.khamrabrong.document.report.PaperCriteria;
 import org.khamrabrong.document.report.Says;
@@ -42,7 +43,8 @@ final class EvaluationTable {
         this.sheet = sheet;
         this.says = says;
         this.sides = Side.shown(sheet);
-        this.remarks = sheet.items().stream().collect(Collectors.toMap(EvaluatedItem::number, EvaluatedItem::remark));
+        this.remarks = sheet.items().stream().collect(Collectors.toMap(
+                EvaluatedItem::number, item -> item.judged().remark()));
     }
 
     Table table() {
@@ -89,8 +91,8 @@ final class EvaluationTable {
 
     private Row group(Dimension dimension) {
         String name = dimension.weight() == null
-                ? dimension.name()
-                : says.say("evaluation.paper.dimension", dimension.name(), says.number(dimension.weight()));
+                ? dimension.title()
+                : says.say("evaluation.paper.dimension", dimension.title(), says.number(dimension.weight()));
         return new Row(List.of(Cell.of(Text.bold(name)).shaded(GROUP).spanning(widths().size(), 1)));
     }
 
@@ -101,7 +103,7 @@ final class EvaluationTable {
     private Row line(Indicator indicator) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(indicator.number()).aligned(Align.CENTRE),
-                Cell.of(indicator.name()),
+                Cell.of(indicator.title()),
                 Cell.number(says.number(indicator.weight()), indicator.weight()).aligned(Align.CENTRE)));
         cells.addAll(PaperCriteria.cells(indicator, says));
         sides.forEach(side -> cells.addAll(scored(indicator.number(), side)));
@@ -124,7 +126,7 @@ final class EvaluationTable {
 
     private Row subtotal(Dimension dimension) {
         List<Cell> cells =
-                new ArrayList<>(sum(says.say("evaluation.paper.subtotal", dimension.name()), weights(dimension)));
+                new ArrayList<>(sum(says.say("evaluation.paper.subtotal", dimension.title()), weights(dimension)));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(bold(dimensionScore(side, dimension)));
@@ -164,11 +166,11 @@ final class EvaluationTable {
         return new Row(cells.stream().map(cell -> cell.shaded(shade)).toList());
     }
 
-    private Cell bold(BigDecimal score) {
+    private Cell bold(@Nullable BigDecimal score) {
         return bold(says.score(score), score);
     }
 
-    private static Cell bold(String written, BigDecimal number) {
+    private static Cell bold(String written, @Nullable BigDecimal number) {
         return new Cell(Text.bold(written), number, Align.RIGHT, Cell.Shade.NONE, 1, 1);
     }
 
@@ -183,7 +185,7 @@ final class EvaluationTable {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal dimensionScore(Side side, Dimension dimension) {
+    private static @Nullable BigDecimal dimensionScore(Side side, Dimension dimension) {
         return side.scores().dimensions().stream()
                 .filter(score -> Objects.equals(score.code(), dimension.code()))
                 .map(DimensionScore::score)

@@ -1,10 +1,11 @@
 package org.khamrabrong.evaluation.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.khamrabrong.evaluation.EvaluatedItem;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
@@ -15,14 +16,19 @@ record Side(Map<String, Result> results, ScoreSheet scores) {
 
     static Side self(EvaluationSheet sheet) {
         return new Side(
-                sheet.items().stream()
-                        .filter(item -> item.selfResult() != null)
-                        .collect(Collectors.toMap(EvaluatedItem::number, EvaluatedItem::selfResult)),
+                results(sheet),
                 sheet.self());
     }
 
+    private static Map<String, Result> results(EvaluationSheet sheet) {
+        Map<String, Result> results = new LinkedHashMap<>();
+        sheet.items().forEach(item -> Optional.ofNullable(item.reported().result())
+                .ifPresent(result -> results.put(item.number(), result)));
+        return results;
+    }
+
     /** Null where the reader may not see it yet. */
-    static Side committee(EvaluationSheet sheet) {
+    static @Nullable Side committee(EvaluationSheet sheet) {
         return sheet.committeeShown() ? new Side(sheet.content().results(), sheet.committee()) : null;
     }
 

@@ -1,2 +1,5 @@
 /** The evaluation sheet on paper. */
+@NullMarked
 package org.khamrabrong.evaluation.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -26,7 +28,7 @@ class AnswerCard extends Card {
     private final ScorePanel score = new ScorePanel(getTranslation("evaluation.answer.score"));
     private final Runnable changed;
 
-    AnswerCard(EvaluatedItem item, EvaluationSheet sheet, Note noted, Runnable changed) {
+    AnswerCard(EvaluatedItem item, EvaluationSheet sheet, @Nullable AnswerNote noted, Runnable changed) {
         this.item = item;
         this.sheet = sheet;
         this.changed = changed;
@@ -40,11 +42,11 @@ class AnswerCard extends Card {
         typed.addClassName("k-stack");
         add(
                 new H2(getTranslation("scorecard.indicator", item.number()) + " "
-                        + item.indicator().name()),
+                        + item.indicator().title()),
                 new ChallengeThread(item.indicator(), item.challenges()),
                 new ReportedSide(item),
                 typed);
-        figures.show(noted != null && noted.asResult() != null ? noted.asResult() : item.presented());
+        figures.show(Optional.ofNullable(noted).map(AnswerNote::asResult).orElse(item.presented()));
         if (noted != null) {
             answer.setValue(noted.text());
             TextBounds.check(answer, WrittenText.EXPLANATION);
@@ -80,8 +82,8 @@ class AnswerCard extends Card {
         return item.number();
     }
 
-    Note note() {
-        return Note.of(null, correct.getValue() ? figures.result() : null, answer.getValue());
+    AnswerNote note() {
+        return AnswerNote.of(correct.getValue() ? figures.result() : null, answer.getValue());
     }
 
     Answer answer() {

@@ -30,7 +30,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     private final transient Evaluations evaluations;
     private final transient FormDrafts drafts;
     private String task;
-    private transient TypedDraft<Map<String, Note>> notes;
+    private transient TypedDraft<Map<String, AnswerNote>> notes;
     private FormFooter footer;
     private List<AnswerCard> cards = List.of();
 
@@ -43,11 +43,11 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         EvaluationSheet sheet = evaluations.open(task);
-        notes = Note.all(drafts, task);
+        notes = AnswerNote.all(drafts, task);
         title(getTranslation(
                 "evaluation.answer.title",
-                Words.formats().year(sheet.fiscalYear()),
-                Words.name(sheet.unit().names())));
+                Words.formats().year(sheet.subject().fiscalYear()),
+                Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.answer.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer = new FormFooter();

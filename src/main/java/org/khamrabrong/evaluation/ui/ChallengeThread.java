@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
 import org.khamrabrong.evaluation.ChallengeRow;
 import org.khamrabrong.kit.Words;
@@ -19,33 +18,27 @@ class ChallengeThread extends OrderedList {
         addClassName("k-thread");
         getElement().setAttribute("aria-label", getTranslation("evaluation.thread"));
         for (ChallengeRow challenge : challenges) {
-            add(said(
-                    "theirs",
-                    "evaluation.thread.question",
-                    challenge.askedBy(),
-                    challenge.askedAt(),
-                    challenge.question()));
-            if (challenge.answer() != null) {
-                ListItem answer = said(
-                        "ours",
-                        "evaluation.thread.answer",
-                        challenge.answeredBy(),
-                        challenge.answeredAt(),
-                        challenge.answer());
-                if (challenge.corrected() != null) {
-                    answer.add(
-                            new Div(new Span(getTranslation("evaluation.thread.corrected"))),
-                            new ReportedFigures(indicator, challenge.corrected()));
-                }
-                add(answer);
+            add(entry("theirs", "evaluation.thread.question", challenge.question()));
+            if (challenge.reply() != null) {
+                add(answer(indicator, challenge.reply()));
             }
         }
     }
 
-    private ListItem said(String side, String key, String who, Instant when, String text) {
-        Span about = new Span(getTranslation(key, who, Words.formats().dateTime(when)));
+    private ListItem answer(Indicator indicator, ChallengeRow.Reply reply) {
+        ListItem answer = entry("ours", "evaluation.thread.answer", reply.answer());
+        if (reply.corrected() != null) {
+            answer.add(
+                    new Div(new Span(getTranslation("evaluation.thread.corrected"))),
+                    new ReportedFigures(indicator, reply.corrected()));
+        }
+        return answer;
+    }
+
+    private ListItem entry(String side, String key, ChallengeRow.Said said) {
+        Span about = new Span(getTranslation(key, said.by(), Words.formats().dateTime(said.at())));
         about.addClassNames("k-quiet", "k-small");
-        Paragraph words = new Paragraph(text);
+        Paragraph words = new Paragraph(said.words());
         words.addClassName("k-preserve");
         ListItem item = new ListItem(about, words);
         item.getElement().setAttribute("data-side", side);

@@ -35,8 +35,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         sheet = confirmation.open(task);
         title(getTranslation(
                 "evaluation.confirm.title",
-                Words.formats().year(sheet.fiscalYear()),
-                Words.name(sheet.unit().names())));
+                Words.formats().year(sheet.subject().fiscalYear()),
+                Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.confirm.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         FormFooter footer = new FormFooter();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.khamrabrong.evaluation.Decision.Kind;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.ItemState;
@@ -53,25 +54,26 @@ class DecisionForm extends Div {
     }
 
     private void fill() {
-        Note note = work.note(item.number()).orElseGet(this::standing);
-        figures.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
-        missed.show(note != null && note.asResult() != null ? note.asResult() : item.presented());
-        if (note != null) {
+        Optional<Note> noted = work.note(item.number()).or(this::standing);
+        Result figuresNow = noted.map(Note::asResult).orElse(item.presented());
+        figures.show(figuresNow);
+        missed.show(figuresNow);
+        noted.ifPresent(note -> {
             kind.setValue(note.kind());
             text.setValue(note.text());
             TextBounds.check(text, WrittenText.EXPLANATION);
-        }
+        });
         show();
     }
 
-    /** What was decided before, as a note; null where nothing was. */
-    private Note standing() {
-        if (item.state() != ItemState.ACCEPTED) {
-            return null;
-        }
-        return item.committeeResult().equals(item.presented())
-                ? Note.of(Kind.ACCEPT, null, item.remark())
-                : Note.of(Kind.ADJUST, item.committeeResult(), item.remark());
+    /** What was decided before, as a note; empty where nothing was. */
+    private Optional<Note> standing() {
+        String remark = item.judged().remark();
+        return Optional.ofNullable(item.judged().result())
+                .filter(taken -> item.state() == ItemState.ACCEPTED)
+                .map(taken -> taken.equals(item.presented())
+                        ? Note.of(Kind.ACCEPT, null, remark)
+                        : Note.of(Kind.ADJUST, taken, remark));
     }
 
     private void noted() {
@@ -95,9 +97,8 @@ class DecisionForm extends Div {
             text.setRequiredIndicatorVisible(chosen != Kind.ACCEPT);
         }
         Result counted = adjusting ? adjusted() : item.presented();
-        boolean scored = chosen != null && chosen != Kind.CHALLENGE && counted != null;
-        score.setVisible(scored);
-        if (scored) {
+        score.setVisible(chosen != null && chosen != Kind.CHALLENGE && counted != null);
+        if (score.isVisible() && counted != null) {
             Trial trial = Trial.of(work.sheet().content(), item.number(), counted);
             figures.blame(adjusting ? trial.problem() : null);
             score.show(

@@ -52,8 +52,8 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         EvaluationSheet sheet = work.sheet();
         title(getTranslation(
                 "evaluation.title",
-                Words.formats().year(sheet.fiscalYear()),
-                Words.name(sheet.unit().names())));
+                Words.formats().year(sheet.subject().fiscalYear()),
+                Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.help"));
         stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         footer.primary(getTranslation("evaluation.handIn"), this::askToHandIn);
@@ -63,8 +63,8 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         footer(footer);
         removeAll();
         notes.addClassName("k-stack");
-        if (sheet.returnReason() != null) {
-            notes.add(new Message(Tone.WARNING, getTranslation("evaluation.returned", sheet.returnReason())));
+        if (sheet.course().returnReason() != null) {
+            notes.add(new Message(Tone.WARNING, getTranslation("evaluation.returned", sheet.course().returnReason())));
         }
         work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);

@@ -23,13 +23,13 @@ class EvaluationCard extends Card {
         this.item = item;
         Div head = new Div(
                 new H2(getTranslation("scorecard.indicator", item.number()) + " "
-                        + item.indicator().name()),
+                        + item.indicator().title()),
                 state);
         head.addClassName("k-card-head");
         add(
                 head,
                 new ReportedSide(item),
-                new ScorePanel(getTranslation("evaluation.self"), item.indicator(), item.self()));
+                new ScorePanel(getTranslation("evaluation.self"), item.indicator(), item.reported().score()));
         if (!item.challenges().isEmpty()) {
             add(new H3(getTranslation("evaluation.thread")), new ChallengeThread(item.indicator(), item.challenges()));
         }

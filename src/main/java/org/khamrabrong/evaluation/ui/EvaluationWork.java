@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -125,12 +126,15 @@ class EvaluationWork {
             case ACCEPT -> item(number).presented() == null;
             case CHALLENGE -> note.text().isBlank();
             case ADJUST ->
-                note.text().isBlank()
-                        || Trial.of(sheet.content(), number, note.asResult()).problem() != null;
+                note.text().isBlank() || !usable(number, note.asResult());
         };
     }
 
-    private Result counted(String number, Note note) {
+    private boolean usable(String number, @Nullable Result result) {
+        return result != null && Trial.of(sheet.content(), number, result).problem() == null;
+    }
+
+    private @Nullable Result counted(String number, Note note) {
         return switch (note.kind()) {
             case ACCEPT -> item(number).presented();
             case ADJUST -> note.asResult();

@@ -41,8 +41,8 @@ final class ItemWords {
     static Choice choice(EvaluationWork work, EvaluatedItem item) {
         return work.note(item.number())
                 .map(Note::kind)
-                .map(kind -> new Choice(item.number(), item.indicator().name(), tone(kind), word(kind)))
+                .map(kind -> new Choice(item.number(), item.indicator().title(), tone(kind), word(kind)))
                 .orElseGet(() ->
-                        new Choice(item.number(), item.indicator().name(), tone(item.state()), word(item.state())));
+                        new Choice(item.number(), item.indicator().title(), tone(item.state()), word(item.state())));
     }
 }

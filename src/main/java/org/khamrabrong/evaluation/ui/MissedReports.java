@@ -2,6 +2,7 @@ package org.khamrabrong.evaluation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.scoring.Result;
 
@@ -21,7 +22,7 @@ class MissedReports extends Div {
         add(count);
     }
 
-    void show(Result result) {
+    void show(@Nullable Result result) {
         count.setValue(result == null ? "0" : Integer.toString(result.missedReports()));
     }
 

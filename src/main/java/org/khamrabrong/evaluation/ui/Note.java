@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation.ui;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.scoring.PackageFormat;
@@ -10,12 +11,11 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.FormDrafts;
 
 /**
- * What an evaluator or an officer has noted for one indicator and not handed in yet; complete or not.
+ * What an evaluator has noted for one indicator and not handed in yet; complete or not.
  *
- * @param kind of an answer null
  * @param result other figures as a result document; null where there are none
  */
-record Note(Decision.Kind kind, String result, String text) {
+record Note(Decision.Kind kind, @Nullable String result, String text) {
 
     Note {
         if (result != null) {
@@ -23,7 +23,7 @@ record Note(Decision.Kind kind, String result, String text) {
         }
     }
 
-    static Note of(Decision.Kind kind, Result result, String text) {
+    static Note of(Decision.Kind kind, @Nullable Result result, String text) {
         return new Note(kind, result == null ? null : PackageFormat.writeResult(result), text);
     }
 
@@ -33,7 +33,7 @@ record Note(Decision.Kind kind, String result, String text) {
                 drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
     }
 
-    Result asResult() {
+    @Nullable Result asResult() {
         return result == null ? null : PackageFormat.readResult(result);
     }
 }

@@ -16,13 +16,13 @@ class ReportedSide extends Div {
         addClassName("k-report");
         Div figures = new Div(
                 new H3(getTranslation("evaluation.reported")),
-                new ReportedFigures(item.indicator(), item.selfResult()),
-                new Particulars().line(getTranslation("evaluation.explanation"), item.explanation()));
+                new ReportedFigures(item.indicator(), item.reported().result()),
+                new Particulars().line(getTranslation("evaluation.explanation"), item.reported().explanation()));
         figures.addClassName("k-stack");
-        if (item.late()) {
+        if (item.reported().late()) {
             figures.add(new Div(new Badge(Tone.ERROR, getTranslation("evaluation.late"))));
         }
-        Div evidence = new Div(new H3(getTranslation("evaluation.evidence")), new EvidenceList(item.evidence()));
+        Div evidence = new Div(new H3(getTranslation("evaluation.evidence")), new EvidenceList(item.reported().evidence()));
         evidence.addClassName("k-stack");
         add(figures, evidence);
     }

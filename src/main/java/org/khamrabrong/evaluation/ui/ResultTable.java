@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.SideSheet;
@@ -67,26 +68,26 @@ class ResultTable extends Div {
     private NativeTableRow line(EvaluatedItem item) {
         NativeTableHeaderCell name = head("row", "");
         NativeButton open =
-                new NativeButton(item.number() + " " + item.indicator().name(), event -> open(item));
+                new NativeButton(item.number() + " " + item.indicator().title(), event -> open(item));
         open.addClassName("k-link");
         name.add(open);
         NativeTableRow line = row(
                 "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
         CriteriaCells.of(item.indicator(), "k-number", "k-criterion").forEach(line::add);
         BigDecimal result =
-                sheet.committeeShown() ? item.committee().result() : item.self().result();
+                sheet.committeeShown() ? item.judged().score().result() : item.reported().score().result();
         line.add(
                 cell(say("result"), formats.number(result), "k-number"),
-                cell(say("selfScore"), formats.score(item.self().score()), "k-number"),
-                cell(say("committeeScore"), formats.score(item.committee().score()), "k-number", "k-strong"),
-                cell(say("weighted"), formats.score(item.committee().weighted()), "k-number"));
+                cell(say("selfScore"), formats.score(item.reported().score().score()), "k-number"),
+                cell(say("committeeScore"), formats.score(item.judged().score().score()), "k-number", "k-strong"),
+                cell(say("weighted"), formats.score(item.judged().score().weighted()), "k-number"));
         return line;
     }
 
     private NativeTableRow subtotal(Dimension dimension) {
         return sums(
                 "k-subtotal",
-                dimension.name(),
+                dimension.title(),
                 dimension.weight(),
                 dimensionScore(sheet.self(), dimension),
                 dimensionScore(sheet.committee(), dimension));
@@ -101,7 +102,7 @@ class ResultTable extends Div {
                 sheet.committee().total());
     }
 
-    private NativeTableRow sums(String look, String name, BigDecimal weight, BigDecimal self, BigDecimal committee) {
+    private NativeTableRow sums(String look, String name, BigDecimal weight, @Nullable BigDecimal self, @Nullable BigDecimal committee) {
         return row(
                 look,
                 head("row", name),
@@ -114,11 +115,11 @@ class ResultTable extends Div {
     }
 
     private void open(EvaluatedItem item) {
-        new SideSheet(item.number() + " " + item.indicator().name(), new ItemStory(item, sheet.committeeShown()))
+        new SideSheet(item.number() + " " + item.indicator().title(), new ItemStory(item, sheet.committeeShown()))
                 .open();
     }
 
-    private static BigDecimal dimensionScore(ScoreSheet scores, Dimension dimension) {
+    private static @Nullable BigDecimal dimensionScore(ScoreSheet scores, Dimension dimension) {
         return scores.dimensions().stream()
                 .filter(score -> score.code().equals(dimension.code()))
                 .map(DimensionScore::score)

@@ -55,20 +55,20 @@ class ResultTableTests {
         ScoreSheet scores = Scoring.score(content);
         IndicatorScore score = scores.indicators().get(0);
         EvaluatedItem item = new EvaluatedItem(
-                indicator, null, score, null, null, score, ItemState.OPEN, "", null, "", List.of(), false, List.of());
+                indicator,
+                new EvaluatedItem.Reported(null, score, "", List.of(), false),
+                null,
+                ItemState.OPEN,
+                new EvaluatedItem.Judged(null, score, "", null),
+                List.of());
         return new EvaluationSheet(
-                null,
-                null,
-                null,
-                1,
-                EvaluationState.EVALUATING,
+                new EvaluationSheet.Subject(null, null, null, 1),
+                new EvaluationSheet.Course(EvaluationState.EVALUATING, null, null),
                 content,
                 scores,
                 scores,
                 true,
-                List.of(item),
-                null,
-                null);
+                List.of(item));
     }
 
     private static Point point(String score, String value) {

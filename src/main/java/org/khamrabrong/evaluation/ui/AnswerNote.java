@@ -1,0 +1,38 @@
+package org.khamrabrong.evaluation.ui;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kit.TypedDraft;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.FormDrafts;
+
+/**
+ * What an officer has noted as answer to a challenge and not sent yet; complete or not.
+ *
+ * @param result corrected figures as a result document; null where there are none
+ */
+record AnswerNote(@Nullable String result, String text) {
+
+    AnswerNote {
+        if (result != null) {
+            PackageFormat.readResult(result);
+        }
+    }
+
+    static AnswerNote of(@Nullable Result result, String text) {
+        return new AnswerNote(result == null ? null : PackageFormat.writeResult(result), text);
+    }
+
+    /** By the indicator's number. */
+    static TypedDraft<Map<String, AnswerNote>> all(FormDrafts drafts, String task) {
+        return TypedDraft.of(
+                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
+    }
+
+    @Nullable Result asResult() {
+        return result == null ? null : PackageFormat.readResult(result);
+    }
+}
