@@ -16,6 +16,6 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
         tell(
                 TaskReassigned.class,
                 (fact, speech) -> of(speech.word("workflow.task.", fact.step())).was("holder", fact.former()));
-        tell(IncidentRetried.class, (fact, speech) -> of(speech.word("workflow.task.", fact.step())));
+        tell(IncidentRetried.class, (fact, speech) -> of(speech.word("workflow.element.", fact.step())));
     }
 }

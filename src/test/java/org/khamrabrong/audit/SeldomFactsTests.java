@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
+import org.khamrabrong.agreement.Side;
 import org.khamrabrong.demo.DemoFact.CalendarMoved;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.AgreementId;
@@ -22,6 +23,11 @@ import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
+import org.khamrabrong.signing.SignatureMethod;
+import org.khamrabrong.signing.SigningFact.SignatureDiscarded;
+import org.khamrabrong.signing.SigningFact.SignatureMade;
+import org.khamrabrong.signing.SigningFact.TimeStampMissed;
+import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sentences of what no demonstration does. */
@@ -70,6 +76,27 @@ class SeldomFactsTests {
                         new CalendarMoved(BY, APRIL, MAY),
                         "somebody เลื่อนปฏิทินสาธิตจาก 30\u00a0เม.ย.\u00a02564 เป็น 2\u00a0พ.ค.\u00a02564",
                         "somebody moved the demonstration calendar from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"),
+                arguments(
+                        new IncidentRetried(ID, BY, "Task_StampMakerSignature"),
+                        "somebody สั่งให้ทำขั้นตอน ประทับรับรองเวลาลายมือชื่อ อีกครั้ง",
+                        "somebody had the step Time-stamp the signature of the maker run again"),
+                arguments(
+                        new SignatureMade(ID, BY, Side.MAKER, SignatureMethod.OWN_CERTIFICATE),
+                        "somebody ให้ลายมือชื่อ ในฐานะผู้ทำคำรับรอง ด้วยใบรับรองของผู้ลงนาม กำลังประทับรับรองเวลา"
+                                + " ยังไม่มีผลเป็นการลงนาม",
+                        "somebody gave a signature as Maker of the pledge by the signer's own certificate; it is being"
+                                + " time-stamped and does not count yet"),
+                arguments(
+                        new SignatureDiscarded(ID, BY, Side.RECEIVER, "ก"),
+                        "ลายมือชื่อของ ก ในฐานะผู้รับคำรับรอง ใช้ไม่ได้ เพราะใบรับรองถูกเพิกถอน จึงกลับไปให้ลงนามใหม่",
+                        "The signature of ก as Receiver of the pledge cannot be used, since its certificate is revoked;"
+                                + " it is to be signed anew"),
+                arguments(
+                        new TimeStampMissed(ID, BY, "T", "seal.degraded.noValidationData"),
+                        "ลายมือชื่อในเอกสาร PDF ได้เพียงระดับ T:"
+                                + " สอบถามผู้ออกใบรับรองไม่ได้ครบว่าใบรับรองทุกใบยังใช้ได้",
+                        "The signature in the PDF reached level T only: the issuers of the certificates could not be"
+                                + " asked whether all of them are good"),
                 arguments(
                         new DeputyEnded(BY, "ก", "ข", APRIL, "คำสั่งที่ 1"),
                         "somebody ยกเลิกการรักษาราชการแทน ก → ข ก่อนกำหนด (เดิมถึง 30\u00a0เม.ย.\u00a02564) ตาม คำสั่งที่ 1",
