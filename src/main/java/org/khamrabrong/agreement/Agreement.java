@@ -131,10 +131,6 @@ class Agreement {
         return resultPublishedAt;
     }
 
-    List<Round> rounds() {
-        return List.copyOf(rounds);
-    }
-
     AgreementPackage content() {
         if (read == null || !read.isOf(content)) {
             read = ReadContent.of(content);

@@ -160,9 +160,12 @@ public class AgreementRegister {
         events.publishEvent(known(id).publish(actors.currentName(), clock.instant()));
     }
 
+    /** @throws Refusal where the agreement has no such round, or it is closed already */
     public void closeRound(AgreementId id, int number) {
         known(id).requireStage(Stage.REPORTING);
-        agreements.closeRound(id.value(), number);
+        if (agreements.closeRound(id.value(), number) != 1) {
+            throw new Refusal("agreement.refusal.roundNotOpen", number);
+        }
     }
 
     /** Freezes content and results together, publishes them and closes the agreement. */

@@ -29,11 +29,17 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select r from Agreement a join a.rounds r where a.id = :id and r.closed = false order by r.number limit 1")
     Optional<Round> nextRound(UUID id);
 
-    @Modifying
+    /**
+     * Goes past the aggregate, where a change of one round would have all of its rounds deleted and written anew.
+     *
+     * @return 1, or 0 where no such round is open
+     */
+    @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "update agreement_round set closed = true where agreement = :id and number = :number")
-    void closeRound(UUID id, int number);
+            value = "update agreement_round set closed = true"
+                    + " where agreement = :id and number = :number and not closed")
+    int closeRound(UUID id, int number);
 
     @Query("select a.unit from Agreement a where a.fiscalYear = :year")
     Set<UUID> unitsWithAgreement(int year);
