@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks the signed heads by the tree's own proofs: each continues the one before it, and the last holds every chain. The last entry
- * of a chain stands for all before it, whose hashes it is made of.
+ * Checks the signed heads by the tree's own proofs: a key of this installation signed each, each continues the one before
+ * it, and the last holds every chain. The last entry of a chain stands for all before it, whose hashes it is made of.
  */
 @Component
 class TreeCheck {
@@ -77,6 +77,9 @@ class TreeCheck {
         private @Nullable Kind wrong(@Nullable TreeHead former, TreeHead head) {
             if (!head.isSigned()) {
                 return Kind.SIGNATURE;
+            }
+            if (!heads.isOurs(head)) {
+                return Kind.STRANGER;
             }
             boolean continues = head.size() <= size
                     && (former == null ? Arrays.equals(at(head).root(), head.root()) : continues(former, head));

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 record TreeHead(long size, byte[] root, Instant at, byte[] signature, byte[] certificate) {
 
-    /** Whether the key of its certificate signed it; whose certificate that is, is another question. */
+    /** Whether the key of its certificate signed it; whose that is, {@link TreeHeads#isOurs} says. */
     boolean isSigned() {
         try {
             Certificate signer = CertificateFactory.getInstance("X.509")

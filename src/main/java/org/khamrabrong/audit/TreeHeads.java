@@ -52,6 +52,11 @@ class TreeHeads {
                 .update();
     }
 
+    /** Whether its certificate is one of this installation's. */
+    boolean isOurs(TreeHead head) {
+        return key.isOurs(head.certificate());
+    }
+
     Optional<TreeHead> latest() {
         return database.sql(HEAD + " order by size desc limit 1").query(TreeHeads::head).optional();
     }

@@ -16,6 +16,8 @@ public record TreeState(long heads, long chains, @Nullable Flaw flaw) {
     public enum Kind {
         /** A head whose signature does not fit. */
         SIGNATURE,
+        /** A head that somebody else's key signed. */
+        STRANGER,
         /** A head that does not continue the one before it. */
         PAST,
         /** A chain whose last entry the tree does not hold where it says so. */

@@ -8,4 +8,7 @@ public interface InstallationSignature {
 
     /** Of that key, as DER. */
     byte[] certificate();
+
+    /** @return whether the certificate, as DER, is of a key with which the installation signs or ever has signed */
+    boolean isOurs(byte[] certificate);
 }

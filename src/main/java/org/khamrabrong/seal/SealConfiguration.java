@@ -34,7 +34,7 @@ class SealConfiguration {
 
     @Bean
     InstallationSignature installationSignature(SealingKeys keys) {
-        return new KeySignature(keys.current());
+        return new KeySignature(keys);
     }
 
     private static SigningKey key(

@@ -3,18 +3,24 @@ package org.khamrabrong.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.audit.TriedFact.Tried;
+import org.khamrabrong.demo.DemoKey;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.seal.SealingKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -184,17 +190,42 @@ class RecordTreeTests {
         grow();
         heads.signWhatHasGrown();
 
-        TreeState found = transaction.execute(status -> {
+        TreeState found = foundAfter(() -> database.execute(change));
+
+        assertThat(found.proven()).isFalse();
+        assertThat(found.flaw().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void theCheckNoticesAHeadThatAnotherKeySigned(@TempDir Path elsewhere) throws GeneralSecurityException {
+        grow();
+        heads.signWhatHasGrown();
+        TreeHead head = heads.latest().orElseThrow();
+        SealingKey other = DemoKey.in(elsewhere, "stranger", Instant.now());
+        byte[] certificate = other.certificate().getEncoded();
+        byte[] signature = other.sign(head.statement());
+        assertThat(new TreeHead(head.size(), head.root(), head.at(), signature, certificate).isSigned())
+                .isTrue();
+
+        TreeState found = foundAfter(() -> database.update(
+                "update audit_head set signature = ?, certificate = ? where size = ?",
+                signature,
+                certificate,
+                head.size()));
+
+        assertThat(found.flaw()).isEqualTo(new TreeState.Flaw(TreeState.Kind.STRANGER, head.size(), null));
+    }
+
+    /** By somebody whom the database does not hinder; it is as before afterwards. */
+    private TreeState foundAfter(Runnable change) {
+        return transaction.execute(status -> {
             status.setRollbackOnly();
             for (String table : List.of("audit_head", "audit_node", "audit_entry", "audit_leaf")) {
                 database.execute("alter table " + table + " disable trigger user");
             }
-            database.execute(change);
+            change.run();
             return check.state();
         });
-
-        assertThat(found.proven()).isFalse();
-        assertThat(found.flaw().kind()).isEqualTo(kind);
     }
 
     private void tell(int facts) {

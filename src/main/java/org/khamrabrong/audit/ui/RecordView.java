@@ -193,6 +193,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         }
         return switch (flaw.kind()) {
             case SIGNATURE -> getTranslation("audit.tree.SIGNATURE", flaw.size());
+            case STRANGER -> getTranslation("audit.tree.STRANGER", flaw.size());
             case PAST -> getTranslation("audit.tree.PAST", flaw.size());
             case CHAIN -> getTranslation("audit.tree.CHAIN", chain(flaw.agreement()));
             case ENTRY -> getTranslation("audit.tree.ENTRY", chain(flaw.agreement()));
