@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,7 +19,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
@@ -44,6 +45,12 @@ class ForgottenDecisionTests {
             return step + " without " + variables;
         }
     }
+
+    /** What is asked at a gateway behind another one, of which the answer is given. */
+    record SecondQuestion(String step, String answered, String asked) {}
+
+    /** Asked where no person stands before the gateway. */
+    private static final String ROUNDS_OVER = "roundsCompleted";
 
     @Autowired
     TestOrganization organizations;
@@ -110,19 +117,17 @@ class ForgottenDecisionTests {
 
     /** The second question after a signature: whether it counts at once. */
     @ParameterizedTest
-    @CsvSource({
-        "Task_SignAsMaker, makerSigned, makerComplete",
-        "Task_SignAsReceiver, receiverSigned, receiverComplete"
-    })
-    void countsNoSignatureWhereNobodySaidThatItIsComplete(String step, String signed, String complete) {
-        AgreementId id = walk.openedUntil(made, step);
-        Map<String, Object> empty = new HashMap<>(Map.of(signed, true));
-        empty.put(complete, null);
+    @MethodSource("signatures")
+    void countsNoSignatureWhereNobodySaidThatItIsComplete(SecondQuestion signature) {
+        AgreementId id = walk.openedUntil(made, signature.step());
+        Map<String, Object> signed = Map.of(signature.answered(), true);
+        Map<String, Object> empty = new HashMap<>(signed);
+        empty.put(signature.asked(), null);
 
-        assertThatThrownBy(() -> end(id, Map.of(signed, true))).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(() -> end(id, signed)).isInstanceOf(ProcessEngineException.class);
         assertThatThrownBy(() -> end(id, empty)).isInstanceOf(ProcessEngineException.class);
 
-        assertThat(waiting(id).taskKey()).isEqualTo(step);
+        assertThat(waiting(id).taskKey()).isEqualTo(signature.step());
     }
 
     @Test
@@ -145,7 +150,7 @@ class ForgottenDecisionTests {
                         .startBeforeActivity("Gateway_RoundLeft")
                         .execute())
                 .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("roundsCompleted");
+                .hasMessageContaining(ROUNDS_OVER);
     }
 
     private void end(AgreementId id, Map<String, Object> variables) {
@@ -168,6 +173,20 @@ class ForgottenDecisionTests {
                 .filter(ProcessFlowRules::parts)
                 .flatMap(ForgottenDecisionTests::after)
                 .toList();
+    }
+
+    static List<SecondQuestion> signatures() {
+        return List.of(
+                new SecondQuestion("Task_SignAsMaker", "makerSigned", "makerComplete"),
+                new SecondQuestion("Task_SignAsReceiver", "receiverSigned", "receiverComplete"));
+    }
+
+    /** Every variable that is left out here. */
+    static Set<String> takenAway() {
+        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER));
+        questions().forEach(question -> taken.addAll(question.variables()));
+        signatures().forEach(signature -> taken.add(signature.asked()));
+        return taken;
     }
 
     private static Stream<Question> after(ExclusiveGateway gateway) {

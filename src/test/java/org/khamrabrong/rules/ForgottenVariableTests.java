@@ -92,8 +92,7 @@ class ForgottenVariableTests {
     void everyVariableIsTakenAwayHereOrAtItsGateway() {
         Set<String> taken = new HashSet<>(OF_A_LOOP);
         READERS.forEach(reader -> taken.add(reader.variable()));
-        ForgottenDecisionTests.questions().forEach(question -> taken.addAll(question.variables()));
-        taken.addAll(Set.of("roundsCompleted", "makerComplete", "receiverComplete"));
+        taken.addAll(ForgottenDecisionTests.takenAway());
 
         assertThat(DeclaredVariables.names()).isSubsetOf(taken);
     }
