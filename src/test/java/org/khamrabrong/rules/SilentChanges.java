@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An aggregate returns the fact of each change, and nobody drops it ({@link DroppedFacts}). Rows that begin or go have nobody to return
- * anything, nor have those that a statement changes: whoever makes, deletes or so changes one asks for a fact in the same method, in one that it calls, or, where it is a helper, in each that
- * calls it.
+ * An aggregate returns the fact of each change, and nobody drops it ({@link DroppedFacts}). Rows that begin or go have
+ * nobody to return anything, nor have those that a statement changes: whoever makes, deletes or so changes one asks for a
+ * fact in the same method, in one that it calls, or, where it is a helper, in each that calls it.
  */
 final class SilentChanges {
 
