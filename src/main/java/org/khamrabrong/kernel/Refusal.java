@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * Something that was asked for and may not happen: a key of the message bundles, and what the sentence speaks of. Its message
- * is a JSON object of both, so that the sentence can still be made where nothing but the message was kept.
+ * is a JSON object of both, so that the sentence can still be made where nothing but the message was kept. In it a number is
+ * a number, a fiscal year is {@code {"year": 2026}} by its Gregorian number, a message of its own {@code {"message": key}},
+ * and everything else a text.
  */
 public class Refusal extends RuntimeException {
 
@@ -37,6 +39,12 @@ public class Refusal extends RuntimeException {
     }
 
     private static String json(Object value) {
+        if (value instanceof FiscalYear year) {
+            return "{\"year\":%d}".formatted(year.gregorian());
+        }
+        if (value instanceof MessageKey message) {
+            return "{\"message\":%s}".formatted(json(message.key()));
+        }
         return value instanceof Integer || value instanceof Long
                 ? value.toString()
                 : '"' + escaped(String.valueOf(value)) + '"';
