@@ -52,7 +52,6 @@ class StepEngine {
      */
     void assign(OpenTask task, @Nullable String username) {
         steps.assign(task.id(), username);
-        events.publishEvent(new TaskAssigned(task.id(), username));
     }
 
     void complete(OpenTask task, Values outcome) {

@@ -1,0 +1,35 @@
+package org.khamrabrong.workflow;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.khamrabrong.organization.Actors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the human steps as the engine has them, inside the engine's transaction. */
+@Component
+class StepListener {
+
+    private final EngineTasks tasks;
+    private final StepTable steps;
+    private final Actors actors;
+    private final Clock clock;
+
+    StepListener(EngineTasks tasks, StepTable steps, Actors actors, Clock clock) {
+        this.tasks = tasks;
+        this.steps = steps;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void hear(DelegateTask task) {
+        switch (task.getEventName()) {
+            case TaskListener.EVENTNAME_CREATE -> steps.open(tasks.read(task));
+            case TaskListener.EVENTNAME_COMPLETE -> steps.done(task.getId(), actors.currentName(), clock.instant());
+            case TaskListener.EVENTNAME_DELETE -> steps.withdrawn(task.getId(), Actors.SYSTEM, clock.instant());
+            default -> {}
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.khamrabrong.workflow;
-
-/** A human step began to wait. */
-public record TaskOpened(OpenTask task) {}
