@@ -2,6 +2,7 @@ package org.khamrabrong.seal;
 
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +22,7 @@ public final class PdfSeal {
 
     private final Supplier<? extends KnownCertificates> ours;
     private final TimeStamps timeStamps;
+    private final RevocationServices services;
     private final Confirmation confirmation;
 
     /** @param witness key that confirms what is signed with another, or time-stamped */
@@ -31,6 +33,7 @@ public final class PdfSeal {
             RevocationServices services) {
         this.ours = ours;
         this.timeStamps = timeStamps;
+        this.services = services;
         this.confirmation = new Confirmation(witness, services, timeStamps.authorities());
     }
 
@@ -77,14 +80,14 @@ public final class PdfSeal {
      * Asks the authorities for which the signature in that field waits; takes as long as they are given time.
      *
      * @return what waits no more, or why it still does
-     * @throws Refusal where the certificate of its key was revoked
+     * @throws Refusal where anything follows that signature, the PDF is not intact, or the certificate of its key was revoked
      */
     public SigningResult complete(byte[] pdf, String field, Instant at) {
         try (PDDocument document = PdfFile.open(pdf)) {
             SignatureInFile signature = SignatureInFile.in(Fields.of(document), field, pdf);
             SignatureProof proof = signature.proof(pdf);
             X509Certificate signer = proof.signer();
-            if (!proof.holds() || signer == null) {
+            if (!proof.holds() || signer == null || signature.end() != pdf.length) {
                 throw new Refusal("seal.refusal.pdf.notIntact");
             }
             byte[] digest = signature.digest(pdf);
@@ -94,10 +97,15 @@ public final class PdfSeal {
                 return new SigningResult(pdf, Level.B, true, time.missingBecause());
             }
             byte[] stamped = signature.replacedBy(proof.stamped(digest, time.token()), pdf);
-            return confirmation.confirm(stamped, field, ours.get().contains(signer), at);
+            return intact(confirmation.confirm(stamped, field, ours.get().contains(signer), at));
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }
+    }
+
+    /** How long authorities are given to answer, all together. */
+    public Duration patience() {
+        return timeStamps.timeout().plus(services.timeout());
     }
 
     /** Nobody outside is asked while somebody waits for it, and a person's key is needed no more. */
@@ -115,6 +123,14 @@ public final class PdfSeal {
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }
+    }
+
+    /** Of what waits still no more is asked than that it waits. */
+    private SigningResult intact(SigningResult confirmed) {
+        if (!confirmed.waits()) {
+            requireIntact(confirmed.pdf());
+        }
+        return confirmed;
     }
 
     private void requireIntact(byte[] pdf) {

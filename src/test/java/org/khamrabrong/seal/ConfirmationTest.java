@@ -1,6 +1,7 @@
 package org.khamrabrong.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.seal.authority.ValidationData;
 
 /** What the key of the installation does not vouch for by itself, it confirms; without that it counts for nothing. */
@@ -113,14 +115,35 @@ class ConfirmationTest {
 
     @Test
     void findsWhatAConfirmationChangesBesides() throws IOException {
-        assertChanged(confirmed(document -> {
-            document.addPage(new PDPage());
-            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
-        }));
+        assertChanged(confirmed(ConfirmationTest::addAPage));
         assertChanged(confirmed(document -> {
             SecurityStore.add(document, data());
             document.getDocumentCatalog().getCOSObject().setItem(COSName.LANG, COSName.getPDFName("en"));
         }));
+    }
+
+    @Test
+    void completesNoSignatureThatSomethingFollows() throws IOException {
+        byte[] followed =
+                Update.of(signedOutside(SEALED, "maker-1", OTHER, document -> {}), ConfirmationTest::addAPage);
+        assertNotCompleted(followed);
+    }
+
+    @Test
+    void completesNoSignatureThatChangesTheDocumentBesides() throws IOException {
+        assertNotCompleted(signedOutside(SEALED, "maker-1", OTHER, ConfirmationTest::addAPage));
+    }
+
+    private static void addAPage(PDDocument document) {
+        document.addPage(new PDPage());
+        document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    private static void assertNotCompleted(byte[] pdf) {
+        assertThatThrownBy(() -> SealStand.SEAL.complete(pdf, "maker-1", SealStand.NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.notIntact"));
     }
 
     private static ValidationData data() {
