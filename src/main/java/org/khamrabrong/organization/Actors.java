@@ -136,6 +136,13 @@ public class Actors {
         }
     }
 
+    /** Refuses everybody but the system itself. */
+    public void requireSystem() {
+        if (!isSystem()) {
+            throw new Refusal("organization.refusal.roleMissing");
+        }
+    }
+
     public static List<SimpleGrantedAuthority> authorities(Person person) {
         return person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))

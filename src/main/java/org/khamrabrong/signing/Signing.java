@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The two human steps: the maker signs or refuses, then the receiver does. The password is confirmed and the document
  * made between two transactions, not inside one, so that nobody holds the step and its connection while that is counted
- * and compared, and while authorities answer.
+ * and compared. No authority is asked here: {@link SealingRegister} does that later, where it has to be.
  */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS)

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 
@@ -7,6 +8,9 @@ import org.khamrabrong.kernel.AgreementId;
 public interface Errand {
 
     String topic();
+
+    /** How long those outside are given to answer, all together. */
+    Duration patience();
 
     /** Asks, outside of any transaction; fails where there is no answer, and is tried again. */
     Outcome run(AgreementId agreement);

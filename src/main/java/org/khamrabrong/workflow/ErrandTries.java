@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.springframework.stereotype.Component;
 
-/** Reads of the model how often an errand is tried, in the words in which it says so of a job: R5/PT1M. */
+/** Reads of the model how often an errand is tried, in the words in which it says so of a job: R48/PT5M. */
 @Component
 class ErrandTries {
 

@@ -3,13 +3,17 @@ package org.khamrabrong.workflow;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.externaltask.ExternalTaskQueryTopicBuilder;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.UnusableSetting;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * in another. Whoever dies in between leaves the step to the next node once that while is over.
  */
 @Component
-public class Errands {
+class Errands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
@@ -30,6 +34,7 @@ public class Errands {
     private final ErrandTries tries;
     private final TransactionTemplate transaction;
     private final Actors actors;
+    private final Capacities capacities;
     private final Duration hold;
     private final String worker = UUID.randomUUID().toString();
     private boolean still;
@@ -40,19 +45,33 @@ public class Errands {
             ErrandTries tries,
             TransactionTemplate transaction,
             Actors actors,
+            Capacities capacities,
             @Value("${khamrabrong.errands.hold}") Duration hold) {
         this.errands = errands;
         this.engine = engine;
         this.tries = tries;
         this.transaction = transaction;
         this.actors = actors;
+        this.capacities = capacities;
         this.hold = hold;
+        errands.forEach(this::requirePatience);
+    }
+
+    /** Else two nodes would ask the same at once, and the first to ask could not keep its answer. */
+    private void requirePatience(Errand errand) {
+        if (hold.compareTo(errand.patience()) <= 0) {
+            throw new UnusableSetting(
+                    "khamrabrong.errands.hold",
+                    "leaves a step to another node after %s s, and %s waits up to %s s for answers"
+                            .formatted(hold.toSeconds(), errand.topic(), errand.patience().toSeconds()),
+                    "Give more than khamrabrong.signing.time-stamp-timeout and revocation-timeout together.");
+        }
     }
 
     /** All that are due, one after another; none while they are kept still. */
     synchronized void run() {
         if (!still) {
-            errands.forEach(errand -> runDue(errand, null));
+            runFor(null);
         }
     }
 
@@ -61,26 +80,42 @@ public class Errands {
         still = kept;
     }
 
-    /** Those of one agreement; whether there were any. */
-    boolean runFor(AgreementId agreement) {
-        return errands.stream().filter(errand -> runDue(errand, agreement)).count() > 0;
-    }
-
-    private boolean runDue(Errand errand, @Nullable AgreementId only) {
-        List<LockedExternalTask> taken = take(errand, only);
-        boolean any = !taken.isEmpty();
-        while (!taken.isEmpty()) {
-            taken.forEach(task -> actors.asSystem(() -> {
-                runOne(errand, task);
-            }));
-            taken = take(errand, only);
+    /**
+     * Until none is due; whether any was.
+     *
+     * @param only null for those of every agreement
+     */
+    boolean runFor(@Nullable AgreementId only) {
+        boolean any = false;
+        while (runRound(only)) {
+            any = true;
         }
         return any;
     }
 
-    private List<LockedExternalTask> take(Errand errand, @Nullable AgreementId only) {
-        ExternalTaskQueryTopicBuilder due =
-                engine.fetchAndLock(1, worker).topic(errand.topic(), hold.toMillis());
+    /** One step of every topic, so that none waits for all of another; whether there was any. */
+    private boolean runRound(@Nullable AgreementId only) {
+        return errands.stream().filter(errand -> runNext(errand, only)).count() > 0;
+    }
+
+    private boolean runNext(Errand errand, @Nullable AgreementId only) {
+        List<LockedExternalTask> taken = take(errand, only);
+        taken.forEach(task -> actors.asSystem(() -> {
+            runOne(errand, task);
+        }));
+        return !taken.isEmpty();
+    }
+
+    /** The oldest that is due, if any; none of its process's variables. */
+    List<LockedExternalTask> take(Errand errand, @Nullable AgreementId only) {
+        ExternalTaskQueryTopicBuilder due = engine.fetchAndLock()
+                .workerId(worker)
+                .maxTasks(1)
+                .orderByCreateTime()
+                .asc()
+                .subscribe()
+                .topic(errand.topic(), hold.toMillis())
+                .variables(List.of());
         return (only == null ? due : due.businessKey(only.toString())).execute();
     }
 
@@ -88,12 +123,22 @@ public class Errands {
         try {
             Errand.Outcome outcome = errand.run(AgreementId.of(task.getBusinessKey()));
             transaction.executeWithoutResult(status -> {
+                capacities.systemEnters(task.getProcessDefinitionId());
                 outcome.keeping().run();
                 end(task, outcome.error());
             });
         } catch (RuntimeException failure) {
             log(task, failure);
+            giveBack(task, failure);
+        }
+    }
+
+    /** An answer may come so late that another node has taken the step, or ended it. */
+    private void giveBack(LockedExternalTask task, RuntimeException failure) {
+        try {
             tryAgainLater(task, failure);
+        } catch (BadUserRequestException | OptimisticLockingException elsewhere) {
+            LOG.info("{} of {} is another node's by now", task.getActivityId(), task.getBusinessKey());
         }
     }
 

@@ -110,8 +110,8 @@ final class OtherApplication {
                 "--khamrabrong.signing.keystore-password="
                         + Files.readString(keys.resolve("demo-key.password")).strip(),
                 "--khamrabrong.signing.time-stamp-address=" + timeStamps,
-                "--khamrabrong.signing.time-stamp-timeout=10m",
-                "--khamrabrong.errands.hold=1s");
+                "--khamrabrong.signing.time-stamp-timeout=20s",
+                "--khamrabrong.errands.hold=26s");
     }
 
     private static String obey(String[] order, ApplicationContext application) {

@@ -22,7 +22,12 @@ final class AuthorizationRules {
 
     /** Where it is asked. */
     private static final Set<String> ASKING =
-            Set.of("Actors.current", "Actors.require", "HumanTasks.open", "ReadingRights.requireReading");
+            Set.of(
+                    "Actors.current",
+                    "Actors.require",
+                    "Actors.requireSystem",
+                    "HumanTasks.open",
+                    "ReadingRights.requireReading");
 
     /** For everyone, or before anyone is there, or called by those only who have asked. */
     private static final Set<String> WITHOUT_ASKING = Set.of(

@@ -1,5 +1,6 @@
 package org.khamrabrong.rules;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -175,6 +176,23 @@ final class ProcessModelRules {
                 Activity.class,
                 task -> runsLater(task) && !retried(task),
                 task -> task.getId() + " runs later and says nothing about retries");
+    }
+
+    /** Whoever is asked may be silent for a while without anybody having to mend it. */
+    static List<String> errandsOutlastAnHour(BpmnModelInstance model) {
+        return mistakes(
+                model,
+                ServiceTask.class,
+                task -> isErrand(task) && retriedFor(task).compareTo(Duration.ofHours(1)) <= 0,
+                task -> task.getId() + " gives up after " + retriedFor(task));
+    }
+
+    private static Duration retriedFor(Activity task) {
+        return extensions(task, CamundaFailedJobRetryTimeCycle.class).stream()
+                .map(cycle -> cycle.getTextContent().strip().split("/"))
+                .map(parts -> Duration.parse(parts[1]).multipliedBy(Long.parseLong(parts[0].substring(1))))
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     private static boolean runsLater(Activity task) {

@@ -187,6 +187,16 @@ class ProcessModelRulesTests {
     }
 
     @Test
+    void findsAnErrandThatSoonGivesUp() {
+        assertThat(ProcessModelRules.errandsOutlastAnHour(sound.process())).isEmpty();
+        assertThat(ProcessModelRules.errandsOutlastAnHour(sound.with(
+                                "camunda:delegateExpression=\"${prepareWork}\"",
+                                "camunda:type=\"external\" camunda:topic=\"prepare-work\"")
+                        .process()))
+                .containsExactly("Task_PrepareWork gives up after PT30S");
+    }
+
+    @Test
     void findsLaterWorkWithoutRetries() {
         assertThat(ProcessModelRules.laterWorkIsRetried(sound.process())).isEmpty();
         assertThat(ProcessModelRules.laterWorkIsRetried(

@@ -138,6 +138,11 @@ class ProcessModelTests {
     }
 
     @Test
+    void triesErrandsForMoreThanAnHour() {
+        assertThat(inEveryProcess(ProcessModelRules::errandsOutlastAnHour)).isEmpty();
+    }
+
+    @Test
     void scriptsNothing() {
         assertThat(inEveryProcess(ProcessModelRules::nothingIsScripted)).isEmpty();
     }

@@ -169,7 +169,7 @@ class TimeStampedSigningTests {
         stand.sign(round.head(), stand.makerStep(round.id()));
         authorities.goDown();
 
-        assertThat(failing.failErrandsUntilGivenUp(round.id())).isEqualTo(5);
+        assertThat(failing.failErrandsUntilGivenUp(round.id())).isEqualTo(48);
 
         nobodyHasSigned();
         Incident incident = openIncidents().get(0);

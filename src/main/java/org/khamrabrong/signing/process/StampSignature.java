@@ -1,7 +1,9 @@
 package org.khamrabrong.signing.process;
 
+import java.time.Duration;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.signing.SigningCompletion;
+import org.khamrabrong.seal.PdfSeal;
+import org.khamrabrong.signing.SealingRegister;
 import org.khamrabrong.workflow.Errand;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StampSignature implements Errand {
 
-    private final SigningCompletion signing;
+    private final SealingRegister signing;
+    private final PdfSeal seal;
 
-    StampSignature(SigningCompletion signing) {
+    StampSignature(SealingRegister signing, PdfSeal seal) {
         this.signing = signing;
+        this.seal = seal;
     }
 
     @Override
     public String topic() {
         return "stamp-signature";
+    }
+
+    @Override
+    public Duration patience() {
+        return seal.patience();
     }
 
     @Override

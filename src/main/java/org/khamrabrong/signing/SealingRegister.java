@@ -5,18 +5,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.Errand;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The work for which nothing is held: making and sealing a document, and asking authorities about a seal or a signature. What
- * comes of it is kept in one transaction with the end of the step.
+ * The work of the process for which nothing is held: making and sealing a document, and asking authorities about a seal or a
+ * signature. The process calls it in no transaction, and keeps in its own what it hands back.
  */
-@Component
+@Service
 @Transactional(propagation = Propagation.SUPPORTS)
-public class SigningCompletion {
+public class SealingRegister {
 
     /** Code of the error in the model: the signer is to sign anew. */
     public static final String CERTIFICATE_REVOKED = "certificate-revoked";
@@ -26,13 +27,19 @@ public class SigningCompletion {
     private final UnsealedRounds unsealed;
     private final WaitingSignatures waiting;
     private final AgreementPdfs documents;
+    private final Actors actors;
     private final Clock clock;
 
-    SigningCompletion(
-            UnsealedRounds unsealed, WaitingSignatures waiting, AgreementPdfs documents, Clock clock) {
+    SealingRegister(
+            UnsealedRounds unsealed,
+            WaitingSignatures waiting,
+            AgreementPdfs documents,
+            Actors actors,
+            Clock clock) {
         this.unsealed = unsealed;
         this.waiting = waiting;
         this.documents = documents;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -42,6 +49,7 @@ public class SigningCompletion {
      * @throws Refusal where the seal waits still for authorities, which says why
      */
     public Errand.Outcome seal(AgreementId agreement) {
+        actors.requireSystem();
         PdfResult made = documents.seal(unsealed.of(agreement), clock.instant());
         PdfResult sealed = made.waits() ? answered(made.content(), null) : made;
         return Errand.done(() -> unsealed.seal(agreement, sealed));
@@ -53,6 +61,7 @@ public class SigningCompletion {
      * @throws Refusal where it waits still, which says why
      */
     public Errand.Outcome stamp(AgreementId agreement) {
+        actors.requireSystem();
         AwaitingSignature given = waiting.of(agreement);
         try {
             PdfResult answered = answered(given.document(), given.row());
