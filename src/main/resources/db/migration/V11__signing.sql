@@ -175,22 +175,30 @@ create table ink_copy (
 call make_append_only('ink_copy');
 
 -- A signature that was given and counts for nothing until authorities have answered, as it will stand then; with the document
--- that bears it, and with the scanned paper where it was given in ink.
+-- that bears it, with the scanned paper where it was given in ink, and in what capacity its signer gave it.
 create table awaiting_signature (
     like signature including generated,
-    step           int   not null,
-    document       bytea not null,
-    other_name     text,
-    scan_file_name varchar(200),
-    scan_type      varchar(10),
-    scan_content   bytea,
+    step            int      not null,
+    document        bytea    not null,
+    document_sha256 char(64) not null,
+    other_name      text,
+    scan_file_name  varchar(200),
+    scan_type       varchar(10),
+    scan_content    bytea,
+    role            text,
+    own_unit        uuid,
+    behalf          varchar(80),
+    task            varchar(64),
+    model           varchar(255),
     constraint awaiting_signature_pk primary key (id),
     constraint awaiting_signature_signing_round_uk unique (signing_round),
     constraint awaiting_signature_content_fk foreign key (signing_round, sha256) references signing_round (id, sha256),
     constraint awaiting_signature_person_fk foreign key (person) references person,
     constraint awaiting_signature_acting_for_fk foreign key (acting_for) references person,
     constraint awaiting_signature_unit_fk foreign key (unit) references unit,
+    constraint awaiting_signature_own_unit_fk foreign key (own_unit) references unit,
     constraint awaiting_signature_step_ck check (step > 0),
+    constraint awaiting_signature_document_sha256_ck check (document_sha256 = encode(sha256(document), 'hex')),
     constraint awaiting_signature_side_ck check (side in ('MAKER', 'RECEIVER')),
     constraint awaiting_signature_number_ck check (number > 0),
     constraint awaiting_signature_for_another_ck check (acting_for <> person),

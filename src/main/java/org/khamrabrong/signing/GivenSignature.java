@@ -135,6 +135,10 @@ abstract class GivenSignature {
         return person;
     }
 
+    String username() {
+        return username;
+    }
+
     /** Whose signature it counts as. */
     UUID holder() {
         return actingFor == null ? person : actingFor;

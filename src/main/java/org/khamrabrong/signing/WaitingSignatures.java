@@ -4,6 +4,7 @@ import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.khamrabrong.workflow.Authors;
 import org.khamrabrong.workflow.Work;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ class WaitingSignatures {
     private final KeptDocuments kept;
     private final Authors authors;
     private final Actors actors;
+    private final Capacities capacities;
     private final ApplicationEventPublisher events;
 
     WaitingSignatures(
@@ -28,19 +30,22 @@ class WaitingSignatures {
             KeptDocuments kept,
             Authors authors,
             Actors actors,
+            Capacities capacities,
             ApplicationEventPublisher events) {
         this.signatures = signatures;
         this.rounds = rounds;
         this.kept = kept;
         this.authors = authors;
         this.actors = actors;
+        this.capacities = capacities;
         this.events = events;
     }
 
     void keep(SigningRound round, PreparedSignature prepared, Backing backing, PdfResult made) {
-        signatures.saveAndFlush(
-                new AwaitingSignature(prepared.signature(), prepared.order(), made.content(), backing));
-        events.publishEvent(prepared.signature().made(round.agreement()));
+        Signature given = prepared.signature();
+        signatures.saveAndFlush(new AwaitingSignature(
+                given, prepared.order(), made.content(), backing, capacities.of(given.username())));
+        events.publishEvent(given.made(round.agreement()));
     }
 
     /** What the round that is open waits for. */
@@ -48,11 +53,12 @@ class WaitingSignatures {
         return of(open(agreement));
     }
 
-    /** It counts from here on. */
+    /** It counts from here on, in the capacity in which it was given. */
     void complete(AgreementId agreement, PdfResult answered) {
         SigningRound round = open(agreement);
         AwaitingSignature given = of(round);
         signatures.remove(given.id());
+        capacities.enter(given.capacity());
         kept.sign(round, given.step(), new Signature(given), given.backing(), answered);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,10 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.audit.AuditRow;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestJobs;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Capacity;
+import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.seal.CheckedPdf;
 import org.khamrabrong.seal.CheckedSignature;
@@ -31,6 +39,7 @@ import org.khamrabrong.workflow.Incident;
 import org.khamrabrong.workflow.Incidents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where a time-stamp authority is configured, a signature counts once it has answered, and nobody waits for that. */
 @ApplicationTest
@@ -69,7 +78,22 @@ class TimeStampedSigningTests {
     Actors actors;
 
     @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    SealingRegister register;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     DataSource database;
+
+    @Autowired
+    JdbcTemplate rows;
 
     private TimeStampStand honest;
     private FrozenRound round;
@@ -217,6 +241,88 @@ class TimeStampedSigningTests {
         assertThat(round.row().signatures()).hasSize(1);
     }
 
+    @Test
+    void signsOnceWhereAnotherHasDoneItBeforeTheAnswerComes() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+        List<String> asked = new ArrayList<>();
+        authorities.answering(authorities.documents(honest), answered -> {
+            asked.add("asked");
+            if (asked.size() == 1) {
+                failing.runErrandsAtOnce(round.id());
+            }
+            return answered;
+        });
+
+        jobs.runFor(round.id());
+
+        assertThat(asked).hasSize(2);
+        assertThat(round.row().signatures()).hasSize(1);
+        assertThat(round.told("signing.agreement-signed")).hasSize(1);
+        assertThat(openIncidents()).isEmpty();
+    }
+
+    @Test
+    void saysInWhatCapacityItWasGiven() {
+        round.signAsMaker(Means.ink("ลงนาม.png", PNG));
+        Capacity given = capacity("signing.signature-made");
+
+        jobs.runFor(round.id());
+
+        assertThat(given.role()).isEqualTo(Role.HEAD.name());
+        assertThat(given.task()).isNotNull();
+        assertThat(List.of("signing.agreement-signed", "signing.document-signed", "signing.scan-attached"))
+                .extracting(this::capacity)
+                .containsOnly(given);
+    }
+
+    @Test
+    void saysForWhomADeputyHasGivenItInWhatCapacity() {
+        Person deputy = organizations.person("deputy." + round.head(), round.made().other(), Role.OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        actors.as(
+                round.made().username(Role.ADMINISTRATOR),
+                () -> deputies.appoint(
+                        new Appointment(round.head(), deputy.username(), "คำสั่งที่ ๗/๒๕๖๓", today, today)));
+
+        signAndStamp(deputy.username(), stand.makerStep(round.id()));
+
+        Capacity given = capacity("signing.signature-made");
+        assertThat(given.role()).isEqualTo(Role.HEAD.name());
+        assertThat(given.unit()).isEqualTo(deputy.unit());
+        assertThat(given.behalf()).isEqualTo(round.head());
+        assertThat(List.of("signing.deputy-signed", "signing.document-signed"))
+                .extracting(this::capacity)
+                .containsOnly(given);
+    }
+
+    @Test
+    void isCompletedByTheSystemAloneAndSoIsTheSeal() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+
+        FrozenRound.refused(
+                "organization.refusal.roleMissing",
+                () -> actors.as(round.head(), () -> register.stamp(round.id())));
+        FrozenRound.refused(
+                "organization.refusal.roleMissing",
+                () -> actors.as(round.head(), () -> register.seal(round.id())));
+    }
+
+    @Test
+    void saysByWhichModelTheSystemHasSealed() {
+        assertThat(capacity("signing.document-sealed").model()).startsWith("agreement-signing:");
+    }
+
+    @Test
+    void keepsTheDocumentThatWaitsUnderItsHash() {
+        stand.sign(round.head(), stand.makerStep(round.id()));
+
+        assertThatThrownBy(() -> rows.update(
+                        "update awaiting_signature set document = document || '\\x25' from signing_round r"
+                                + " where r.id = signing_round and r.agreement = ?",
+                        round.id().value()))
+                .hasMessageContaining("awaiting_signature_document_sha256_ck");
+    }
+
     /** The answer is there, and the application is gone before it is kept. */
     @Test
     void losesNothingAndSignsNothingTwiceWhereTheAnswerIsNotKept() {
@@ -250,7 +356,7 @@ class TimeStampedSigningTests {
 
         nobodyHasSigned();
         assertThat(round.row().awaiting()).isNull();
-        assertThat(round.told("signing.signature-discarded")).hasSize(1);
+        assertThat(capacity("signing.signature-discarded").model()).startsWith("agreement-signing:");
         authorities.become(honest);
         signAndStamp(round.head(), stand.makerStep(round.id()));
         assertThat(round.row().signatures())
@@ -285,6 +391,12 @@ class TimeStampedSigningTests {
                         .content())
                 .isEqualTo(PNG);
         assertThat(round.told("signing.scan-attached")).hasSize(1);
+    }
+
+    private Capacity capacity(String fact) {
+        List<AuditRow> told = round.told(fact);
+        assertThat(told).hasSize(1);
+        return told.get(0).capacity();
     }
 
     private void signAndStamp(String username, String task) {
