@@ -80,7 +80,7 @@ public final class PdfSeal {
      * Asks the authorities for which the signature in that field waits; takes as long as they are given time.
      *
      * @return what waits no more, or why it still does
-     * @throws Refusal where anything follows that signature, the PDF is not intact, or the certificate of its key was revoked
+     * @throws Refusal where anything follows it, the PDF is not intact, or the certificate of its key was revoked
      */
     public SigningResult complete(byte[] pdf, String field, Instant at) {
         try (PDDocument document = PdfFile.open(pdf)) {
