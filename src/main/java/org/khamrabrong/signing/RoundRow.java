@@ -10,26 +10,66 @@ import org.khamrabrong.agreement.Side;
 /**
  * A signing round as it is shown.
  *
- * @param version number of the frozen version of the agreement
- * @param sha256 of its content
- * @param closedAt null while it is open
  * @param pdfs every revision of its document, the latest first
- * @param awaiting what waits for authorities; null where nothing does
- * @param refused null unless a side refused
  */
 public record RoundRow(
         int number,
-        int version,
-        String sha256,
+        Frozen frozen,
         SideRow maker,
         SideRow receiver,
-        Instant openedAt,
-        RoundOutcome outcome,
-        @Nullable Instant closedAt,
+        Course course,
         List<SignatureRow> signatures,
-        List<PdfRow> pdfs,
-        @Nullable AwaitingRow awaiting,
-        @Nullable RefusedRow refused) {
+        List<PdfRow> pdfs) {
+
+    /**
+     * The content that is signed.
+     *
+     * @param version number of the frozen version of the agreement
+     * @param sha256 of its content
+     * @param at when it was frozen, and the round opened
+     */
+    record Frozen(int version, String sha256, Instant at) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param closedAt null while it is open
+     * @param awaiting what waits for authorities; null where nothing does
+     * @param refused null unless a side refused
+     */
+    record Course(
+            RoundOutcome outcome,
+            @Nullable Instant closedAt,
+            @Nullable AwaitingRow awaiting,
+            @Nullable RefusedRow refused) {}
+
+    public int version() {
+        return frozen.version();
+    }
+
+    public String sha256() {
+        return frozen.sha256();
+    }
+
+    public Instant openedAt() {
+        return frozen.at();
+    }
+
+    public RoundOutcome outcome() {
+        return course.outcome();
+    }
+
+    public @Nullable Instant closedAt() {
+        return course.closedAt();
+    }
+
+    public @Nullable AwaitingRow awaiting() {
+        return course.awaiting();
+    }
+
+    public @Nullable RefusedRow refused() {
+        return course.refused();
+    }
 
     public SideRow side(Side side) {
         return side == Side.MAKER ? maker : receiver;

@@ -188,20 +188,20 @@ class SigningRound {
         closedAt = at;
     }
 
-    RoundRow row(List<Seat> seats, List<SignatureRow> signatures, List<PdfRow> pdfs, @Nullable AwaitingRow awaiting, @Nullable RefusedRow refused) {
+    RoundRow row(
+            List<Seat> seats,
+            List<SignatureRow> signatures,
+            List<PdfRow> pdfs,
+            @Nullable AwaitingRow awaiting,
+            @Nullable RefusedRow refused) {
         return new RoundRow(
                 number,
-                frozen,
-                sha256,
+                new RoundRow.Frozen(frozen, sha256, openedAt),
                 side(Side.MAKER, makerPost, makerUnit, seats),
                 side(Side.RECEIVER, receiverPost, receiverUnit, seats),
-                openedAt,
-                outcome,
-                closedAt,
+                new RoundRow.Course(outcome, closedAt, awaiting, refused),
                 signatures,
-                pdfs,
-                awaiting,
-                refused);
+                pdfs);
     }
 
     private SideRow side(Side side, Post post, UUID unit, List<Seat> seats) {
