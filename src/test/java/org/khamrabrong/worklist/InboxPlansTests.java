@@ -55,7 +55,12 @@ class InboxPlansTests {
             database.execute(steps());
             database.execute("analyze");
             database.execute(change);
-            return Stream.of(InboxSql.COUNTS, InboxSql.AVAILABLE, InboxSql.MINE)
+            return Stream.of(
+                            InboxSql.COUNTS,
+                            InboxSql.AVAILABLE,
+                            InboxSql.MINE,
+                            InboxSql.WITH_COLLEAGUES,
+                            InboxSql.WAITING_FOR_OTHERS)
                     .flatMap(statement -> plan(statement, me).lines())
                     .filter(line -> line.contains(" Scan") && line.contains(" on work_item"))
                     .map(line -> line.replaceFirst("^[ >-]*", ""))
