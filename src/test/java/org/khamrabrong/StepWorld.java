@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     }
 
     /** What the model says of a step. */
-    record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, boolean deputies) {
+    record Kind(
+            String key, Role role, Set<Work> judges, Set<Work> authors, Set<Work> renews, boolean deputies) {
 
         /** Whether it stands in a self-assessment round. */
         boolean ofARound() {
@@ -50,7 +52,15 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
         }
     }
 
-    /** A step that waits; {@code round} null outside of one, {@code assignee} null where nobody has taken it. */
+    private static final int HOURS_OF_A_WEEK = 7 * 24;
+
+    /**
+     * A step that waits.
+     *
+     * @param round null outside of one
+     * @param assignee null where nobody has taken it
+     * @param due in hours from now, negative where that is over; null where it has no due date
+     */
     public record Waiting(
             UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
 
@@ -120,6 +130,30 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
                         .filter(holder -> !holder.equals(member) && holder.unit() == member.unit())
                         .isPresent()
                 && ownWork(member, step).isEmpty());
+    }
+
+    /** What the agreements of the member's unit wait for, where it is nobody's of that unit. */
+    public List<UUID> waitingForOthers(Member member) {
+        return ids(step -> step.unit() == member.unit() && !step.reaches(member.unit()));
+    }
+
+    /** How many of those that the member has taken or may take should be done already. */
+    public long late(Member member) {
+        return due(member, hours -> hours < 0);
+    }
+
+    /** How many of the same have to be done within a week. */
+    public long dueSoon(Member member) {
+        return due(member, hours -> hours >= 0 && hours < HOURS_OF_A_WEEK);
+    }
+
+    private long due(Member member, IntPredicate when) {
+        List<UUID> own = Stream.of(mine(member), available(member))
+                .flatMap(List::stream)
+                .toList();
+        return steps.stream()
+                .filter(step -> own.contains(step.id()) && step.due() != null && when.test(step.due()))
+                .count();
     }
 
     public boolean judgesOwnWork(Member member, Waiting step) {

@@ -114,7 +114,7 @@ public final class StepWorlds {
                         unit(),
                         Arbitraries.integers().between(1, 2),
                         holder,
-                        Arbitraries.integers().between(-1, 3))
+                        Arbitraries.of(-48, -1, 1, 167, 169).injectNull(0.2))
                 .as((kind, agreement, unit, receiver, round, assignee, due) -> new Waiting(
                         UUID.randomUUID(),
                         kind,
@@ -123,7 +123,7 @@ public final class StepWorlds {
                         receiver,
                         kind.ofARound() ? round : null,
                         assignee.orElse(null),
-                        due < 0 ? null : due))
+                        due))
                 .list()
                 .ofMinSize(4)
                 .ofMaxSize(7);
@@ -156,6 +156,7 @@ public final class StepWorlds {
                 Role.ofGroup(task.getCamundaCandidateGroups()),
                 works(task, "judges"),
                 works(task, "authors"),
+                works(task, "renews"),
                 said(task, "deputies").anyMatch("true"::equals));
     }
 

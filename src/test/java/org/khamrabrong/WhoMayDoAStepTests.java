@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Work;
+import org.khamrabrong.worklist.WorkCounts;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,12 +99,17 @@ class WhoMayDoAStepTests {
             assertThat(listed(worklist::withColleagues))
                     .as("with colleagues")
                     .containsExactlyInAnyOrderElementsOf(world.withColleagues(member));
-            var counts = worklist.counts();
-            assertThat(List.of(counts.mine(), counts.available(), counts.withColleagues()))
-                    .containsExactly(
-                            (long) world.mine(member).size(),
-                            (long) world.available(member).size(),
-                            (long) world.withColleagues(member).size());
+            assertThat(listed(worklist::waitingForOthers, WorkRow::opened))
+                    .as("waiting for others")
+                    .containsExactlyInAnyOrderElementsOf(world.waitingForOthers(member));
+            assertThat(worklist.counts())
+                    .isEqualTo(new WorkCounts(
+                            world.mine(member).size(),
+                            world.available(member).size(),
+                            world.withColleagues(member).size(),
+                            world.late(member),
+                            world.dueSoon(member),
+                            world.waitingForOthers(member).size()));
         });
     }
 
@@ -126,8 +133,13 @@ class WhoMayDoAStepTests {
         }
     }
 
-    /** Page by page, as a person turns them; what is due first comes first, and what has no date last. */
+    /** What is due first comes first, and what has no date last. */
     private static List<UUID> listed(Function<Pageable, Slice<WorkRow>> list) {
+        return listed(list, row -> row.due() == null ? Instant.MAX : row.due());
+    }
+
+    /** Page by page, as a person turns them. */
+    private static List<UUID> listed(Function<Pageable, Slice<WorkRow>> list, Function<WorkRow, Instant> order) {
         List<WorkRow> rows = new ArrayList<>();
         Pageable page = Pageable.ofSize(2);
         Slice<WorkRow> slice;
@@ -136,10 +148,7 @@ class WhoMayDoAStepTests {
             rows.addAll(slice.getContent());
             page = page.next();
         } while (slice.hasNext());
-        assertThat(rows.stream()
-                        .map(row -> row.due() == null ? Instant.MAX : row.due())
-                        .toList())
-                .isSorted();
+        assertThat(rows.stream().map(order).toList()).isSorted();
         return rows.stream().map(row -> UUID.fromString(row.task())).toList();
     }
 
@@ -157,7 +166,9 @@ class WhoMayDoAStepTests {
         Map<Member, UUID> people = new HashMap<>();
         world.members().forEach(member -> people.put(member, enter(member, units)));
         world.deputyships().forEach(deputyship -> enter(deputyship, people));
-        world.steps().forEach(step -> enter(step, units));
+        Instant now = clock.instant();
+        world.steps()
+                .forEach(step -> enter(step, units, now, OPENED.minusSeconds(world.steps().indexOf(step))));
         world.hands()
                 .forEach(hand -> database.update(
                         "insert into authorship (agreement, work, round, username) values (?, ?, ?, ?)",
@@ -204,12 +215,12 @@ class WhoMayDoAStepTests {
                 ended ? Timestamp.from(OPENED) : null);
     }
 
-    private void enter(Waiting step, List<UUID> units) {
+    private void enter(Waiting step, List<UUID> units, Instant now, Instant opened) {
         database.update(
                 "insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit,"
                         + " role, judges, authors, renews, deputies, fiscal_year, round, assignee, opened_at, due_at)"
                         + " values (?, ?, 'x', 'x', ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ','),"
-                        + " '{}', ?, 2021, ?, ?, ?, ?)",
+                        + " string_to_array(?, ','), ?, 2021, ?, ?, ?, ?)",
                 step.id().toString(),
                 step.kind().key(),
                 step.agreement(),
@@ -219,11 +230,12 @@ class WhoMayDoAStepTests {
                 step.kind().role().name(),
                 names(step.kind().judges()),
                 names(step.kind().authors()),
+                names(step.kind().renews()),
                 step.kind().deputies(),
                 step.round(),
                 step.assignee() == null ? null : step.assignee().username(),
-                Timestamp.from(OPENED),
-                step.due() == null ? null : Timestamp.from(OPENED.plusSeconds(step.due())));
+                Timestamp.from(opened),
+                step.due() == null ? null : Timestamp.from(now.plus(Duration.ofHours(step.due()))));
     }
 
     private static UUID unit(Integer place, List<UUID> units) {
