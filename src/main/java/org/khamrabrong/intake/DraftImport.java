@@ -3,12 +3,7 @@ package org.khamrabrong.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
@@ -21,7 +16,6 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.PackageDifferences;
-import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,9 +78,6 @@ public class DraftImport {
                 present,
                 result,
                 differences,
-                unchanged(file, differences),
-                !Objects.equals(present.content().plan(), result.plan()),
-                Scoring.score(result.withResults(Map.of())),
                 remarks,
                 overlay.kept());
     }
@@ -109,15 +100,5 @@ public class DraftImport {
     @Transactional(readOnly = true)
     public byte[] export(String task) {
         return TemplateWriter.write(forms.draft(task).agreement().content(), words);
-    }
-
-    private static Set<String> unchanged(IntakeFile file, List<IndicatorDifference> differences) {
-        Set<String> differing = differences.stream()
-                .map(difference -> Overlay.alike(difference.number()))
-                .collect(Collectors.toSet());
-        return file.found().entries().stream()
-                .map(entry -> entry.indicator().number())
-                .filter(number -> !differing.contains(Overlay.alike(number)))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

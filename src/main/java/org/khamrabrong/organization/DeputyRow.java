@@ -1,26 +1,22 @@
 package org.khamrabrong.organization;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who signs for whom, as a list shows it.
  *
- * @param endedAt null unless it was ended before its last day
+ * @param endedBy null unless it was ended before its last day
  */
 public record DeputyRow(
         UUID id,
-        String personName,
-        String personPosition,
-        String deputyName,
-        String deputyPosition,
+        PersonName person,
+        PersonName deputy,
         String authority,
         LocalDate from,
         LocalDate until,
-        String enteredBy,
-        Instant endedAt,
-        String endedBy) {
+        @Nullable String endedBy) {
 
     /** Where it stands. */
     public enum State {
@@ -31,7 +27,7 @@ public record DeputyRow(
     }
 
     public State state(LocalDate today) {
-        if (endedAt != null) {
+        if (endedBy != null) {
             return State.ENDED;
         }
         if (today.isBefore(from)) {

@@ -14,10 +14,15 @@ interface Deputyships extends Repository<Deputyship, UUID> {
 
     Optional<Deputyship> findById(UUID id);
 
-    @Query("select new org.khamrabrong.organization.DeputyRow(d.id, p.name, p.position, s.name, s.position,"
-            + " d.authority, d.fromDay, d.untilDay, d.enteredBy, d.endedAt, d.endedBy)"
-            + " from Deputyship d join Person p on p.id = d.person join Person s on s.id = d.deputy"
-            + " order by d.fromDay desc, d.enteredAt desc")
+    @Query(
+            """
+            select new org.khamrabrong.organization.DeputyRow(d.id,
+                   new org.khamrabrong.organization.PersonName(p.username, p.name, p.position),
+                   new org.khamrabrong.organization.PersonName(s.username, s.name, s.position),
+                   d.authority, d.fromDay, d.untilDay, d.endedBy)
+              from Deputyship d join Person p on p.id = d.person join Person s on s.id = d.deputy
+             order by d.fromDay desc, d.enteredAt desc
+            """)
     Slice<DeputyRow> rows(Pageable page);
 
     @Query("select count(d) > 0 from Deputyship d where d.person = :person and d.endedAt is null"

@@ -10,14 +10,24 @@ import org.khamrabrong.organization.Unit;
  *
  * @param unit whose agreement it is; null where the process does not say
  * @param fiscalYear Gregorian year in which the fiscal year ends; null where the process does not say
- * @param element element id in the model
  */
 public record Incident(
         String id,
         AgreementId agreement,
         @Nullable Unit unit,
         @Nullable Integer fiscalYear,
-        String process,
-        String element,
+        ModelPlace place,
         Instant since,
-        String message) {}
+        String message) {
+
+    /** Where in the models it stands: ids of the process and of its element. */
+    public record ModelPlace(String process, String element) {}
+
+    public String process() {
+        return place.process();
+    }
+
+    public String element() {
+        return place.element();
+    }
+}

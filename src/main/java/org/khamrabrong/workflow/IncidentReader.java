@@ -84,8 +84,7 @@ class IncidentReader {
                 AgreementId.of(row.getString("business_key_")),
                 unit == null ? null : units.get(UUID.fromString(unit)),
                 year == null ? null : year.intValue(),
-                row.getString("key_"),
-                row.getString("activity_id_"),
+                new Incident.ModelPlace(row.getString("key_"), row.getString("activity_id_")),
                 row.getTimestamp("incident_timestamp_").toInstant(),
                 row.getString("incident_msg_"));
     }

@@ -187,7 +187,7 @@ class DeputiesTests {
                         refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
                 .filteredOn(
-                        row -> row.authority().equals(ORDER) && row.personName().equals(head.name()))
+                        row -> row.authority().equals(ORDER) && row.person().name().equals(head.name()))
                 .hasSize(1);
     }
 

@@ -58,11 +58,6 @@ class ArchitectureRulesTests {
     }
 
     @Test
-    void noticesAListedRecordThatIsLongNoMore() {
-        assertThat(TypeRules.listedInVain(PLANTED)).contains("org.khamrabrong.workflow.Incident");
-    }
-
-    @Test
     void noticesTheEngineOutOfPlace() {
         assertThat(report(LayerRules.THE_ENGINE_HAS_ITS_PLACE))
                 .isNotEmpty()

@@ -32,11 +32,6 @@ class ArchitectureTests {
     static final ArchRule longRecordsAreSaidPartByPart = TypeRules.LONG_RECORDS_ARE_SAID_PART_BY_PART;
 
     @ArchTest
-    static void everyListedLongRecordIsLong(JavaClasses ours) {
-        assertThat(TypeRules.listedInVain(ours)).isEmpty();
-    }
-
-    @ArchTest
     static final ArchRule theEngineHasItsPlace = LayerRules.THE_ENGINE_HAS_ITS_PLACE;
 
     @ArchTest

@@ -4,14 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 
 /** What the types of the application say: what may be null, and what each part of a long record is. */
@@ -22,27 +19,11 @@ final class TypeRules {
     static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
             classes().should(resideInANullMarkedPackage());
 
-    /** Built by position all the same; the list only ever shrinks. */
-    private static final Set<String> LONG = Set.of(
-            "org.khamrabrong.publication.web.AgreementPage",
-            "org.khamrabrong.organization.DeputyRow",
-            "org.khamrabrong.workflow.Incident",
-            "org.khamrabrong.intake.Preview",
-            "org.khamrabrong.publication.web.PublicRow");
-
     static final ArchRule LONG_RECORDS_ARE_SAID_PART_BY_PART = classes()
             .that(DescribedPredicate.describe("are records of more than seven components", TypeRules::isLongRecord))
-            .and(DescribedPredicate.describe("are not listed", type -> !LONG.contains(type.getName())))
             .should(beBuiltByTheirBuilder());
 
     private TypeRules() {}
-
-    /** Those on the list of long records that are there no more, or long no more. */
-    static Set<String> listedInVain(JavaClasses all) {
-        Set<String> vain = new TreeSet<>(LONG);
-        all.stream().filter(TypeRules::isLongRecord).map(JavaClass::getName).forEach(vain::remove);
-        return vain;
-    }
 
     private static boolean isLongRecord(JavaClass type) {
         return type.isRecord()

@@ -23,6 +23,7 @@ import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.DeputyChoices;
 import org.khamrabrong.organization.DeputyRow;
+import org.khamrabrong.organization.PersonName;
 
 /** Who signs for whom, from when to when, by which order; and a new one. */
 @Route("deputies")
@@ -44,7 +45,7 @@ class DeputiesView extends Page {
                 .componentColumn(getTranslation("organization.deputies.deputy"), this::deputy, "k-line-title")
                 .column(
                         getTranslation("organization.deputies.person"),
-                        row -> named(row.personName(), row.personPosition()))
+                        row -> named(row.person()))
                 .column(
                         getTranslation("organization.deputies.days"),
                         row -> getTranslation(
@@ -67,13 +68,13 @@ class DeputiesView extends Page {
     }
 
     private Component deputy(DeputyRow row) {
-        Span name = new Span(named(row.deputyName(), row.deputyPosition()));
+        Span name = new Span(named(row.deputy()));
         name.addClassName("k-strong");
         return name;
     }
 
-    private String named(String name, String position) {
-        return getTranslation("organization.deputies.named", name, position);
+    private String named(PersonName person) {
+        return getTranslation("organization.deputies.named", person.name(), person.position());
     }
 
     private Component state(DeputyRow row) {
@@ -89,14 +90,14 @@ class DeputiesView extends Page {
         }
         Button end = new Button(getTranslation("organization.deputies.end"), click -> askToEnd(row));
         end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        end.setAriaLabel(getTranslation("organization.deputies.end.of", row.deputyName(), row.personName()));
+        end.setAriaLabel(getTranslation("organization.deputies.end.of", row.deputy().name(), row.person().name()));
         return end;
     }
 
     private void askToEnd(DeputyRow row) {
         Confirm.danger(
                         getTranslation("organization.deputies.end.title"),
-                        getTranslation("organization.deputies.end.sentence", row.deputyName(), row.personName()),
+                        getTranslation("organization.deputies.end.sentence", row.deputy().name(), row.person().name()),
                         getTranslation("organization.deputies.end.action"),
                         () -> {
                             deputies.end(row.id());

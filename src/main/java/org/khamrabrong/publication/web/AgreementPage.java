@@ -1,5 +1,6 @@
 package org.khamrabrong.publication.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreement;
@@ -12,22 +13,18 @@ import org.khamrabrong.signing.PdfOrigin;
  * One published agreement in the reader's words.
  *
  * @param open whether every derivation is read at once
- * @param signed by the number that stands in the document; the same content is kept once more when all have signed
- * @param result null before it is published, as is {@code withResult}
+ * @param outcome null before it is published
  */
 record AgreementPage(
-        String address,
-        String title,
-        String help,
-        boolean open,
-        @Nullable PublicResult result,
-        List<Named> signatories,
-        String publishedAt,
-        Version signed,
-        Document document,
-        @Nullable String resultPublishedAt,
-        @Nullable Version withResult,
-        PublicTable table) {
+        String address, Heading heading, boolean open, Signed signed, @Nullable Outcome outcome, PublicTable table) {
+
+    /** @param help one sentence on what the page shows */
+    record Heading(String title, String help) {}
+
+    /** @param version by the number that stands in the document; the same content is kept once more when all have signed */
+    record Signed(List<Named> signatories, String publishedAt, Version version, Document document) {}
+
+    record Outcome(PublicResult result, String publishedAt, Version version) {}
 
     record Named(String side, String words) {}
 
@@ -47,28 +44,37 @@ record AgreementPage(
 
     static AgreementPage of(PublishedAgreement published, PdfOrigin document, boolean open, Reader reader) {
         Formats formats = reader.formats();
-        boolean known = published.resultPublishedAt() != null;
         return new AgreementPage(
                 PublicAddress.of(published.id()),
-                reader.say(
-                        "publication.agreement.title",
-                        reader.name(published.unit()),
-                        formats.year(published.fiscalYear())),
-                reader.say(
-                        "publication.agreement.help",
-                        formats.date(published.fiscalYear().firstDay()),
-                        formats.date(published.fiscalYear().lastDay())),
+                new Heading(
+                        reader.say(
+                                "publication.agreement.title",
+                                reader.name(published.unit()),
+                                formats.year(published.fiscalYear())),
+                        reader.say(
+                                "publication.agreement.help",
+                                formats.date(published.fiscalYear().firstDay()),
+                                formats.date(published.fiscalYear().lastDay()))),
                 open,
-                known ? PublicResult.of(published, reader) : null,
-                published.signed().signatories().stream()
-                        .map(signatory -> named(signatory, reader))
-                        .toList(),
-                formats.date(published.publishedAt()),
-                version(document.version(), published.signed().row(), reader),
-                Document.of(document),
-                known ? formats.date(published.resultPublishedAt()) : null,
-                known ? version(published.shown().version().number(), published.shown().version(), reader) : null,
+                new Signed(
+                        published.signed().signatories().stream()
+                                .map(signatory -> named(signatory, reader))
+                                .toList(),
+                        formats.date(published.publishedAt()),
+                        version(document.version(), published.signed().row(), reader),
+                        Document.of(document)),
+                outcome(published, reader),
                 PublicTable.of(published, reader));
+    }
+
+    private static @Nullable Outcome outcome(PublishedAgreement published, Reader reader) {
+        Instant at = published.resultPublishedAt();
+        if (at == null) {
+            return null;
+        }
+        VersionRow kept = published.shown().version();
+        return new Outcome(
+                PublicResult.of(published, reader), reader.formats().date(at), version(kept.number(), kept, reader));
     }
 
     /** Every indicator that has a score, in the order of the table. */

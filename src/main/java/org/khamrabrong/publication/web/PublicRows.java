@@ -39,20 +39,15 @@ final class PublicRows {
     }
 
     private PublicRow row(@Nullable String objective, Indicator indicator) {
-        Criteria criteria = Criteria.of(indicator);
         return new PublicRow(
                 objective,
                 indicator.number(),
                 indicator.name(),
-                indicator.unit() == null ? Formats.NOTHING : indicator.unit(),
-                formats.number(indicator.weight()),
-                formats.number(indicator.target()),
-                criteria.areLevels()
-                        ? IntStream.rangeClosed(1, Criteria.LEVELS)
-                                .mapToObj(level -> level(level, criteria))
-                                .toList()
-                        : List.of(),
-                criteria.areLevels() ? null : Criteria.spelled(criteria.points(), formats),
+                new PublicRow.Figures(
+                        indicator.unit() == null ? Formats.NOTHING : indicator.unit(),
+                        formats.number(indicator.weight()),
+                        formats.number(indicator.target())),
+                levels(Criteria.of(indicator)),
                 years.stream().map(year -> past(year, indicator)).toList(),
                 scores == null ? null : score(indicator, scores));
     }
@@ -61,6 +56,16 @@ final class PublicRows {
         return scored.indicator(indicator.number())
                 .map(score -> PublicScore.of(indicator, score, reader))
                 .orElseGet(() -> PublicScore.none(indicator));
+    }
+
+    private PublicRow.Levels levels(Criteria criteria) {
+        return criteria.areLevels()
+                ? new PublicRow.Levels(
+                        IntStream.rangeClosed(1, Criteria.LEVELS)
+                                .mapToObj(level -> level(level, criteria))
+                                .toList(),
+                        null)
+                : new PublicRow.Levels(List.of(), Criteria.spelled(criteria.points(), formats));
     }
 
     private PublicRow.Level level(int level, Criteria criteria) {

@@ -12,9 +12,6 @@ public final class SigningVariables {
     public static final Variable<Boolean> MAKER_COMPLETE = Variable.decision("makerComplete");
     public static final Variable<Boolean> RECEIVER_COMPLETE = Variable.decision("receiverComplete");
 
-    /** Number of the place to sign whose turn it is. */
-    static final Variable<String> SEAT = Variable.text("seat");
-
     static final Variable<String> MAKER = Variable.text("maker");
     static final Variable<String> RECEIVER = Variable.text("receiver");
     static final Variable<String> MAKER_NEEDED = Variable.text("makerNeeded");
