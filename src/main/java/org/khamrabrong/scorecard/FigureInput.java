@@ -2,6 +2,8 @@ package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.language.DecimalText;
 
 /** Where one figure of a measure is typed: a field, ticks, or rows of fields. */
@@ -21,8 +23,15 @@ interface FigureInput {
 
     void onChange(Runnable changed);
 
-    /** A number as the scoring reads it; what is no number stays as typed. */
+    /**
+     * A number as the scoring reads it; what is no number stays as typed.
+     *
+     * @throws Refusal where the text holds what no text can keep
+     */
     static String number(String text) {
+        if (!WrittenText.keeps(text)) {
+            throw new Refusal("kernel.refusal.textUnkeepable");
+        }
         return DecimalText.read(text).map(number -> number.toPlainString()).orElse(text.strip());
     }
 }

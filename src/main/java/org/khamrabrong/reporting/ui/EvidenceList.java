@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public class EvidenceList extends Div {
         link.getElement().setAttribute("download", true);
         Span about = new Span(getTranslation(
                 "reporting.evidence.about",
-                file.file().type().name(),
+                file.file().type().extensions().get(0).toUpperCase(Locale.ROOT),
                 size(file.file().size()),
                 file.attachedBy(),
                 Words.formats().dateTime(file.attachedAt())));
