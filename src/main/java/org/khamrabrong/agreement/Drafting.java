@@ -17,7 +17,6 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
-import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -132,13 +131,13 @@ public class Drafting {
     /** Nobody could report on it. */
     private static void refuseTooManyLevels(AgreementPackage content) {
         for (Indicator indicator : content.indicators()) {
-            if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
+            indicator.measure().excess().ifPresent(excess -> {
                 throw new Refusal(
                         "agreement.refusal.tooManyLevels",
                         indicator.number(),
-                        survey.fullScore().toPlainString(),
-                        SurveyMeasure.MOST_LEVELS.toPlainString());
-            }
+                        excess.chosen().toPlainString(),
+                        excess.most().toPlainString());
+            });
         }
     }
 

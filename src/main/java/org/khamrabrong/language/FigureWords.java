@@ -8,11 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenNumber;
+import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.Figure;
+import org.khamrabrong.scoring.FigureForm;
+import org.khamrabrong.scoring.FigureVisitor;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.MilestoneStep;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.StepWords;
 
 /** The figures of a result as they were reported, by their names; the same on screen and on paper. */
@@ -55,24 +57,68 @@ public final class FigureWords {
     }
 
     private @Nullable String words(Figure figure, @Nullable Object raw) {
-        if (raw instanceof List<?> list && figure.kind() == Figure.Kind.ITEMS) {
-            Map<String, String> words = StepWords.items(indicator, (MilestoneMeasure) indicator.measure());
-            return list.isEmpty()
+        return raw == null ? null : figure.form().accept(new Reported(raw));
+    }
+
+    /** What was reported, usable or not, in the form of its figure. */
+    private final class Reported implements FigureVisitor<String> {
+
+        private final Object raw;
+
+        private Reported(Object raw) {
+            this.raw = raw;
+        }
+
+        @Override
+        public String number() {
+            return plain(raw);
+        }
+
+        @Override
+        public String level() {
+            return StepWords.levels(indicator).getOrDefault(raw.toString(), plain(raw));
+        }
+
+        @Override
+        public String numbers() {
+            return plain(raw);
+        }
+
+        @Override
+        public String counts(FigureForm.Counts counts) {
+            return plain(raw);
+        }
+
+        @Override
+        public String periods() {
+            return plain(raw);
+        }
+
+        @Override
+        public String items(List<MilestoneStep> steps) {
+            if (!(raw instanceof List<?> done)) {
+                return plain(raw);
+            }
+            Map<String, String> words = StepWords.items(indicator, steps);
+            return done.isEmpty()
                     ? say.apply("language.figures.noStep")
-                    : list.stream()
+                    : done.stream()
                             .map(item -> words.getOrDefault(String.valueOf(item), String.valueOf(item)))
                             .collect(Collectors.joining("\n"));
         }
-        if (indicator.measure() instanceof RubricMeasure) {
-            return StepWords.levels(indicator).getOrDefault(String.valueOf(raw), plain(raw));
+
+        @Override
+        public String deductions() {
+            return plain(raw);
         }
-        return plain(raw);
+
+        @Override
+        public String cases(List<CaseStep> steps) {
+            return plain(raw);
+        }
     }
 
-    private @Nullable String plain(@Nullable Object raw) {
-        if (raw == null) {
-            return null;
-        }
+    private String plain(@Nullable Object raw) {
         if (raw instanceof List<?> list) {
             return list.stream().map(this::plain).collect(Collectors.joining("\n"));
         }
@@ -81,9 +127,10 @@ public final class FigureWords {
                     .map(entry -> name(String.valueOf(entry.getKey())) + ": " + plain(entry.getValue()))
                     .collect(Collectors.joining(" · "));
         }
-        return DecimalText.read(raw.toString())
+        String written = String.valueOf(raw);
+        return DecimalText.read(written)
                 .map((BigDecimal number) -> WrittenNumber.exact(number))
-                .orElse(raw.toString());
+                .orElse(written);
     }
 
     /** A figure by its word; a level or a step by its own name. */

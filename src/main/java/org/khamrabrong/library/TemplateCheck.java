@@ -15,7 +15,6 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.SurveyMeasure;
 
 /** What a template must be to be put on the shelf: named, keepable, and not at odds with itself. */
 final class TemplateCheck {
@@ -39,12 +38,12 @@ final class TemplateCheck {
                         texts(indicator.words()))
                 .filter(Objects::nonNull)
                 .forEach(WrittenText.INDICATOR::checked);
-        if (indicator.measure() instanceof SurveyMeasure survey && survey.hasTooManyLevels()) {
+        indicator.measure().excess().ifPresent(excess -> {
             throw new Refusal(
                     "library.refusal.templateTooManyLevels",
-                    survey.fullScore().toPlainString(),
-                    SurveyMeasure.MOST_LEVELS.toPlainString());
-        }
+                    excess.chosen().toPlainString(),
+                    excess.most().toPlainString());
+        });
         if (contradictsItself(indicator)) {
             throw new Refusal("library.refusal.templateContradicts");
         }

@@ -1,5 +1,7 @@
 package org.khamrabrong.paper;
 
+import java.util.Optional;
+
 /** One thing on a page, set below the one before. */
 public sealed interface Block
         permits Letterhead,
@@ -15,4 +17,9 @@ public sealed interface Block
                 Picture {
 
     <R> R accept(BlockVisitor<R> visitor);
+
+    /** Itself where one can reckon in it; empty where it is no table. */
+    default Optional<Table> table() {
+        return accept(TableOnly.OF);
+    }
 }

@@ -4,22 +4,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.scoring.CasesMeasure;
+import org.khamrabrong.scoring.CaseStep;
 
 /** The cases of a result, each a group of its own under its number. */
 final class CasesInput extends EntriesInput<CaseEditor> {
 
-    private final CasesMeasure measure;
+    private final List<CaseStep> steps;
 
-    CasesInput(String label, CasesMeasure measure) {
+    CasesInput(String label, List<CaseStep> steps) {
         super(label, "scorecard.figures.case.add", help());
-        this.measure = measure;
+        this.steps = steps;
         component().addClassName("k-cases");
     }
 
     @Override
     CaseEditor entry(Map<?, ?> raw) {
-        return new CaseEditor(measure.steps(), raw, this::tell, this::remove);
+        return new CaseEditor(steps, raw, this::tell, this::remove);
     }
 
     @Override

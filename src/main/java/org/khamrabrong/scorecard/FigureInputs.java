@@ -10,57 +10,78 @@ import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Years;
 import org.khamrabrong.scorecard.RowEditor.Column;
-import org.khamrabrong.scoring.CasesMeasure;
+import org.khamrabrong.scoring.CaseStep;
 import org.khamrabrong.scoring.Figure;
+import org.khamrabrong.scoring.FigureForm;
+import org.khamrabrong.scoring.FigureVisitor;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
-import org.khamrabrong.scoring.RubricMeasure;
+import org.khamrabrong.scoring.MilestoneStep;
 import org.khamrabrong.scoring.StepWords;
-import org.khamrabrong.scoring.SurveyMeasure;
 
-/** Chooses for every figure that a measure asks for the way to type it. */
-final class FigureInputs {
-
-    private FigureInputs() {}
+/** Chooses for a figure that a measure asks for the way to type it. */
+record FigureInputs(Indicator indicator, String name, String label) implements FigureVisitor<FigureInput> {
 
     static FigureInput of(Indicator indicator, Figure figure) {
-        String label = Words.say("figure." + figure.name());
-        return switch (figure.kind()) {
-            case NUMBER -> number(indicator, figure, label);
-            case NUMBERS -> new NumbersInput(label);
-            case COUNTS -> counts(label, (SurveyMeasure) indicator.measure());
-            case ITEMS -> new StepsInput(label, StepWords.items(indicator, (MilestoneMeasure) indicator.measure()));
-            case PERIODS -> new RowsInput(label, List.of(day("from"), day("to")));
-            case DEDUCTIONS -> new RowsInput(label, List.of(number("amount"), text("reason")));
-            case CASES -> new CasesInput(label, (CasesMeasure) indicator.measure());
-        };
+        return figure.form()
+                .accept(new FigureInputs(indicator, figure.name(), Words.say("figure." + figure.name())));
     }
 
-    private static FigureInput number(Indicator indicator, Figure figure, String label) {
-        if (indicator.measure() instanceof RubricMeasure) {
-            Map<String, String> levels = StepWords.levels(indicator);
-            return levels.isEmpty() ? new NumberInput(label, null) : new LevelInput(label, levels);
-        }
-        return new NumberInput(label, helper(indicator, figure.name()));
+    @Override
+    public FigureInput number() {
+        return new NumberInput(label, helper());
+    }
+
+    @Override
+    public FigureInput level() {
+        Map<String, String> levels = StepWords.levels(indicator);
+        return levels.isEmpty() ? new NumberInput(label, null) : new LevelInput(label, levels);
+    }
+
+    @Override
+    public FigureInput numbers() {
+        return new NumbersInput(label);
+    }
+
+    /** A field for each level; of more levels than anybody could fill in, those that were answered are named. */
+    @Override
+    public FigureInput counts(FigureForm.Counts counts) {
+        return counts.excess().isPresent()
+                ? new CountRowsInput(label)
+                : new CountsInput(label, levels(counts.fullScore()));
+    }
+
+    @Override
+    public FigureInput periods() {
+        return new RowsInput(label, List.of(day("from"), day("to")));
+    }
+
+    @Override
+    public FigureInput items(List<MilestoneStep> steps) {
+        return new StepsInput(label, StepWords.items(indicator, steps));
+    }
+
+    @Override
+    public FigureInput deductions() {
+        return new RowsInput(label, List.of(number("amount"), text("reason")));
+    }
+
+    @Override
+    public FigureInput cases(List<CaseStep> steps) {
+        return new CasesInput(label, steps);
     }
 
     /** What the formula calls the figure, or its unit. */
-    private static @Nullable String helper(Indicator indicator, String figure) {
-        return switch (figure) {
+    private @Nullable String helper() {
+        return switch (name) {
             case "numerator" -> indicator.words().formulaNumerator();
             case "denominator" -> indicator.words().formulaDenominator();
             default -> indicator.unit();
         };
     }
 
-    /** A field for each level; of more levels than anybody could fill in, those that were answered are named. */
-    private static FigureInput counts(String label, SurveyMeasure survey) {
-        return survey.hasTooManyLevels() ? new CountRowsInput(label) : new CountsInput(label, levels(survey));
-    }
-
-    private static List<String> levels(SurveyMeasure survey) {
+    private static List<String> levels(BigDecimal fullScore) {
         List<String> levels = new ArrayList<>();
-        for (BigDecimal level = survey.fullScore(); level.signum() > 0; level = level.subtract(BigDecimal.ONE)) {
+        for (BigDecimal level = fullScore; level.signum() > 0; level = level.subtract(BigDecimal.ONE)) {
             levels.add(level.toPlainString());
         }
         return levels;

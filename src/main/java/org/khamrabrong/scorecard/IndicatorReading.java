@@ -4,7 +4,6 @@ import static org.khamrabrong.kit.Words.say;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.MeasureWords;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.OptionValues;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.StepWords;
@@ -89,14 +88,12 @@ public final class IndicatorReading {
 
     /** The words of the steps; of a milestone each with its item. */
     private String steps() {
-        if (indicator.measure() instanceof MilestoneMeasure milestone
-                && !details.steps().isEmpty()) {
-            Map<String, String> items = StepWords.items(indicator, milestone);
-            if (items.size() == details.steps().size()) {
-                return String.join("\n", items.values());
-            }
-        }
-        return String.join("\n", details.steps());
+        return OptionValues.of(indicator.measure())
+                .milestones()
+                .map(steps -> StepWords.items(indicator, steps).values())
+                .filter(items -> items.size() == details.steps().size())
+                .map(items -> String.join("\n", items))
+                .orElseGet(() -> String.join("\n", details.steps()));
     }
 
     private @Nullable String scale(@Nullable Scale scale) {

@@ -24,7 +24,7 @@ public record AchievedMeasure(BigDecimal atLeast) implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("scores", Figure.Kind.NUMBERS));
+        return List.of(Figure.required("scores", FigureForm.Simple.NUMBERS));
     }
 
     @Override

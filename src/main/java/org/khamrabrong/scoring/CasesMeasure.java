@@ -14,10 +14,6 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
         steps = steps == null ? List.of() : List.copyOf(steps);
     }
 
-    public BigDecimal weightSum() {
-        return steps.stream().map(CaseStep::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     @Override
     public MeasureType kind() {
         return MeasureType.CASES;
@@ -30,7 +26,7 @@ public record CasesMeasure(List<CaseStep> steps) implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("cases", Figure.Kind.CASES));
+        return List.of(Figure.required("cases", new FigureForm.Cases(steps)));
     }
 
     @Override

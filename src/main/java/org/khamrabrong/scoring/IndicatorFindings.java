@@ -114,9 +114,11 @@ final class IndicatorFindings {
     }
 
     private void caseWeightsAddUp() {
-        if (indicator.measure() instanceof CasesMeasure cases && !Decimals.same(cases.weightSum(), HUNDRED)) {
-            add(Code.CASE_WEIGHTS_NOT_100, cases.weightSum());
-        }
+        OptionValues.of(indicator.measure())
+                .cases()
+                .map(CaseStep::weightOf)
+                .filter(sum -> !Decimals.same(sum, HUNDRED))
+                .ifPresent(sum -> add(Code.CASE_WEIGHTS_NOT_100, sum));
     }
 
     /** Every message names the indicator first. */

@@ -17,7 +17,7 @@ public record MeanMeasure() implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("observations", Figure.Kind.NUMBERS));
+        return List.of(Figure.required("observations", FigureForm.Simple.NUMBERS));
     }
 
     @Override

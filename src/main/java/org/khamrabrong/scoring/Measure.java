@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How what was reported becomes one number. */
 public sealed interface Measure
@@ -28,6 +29,13 @@ public sealed interface Measure
 
     /** What has to be reported, in the order a form asks for it. */
     List<Figure> figures();
+
+    /** What of the figures is more than any form asks for; empty where everything can be reported. */
+    default Optional<FigureForm.Excess> excess() {
+        return figures().stream()
+                .flatMap(figure -> figure.form().excess().stream())
+                .findFirst();
+    }
 
     /** Whether its number is a score from 1 to 5 where the indicator has no scale. */
     default boolean scoresItself() {

@@ -27,7 +27,8 @@ public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {
     @Override
     public List<Figure> figures() {
         return List.of(
-                Figure.required("done", Figure.Kind.ITEMS), Figure.optional("deductions", Figure.Kind.DEDUCTIONS));
+                Figure.required("done", new FigureForm.Items(steps)),
+                Figure.optional("deductions", FigureForm.Simple.DEDUCTIONS));
     }
 
     @Override

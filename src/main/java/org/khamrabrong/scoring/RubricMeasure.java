@@ -17,7 +17,7 @@ public record RubricMeasure() implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.number("level"));
+        return List.of(Figure.required("level", FigureForm.Simple.LEVEL));
     }
 
     @Override

@@ -11,17 +11,16 @@ public final class StepWords {
     private StepWords() {}
 
     /** Every item of the steps; its words where the sheet has one for each item or one for each step. */
-    public static Map<String, String> items(Indicator indicator, MilestoneMeasure measure) {
-        List<String> texts = texts(indicator);
-        long items =
-                measure.steps().stream().mapToLong(step -> step.items().size()).sum();
+    public static Map<String, String> items(Indicator indicator, List<MilestoneStep> steps) {
+        List<String> texts = indicator.words().steps();
+        long items = steps.stream().mapToLong(step -> step.items().size()).sum();
         Map<String, String> words = new LinkedHashMap<>();
         int step = 0;
-        for (MilestoneStep defined : measure.steps()) {
+        for (MilestoneStep defined : steps) {
             for (String item : defined.items()) {
                 int place = texts.size() == items
                         ? words.size()
-                        : texts.size() == measure.steps().size() ? step : -1;
+                        : texts.size() == steps.size() ? step : -1;
                 words.put(item, place < 0 ? item : item + ". " + texts.get(place));
             }
             step++;
@@ -29,12 +28,12 @@ public final class StepWords {
         return words;
     }
 
-    /** The levels of a rubric; empty where the sheet does not describe each of them. */
+    /** The levels of which one is reported; empty where none is, or the sheet does not describe each of them. */
     public static Map<String, String> levels(Indicator indicator) {
         Scale scale = indicator.effectiveScale();
-        List<String> texts = texts(indicator);
+        List<String> texts = indicator.words().steps();
         Map<String, String> words = new LinkedHashMap<>();
-        if (scale == null || texts.size() != scale.points().size()) {
+        if (!asksForALevel(indicator.measure()) || scale == null || texts.size() != scale.points().size()) {
             return words;
         }
         for (Point point : scale.ascending()) {
@@ -44,8 +43,7 @@ public final class StepWords {
         return words;
     }
 
-    private static List<String> texts(Indicator indicator) {
-        Details details = indicator.details();
-        return details == null ? List.of() : details.steps();
+    private static boolean asksForALevel(Measure measure) {
+        return measure.figures().stream().map(Figure::form).anyMatch(FigureForm.Simple.LEVEL::equals);
     }
 }

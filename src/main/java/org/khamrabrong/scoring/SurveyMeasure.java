@@ -9,18 +9,11 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
 
     public static final BigDecimal USUAL_FULL_SCORE = BigDecimal.valueOf(5);
 
-    /** An office asks on so many levels at most. A package may hold more: its survey is scored all the same. */
-    public static final BigDecimal MOST_LEVELS = BigDecimal.TEN;
-
     public SurveyMeasure {
         fullScore = fullScore == null ? USUAL_FULL_SCORE : Decimals.plain(fullScore);
         if (fullScore.signum() <= 0) {
             throw new IllegalArgumentException("A full score must be above zero: " + fullScore);
         }
-    }
-
-    public boolean hasTooManyLevels() {
-        return fullScore.compareTo(MOST_LEVELS) > 0;
     }
 
     @Override
@@ -35,7 +28,7 @@ public record SurveyMeasure(BigDecimal fullScore) implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("responses", Figure.Kind.COUNTS));
+        return List.of(Figure.required("responses", new FigureForm.Counts(fullScore)));
     }
 
     @Override

@@ -18,7 +18,7 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.required("cases", Figure.Kind.PERIODS));
+        return List.of(Figure.required("cases", FigureForm.Simple.PERIODS));
     }
 
     @Override

@@ -58,6 +58,13 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesWhoAsksOfWhichKindAMeasureIs() {
+        assertThat(report(TypeRules.NOBODY_ASKS_OF_WHICH_KIND_ONE_IS))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.contains("KindOfMeasure"));
+    }
+
+    @Test
     void noticesTheEngineOutOfPlace() {
         assertThat(report(LayerRules.THE_ENGINE_HAS_ITS_PLACE))
                 .isNotEmpty()

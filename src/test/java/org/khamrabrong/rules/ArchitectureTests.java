@@ -32,6 +32,9 @@ class ArchitectureTests {
     static final ArchRule longRecordsAreSaidPartByPart = TypeRules.LONG_RECORDS_ARE_SAID_PART_BY_PART;
 
     @ArchTest
+    static final ArchRule nobodyAsksOfWhichKindOneIs = TypeRules.NOBODY_ASKS_OF_WHICH_KIND_ONE_IS;
+
+    @ArchTest
     static final ArchRule theEngineHasItsPlace = LayerRules.THE_ENGINE_HAS_ITS_PLACE;
 
     @ArchTest

@@ -162,8 +162,9 @@ class MeasuresTest {
 
     @Test
     void knowsASurveyOfMoreLevelsThanAnOfficeCanFillIn() {
-        assertThat(new SurveyMeasure(BigDecimal.TEN).hasTooManyLevels()).isFalse();
-        assertThat(new SurveyMeasure(new BigDecimal("10.1")).hasTooManyLevels()).isTrue();
+        assertThat(new SurveyMeasure(BigDecimal.TEN).excess()).isEmpty();
+        assertThat(new SurveyMeasure(new BigDecimal("10.1")).excess())
+                .hasValue(new FigureForm.Excess(new BigDecimal("10.1"), BigDecimal.TEN));
     }
 
     @Test

@@ -13,13 +13,12 @@ import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Fraction;
 import org.khamrabrong.paper.Heading;
 import org.khamrabrong.paper.Section;
-import org.khamrabrong.paper.Table;
 import org.khamrabrong.paper.Text;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.RatioMeasure;
+import org.khamrabrong.scoring.OptionValues;
 
 /** The third annex: one sheet for each indicator, with everything that is written about it and nothing that is not. */
 public final class IndicatorSheets {
@@ -41,7 +40,7 @@ public final class IndicatorSheets {
     }
 
     private List<Block> sheet(Indicator indicator) {
-        Details details = indicator.details() == null ? Details.none() : indicator.details();
+        Details details = indicator.words();
         List<Block> blocks = new ArrayList<>();
         if (indicator == content.indicators().get(0)) {
             blocks.add(Heading.of(2, words.say("document.agreement.annex.sheets")));
@@ -60,7 +59,9 @@ public final class IndicatorSheets {
             blocks.add(new MonthTable(words).of(details.monthPlan()));
         }
         blocks.add(duties(details));
-        blocks.replaceAll(block -> block instanceof Table table ? table.belongingTo(indicator.number(), title) : block);
+        blocks.replaceAll(block -> block.table()
+                .<Block>map(table -> table.belongingTo(indicator.number(), title))
+                .orElse(block));
         return blocks;
     }
 
@@ -93,10 +94,11 @@ public final class IndicatorSheets {
     }
 
     private @Nullable String factor(Indicator indicator) {
-        return indicator.measure() instanceof RatioMeasure ratio
-                        && ratio.factor().compareTo(BigDecimal.ONE) != 0
-                ? formats.number(ratio.factor())
-                : null;
+        return OptionValues.of(indicator.measure())
+                .number("factor")
+                .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
+                .map(formats::number)
+                .orElse(null);
     }
 
     private void past(Indicator indicator, List<Block> blocks) {

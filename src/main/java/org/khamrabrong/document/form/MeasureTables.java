@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Phrasebook;
@@ -17,13 +18,9 @@ import org.khamrabrong.paper.Paragraph;
 import org.khamrabrong.paper.Row;
 import org.khamrabrong.paper.Table;
 import org.khamrabrong.paper.Text;
-import org.khamrabrong.scoring.CasesMeasure;
-import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
-import org.khamrabrong.scoring.RubricMeasure;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.StepWords;
 
@@ -124,28 +121,28 @@ final class MeasureTables {
     }
 
     private void steps(Indicator indicator, List<Block> blocks) {
-        if (indicator.measure() instanceof MilestoneMeasure milestone) {
-            blocks.add(Heading.of(3, words.say("language.field.steps")));
-            blocks.add(new StepTable(words).of(indicator, milestone));
-        } else if (indicator.measure() instanceof CasesMeasure cases) {
-            blocks.add(Heading.of(3, words.say("language.field.steps")));
-            blocks.add(new StepTable(words).of(indicator, cases));
-        } else if (indicator.details() != null && !indicator.details().steps().isEmpty()
-                && described(indicator).isEmpty()) {
-            blocks.add(Heading.of(3, words.say("language.field.steps")));
-            blocks.add(new Items(
-                    true, indicator.details().steps().stream().map(Text::of).toList()));
-        }
+        StepTable.of(indicator, words)
+                .<Block>map(table -> table)
+                .or(() -> list(indicator))
+                .ifPresent(steps -> {
+                    blocks.add(Heading.of(3, words.say("language.field.steps")));
+                    blocks.add(steps);
+                });
+    }
+
+    /** Of words that describe neither a step of the measure nor a level. */
+    private static Optional<Block> list(Indicator indicator) {
+        List<String> texts = indicator.words().steps();
+        return texts.isEmpty() || !described(indicator).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Items(true, texts.stream().map(Text::of).toList()));
     }
 
     /** The words of each level of its scale; none unless each has some. */
     private static List<String> described(Indicator indicator) {
-        Details details = indicator.details();
-        return details != null
-                        && indicator.measure() instanceof RubricMeasure
-                        && !StepWords.levels(indicator).isEmpty()
-                ? details.steps()
-                : List.of();
+        return StepWords.levels(indicator).isEmpty()
+                ? List.of()
+                : indicator.words().steps();
     }
 
     private Cell centred(BigDecimal number) {

@@ -26,6 +26,7 @@ final class Setter implements BlockVisitor<Float> {
     private static final float LABEL = Style.millimetres(42);
     private static final float INDENT = Style.millimetres(12.5f);
     private static final float MARK = 18f;
+    private static final int LAST_ROW = 1;
     private static final float NONE = 0;
     private static final float WIDE = Style.GAP * 1.4f;
 
@@ -36,6 +37,10 @@ final class Setter implements BlockVisitor<Float> {
     private final List<Part> parts = new ArrayList<>();
     /** What the block before wants free below it. */
     private float after;
+    /** How many of the last parts are the foot of a table: its last row, and a note right below it. */
+    private int foot;
+    /** The same, before the block that is being set. */
+    private int footAbove;
 
     Setter(float width, float bodyHeight, Digits digits, PlaceWords words) {
         this.width = width;
@@ -45,12 +50,10 @@ final class Setter implements BlockVisitor<Float> {
     }
 
     List<Part> set(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+        for (Block block : blocks) {
             int first = parts.size();
-            if (block instanceof Signatures) {
-                keepTotals(blocks.subList(0, i));
-            }
+            footAbove = foot;
+            foot = 0;
             float below = block.accept(this);
             if (first < parts.size()) {
                 parts.set(first, parts.get(first).further(after));
@@ -61,13 +64,9 @@ final class Setter implements BlockVisitor<Float> {
     }
 
     /** Signatures under a table take its last row and the note below it along, so that nobody signs an empty page. */
-    private void keepTotals(List<Block> above) {
-        int last = above.size() - 1;
-        boolean note = last > 0 && above.get(last) instanceof Paragraph;
-        if (last >= 0 && above.get(note ? last - 1 : last) instanceof Table) {
-            for (int part = Math.max(0, parts.size() - (note ? 2 : 1)); part < parts.size(); part++) {
-                parts.set(part, parts.get(part).keptWithNext());
-            }
+    private void keepFoot() {
+        for (int part = Math.max(0, parts.size() - footAbove); part < parts.size(); part++) {
+            parts.set(part, parts.get(part).keptWithNext());
         }
     }
 
@@ -90,6 +89,7 @@ final class Setter implements BlockVisitor<Float> {
         float indent = paragraph.indented() ? INDENT : 0;
         List<Line> lines = Lines.of(paragraph.text(), digits, Style.BODY, width, indent);
         parts.add(Part.of(new Words(lines, paragraph.align(), Style.BODY, width, indent), Style.GAP / 2));
+        foot = footAbove == LAST_ROW ? LAST_ROW + 1 : 0;
         return NONE;
     }
 
@@ -174,11 +174,13 @@ final class Setter implements BlockVisitor<Float> {
             parts.add(new Part(rows, before, rows.isHeading(), repeated));
             before = 0;
         }
+        foot = LAST_ROW;
         return WIDE;
     }
 
     @Override
     public Float signatures(Signatures signatures) {
+        keepFoot();
         List<Signatures.Place> places = signatures.places();
         for (int i = 0; i < places.size(); i += 2) {
             parts.add(Part.of(

@@ -48,9 +48,7 @@ public final class XlsxWriter {
                 writer.workbook.getProperties().getCoreProperties().setTitle(paper.title());
                 for (Section section : paper.sections()) {
                     for (Block block : section.blocks()) {
-                        if (block instanceof Table table) {
-                            writer.add(table);
-                        }
+                        block.table().ifPresent(writer::add);
                     }
                 }
                 if (workbook.getNumberOfSheets() == 0) {

@@ -12,7 +12,6 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.scoring.CaseStep;
-import org.khamrabrong.scoring.CasesMeasure;
 
 /** The steps that every case passes, with what each is worth; their weights add up to 100. */
 final class CaseRows extends Div {
@@ -65,7 +64,7 @@ final class CaseRows extends Div {
     }
 
     private void add() {
-        BigDecimal present = new CasesMeasure(steps()).weightSum();
+        BigDecimal present = CaseStep.weightOf(steps());
         int side = present.compareTo(WHOLE);
         Formats formats = Words.formats();
         Span words = new Span(say("scorecard.form.cases.sum", formats.number(present)));

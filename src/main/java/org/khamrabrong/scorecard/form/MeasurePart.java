@@ -14,11 +14,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.khamrabrong.kit.ThaiDecimalField;
+import org.khamrabrong.scoring.FigureForm;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.MeasureType;
+import org.khamrabrong.scoring.OptionValues;
 import org.khamrabrong.scoring.PackageFormat;
-import org.khamrabrong.scoring.SurveyMeasure;
 import org.khamrabrong.scoring.ValueMeasure;
 import org.khamrabrong.scoring.ZeroDenominator;
 
@@ -46,7 +47,7 @@ final class MeasurePart extends Div implements FormPart {
                 "measure.fullScore",
                 new ThaiDecimalField(say("scorecard.form.fullScore"))
                         .needed()
-                        .above(BigDecimal.ZERO, SurveyMeasure.MOST_LEVELS));
+                        .above(BigDecimal.ZERO, FigureForm.Counts.MOST_LEVELS));
         countFirstDay = select(
                 typed,
                 "countFirstDay",
@@ -136,7 +137,9 @@ final class MeasurePart extends Div implements FormPart {
     }
 
     private static boolean isMilestone(String type) {
-        return MeasureType.MILESTONE.word().equals(type);
+        return MeasureType.of(type)
+                .flatMap(kind -> OptionValues.of(kind.usual()).milestones())
+                .isPresent();
     }
 
     private static Select<String> select(

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.MilestoneStep;
+import org.khamrabrong.scoring.OptionValues;
 import org.khamrabrong.scoring.PlannedStep;
 
 /**
@@ -43,23 +43,22 @@ record PlanLine(
 
     private static List<PlanLine> of(Indicator indicator, Details details, List<PlannedStep> left) {
         List<PlanLine> lines = new ArrayList<>();
-        if (indicator.measure() instanceof MilestoneMeasure milestone) {
-            boolean described = describesEveryItem(indicator);
-            boolean wordsElsewhere = !described && !details.steps().isEmpty();
-            for (MilestoneStep step : milestone.steps()) {
-                BigDecimal deduction = step.deduction();
-                for (String item : step.items().isEmpty() ? List.of("") : step.items()) {
-                    String written = described ? details.steps().get(lines.size()) : "";
-                    String words = NO_WORDS.equals(written) ? "" : written;
-                    Optional<PlannedStep> plan = take(left, item, words, wordsElsewhere);
-                    lines.add(new PlanLine(
-                            step.step(),
-                            item,
-                            plan.map(found -> Texts.shown(found.text())).orElse(words),
-                            deduction,
-                            plan.map(PlannedStep::months).orElse(List.of())));
-                    deduction = null;
-                }
+        boolean described = describesEveryItem(indicator);
+        boolean wordsElsewhere = !described && !details.steps().isEmpty();
+        for (MilestoneStep step :
+                OptionValues.of(indicator.measure()).milestones().orElse(List.of())) {
+            BigDecimal deduction = step.deduction();
+            for (String item : step.items().isEmpty() ? List.of("") : step.items()) {
+                String written = described ? details.steps().get(lines.size()) : "";
+                String words = NO_WORDS.equals(written) ? "" : written;
+                Optional<PlannedStep> plan = take(left, item, words, wordsElsewhere);
+                lines.add(new PlanLine(
+                        step.step(),
+                        item,
+                        plan.map(found -> Texts.shown(found.text())).orElse(words),
+                        deduction,
+                        plan.map(PlannedStep::months).orElse(List.of())));
+                deduction = null;
             }
         }
         left.forEach(plan -> lines.add(of(plan)));
@@ -83,11 +82,14 @@ record PlanLine(
 
     /** Whether the sheet has words for each item of the milestone. */
     static boolean describesEveryItem(Indicator indicator) {
-        return indicator.measure() instanceof MilestoneMeasure milestone
-                && milestone.steps().stream()
+        int texts = indicator.words().steps().size();
+        return OptionValues.of(indicator.measure())
+                .milestones()
+                .filter(steps -> steps.stream()
                                 .mapToInt(step -> Math.max(1, step.items().size()))
                                 .sum()
-                        == indicator.words().steps().size();
+                        == texts)
+                .isPresent();
     }
 
     static List<MilestoneStep> steps(List<PlanLine> lines) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
+import org.khamrabrong.scoring.OptionValues;
 
 /**
  * One table of what is done and when: of a milestone its steps with their items and deductions, and of every indicator
@@ -52,7 +53,7 @@ final class PlanPart extends Div implements FormPart {
         for (int i = 0; i < lines.size(); i++) {
             rows.showMonths(i, lines.get(i).months());
         }
-        offer(indicator.measure() instanceof MilestoneMeasure);
+        offer(OptionValues.of(indicator.measure()).milestones().isPresent());
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.khamrabrong.scoring.format;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.CasesMeasure;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.scoring.OptionValues;
 
 /**
  * Indicators of the same number are scored on the same result, each on its own, and steps of the same id on the same
@@ -42,14 +43,13 @@ final class SharedResults {
 
     /** A case's figures are read once for each step of the same id. */
     private static long readings(Indicator indicator) {
-        return indicator.measure() instanceof CasesMeasure cases
-                ? cases.steps().stream()
-                        .collect(Collectors.groupingBy(step -> known(step.id()), Collectors.counting()))
-                        .values()
-                        .stream()
-                        .max(Comparator.naturalOrder())
-                        .orElse(1L)
-                : 1;
+        return OptionValues.of(indicator.measure()).cases().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(step -> known(step.id()), Collectors.counting()))
+                .values()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(1L);
     }
 
     private static long size(Object figure) {
