@@ -134,7 +134,6 @@ class SigningRound {
         requireSeen(seen);
         requireTurn(side, before);
         requireUnit(side, signer);
-        requireOnce(side, signer, before);
         int place = Places.of(side, needed(side), seats).next(signer.holder(), before);
         return new Signature(id, side, place, signer, seen, method, certificate, at);
     }
@@ -146,22 +145,6 @@ class SigningRound {
 
     int needed(Side side) {
         return side == Side.MAKER ? makerNeeded : receiverNeeded;
-    }
-
-    private static void requireOnce(Side side, Signer signer, List<Signature> before) {
-        for (Signature signature : before) {
-            if (signature.person().equals(signer.person())) {
-                throw new Refusal(
-                        signature.side() == side ? "workflow.refusal.signedBefore" : "signing.refusal.signedOtherSide");
-            }
-            if (signature.holder().equals(signer.holder()) || signature.person().equals(signer.holder())) {
-                throw new Refusal(
-                        "signing.refusal.signedForBefore",
-                        signer.actingFor() == null
-                                ? signer.name()
-                                : signer.actingFor().name());
-            }
-        }
     }
 
     RefusedSignature refuse(Side side, Signer signer, @Nullable String reason, List<Signature> before, Instant at) {

@@ -108,50 +108,6 @@ class SigningRoundTests {
     }
 
     @Test
-    void refusesOnePersonTwiceOnASide() {
-        SigningRound both = round(2, firstHead, secondHead);
-
-        refused(
-                "workflow.refusal.signedBefore",
-                () -> sign(both, Side.MAKER, head, List.of(sign(both, Side.MAKER, head, List.of()))));
-    }
-
-    @Test
-    void refusesADeputyWhoHasSignedInTheOwnName() {
-        SigningRound both = round(2, firstHead, secondHead);
-        List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
-
-        refused("workflow.refusal.signedBefore", () -> sign(both, Side.MAKER, deputy(firstHead, secondHead), own));
-    }
-
-    @Test
-    void refusesADeputyForSomebodyWhoHasSigned() {
-        SigningRound both = round(2, firstHead, secondHead);
-        List<Signature> own = List.of(sign(both, Side.MAKER, head, List.of()));
-
-        refused(
-                "signing.refusal.signedForBefore",
-                () -> sign(both, Side.MAKER, deputy(person("deputy"), firstHead), own));
-    }
-
-    @Test
-    void refusesSomebodyForWhomADeputyHasSigned() {
-        SigningRound both = round(2, firstHead, secondHead);
-        Signature deputys = sign(both, Side.MAKER, deputy(person("deputy"), firstHead), List.of());
-
-        assertThat(deputys.row().signer().actingFor().name()).isEqualTo("name of head");
-        assertThat(deputys.row().signer().actingFor().authority()).isEqualTo("order 1/2563");
-        refused("signing.refusal.signedForBefore", () -> sign(both, Side.MAKER, head, List.of(deputys)));
-    }
-
-    @Test
-    void refusesOnePersonOnBothSides() {
-        Signer both = signer(firstHead, RECEIVER_UNIT);
-
-        refused("signing.refusal.signedOtherSide", () -> sign(round, Side.RECEIVER, both, makersSignature()));
-    }
-
-    @Test
     void refusesASignerOfAnotherUnit() {
         refused("signing.refusal.notYourUnitsSignature", () -> sign(round, Side.MAKER, superior, List.of()));
         refused("signing.refusal.notYourUnitsSignature", () -> sign(round, Side.RECEIVER, head, makersSignature()));
@@ -233,18 +189,6 @@ class SigningRoundTests {
                 unit,
                 "unit of " + person.username(),
                 null);
-    }
-
-    private static Signer deputy(Person deputy, Person absent) {
-        return new Signer(
-                deputy.id(),
-                deputy.username(),
-                deputy.name(),
-                deputy.position(),
-                MAKER_UNIT,
-                "unit",
-                new RepresentedPerson(
-                        absent.id(), absent.username(), absent.name(), absent.position(), "order 1/2563"));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {
