@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.khamrabrong.kernel.AgreementId;
 class AgreementSignature {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID agreement;
@@ -39,7 +41,6 @@ class AgreementSignature {
     protected AgreementSignature() {}
 
     AgreementSignature(AgreementId agreement, int version, Signatory signatory) {
-        this.id = UUID.randomUUID();
         this.agreement = agreement.value();
         this.version = version;
         this.side = signatory.side();

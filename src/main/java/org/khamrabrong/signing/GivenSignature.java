@@ -25,7 +25,7 @@ import org.khamrabrong.signing.SigningFact.SignatureMade;
 
 /** A signature under the frozen content of a round, in a numbered place of its side: by whom, for whom, when and over what. */
 @MappedSuperclass
-abstract class GivenSignature {
+abstract class GivenSignature implements WrittenOnce<UUID> {
 
     @Id
     private UUID id;
@@ -119,7 +119,8 @@ abstract class GivenSignature {
         this.certificate = other.certificate;
     }
 
-    UUID id() {
+    @Override
+    public UUID getId() {
         return id;
     }
 

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "ink_copy")
-class InkCopy {
+class InkCopy implements WrittenOnce<UUID> {
 
     @Id
     private UUID signature;
@@ -45,6 +45,11 @@ class InkCopy {
         this.size = scan.content().length;
         this.sha256 = scan.sha256();
         this.attachedAt = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return signature;
     }
 
     Scan scan() {

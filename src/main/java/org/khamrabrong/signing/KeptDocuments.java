@@ -41,9 +41,9 @@ class KeptDocuments {
         signatures.saveAndFlush(signature);
         SignatureRow row = signature.row();
         SignedPdf kept = pdfs.saveAndFlush(
-                new SignedPdf(round.id(), order, signature.id(), made, clock.instant(), row.signer().username()));
+                new SignedPdf(round.id(), order, signature.getId(), made, clock.instant(), row.signer().username()));
         if (backing.scan() != null) {
-            copies.save(new InkCopy(signature.id(), backing.scan(), clock.instant()));
+            copies.save(new InkCopy(signature.getId(), backing.scan(), clock.instant()));
         }
         signature.counted(round.agreement(), kept, backing).forEach(events::publishEvent);
         kept.degraded(round.agreement()).ifPresent(events::publishEvent);

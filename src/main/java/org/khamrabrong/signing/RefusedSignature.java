@@ -16,7 +16,7 @@ import org.khamrabrong.signing.SigningFact.SigningRefused;
 @Entity
 @Immutable
 @Table(name = "refused_signature")
-class RefusedSignature {
+class RefusedSignature implements WrittenOnce<UUID> {
 
     @Id
     private UUID signingRound;
@@ -48,6 +48,11 @@ class RefusedSignature {
             this.actingForName = signer.actingFor().name();
             this.authority = signer.actingFor().authority();
         }
+    }
+
+    @Override
+    public UUID getId() {
+        return signingRound;
     }
 
     SigningRefused told(SigningRound round, String by) {

@@ -1,8 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.khamrabrong.agreement.Side;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts a round together with its signatures, documents and refusal. */
@@ -28,33 +27,34 @@ class RoundReader {
         this.waiting = waiting;
     }
 
-    /** With what of it waits for authorities, where something may. */
+    /** With what of it waits for authorities, and why it was refused. */
     RoundRow whole(SigningRound round) {
-        return row(round, waiting.row(round.id()).orElse(null));
-    }
-
-    /** Of a round at which a step stands: nothing of it waits. */
-    RoundRow row(SigningRound round) {
-        return row(round, null);
-    }
-
-    private RoundRow row(SigningRound round, @Nullable AwaitingRow awaiting) {
         return round.row(
                 seats(round),
-                signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id()).stream()
-                        .map(Signature::row)
-                        .toList(),
+                rows(signatures(round)),
                 pdfs.rows(round.id()),
-                awaiting,
-                refusals.findById(round.id()).map(RefusedSignature::row).orElse(null));
+                waiting.row(round.id()).orElse(null),
+                refused(round).orElse(null));
+    }
+
+    Optional<RefusedRow> refused(SigningRound round) {
+        return refusals.findById(round.id()).map(RefusedSignature::row);
+    }
+
+    /** Of a round at which a step stands, with what was read of it: nothing of it waits, and nobody has refused it. */
+    RoundRow standing(SigningRound round, List<Seat> seats, List<Signature> signatures) {
+        return round.row(seats, rows(signatures), pdfs.rows(round.id()), null, null);
+    }
+
+    private static List<SignatureRow> rows(List<Signature> signatures) {
+        return signatures.stream().map(Signature::row).toList();
     }
 
     List<Seat> seats(SigningRound round) {
         return seats.findBySigningRoundOrderBySideAscNumberAsc(round.id());
     }
 
-    /** The place that this one would sign at. */
-    int place(SigningRound round, Side side, Signer signer, List<Signature> before) {
-        return Places.of(side, round.needed(side), seats(round)).next(signer.holder(), before);
+    List<Signature> signatures(SigningRound round) {
+        return signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id());
     }
 }

@@ -17,7 +17,7 @@ import org.khamrabrong.organization.Person;
 @Immutable
 @Table(name = "signing_seat")
 @IdClass(Seat.Key.class)
-class Seat {
+class Seat implements WrittenOnce<Seat.Key> {
 
     record Key(UUID signingRound, Side side, int number) implements Serializable {}
 
@@ -44,6 +44,11 @@ class Seat {
         this.person = person.id();
         this.name = person.name();
         this.position = person.position();
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(signingRound, side, number);
     }
 
     Side side() {

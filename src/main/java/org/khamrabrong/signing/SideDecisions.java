@@ -8,7 +8,9 @@ import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_COMPLETE
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
@@ -26,7 +28,6 @@ class SideDecisions {
 
     private final SigningRounds rounds;
     private final RoundReader reader;
-    private final Signatures signatures;
     private final RefusedSignatures refusals;
     private final SignedPdfRows pdfs;
     private final SigningRecord record;
@@ -36,7 +37,6 @@ class SideDecisions {
     SideDecisions(
             SigningRounds rounds,
             RoundReader reader,
-            Signatures signatures,
             RefusedSignatures refusals,
             SignedPdfRows pdfs,
             SigningRecord record,
@@ -44,7 +44,6 @@ class SideDecisions {
             HumanTasks tasks) {
         this.rounds = rounds;
         this.reader = reader;
-        this.signatures = signatures;
         this.refusals = refusals;
         this.pdfs = pdfs;
         this.record = record;
@@ -57,8 +56,9 @@ class SideDecisions {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
         Proof proof = Proof.of(means, step.at());
-        Signature signature = signature(step, round, seen, proof, before(round));
-        return new PreparedSignature(asked(step), signature, proof, requireSeen(round, seen));
+        List<Seat> seats = reader.seats(round);
+        Signature signature = signature(step, round, seen, proof, seats, reader.signatures(round));
+        return new PreparedSignature(asked(step), signature, proof, seats, requireSeen(round, seen));
     }
 
     /**
@@ -67,11 +67,14 @@ class SideDecisions {
     public SignedRow sign(String task, ShownDocument seen, PreparedSignature prepared, PdfResult made) {
         Step step = open(task);
         SigningRound round = openRound(step.agreement());
-        signature(step, round, seen, prepared.proof(), before(round));
+        List<Signature> before = reader.signatures(round);
+        signature(step, round, seen, prepared.proof(), prepared.seats(), before);
         requireSeen(round, seen);
         record.sign(step, round, prepared, made, signers.at(step));
         step.complete(signed(step, !made.waits()));
-        return new SignedRow(made.waits() ? reader.whole(round) : reader.row(round), prepared.signature().row());
+        return new SignedRow(
+                made.waits() ? reader.whole(round) : reader.standing(round, prepared.seats(), with(prepared, before)),
+                prepared.signature().row());
     }
 
     /** Refuses what {@link #refuse} would refuse; changes nothing. */
@@ -106,7 +109,12 @@ class SideDecisions {
     }
 
     private Signature signature(
-            Step step, SigningRound round, ShownDocument seen, Proof proof, List<Signature> before) {
+            Step step,
+            SigningRound round,
+            ShownDocument seen,
+            Proof proof,
+            List<Seat> seats,
+            List<Signature> before) {
         Side side = Signing.side(step);
         Signer signer = signers.at(step);
         round.requireSeen(seen);
@@ -117,7 +125,7 @@ class SideDecisions {
                 seen,
                 proof.method(),
                 proof.certificate(),
-                reader.seats(round),
+                seats,
                 before,
                 step.at().truncatedTo(ChronoUnit.SECONDS));
     }
@@ -133,15 +141,16 @@ class SideDecisions {
     }
 
     private RefusedSignature refusal(Step step, SigningRound round, @Nullable String reason) {
-        List<Signature> before = before(round);
-        return round.refuse(Signing.side(step), signers.at(step), reason, before, step.at());
+        return round.refuse(Signing.side(step), signers.at(step), reason, reader.signatures(round), step.at());
     }
 
     private SigningRound openRound(AgreementId agreement) {
         return rounds.lockOpen(agreement.value()).orElseThrow(() -> new Refusal("signing.refusal.signingClosed"));
     }
 
-    private List<Signature> before(SigningRound round) {
-        return signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id());
+    private static List<Signature> with(PreparedSignature prepared, List<Signature> before) {
+        return Stream.concat(before.stream(), Stream.of(prepared.signature()))
+                .sorted(Comparator.comparing(Signature::side).thenComparing(Signature::number))
+                .toList();
     }
 }

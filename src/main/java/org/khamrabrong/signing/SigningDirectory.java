@@ -71,10 +71,11 @@ public class SigningDirectory {
     public SigningSheet sheet(String task) {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
         SigningRound round = openRound(step);
-        List<Signature> before = signatures.findBySigningRoundOrderBySideAscNumberAsc(round.id());
+        List<Seat> seats = reader.seats(round);
+        List<Signature> before = reader.signatures(round);
         Signer me = signers.at(step);
-        int place = reader.place(round, Signing.side(step), me, before);
-        RoundRow row = reader.row(round);
+        int place = round.place(Signing.side(step), me, seats, before);
+        RoundRow row = reader.standing(round, seats, before);
         return new SigningSheet(
                 step.task(),
                 Signing.side(step),
@@ -111,9 +112,8 @@ public class SigningDirectory {
     public Optional<RefusedRow> refused(AgreementId agreement) {
         access.requireReading(agreement);
         return rounds.findFirstByAgreementOrderByNumberDesc(agreement.value())
-                .map(reader::row)
-                .filter(round -> round.outcome() == RoundOutcome.REFUSED)
-                .map(RoundRow::refused);
+                .filter(SigningRound::refused)
+                .flatMap(reader::refused);
     }
 
     /** Where the document is that all have signed; empty while they have not. */
@@ -133,10 +133,10 @@ public class SigningDirectory {
     /** The scanned paper behind a signature in ink, for the same readers. */
     public Scan copy(AgreementId agreement, int round, UUID signature) {
         SigningRound found = readable(agreement, round);
-        return signatures.findBySigningRoundOrderBySideAscNumberAsc(found.id()).stream()
-                .filter(each -> each.id().equals(signature))
+        return reader.signatures(found).stream()
+                .filter(each -> each.getId().equals(signature))
                 .findFirst()
-                .flatMap(each -> copies.findById(each.id()))
+                .flatMap(each -> copies.findById(each.getId()))
                 .map(InkCopy::scan)
                 .orElseThrow(() -> new Refusal("signing.refusal.noDocument"));
     }

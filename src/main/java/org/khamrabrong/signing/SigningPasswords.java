@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Person;
@@ -46,15 +47,15 @@ class SigningPasswords {
             return;
         }
         if (left == 0) {
-            apart.executeWithoutResult(status -> events.publishEvent(
-                    attempts.findByUsername(person.username()).locked(asked.agreement(), asked.side())));
+            apart.executeWithoutResult(status -> events.publishEvent(attempts.held(person.username(), clock.instant())
+                    .locked(asked.agreement(), asked.side())));
         }
         throw new WrongPassword(left);
     }
 
     private int spend(Person person) {
-        attempts.begin(person.username(), clock.instant());
-        return attempts.findByUsername(person.username()).spend(clock.instant());
+        Instant now = clock.instant();
+        return attempts.held(person.username(), now).spend(now);
     }
 
     private boolean right(Person person, String password) {

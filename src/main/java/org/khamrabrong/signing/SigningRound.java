@@ -58,7 +58,7 @@ class SigningRound {
     private @Nullable Instant closedAt;
 
     @Version
-    private long revision;
+    private @Nullable Long revision;
 
     protected SigningRound() {}
 
@@ -134,8 +134,12 @@ class SigningRound {
         requireSeen(seen);
         requireTurn(side, before);
         requireUnit(side, signer);
-        int place = Places.of(side, needed(side), seats).next(signer.holder(), before);
-        return new Signature(id, side, place, signer, seen, method, certificate, at);
+        return new Signature(id, side, place(side, signer, seats, before), signer, seen, method, certificate, at);
+    }
+
+    /** Number of the place that this one would sign at. */
+    int place(Side side, Signer signer, List<Seat> seats, List<Signature> before) {
+        return Places.of(side, needed(side), seats).next(signer.holder(), before);
     }
 
     /** Whether all of the side have signed. */
@@ -165,6 +169,10 @@ class SigningRound {
         close(RoundOutcome.REFUSED, at);
     }
 
+    boolean refused() {
+        return outcome == RoundOutcome.REFUSED;
+    }
+
     private void close(RoundOutcome result, Instant at) {
         requireOpen();
         outcome = result;
@@ -177,14 +185,21 @@ class SigningRound {
             List<PdfRow> pdfs,
             @Nullable AwaitingRow awaiting,
             @Nullable RefusedRow refused) {
+        List<SideRow> sides = sides(seats);
         return new RoundRow(
                 number,
                 new RoundRow.Frozen(frozen, sha256, openedAt),
-                side(Side.MAKER, makerPost, makerUnit, seats),
-                side(Side.RECEIVER, receiverPost, receiverUnit, seats),
+                sides.get(0),
+                sides.get(1),
                 new RoundRow.Course(outcome, closedAt, awaiting, refused),
                 signatures,
                 pdfs);
+    }
+
+    /** The maker's first. */
+    List<SideRow> sides(List<Seat> seats) {
+        return List.of(
+                side(Side.MAKER, makerPost, makerUnit, seats), side(Side.RECEIVER, receiverPost, receiverUnit, seats));
     }
 
     private SideRow side(Side side, Post post, UUID unit, List<Seat> seats) {

@@ -40,8 +40,7 @@ class UnsealedRounds {
         if (!Sha256.of(content).equals(round.sha256())) {
             throw new Refusal("signing.refusal.signedContentDiffers");
         }
-        RoundRow row = reader.row(round);
-        return documents.unsealed(round, content, List.of(row.maker(), row.receiver()));
+        return documents.unsealed(round, content, round.sides(reader.seats(round)));
     }
 
     void seal(AgreementId agreement, PdfResult sealed) {

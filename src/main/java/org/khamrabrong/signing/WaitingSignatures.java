@@ -57,7 +57,7 @@ class WaitingSignatures {
     void complete(AgreementId agreement, PdfResult answered) {
         SigningRound round = open(agreement);
         AwaitingSignature given = of(round);
-        signatures.remove(given.id());
+        signatures.remove(given.getId());
         capacities.enter(given.capacity());
         kept.sign(round, given.step(), new Signature(given), given.backing(), answered);
     }
@@ -65,7 +65,7 @@ class WaitingSignatures {
     /** It never came to count: whoever gave it is asked again. */
     void discard(AgreementId agreement) {
         AwaitingSignature given = of(open(agreement));
-        signatures.remove(given.id());
+        signatures.remove(given.getId());
         authors.forget(agreement, Work.SIGNATURE, List.of(given.person(), given.holder()));
         events.publishEvent(given.discarded(agreement, actors.currentName()));
     }
