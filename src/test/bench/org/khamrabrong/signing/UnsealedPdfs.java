@@ -3,7 +3,10 @@ package org.khamrabrong.signing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.khamrabrong.agreement.VersionRow;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Sha256;
+import org.khamrabrong.paper.Digits;
+import org.khamrabrong.paper.Paper;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,8 +18,13 @@ import org.springframework.stereotype.Component;
 class UnsealedPdfs implements AgreementPdfs {
 
     @Override
-    public PdfResult seal(VersionRow frozen, String document, List<SideRow> sides, Instant at) {
-        return made(frozen.agreement() + " " + frozen.sha256());
+    public UnsealedDocument unsealed(SigningRound round, String content, List<SideRow> sides) {
+        return new UnsealedDocument(new Paper("", "th", Digits.THAI, List.of()), content, round.version());
+    }
+
+    @Override
+    public PdfResult seal(UnsealedDocument document, Instant at) {
+        return made(Sha256.of(document.content()));
     }
 
     @Override
@@ -24,7 +32,12 @@ class UnsealedPdfs implements AgreementPdfs {
         return made(new String(pdf, StandardCharsets.UTF_8) + " " + order);
     }
 
+    @Override
+    public PdfResult complete(byte[] pdf, @Nullable SignatureRow signature, Instant at) {
+        throw new IllegalStateException("nobody is asked");
+    }
+
     private static PdfResult made(String words) {
-        return new PdfResult(words.getBytes(StandardCharsets.UTF_8), SignatureLevel.B, null);
+        return new PdfResult(words.getBytes(StandardCharsets.UTF_8), SignatureLevel.B, false, null);
     }
 }
