@@ -161,7 +161,8 @@ class DraftDoorsTests {
                     .as(address)
                     .isEqualTo(404);
         }
-        assertThat(EveryPage.of(page -> directory.published(null, made.division().name(), page)))
+        assertThat(EveryPage.of(
+                        page -> directory.published(null, made.division().name(), page)))
                 .isEmpty();
     }
 
@@ -190,9 +191,10 @@ class DraftDoorsTests {
             names = {"ADMINISTRATOR"})
     void othersNeverLearnHowADraftWasWrittenOrWhyItWasReturned(Role role) {
         boolean reader = READERS.contains(role);
-        List<String> told = actors.as(made.username(role), () -> EveryPage.of(page -> audit.history(agreed, page))).stream()
-                .map(AuditRow::what)
-                .toList();
+        List<String> told =
+                actors.as(made.username(role), () -> EveryPage.of(page -> audit.history(agreed, page))).stream()
+                        .map(AuditRow::what)
+                        .toList();
         int approval = told.indexOf("agreement.draft-approved");
 
         assertThat(told.indexOf("agreement.indicator-changed"))
@@ -270,9 +272,7 @@ class DraftDoorsTests {
     }
 
     private List<String> told(Role role, RecordFilter filter) {
-        return actors
-                .as(made.username(role), () -> EveryPage.of(page -> audit.everything(filter, page)))
-                .stream()
+        return actors.as(made.username(role), () -> EveryPage.of(page -> audit.everything(filter, page))).stream()
                 .map(AuditRow::what)
                 .toList();
     }
@@ -288,7 +288,7 @@ class DraftDoorsTests {
     }
 
     static Stream<Arguments> everyRoleAndDraft() {
-        return Stream.of(Role.values()).flatMap(role -> Stream.of(Draft.values())
-                .map(draft -> Arguments.of(role, draft)));
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.of(Draft.values()).map(draft -> Arguments.of(role, draft)));
     }
 }

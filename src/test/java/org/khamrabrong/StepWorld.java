@@ -43,8 +43,7 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     }
 
     /** What the model says of a step. */
-    record Kind(
-            String key, Role role, Set<Work> judges, Set<Work> authors, Set<Work> renews, boolean deputies) {
+    record Kind(String key, Role role, Set<Work> judges, Set<Work> authors, Set<Work> renews, boolean deputies) {
 
         /** Whether it stands in a self-assessment round. */
         boolean ofARound() {
@@ -148,9 +147,8 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     }
 
     private long due(Member member, IntPredicate when) {
-        List<UUID> own = Stream.of(mine(member), available(member))
-                .flatMap(List::stream)
-                .toList();
+        List<UUID> own =
+                Stream.of(mine(member), available(member)).flatMap(List::stream).toList();
         return steps.stream()
                 .filter(step -> own.contains(step.id()) && step.due() != null && when.test(step.due()))
                 .count();

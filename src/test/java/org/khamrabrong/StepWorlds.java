@@ -34,7 +34,8 @@ public final class StepWorlds {
             .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
             .map(StepWorlds::kind)
             .toList();
-    private static final List<Role> ROLES = KINDS.stream().map(Kind::role).distinct().toList();
+    private static final List<Role> ROLES =
+            KINDS.stream().map(Kind::role).distinct().toList();
 
     private StepWorlds() {}
 
@@ -50,9 +51,14 @@ public final class StepWorlds {
     private static Arbitrary<List<Kind>> kinds() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.of(ROLES).map(role -> kinds(kind -> kind.role() == role))),
-                Tuple.of(3, Arbitraries.just(kinds(kind -> kind.ofARound() && !kind.judges().isEmpty()))),
+                Tuple.of(
+                        3,
+                        Arbitraries.just(
+                                kinds(kind -> kind.ofARound() && !kind.judges().isEmpty()))),
                 Tuple.of(5, Arbitraries.just(kinds(Kind::deputies))),
-                Tuple.of(1, Arbitraries.of(KINDS).list().ofMinSize(1).ofMaxSize(3).uniqueElements()));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(KINDS).list().ofMinSize(1).ofMaxSize(3).uniqueElements()));
     }
 
     private static List<Kind> kinds(Predicate<Kind> wanted) {

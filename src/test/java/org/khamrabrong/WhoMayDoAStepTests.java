@@ -168,7 +168,8 @@ class WhoMayDoAStepTests {
         world.deputyships().forEach(deputyship -> enter(deputyship, people));
         Instant now = clock.instant();
         world.steps()
-                .forEach(step -> enter(step, units, now, OPENED.minusSeconds(world.steps().indexOf(step))));
+                .forEach(step -> enter(
+                        step, units, now, OPENED.minusSeconds(world.steps().indexOf(step))));
         world.hands()
                 .forEach(hand -> database.update(
                         "insert into authorship (agreement, work, round, username) values (?, ?, ?, ?)",
@@ -196,12 +197,11 @@ class WhoMayDoAStepTests {
 
     private void enter(StepWorld.Deputyship deputyship, Map<Member, UUID> people) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from =
-                switch (deputyship.days()) {
-                    case OVER -> today.minusDays(2);
-                    case TODAY, ENDED -> today;
-                    case TO_COME -> today.plusDays(1);
-                };
+        LocalDate from = switch (deputyship.days()) {
+            case OVER -> today.minusDays(2);
+            case TODAY, ENDED -> today;
+            case TO_COME -> today.plusDays(1);
+        };
         boolean ended = deputyship.days() == Days.ENDED;
         database.update(
                 "insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at,"

@@ -104,10 +104,8 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         Optional<Set<UUID>> visible = visibleUnits();
         return agreements.rows(ids.stream().map(AgreementId::value).toList()).stream()
                 .filter(row -> contains(visible, row.unit()))
-                .map(row -> new AgreementName(
-                        new AgreementId(row.id()),
-                        row.unitName(),
-                        new FiscalYear(row.fiscalYear())))
+                .map(row ->
+                        new AgreementName(new AgreementId(row.id()), row.unitName(), new FiscalYear(row.fiscalYear())))
                 .collect(Collectors.toMap(AgreementName::id, Function.identity()));
     }
 

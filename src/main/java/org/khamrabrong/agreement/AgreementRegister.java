@@ -128,7 +128,8 @@ public class AgreementRegister {
     /** Writes what was agreed on these indicators into the working content, all at once. */
     public void recordAgreed(AgreementId id, Collection<Indicator> agreed) {
         if (!agreed.isEmpty()) {
-            known(id).edit(
+            known(id)
+                    .edit(
                             actors.currentName(),
                             content -> content.agree(agreed),
                             Stage.INFORMAL_NEGOTIATION,

@@ -52,8 +52,7 @@ interface Agreements extends Repository<Agreement, UUID> {
      * @param everyones the stages among those wanted in which whoever sees the unit's agreements sees one
      * @param draftUnits the units whose agreements are seen at every stage that is wanted
      */
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.agreement.AgreementRow(
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
@@ -71,8 +70,7 @@ interface Agreements extends Repository<Agreement, UUID> {
             Pageable page);
 
     /** The same of every unit. */
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.agreement.AgreementRow(
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
@@ -88,8 +86,7 @@ interface Agreements extends Repository<Agreement, UUID> {
             Collection<UUID> draftUnits,
             Pageable page);
 
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.agreement.AgreementRow(
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
@@ -97,16 +94,14 @@ interface Agreements extends Repository<Agreement, UUID> {
             """)
     List<AgreementRow> rows(Collection<UUID> ids);
 
-    @Query(
-            """
+    @Query("""
             select distinct a.fiscalYear from Agreement a
              where a.stage in :everyones or a.unit in :draftUnits
              order by a.fiscalYear desc
             """)
     List<Integer> years(Collection<Stage> everyones, Collection<UUID> draftUnits);
 
-    @Query(
-            """
+    @Query("""
             select distinct a.fiscalYear from Agreement a
              where a.unit in :units and (a.stage in :everyones or a.unit in :draftUnits)
              order by a.fiscalYear desc
@@ -119,8 +114,7 @@ interface Agreements extends Repository<Agreement, UUID> {
      * @param text with Arabic digits; the names are compared as if theirs were Arabic too
      * @param thai the ten Thai digits
      */
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.agreement.AgreementRow(
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
@@ -134,8 +128,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     Slice<AgreementRow> published(int from, int to, String text, String thai, Pageable page);
 
     /** In the order of publication, each with its latest signed version. */
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.agreement.SignedRow(
                 a.id, u.names, u.level, a.fiscalYear, a.publishedAt, a.resultPublishedAt, v.sha256)
               from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id

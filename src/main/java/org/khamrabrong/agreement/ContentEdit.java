@@ -28,15 +28,13 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
         if (!content.indicators().isEmpty()) {
             throw new Refusal("agreement.refusal.draftNotEmpty");
         }
-        AgreementPackage filled = signed.orElseThrow(
-                () -> new Refusal("agreement.refusal.nothingLastYear", year));
+        AgreementPackage filled = signed.orElseThrow(() -> new Refusal("agreement.refusal.nothingLastYear", year));
         return new ContentChange(filled, new DraftFilled(agreement, by, year, numbers(filled)));
     }
 
     ContentChange plan(Plan plan) {
         PlanChanges.checkTexts(plan);
-        return new ContentChange(
-                content.withPlan(plan), PlanChanges.between(agreement, by, content.unitPlan(), plan));
+        return new ContentChange(content.withPlan(plan), PlanChanges.between(agreement, by, content.unitPlan(), plan));
     }
 
     /** Replaces the indicator of that number, which may change its own number too. */
@@ -59,8 +57,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
         List<Indicator> indicators = new ArrayList<>(content.indicators());
         indicators.add(added);
         return new ContentChange(
-                content.withIndicators(indicators),
-                new IndicatorAdded(agreement, by, added.number(), added.title()));
+                content.withIndicators(indicators), new IndicatorAdded(agreement, by, added.number(), added.title()));
     }
 
     ContentChange remove(String number) {
@@ -109,8 +106,7 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
     }
 
     private Indicator known(String number) {
-        return content.indicator(number)
-                .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
+        return content.indicator(number).orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
     }
 
     private void refuseDuplicate(String number) {

@@ -1,7 +1,7 @@
 package org.khamrabrong.agreement;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /**

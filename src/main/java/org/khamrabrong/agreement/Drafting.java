@@ -146,7 +146,9 @@ public class Drafting {
         Step step = tasks.open(task, DRAFT);
         step.did();
         Agreement agreement = of(step, revision);
-        agreement.edit(step.by(), draft -> edit.apply(agreement, draft), DRAFTING).forEach(step::tell);
+        agreement
+                .edit(step.by(), draft -> edit.apply(agreement, draft), DRAFTING)
+                .forEach(step::tell);
         try {
             return agreements.saveAndFlush(agreement).revision();
         } catch (OptimisticLockingFailureException lost) {

@@ -80,8 +80,7 @@ public class PublishedAgreements {
                 .findFirst()
                 .orElseThrow(UnknownAgreement::new);
         PublishedName name = new PublishedName(organization.unit(agreement.unit()), agreement.fiscalYear());
-        return new KnownVersion(
-                version, Optional.of(new KnownVersion.Published(name, signatures.of(signed))));
+        return new KnownVersion(version, Optional.of(new KnownVersion.Published(name, signatures.of(signed))));
     }
 
     private PublishedDocument document(Agreement agreement, VersionKind kind) {

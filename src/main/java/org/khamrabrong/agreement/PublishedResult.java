@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null where nothing has a score
  * @param band null where there is none
  */
-public record PublishedResult(Instant publishedAt, @Nullable BigDecimal total, @Nullable String band) {}
+public record PublishedResult(
+        Instant publishedAt,
+        @Nullable BigDecimal total,
+        @Nullable String band) {}

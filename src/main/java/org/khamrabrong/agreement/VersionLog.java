@@ -40,13 +40,7 @@ class VersionLog {
     VersionRow keep(Agreement agreement, VersionKind kind, String content) {
         int number = versions.countByAgreement(agreement.id().value()) + 1;
         AgreementVersion version = versions.save(new AgreementVersion(
-                agreement.id(),
-                number,
-                kind,
-                content,
-                Sha256.of(content),
-                clock.instant(),
-                actors.currentName()));
+                agreement.id(), number, kind, content, Sha256.of(content), clock.instant(), actors.currentName()));
         events.publishEvent(version.kept());
         return version.row();
     }

@@ -18,7 +18,12 @@ import org.khamrabrong.organization.Capacity;
  * @param fact null where this version of the application knows no such kind
  */
 public record AuditRow(
-        @Nullable AgreementId agreement, long number, Instant at, Capacity capacity, String what, @Nullable Fact fact) {
+        @Nullable AgreementId agreement,
+        long number,
+        Instant at,
+        Capacity capacity,
+        String what,
+        @Nullable Fact fact) {
 
     public String who() {
         return capacity.who();

@@ -11,7 +11,8 @@ import org.khamrabrong.kernel.AgreementId;
  * @param entries how many entries fit before the first break
  * @param firstBreak null where nothing is altered and nothing gone
  */
-public record ChainState(long chains, long entries, @Nullable Break firstBreak) {
+public record ChainState(
+        long chains, long entries, @Nullable Break firstBreak) {
 
     public boolean intact() {
         return firstBreak == null;
@@ -32,5 +33,9 @@ public record ChainState(long chains, long entries, @Nullable Break firstBreak) 
      * @param at when that entry says that it happened; null where the last ones are gone
      */
     public record Break(
-            @Nullable AgreementId agreement, long fitting, long written, long number, @Nullable Instant at) {}
+            @Nullable AgreementId agreement,
+            long fitting,
+            long written,
+            long number,
+            @Nullable Instant at) {}
 }

@@ -70,9 +70,7 @@ final class FactJson {
 
     /** Of the package that the score was computed from. */
     static String sha256(Scored scored) {
-        return scored.document() == null
-                ? Objects.requireNonNull(scored.sha256())
-                : Sha256.of(scored.document());
+        return scored.document() == null ? Objects.requireNonNull(scored.sha256()) : Sha256.of(scored.document());
     }
 
     /** What is JSON already, to stand inside other JSON as it is. */

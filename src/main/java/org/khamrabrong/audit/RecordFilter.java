@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param who user name
  * @param what declared name of the fact
  */
-public record RecordFilter(@Nullable String who, @Nullable UUID agreement, @Nullable String what) {
+public record RecordFilter(
+        @Nullable String who,
+        @Nullable UUID agreement,
+        @Nullable String what) {
 
     public static RecordFilter none() {
         return new RecordFilter(null, null, null);

@@ -19,8 +19,8 @@ record TreeHead(long size, byte[] root, Instant at, byte[] signature, byte[] cer
     /** Whether the key of its certificate signed it; whose that is, {@link TreeHeads#isOurs} says. */
     boolean isSigned() {
         try {
-            Certificate signer = CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(certificate));
+            Certificate signer =
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
             Signature check = Signature.getInstance(
                     "RSA".equals(signer.getPublicKey().getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA");
             check.initVerify(signer);

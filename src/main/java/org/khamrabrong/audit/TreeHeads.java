@@ -58,7 +58,9 @@ class TreeHeads {
     }
 
     Optional<TreeHead> latest() {
-        return database.sql(HEAD + " order by size desc limit 1").query(TreeHeads::head).optional();
+        return database.sql(HEAD + " order by size desc limit 1")
+                .query(TreeHeads::head)
+                .optional();
     }
 
     /** The smallest first. */

@@ -70,7 +70,11 @@ final class VerifyReport {
 
     /** Where it is not known whose the seal is, the same certificate is at least the sealer's. */
     private void sayWho(CheckedSignature signature, @Nullable CheckedSignature seal) {
-        sayPlace("command.verify.signature", signature.field(), text(signature.claim().signer()), text(signature.claim().reason()));
+        sayPlace(
+                "command.verify.signature",
+                signature.field(),
+                text(signature.claim().signer()),
+                text(signature.claim().reason()));
         boolean sealers = seal != null
                 && Objects.equals(
                         seal.holder().fingerprint(), signature.holder().fingerprint());

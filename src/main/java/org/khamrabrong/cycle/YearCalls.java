@@ -142,8 +142,8 @@ public class YearCalls {
     /** Asks one unit for its draft and hands it that content to begin with. */
     public AgreementId call(FiscalYear year, UUID unit, AgreementPackage draft) {
         actors.require(Role.STRATEGY);
-        FiscalCycle cycle = cycles.findById(year.gregorian())
-                .orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
+        FiscalCycle cycle =
+                cycles.findById(year.gregorian()).orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
         List<Round> rounds = cycle.rounds().stream()
                 .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
                 .toList();

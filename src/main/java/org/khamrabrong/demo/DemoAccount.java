@@ -7,5 +7,4 @@ import org.khamrabrong.kernel.UnitName;
  *
  * @param role name of one
  */
-public record DemoAccount(
-        String username, String password, String name, String role, UnitName unit) {}
+public record DemoAccount(String username, String password, String name, String role, UnitName unit) {}

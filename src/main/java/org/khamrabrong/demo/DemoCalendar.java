@@ -79,8 +79,7 @@ public class DemoCalendar {
         if (day.isAfter(now.toLocalDate().plusYears(MOST_YEARS))) {
             throw new Refusal("demo.refusal.calendarTooFar", MOST_YEARS);
         }
-        events.publishEvent(
-                shiftTo(now.with(day).toInstant()).moved(actors.currentName(), now.toLocalDate(), day));
+        events.publishEvent(shiftTo(now.with(day).toInstant()).moved(actors.currentName(), now.toLocalDate(), day));
     }
 
     /** Where a demonstration begins, or jumps to. The clock follows only when the change is kept. */
@@ -100,6 +99,7 @@ public class DemoCalendar {
                 clock.moveTo(moment);
             }
         });
-        return shifts.save(new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
+        return shifts.save(
+                new CalendarShift(Duration.between(Instant.now(), moment).toSeconds()));
     }
 }

@@ -70,7 +70,9 @@ public final class IndicatorTable {
      * @param wanted what the weights should add up to; null where nothing says so
      */
     public record Group(
-            @Nullable Dimension dimension, List<Indicator> indicators, @Nullable BigDecimal wanted) {
+            @Nullable Dimension dimension,
+            List<Indicator> indicators,
+            @Nullable BigDecimal wanted) {
 
         BigDecimal weightSum() {
             return indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);

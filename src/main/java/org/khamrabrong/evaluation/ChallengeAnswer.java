@@ -49,7 +49,8 @@ class ChallengeAnswer implements Persistable<UUID> {
         return answer;
     }
 
-    @Nullable Result corrected() {
+    @Nullable
+    Result corrected() {
         return corrected == null ? null : PackageFormat.readResult(corrected);
     }
 

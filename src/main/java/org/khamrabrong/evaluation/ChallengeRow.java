@@ -10,7 +10,8 @@ import org.khamrabrong.scoring.Result;
  * @param number of the indicator
  * @param reply null while it waits for one
  */
-public record ChallengeRow(String number, Said question, @Nullable Reply reply) {
+public record ChallengeRow(
+        String number, Said question, @Nullable Reply reply) {
 
     /** @param by name of the one who said it */
     public record Said(String words, String by, Instant at) {}

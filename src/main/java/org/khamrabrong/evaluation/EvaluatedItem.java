@@ -40,7 +40,10 @@ public record EvaluatedItem(
      * @param by user name of the one who decided; null where the result is
      */
     public record Judged(
-            @Nullable Result result, IndicatorScore score, String remark, @Nullable String by) {}
+            @Nullable Result result,
+            IndicatorScore score,
+            String remark,
+            @Nullable String by) {}
 
     public String number() {
         return indicator.number();

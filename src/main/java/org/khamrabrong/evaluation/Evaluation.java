@@ -75,13 +75,14 @@ class Evaluation {
         this.round = report == null ? null : report.round();
         this.state = EvaluationState.EVALUATING;
         this.openedAt = at;
-        content.indicators().forEach(indicator -> items.add(new EvaluationItem(
-                indicator.number(),
-                items.size(),
-                Optional.ofNullable(report)
-                        .map(sent -> sent.byNumber().get(indicator.number()))
-                        .map(IndicatorReport::result)
-                        .orElse(null))));
+        content.indicators()
+                .forEach(indicator -> items.add(new EvaluationItem(
+                        indicator.number(),
+                        items.size(),
+                        Optional.ofNullable(report)
+                                .map(sent -> sent.byNumber().get(indicator.number()))
+                                .map(IndicatorReport::result)
+                                .orElse(null))));
     }
 
     UUID id() {
@@ -92,7 +93,8 @@ class Evaluation {
         return new AgreementId(agreement);
     }
 
-    @Nullable Integer round() {
+    @Nullable
+    Integer round() {
         return round;
     }
 
@@ -100,15 +102,18 @@ class Evaluation {
         return state;
     }
 
-    @Nullable BigDecimal finalTotal() {
+    @Nullable
+    BigDecimal finalTotal() {
         return finalTotal;
     }
 
-    @Nullable String confirmedBy() {
+    @Nullable
+    String confirmedBy() {
         return confirmedBy;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 
@@ -194,7 +199,8 @@ class Evaluation {
         finalTotal = committee.total();
         band = committee.band() == null ? null : committee.band().name();
         state = EvaluationState.COMPUTED;
-        return new FinalScoreComputed(agreement(), by, Scoring.total(self, reported), Scoring.total(committee, decided));
+        return new FinalScoreComputed(
+                agreement(), by, Scoring.total(self, reported), Scoring.total(committee, decided));
     }
 
     ResultConfirmed confirm(String by, AgreementPackage content) {
@@ -227,8 +233,8 @@ class Evaluation {
 
     private Map<String, Result> results(Function<EvaluationItem, @Nullable Result> which) {
         Map<String, Result> results = new LinkedHashMap<>();
-        items.forEach(item -> Optional.ofNullable(which.apply(item))
-                .ifPresent(result -> results.put(item.number(), result)));
+        items.forEach(
+                item -> Optional.ofNullable(which.apply(item)).ifPresent(result -> results.put(item.number(), result)));
         return results;
     }
 

@@ -16,12 +16,12 @@ public sealed interface EvaluationFact extends Fact {
      * @param round whose report it takes; null where none was ever sent
      */
     @FactName("evaluation.evaluation-opened")
-    record EvaluationOpened(AgreementId agreement, String by, @Nullable Integer round) implements EvaluationFact {}
+    record EvaluationOpened(
+            AgreementId agreement, String by, @Nullable Integer round) implements EvaluationFact {}
 
     /** The evaluator accepted a result. */
     @FactName("evaluation.result-accepted")
-    record ResultAccepted(
-            AgreementId agreement, String by, String indicator, Scored was, Scored result, String reason)
+    record ResultAccepted(AgreementId agreement, String by, String indicator, Scored was, Scored result, String reason)
             implements EvaluationFact {}
 
     /** The evaluator took other figures than those reported, for a reason. */
@@ -54,6 +54,6 @@ public sealed interface EvaluationFact extends Fact {
      * @param total the final score that it had
      */
     @FactName("evaluation.result-returned")
-    record ResultReturned(AgreementId agreement, String by, @Nullable BigDecimal total, String reason)
-            implements EvaluationFact {}
+    record ResultReturned(
+            AgreementId agreement, String by, @Nullable BigDecimal total, String reason) implements EvaluationFact {}
 }

@@ -55,20 +55,24 @@ class EvaluationItem {
         return number;
     }
 
-    @Nullable Result selfResult() {
+    @Nullable
+    Result selfResult() {
         return read(selfResult);
     }
 
-    @Nullable Result answeredResult() {
+    @Nullable
+    Result answeredResult() {
         return read(answeredResult);
     }
 
-    @Nullable Result committeeResult() {
+    @Nullable
+    Result committeeResult() {
         return read(committeeResult);
     }
 
     /** What an acceptance would take: the corrected figures where there are any, else the reported ones. */
-    @Nullable Result presented() {
+    @Nullable
+    Result presented() {
         return answeredResult == null ? selfResult() : answeredResult();
     }
 
@@ -80,7 +84,8 @@ class EvaluationItem {
         return remark;
     }
 
-    @Nullable String decidedBy() {
+    @Nullable
+    String decidedBy() {
         return decidedBy;
     }
 

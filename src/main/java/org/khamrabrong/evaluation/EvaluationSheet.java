@@ -33,7 +33,11 @@ public record EvaluationSheet(
      *
      * @param round the round whose report it is; null where none was ever reported
      */
-    public record Subject(AgreementId agreement, Unit unit, FiscalYear fiscalYear, @Nullable Integer round) {}
+    public record Subject(
+            AgreementId agreement,
+            Unit unit,
+            FiscalYear fiscalYear,
+            @Nullable Integer round) {}
 
     /**
      * How far it has come.

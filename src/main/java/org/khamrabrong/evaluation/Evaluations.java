@@ -80,8 +80,8 @@ public class Evaluations {
         evaluation
                 .answer(step.by(), counted, agreements.content(evaluation.agreement()))
                 .forEach(step::tell);
-        counted.forEach((number, answer) -> answers.save(
-                new ChallengeAnswer(open(evaluation.id(), number), answer, step.at(), step.by())));
+        counted.forEach((number, answer) ->
+                answers.save(new ChallengeAnswer(open(evaluation.id(), number), answer, step.at(), step.by())));
         step.complete();
     }
 

@@ -72,14 +72,7 @@ public class DraftImport {
         List<IndicatorDifference> differences = PackageDifferences.between(present.content(), result);
         List<Remark> remarks = new ArrayList<>(Frame.remarks(present.content(), file.found(), words));
         remarks.addAll(file.found().remarks());
-        return new Preview(
-                file,
-                way,
-                present,
-                result,
-                differences,
-                remarks,
-                overlay.kept());
+        return new Preview(file, way, present, result, differences, remarks, overlay.kept());
     }
 
     /** Writes it into the draft, of which the officer has seen that revision. */

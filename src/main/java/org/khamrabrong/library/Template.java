@@ -15,7 +15,12 @@ import org.khamrabrong.scoring.PlannedStep;
  * @param position the office holder the form was written for; null where it was written for a unit
  * @param halfYear the round of the year the form was written for, 1 or 2; null where it suits any
  */
-public record Template(String code, Source source, @Nullable String position, @Nullable Integer halfYear, Indicator indicator) {
+public record Template(
+        String code,
+        Source source,
+        @Nullable String position,
+        @Nullable Integer halfYear,
+        Indicator indicator) {
 
     /** Stands wherever the paper leaves a text for the office to fill in. */
     public static final String BLANK = "……";

@@ -16,5 +16,6 @@ public record TemplateRow(
      *
      * @param position null where it was written for a unit
      */
-    public record Origin(String paper, String section, @Nullable String position) {}
+    public record Origin(
+            String paper, String section, @Nullable String position) {}
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled hand of the one who accepted or settled; null while open
  * @param offers oldest first, never empty
  */
-public record ItemRow(String indicator, ItemState state, @Nullable Hand settled, List<OfferRow> offers) {
+public record ItemRow(
+        String indicator, ItemState state, @Nullable Hand settled, List<OfferRow> offers) {
 
     public OfferRow latest() {
         return offers.get(offers.size() - 1);

@@ -195,7 +195,8 @@ class Negotiation {
     }
 
     /** The committee settles all that is left. */
-    List<NegotiationFact> settle(Meeting meeting, Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
+    List<NegotiationFact> settle(
+            Meeting meeting, Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
         requireEveryOpenItem(settlements.stream().map(ItemSettlement::indicator).toList());
         List<NegotiationFact> facts = settleItems(hand, settlements, content);
         end(NegotiationOutcome.SETTLED, meeting, "", hand);
@@ -204,8 +205,7 @@ class Negotiation {
 
     /** Empty before the meeting was held. */
     Optional<SettlementRecorded> settled(String by) {
-        return Optional.ofNullable(minutes)
-                .map(held -> new SettlementRecorded(agreement(), by, number, held.heldOn()));
+        return Optional.ofNullable(minutes).map(held -> new SettlementRecorded(agreement(), by, number, held.heldOn()));
     }
 
     /** The committee settles some, and asks; it goes on when the unit has answered. */
@@ -251,8 +251,7 @@ class Negotiation {
                 questions.stream().map(Question::row).toList());
     }
 
-    private List<NegotiationFact> settleItems(
-            Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
+    private List<NegotiationFact> settleItems(Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
         return settlements.stream()
                 .<NegotiationFact>map(settlement -> item(settlement.indicator()).settle(hand, content, settlement))
                 .toList();

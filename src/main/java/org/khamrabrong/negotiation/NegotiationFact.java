@@ -46,8 +46,8 @@ public sealed interface NegotiationFact extends Fact {
      * @param indicator its number; null where it is about all of them
      */
     @FactName("negotiation.committee-asked")
-    record CommitteeAsked(AgreementId agreement, String by, @Nullable String indicator, String question)
-            implements NegotiationFact {}
+    record CommitteeAsked(
+            AgreementId agreement, String by, @Nullable String indicator, String question) implements NegotiationFact {}
 
     /** The unit answered a question of the committee. */
     @FactName("negotiation.committee-answered")

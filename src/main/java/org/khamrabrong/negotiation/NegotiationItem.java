@@ -115,12 +115,7 @@ class NegotiationItem {
         state = COUNTERED;
         agreed = null;
         return new OfferMade(
-                negotiation.agreement(),
-                hand.by(),
-                indicator,
-                before.told(),
-                terms().told(),
-                latest().reason());
+                negotiation.agreement(), hand.by(), indicator, before.told(), terms().told(), latest().reason());
     }
 
     /** The committee's last word. */
@@ -146,16 +141,12 @@ class NegotiationItem {
 
     ItemRow row() {
         return new ItemRow(
-                indicator,
-                state,
-                agreed,
-                offers.stream().map(Offer::row).toList());
+                indicator, state, agreed, offers.stream().map(Offer::row).toList());
     }
 
     private void propose(Side side, Hand hand, int exchange, Proposal proposal, AgreementPackage content) {
         TypedTerms proposed = TypedTerms.of(proposal.terms());
-        FieldProblem.refuse(
-                OfferRules.check(in(content), content.totalWeight(), terms(), proposed, proposal.reason()));
+        FieldProblem.refuse(OfferRules.check(in(content), content.totalWeight(), terms(), proposed, proposal.reason()));
         add(side, hand, exchange, proposal.terms(), proposal.reason());
     }
 

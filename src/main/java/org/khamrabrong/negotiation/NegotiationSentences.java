@@ -34,7 +34,8 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
         tell(NegotiationOpened.class, fact -> of(fact.run()));
         tell(
                 OfferMade.class,
-                fact -> changed(of(fact.indicator()), fact.before(), fact.after()).because(fact.reason()));
+                fact -> changed(of(fact.indicator()), fact.before(), fact.after())
+                        .because(fact.reason()));
         tell(
                 OfferAccepted.class,
                 fact -> of(fact.indicator())
@@ -45,11 +46,14 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
         tell(FormalSessionOpened.class, fact -> of(fact.session()));
         tell(
                 IndicatorSettled.class,
-                fact -> changed(of(fact.indicator()), fact.before(), fact.after()).because(fact.reason()));
+                fact -> changed(of(fact.indicator()), fact.before(), fact.after())
+                        .because(fact.reason()));
         tell(CommitteeAsked.class, fact -> of(subject(fact.indicator())).became("question", fact.question()));
         tell(
                 CommitteeAnswered.class,
-                fact -> of(subject(fact.indicator())).was("question", fact.question()).became("answer", fact.answer()));
+                fact -> of(subject(fact.indicator()))
+                        .was("question", fact.question())
+                        .became("answer", fact.answer()));
         tell(SessionAdjourned.class, (fact, speech) -> of(fact.session()).became("heldOn", speech.day(fact.heldOn())));
         tell(
                 SettlementRecorded.class,

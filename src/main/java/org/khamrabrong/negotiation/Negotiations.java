@@ -44,7 +44,9 @@ public class Negotiations {
     public NegotiationDesk open(String task) {
         Step step = tasks.open(task, REVIEW_OFFER, ANSWER_COUNTER, SETTLE, ANSWER_COMMITTEE);
         NegotiationKind kind = step.is(SETTLE) || step.is(ANSWER_COMMITTEE) ? FORMAL : INFORMAL;
-        List<NegotiationRow> all = runs.findByAgreementOrderByOpenedAtAscKindDesc(step.agreement().value()).stream()
+        List<NegotiationRow> all = runs
+                .findByAgreementOrderByOpenedAtAscKindDesc(step.agreement().value())
+                .stream()
                 .map(Negotiation::row)
                 .toList();
         NegotiationRow latest = all.stream()

@@ -11,7 +11,8 @@ import org.khamrabrong.scoring.Point;
  *
  * @param weight null where it cannot be read, as is {@code target}
  */
-public record TypedTerms(@Nullable BigDecimal weight, @Nullable BigDecimal target, List<Level> levels) {
+public record TypedTerms(
+        @Nullable BigDecimal weight, @Nullable BigDecimal target, List<Level> levels) {
 
     /** @param value at which the score is earned; null where it cannot be read */
     public record Level(BigDecimal score, @Nullable BigDecimal value) {}
@@ -36,9 +37,8 @@ public record TypedTerms(@Nullable BigDecimal weight, @Nullable BigDecimal targe
     /** The levels as points; empty where a value cannot be read. */
     public Optional<List<Point>> points() {
         List<Point> points = levels.stream()
-                .flatMap(level -> Optional.ofNullable(level.value())
-                        .map(value -> new Point(level.score(), value))
-                        .stream())
+                .flatMap(level ->
+                        Optional.ofNullable(level.value()).map(value -> new Point(level.score(), value)).stream())
                 .toList();
         return points.size() == levels.size() ? Optional.of(points) : Optional.empty();
     }

@@ -14,8 +14,7 @@ interface Deputyships extends Repository<Deputyship, UUID> {
 
     Optional<Deputyship> findById(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select new org.khamrabrong.organization.DeputyRow(d.id,
                    new org.khamrabrong.organization.PersonName(p.username, p.name, p.position),
                    new org.khamrabrong.organization.PersonName(s.username, s.name, s.position),

@@ -52,9 +52,7 @@ public class Documents {
     public byte[] docx(Paper paper) {
         Phrasebook words = Phrasebook.of(paper.language());
         Phrases phrases = new Phrases(
-                words.say("paper.sign"),
-                words.say("paper.date"),
-                words.say("paper.page", Phrases.PAGE, Phrases.PAGES));
+                words.say("paper.sign"), words.say("paper.date"), words.say("paper.page", Phrases.PAGE, Phrases.PAGES));
         return few.make(() -> DocxWriter.write(paper, phrases));
     }
 

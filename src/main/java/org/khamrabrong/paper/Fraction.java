@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factor what it is multiplied by; null for nothing
  */
-public record Fraction(Text numerator, Text denominator, @Nullable String factor) implements Block {
+public record Fraction(
+        Text numerator, Text denominator, @Nullable String factor) implements Block {
 
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {

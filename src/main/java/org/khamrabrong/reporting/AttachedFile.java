@@ -18,4 +18,6 @@ public record AttachedFile(
         String fileName,
         @Enumerated(EnumType.STRING) EvidenceType type,
         long size,
-        @Column(columnDefinition = "char(64)") @JdbcTypeCode(SqlTypes.CHAR) String sha256) {}
+
+        @Column(columnDefinition = "char(64)") @JdbcTypeCode(SqlTypes.CHAR)
+        String sha256) {}

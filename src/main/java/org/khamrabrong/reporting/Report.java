@@ -126,15 +126,18 @@ class Report {
         return state;
     }
 
-    @Nullable String reportedBy() {
+    @Nullable
+    String reportedBy() {
         return reportedBy;
     }
 
-    @Nullable String approvedBy() {
+    @Nullable
+    String approvedBy() {
         return approvedBy;
     }
 
-    @Nullable String deliveredBy() {
+    @Nullable
+    String deliveredBy() {
         return deliveredBy;
     }
 
@@ -142,19 +145,23 @@ class Report {
         return late;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 
-    @Nullable BigDecimal selfTotal() {
+    @Nullable
+    BigDecimal selfTotal() {
         return selfTotal;
     }
 
-    @Nullable Delivery delivery() {
+    @Nullable
+    Delivery delivery() {
         return deliveredAt == null ? null : new Delivery(deliveredAt, late);
     }
 
-    @Nullable SelfScore self() {
+    @Nullable
+    SelfScore self() {
         return selfTotal == null ? null : new SelfScore(selfTotal, band);
     }
 
@@ -172,8 +179,8 @@ class Report {
     /** What was reported so far, proposals included, by number. */
     Map<String, Result> results() {
         Map<String, Result> results = new LinkedHashMap<>();
-        entries.forEach(entry -> Optional.ofNullable(entry.result())
-                .ifPresent(result -> results.put(entry.number(), result)));
+        entries.forEach(
+                entry -> Optional.ofNullable(entry.result()).ifPresent(result -> results.put(entry.number(), result)));
         return results;
     }
 
@@ -203,12 +210,22 @@ class Report {
 
     EvidenceAttached attach(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceAttached(agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
+        return new EvidenceAttached(
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
     }
 
     EvidenceRemoved remove(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceRemoved(agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
+        return new EvidenceRemoved(
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
     }
 
     ReportSubmitted submit(String by, AgreementPackage content) {
@@ -259,9 +276,7 @@ class Report {
         deliveredAt = at;
         late = today.isAfter(dueOn);
         ReportDelivered delivered = new ReportDelivered(agreement(), by, round, total(content));
-        return late
-                ? List.of(delivered, new ReportDelayed(agreement(), by, round, dueOn, today))
-                : List.of(delivered);
+        return late ? List.of(delivered, new ReportDelayed(agreement(), by, round, dueOn, today)) : List.of(delivered);
     }
 
     /** @param former total of the round before */

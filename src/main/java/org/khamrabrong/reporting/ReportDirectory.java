@@ -116,9 +116,7 @@ public class ReportDirectory implements Discretion {
         return actors.current().is(Role.AUDITOR)
                 ? Optional.empty()
                 : Optional.of(new Withheld(
-                        UNTIL_DELIVERED,
-                        Unless.followedBy(ReportDelivered.class),
-                        Scope.outside(rights.ofSameUnit())));
+                        UNTIL_DELIVERED, Unless.followedBy(ReportDelivered.class), Scope.outside(rights.ofSameUnit())));
     }
 
     private boolean allowed(Report report) {

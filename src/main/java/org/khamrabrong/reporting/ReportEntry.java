@@ -47,7 +47,8 @@ class ReportEntry {
     }
 
     /** Null while nothing was reported; a proposal from the round before while {@link EntryState#OPEN}. */
-    @Nullable Result result() {
+    @Nullable
+    Result result() {
         return result == null ? null : PackageFormat.readResult(result);
     }
 
@@ -59,11 +60,13 @@ class ReportEntry {
         return state;
     }
 
-    @Nullable String returnReason() {
+    @Nullable
+    String returnReason() {
         return returnReason;
     }
 
-    @Nullable BigDecimal score() {
+    @Nullable
+    BigDecimal score() {
         return score;
     }
 

@@ -43,11 +43,7 @@ public class ReportRegister {
         Round round = agreements.nextRound(agreement).orElseThrow(() -> new Refusal("reporting.refusal.noRoundLeft"));
         agreements.advance(agreement, Stage.REPORTING, Stage.SIGNED, Stage.REPORTING);
         Report report = reports.save(new Report(
-                agreement,
-                round,
-                agreements.content(agreement),
-                former(agreement, round.number()),
-                clock.instant()));
+                agreement, round, agreements.content(agreement), former(agreement, round.number()), clock.instant()));
         events.publishEvent(report.opened(actors.currentName()));
     }
 

@@ -40,12 +40,7 @@ class ReportSheets {
 
     static RoundRow row(Report report) {
         return new RoundRow(
-                report.round(),
-                report.months(),
-                report.dueOn(),
-                report.state(),
-                report.delivery(),
-                report.self());
+                report.round(), report.months(), report.dueOn(), report.state(), report.delivery(), report.self());
     }
 
     private static ReportItem item(ReportEntry entry, AgreementPackage content, List<EvidenceRow> files) {

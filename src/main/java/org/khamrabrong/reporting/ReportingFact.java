@@ -67,6 +67,10 @@ public sealed interface ReportingFact extends Fact {
      * @param former total of the round before; null where there is none
      */
     @FactName("reporting.round-scored")
-    record RoundScored(AgreementId agreement, String by, int round, @Nullable BigDecimal former, Scored total)
-            implements ReportingFact {}
+    record RoundScored(
+            AgreementId agreement,
+            String by,
+            int round,
+            @Nullable BigDecimal former,
+            Scored total) implements ReportingFact {}
 }

@@ -22,8 +22,7 @@ import org.khamrabrong.scoring.StepWords;
 record FigureInputs(Indicator indicator, String name, String label) implements FigureVisitor<FigureInput> {
 
     static FigureInput of(Indicator indicator, Figure figure) {
-        return figure.form()
-                .accept(new FigureInputs(indicator, figure.name(), Words.say("figure." + figure.name())));
+        return figure.form().accept(new FigureInputs(indicator, figure.name(), Words.say("figure." + figure.name())));
     }
 
     @Override

@@ -37,11 +37,7 @@ final class PackageFindings {
             BigDecimal sum = sums.getOrDefault(dimension.code(), BigDecimal.ZERO);
             if (!Decimals.same(sum, dimension.weight())) {
                 findings.add(Finding.spelled(
-                        Code.DIMENSION_WEIGHT_MISMATCH,
-                        null,
-                        dimension.title(),
-                        sum,
-                        dimension.weight()));
+                        Code.DIMENSION_WEIGHT_MISMATCH, null, dimension.title(), sum, dimension.weight()));
             }
         }
     }

@@ -18,9 +18,7 @@ public final class StepWords {
         int step = 0;
         for (MilestoneStep defined : steps) {
             for (String item : defined.items()) {
-                int place = texts.size() == items
-                        ? words.size()
-                        : texts.size() == steps.size() ? step : -1;
+                int place = texts.size() == items ? words.size() : texts.size() == steps.size() ? step : -1;
                 words.put(item, place < 0 ? item : item + ". " + texts.get(place));
             }
             step++;
@@ -33,7 +31,9 @@ public final class StepWords {
         Scale scale = indicator.effectiveScale();
         List<String> texts = indicator.words().steps();
         Map<String, String> words = new LinkedHashMap<>();
-        if (!asksForALevel(indicator.measure()) || scale == null || texts.size() != scale.points().size()) {
+        if (!asksForALevel(indicator.measure())
+                || scale == null
+                || texts.size() != scale.points().size()) {
             return words;
         }
         for (Point point : scale.ascending()) {

@@ -30,8 +30,7 @@ public record CheckedPdf(
      * @param signatures after the seal, in order; without the confirmations of the system
      * @param unsigned fields that wait for a signature
      */
-    public record Places(
-            @Nullable CheckedSignature seal, List<CheckedSignature> signatures, List<String> unsigned) {
+    public record Places(@Nullable CheckedSignature seal, List<CheckedSignature> signatures, List<String> unsigned) {
 
         static final Places NONE = new Places(null, List.of(), List.of());
 

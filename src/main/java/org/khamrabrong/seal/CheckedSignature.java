@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether this installation signed on top of it, as it does with what its own key does not vouch for
  */
 public record CheckedSignature(
-        String field,
-        Claim claim,
-        @Nullable Stamp stamp,
-        Level level,
-        Holder holder,
-        boolean confirmed,
-        Cover cover) {
+        String field, Claim claim, @Nullable Stamp stamp, Level level, Holder holder, boolean confirmed, Cover cover) {
 
     /**
      * What it states of itself; only as good as the certificate.

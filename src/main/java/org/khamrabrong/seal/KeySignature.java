@@ -27,8 +27,8 @@ record KeySignature(SealingKeys keys) implements InstallationSignature {
     @Override
     public boolean isOurs(byte[] certificate) {
         try {
-            return keys.contains((X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(certificate)));
+            return keys.contains((X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate)));
         } catch (CertificateException unreadable) {
             return false;
         }

@@ -70,7 +70,8 @@ public final class PdfSeal {
             COSDictionary signature = SignatureDictionary.of(order.statement());
             place.setItem(COSName.V, signature);
             byte[] signed = new Addition(document, signature, order.key()).signed(timeStamps.room());
-            return madeWith(order.key(), signed, order.field(), order.statement().at());
+            return madeWith(
+                    order.key(), signed, order.field(), order.statement().at());
         } catch (IOException e) {
             throw new Refusal("seal.refusal.pdf.unreadable");
         }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts by name of the text field that is filled along with it; its name begins with the field's and a hyphen
  */
 public record SignatureOrder(
-        String field,
-        byte @Nullable [] appearance,
-        Map<String, FieldText> texts,
-        Statement statement,
-        SigningKey key) {
+        String field, byte @Nullable [] appearance, Map<String, FieldText> texts, Statement statement, SigningKey key) {
 
     public SignatureOrder {
         texts = Map.copyOf(texts);

@@ -56,8 +56,7 @@ record SignatureProof(
 
     /** The same value with a time stamp beside it, or without one. */
     byte[] stamped(byte[] documentDigest, @Nullable ContentInfo token) {
-        return SignatureCms.assemble(
-                chain, SignatureCms.signedAttributes(documentDigest, chain.get(0)), value, token);
+        return SignatureCms.assemble(chain, SignatureCms.signedAttributes(documentDigest, chain.get(0)), value, token);
     }
 
     /** The signer's and the time-stamp authority's. */

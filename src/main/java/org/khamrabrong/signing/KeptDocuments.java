@@ -40,8 +40,13 @@ class KeptDocuments {
     void sign(SigningRound round, int order, Signature signature, Backing backing, PdfResult made) {
         signatures.saveAndFlush(signature);
         SignatureRow row = signature.row();
-        SignedPdf kept = pdfs.saveAndFlush(
-                new SignedPdf(round.id(), order, signature.getId(), made, clock.instant(), row.signer().username()));
+        SignedPdf kept = pdfs.saveAndFlush(new SignedPdf(
+                round.id(),
+                order,
+                signature.getId(),
+                made,
+                clock.instant(),
+                row.signer().username()));
         if (backing.scan() != null) {
             copies.save(new InkCopy(signature.getId(), backing.scan(), clock.instant()));
         }

@@ -15,10 +15,7 @@ public final class Means implements AutoCloseable {
     private final char @Nullable [] password;
 
     private Means(
-            SignatureMethod method,
-            byte @Nullable [] content,
-            @Nullable String fileName,
-            char @Nullable [] password) {
+            SignatureMethod method, byte @Nullable [] content, @Nullable String fileName, char @Nullable [] password) {
         this.method = method;
         this.content = content;
         this.fileName = fileName;
@@ -48,7 +45,8 @@ public final class Means implements AutoCloseable {
         return Objects.requireNonNull(content);
     }
 
-    @Nullable String fileName() {
+    @Nullable
+    String fileName() {
         return fileName;
     }
 

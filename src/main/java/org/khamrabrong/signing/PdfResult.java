@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param waits whether it counts only once authorities have answered
  * @param because why it waits still, or why the level is lower than it was to be; null where neither is so
  */
-record PdfResult(byte[] content, SignatureLevel level, boolean waits, @Nullable String because) {}
+record PdfResult(
+        byte[] content,
+        SignatureLevel level,
+        boolean waits,
+        @Nullable String because) {}

@@ -13,7 +13,10 @@ import org.khamrabrong.seal.SigningKey;
  * @param key the signer's own; null where the system's signs
  * @param scan the signed paper; null unless it was signed in ink
  */
-record Proof(SignatureMethod method, @Nullable SigningKey key, @Nullable Scan scan) {
+record Proof(
+        SignatureMethod method,
+        @Nullable SigningKey key,
+        @Nullable Scan scan) {
 
     /** @throws Refusal where the certificate or the scanned copy is not fit */
     static Proof of(@Nullable Means means, Instant now) {
@@ -29,12 +32,14 @@ record Proof(SignatureMethod method, @Nullable SigningKey key, @Nullable Scan sc
     }
 
     /** Whom the certificate speaks of; null where there is none. */
-    @Nullable String holder() {
+    @Nullable
+    String holder() {
         return key == null ? null : CertificateFacts.of(key.certificate()).name();
     }
 
     /** Whose certificate it is and who vouches for it; null where there is none. */
-    @Nullable String certificate() {
+    @Nullable
+    String certificate() {
         if (key == null) {
             return null;
         }

@@ -60,8 +60,7 @@ class RefusedSignature implements WrittenOnce<UUID> {
     }
 
     RefusedRow row() {
-        Behalf behalf =
-                actingForName == null || authority == null ? null : new Behalf(actingForName, authority);
+        Behalf behalf = actingForName == null || authority == null ? null : new Behalf(actingForName, authority);
         return new RefusedRow(side, name, position, unitName, behalf, reason, refusedAt);
     }
 }

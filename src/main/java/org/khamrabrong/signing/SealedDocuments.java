@@ -60,8 +60,7 @@ class SealedDocuments implements AgreementPdfs {
     @Override
     public PdfResult seal(UnsealedDocument document, Instant at) {
         byte[] content = document.content().getBytes(StandardCharsets.UTF_8);
-        byte[] pdf = documents.pdf(
-                document.paper(), at, List.of(new Attachment(PACKAGE, "application/json", content)));
+        byte[] pdf = documents.pdf(document.paper(), at, List.of(new Attachment(PACKAGE, "application/json", content)));
         return made(seal.seal(pdf, keys.current(), words.seal(document.version()), at));
     }
 

@@ -31,11 +31,7 @@ public class SealingRegister {
     private final Clock clock;
 
     SealingRegister(
-            UnsealedRounds unsealed,
-            WaitingSignatures waiting,
-            AgreementPdfs documents,
-            Actors actors,
-            Clock clock) {
+            UnsealedRounds unsealed, WaitingSignatures waiting, AgreementPdfs documents, Actors actors, Clock clock) {
         this.unsealed = unsealed;
         this.waiting = waiting;
         this.documents = documents;

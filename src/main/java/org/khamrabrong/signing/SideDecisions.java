@@ -109,12 +109,7 @@ class SideDecisions {
     }
 
     private Signature signature(
-            Step step,
-            SigningRound round,
-            ShownDocument seen,
-            Proof proof,
-            List<Seat> seats,
-            List<Signature> before) {
+            Step step, SigningRound round, ShownDocument seen, Proof proof, List<Seat> seats, List<Signature> before) {
         Side side = Signing.side(step);
         Signer signer = signers.at(step);
         round.requireSeen(seen);

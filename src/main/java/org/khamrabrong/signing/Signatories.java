@@ -1,6 +1,5 @@
 package org.khamrabrong.signing;
 
-
 /**
  * Who signs with whom, as the table of signatories says it.
  *

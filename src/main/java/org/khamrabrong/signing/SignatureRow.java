@@ -11,8 +11,7 @@ import org.khamrabrong.agreement.Side;
  * @param number of the place on that side, from 1
  * @param seen the content that was signed, and the document as the signer was shown it
  */
-public record SignatureRow(
-        UUID id, Side side, int number, SignerRow signer, Instant at, ShownDocument seen, Way way) {
+public record SignatureRow(UUID id, Side side, int number, SignerRow signer, Instant at, ShownDocument seen, Way way) {
 
     /**
      * With what it was given.

@@ -9,8 +9,4 @@ import org.khamrabrong.agreement.Signatory;
  * @param actingFor who was signed for; null where somebody signed for him- or herself
  */
 public record SignerRow(
-        String username,
-        String name,
-        String position,
-        String unitName,
-        Signatory.@Nullable ActingFor actingFor) {}
+        String username, String name, String position, String unitName, Signatory.@Nullable ActingFor actingFor) {}

@@ -29,9 +29,7 @@ class Signers {
     }
 
     private Person absent(StandIn standIn) {
-        return organization
-                .person(standIn.person())
-                .orElseThrow(() -> new Refusal("workflow.refusal.notYourTask"));
+        return organization.person(standIn.person()).orElseThrow(() -> new Refusal("workflow.refusal.notYourTask"));
     }
 
     static Role role(Side side) {

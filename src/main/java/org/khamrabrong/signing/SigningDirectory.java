@@ -81,12 +81,14 @@ public class SigningDirectory {
                 Signing.side(step),
                 organization.unit(row.maker().unit()),
                 new SigningSheet.Frozen(
-                        row.version(), row.sha256(), row.openedAt(), agreements.frozen(step.agreement(), row.version())),
+                        row.version(),
+                        row.sha256(),
+                        row.openedAt(),
+                        agreements.frozen(step.agreement(), row.version())),
                 row.latestPdf(),
                 me.actingFor() == null
                         ? null
-                        : new Behalf(
-                                me.actingFor().name(), me.actingFor().authority()),
+                        : new Behalf(me.actingFor().name(), me.actingFor().authority()),
                 Stream.of(row.maker(), row.receiver())
                         .flatMap(side -> parties(row, side, Signing.side(step), place, me))
                         .toList());
@@ -166,11 +168,16 @@ public class SigningDirectory {
     private static Party party(RoundRow row, SideRow side, int number, Unit unit, @Nullable Signer me) {
         SignatureRow signed = row.signature(side.side(), number).orElse(null);
         return new Party(
-                side.side(), number, side.post(), unit, name(signed, me, side.names().get(number - 1)), me != null, signed);
+                side.side(),
+                number,
+                side.post(),
+                unit,
+                name(signed, me, side.names().get(number - 1)),
+                me != null,
+                signed);
     }
 
-    private static SideRow.Name name(
-            @Nullable SignatureRow signed, @Nullable Signer me, SideRow.Name expected) {
+    private static SideRow.Name name(@Nullable SignatureRow signed, @Nullable Signer me, SideRow.Name expected) {
         if (signed != null) {
             return new SideRow.Name(signed.signer().name(), signed.signer().position());
         }

@@ -26,8 +26,7 @@ public sealed interface SigningFact extends Fact {
 
     /** A signature was made and put into the document; it counts once authorities have answered. */
     @FactName("signing.signature-made")
-    record SignatureMade(AgreementId agreement, String by, Side side, SignatureMethod method)
-            implements SigningFact {}
+    record SignatureMade(AgreementId agreement, String by, Side side, SignatureMethod method) implements SigningFact {}
 
     /** A signature never came to count, since its certificate was revoked; the signer's turn begins anew. */
     @FactName("signing.signature-discarded")

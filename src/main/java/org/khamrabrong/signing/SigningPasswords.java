@@ -47,8 +47,8 @@ class SigningPasswords {
             return;
         }
         if (left == 0) {
-            apart.executeWithoutResult(status -> events.publishEvent(attempts.held(person.username(), clock.instant())
-                    .locked(asked.agreement(), asked.side())));
+            apart.executeWithoutResult(status -> events.publishEvent(
+                    attempts.held(person.username(), clock.instant()).locked(asked.agreement(), asked.side())));
         }
         throw new WrongPassword(left);
     }

@@ -30,8 +30,8 @@ class SigningRecord {
             step.didFor(signer.actingFor().username());
         }
         Proof proof = prepared.proof();
-        Backing backing = new Backing(
-                proof.scan(), holders.other(signer.name(), proof).orElse(null));
+        Backing backing =
+                new Backing(proof.scan(), holders.other(signer.name(), proof).orElse(null));
         if (made.waits()) {
             waiting.keep(round, prepared, backing, made);
         } else {

@@ -81,9 +81,8 @@ class SigningSentences extends FactSentences<SigningFact> {
                         .was("method", speech.word("signing.value.", "signature." + fact.method())));
         tell(
                 SignatureDiscarded.class,
-                (fact, speech) -> of(side(fact.side(), speech))
-                        .was("name", fact.signer())
-                        .weighing(CONTRARY));
+                (fact, speech) ->
+                        of(side(fact.side(), speech)).was("name", fact.signer()).weighing(CONTRARY));
         tell(SigningLocked.class, (fact, speech) -> of(side(fact.side(), speech)));
         tell(
                 SigningRefused.class,

@@ -46,6 +46,8 @@ public record SigningSheet(
     /** To be handed back with the signature. */
     public ShownDocument seen() {
         return new ShownDocument(
-                frozen.sha256(), pdf.sha256(), behalf == null ? null : Signer.onBehalf(behalf.name(), behalf.authority()));
+                frozen.sha256(),
+                pdf.sha256(),
+                behalf == null ? null : Signer.onBehalf(behalf.name(), behalf.authority()));
     }
 }

@@ -1,6 +1,5 @@
 package org.khamrabrong.signing;
 
-import java.util.List;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;

@@ -71,9 +71,7 @@ class WaitingSignatures {
     }
 
     private AwaitingSignature of(SigningRound round) {
-        return signatures
-                .findBySigningRound(round.id())
-                .orElseThrow(() -> new Refusal("signing.refusal.nothingWaits"));
+        return signatures.findBySigningRound(round.id()).orElseThrow(() -> new Refusal("signing.refusal.nothingWaits"));
     }
 
     private SigningRound open(AgreementId agreement) {

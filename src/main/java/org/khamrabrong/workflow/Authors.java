@@ -33,7 +33,7 @@ public class Authors {
         task.step()
                 .rule()
                 .authors()
-                .forEach(work -> authorships.add(
-                        task.agreement().value(), work, task.roundOf(work), username, task.id()));
+                .forEach(work ->
+                        authorships.add(task.agreement().value(), work, task.roundOf(work), username, task.id()));
     }
 }

@@ -63,7 +63,10 @@ class Errands {
             throw new UnusableSetting(
                     "khamrabrong.errands.hold",
                     "leaves a step to another node after %s s, and %s waits up to %s s for answers"
-                            .formatted(hold.toSeconds(), errand.topic(), errand.patience().toSeconds()),
+                            .formatted(
+                                    hold.toSeconds(),
+                                    errand.topic(),
+                                    errand.patience().toSeconds()),
                     "Give more than khamrabrong.signing.time-stamp-timeout and revocation-timeout together.");
         }
     }

@@ -115,8 +115,8 @@ public class HumanTasks {
 
     private static boolean isHeldByColleague(SeenStep seen, String username) {
         return seen.another()
-                .filter(holder ->
-                        holder.username().equals(username) && holder.unit().equals(seen.who().unit()))
+                .filter(holder -> holder.username().equals(username)
+                        && holder.unit().equals(seen.who().unit()))
                 .isPresent();
     }
 
@@ -124,8 +124,7 @@ public class HumanTasks {
     private SeenStep entered(String id) {
         boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         String me = actors.currentName();
-        return uuid(id)
-                .flatMap(known -> reading ? steps.see(id, me) : steps.enter(id, me))
+        return uuid(id).flatMap(known -> reading ? steps.see(id, me) : steps.enter(id, me))
                 .filter(SeenStep::permitted)
                 .orElseThrow(() -> refusal(id));
     }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentReader {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select i.id_, i.activity_id_, i.incident_timestamp_, i.incident_msg_,
                    e.business_key_, d.key_, unit.text_ as unit, year.long_ as fiscal_year
               from act_ru_incident i
@@ -36,8 +35,7 @@ class IncidentReader {
              limit :limit offset :offset
             """;
 
-    private static final String ONE =
-            """
+    private static final String ONE = """
             select i.id_, i.activity_id_, i.incident_timestamp_, i.incident_msg_,
                    e.business_key_, d.key_, unit.text_ as unit, year.long_ as fiscal_year
               from act_ru_incident i

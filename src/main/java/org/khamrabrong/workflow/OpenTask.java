@@ -30,7 +30,8 @@ public record OpenTask(
     }
 
     /** Self-assessment round; null outside of one. */
-    @Nullable Integer round() {
+    @Nullable
+    Integer round() {
         return place.round();
     }
 

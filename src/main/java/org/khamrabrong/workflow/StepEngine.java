@@ -17,11 +17,7 @@ class StepEngine {
     private final ApplicationEventPublisher events;
 
     StepEngine(
-            TaskService engine,
-            StepTable steps,
-            Authors authors,
-            HandOver handOver,
-            ApplicationEventPublisher events) {
+            TaskService engine, StepTable steps, Authors authors, HandOver handOver, ApplicationEventPublisher events) {
         this.engine = engine;
         this.steps = steps;
         this.authors = authors;

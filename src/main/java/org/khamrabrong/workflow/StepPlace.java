@@ -24,8 +24,7 @@ record StepPlace(
      * @param receiver the unit that receives the pledge; null before signing
      * @throws IllegalStateException where the model offers the step to people who do none, or to a unit that is not known
      */
-    static StepPlace of(
-            Role role, UUID unit, @Nullable UUID receiver, int fiscalYear, @Nullable Integer round) {
+    static StepPlace of(Role role, UUID unit, @Nullable UUID receiver, int fiscalYear, @Nullable Integer round) {
         return switch (role.reach()) {
             case OWN_UNIT -> new StepPlace(unit, unit, receiver, fiscalYear, round);
             case RECEIVING_UNIT -> new StepPlace(unit, known(receiver), unit, fiscalYear, round);

@@ -65,7 +65,8 @@ public final class Variable<T> {
 
     /** @throws IllegalStateException where the scope does not hold it: nothing is ever assumed in its place */
     public T known(VariableScope scope) {
-        return Optional.ofNullable(in(scope)).orElseThrow(() -> new IllegalStateException("The process has no " + name));
+        return Optional.ofNullable(in(scope))
+                .orElseThrow(() -> new IllegalStateException("The process has no " + name));
     }
 
     @Nullable

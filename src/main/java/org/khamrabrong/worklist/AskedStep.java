@@ -10,4 +10,5 @@ import org.khamrabrong.organization.Role;
  * @param process id of the model; the bundles hold its title
  * @param round self-assessment round, null outside of one
  */
-public record AskedStep(String key, String process, Role role, @Nullable Integer round) {}
+public record AskedStep(
+        String key, String process, Role role, @Nullable Integer round) {}

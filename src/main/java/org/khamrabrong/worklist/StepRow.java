@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done null while it waits
  */
-public record StepRow(AskedStep asked, Instant opened, @Nullable Done done) {
+public record StepRow(
+        AskedStep asked, Instant opened, @Nullable Done done) {
 
     /** @param by null where it fell away, and nobody did it */
     public record Done(Instant at, @Nullable Doer by) {}

@@ -92,7 +92,9 @@ public final class RecordBench {
             transaction.executeWithoutResult(status -> {
                 database.execute(WORK);
                 chains.append(
-                        chain, List.of(new Told(chain, Instant.now(), capacity, "bench.told", "{\"by\":\"bench\"}")), Map.of());
+                        chain,
+                        List.of(new Told(chain, Instant.now(), capacity, "bench.told", "{\"by\":\"bench\"}")),
+                        Map.of());
             });
             done.incrementAndGet();
         }

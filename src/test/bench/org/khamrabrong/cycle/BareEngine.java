@@ -113,18 +113,19 @@ final class BareEngine {
                 .topic(topic, MINUTE)
                 .businessKey(key)
                 .execute()
-                .forEach(task -> engine.getExternalTaskService()
-                        .complete(task.getId(), WORKER, next(task.getActivityId())));
+                .forEach(task ->
+                        engine.getExternalTaskService().complete(task.getId(), WORKER, next(task.getActivityId())));
     }
 
     private List<String> topics(String key) {
         return instances(key).stream()
-                .flatMap(instance -> engine
-                        .getExternalTaskService()
-                        .createExternalTaskQuery()
-                        .processInstanceId(instance.getId())
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> engine
+                                .getExternalTaskService()
+                                .createExternalTaskQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
                 .map(ExternalTask::getTopicName)
                 .toList();
     }

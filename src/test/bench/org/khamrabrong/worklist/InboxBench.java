@@ -53,7 +53,8 @@ public final class InboxBench {
     public static void main(String[] arguments) throws IOException, SQLException {
         boolean plans = List.of(arguments).contains("plans");
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        System.out.println("| open steps | who | page | count to 1,000 | all figures | engine's page | engine's count |");
+        System.out.println(
+                "| open steps | who | page | count to 1,000 | all figures | engine's page | engine's count |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (int size : SIZES) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()

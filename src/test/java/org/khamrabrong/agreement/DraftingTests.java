@@ -200,8 +200,8 @@ class DraftingTests {
         actors.as(made.username(Role.GOVERNOR), () -> drafting.giveBack(waiting(), " น้ำหนักยังไม่เหมาะสม "));
 
         DraftForm form = actors.as(made.username(Role.OFFICER), () -> forms.draft(waiting()));
-        assertThat(form.returned()).contains(
-                new DraftForm.Returned(made.username(Role.GOVERNOR), "น้ำหนักยังไม่เหมาะสม"));
+        assertThat(form.returned())
+                .contains(new DraftForm.Returned(made.username(Role.GOVERNOR), "น้ำหนักยังไม่เหมาะสม"));
 
         change(content("2.1").withUnit("ครั้ง"));
         walk.until(made, id, "Task_ReviewDraft");

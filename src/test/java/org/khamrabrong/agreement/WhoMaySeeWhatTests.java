@@ -67,8 +67,7 @@ class WhoMaySeeWhatTests {
     /** A draft that was never handed in: its own unit's people by the table above, and the auditor. */
     private static boolean seesDraft(Role role, Place place, boolean readAbove) {
         boolean above = readAbove && place == Place.ABOVE && (role == Role.HEAD || role == Role.SUPERIOR);
-        return role == Role.AUDITOR
-                || TABLE.get(role).contains(place) && (place == Place.OWN_UNIT || above);
+        return role == Role.AUDITOR || TABLE.get(role).contains(place) && (place == Place.OWN_UNIT || above);
     }
 
     private static final List<Role> OTHERS =
@@ -153,8 +152,8 @@ class WhoMaySeeWhatTests {
         AgreementAccess access = new AgreementAccess(actors, organization, agreements, new DraftSettings(readAbove));
         AgreementDirectory asked = new AgreementDirectory(agreements, versions, signatures, access, organization);
 
-        transaction.executeWithoutResult(status -> actors.as(
-                everyone.get(place).get(role).username(), () -> {
+        transaction.executeWithoutResult(status ->
+                actors.as(everyone.get(place).get(role).username(), () -> {
                     List<AgreementRow> listed = EveryPage.of(page -> asked.page(null, null, page));
                     for (AgreementId id : List.of(agreement, draft, handedToApprovers)) {
                         assertThat(listed.stream().anyMatch(row -> row.id().equals(id.value())))

@@ -136,10 +136,12 @@ class HistoryTests {
     }
 
     private List<String> record(String reader, AgreementId agreement) {
-        return actors.as(
-                reader,
-                () -> EveryPage.of(
-                        page -> audit.everything(new RecordFilter(null, agreement.value(), null), page))).stream()
+        return actors
+                .as(
+                        reader,
+                        () -> EveryPage.of(
+                                page -> audit.everything(new RecordFilter(null, agreement.value(), null), page)))
+                .stream()
                 .map(AuditRow::what)
                 .toList();
     }

@@ -59,8 +59,9 @@ class TwoNodesTests {
     @Test
     void twoNodesAtOnceMakeOneTree() {
         CyclicBarrier together = new CyclicBarrier(3);
-        CompletableFuture<?> writer = started(together, () -> IntStream.range(0, FACTS / 10)
-                .forEach(batch -> tell(agreements.get(batch % CHAINS), 10)));
+        CompletableFuture<?> writer = started(
+                together,
+                () -> IntStream.range(0, FACTS / 10).forEach(batch -> tell(agreements.get(batch % CHAINS), 10)));
         CompletableFuture<?> first = started(together, () -> one.growUntil(writer));
         CompletableFuture<?> second = started(together, () -> other.growUntil(writer));
 
@@ -96,11 +97,11 @@ class TwoNodesTests {
         long size = one.tree.size();
         assertThat(database.queryForList("select place from audit_leaf order by place", Long.class))
                 .hasSize((int) size)
-                .isEqualTo(IntStream.range(0, (int) size).mapToObj(Long::valueOf).toList());
+                .isEqualTo(
+                        IntStream.range(0, (int) size).mapToObj(Long::valueOf).toList());
         agreements.forEach(agreement -> assertThat(places(agreement)).isSorted());
         List<byte[]> leaves = database.queryForList(
-                "select e.hash from audit_leaf l join audit_entry e on e.id = l.entry order by l.place",
-                byte[].class);
+                "select e.hash from audit_leaf l join audit_entry e on e.id = l.entry order by l.place", byte[].class);
         assertThat(one.tree.at(size).root()).isEqualTo(root(leaves));
         assertThat(other.tree.at(size).root()).isEqualTo(root(leaves));
     }
@@ -171,9 +172,8 @@ class TwoNodesTests {
 
         /** The database ends its connection, as it does when a process is killed. */
         void die() {
-            int process = client.sql("select pg_backend_pid()")
-                    .query(Integer.class)
-                    .single();
+            int process =
+                    client.sql("select pg_backend_pid()").query(Integer.class).single();
             database.queryForObject("select pg_terminate_backend(?)", Boolean.class, process);
         }
     }

@@ -105,7 +105,8 @@ class SchemaTests {
     static List<Arguments> wordsOfPlainColumns() {
         Set<String> works = names(Work.values());
         Set<String> roles = Stream.of(Role.values())
-                .filter(role -> !Set.of("EVERY_UNIT", "NO_UNIT").contains(role.reach().name()))
+                .filter(role ->
+                        !Set.of("EVERY_UNIT", "NO_UNIT").contains(role.reach().name()))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         return List.of(
@@ -174,13 +175,11 @@ class SchemaTests {
     }
 
     private Set<String> words(String table, String column) {
-        return database
-                .queryForList("""
+        return database.queryForList("""
                         select pg_get_constraintdef(pg_constraint.oid) from pg_constraint
                         join pg_attribute on attrelid = conrelid and conkey = array[attnum]
                         where contype = 'c' and conrelid = ?::regclass and attname = ?
-                        """, String.class, table, column)
-                .stream()
+                        """, String.class, table, column).stream()
                 .flatMap(check -> WORD.matcher(check).results().map(word -> word.group(1)))
                 .collect(Collectors.toSet());
     }

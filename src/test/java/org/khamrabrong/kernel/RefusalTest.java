@@ -16,14 +16,17 @@ class RefusalTest {
         Refusal refusal = new Refusal("agreement.refusal.agreementExists", name, 3, null);
 
         assertThat(new JsonMapper().readValue(refusal.getMessage(), Map.class))
-                .isEqualTo(Map.of(
-                        "refusal", "agreement.refusal.agreementExists", "arguments", List.of(name, 3, "null")));
+                .isEqualTo(
+                        Map.of("refusal", "agreement.refusal.agreementExists", "arguments", List.of(name, 3, "null")));
         assertThat(new JsonMapper()
                         .readValue(
                                 new Refusal("a.refusal.b", new FiscalYear(2026), new MessageKey("a.c")).getMessage(),
                                 Map.class))
                 .isEqualTo(Map.of(
-                        "refusal", "a.refusal.b", "arguments", List.of(Map.of("year", 2026), Map.of("message", "a.c"))));
+                        "refusal",
+                        "a.refusal.b",
+                        "arguments",
+                        List.of(Map.of("year", 2026), Map.of("message", "a.c"))));
         assertThat(new JsonMapper().readValue(new Refusal("a.refusal.b").getMessage(), Map.class))
                 .isEqualTo(Map.of("refusal", "a.refusal.b", "arguments", List.of()));
     }

@@ -40,7 +40,8 @@ class MeasureWordsTest {
     private static Properties messages() throws IOException {
         Properties all = new Properties();
         for (String bundle : List.of("scoring", "language", "intake")) {
-            try (InputStream in = MeasureWordsTest.class.getResourceAsStream("/messages/" + bundle + "_en.properties")) {
+            try (InputStream in =
+                    MeasureWordsTest.class.getResourceAsStream("/messages/" + bundle + "_en.properties")) {
                 all.load(in);
             }
         }

@@ -83,13 +83,10 @@ class FactsOfThePapersTest {
 
     @Test
     void theStrategyOfficeCanSaveEachAsItIs() {
-        Shelf.templates()
-                .values()
-                .forEach(template -> {
-                    TemplateCheck.check(template);
-                    TemplateCheck.checkReadable(template);
-                    assertThat(TemplateFormat.read(TemplateFormat.write(template)))
-                            .isEqualTo(template);
-                });
+        Shelf.templates().values().forEach(template -> {
+            TemplateCheck.check(template);
+            TemplateCheck.checkReadable(template);
+            assertThat(TemplateFormat.read(TemplateFormat.write(template))).isEqualTo(template);
+        });
     }
 }

@@ -99,7 +99,9 @@ class OfferRulesTests {
         TypedTerms half = new TypedTerms(
                 new BigDecimal(60),
                 new BigDecimal(75),
-                List.of(new TypedTerms.Level(BigDecimal.ONE, null), new TypedTerms.Level(BigDecimal.TEN, BigDecimal.ONE)));
+                List.of(
+                        new TypedTerms.Level(BigDecimal.ONE, null),
+                        new TypedTerms.Level(BigDecimal.TEN, BigDecimal.ONE)));
 
         assertThat(check(MORE_IS_BETTER, half, "เหตุผล")).containsExactly("valueMissing");
     }

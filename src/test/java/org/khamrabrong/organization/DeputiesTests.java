@@ -186,8 +186,8 @@ class DeputiesTests {
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
-                .filteredOn(
-                        row -> row.authority().equals(ORDER) && row.person().name().equals(head.name()))
+                .filteredOn(row ->
+                        row.authority().equals(ORDER) && row.person().name().equals(head.name()))
                 .hasSize(1);
     }
 

@@ -25,7 +25,11 @@ class ReportRulesTests {
     private static final LocalDate DUE = LocalDate.of(2021, 4, 30);
 
     private final Report report = new Report(
-            AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Optional.empty(), Instant.EPOCH);
+            AgreementId.random(),
+            new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false),
+            CONTENT,
+            Optional.empty(),
+            Instant.EPOCH);
 
     @Test
     void refusesToSubmitWhileIndicatorsAreMissingAndNamesThem() {
@@ -74,7 +78,11 @@ class ReportRulesTests {
         assertThat(report.late()).isFalse();
 
         Report other = new Report(
-                AgreementId.random(), new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false), CONTENT, Optional.empty(), Instant.EPOCH);
+                AgreementId.random(),
+                new Round(1, 6, LocalDate.of(2021, 4, 1), DUE, false),
+                CONTENT,
+                Optional.empty(),
+                Instant.EPOCH);
         submitted(other);
         other.approve("governor");
         other.deliver("head", Instant.EPOCH, DUE.plusDays(1), CONTENT);
@@ -128,8 +136,7 @@ class ReportRulesTests {
         refuses(
                 "reporting.refusal.notApplicableUnexplained",
                 () -> ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), " "));
-        ReportedResult explained =
-                ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), "ไม่มีเรื่อง");
+        ReportedResult explained = ReportedResult.requireUsable(CONTENT, "2.1", Result.notApplicable(), "ไม่มีเรื่อง");
         assertThat(explained.result()).isEqualTo(Result.notApplicable());
         assertThat(explained.explanation()).isEqualTo("ไม่มีเรื่อง");
     }

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.organization.Actors;
@@ -35,7 +35,6 @@ public class ReportingStand {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
 
     public static final Result SATISFIED = Result.of(Map.of("numerator", "92", "denominator", "100"));
     public static final Result LATE_CASES = Result.of(Map.of("value", "5"));

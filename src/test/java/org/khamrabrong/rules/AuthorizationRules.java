@@ -21,13 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 final class AuthorizationRules {
 
     /** Where it is asked. */
-    private static final Set<String> ASKING =
-            Set.of(
-                    "Actors.current",
-                    "Actors.require",
-                    "Actors.requireSystem",
-                    "HumanTasks.open",
-                    "ReadingRights.requireReading");
+    private static final Set<String> ASKING = Set.of(
+            "Actors.current",
+            "Actors.require",
+            "Actors.requireSystem",
+            "HumanTasks.open",
+            "ReadingRights.requireReading");
 
     /** For everyone, or before anyone is there, or called by those only who have asked. */
     private static final Set<String> WITHOUT_ASKING = Set.of(
@@ -57,13 +56,12 @@ final class AuthorizationRules {
     /** Knows units and people; what it tells is in nobody's confidence. */
     private static final String ORGANIZATION = "Organization";
 
-    private static final Set<String> ACTING_AS_THE_SYSTEM =
-            Set.of(
-                    ".workflow.SystemSteps$BySystem",
-                    ".workflow.Errands",
-                    ".demo.DemoSeed",
-                    ".demo.DemoStory",
-                    ".library.LibraryStart");
+    private static final Set<String> ACTING_AS_THE_SYSTEM = Set.of(
+            ".workflow.SystemSteps$BySystem",
+            ".workflow.Errands",
+            ".demo.DemoSeed",
+            ".demo.DemoStory",
+            ".library.LibraryStart");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()

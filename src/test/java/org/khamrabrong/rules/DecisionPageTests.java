@@ -22,9 +22,8 @@ class DecisionPageTests {
 
     @Test
     void everyDecisionNamesATestThatHoldsIt() throws IOException {
-        pages(DOCS.resolve("adr")).forEach((page, text) -> assertThat(text)
-                .as(page)
-                .containsPattern(HELD_BY + ".*" + TEST));
+        pages(DOCS.resolve("adr"))
+                .forEach((page, text) -> assertThat(text).as(page).containsPattern(HELD_BY + ".*" + TEST));
     }
 
     @Test
@@ -33,8 +32,7 @@ class DecisionPageTests {
         pages.put("README.md", Files.readString(Path.of("README.md")));
         Set<String> tests = tests();
 
-        assertThat(pages.entrySet().stream()
-                        .flatMap(page -> missing(page.getKey(), page.getValue(), tests).stream()))
+        assertThat(pages.entrySet().stream().flatMap(page -> missing(page.getKey(), page.getValue(), tests).stream()))
                 .isEmpty();
     }
 
@@ -65,7 +63,8 @@ class DecisionPageTests {
     private static TreeMap<String, String> pages(Path folder) throws IOException {
         TreeMap<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
                 pages.put(page.getFileName().toString(), Files.readString(page));
             }
         }

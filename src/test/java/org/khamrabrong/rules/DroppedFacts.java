@@ -46,8 +46,8 @@ final class DroppedFacts extends ClassVisitor {
                 .map(DroppedFacts::signature)
                 .collect(Collectors.toSet());
         Set<String> dropped = new TreeSet<>();
-        all.forEach(type -> read(type).accept(
-                new DroppedFacts(type.getSimpleName(), tellers, dropped), ClassReader.SKIP_DEBUG));
+        all.forEach(type ->
+                read(type).accept(new DroppedFacts(type.getSimpleName(), tellers, dropped), ClassReader.SKIP_DEBUG));
         return dropped;
     }
 

@@ -50,7 +50,8 @@ final class FactRules {
 
     static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
             .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type)))
-            .and(DescribedPredicate.describe("are not listed", type -> !TOLD_BY_OTHERS.containsKey(type.getSimpleName())))
+            .and(DescribedPredicate.describe(
+                    "are not listed", type -> !TOLD_BY_OTHERS.containsKey(type.getSimpleName())))
             .should()
             .callConstructorWhere(DescribedPredicate.describe(
                     "makes a fact", call -> call.getTargetOwner().isAssignableTo(Fact.class)));

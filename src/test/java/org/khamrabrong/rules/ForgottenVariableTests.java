@@ -153,16 +153,14 @@ class ForgottenVariableTests {
 
     /** What people could see or do, and what was kept. */
     private List<Map<String, Object>> state() {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 select a.stage,
                        (select count(*) from work_item w where w.agreement = a.id) as steps,
                        (select count(*) from agreement_version v where v.agreement = a.id) as versions,
                        (select count(*) from signing_round r where r.agreement = a.id) as rounds,
                        (select count(*) from audit_entry e where e.chain = a.id) as facts
                   from agreement a where a.id = ?
-                """,
-                id.value());
+                """, id.value());
     }
 
     private Map<String, Object> everything() {

@@ -36,6 +36,7 @@ class MessageBundleTests {
     /** A key in a source's literal, or in a template's expression. */
     private static final Pattern KEY =
             Pattern.compile("(?:(?<!FactName\\()\"|#\\{)(([a-z]+)(?:\\.[A-Za-z0-9-]+)+)(?=[\"}(])");
+
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]|\\\\u0[eE][0-7][0-9a-fA-F]");
     private static final Pattern THAI_DIGIT_LIMITS = Pattern.compile("'\\\\u0E5[09]'");
 
@@ -138,7 +139,8 @@ class MessageBundleTests {
 
         @Test
         void aKeyWithoutAMessage() {
-            assertThat(unsaidKeys("X.java", "new Refusal(\"seal.refusal.late\");", Set.of("seal"), Set.of("seal.refusal")))
+            assertThat(unsaidKeys(
+                            "X.java", "new Refusal(\"seal.refusal.late\");", Set.of("seal"), Set.of("seal.refusal")))
                     .containsExactly("X.java: seal.refusal.late");
         }
 

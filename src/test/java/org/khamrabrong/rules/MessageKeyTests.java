@@ -36,7 +36,8 @@ class MessageKeyTests {
     void findsAWordOfARoomThatIsNotUsed() {
         Map<String, Set<String>> rooms =
                 Map.of("kit", Set.of("kit", "kernel"), "kernel", Set.of("kernel"), "signing", Set.of("signing", "kit"));
-        String source = "say(\"signing.title\"); say(\"kit.save\"); say(\"kernel.refusal.\" + key); say(\"java.version\");";
+        String source =
+                "say(\"signing.title\"); say(\"kit.save\"); say(\"kernel.refusal.\" + key); say(\"java.version\");";
         assertThat(foreignKeys("kit", source, rooms)).containsExactly("kit says \"signing.title\"");
     }
 
@@ -68,8 +69,8 @@ class MessageKeyTests {
 
     private static List<String> allowed(String room) {
         try {
-            ApplicationModule module = Class.forName("org.khamrabrong." + room + ".package-info")
-                    .getAnnotation(ApplicationModule.class);
+            ApplicationModule module =
+                    Class.forName("org.khamrabrong." + room + ".package-info").getAnnotation(ApplicationModule.class);
             return module == null ? List.of(ApplicationModule.OPEN_TOKEN) : List.of(module.allowedDependencies());
         } catch (ClassNotFoundException undescribed) {
             throw new IllegalStateException("room " + room + " does not introduce itself", undescribed);

@@ -112,8 +112,7 @@ final class ProcessModelRules {
         return mistakes(
                 model,
                 ServiceTask.class,
-                task -> !isErrand(task)
-                        && !("${" + beanName(task) + "}").equals(task.getCamundaDelegateExpression()),
+                task -> !isErrand(task) && !("${" + beanName(task) + "}").equals(task.getCamundaDelegateExpression()),
                 task -> task.getId() + " should delegate to ${" + beanName(task) + "}, not to "
                         + task.getCamundaDelegateExpression());
     }

@@ -360,7 +360,8 @@ class ProcessModelRulesTests {
         titles.setProperty("workflow.model.sound-process", "กระบวนการที่ถูกต้อง");
         model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node.getName() != null)
-                .forEach(node -> titles.setProperty("workflow.element." + node.getId(), node.getName().replace("\n", "")));
+                .forEach(node -> titles.setProperty(
+                        "workflow.element." + node.getId(), node.getName().replace("\n", "")));
         return titles;
     }
 }

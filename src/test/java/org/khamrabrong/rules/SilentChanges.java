@@ -64,8 +64,10 @@ final class SilentChanges {
         Set<String> silent = new TreeSet<>();
         for (JavaCodeUnit unit : code) {
             called(unit).filter(SilentChanges::changesSilently).forEach(change -> silent.add(name(change)));
-            called(unit).filter(SilentChanges::beginsOrEnds).forEach(change -> rule.silent(unit, new HashSet<>())
-                    .forEach(culprit -> silent.add(name(culprit) + " calls " + name(change))));
+            called(unit)
+                    .filter(SilentChanges::beginsOrEnds)
+                    .forEach(change -> rule.silent(unit, new HashSet<>())
+                            .forEach(culprit -> silent.add(name(culprit) + " calls " + name(change))));
         }
         return silent;
     }

@@ -27,9 +27,11 @@ class SourceRulesTests {
 
     @Test
     void noQueryIsPutTogetherFromConstants() {
-        assertThat(files().flatMap(file -> queries(read(file)).stream().map(query -> file.getFileName() + ": " + query)))
+        assertThat(files().flatMap(
+                                file -> queries(read(file)).stream().map(query -> file.getFileName() + ": " + query)))
                 .isEmpty();
-        assertThat(queries("@Query(ROW + \"where a.id = :id\")\n    List<Row> rows();")).hasSize(1);
+        assertThat(queries("@Query(ROW + \"where a.id = :id\")\n    List<Row> rows();"))
+                .hasSize(1);
         assertThat(queries("@Query(value = \"select A(b)\" + \" from C\", nativeQuery = true)\n    int count();"))
                 .isEmpty();
     }
@@ -42,7 +44,8 @@ class SourceRulesTests {
 
     @Test
     void noMethodIsLongerThanFortyLines() {
-        assertThat(files().flatMap(file -> longMethods(read(file)).stream().map(name -> file.getFileName() + ": " + name)))
+        assertThat(files().flatMap(
+                                file -> longMethods(read(file)).stream().map(name -> file.getFileName() + ": " + name)))
                 .isEmpty();
         String longest = "    void a() {\n" + "        b();\n".repeat(LONGEST_METHOD - 2) + "    }\n";
         assertThat(longMethods("class A {\n" + longest + "}\n")).isEmpty();
@@ -66,7 +69,8 @@ class SourceRulesTests {
         String[] lines = source.split("\\R");
         int begun = -1;
         for (int line = 0; line < lines.length; line++) {
-            if (lines[line].matches(" {4}(?![A-Z_]+\\()[A-Za-z<][^=]*\\((?:.*[{])?") && !TYPE.matcher(lines[line]).find()) {
+            if (lines[line].matches(" {4}(?![A-Z_]+\\()[A-Za-z<][^=]*\\((?:.*[{])?")
+                    && !TYPE.matcher(lines[line]).find()) {
                 begun = line;
             } else if (lines[line].equals("    }") && begun >= 0) {
                 if (line - begun + 1 > LONGEST_METHOD) {
@@ -80,7 +84,8 @@ class SourceRulesTests {
 
     private static Stream<Path> files() {
         try {
-            return Files.walk(Path.of("src/main/java")).filter(file -> file.toString().endsWith(".java"));
+            return Files.walk(Path.of("src/main/java"))
+                    .filter(file -> file.toString().endsWith(".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

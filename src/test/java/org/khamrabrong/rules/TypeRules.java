@@ -20,8 +20,7 @@ final class TypeRules {
 
     private static final int MOST_COMPONENTS = 7;
 
-    static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
-            classes().should(resideInANullMarkedPackage());
+    static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL = classes().should(resideInANullMarkedPackage());
 
     static final ArchRule LONG_RECORDS_ARE_SAID_PART_BY_PART = classes()
             .that(DescribedPredicate.describe("are records of more than seven components", TypeRules::isLongRecord))
@@ -60,7 +59,8 @@ final class TypeRules {
                         .filter(asked -> sealed.stream().anyMatch(asked.getRawType()::isAssignableTo))
                         .forEach(asked -> events.add(SimpleConditionEvent.violated(
                                 type,
-                                type.getName() + " asks for " + asked.getRawType().getName())));
+                                type.getName() + " asks for "
+                                        + asked.getRawType().getName())));
             }
         };
     }

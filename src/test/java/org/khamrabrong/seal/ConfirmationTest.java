@@ -142,8 +142,7 @@ class ConfirmationTest {
     private static void assertNotCompleted(byte[] pdf) {
         assertThatThrownBy(() -> SealStand.SEAL.complete(pdf, "maker-1", SealStand.NOW))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.notIntact"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("seal.refusal.pdf.notIntact"));
     }
 
     private static ValidationData data() {

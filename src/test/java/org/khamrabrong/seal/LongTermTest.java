@@ -78,8 +78,8 @@ class LongTermTest {
                             new AllowedHosts(
                                     Set.of("ocsp.example.org", authority.host().split(":")[0])),
                             ENOUGH));
-            SigningResult signed = SealStand.signedBy(
-                    seal, SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            SigningResult signed =
+                    SealStand.signedBy(seal, SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
             assertThat(authority.asked()).isEmpty();
             assertThat(signed.waits()).isFalse();
             assertThat(signed.because()).isEqualTo("seal.degraded.noValidationData");
@@ -138,8 +138,7 @@ class LongTermTest {
                     () -> SealStand.KEY,
                     TimeStamps.NONE,
                     new RevocationServices(new AllowedHosts(Set.of(authority.host())), ENOUGH));
-            SigningResult made =
-                    seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
+            SigningResult made = seal.sign(SealStand.sealed(), SealStand.order("maker-1", authority.key("ผู้ลงนาม")));
             assertThat(made.waits()).isTrue();
             assertThat(authority.asked()).isEmpty();
             SigningResult asked = seal.complete(made.pdf(), "maker-1", SealStand.NOW);

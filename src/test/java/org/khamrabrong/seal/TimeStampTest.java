@@ -91,8 +91,7 @@ class TimeStampTest {
     void completesWithoutAStampWhatLeftNoRoomForOne() {
         byte[] made = SealStand.signed(SealStand.sealed(), "maker-1");
         try (TimeStampStand authority = new TimeStampStand(Manner.HONEST)) {
-            SigningResult completed =
-                    SealStand.seal(authority.client(ENOUGH)).complete(made, "maker-1", SealStand.NOW);
+            SigningResult completed = SealStand.seal(authority.client(ENOUGH)).complete(made, "maker-1", SealStand.NOW);
             assertThat(completed.waits()).isFalse();
             assertThat(completed.level()).isEqualTo(Level.B);
         }

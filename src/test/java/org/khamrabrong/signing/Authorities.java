@@ -27,8 +27,7 @@ public class Authorities {
     private final AttestationWords words;
     private final SealingKeys keys;
 
-    Authorities(
-            SwitchedPdfs pdfs, FrozenPapers papers, Documents forms, AttestationWords words, SealingKeys keys) {
+    Authorities(SwitchedPdfs pdfs, FrozenPapers papers, Documents forms, AttestationWords words, SealingKeys keys) {
         this.pdfs = pdfs;
         this.papers = papers;
         this.forms = forms;

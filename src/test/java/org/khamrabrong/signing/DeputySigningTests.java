@@ -96,7 +96,8 @@ class DeputySigningTests {
 
         SignatureRow signature = round().signatures().get(0);
         assertThat(signature.signer().username()).isEqualTo(deputy);
-        assertThat(signature.signer().actingFor().name()).isEqualTo(made.people().get(Role.HEAD).name());
+        assertThat(signature.signer().actingFor().name())
+                .isEqualTo(made.people().get(Role.HEAD).name());
         assertThat(signature.signer().actingFor().position())
                 .isEqualTo(made.people().get(Role.HEAD).position());
         assertThat(signature.signer().actingFor().authority()).isEqualTo(ORDER);

@@ -76,7 +76,10 @@ class SeveralSignersTests {
         RoundRow round = round(id);
         assertThat(round.outcome()).isEqualTo(RoundOutcome.SIGNED);
         assertThat(round.signatures())
-                .extracting(SignatureRow::side, SignatureRow::number, signature -> signature.signer().username())
+                .extracting(
+                        SignatureRow::side,
+                        SignatureRow::number,
+                        signature -> signature.signer().username())
                 .containsExactly(
                         tuple(Side.MAKER, 1, head),
                         tuple(Side.MAKER, 2, second),

@@ -226,7 +226,8 @@ class SignedPdfTests {
         assertThat(round.check(1).signatures().get(0).ours()).isTrue();
         refused(
                 "agreement.refusal.agreementNotYours",
-                () -> actors.as(round.made().otherOfficer().username(), () -> directory.copy(round.id(), 1, signature.id())));
+                () -> actors.as(
+                        round.made().otherOfficer().username(), () -> directory.copy(round.id(), 1, signature.id())));
         appendOnly("update ink_copy set file_name = 'x'");
         appendOnly("delete from ink_copy");
     }
@@ -238,7 +239,9 @@ class SignedPdfTests {
                 "signing.refusal.scanTypeUnknown",
                 () -> round.signAsMaker(Means.ink("a.png", "text".getBytes(StandardCharsets.UTF_8))));
         refused("signing.refusal.scanNameDiffers", () -> round.signAsMaker(Means.ink("a.pdf", PNG)));
-        refused("signing.refusal.scanTooLarge", () -> round.signAsMaker(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
+        refused(
+                "signing.refusal.scanTooLarge",
+                () -> round.signAsMaker(Means.ink("a.png", new byte[Scan.LARGEST + 1])));
         refused("signing.refusal.meansMissing", () -> round.signAsMaker(null));
 
         assertThat(round.row().signatures()).isEmpty();

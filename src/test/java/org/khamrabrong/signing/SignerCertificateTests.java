@@ -70,8 +70,9 @@ class SignerCertificateTests {
 
     @Test
     void saysNothingOfTheNameWhereTheCertificateIsTheSigners() throws IOException {
-        round.signAsMaker(OwnKeys.of("  " + round.made().people().get(Role.HEAD).name().replace(" ", "  "))
-                .means());
+        round.signAsMaker(
+                OwnKeys.of("  " + round.made().people().get(Role.HEAD).name().replace(" ", "  "))
+                        .means());
 
         assertThat(namesInTheRecord()).isEmpty();
         assertThat(attestation()).contains("ใบรับรอง:").doesNotContain("ใบรับรองออกในชื่อ");
@@ -81,7 +82,8 @@ class SignerCertificateTests {
     void forgetsTheKeyAndItsPasswordHoweverTheSigningEnded() {
         Means means = OwnKeys.of("Somchai Signer").means();
         String task = stand.makerStep(round.id());
-        assertThatThrownBy(() -> actors.as(round.head(), () -> signing.sign(task, stand.seen(round.id()), means, "guess")))
+        assertThatThrownBy(() ->
+                        actors.as(round.head(), () -> signing.sign(task, stand.seen(round.id()), means, "guess")))
                 .isInstanceOf(WrongPassword.class);
 
         assertThat(means.password()).containsOnly('\0');
@@ -92,7 +94,9 @@ class SignerCertificateTests {
     void takesNoCertificateThatDoesNotOpenAndSpendsNoPasswordOnIt() {
         byte[] pkcs12 = OwnKeys.of("Somchai Signer").pkcs12();
         for (int i = 0; i < PasswordAttempt.MOST + 1; i++) {
-            refused("seal.refusal.key.wrongPassword", () -> round.signAsMaker(Means.certificate(pkcs12, "guess".toCharArray())));
+            refused(
+                    "seal.refusal.key.wrongPassword",
+                    () -> round.signAsMaker(Means.certificate(pkcs12, "guess".toCharArray())));
         }
         refused(
                 "seal.refusal.key.unreadable",

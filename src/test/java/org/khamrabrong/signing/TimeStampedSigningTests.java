@@ -128,7 +128,8 @@ class TimeStampedSigningTests {
         assertThat(checked.complete()).isTrue();
         assertThat(checked.seal().level()).isEqualTo(Level.LT);
         assertThat(checked.signatures())
-                .extracting(CheckedSignature::level, signature -> signature.stamp().at())
+                .extracting(
+                        CheckedSignature::level, signature -> signature.stamp().at())
                 .containsOnly(tuple(Level.LT, TimeStampStand.AT));
         assertThat(round.told("signing.time-stamp-missed")).isEmpty();
     }
@@ -277,7 +278,8 @@ class TimeStampedSigningTests {
 
     @Test
     void saysForWhomADeputyHasGivenItInWhatCapacity() {
-        Person deputy = organizations.person("deputy." + round.head(), round.made().other(), Role.OFFICER);
+        Person deputy =
+                organizations.person("deputy." + round.head(), round.made().other(), Role.OFFICER);
         LocalDate today = LocalDate.now(clock);
         actors.as(
                 round.made().username(Role.ADMINISTRATOR),
@@ -300,11 +302,9 @@ class TimeStampedSigningTests {
         stand.sign(round.head(), stand.makerStep(round.id()));
 
         FrozenRound.refused(
-                "organization.refusal.roleMissing",
-                () -> actors.as(round.head(), () -> register.stamp(round.id())));
+                "organization.refusal.roleMissing", () -> actors.as(round.head(), () -> register.stamp(round.id())));
         FrozenRound.refused(
-                "organization.refusal.roleMissing",
-                () -> actors.as(round.head(), () -> register.seal(round.id())));
+                "organization.refusal.roleMissing", () -> actors.as(round.head(), () -> register.seal(round.id())));
     }
 
     @Test
@@ -329,8 +329,7 @@ class TimeStampedSigningTests {
         byte[] sealed = round.pdf(0).content();
         stand.sign(round.head(), stand.makerStep(round.id()));
         authorities.answering(
-                authorities.documents(honest),
-                answered -> new PdfResult(sealed, answered.level(), false, null));
+                authorities.documents(honest), answered -> new PdfResult(sealed, answered.level(), false, null));
 
         jobs.runFor(round.id());
 

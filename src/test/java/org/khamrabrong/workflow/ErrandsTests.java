@@ -109,8 +109,9 @@ class ErrandsTests {
 
         List<LockedExternalTask> taken = errands().take(errand(SILENT), agreement);
 
-        assertThat(taken).singleElement().satisfies(task -> assertThat(task.getVariables())
-                .isEmpty());
+        assertThat(taken)
+                .singleElement()
+                .satisfies(task -> assertThat(task.getVariables()).isEmpty());
     }
 
     @Test
@@ -184,10 +185,7 @@ class ErrandsTests {
 
     /** Id of the task. */
     private String takenByAnotherNode(AgreementId agreement) {
-        engine.createExternalTaskQuery()
-                .topicName(SILENT)
-                .list()
-                .forEach(task -> engine.unlock(task.getId()));
+        engine.createExternalTaskQuery().topicName(SILENT).list().forEach(task -> engine.unlock(task.getId()));
         engine.fetchAndLock(1, "another node")
                 .topic(SILENT, PATIENCE.toMillis())
                 .businessKey(agreement.toString())

@@ -85,8 +85,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component link(AgreementRow row) {
-        Anchor link = AgreementNavigation.link(
-                new AgreementId(row.id()), Words.name(row.unitName()));
+        Anchor link = AgreementNavigation.link(new AgreementId(row.id()), Words.name(row.unitName()));
         link.addClassName("k-strong");
         return link;
     }
@@ -98,8 +97,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                                 getTranslation("agreement.list.noneFound"),
                                 getTranslation("agreement.list.noneFound.next"))
                         .action(new Button(
-                                getTranslation("kit.list.showAll"),
-                                event -> show(new AgreementFilter(null, null))))
+                                getTranslation("kit.list.showAll"), event -> show(new AgreementFilter(null, null))))
                 : new EmptyState(getTranslation("agreement.list.none"), getTranslation("agreement.list.none.next"));
     }
 }

@@ -24,9 +24,8 @@ final class WeightCause {
         if (differing.isEmpty() || content.weightSum().compareTo(content.totalWeight()) == 0) {
             return Optional.empty();
         }
-        BigDecimal bySheets = content.indicators().stream()
-                .map(WeightCause::bySheet)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal bySheets =
+                content.indicators().stream().map(WeightCause::bySheet).reduce(BigDecimal.ZERO, BigDecimal::add);
         Formats formats = Words.formats();
         String said = differing.stream()
                 .map(indicator -> say(

@@ -41,8 +41,8 @@ public final class Certificate {
                 Text.of(words.say("document.certificate.check") + "\n").and(Text.exact(frozen.checkAddress()))));
         blocks.add(Heading.of(3, words.say("document.certificate.signatures")));
         blocks.add(new Attestations(facts.signers().stream()
-                .flatMap(signer -> Stream.ofNullable(signer.slot())
-                        .map(slot -> new Attestations.Box(slot, heading(signer))))
+                .flatMap(signer ->
+                        Stream.ofNullable(signer.slot()).map(slot -> new Attestations.Box(slot, heading(signer))))
                 .toList()));
         return blocks;
     }

@@ -101,8 +101,7 @@ final class MeasureTables {
     private Facts rules(Scale scale) {
         return new FieldFacts(words)
                 .written(
-                        "between",
-                        words.say("language.value." + scale.between().word()))
+                        "between", words.say("language.value." + scale.between().word()))
                 .written("below", words.say("language.value." + scale.below().word()))
                 .facts();
     }

@@ -27,7 +27,8 @@ public record MemoFacts(
      * @param number as its register has it; empty leaves room to write it
      * @param date null leaves room to write it
      */
-    public record Reference(String office, String number, @Nullable LocalDate date) {}
+    public record Reference(
+            String office, String number, @Nullable LocalDate date) {}
 
     public MemoFacts {
         enclosures = List.copyOf(enclosures);

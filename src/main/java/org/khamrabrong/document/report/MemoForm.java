@@ -38,9 +38,7 @@ public final class MemoForm {
                 says.say("document.memo.title"),
                 List.of(
                         List.of(line("document.memo.office", reference.office())),
-                        List.of(
-                                line("document.memo.number", reference.number()),
-                                line("document.memo.date", date)),
+                        List.of(line("document.memo.number", reference.number()), line("document.memo.date", date)),
                         List.of(line("document.memo.subject", facts.subject())))));
         blocks.add(labelled("document.memo.addressee", facts.addressee()));
         if (!facts.enclosures().isEmpty()) {

@@ -34,12 +34,9 @@ final class EvaluationDerivations {
         blocks.add(Heading.of(2, says.say("evaluation.paper.derivation")));
         for (Indicator indicator : sheet.content().indicators()) {
             blocks.add(Heading.of(3, says.say("document.report.indicator", indicator.number(), indicator.title())));
-            both(
-                    lines(self, indicator.number()),
-                    committee == null ? null : lines(committee, indicator.number()));
+            both(lines(self, indicator.number()), committee == null ? null : lines(committee, indicator.number()));
         }
-        totals(
-                Totals.of(sheet.content(), self), committee == null ? null : Totals.of(sheet.content(), committee));
+        totals(Totals.of(sheet.content(), self), committee == null ? null : Totals.of(sheet.content(), committee));
         return blocks;
     }
 

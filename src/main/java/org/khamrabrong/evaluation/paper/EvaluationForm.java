@@ -52,7 +52,8 @@ public final class EvaluationForm {
 
     private Paper paper(Digits digits) {
         String unit = sheet.subject().unit().name(says.locale());
-        String title = says.say("evaluation.paper.title", says.year(sheet.subject().fiscalYear()));
+        String title =
+                says.say("evaluation.paper.title", says.year(sheet.subject().fiscalYear()));
         List<Block> first = new ArrayList<>(List.of(
                 Heading.title(title),
                 new Paragraph(Text.bold(unit), Align.CENTRE, false),
@@ -80,7 +81,9 @@ public final class EvaluationForm {
                             ? round + " · " + says.say("document.report.late")
                             : round));
         }
-        lines.add(fact("evaluation.paper.state", says.say("evaluation.paper.state." + sheet.course().state())));
+        lines.add(fact(
+                "evaluation.paper.state",
+                says.say("evaluation.paper.state." + sheet.course().state())));
         lines.add(fact("evaluation.paper.self", total(sheet.self())));
         if (sheet.committeeShown()) {
             lines.add(fact("evaluation.paper.committee", total(sheet.committee())));

@@ -43,8 +43,9 @@ final class EvaluationTable {
         this.sheet = sheet;
         this.says = says;
         this.sides = Side.shown(sheet);
-        this.remarks = sheet.items().stream().collect(Collectors.toMap(
-                EvaluatedItem::number, item -> item.judged().remark()));
+        this.remarks = sheet.items().stream()
+                .collect(Collectors.toMap(
+                        EvaluatedItem::number, item -> item.judged().remark()));
     }
 
     Table table() {
@@ -137,8 +138,8 @@ final class EvaluationTable {
     }
 
     private Row total() {
-        List<Cell> cells = new ArrayList<>(
-                sum(says.say("paper.sum"), sheet.content().weightSum()));
+        List<Cell> cells =
+                new ArrayList<>(sum(says.say("paper.sum"), sheet.content().weightSum()));
         for (Side side : sides) {
             cells.add(blank());
             cells.add(blank());

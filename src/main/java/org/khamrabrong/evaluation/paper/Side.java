@@ -15,15 +15,14 @@ import org.khamrabrong.scoring.ScoreSheet;
 record Side(Map<String, Result> results, ScoreSheet scores) {
 
     static Side self(EvaluationSheet sheet) {
-        return new Side(
-                results(sheet),
-                sheet.self());
+        return new Side(results(sheet), sheet.self());
     }
 
     private static Map<String, Result> results(EvaluationSheet sheet) {
         Map<String, Result> results = new LinkedHashMap<>();
-        sheet.items().forEach(item -> Optional.ofNullable(item.reported().result())
-                .ifPresent(result -> results.put(item.number(), result)));
+        sheet.items()
+                .forEach(item -> Optional.ofNullable(item.reported().result())
+                        .ifPresent(result -> results.put(item.number(), result)));
         return results;
     }
 

@@ -64,7 +64,9 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         removeAll();
         notes.addClassName("k-stack");
         if (sheet.course().returnReason() != null) {
-            notes.add(new Message(Tone.WARNING, getTranslation("evaluation.returned", sheet.course().returnReason())));
+            notes.add(new Message(
+                    Tone.WARNING,
+                    getTranslation("evaluation.returned", sheet.course().returnReason())));
         }
         work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);

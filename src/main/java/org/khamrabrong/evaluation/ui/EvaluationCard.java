@@ -29,7 +29,10 @@ class EvaluationCard extends Card {
         add(
                 head,
                 new ReportedSide(item),
-                new ScorePanel(getTranslation("evaluation.self"), item.indicator(), item.reported().score()));
+                new ScorePanel(
+                        getTranslation("evaluation.self"),
+                        item.indicator(),
+                        item.reported().score()));
         if (!item.challenges().isEmpty()) {
             add(new H3(getTranslation("evaluation.thread")), new ChallengeThread(item.indicator(), item.challenges()));
         }

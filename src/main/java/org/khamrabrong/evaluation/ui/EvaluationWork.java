@@ -125,8 +125,7 @@ class EvaluationWork {
         return switch (note.kind()) {
             case ACCEPT -> item(number).presented() == null;
             case CHALLENGE -> note.text().isBlank();
-            case ADJUST ->
-                note.text().isBlank() || !usable(number, note.asResult());
+            case ADJUST -> note.text().isBlank() || !usable(number, note.asResult());
         };
     }
 

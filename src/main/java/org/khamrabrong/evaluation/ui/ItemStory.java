@@ -16,7 +16,10 @@ class ItemStory extends Div {
         add(
                 new Div(new Badge(ItemWords.tone(item.state()), ItemWords.word(item.state()))),
                 new ReportedSide(item),
-                new ScorePanel(getTranslation("evaluation.self"), item.indicator(), item.reported().score()));
+                new ScorePanel(
+                        getTranslation("evaluation.self"),
+                        item.indicator(),
+                        item.reported().score()));
         if (!item.challenges().isEmpty()) {
             add(new H3(getTranslation("evaluation.thread")), new ChallengeThread(item.indicator(), item.challenges()));
         }
@@ -24,8 +27,14 @@ class ItemStory extends Div {
             add(
                     new H3(getTranslation("evaluation.committee.figures")),
                     new ReportedFigures(item.indicator(), item.judged().result()),
-                    new Particulars().line(getTranslation("evaluation.remark"), item.judged().remark()),
-                    new ScorePanel(getTranslation("evaluation.committee"), item.indicator(), item.judged().score()));
+                    new Particulars()
+                            .line(
+                                    getTranslation("evaluation.remark"),
+                                    item.judged().remark()),
+                    new ScorePanel(
+                            getTranslation("evaluation.committee"),
+                            item.indicator(),
+                            item.judged().score()));
         }
     }
 }

@@ -33,7 +33,8 @@ record Note(Decision.Kind kind, @Nullable String result, String text) {
                 drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
     }
 
-    @Nullable Result asResult() {
+    @Nullable
+    Result asResult() {
         return result == null ? null : PackageFormat.readResult(result);
     }
 }

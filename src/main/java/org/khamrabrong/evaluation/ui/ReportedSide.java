@@ -17,12 +17,17 @@ class ReportedSide extends Div {
         Div figures = new Div(
                 new H3(getTranslation("evaluation.reported")),
                 new ReportedFigures(item.indicator(), item.reported().result()),
-                new Particulars().line(getTranslation("evaluation.explanation"), item.reported().explanation()));
+                new Particulars()
+                        .line(
+                                getTranslation("evaluation.explanation"),
+                                item.reported().explanation()));
         figures.addClassName("k-stack");
         if (item.reported().late()) {
             figures.add(new Div(new Badge(Tone.ERROR, getTranslation("evaluation.late"))));
         }
-        Div evidence = new Div(new H3(getTranslation("evaluation.evidence")), new EvidenceList(item.reported().evidence()));
+        Div evidence = new Div(
+                new H3(getTranslation("evaluation.evidence")),
+                new EvidenceList(item.reported().evidence()));
         evidence.addClassName("k-stack");
         add(figures, evidence);
     }

@@ -44,15 +44,22 @@ class ResultTab implements AgreementTab {
         }
         EvaluationSheet sheet = found.get();
         if (sheet.course().returnReason() != null) {
-            content.add(new Message(Tone.WARNING, content.getTranslation("evaluation.returned", sheet.course().returnReason())));
+            content.add(new Message(
+                    Tone.WARNING,
+                    content.getTranslation("evaluation.returned", sheet.course().returnReason())));
         }
         content.add(
                 new Message(
                         sheet.course().confirmedBy() == null ? Tone.INFO : Tone.SEAL,
-                        content.getTranslation("evaluation.state." + sheet.course().state())),
+                        content.getTranslation(
+                                "evaluation.state." + sheet.course().state())),
                 new PaperLinks(content.getTranslation("evaluation.paper.sheet"), EvaluationDownload.address(agreement))
                         .with(() -> new MemoOffer(
-                                agreement, MemoRequest.Kind.EVALUATION, 0, sheet.subject().unit(), sheet.subject().fiscalYear())),
+                                agreement,
+                                MemoRequest.Kind.EVALUATION,
+                                0,
+                                sheet.subject().unit(),
+                                sheet.subject().fiscalYear())),
                 new Totals(sheet),
                 new ResultTable(sheet));
         return content;

@@ -74,8 +74,9 @@ class ResultTable extends Div {
         NativeTableRow line = row(
                 "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
         CriteriaCells.of(item.indicator(), "k-number", "k-criterion").forEach(line::add);
-        BigDecimal result =
-                sheet.committeeShown() ? item.judged().score().result() : item.reported().score().result();
+        BigDecimal result = sheet.committeeShown()
+                ? item.judged().score().result()
+                : item.reported().score().result();
         line.add(
                 cell(say("result"), formats.number(result), "k-number"),
                 cell(say("selfScore"), formats.score(item.reported().score().score()), "k-number"),
@@ -102,7 +103,8 @@ class ResultTable extends Div {
                 sheet.committee().total());
     }
 
-    private NativeTableRow sums(String look, String name, BigDecimal weight, @Nullable BigDecimal self, @Nullable BigDecimal committee) {
+    private NativeTableRow sums(
+            String look, String name, BigDecimal weight, @Nullable BigDecimal self, @Nullable BigDecimal committee) {
         return row(
                 look,
                 head("row", name),

@@ -88,8 +88,7 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
     }
 
     private static Component name(Row row) {
-        Span name = new Span(row.indicator().number() + " "
-                + row.indicator().title());
+        Span name = new Span(row.indicator().number() + " " + row.indicator().title());
         name.getElement().setAttribute("data-understood", row.indicator().number());
         name.getElement().setAttribute("tabindex", "-1");
         return name;

@@ -59,8 +59,7 @@ final class MinutesForm {
                 place("negotiation.paper.recorder", recorder),
                 place("negotiation.paper.reviewer", new Signer(session.meeting().reviewer(), null)))));
         blocks.add(Paragraph.of(says.say(
-                "negotiation.paper.recordedAt",
-                says.dateTime(session.minutes().at()))));
+                "negotiation.paper.recordedAt", says.dateTime(session.minutes().at()))));
         String title = says.say("negotiation.paper.title") + " " + number;
         return new Paper(
                 says.say("document.report.of", title, session.unit().name(says.locale())),
@@ -80,7 +79,10 @@ final class MinutesForm {
             session.earlier().forEach(question -> {
                 asked(question);
                 blocks.add(Paragraph.indented(Text.bold(says.say("negotiation.paper.answer") + " ")
-                        .and(Text.of(question.answer() == null ? Says.NOTHING : question.answer().words()))));
+                        .and(Text.of(
+                                question.answer() == null
+                                        ? Says.NOTHING
+                                        : question.answer().words()))));
             });
         }
     }
@@ -89,7 +91,8 @@ final class MinutesForm {
         agenda("negotiation.paper.agenda.matters");
         session.meeting().minutes().lines().forEach(line -> blocks.add(Paragraph.indented(Text.of(line))));
         blocks.add(new MinutesTable(session, says).table());
-        String outcome = says.say("negotiation.paper.outcome." + session.held().course().outcome());
+        String outcome =
+                says.say("negotiation.paper.outcome." + session.held().course().outcome());
         String reason = session.minutes().reason();
         resolution(reason.isBlank() ? outcome : says.say("negotiation.paper.outcome.because", outcome, reason));
     }
@@ -111,7 +114,8 @@ final class MinutesForm {
         String about = question.indicator() == null
                 ? says.say("negotiation.paper.question.whole")
                 : says.say("negotiation.paper.question.indicator", question.indicator());
-        blocks.add(Paragraph.indented(Text.bold(about + " ").and(Text.of(question.question().words()))));
+        blocks.add(Paragraph.indented(
+                Text.bold(about + " ").and(Text.of(question.question().words()))));
     }
 
     private void resolution(String words) {

@@ -60,6 +60,7 @@ record Session(
 
     /** Whether a session before this one had settled it. */
     boolean settledBefore(ItemRow item) {
-        return item.settled() != null && item.settled().at().isBefore(held.course().openedAt());
+        return item.settled() != null
+                && item.settled().at().isBefore(held.course().openedAt());
     }
 }

@@ -79,7 +79,8 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
                 : open.agreement()
                         .content()
                         .indicator(question.indicator())
-                        .map(indicator -> getTranslation("negotiation.indicator", indicator.number(), indicator.title()))
+                        .map(indicator ->
+                                getTranslation("negotiation.indicator", indicator.number(), indicator.title()))
                         .orElse(question.indicator());
         Paragraph words = new Paragraph(question.question().words());
         words.addClassNames("k-preserve", "k-strong");

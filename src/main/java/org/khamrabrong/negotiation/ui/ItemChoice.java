@@ -13,7 +13,8 @@ import org.khamrabrong.scoring.Point;
  *
  * @param mode null before anything was chosen
  */
-record ItemChoice(@Nullable Mode mode, String weight, String target, List<String> values, String reason, String question) {
+record ItemChoice(
+        @Nullable Mode mode, String weight, String target, List<String> values, String reason, String question) {
 
     /** Takes what stands there, or puts something else in its place. */
     enum Mode {

@@ -54,7 +54,9 @@ final class NegotiationWords {
     static Badge badge(NegotiationRow run) {
         NegotiationOutcome outcome = run.course().outcome();
         if (outcome == null) {
-            return new Badge(Tone.INFO, say("negotiation.turn." + run.kind() + "." + run.course().turn()));
+            return new Badge(
+                    Tone.INFO,
+                    say("negotiation.turn." + run.kind() + "." + run.course().turn()));
         }
         Tone tone = switch (outcome) {
             case AGREED, SETTLED -> Tone.DONE;

@@ -52,9 +52,7 @@ class OfferThread extends OrderedList {
 
     private Span said(Hand hand) {
         Span said = new Span(getTranslation(
-                "negotiation.said",
-                people.name(hand.by()),
-                Words.formats().dateTime(hand.at())));
+                "negotiation.said", people.name(hand.by()), Words.formats().dateTime(hand.at())));
         said.addClassNames("k-quiet", "k-small");
         return said;
     }

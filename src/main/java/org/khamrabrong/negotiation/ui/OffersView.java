@@ -35,11 +35,7 @@ class OffersView extends Page implements BeforeEnterObserver {
     private Desk desk;
     private FormFooter footer;
 
-    OffersView(
-            Negotiations negotiations,
-            Organization organization,
-            FormDrafts drafts,
-            List<AgreementNotice> notices) {
+    OffersView(Negotiations negotiations, Organization organization, FormDrafts drafts, List<AgreementNotice> notices) {
         this.negotiations = negotiations;
         this.organization = organization;
         this.drafts = drafts;
@@ -53,11 +49,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         part = Part.of(open.task());
         draft = DeskDraft.of(drafts, task);
         state = new DeskState(open, part, draft.typed());
-        desk = new Desk(
-                state,
-                open.earlier(),
-                People.in(open.runs(), organization),
-                this::keep);
+        desk = new Desk(state, open.earlier(), People.in(open.runs(), organization), this::keep);
         title(NegotiationWords.title(part.key("title"), open.agreement()));
         help(getTranslation(part.key("help")));
         stages(NegotiationWords.stages(open.agreement()));

@@ -36,9 +36,7 @@ class QuestionCard extends Card {
 
     private ListItem entry(String side, String what, QuestionRow.Said said) {
         Span who = new Span(getTranslation(
-                "negotiation.said",
-                people.name(said.by()),
-                Words.formats().dateTime(said.at())));
+                "negotiation.said", people.name(said.by()), Words.formats().dateTime(said.at())));
         who.addClassNames("k-quiet", "k-small");
         Div head = new Div(new Span(what + " "), who);
         head.addClassName("k-strong");

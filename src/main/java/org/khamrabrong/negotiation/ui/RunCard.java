@@ -30,8 +30,12 @@ class RunCard extends Card {
         add(
                 head,
                 new Particulars()
-                        .line(getTranslation("negotiation.opened"), formats.dateTime(run.course().openedAt()))
-                        .line(getTranslation("negotiation.closed"), formats.dateTime(run.course().closedAt())));
+                        .line(
+                                getTranslation("negotiation.opened"),
+                                formats.dateTime(run.course().openedAt()))
+                        .line(
+                                getTranslation("negotiation.closed"),
+                                formats.dateTime(run.course().closedAt())));
         if (run.minutes() != null) {
             add(new MinutesCard(run.minutes(), people), papers(run, agreement));
         }

@@ -43,9 +43,7 @@ class DeputiesView extends Page {
         Formats formats = Words.formats();
         table = new SliceTable<DeputyRow>(getTranslation("organization.deputies.title"))
                 .componentColumn(getTranslation("organization.deputies.deputy"), this::deputy, "k-line-title")
-                .column(
-                        getTranslation("organization.deputies.person"),
-                        row -> named(row.person()))
+                .column(getTranslation("organization.deputies.person"), row -> named(row.person()))
                 .column(
                         getTranslation("organization.deputies.days"),
                         row -> getTranslation(
@@ -90,14 +88,20 @@ class DeputiesView extends Page {
         }
         Button end = new Button(getTranslation("organization.deputies.end"), click -> askToEnd(row));
         end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        end.setAriaLabel(getTranslation("organization.deputies.end.of", row.deputy().name(), row.person().name()));
+        end.setAriaLabel(getTranslation(
+                "organization.deputies.end.of",
+                row.deputy().name(),
+                row.person().name()));
         return end;
     }
 
     private void askToEnd(DeputyRow row) {
         Confirm.danger(
                         getTranslation("organization.deputies.end.title"),
-                        getTranslation("organization.deputies.end.sentence", row.deputy().name(), row.person().name()),
+                        getTranslation(
+                                "organization.deputies.end.sentence",
+                                row.deputy().name(),
+                                row.person().name()),
                         getTranslation("organization.deputies.end.action"),
                         () -> {
                             deputies.end(row.id());

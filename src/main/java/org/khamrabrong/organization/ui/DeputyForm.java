@@ -108,11 +108,8 @@ class DeputyForm extends Div {
         box.setRequiredIndicatorVisible(true);
         box.setManualValidation(true);
         box.addClassName("k-wide");
-        box.setItemLabelGenerator(one -> box.getTranslation(
-                "organization.deputies.choice",
-                one.name(),
-                one.position(),
-                Words.name(one.unit())));
+        box.setItemLabelGenerator(one ->
+                box.getTranslation("organization.deputies.choice", one.name(), one.position(), Words.name(one.unit())));
         box.setItems(query ->
                 page
                         .apply(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))

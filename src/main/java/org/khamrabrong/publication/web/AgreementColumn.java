@@ -18,7 +18,8 @@ public enum AgreementColumn {
     LEVEL((row, pdf, at) -> row.level().name()),
     FISCAL_YEAR((row, pdf, at) -> BigDecimal.valueOf(row.fiscalYear().buddhist())),
     PUBLISHED_AT((row, pdf, at) -> local(row.publishedAt())),
-    RESULT_PUBLISHED_AT((row, pdf, at) -> row.result() == null ? null : local(row.result().publishedAt())),
+    RESULT_PUBLISHED_AT(
+            (row, pdf, at) -> row.result() == null ? null : local(row.result().publishedAt())),
     TOTAL((row, pdf, at) -> row.result() == null ? null : row.result().total()),
     BAND((row, pdf, at) -> row.result() == null ? null : row.result().band()),
     PAGE((row, pdf, at) -> at.agreement(row.id())),

@@ -110,7 +110,11 @@ class AgreementFiles {
                 Criteria.of(indicator),
                 published.resultPublishedAt() == null
                         ? null
-                        : published.shown().scores().indicator(indicator.number()).orElse(null));
+                        : published
+                                .shown()
+                                .scores()
+                                .indicator(indicator.number())
+                                .orElse(null));
     }
 
     private static String name(Unit unit, FiscalYear year, Reader reader) {

@@ -16,7 +16,12 @@ import org.khamrabrong.signing.PdfOrigin;
  * @param outcome null before it is published
  */
 record AgreementPage(
-        String address, Heading heading, boolean open, Signed signed, @Nullable Outcome outcome, PublicTable table) {
+        String address,
+        Heading heading,
+        boolean open,
+        Signed signed,
+        @Nullable Outcome outcome,
+        PublicTable table) {
 
     /** @param help one sentence on what the page shows */
     record Heading(String title, String help) {}

@@ -64,8 +64,9 @@ record CheckResult(
 
     /** One answer, the worst first: a file can be unchanged and yet be no agreement. */
     private static String verdict(Verdict verdict, @Nullable Origin origin, Reader reader) {
-        boolean noAgreement =
-                verdict == Verdict.INTACT && origin != null && !origin.state().tone().equals("done");
+        boolean noAgreement = verdict == Verdict.INTACT
+                && origin != null
+                && !origin.state().tone().equals("done");
         return reader.say(noAgreement ? "publication.check.unchangedOnly" : "seal.verdict." + verdict);
     }
 

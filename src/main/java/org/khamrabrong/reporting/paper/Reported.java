@@ -14,7 +14,8 @@ record Reported(ReportSheet sheet, AgreementPackage content, ScoreSheet scores, 
         return new Reported(sheet, sheet.contentReported(), sheet.scoresReported(), lights);
     }
 
-    @Nullable Result result(String number) {
+    @Nullable
+    Result result(String number) {
         return content.results().get(number);
     }
 

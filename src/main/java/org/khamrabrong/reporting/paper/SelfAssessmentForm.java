@@ -79,7 +79,8 @@ final class SelfAssessmentForm {
     }
 
     private List<Fact> particulars() {
-        String sent = says.dateTime(round.delivery() == null ? null : round.delivery().at());
+        String sent =
+                says.dateTime(round.delivery() == null ? null : round.delivery().at());
         List<Fact> lines = new ArrayList<>(List.of(
                 fact("reporting.paper.state", says.say("reporting.paper.state." + round.state())),
                 fact("reporting.paper.due", says.date(round.dueOn())),

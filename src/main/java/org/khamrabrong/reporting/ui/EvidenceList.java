@@ -42,7 +42,8 @@ public class EvidenceList extends Div {
     }
 
     private ListItem item(EvidenceRow file, @Nullable Consumer<UUID> remove) {
-        Anchor link = new Anchor(EvidenceDownload.ADDRESS + file.id(), file.file().fileName());
+        Anchor link =
+                new Anchor(EvidenceDownload.ADDRESS + file.id(), file.file().fileName());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         Span about = new Span(getTranslation(
@@ -59,7 +60,8 @@ public class EvidenceList extends Div {
         if (remove != null) {
             Button button = new Button(VaadinIcon.TRASH.create(), event -> remove.accept(file.id()));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-            button.setAriaLabel(getTranslation("reporting.evidence.remove", file.file().fileName()));
+            button.setAriaLabel(
+                    getTranslation("reporting.evidence.remove", file.file().fileName()));
             item.add(button);
         }
         return item;

@@ -37,7 +37,9 @@ class RoundCard extends Card {
                 head,
                 new Particulars()
                         .line(getTranslation("reporting.due"), formats.date(round.dueOn()))
-                        .line(getTranslation("reporting.deliveredAt"), formats.dateTime(delivery == null ? null : delivery.at()))
+                        .line(
+                                getTranslation("reporting.deliveredAt"),
+                                formats.dateTime(delivery == null ? null : delivery.at()))
                         .line(getTranslation("reporting.selfTotal"), formats.score(self == null ? null : self.total()))
                         .line(getTranslation("reporting.band"), self == null ? null : self.band()),
                 new PaperLinks(

@@ -71,9 +71,8 @@ final class PastPart extends Div implements FormPart {
 
     @Override
     public Indicator write(Indicator base) {
-        return base.withPast(rows.filled().stream()
-                .flatMap(row -> result(row).stream())
-                .toList());
+        return base.withPast(
+                rows.filled().stream().flatMap(row -> result(row).stream()).toList());
     }
 
     private static Optional<PastResult> result(FieldRow row) {

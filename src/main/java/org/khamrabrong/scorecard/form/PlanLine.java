@@ -21,7 +21,11 @@ import org.khamrabrong.scoring.PlannedStep;
  * @param deduction of the whole step, on the first line of the step; null for none
  */
 record PlanLine(
-        @Nullable BigDecimal step, String item, String text, @Nullable BigDecimal deduction, List<Integer> months) {
+        @Nullable BigDecimal step,
+        String item,
+        String text,
+        @Nullable BigDecimal deduction,
+        List<Integer> months) {
 
     /** What the sheet writes for an item without words, where others have some. */
     private static final String NO_WORDS = "–";

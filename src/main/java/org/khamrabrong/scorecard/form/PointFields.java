@@ -57,8 +57,7 @@ final class PointFields extends Div {
     }
 
     void copyFrom(PointFields other) {
-        byScore.forEach(
-                (score, field) -> other.at(score).ifPresent(copied -> field.setValue(copied.getValue())));
+        byScore.forEach((score, field) -> other.at(score).ifPresent(copied -> field.setValue(copied.getValue())));
     }
 
     boolean check() {
@@ -85,8 +84,7 @@ final class PointFields extends Div {
         return byScore.entrySet().stream()
                 .filter(entry -> entry.getValue().isVisible())
                 .allMatch(entry -> same(
-                        entry.getValue().decimal(),
-                        other.at(entry.getKey()).flatMap(ThaiDecimalField::decimal)));
+                        entry.getValue().decimal(), other.at(entry.getKey()).flatMap(ThaiDecimalField::decimal)));
     }
 
     private Optional<ThaiDecimalField> at(BigDecimal score) {

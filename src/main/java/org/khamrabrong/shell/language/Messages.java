@@ -62,7 +62,6 @@ public class Messages implements I18NProvider {
     }
 
     private Formats formats(@Nullable Locale locale) {
-        return Formats.of(
-                Languages.orThai(locale), (key, arguments) -> getTranslation(key, locale, arguments));
+        return Formats.of(Languages.orThai(locale), (key, arguments) -> getTranslation(key, locale, arguments));
     }
 }

@@ -10,6 +10,7 @@ public final class SigningVariables {
 
     /** Whether what was just made counts at once, or waits for authorities. */
     public static final Variable<Boolean> MAKER_COMPLETE = Variable.decision("makerComplete");
+
     public static final Variable<Boolean> RECEIVER_COMPLETE = Variable.decision("receiverComplete");
 
     static final Variable<String> MAKER = Variable.text("maker");

@@ -41,9 +41,12 @@ class Seal extends Div {
                 Words.formats().dateTime(signature.at()),
                 getTranslation("signing.method." + signature.method()))));
         if (signature.way().certificate() != null) {
-            words.add(new Div(getTranslation("signing.seal.certificate", signature.way().certificate())));
+            words.add(new Div(
+                    getTranslation("signing.seal.certificate", signature.way().certificate())));
         }
-        words.add(new Div(new Span(getTranslation("signing.sha256") + " "), SigningFacts.hash(signature.seen().sha256())));
+        words.add(new Div(
+                new Span(getTranslation("signing.sha256") + " "),
+                SigningFacts.hash(signature.seen().sha256())));
         words.add(document(agreement, round, round.pdf(signature.id())));
         if (signature.method() == SignatureMethod.WET_INK) {
             words.add(new Div(link(

@@ -30,7 +30,8 @@ class SignedDownload implements AgreementDownload {
 
     @Override
     public Optional<String> present(AgreementId agreement) {
-        return signing.signed(agreement).map(pdf -> SignedPdfDoor.signed(agreement, pdf.round().number(), pdf.step()));
+        return signing.signed(agreement)
+                .map(pdf -> SignedPdfDoor.signed(agreement, pdf.round().number(), pdf.step()));
     }
 
     /** A kept version is a content; what was signed is one file. */

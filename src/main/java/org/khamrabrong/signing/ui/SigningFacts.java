@@ -35,7 +35,10 @@ class SigningFacts extends Card {
         if (sheet.behalf() != null) {
             facts.line(
                     getTranslation("signing.onBehalf"),
-                    getTranslation("signing.onBehalf.words", sheet.behalf().name(), sheet.behalf().authority()));
+                    getTranslation(
+                            "signing.onBehalf.words",
+                            sheet.behalf().name(),
+                            sheet.behalf().authority()));
         }
         add(new H2(getTranslation("signing.facts")), facts, new H3(getTranslation("signing.order")), order);
     }

@@ -21,8 +21,10 @@ class SigningMeaning extends Card {
                 .forEach(key -> sentences.add(new ListItem(getTranslation(key))));
         add(new H2(getTranslation("signing.means")), sentences, means, password);
         if (sheet.behalf() != null) {
-            sentences.addComponentAsFirst(
-                    new ListItem(getTranslation("signing.means.deputy", sheet.behalf().name(), sheet.behalf().authority())));
+            sentences.addComponentAsFirst(new ListItem(getTranslation(
+                    "signing.means.deputy",
+                    sheet.behalf().name(),
+                    sheet.behalf().authority())));
         }
     }
 }

@@ -37,7 +37,9 @@ final class Cause {
         Refused refused = refused(message);
         return refused == null
                 ? technical(message.strip())
-                : say(refused.refusal(), refused.arguments().stream().map(Cause::argument).toArray());
+                : say(
+                        refused.refusal(),
+                        refused.arguments().stream().map(Cause::argument).toArray());
     }
 
     /** A refusal is unreadable where the engine, which keeps no long message, has cut it off. */

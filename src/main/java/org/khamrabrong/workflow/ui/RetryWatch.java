@@ -37,7 +37,8 @@ final class RetryWatch extends Div {
 
     void begin(Retry retry) {
         running.add(retry);
-        words.setText(getTranslation("workflow.incidents.running", getTranslation("workflow.element." + retry.element())));
+        words.setText(
+                getTranslation("workflow.incidents.running", getTranslation("workflow.element." + retry.element())));
         setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
     }

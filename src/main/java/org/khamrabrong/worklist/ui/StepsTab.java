@@ -35,9 +35,14 @@ class StepsTab implements AgreementTab {
     @Override
     public Component content(AgreementId agreement) {
         return new SliceTable<StepRow>(say("worklist.steps"))
-                .column(say("worklist.column.step"), step -> WorkWords.verb(step.asked().key()), "k-line-title")
+                .column(
+                        say("worklist.column.step"),
+                        step -> WorkWords.verb(step.asked().key()),
+                        "k-line-title")
                 .column(say("worklist.column.phase"), step -> WorkWords.phase(step.asked()))
-                .column(say("worklist.column.role"), step -> say("organization.role." + step.asked().role()))
+                .column(
+                        say("worklist.column.role"),
+                        step -> say("organization.role." + step.asked().role()))
                 .column(say("worklist.column.opened"), step -> Words.formats().dateTime(step.opened()), "k-nowrap")
                 .componentColumn(say("worklist.column.done"), StepsTab::done)
                 .column(say("worklist.column.by"), StepsTab::by)

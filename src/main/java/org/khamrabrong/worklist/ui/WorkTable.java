@@ -76,9 +76,7 @@ final class WorkTable extends SliceTable<WorkRow> {
 
     private Component whose(WorkRow row) {
         Span role = new Span(say("organization.role." + row.role()));
-        return row.holder() == null
-                ? role
-                : new Div(role, new Span(" · " + say("worklist.takenBy", holder(row))));
+        return row.holder() == null ? role : new Div(role, new Span(" · " + say("worklist.takenBy", holder(row))));
     }
 
     private static String holder(WorkRow row) {

@@ -129,7 +129,8 @@ class MeetingViewTests {
         List<NegotiationRow> sessions = sessions(begun);
         assertThat(sessions).hasSize(2);
         assertThat(sessions.get(0).questions())
-                .extracting(QuestionRow::indicator, question -> question.answer().words())
+                .extracting(
+                        QuestionRow::indicator, question -> question.answer().words())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1.1", "เพราะงบประมาณเท่าเดิม"));
         assertThat(sessions.get(1).item("1.1").orElseThrow().agreed()).isTrue();
     }

@@ -123,8 +123,7 @@ public final class CyclePapers {
     private static MemoFacts memoFacts() {
         return new MemoFacts(
                 null,
-                new MemoFacts.Reference(
-                        "สำนักงานเลขานุการกรม ฝ่ายแผนงาน", "ยธ 0501/123", LocalDate.of(2020, 12, 1)),
+                new MemoFacts.Reference("สำนักงานเลขานุการกรม ฝ่ายแผนงาน", "ยธ 0501/123", LocalDate.of(2020, 12, 1)),
                 "ขอส่งคำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2564 ของสำนักงานเลขานุการกรม",
                 "ผู้บังคับบัญชาผู้รับคำรับรองของสำนักงานเลขานุการกรม",
                 List.of("คำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2564 จำนวน 1 ชุด"),

@@ -18,7 +18,9 @@ class MeasureSchemaTest {
         String made = SchemaPage.made(kept);
         Files.writeString(SchemaPage.FILE, made);
 
-        assertThat(kept).as("the schema before this build; it has been made anew").isEqualTo(made);
+        assertThat(kept)
+                .as("the schema before this build; it has been made anew")
+                .isEqualTo(made);
     }
 
     /** The titles are written by hand. */

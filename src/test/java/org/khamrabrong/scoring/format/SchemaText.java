@@ -27,7 +27,10 @@ final class SchemaText {
         Stream<String> parts = node.isObject()
                 ? node.properties().stream()
                         .map(field -> name(field.getKey())
-                                + lines(field.getValue(), inner, name(field.getKey()).length() + 1))
+                                + lines(
+                                        field.getValue(),
+                                        inner,
+                                        name(field.getKey()).length() + 1))
                 : items(node).map(item -> lines(item, inner, 1));
         String broken = parts.map(part -> inner + part).collect(Collectors.joining(",\n", "\n", "\n" + indent));
         return node.isObject() ? "{" + broken + "}" : "[" + broken + "]";

@@ -18,6 +18,7 @@ class MeansChoiceTests {
 
     @Test
     void anotherRefusalDoesNot() {
-        assertThat(MeansChoice.concerns(new Refusal("signing.refusal.otherBehalfSeen"))).isFalse();
+        assertThat(MeansChoice.concerns(new Refusal("signing.refusal.otherBehalfSeen")))
+                .isFalse();
     }
 }

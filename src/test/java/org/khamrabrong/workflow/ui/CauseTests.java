@@ -55,7 +55,9 @@ class CauseTests {
                 "connection reset"
             })
     void whatIsNoRefusalIsTechnical(String message) {
-        assertThat(Cause.of(message)).startsWith("The step failed inside the system").endsWith(message);
+        assertThat(Cause.of(message))
+                .startsWith("The step failed inside the system")
+                .endsWith(message);
     }
 
     @Test

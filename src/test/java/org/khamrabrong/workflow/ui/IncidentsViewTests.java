@@ -75,7 +75,8 @@ class IncidentsViewTests {
     void namesInFullWhatTheRefusalSpokeOf() {
         Made other = organizations.make();
         String name = "กองแผน, งบ และ \"พัสดุ\" " + other.division().code();
-        database.update("update unit set name = ? where id = ?", name, other.division().id());
+        database.update(
+                "update unit set name = ? where id = ?", name, other.division().id());
         AgreementId failed = signing.settled(other);
         signing.startOutsideTheHeadsOffice(failed);
         failing.failUntilGivenUp(failed, "agreement-signing");
