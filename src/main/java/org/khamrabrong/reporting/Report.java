@@ -126,19 +126,8 @@ class Report {
         return state;
     }
 
-    @Nullable
-    String reportedBy() {
-        return reportedBy;
-    }
-
-    @Nullable
-    String approvedBy() {
-        return approvedBy;
-    }
-
-    @Nullable
-    String deliveredBy() {
-        return deliveredBy;
+    ReportHands hands() {
+        return new ReportHands(reportedBy, approvedBy, deliveredBy);
     }
 
     boolean late() {

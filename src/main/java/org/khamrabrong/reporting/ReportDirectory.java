@@ -98,7 +98,7 @@ public class ReportDirectory implements Discretion {
         actors.requireSomeone();
         return reports.findByAgreementAndRound(agreement.value(), round)
                 .filter(this::allowed)
-                .map(report -> new ReportHands(report.reportedBy(), report.approvedBy(), report.deliveredBy()))
+                .map(Report::hands)
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownReport"));
     }
 
