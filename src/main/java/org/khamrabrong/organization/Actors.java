@@ -138,6 +138,7 @@ public class Actors {
 
     /** Refuses everybody but the system itself. */
     public void requireSystem() {
+        requireSomeone();
         if (!isSystem()) {
             throw new Refusal("organization.refusal.roleMissing");
         }
