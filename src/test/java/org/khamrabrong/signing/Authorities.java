@@ -13,10 +13,12 @@ import org.khamrabrong.seal.TimeStampStand;
 import org.khamrabrong.seal.TimeStamps;
 import org.khamrabrong.seal.TrustedCertificates;
 import org.khamrabrong.seal.authority.RevocationServices;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Lets the application ask another time-stamp authority than it is configured for. */
 @Component
+@Profile("!unsealed")
 public class Authorities {
 
     private static final Duration ENOUGH = Duration.ofSeconds(30);

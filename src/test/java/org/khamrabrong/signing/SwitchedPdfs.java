@@ -3,11 +3,13 @@ package org.khamrabrong.signing;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Makes documents as the application does, but for the tests that put others in the place of its authorities. */
 @Component
 @Primary
+@Profile("!unsealed")
 class SwitchedPdfs implements AgreementPdfs {
 
     private final AgreementPdfs usual;
