@@ -301,6 +301,20 @@ class DeputySigningTests {
     }
 
     @Test
+    void signsForNobodyWhoHasSigned() {
+        Made others = organizations.make();
+        String first = others.username(Role.HEAD);
+        organizations.person("second." + first, others.division(), Role.HEAD);
+        actors.as(others.username(Role.ADMINISTRATOR), () -> deputies.appoint(appointment(first, deputy)));
+        AgreementId two = stand.frozen(others, "2", "1");
+
+        stand.sign(first, stand.makerStep(two));
+
+        refused("workflow.refusal.signedBefore", () -> stand.sign(deputy, stand.makerStep(two)));
+        assertThat(stand.waitsFor(two, SigningSteps.SIGN_AS_MAKER)).isTrue();
+    }
+
+    @Test
     void refusesInBothNamesToo() {
         appoint(head, deputy);
 
