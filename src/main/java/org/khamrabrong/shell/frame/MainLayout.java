@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.khamrabrong.shell.guide.Guide;
 
 /** The frame around every screen: places at the left, who one is at the top, the content between. */
 @Layout
@@ -13,13 +14,13 @@ public class MainLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    MainLayout(SignedInPerson whoIsHere) {
+    MainLayout(SignedInPerson whoIsHere, Guide guide) {
         main.setId(SkipLink.CONTENT);
         main.addClassName("k-main");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
 
-        addToNavbar(new SkipLink(), new TopBar(whoIsHere));
+        addToNavbar(new SkipLink(), new TopBar(whoIsHere, guide));
         addToDrawer(new Places());
         setContent(main);
     }

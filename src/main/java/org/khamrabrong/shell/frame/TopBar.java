@@ -10,17 +10,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Person;
+import org.khamrabrong.shell.guide.Guide;
+import org.khamrabrong.shell.guide.GuideLink;
 
 /** Who one is and for which unit; language, light, and the way out. */
 class TopBar extends Header {
 
-    TopBar(SignedInPerson whoIsHere) {
+    TopBar(SignedInPerson whoIsHere, Guide guide) {
         addClassName("k-bar");
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("shell.menu.toggle"));
         add(menu, new Brand("."), year(whoIsHere));
         whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
-        add(new LanguageSwitch(), new LightSwitch());
+        add(new GuideLink(guide), new LanguageSwitch(), new LightSwitch());
         add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());
     }
 

@@ -1,0 +1,35 @@
+package org.khamrabrong.shell.guide;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kit.Page;
+
+/** A page of the guide. */
+@Route(GuideView.ROUTE)
+@PermitAll
+class GuideView extends Page implements HasUrlParameter<String> {
+
+    static final String ROUTE = "guide";
+
+    private final transient Guide guide;
+
+    GuideView(Guide guide) {
+        this.guide = guide;
+        help(getTranslation("shell.guide.help"));
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String page) {
+        GuidePage read =
+                guide.read(page == null ? Guide.BEGINNING : page, getLocale()).orElseThrow(NotFoundException::new);
+        title(read.title());
+        removeAll();
+        add(new Html("<div class=\"k-guide\">" + read.html() + "</div>"));
+    }
+}

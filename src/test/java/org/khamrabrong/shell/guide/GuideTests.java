@@ -1,0 +1,69 @@
+package org.khamrabrong.shell.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.language.Languages;
+
+class GuideTests {
+
+    private static final Path FILES = Path.of("src", "docs", "guide");
+    private static final Pattern LEADS_TO = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+
+    private final Guide guide = new Guide();
+
+    @Test
+    void everyPageStandsInBothLanguages() throws IOException {
+        List<String> names = names();
+        assertThat(names).contains("first-day.md");
+        assertThat(names).allSatisfy(name -> assertThat(names)
+                .contains(name.endsWith(".en.md") ? name.replace(".en.md", ".md") : name.replace(".md", ".en.md")));
+    }
+
+    @Test
+    void everyLinkAndEveryPictureOfTheGuideIsThere() throws IOException {
+        for (String name : names()) {
+            Matcher leads = LEADS_TO.matcher(Files.readString(FILES.resolve(name)));
+            while (leads.find()) {
+                assertThat(FILES.resolve(leads.group(1))).as(name).exists();
+            }
+        }
+    }
+
+    @Test
+    void aScreenIsHelpedByItsOwnPageOrByThatOfTheScreenAboveIt() {
+        assertThat(guide.pageOf("first-day")).contains("first-day");
+        assertThat(guide.pageOf("first-day/any/thing")).contains("first-day");
+        assertThat(guide.pageOf("nowhere/at-all")).isEmpty();
+        assertThat(guide.pageOf("")).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadButPagesOfTheGuide() {
+        assertThat(guide.read("../application", Languages.THAI)).isEmpty();
+        assertThat(guide.read("FIRST-DAY", Languages.THAI)).isEmpty();
+        assertThat(guide.read("first-day.en", Languages.THAI)).isEmpty();
+    }
+
+    @Test
+    void linksLeadFromPageToPageInTheApplicationToo() {
+        GuidePage page = guide.read("first-day", Languages.ENGLISH).orElseThrow();
+        assertThat(page.title()).isEqualTo("The administrator's first day");
+        assertThat(page.html()).contains("<table").doesNotContain("<h1").doesNotContain(".md\"").doesNotContain("src=\"images/");
+    }
+
+    private static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .toList();
+        }
+    }
+}
