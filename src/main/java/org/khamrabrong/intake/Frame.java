@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.khamrabrong.intake.reading.FileContent;
-import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.intake.workbook.Part;
 import org.khamrabrong.intake.workbook.Vocabulary;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.table.Place;
 
 /** What of our workbook belongs to the office that opens the year: it is read, compared, and never taken over. */
 final class Frame {

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.Entry.Said;
+import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.FileContent;
-import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Details;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageDifferences;
+import org.khamrabrong.table.Place;
 
 /** Lays what a file says over a draft: where the file says nothing, the draft keeps what it has. */
 final class Overlay {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.intake.reading.Place;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.table.Place;
 
 /**
  * What the draft would become.

@@ -1,4 +1,4 @@
-/** Takes office files into a draft: reads hostile files, shows what it understood, takes over what the officer chose. */
+/** Takes office files into a draft: reads them, shows what it understood, takes over what the officer chose. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -6,7 +6,7 @@
             "language",
             "organization",
             "paper :: xlsx",
-            "paper :: file",
+            "table",
             "kit",
             "scorecard",
             "agreement",

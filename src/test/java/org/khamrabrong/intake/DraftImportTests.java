@@ -24,9 +24,8 @@ import org.khamrabrong.document.Words;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.RealAgreement;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.intake.reading.Place;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.intake.workbook.TemplateWriter;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -35,6 +34,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorDifference;
+import org.khamrabrong.table.Place;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 

@@ -7,6 +7,7 @@ import org.khamrabrong.scoring.Measure;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.ValueMeasure;
+import org.khamrabrong.table.Place;
 
 /** What a paper leaves to be understood; each is said aloud beside the place, to be looked at. */
 final class Assumptions {

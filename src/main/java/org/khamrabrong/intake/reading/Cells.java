@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.table.Place;
+import org.khamrabrong.table.Value;
 
 /** Single values as what they should be; what they are not is remarked upon, and nothing is guessed. */
 final class Cells {

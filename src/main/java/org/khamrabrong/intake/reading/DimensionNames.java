@@ -3,6 +3,7 @@ package org.khamrabrong.intake.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.table.Place;
 
 /** Dimensions as people call them: by code or by name, with or without their weight behind it. */
 final class DimensionNames {

@@ -2,6 +2,7 @@ package org.khamrabrong.intake.reading;
 
 import java.util.Set;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.table.Place;
 
 /**
  * One indicator as a file has it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.khamrabrong.intake.reading.Entry.Said;
+import org.khamrabrong.table.Place;
 
 /** The fields of one indicator as they are read: a field of which a cell could not be read is not said at all. */
 final class Fields {

@@ -4,6 +4,10 @@ import java.util.List;
 import org.khamrabrong.intake.workbook.Vocabulary;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.Dimension;
+import org.khamrabrong.table.Documents;
+import org.khamrabrong.table.Grid;
+import org.khamrabrong.table.OfficeFile;
+import org.khamrabrong.table.Workbooks;
 
 /** A checked file into what it says. */
 public final class FileReader {

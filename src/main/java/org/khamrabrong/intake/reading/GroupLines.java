@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.table.Place;
 
 /** The rows between: to which dimension, perspective and objective the indicators after them belong. */
 final class GroupLines {

@@ -14,6 +14,9 @@ import org.khamrabrong.intake.workbook.Column;
 import org.khamrabrong.intake.workbook.Part;
 import org.khamrabrong.intake.workbook.Vocabulary;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.table.Grid;
+import org.khamrabrong.table.Place;
+import org.khamrabrong.table.Value;
 
 /** The rows of one sheet of our workbook, by the headings of its columns, wherever these were moved to. */
 final class PartRows {

@@ -1,6 +1,7 @@
 package org.khamrabrong.intake.reading;
 
 import java.util.List;
+import org.khamrabrong.table.Place;
 
 /**
  * What is to be said about one place in a file.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khamrabrong.table.Place;
 
 /** The remarks on one file as they are made; so many are kept, the others counted. */
 final class Remarks {

@@ -21,6 +21,7 @@ import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.RatioMeasure;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Sheet;
+import org.khamrabrong.table.Place;
 
 /** One indicator's sheet being read. */
 final class SheetDraft {

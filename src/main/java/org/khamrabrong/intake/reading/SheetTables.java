@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
+import org.khamrabrong.table.Place;
+import org.khamrabrong.table.TextTable;
 
 /** The tables of an indicator's sheet, told apart by what stands in them. */
 final class SheetTables {

@@ -9,6 +9,9 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
+import org.khamrabrong.table.Documents;
+import org.khamrabrong.table.Place;
+import org.khamrabrong.table.TextTable;
 
 /** The sheets of indicators of a document, one after the other: labels with their words, and tables. */
 final class SheetsReader {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khamrabrong.kernel.ThaiDigits;
+import org.khamrabrong.table.Grid;
+import org.khamrabrong.table.Value;
 
 /**
  * The head of an office's summary table, over one row or several, with merged cells: which column holds what.

@@ -17,6 +17,9 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.table.Grid;
+import org.khamrabrong.table.Place;
+import org.khamrabrong.table.Value;
 
 /** The summary table of an office: a row an indicator, rows of dimensions and objectives between. */
 final class SummaryReader {

@@ -19,6 +19,8 @@ import org.khamrabrong.scoring.Band;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.Penalties;
 import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.table.Grid;
+import org.khamrabrong.table.Place;
 
 /** Our own workbook back into a draft. */
 final class TemplateReader {

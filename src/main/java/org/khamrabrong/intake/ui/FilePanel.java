@@ -13,12 +13,12 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
 import org.khamrabrong.intake.IntakeFile;
-import org.khamrabrong.intake.reading.OfficeFile;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.UploadWords;
+import org.khamrabrong.table.OfficeFile;
 
 /** The form to take away, and the place to bring a file to; why one was refused stands beside it. */
 class FilePanel extends Card {

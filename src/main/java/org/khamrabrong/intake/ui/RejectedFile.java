@@ -24,7 +24,7 @@ final class RejectedFile {
     static String reason(String name, List<String> taken) {
         String small = name.toLowerCase(Locale.ROOT);
         if (taken.stream().anyMatch(small::endsWith)) {
-            return "intake.refusal.import.tooLarge";
+            return "table.refusal.file.tooLarge";
         }
         String extension = small.substring(Math.max(0, small.lastIndexOf('.')));
         String known = KNOWN.get(extension);

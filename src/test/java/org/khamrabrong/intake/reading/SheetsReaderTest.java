@@ -15,6 +15,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.MilestoneMeasure;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.RatioMeasure;
+import org.khamrabrong.table.OfficeFile;
 
 /** Indicator sheets as offices write them: labels, tables, scans with wrong letters. */
 class SheetsReaderTest {

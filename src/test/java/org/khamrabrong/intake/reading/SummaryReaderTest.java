@@ -14,6 +14,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PastResult;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.table.OfficeFile;
 
 /** The summary table of an office, with the contradictions of the papers and the ways in which sheets are typed. */
 class SummaryReaderTest {

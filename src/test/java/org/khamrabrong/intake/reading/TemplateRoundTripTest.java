@@ -25,6 +25,7 @@ import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.PlannedStep;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Sheet;
+import org.khamrabrong.table.OfficeFile;
 
 /** A draft that is exported and read again is the same draft. */
 class TemplateRoundTripTest {

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import org.khamrabrong.kernel.Refusal;
 
@@ -20,7 +20,7 @@ final class Room {
         cells--;
         characters -= text.length();
         if (cells < 0 || characters < 0) {
-            throw new Refusal("intake.refusal.import.tooMuch", file, MOST_CELLS);
+            throw new Refusal("table.refusal.file.tooMuch", file, MOST_CELLS);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class HeldParts {
         for (String part : parts.names()) {
             byte[] content = parts.content(part);
             if (content.length > LARGEST && !streamed.contains(path(part)) && !isPicture(content)) {
-                throw new Refusal("intake.refusal.import.bomb", name);
+                throw new Refusal("table.refusal.file.bomb", name);
             }
         }
     }

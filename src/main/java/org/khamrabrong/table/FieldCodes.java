@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -54,7 +54,7 @@ final class FieldCodes extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         if (++depth > DEEPEST) {
-            throw new Refusal("intake.refusal.import.broken", name);
+            throw new Refusal("table.refusal.file.broken", name);
         }
         if (local.equals("fldChar")) {
             turn(String.valueOf(value("fldCharType", attributes)));
@@ -92,7 +92,7 @@ final class FieldCodes extends DefaultHandler {
 
     private void require(String instruction) {
         if (FETCHING.matcher(instruction).matches()) {
-            throw new Refusal("intake.refusal.import.links", name);
+            throw new Refusal("table.refusal.file.links", name);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals that are always shown; 0 where the format says nothing of it
  * @param formula whether it was reckoned, and is what the program found last
  */
-record Value(
+public record Value(
         Kind kind,
         String text,
         @Nullable BigDecimal number,
@@ -24,18 +24,18 @@ record Value(
         int decimals,
         boolean formula) {
 
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         FLAG,
         ERROR
     }
 
-    static Value text(String text, boolean formula) {
+    public static Value text(String text, boolean formula) {
         return new Value(Kind.TEXT, text, null, null, false, 0, formula);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return kind == Kind.TEXT && text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 
 /** The lines and tables of a checked document, in their order. */
-final class Documents {
+public final class Documents {
 
     /** @param table null where it is a line */
-    record Piece(String text, @Nullable TextTable table, Place place) {}
+    public record Piece(String text, @Nullable TextTable table, Place place) {}
 
     private Documents() {}
 
-    static List<Piece> read(OfficeFile file) {
+    public static List<Piece> read(OfficeFile file) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
             List<Piece> pieces = new ArrayList<>();
             Room room = new Room(file.name());
@@ -43,7 +43,7 @@ final class Documents {
             }
             return pieces;
         } catch (POIXMLException | OpenXML4JRuntimeException | IOException | IllegalArgumentException unreadable) {
-            throw new Refusal("intake.refusal.import.broken", file.name());
+            throw new Refusal("table.refusal.file.broken", file.name());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,20 +16,20 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The sheets of a checked workbook, read piece by piece; never reckoned anew. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final int MOST_SHEETS = 100;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private Workbooks() {}
 
-    static List<Grid> read(OfficeFile file) {
+    public static List<Grid> read(OfficeFile file) {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
             XSSFReader reader = new XSSFReader(parts);
             Contents contents = new Contents();
             Xml.read(file.name(), reader.getWorkbookData(), contents);
             if (contents.sheets.size() > MOST_SHEETS) {
-                throw new Refusal("intake.refusal.import.tooManySheets", file.name(), MOST_SHEETS);
+                throw new Refusal("table.refusal.file.tooManySheets", file.name(), MOST_SHEETS);
             }
             Texts texts = new Texts();
             try (InputStream shared = reader.getSharedStringsData()) {
@@ -51,7 +51,7 @@ final class Workbooks {
                 | POIXMLException
                 | IOException
                 | IllegalArgumentException unreadable) {
-            throw new Refusal("intake.refusal.import.broken", file.name());
+            throw new Refusal("table.refusal.file.broken", file.name());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 /**
  * Where in a file something stands.

@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 /** A table of a document as texts in columns; what covers several stands in the first of them. */
-record TextTable(List<List<String>> rows) {
+public record TextTable(List<List<String>> rows) {
 
     private static final int MOST_COLUMNS = 63;
 
@@ -34,14 +34,14 @@ record TextTable(List<List<String>> rows) {
                 : look.getGridSpan().getVal().intValue();
     }
 
-    String at(int row, int column) {
+    public String at(int row, int column) {
         return row < rows.size() && column < rows.get(row).size()
                 ? rows.get(row).get(column)
                 : "";
     }
 
     /** The first words in it. */
-    String beginning() {
+    public String beginning() {
         return rows.stream()
                 .flatMap(List::stream)
                 .filter(text -> !text.isEmpty())

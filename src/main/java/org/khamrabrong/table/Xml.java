@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ final class Xml {
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.newSAXParser().parse(xml, handler);
         } catch (SAXException | IOException unreadable) {
-            throw new Refusal("intake.refusal.import.broken", name);
+            throw new Refusal("table.refusal.file.broken", name);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

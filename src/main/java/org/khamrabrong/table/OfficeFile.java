@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -44,14 +44,14 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
     public static OfficeFile of(String uploadedName, byte[] file) {
         String name = FileNames.harmless(uploadedName, NAMELESS);
         if (file.length == 0) {
-            throw new Refusal("intake.refusal.import.empty", name);
+            throw new Refusal("table.refusal.file.empty", name);
         }
         if (file.length > LARGEST) {
-            throw new Refusal("intake.refusal.import.tooLarge", name, LARGEST / MEGABYTE);
+            throw new Refusal("table.refusal.file.tooLarge", name, LARGEST / MEGABYTE);
         }
         Kind kind = FileKind.of(name, file)
                 .flatMap(Kind::of)
-                .orElseThrow(() -> new Refusal("intake.refusal.import.unknown", name));
+                .orElseThrow(() -> new Refusal("table.refusal.file.unknown", name));
         Parts parts = Parts.of(name, file);
         Dangers.refuse(name, parts);
         requireExtension(name, kind);
@@ -64,7 +64,7 @@ public record OfficeFile(String name, Kind kind, String sha256, byte[] content) 
 
     private static void requireExtension(String name, Kind kind) {
         if (!name.toLowerCase(Locale.ROOT).endsWith("." + kind.extension())) {
-            throw new Refusal("intake.refusal.import.nameDiffers", name, kind.name());
+            throw new Refusal("table.refusal.file.nameDiffers", name, kind.name());
         }
     }
 }

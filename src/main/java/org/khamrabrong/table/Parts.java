@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class Parts {
                 .get()) {
             return new Parts(unpack(name, zip));
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Refusal("intake.refusal.import.unknown", name);
+            throw new Refusal("table.refusal.file.unknown", name);
         }
     }
 
@@ -78,7 +78,7 @@ final class Parts {
     private static Map<String, byte[]> unpack(String name, ZipFile zip) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
         if (entries.size() > MOST_PARTS) {
-            throw new Refusal("intake.refusal.import.tooManyParts", name, MOST_PARTS);
+            throw new Refusal("table.refusal.file.tooManyParts", name, MOST_PARTS);
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
         Set<String> alike = new TreeSet<>();
@@ -92,7 +92,7 @@ final class Parts {
                     || part.contains("\\")
                     || part.startsWith("/")
                     || !alike.add(part.toLowerCase(Locale.ROOT))) {
-                throw new Refusal("intake.refusal.import.broken", name);
+                throw new Refusal("table.refusal.file.broken", name);
             }
             byte[] content = unpack(name, zip, entry, Math.min(left, LARGEST_STREAMED));
             left -= content.length;
@@ -107,7 +107,7 @@ final class Parts {
             long packed = Math.max(1, entry.getCompressedSize());
             boolean squeezed = unpacked.length > SUSPICIOUS && unpacked.length / packed > MOST_SQUEEZED;
             if (unpacked.length > most || squeezed) {
-                throw new Refusal("intake.refusal.import.bomb", name);
+                throw new Refusal("table.refusal.file.bomb", name);
             }
             return unpacked;
         }

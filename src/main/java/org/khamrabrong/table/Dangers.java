@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class Dangers {
 
     private static void refuse(boolean found, String why, String name) {
         if (found) {
-            throw new Refusal("intake.refusal.import." + why, name);
+            throw new Refusal("table.refusal.file." + why, name);
         }
     }
 

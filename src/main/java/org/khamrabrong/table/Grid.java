@@ -1,4 +1,4 @@
-package org.khamrabrong.intake.reading;
+package org.khamrabrong.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet: its values by row and column, both from 0, and the areas that were made one cell. */
-final class Grid {
+public final class Grid {
 
     private final String name;
     private final boolean hidden;
@@ -21,11 +21,11 @@ final class Grid {
         this.hidden = hidden;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isHidden() {
+    public boolean isHidden() {
         return hidden;
     }
 
@@ -38,23 +38,21 @@ final class Grid {
     }
 
     /** Rows that hold something, in their order. */
-    NavigableMap<Integer, NavigableMap<Integer, Value>> rows() {
+    public NavigableMap<Integer, NavigableMap<Integer, Value>> rows() {
         return rows;
     }
 
-    NavigableMap<Integer, Value> row(int row) {
+    public NavigableMap<Integer, Value> row(int row) {
         return rows.getOrDefault(row, new TreeMap<>());
     }
 
     /** Null where nothing stands. */
-    @Nullable
-    Value at(int row, int column) {
+    public @Nullable Value at(int row, int column) {
         return row(row).get(column);
     }
 
     /** The same, taking what an area of one cell holds as standing in each of its places. */
-    @Nullable
-    Value covering(int row, int column) {
+    public @Nullable Value covering(int row, int column) {
         Value own = at(row, column);
         if (own != null && !own.isBlank()) {
             return own;
@@ -67,7 +65,7 @@ final class Grid {
         return own;
     }
 
-    Place place(int row, int column) {
+    public Place place(int row, int column) {
         return new Place(name, new CellReference(row, column, false, false).formatAsString());
     }
 }
