@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.khamrabrong.kernel.StartCheck;
 import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Lets nothing start in earnest that would seal documents whose QR code leads each reader to the reader's own machine. */
 @Component
 @Profile("!demo & !test")
-class ReachableAddress {
+class ReachableAddress implements StartCheck {
 
     private static final Pattern NAME_OF_THIS_MACHINE = Pattern.compile("(.+\\.)?localhost(\\.localdomain)?\\.?");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.+]");

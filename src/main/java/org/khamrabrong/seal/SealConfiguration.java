@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.khamrabrong.kernel.InstallationSignature;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.StartCheck;
 import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,19 +18,35 @@ class SealConfiguration {
 
     private static final String CERTIFICATES = "certificates.pem";
 
+    /** The key that seals from now on, found fit for it. */
+    record PresentKey(SigningKey key) implements StartCheck {}
+
+    /** Who says what time it is, by certificates that could be read. */
+    record StampingAuthority(TimeStamps stamps) implements StartCheck {}
+
     /** @param elsewhere a key that the installation brings itself, such as one in a security module; goes before any file */
     @Bean
-    SealingKeys sealingKeys(
+    PresentKey presentKey(
             SealProperties properties,
             ObjectProvider<SigningKey> elsewhere,
             ObjectProvider<SubstituteKey> substitute,
             Clock clock) {
-        return keys(key(properties, elsewhere.getIfAvailable(), substitute, clock), properties.directory());
+        return new PresentKey(key(properties, elsewhere.getIfAvailable(), substitute, clock));
     }
 
     @Bean
-    PdfSeal pdfSeal(SealingKeys keys, SealProperties properties) {
-        return new PdfSeal(() -> keys, keys::current, timeStamps(properties), properties.revocationServices());
+    SealingKeys sealingKeys(PresentKey present, SealProperties properties) {
+        return keys(present.key(), properties.directory());
+    }
+
+    @Bean
+    StampingAuthority stampingAuthority(SealProperties properties) {
+        return new StampingAuthority(timeStamps(properties));
+    }
+
+    @Bean
+    PdfSeal pdfSeal(SealingKeys keys, StampingAuthority authority, SealProperties properties) {
+        return new PdfSeal(() -> keys, keys::current, authority.stamps(), properties.revocationServices());
     }
 
     @Bean

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khamrabrong.demo.DemoSeal;
 import org.khamrabrong.kernel.UnusableSetting;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The application has a key to seal with, or does not start and says how to get one. */
@@ -59,10 +58,10 @@ class SealConfigurationTests {
         application
                 .withPropertyValues("khamrabrong.signing.directory=" + folder)
                 .run(context -> {
-                    FailureAnalysis analysis = new SealingKeyNotUsableAnalyzer().analyze(context.getStartupFailure());
-                    assertThat(analysis.getDescription())
-                            .isEqualTo("There is no key to seal with: No key file is named");
-                    assertThat(analysis.getAction())
+                    UnusableSetting unusable = unusable(context.getStartupFailure());
+                    assertThat(unusable)
+                            .hasMessage("khamrabrong.signing.keystore gives no key to seal with: No key file is named");
+                    assertThat(unusable.remedy())
                             .contains("KHAMRABRONG_SIGNING_KEYSTORE=", "keytool -genkeypair -storetype PKCS12");
                 });
     }
@@ -76,12 +75,9 @@ class SealConfigurationTests {
                         "khamrabrong.signing.directory=" + folder,
                         "khamrabrong.signing.keystore=" + store,
                         "khamrabrong.signing.keystore-password=not-this-one")
-                .run(context -> {
-                    FailureAnalysis analysis = new SealingKeyNotUsableAnalyzer().analyze(context.getStartupFailure());
-                    assertThat(analysis.getDescription())
-                            .contains("The password does not open the key file")
-                            .doesNotContain("not-this-one");
-                });
+                .run(context -> assertThat(unusable(context.getStartupFailure()))
+                        .hasMessageContaining("The password does not open the key file")
+                        .hasMessageNotContaining("not-this-one"));
     }
 
     @Test
@@ -137,10 +133,16 @@ class SealConfigurationTests {
         application
                 .withBean(SigningKey.class, () -> mismatched)
                 .withPropertyValues("khamrabrong.signing.directory=" + folder)
-                .run(context -> assertThat(new SealingKeyNotUsableAnalyzer()
-                                .analyze(context.getStartupFailure())
-                                .getDescription())
-                        .contains("do not belong to each other"));
+                .run(context -> assertThat(unusable(context.getStartupFailure()))
+                        .hasMessageContaining("do not belong to each other"));
+    }
+
+    private static UnusableSetting unusable(Throwable failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof UnusableSetting)) {
+            cause = cause.getCause();
+        }
+        return (UnusableSetting) cause;
     }
 
     private ApplicationContextRunner demo(Path folder) {
