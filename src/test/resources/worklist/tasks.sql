@@ -4,20 +4,21 @@
 create temporary table numbered as
 select gen_random_uuid() as id, n from generate_series(1, :units) n;
 
-insert into unit (id, code, name, name_english, level, heads_office)
-select id, 'inbox-' || n, 'หน่วย ' || n, 'Unit ' || n, case when n = 1 then 'ORGANIZATION' else 'DIVISION' end, n = 1
+insert into unit (id, code, name, name_english, level, heads_office, signs, version)
+select id, 'inbox-' || n, 'หน่วย ' || n, 'Unit ' || n, case when n = 1 then 'ORGANIZATION' else 'DIVISION' end, n = 1, true, 0
 from numbered;
 
-insert into person (id, username, password_hash, name, position, unit, active)
-select gen_random_uuid(), r || '.' || k || '.' || u.n, 'x', 'คน ' || r || u.n, 'ตำแหน่ง', u.id, (u.n * 7 + k) % 50 <> 0
+insert into person (id, username, password_hash, name, position, unit, active, version)
+select gen_random_uuid(), r || '.' || k || '.' || u.n, 'x', 'คน ' || r || u.n, 'ตำแหน่ง', u.id, (u.n * 7 + k) % 50 <> 0, 0
 from numbered u,
     unnest(array['officer', 'governor', 'head', 'superior', 'negotiator', 'committee', 'evaluator']) r,
     generate_series(1, 2) k
 where r in ('officer', 'governor', 'head') or r = 'superior' and u.n = 1
    or r in ('negotiator', 'committee', 'evaluator') and u.n <= 20;
 
-insert into person_role (person, role)
-select id, upper(split_part(username, '.', 1)) from person where unit in (select id from numbered);
+insert into person_role (id, person, role, unit, from_day)
+select gen_random_uuid(), id, upper(split_part(username, '.', 1)), unit, '2000-01-01'
+from person where unit in (select id from numbered);
 
 insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at)
 select gen_random_uuid(), h.id, o.id, 'คำสั่ง', '2026-01-01', '2026-12-31', 'a', now()

@@ -24,9 +24,11 @@ create table signing_round (
     constraint signing_round_maker_unit_fk foreign key (maker_unit) references unit,
     constraint signing_round_receiver_unit_fk foreign key (receiver_unit) references unit,
     constraint signing_round_maker_post_ck check (maker_post in (
-        'PRIME_MINISTER', 'ORGANIZATION_HEAD', 'BUREAU_COMMANDER', 'DIVISION_COMMANDER', 'HOLDER', 'DIRECT_SUPERIOR')),
+        'PRIME_MINISTER', 'ORGANIZATION_HEAD', 'BUREAU_COMMANDER', 'DIVISION_COMMANDER', 'SECTION_HEAD', 'HOLDER',
+        'DIRECT_SUPERIOR')),
     constraint signing_round_receiver_post_ck check (receiver_post in (
-        'PRIME_MINISTER', 'ORGANIZATION_HEAD', 'BUREAU_COMMANDER', 'DIVISION_COMMANDER', 'HOLDER', 'DIRECT_SUPERIOR')),
+        'PRIME_MINISTER', 'ORGANIZATION_HEAD', 'BUREAU_COMMANDER', 'DIVISION_COMMANDER', 'SECTION_HEAD', 'HOLDER',
+        'DIRECT_SUPERIOR')),
     constraint signing_round_number_ck check (number > 0),
     constraint signing_round_outcome_ck check (outcome in ('OPEN', 'SIGNED', 'REFUSED')),
     constraint signing_round_open_until_closed_ck check ((outcome = 'OPEN') = (closed_at is null)),

@@ -1,42 +1,168 @@
+-- A unit as it is today. Names stand in the order of a Thai dictionary on every database.
 create table unit (
     id           uuid         not null,
     code         varchar(40)  not null,
+    name         varchar(300) collate "th-x-icu" not null,
+    name_english varchar(300) not null,
+    level        varchar(20)  not null,
+    parent       uuid,
+    heads_office boolean      not null,
+    -- Whether it makes agreements of its own.
+    signs        boolean      not null,
+    -- The first day on which it is no more.
+    dissolved_on date,
+    version      int          not null,
+    constraint unit_pk primary key (id),
+    constraint unit_code_uk unique (code),
+    constraint unit_parent_fk foreign key (parent) references unit,
+    constraint unit_parent_ck check (parent <> id),
+    constraint unit_level_ck check (level in (
+        'GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'SECTION', 'INDIVIDUAL'))
+);
+create index unit_parent_ix on unit (parent);
+
+-- What a unit was, is and will be. Days are those of Bangkok; the last one is included, and missing where it is open.
+create table unit_state (
+    unit         uuid         not null,
+    from_day     date         not null,
+    until_day    date,
     name         varchar(300) not null,
     name_english varchar(300) not null,
     level        varchar(20)  not null,
     parent       uuid,
     heads_office boolean      not null,
-    constraint unit_pk primary key (id),
-    constraint unit_code_uk unique (code),
-    constraint unit_parent_fk foreign key (parent) references unit,
-    constraint unit_level_ck check (level in ('GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'INDIVIDUAL'))
+    signs        boolean      not null,
+    constraint unit_state_pk primary key (unit, from_day),
+    constraint unit_state_unit_fk foreign key (unit) references unit,
+    constraint unit_state_parent_fk foreign key (parent) references unit,
+    constraint unit_state_parent_ck check (parent <> unit),
+    constraint unit_state_level_ck check (level in (
+        'GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'SECTION', 'INDIVIDUAL')),
+    constraint unit_state_days_ck check (from_day <= until_day),
+    constraint unit_state_one_at_a_time_ex exclude using gist (
+        int8range(uuid_hash_extended(unit, 0), uuid_hash_extended(unit, 0), '[]') with &&,
+        daterange(from_day, until_day, '[]') with &&
+    )
 );
-create index unit_parent_ix on unit (parent);
+create index unit_state_parent_ix on unit_state (parent);
+
+-- Where the work of a unit that was merged goes.
+create table unit_successor (
+    unit      uuid not null,
+    successor uuid not null,
+    from_day  date not null,
+    constraint unit_successor_pk primary key (unit),
+    constraint unit_successor_unit_fk foreign key (unit) references unit,
+    constraint unit_successor_successor_fk foreign key (successor) references unit,
+    constraint unit_successor_of_another_ck check (unit <> successor)
+);
+create index unit_successor_successor_ix on unit_successor (successor);
+
+-- The day whose state stands in unit and person.
+create table organization_day (
+    singleton boolean not null default true,
+    day       date    not null,
+    constraint organization_day_pk primary key (singleton),
+    constraint organization_day_singleton_ck check (singleton)
+);
 
 create table person (
     id            uuid         not null,
     username      varchar(80)  not null,
-    password_hash varchar(200) not null,
-    name          varchar(200) not null,
+    -- Missing until an invitation is accepted.
+    password_hash varchar(200),
+    name          varchar(200) collate "th-x-icu" not null,
+    email         varchar(254),
+    -- Those of today's main tenure.
     position      varchar(200) not null,
     unit          uuid         not null,
     active        boolean      not null,
+    version       int          not null,
     constraint person_pk primary key (id),
     constraint person_username_uk unique (username),
     constraint person_unit_fk foreign key (unit) references unit
 );
 create index person_unit_ix on person (unit);
 
+-- What somebody may be in the cycle, at which unit, from which day to which.
 create table person_role (
-    person uuid        not null,
-    role   varchar(20) not null,
-    constraint person_role_pk primary key (person, role),
+    id        uuid        not null,
+    person    uuid        not null,
+    role      varchar(20) not null,
+    unit      uuid        not null,
+    from_day  date        not null,
+    until_day date,
+    constraint person_role_pk primary key (id),
     constraint person_role_person_fk foreign key (person) references person,
+    constraint person_role_unit_fk foreign key (unit) references unit,
+    constraint person_role_days_ck check (from_day <= until_day),
     constraint person_role_role_ck check (role in (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR', 'STRATEGY', 'AUDITOR',
-        'ADMINISTRATOR'))
+        'ADMINISTRATOR')),
+    constraint person_role_once_ex exclude using gist (
+        int8range(uuid_hash_extended(person, 0), uuid_hash_extended(person, 0), '[]') with &&,
+        int8range(uuid_hash_extended(unit, 0), uuid_hash_extended(unit, 0), '[]') with &&,
+        int8range(hashtextextended(role, 0), hashtextextended(role, 0), '[]') with &&,
+        daterange(from_day, until_day, '[]') with &&
+    )
 );
+create index person_role_person_ix on person_role (person, role);
+create index person_role_unit_ix on person_role (unit, role, person);
 create index person_role_role_ix on person_role (role, person);
+
+-- A position of a unit; without a holder it is vacant.
+create table post (
+    id            uuid         not null,
+    unit          uuid         not null,
+    title         varchar(200) collate "th-x-icu" not null,
+    title_english varchar(200) not null,
+    from_day      date         not null,
+    until_day     date,
+    constraint post_pk primary key (id),
+    constraint post_unit_fk foreign key (unit) references unit,
+    constraint post_days_ck check (from_day <= until_day)
+);
+create index post_unit_ix on post (unit);
+
+-- Who holds a post from which day to which: one person at a time, and of a person's posts one is the main one.
+create table tenure (
+    id        uuid    not null,
+    post      uuid    not null,
+    person    uuid    not null,
+    main      boolean not null,
+    from_day  date    not null,
+    until_day date,
+    constraint tenure_pk primary key (id),
+    constraint tenure_post_fk foreign key (post) references post,
+    constraint tenure_person_fk foreign key (person) references person,
+    constraint tenure_days_ck check (from_day <= until_day),
+    constraint tenure_one_holder_ex exclude using gist (
+        int8range(uuid_hash_extended(post, 0), uuid_hash_extended(post, 0), '[]') with &&,
+        daterange(from_day, until_day, '[]') with &&
+    ),
+    constraint tenure_one_main_ex exclude using gist (
+        int8range(uuid_hash_extended(person, 0), uuid_hash_extended(person, 0), '[]') with &&,
+        daterange(from_day, until_day, '[]') with &&
+    ) where (main)
+);
+create index tenure_person_ix on tenure (person);
+create index tenure_post_ix on tenure (post);
+
+-- The units that somebody belongs to on that day: the home, those of the roles held, and what was merged into them.
+create function units_of(person uuid, today date) returns table (unit uuid)
+    language sql stable
+as $$
+    with recursive belonging (unit) as (
+        (select p.unit from person p where p.id = units_of.person
+         union
+         select r.unit from person_role r
+         where r.person = units_of.person
+           and r.from_day <= units_of.today and (r.until_day is null or r.until_day >= units_of.today))
+        union
+        select s.unit from belonging b join unit_successor s on s.successor = b.unit and s.from_day <= units_of.today
+    )
+    select b.unit from belonging b
+$$;
 
 -- Who signs for whom, from which day to which, by whose authority.
 -- Nobody has two deputies on one day. A range of one number stands for the person, since ranges need no extension here.

@@ -159,7 +159,8 @@ class WhoMayDoAStepTests {
         for (int unit = 0; unit < StepWorlds.UNITS; unit++) {
             units.add(UUID.randomUUID());
             database.update(
-                    "insert into unit values (?, ?, 'หน่วย', 'Unit', 'DIVISION', null, true)",
+                    "insert into unit (id, code, name, name_english, level, heads_office, signs, version)"
+                            + " values (?, ?, 'หน่วย', 'Unit', 'DIVISION', true, true, 0)",
                     units.get(unit),
                     "world-" + unit);
         }
@@ -182,16 +183,20 @@ class WhoMayDoAStepTests {
     private UUID enter(Member member, List<UUID> units) {
         UUID id = UUID.randomUUID();
         database.update(
-                "insert into person (id, username, password_hash, name, position, unit, active)"
-                        + " values (?, ?, 'x', ?, 'x', ?, ?)",
+                "insert into person (id, username, password_hash, name, position, unit, active, version)"
+                        + " values (?, ?, 'x', ?, 'x', ?, ?, 0)",
                 id,
                 member.username(),
                 member.username(),
                 units.get(member.unit()),
                 member.active());
         member.roles()
-                .forEach(role ->
-                        database.update("insert into person_role (person, role) values (?, ?)", id, role.name()));
+                .forEach(role -> database.update(
+                        "insert into person_role (id, person, role, unit, from_day)"
+                                + " values (gen_random_uuid(), ?, ?, ?, '2000-01-01')",
+                        id,
+                        role.name(),
+                        units.get(member.unit())));
         return id;
     }
 

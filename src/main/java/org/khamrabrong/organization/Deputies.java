@@ -20,13 +20,21 @@ public class Deputies {
 
     private final Deputyships deputyships;
     private final People people;
+    private final PeopleToday today;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    Deputies(Deputyships deputyships, People people, Actors actors, Clock clock, ApplicationEventPublisher facts) {
+    Deputies(
+            Deputyships deputyships,
+            People people,
+            PeopleToday today,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.deputyships = deputyships;
         this.people = people;
+        this.today = today;
         this.actors = actors;
         this.clock = clock;
         this.facts = facts;
@@ -113,12 +121,12 @@ public class Deputies {
         if (username == null || username.isBlank()) {
             throw new Refusal("organization.refusal.deputyNobody");
         }
-        return people.findByUsername(username)
+        return today.named(username)
                 .filter(Person::active)
                 .orElseThrow(() -> new Refusal("organization.refusal.deputyNobody"));
     }
 
     private String name(UUID person) {
-        return people.findById(person).map(Person::name).orElse("");
+        return people.findById(person).map(StoredPerson::name).orElse("");
     }
 }

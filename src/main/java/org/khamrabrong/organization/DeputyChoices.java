@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.kernel.WrittenText;
@@ -14,10 +16,12 @@ public class DeputyChoices {
 
     private final People people;
     private final Actors actors;
+    private final Clock clock;
 
-    DeputyChoices(People people, Actors actors) {
+    DeputyChoices(People people, Actors actors, Clock clock) {
         this.people = people;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** Those in office who sign, and so may need somebody to sign for them. */
@@ -32,6 +36,8 @@ public class DeputyChoices {
 
     private List<PersonChoice> among(String text, Set<Role> with, Set<Role> without, Pageable page) {
         actors.require(Role.ADMINISTRATOR);
-        return WrittenText.keeps(text) ? people.choices(text, with, without, page) : List.of();
+        return WrittenText.keeps(text)
+                ? people.choices(text, with, without, LocalDate.now(clock), page)
+                : List.of();
     }
 }

@@ -16,39 +16,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Enrolment {
 
-    private final Units units;
-    private final People people;
+    private final Entries entries;
+    private final Organization organization;
     private final PasswordEncoder passwords;
     private final Actors actors;
     private final ApplicationEventPublisher facts;
 
-    Enrolment(Units units, People people, PasswordEncoder passwords, Actors actors, ApplicationEventPublisher facts) {
-        this.facts = facts;
-        this.actors = actors;
-        this.units = units;
-        this.people = people;
+    Enrolment(
+            Entries entries,
+            Organization organization,
+            PasswordEncoder passwords,
+            Actors actors,
+            ApplicationEventPublisher facts) {
+        this.entries = entries;
+        this.organization = organization;
         this.passwords = passwords;
+        this.actors = actors;
+        this.facts = facts;
     }
 
     public Unit enter(
             String code, String name, String nameEnglish, UnitLevel level, @Nullable UUID parent, boolean headsOffice) {
         actors.require(Role.ADMINISTRATOR);
-        Unit entered = units.save(new Unit(code, new UnitName(name, nameEnglish), level, parent, headsOffice));
+        Unit entered = entries.enter(
+                new Unit(code, new UnitName(name, nameEnglish), level, parent, headsOffice), Entries.SINCE_EVER);
         facts.publishEvent(entered.entered(actors.currentName()));
         return entered;
     }
 
+    /** @param unit where the person sits and holds the roles */
     public Person enter(String username, String password, String name, String position, UUID unit, Set<Role> roles) {
         actors.require(Role.ADMINISTRATOR);
-        Person entered = people.save(new Person(username, passwords.encode(password), name, position, unit, roles));
+        StoredPerson entered = entries.enter(
+                new StoredPerson(username, passwords.encode(password), name, position, unit)
+                        .holding(roles, Entries.SINCE_EVER),
+                Entries.SINCE_EVER);
         facts.publishEvent(entered.entered(actors.currentName()));
-        return entered;
+        return organization.person(username).orElseThrow();
     }
 
     /** Refuses unless that is the person's password: asked again at the moment of signing. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void confirmPassword(Person person, String password) {
-        if (password == null || !passwords.matches(password, person.passwordHash())) {
+        if (password == null
+                || organization
+                        .passwordHash(person)
+                        .filter(hash -> passwords.matches(password, hash))
+                        .isEmpty()) {
             throw new Refusal("organization.refusal.wrongPassword");
         }
     }

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstAdministrator {
 
-    private final Units units;
+    private final Entries entries;
     private final People people;
     private final PasswordEncoder passwords;
     private final SetUpTokens tokens;
     private final ApplicationEventPublisher facts;
 
     FirstAdministrator(
-            Units units,
+            Entries entries,
             People people,
             PasswordEncoder passwords,
             SetUpTokens tokens,
             ApplicationEventPublisher facts) {
-        this.units = units;
+        this.entries = entries;
         this.people = people;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -47,14 +47,19 @@ public class FirstAdministrator {
         tokens.use(new SetUpToken(asked.token()));
         UnitName names = new UnitName(
                 asked.organization().strip(), asked.organizationEnglish().strip());
-        Unit organization = units.save(new Unit("1", names, UnitLevel.ORGANIZATION, null, true));
-        Person administrator = people.save(new Person(
-                asked.username(),
-                passwords.encode(asked.password()),
-                asked.name().strip(),
-                asked.position().strip(),
-                organization.id(),
-                Set.of(Role.ADMINISTRATOR)));
+        Unit organization =
+                entries.enter(new Unit("1", names, UnitLevel.ORGANIZATION, null, true), Entries.SINCE_EVER);
+        StoredPerson administrator = entries.enter(administrator(asked, organization), Entries.SINCE_EVER);
         facts.publishEvent(administrator.setUp(organization));
+    }
+
+    private StoredPerson administrator(SetUp asked, Unit organization) {
+        return new StoredPerson(
+                        asked.username(),
+                        passwords.encode(asked.password()),
+                        asked.name().strip(),
+                        asked.position().strip(),
+                        organization.id())
+                .holding(Set.of(Role.ADMINISTRATOR), Entries.SINCE_EVER);
     }
 }

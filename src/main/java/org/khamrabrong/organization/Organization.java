@@ -20,10 +20,12 @@ public class Organization {
 
     private final Units units;
     private final People people;
+    private final PeopleToday today;
 
-    Organization(Units units, People people) {
+    Organization(Units units, People people, PeopleToday today) {
         this.units = units;
         this.people = people;
+        this.today = today;
     }
 
     public Unit unit(UUID id) {
@@ -38,10 +40,10 @@ public class Organization {
         return units.findAllByOrderByCode();
     }
 
-    /** All that sign agreements: every unit but the government above them. */
+    /** All that make agreements today. */
     public List<Unit> signingUnits() {
         return units().stream()
-                .filter(unit -> unit.level() != UnitLevel.GOVERNMENT)
+                .filter(unit -> unit.signs() && unit.dissolvedOn().isEmpty())
                 .toList();
     }
 
@@ -49,8 +51,14 @@ public class Organization {
         return units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
+    /** As of today. */
     public Optional<Person> person(String username) {
-        return WrittenText.keeps(username) ? people.findByUsername(username) : Optional.empty();
+        return WrittenText.keeps(username) ? today.named(username) : Optional.empty();
+    }
+
+    /** The encoded password, for those who check it; never shown. Missing until an invitation is accepted. */
+    public Optional<String> passwordHash(Person person) {
+        return people.findById(person.id()).flatMap(StoredPerson::passwordHash);
     }
 
     /** Names and positions by user name, in one statement; unknown user names are absent. */
@@ -63,8 +71,9 @@ public class Organization {
         return people.names();
     }
 
+    /** Those in office who hold the role at the unit today. */
     public List<Person> holding(Role role, UUID unit) {
-        return people.holding(role, unit);
+        return today.holding(role, unit);
     }
 
     public boolean empty() {

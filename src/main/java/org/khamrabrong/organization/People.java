@@ -1,27 +1,21 @@
 package org.khamrabrong.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface People extends Repository<Person, UUID> {
+interface People extends Repository<StoredPerson, UUID> {
 
-    Person save(Person person);
+    StoredPerson saveAndFlush(StoredPerson person);
 
-    Optional<Person> findById(UUID id);
+    Optional<StoredPerson> findById(UUID id);
 
-    /** With the roles, in one statement. */
-    @EntityGraph(attributePaths = "roles")
-    Optional<Person> findByUsername(String username);
-
-    @EntityGraph(attributePaths = "roles")
-    @Query("select p from Person p where p.unit = :unit and :role member of p.roles and p.active order by p.username")
-    List<Person> holding(Role role, UUID unit);
+    Optional<StoredPerson> findByUsername(String username);
 
     @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
             + " where p.username in :usernames")
@@ -31,14 +25,17 @@ interface People extends Repository<Person, UUID> {
             + " order by p.name")
     List<PersonName> names();
 
-    /** Those in office whose name holds the text, who have one of those roles and none of these. */
+    /** Those in office whose name holds the text, who have one of those roles on the day and none of these. */
     @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.names)"
             + " from Person p join Unit u on u.id = p.unit"
             + " where p.active = true and locate(lower(:text), lower(p.name)) > 0"
-            + " and exists (select 1 from Person s join s.roles r where s.id = p.id and r in :with)"
-            + " and not exists (select 1 from Person n join n.roles r where n.id = p.id and r in :without)"
+            + " and exists (select 1 from Person s join s.roles r where s.id = p.id and r.role in :with"
+            + "   and r.fromDay <= :day and (r.untilDay is null or r.untilDay >= :day))"
+            + " and not exists (select 1 from Person n join n.roles r where n.id = p.id and r.role in :without"
+            + "   and r.fromDay <= :day and (r.untilDay is null or r.untilDay >= :day))"
             + " order by p.name, p.username")
-    List<PersonChoice> choices(String text, Collection<Role> with, Collection<Role> without, Pageable page);
+    List<PersonChoice> choices(
+            String text, Collection<Role> with, Collection<Role> without, LocalDate day, Pageable page);
 
     long count();
 }

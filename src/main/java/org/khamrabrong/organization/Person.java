@@ -1,108 +1,63 @@
 package org.khamrabrong.organization;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
-import org.khamrabrong.organization.OrganizationFact.PersonEntered;
+import java.util.stream.Collectors;
 
-/** Someone who can sign in: one unit, one position, any number of roles. */
-@Entity
-@Table(name = "person")
-public class Person {
+/**
+ * Somebody as he or she is on one day.
+ *
+ * @param unit where he or she sits
+ * @param holdings the roles of that day, each at its unit
+ * @param units all that he or she belongs to: where he or she sits or holds a role, and what was merged into these
+ */
+public record Person(
+        UUID id, PersonName called, UUID unit, boolean active, Set<RoleAt> holdings, Set<UUID> units) {
 
-    @Id
-    private UUID id;
+    /** A role counts where it is held, and at no other unit. */
+    public record RoleAt(Role role, UUID unit) {}
 
-    private String username;
-    private String passwordHash;
-    private String name;
-    private String position;
-    private UUID unit;
-    private boolean active;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles;
-
-    protected Person() {}
-
-    Person(String username, String passwordHash, String name, String position, UUID unit, Set<Role> roles) {
-        if (Actors.SYSTEM.equalsIgnoreCase(username)) {
-            throw new Refusal("organization.refusal.usernameNotAllowed");
-        }
-        this.id = UUID.randomUUID();
-        this.username = username;
-        this.passwordHash = passwordHash;
-        this.name = name;
-        this.position = position;
-        this.unit = unit;
-        this.roles = EnumSet.copyOf(roles);
-        this.active = true;
-    }
-
-    PersonEntered entered(String by) {
-        return new PersonEntered(
-                by, username, name, position, unit, roles.stream().sorted().toList());
-    }
-
-    /** The first, whom nobody could have entered before. */
-    FirstAdministratorEntered setUp(Unit organization) {
-        return new FirstAdministratorEntered(username, organization.name());
-    }
-
-    public UUID id() {
-        return id;
+    public Person {
+        holdings = Set.copyOf(holdings);
+        units = Set.copyOf(units);
     }
 
     public String username() {
-        return username;
-    }
-
-    /** The encoded password, for those who check it; never shown. */
-    public String passwordHash() {
-        return passwordHash;
+        return called.username();
     }
 
     public String name() {
-        return name;
+        return called.name();
     }
 
     public String position() {
-        return position;
-    }
-
-    public UUID unit() {
-        return unit;
+        return called.position();
     }
 
     Set<Role> roles() {
-        return Set.copyOf(roles);
+        return holdings.stream().map(RoleAt::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Wherever it is held. */
     public boolean is(Role role) {
-        return roles.contains(role);
+        return holdings.stream().anyMatch(held -> held.role() == role);
+    }
+
+    public boolean is(Role role, UUID at) {
+        return holdings.contains(new RoleAt(role, at));
+    }
+
+    /** Where any of the roles is held. */
+    public Set<UUID> unitsOf(Role... asked) {
+        return holdings.stream()
+                .filter(held -> Arrays.asList(asked).contains(held.role()))
+                .map(RoleAt::unit)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nor for others, whatever was entered before. */
     boolean decidesNothing() {
         return Role.decidingNothing().stream().anyMatch(this::is);
-    }
-
-    public boolean active() {
-        return active;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 
-/** A unit of the organization tree; {@code headsOffice} says that a division belongs to the national head's own office. */
+/** A unit of the organization tree as it is today. */
 @Entity
 @Table(name = "unit")
 public class Unit {
@@ -36,6 +38,11 @@ public class Unit {
 
     private @Nullable UUID parent;
     private boolean headsOffice;
+    private boolean signs;
+    private @Nullable LocalDate dissolvedOn;
+
+    @Version
+    private @Nullable Integer version;
 
     protected Unit() {}
 
@@ -46,6 +53,7 @@ public class Unit {
         this.level = level;
         this.parent = parent;
         this.headsOffice = headsOffice;
+        this.signs = level != UnitLevel.GOVERNMENT;
     }
 
     UnitEntered entered(String by) {
@@ -81,7 +89,23 @@ public class Unit {
         return Optional.ofNullable(parent);
     }
 
+    /** Whether a division belongs to the national head's own office. */
     public boolean headsOffice() {
         return headsOffice;
+    }
+
+    /** Whether it makes agreements of its own. */
+    public boolean signs() {
+        return signs;
+    }
+
+    /** The first day on which it is no more, as of today. */
+    public Optional<LocalDate> dissolvedOn() {
+        return Optional.ofNullable(dissolvedOn);
+    }
+
+    /** Counts the changes, so that of two who change it at once the second is told. */
+    public int version() {
+        return Optional.ofNullable(version).orElse(0);
     }
 }

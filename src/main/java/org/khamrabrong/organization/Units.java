@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface Units extends Repository<Unit, UUID> {
 
-    Unit save(Unit unit);
+    Unit saveAndFlush(Unit unit);
 
     Optional<Unit> findById(UUID id);
 

@@ -28,7 +28,7 @@ class Receivers {
             case ORGANIZATION_HEAD -> organization.above(maker, UnitLevel.ORGANIZATION);
             case BUREAU_COMMANDER -> organization.above(maker, UnitLevel.BUREAU);
             case DIRECT_SUPERIOR -> organization.parentOf(maker);
-            case DIVISION_COMMANDER, HOLDER -> Optional.empty();
+            case DIVISION_COMMANDER, SECTION_HEAD, HOLDER -> Optional.empty();
         };
     }
 }

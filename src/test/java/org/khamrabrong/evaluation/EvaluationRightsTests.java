@@ -87,7 +87,8 @@ class EvaluationRightsTests {
         database.update(
                 "update person set unit = ? where username = ?", made.office().id(), officer);
         database.update(
-                "insert into person_role (person, role) select id, 'EVALUATOR' from person where username = ?",
+                "insert into person_role (id, person, role, unit, from_day)"
+                        + " select gen_random_uuid(), id, 'EVALUATOR', unit, '2000-01-01' from person where username = ?",
                 officer);
         String task = stand.evaluateStep(id);
 

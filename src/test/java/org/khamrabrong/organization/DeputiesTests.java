@@ -219,7 +219,12 @@ class DeputiesTests {
     void actsForNobodyOnceHeOrSheDecidesNothing() {
         appoint(head, officer, today, today);
         for (Role role : Role.decidingNothing()) {
-            database.update("insert into person_role (person, role) values (?, ?)", officer.id(), role.name());
+            database.update(
+                    "insert into person_role (id, person, role, unit, from_day)"
+                            + " values (gen_random_uuid(), ?, ?, ?, '2000-01-01')",
+                    officer.id(),
+                    role.name(),
+                    officer.unit());
 
             assertThat(standsIn.ordersFor(officer, head)).isEmpty();
 

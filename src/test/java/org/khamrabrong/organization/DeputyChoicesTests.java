@@ -87,7 +87,7 @@ class DeputyChoicesTests {
         Runnable choosing = () -> as(() -> choices.deputies("", ALL));
 
         assertThat(statements.of(choosing)).isEqualTo(statements.of(alone) + 1);
-        assertThat(statements.loadsOf(Person.class, choosing)).isEqualTo(statements.loadsOf(Person.class, alone));
+        assertThat(statements.loadsOf(StoredPerson.class, choosing)).isEqualTo(statements.loadsOf(StoredPerson.class, alone));
     }
 
     @Test

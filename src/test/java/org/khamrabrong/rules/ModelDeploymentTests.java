@@ -56,6 +56,7 @@ class ModelDeploymentTests {
         "BUREAU, false, BUREAU_COMMANDER, ORGANIZATION_HEAD",
         "DIVISION, true, DIVISION_COMMANDER, ORGANIZATION_HEAD",
         "DIVISION, false, DIVISION_COMMANDER, BUREAU_COMMANDER",
+        "SECTION, false, SECTION_HEAD, DIRECT_SUPERIOR",
         "INDIVIDUAL, false, HOLDER, DIRECT_SUPERIOR"
     })
     void knowsWhoSignsWithWhom(String level, boolean inHeadsOffice, String maker, String receiver) {

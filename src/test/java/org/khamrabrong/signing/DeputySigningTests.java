@@ -165,7 +165,8 @@ class DeputySigningTests {
         ShownDocument seen = stand.seen(id);
         for (Role role : Role.decidingNothing()) {
             database.update(
-                    "insert into person_role (person, role) select id, ? from person where username = ?",
+                    "insert into person_role (id, person, role, unit, from_day)"
+                            + " select gen_random_uuid(), id, ?, unit, '2000-01-01' from person where username = ?",
                     role.name(),
                     deputy);
 

@@ -64,6 +64,13 @@ class ReceiversTests {
     }
 
     @Test
+    void theDivisionAboveReceivesForASection() {
+        Unit section = enter(UnitLevel.SECTION, division);
+
+        assertThat(receivers.of(section, Post.DIRECT_SUPERIOR).id()).isEqualTo(division.id());
+    }
+
+    @Test
     void saysWhichUnitIsMissing() {
         Unit astray = enter(UnitLevel.DIVISION, national);
 
@@ -80,6 +87,7 @@ class ReceiversTests {
         assertThatThrownBy(() -> receivers.of(individual, Post.HOLDER)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> receivers.of(individual, Post.DIVISION_COMMANDER))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> receivers.of(individual, Post.SECTION_HEAD)).isInstanceOf(Refusal.class);
     }
 
     private Unit enter(UnitLevel level, Unit parent) {

@@ -49,6 +49,12 @@ class SignatoriesTests {
     }
 
     @Test
+    void aSectionsHeadSignsWithTheDirectSuperiorWhereverItBelongs() {
+        assertThat(signatories("SECTION", false)).isEqualTo(pair(Post.SECTION_HEAD, Post.DIRECT_SUPERIOR));
+        assertThat(signatories("SECTION", true)).isEqualTo(pair(Post.SECTION_HEAD, Post.DIRECT_SUPERIOR));
+    }
+
+    @Test
     void anIndividualSignsWithTheDirectSuperiorWhereverHeOrSheBelongs() {
         assertThat(signatories("INDIVIDUAL", false)).isEqualTo(pair(Post.HOLDER, Post.DIRECT_SUPERIOR));
         assertThat(signatories("INDIVIDUAL", true)).isEqualTo(pair(Post.HOLDER, Post.DIRECT_SUPERIOR));

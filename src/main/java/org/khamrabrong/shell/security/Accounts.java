@@ -36,7 +36,7 @@ class Accounts implements UserDetailsService {
                 .filter(Person::active)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody of that name signs in"));
         return User.withUsername(person.username())
-                .password(person.passwordHash())
+                .password(organization.passwordHash(person).orElse(nobodysPassword))
                 .authorities(Actors.authorities(person))
                 .build();
     }

@@ -1,0 +1,84 @@
+package org.khamrabrong.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.organization.Person.RoleAt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people as they are today, with every role and unit, in one statement. */
+@Component
+class PeopleToday {
+
+    private static final String PERSON = """
+            select p.id, p.username, p.name, p.position, p.unit, p.active,
+                   array(select r.role || ' ' || r.unit from person_role r
+                          where r.person = p.id and r.from_day <= :today
+                            and (r.until_day is null or r.until_day >= :today)) as roles,
+                   array(select u.unit from units_of(p.id, :today) u) as units
+              from person p
+            """;
+
+    private static final String NAMED = PERSON + " where p.username = :username";
+
+    private static final String HOLDING = PERSON + """
+             where p.active and exists (
+                   select from person_role h
+                    where h.person = p.id and h.role = :role and h.unit = :unit and h.from_day <= :today
+                      and (h.until_day is null or h.until_day >= :today))
+             order by p.username
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PeopleToday(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Person> named(String username) {
+        return asked(NAMED).param("username", username).query(PeopleToday::person).optional();
+    }
+
+    /** Those in office who hold the role at the unit. */
+    List<Person> holding(Role role, UUID unit) {
+        return asked(HOLDING)
+                .param("role", role.name())
+                .param("unit", unit)
+                .query(PeopleToday::person)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
+        return database.sql(sql).param("today", LocalDate.now(clock));
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                new PersonName(row.getString("username"), row.getString("name"), row.getString("position")),
+                row.getObject("unit", UUID.class),
+                row.getBoolean("active"),
+                elements(row, "roles", String.class).map(PeopleToday::roleAt).collect(Collectors.toSet()),
+                Set.copyOf(elements(row, "units", UUID.class).toList()));
+    }
+
+    private static <T> Stream<T> elements(ResultSet row, String column, Class<T> type) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray()).map(type::cast);
+    }
+
+    private static RoleAt roleAt(String roleAndUnit) {
+        String[] parts = roleAndUnit.split(" ");
+        return new RoleAt(Role.valueOf(parts[0]), UUID.fromString(parts[1]));
+    }
+}

@@ -1,0 +1,112 @@
+package org.khamrabrong.organization;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
+import org.khamrabrong.organization.OrganizationFact.PersonEntered;
+
+/** Somebody of the organization; unit and position are those of today's main tenure. */
+@Entity(name = "Person")
+@Table(name = "person")
+class StoredPerson {
+
+    @Id
+    private UUID id;
+
+    private String username;
+    private @Nullable String passwordHash;
+    private String name;
+    private @Nullable String email;
+    private String position;
+    private UUID unit;
+    private boolean active;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "person", nullable = false, updatable = false)
+    private List<HeldRole> roles = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    protected StoredPerson() {}
+
+    StoredPerson(String username, @Nullable String passwordHash, String name, String position, UUID unit) {
+        if (Actors.SYSTEM.equalsIgnoreCase(username)) {
+            throw new Refusal("organization.refusal.usernameNotAllowed");
+        }
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.name = name;
+        this.position = position;
+        this.unit = unit;
+        this.active = true;
+    }
+
+    /** Gives the roles at the home unit, from that day on. */
+    StoredPerson holding(Set<Role> held, LocalDate from) {
+        held.stream().sorted().map(role -> new HeldRole(role, unit, from)).forEach(roles::add);
+        return this;
+    }
+
+    PersonEntered entered(String by) {
+        return new PersonEntered(
+                by, username, name, position, unit, roles.stream().map(HeldRole::role).toList());
+    }
+
+    /** The first, whom nobody could have entered before. */
+    FirstAdministratorEntered setUp(Unit organization) {
+        return new FirstAdministratorEntered(username, organization.name());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    /** Encoded; missing until an invitation is accepted. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    String position() {
+        return position;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    /** Counts the changes, so that of two who change it at once the second is told. */
+    int version() {
+        return Optional.ofNullable(version).orElse(0);
+    }
+}
