@@ -1,9 +1,14 @@
 package org.khamrabrong.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** One sheet: its values by row and column, both from 0, and the areas that were made one cell. */
 public final class Grid {
 
+    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, Value>> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final Set<Integer> hiddenRows = new TreeSet<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
 
     Grid(String name, boolean hidden) {
         this.name = name;
@@ -35,6 +44,26 @@ public final class Grid {
 
     void merge(CellRangeAddress area) {
         merged.add(area);
+    }
+
+    void hideRow(int row) {
+        hiddenRows.add(row);
+    }
+
+    void hideColumns(int first, int last) {
+        for (int column = first; column <= Math.min(last, LAST_COLUMN); column++) {
+            hiddenColumns.add(column);
+        }
+    }
+
+    /** Those that hold something and are out of sight, by a filter or because somebody hid them. */
+    public Set<Integer> hiddenRows() {
+        return hiddenRows.stream().filter(rows::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that are out of sight, whether they hold something or not. */
+    public Set<Integer> hiddenColumns() {
+        return Collections.unmodifiableSet(hiddenColumns);
     }
 
     /** Rows that hold something, in their order. */

@@ -39,6 +39,12 @@ final class SheetHandler extends DefaultHandler {
             case "row":
                 row = number(attributes.getValue("r"), row + 2) - 1;
                 column = -1;
+                if (isSet(attributes.getValue("hidden"))) {
+                    grid.hideRow(row);
+                }
+                break;
+            case "col":
+                hide(attributes);
                 break;
             case "c":
                 begin(attributes);
@@ -137,6 +143,17 @@ final class SheetHandler extends DefaultHandler {
     /** A formula whose program left no value. */
     private @Nullable Value missing() {
         return formula ? new Value(Value.Kind.ERROR, "=", null, null, false, 0, true) : null;
+    }
+
+    private void hide(Attributes columns) {
+        if (isSet(columns.getValue("hidden"))) {
+            int first = number(columns.getValue("min"), 1);
+            grid.hideColumns(first - 1, number(columns.getValue("max"), first) - 1);
+        }
+    }
+
+    private static boolean isSet(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     private void merge(String area) {
