@@ -21,7 +21,7 @@ import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 /** A unit of the organization tree as it is today. */
 @Entity
 @Table(name = "unit")
-public class Unit {
+public class Unit implements UnitNode {
 
     @Id
     private UUID id;
@@ -60,10 +60,12 @@ public class Unit {
         return new UnitEntered(by, code, names.thai());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -77,14 +79,17 @@ public class Unit {
         return Languages.name(reader, names);
     }
 
+    @Override
     public UnitName names() {
         return names;
     }
 
+    @Override
     public UnitLevel level() {
         return level;
     }
 
+    @Override
     public Optional<UUID> parent() {
         return Optional.ofNullable(parent);
     }
