@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** The share, in percent, of the indicators below that reached at least this score. */
 public record AchievedMeasure(BigDecimal atLeast) implements Measure {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** Every case earns its steps' weights, less its delays and defects; the number is the mean of the cases. */
 public record CasesMeasure(List<CaseStep> steps) implements Measure {

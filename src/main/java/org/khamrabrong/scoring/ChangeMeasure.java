@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** By how many percent the value lies above its baseline. */
 public record ChangeMeasure() implements Measure {

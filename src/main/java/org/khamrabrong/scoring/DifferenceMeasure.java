@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** How far the value lies above what it is compared with. */
 public record DifferenceMeasure() implements Measure {

@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** From an indicator and what was reported on it to its score: measure, scale, penalty, and one rounding. */
 final class IndicatorReader {

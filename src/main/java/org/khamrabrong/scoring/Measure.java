@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** How what was reported becomes one number. */
 public sealed interface Measure

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** How far the steps were walked, in their order, up to the first one that does not count. */
 public record MilestoneMeasure(List<MilestoneStep> steps) implements Measure {

@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** A part of a whole, times a factor; 100 makes it a percentage. */
 public record RatioMeasure(BigDecimal factor, ZeroDenominator zeroDenominator) implements Measure {

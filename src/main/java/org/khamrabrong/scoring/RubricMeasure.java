@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** The level reached, among levels that are described in words. */
 public record RubricMeasure() implements Measure {

@@ -3,6 +3,7 @@ package org.khamrabrong.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** Answers on levels from nothing to a full score, as a percentage of all answers being full. */
 public record SurveyMeasure(BigDecimal fullScore) implements Measure {

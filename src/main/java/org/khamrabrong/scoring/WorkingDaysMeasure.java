@@ -2,6 +2,7 @@ package org.khamrabrong.scoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /** How many working days a case takes on average. */
 public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {

@@ -1,4 +1,4 @@
-package org.khamrabrong.scoring;
+package org.khamrabrong.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ public final class WorkingCalendar {
 
     private final long[] holidaysOnWeekdays;
 
-    WorkingCalendar(Set<LocalDate> holidays) {
+    public WorkingCalendar(Set<LocalDate> holidays) {
         long[] days = new long[holidays.size()];
         int count = 0;
         for (LocalDate holiday : holidays) {
@@ -23,12 +23,12 @@ public final class WorkingCalendar {
     }
 
     /** The working days after {@code from} up to and including {@code to}. */
-    long daysBetween(LocalDate from, LocalDate to) {
+    public long daysBetween(LocalDate from, LocalDate to) {
         return workedUpTo(to.toEpochDay()) - workedUpTo(from.toEpochDay());
     }
 
     /** The working days from {@code from} to {@code to}, both included. */
-    long daysIncluding(LocalDate from, LocalDate to) {
+    public long daysIncluding(LocalDate from, LocalDate to) {
         return daysBetween(from.minusDays(1), to);
     }
 

@@ -1,4 +1,4 @@
-package org.khamrabrong.scoring;
+package org.khamrabrong.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
