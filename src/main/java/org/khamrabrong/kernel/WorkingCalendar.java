@@ -3,23 +3,24 @@ package org.khamrabrong.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Collection;
 
 /** Which days are worked: not Saturdays, Sundays and holidays. Counts in bounded time however long the period. */
 public final class WorkingCalendar {
 
     private final long[] holidaysOnWeekdays;
 
-    public WorkingCalendar(Set<LocalDate> holidays) {
-        long[] days = new long[holidays.size()];
-        int count = 0;
-        for (LocalDate holiday : holidays) {
-            if (holiday.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-                days[count++] = holiday.toEpochDay();
-            }
-        }
-        holidaysOnWeekdays = Arrays.copyOf(days, count);
-        Arrays.sort(holidaysOnWeekdays);
+    public WorkingCalendar(Collection<LocalDate> holidays) {
+        holidaysOnWeekdays = holidays.stream()
+                .filter(WorkingCalendar::isWeekday)
+                .mapToLong(LocalDate::toEpochDay)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return isWeekday(day) && Arrays.binarySearch(holidaysOnWeekdays, day.toEpochDay()) < 0;
     }
 
     /** The working days after {@code from} up to and including {@code to}. */
@@ -27,13 +28,52 @@ public final class WorkingCalendar {
         return workedUpTo(to.toEpochDay()) - workedUpTo(from.toEpochDay());
     }
 
-    /** The working days from {@code from} to {@code to}, both included. */
-    public long daysIncluding(LocalDate from, LocalDate to) {
-        return daysBetween(from.minusDays(1), to);
+    /** The day itself where it is worked, else the first working day that follows. */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate next = day;
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /**
+     * The working day that lies so many working days after that day.
+     *
+     * @param count 1 or more
+     */
+    public LocalDate after(LocalDate day, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("Not a number of working days: " + count);
+        }
+        LocalDate reached = day;
+        for (int worked = 0; worked < count; worked++) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        return reached;
+    }
+
+    /** How many holidays on weekdays there are. */
+    public int skipped() {
+        return holidaysOnWeekdays.length;
+    }
+
+    /** How many of the holidays on weekdays lie on that day or before it. */
+    public int skippedUpTo(LocalDate day) {
+        return holidaysUpTo(day.toEpochDay());
+    }
+
+    /** @param place among the holidays on weekdays in their order, the first being 0 */
+    public LocalDate skipped(int place) {
+        return LocalDate.ofEpochDay(holidaysOnWeekdays[place]);
     }
 
     private long workedUpTo(long epochDay) {
         return weekdaysUpTo(epochDay) - holidaysUpTo(epochDay);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     private static long weekdaysUpTo(long epochDay) {
@@ -41,7 +81,7 @@ public final class WorkingCalendar {
         return Math.floorDiv(sinceMonday, 7) * 5 + Math.min(Math.floorMod(sinceMonday, 7) + 1, 5);
     }
 
-    private long holidaysUpTo(long epochDay) {
+    private int holidaysUpTo(long epochDay) {
         int place = Arrays.binarySearch(holidaysOnWeekdays, epochDay);
         return place >= 0 ? place + 1 : -place - 1;
     }

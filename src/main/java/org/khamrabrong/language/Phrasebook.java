@@ -1,5 +1,6 @@
 package org.khamrabrong.language;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public final class Phrasebook implements Wording {
     /** A key without a message stays as it is; arguments are put in as they are. */
     public String say(String key, Object... arguments) {
         return Bundles.all().getMessage(key, arguments, key, locale);
+    }
+
+    @Override
+    public String year(Year year) {
+        return formats.gregorianYear(year.getValue());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.khamrabrong.scorecard;
 
+import java.time.Year;
 import java.util.List;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Code;
@@ -17,6 +18,11 @@ public final class ScoringWords implements Wording {
     @Override
     public String say(String key, List<String> arguments) {
         return key.equals(EASIER_THAN_BEFORE) ? easierThanBefore(arguments) : Words.say(key, arguments.toArray());
+    }
+
+    @Override
+    public String year(Year year) {
+        return Words.formats().gregorianYear(year.getValue());
     }
 
     /** The package counts years in the Buddhist era; on screen the reader's own is said, as everywhere beside it. */

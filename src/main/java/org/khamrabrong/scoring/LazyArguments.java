@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ final class LazyArguments extends AbstractList<Object> implements RandomAccess {
         this.parts = parts;
     }
 
-    /** Texts, messages, decimals, exact numbers (rounded as they are printed), whole numbers, {@link Supplier}s of a text. */
+    /** Texts, messages, years, decimals, exact numbers (rounded as they are printed), whole numbers, {@link Supplier}s of a text. */
     static List<Object> of(Object... parts) {
         return new LazyArguments(parts);
     }
@@ -58,7 +59,7 @@ final class LazyArguments extends AbstractList<Object> implements RandomAccess {
         if (part instanceof Fraction exact) {
             return Rounding.text(exact);
         }
-        if (part instanceof MessageKey) {
+        if (part instanceof MessageKey || part instanceof Year) {
             return part;
         }
         return part instanceof Supplier<?> text ? text.get() : part.toString();

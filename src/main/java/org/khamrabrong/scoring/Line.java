@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a derivation: a message key and arguments already formatted (texts, and {@code MessageKey}s for what
- * has a name in every language), so that every reader sees the same line.
+ * One line of a derivation: a message key and arguments already formatted (texts, {@code MessageKey}s for what
+ * has a name in every language, and years, which every language counts in its own era), so that every reader sees the same line.
  */
 public record Line(String key, List<Object> arguments) {
 

@@ -1,5 +1,6 @@
 package org.khamrabrong.scoring;
 
+import java.time.Year;
 import java.util.List;
 import org.khamrabrong.kernel.MessageKey;
 
@@ -11,6 +12,11 @@ import org.khamrabrong.kernel.MessageKey;
 public interface Wording {
 
     String say(String key, List<String> arguments);
+
+    /** In the reader's era. */
+    default String year(Year year) {
+        return year.toString();
+    }
 
     default String say(Line line) {
         return say(line.key(), spoken(line.arguments()));
@@ -26,8 +32,14 @@ public interface Wording {
 
     private List<String> spoken(List<Object> arguments) {
         return arguments.stream()
-                .map(argument ->
-                        argument instanceof MessageKey message ? say(message.key(), List.of()) : argument.toString())
+                .map(this::spoken)
                 .toList();
+    }
+
+    private String spoken(Object argument) {
+        if (argument instanceof Year year) {
+            return year(year);
+        }
+        return argument instanceof MessageKey message ? say(message.key(), List.of()) : argument.toString();
     }
 }

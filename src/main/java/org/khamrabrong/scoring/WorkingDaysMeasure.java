@@ -25,7 +25,9 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
     @Override
     public Measurement measure(Figures reported, WorkingCalendar calendar, Derivation derivation) {
         List<Figures> cases = reported.entries("cases");
-        List<Long> each = cases.stream().map(period -> days(period, calendar)).toList();
+        SkippedHolidays skipped = new SkippedHolidays(calendar);
+        List<Long> each =
+                cases.stream().map(period -> days(period, calendar, skipped)).toList();
         long days = each.stream().mapToLong(Long::longValue).sum();
         Fraction number = Fraction.of(days).over(Fraction.of(cases.size()));
         int count = cases.size();
@@ -34,16 +36,19 @@ public record WorkingDaysMeasure(boolean countFirstDay) implements Measure {
                 count,
                 LazyArguments.sum(each, String::valueOf),
                 days);
+        skipped.say(derivation);
         derivation.say("line.workingDays.formula", days, count, number);
         return Measurement.number(number);
     }
 
-    private long days(Figures period, WorkingCalendar calendar) {
+    private long days(Figures period, WorkingCalendar calendar, SkippedHolidays skipped) {
         LocalDate from = period.day("from");
         LocalDate to = period.day("to");
         if (to.isBefore(from)) {
             throw period.unusable("to", "beforeFrom");
         }
-        return countFirstDay ? calendar.daysIncluding(from, to) : calendar.daysBetween(from, to);
+        LocalDate before = countFirstDay ? from.minusDays(1) : from;
+        skipped.counted(before, to);
+        return calendar.daysBetween(before, to);
     }
 }

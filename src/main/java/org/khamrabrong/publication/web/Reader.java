@@ -1,5 +1,7 @@
 package org.khamrabrong.publication.web;
 
+import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Formats;
@@ -20,7 +22,17 @@ record Reader(Locale language, Messages messages) {
     }
 
     Wording wording() {
-        return (key, arguments) -> say(key, arguments.toArray());
+        return new Wording() {
+            @Override
+            public String say(String key, List<String> arguments) {
+                return Reader.this.say(key, arguments.toArray());
+            }
+
+            @Override
+            public String year(Year year) {
+                return formats().gregorianYear(year.getValue());
+            }
+        };
     }
 
     String name(Unit unit) {
