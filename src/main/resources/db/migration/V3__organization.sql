@@ -201,3 +201,13 @@ create table set_up_token (
     constraint set_up_token_pk primary key (singleton),
     constraint set_up_token_singleton_ck check (singleton)
 );
+
+-- A day on which the body does not work, though the week would have it.
+create table holiday (
+    day          date         not null,
+    name         varchar(200) not null,
+    name_english varchar(200) not null,
+    version      int          not null,
+    constraint holiday_pk primary key (day),
+    constraint holiday_name_ck check (name <> '')
+);

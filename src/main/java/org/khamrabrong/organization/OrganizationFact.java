@@ -46,4 +46,25 @@ public sealed interface OrganizationFact extends Fact {
     @FactName("organization.deputy-ended")
     record DeputyEnded(String by, String deputy, String person, LocalDate until, String authority)
             implements OrganizationFact {}
+
+    /** A holiday came into the calendar. */
+    @FactName("organization.holiday-entered")
+    record HolidayEntered(String by, LocalDate day, String name) implements OrganizationFact {}
+
+    /** A holiday got another name. */
+    @FactName("organization.holiday-renamed")
+    record HolidayRenamed(String by, LocalDate day, String before, String after) implements OrganizationFact {}
+
+    /** A holiday left the calendar. */
+    @FactName("organization.holiday-removed")
+    record HolidayRemoved(String by, LocalDate day, String name) implements OrganizationFact {}
+
+    /**
+     * Holidays were taken from a file; each of them is told of besides.
+     *
+     * @param file what it is called
+     * @param changes how many were entered or renamed
+     */
+    @FactName("organization.holidays-imported")
+    record HolidaysImported(String by, String file, int changes) implements OrganizationFact {}
 }

@@ -6,6 +6,10 @@ import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
+import org.khamrabrong.organization.OrganizationFact.HolidayEntered;
+import org.khamrabrong.organization.OrganizationFact.HolidayRemoved;
+import org.khamrabrong.organization.OrganizationFact.HolidayRenamed;
+import org.khamrabrong.organization.OrganizationFact.HolidaysImported;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 import org.khamrabrong.organization.OrganizationFact.UnitEntered;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,12 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
                 (fact, speech) -> of(pair(fact.deputy(), fact.person()))
                         .was("until", speech.day(fact.until()))
                         .because(fact.authority()));
+        tell(HolidayEntered.class, (fact, speech) -> of(speech.day(fact.day())).became("name", fact.name()));
+        tell(
+                HolidayRenamed.class,
+                (fact, speech) -> of(speech.day(fact.day())).changed("name", fact.before(), fact.after()));
+        tell(HolidayRemoved.class, (fact, speech) -> of(speech.day(fact.day())).was("name", fact.name()));
+        tell(HolidaysImported.class, fact -> of(fact.file()).became("holidays", Integer.toString(fact.changes())));
     }
 
     private static String pair(String deputy, String person) {

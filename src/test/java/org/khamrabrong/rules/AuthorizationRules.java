@@ -24,6 +24,7 @@ final class AuthorizationRules {
     private static final Set<String> ASKING = Set.of(
             "Actors.current",
             "Actors.require",
+            "Actors.requireSomeone",
             "Actors.requireSystem",
             "HumanTasks.open",
             "ReadingRights.requireReading");
