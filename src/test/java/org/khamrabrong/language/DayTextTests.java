@@ -23,7 +23,9 @@ class DayTextTests {
         "2567-10-01, 2024-10-01",
         "1 / 10 / 2567, 2024-10-01",
         "1 October 2024, 2024-10-01",
-        "1 ตุลาคม ค.ศ. 2024, 2024-10-01"
+        "1 ตุลาคม ค.ศ. 2024, 2024-10-01",
+        "วันจันทร์ที่ 13 เมษายน 2569, 2026-04-13",
+        "'Monday, 13 April 2026', 2026-04-13"
     })
     void readsADayHoweverAnOfficeWritesIt(String text, LocalDate day) {
         assertThat(DayText.read(text)).contains(day);

@@ -46,7 +46,8 @@ final class FactRules {
             "IndicatorChanges", "says for Agreement what differs in an indicator",
             "HandOver", "tasks are the engine's",
             "Incidents", "jobs are the engine's",
-            "ShippedTemplates", "many templates, one fact");
+            "ShippedTemplates", "many templates, one fact",
+            "HolidayCalendar", "many holidays, one file");
 
     static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
             .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type)))
