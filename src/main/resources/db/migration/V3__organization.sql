@@ -148,6 +148,27 @@ create table tenure (
 create index tenure_person_ix on tenure (person);
 create index tenure_post_ix on tenure (post);
 
+-- The roles that people have on that day, each at its unit and nowhere else.
+create function held(today date) returns table (person uuid, role varchar, unit uuid)
+    language sql stable
+as $$
+    select r.person, r.role, r.unit
+    from person_role r
+    where r.from_day <= held.today and (r.until_day is null or r.until_day >= held.today)
+$$;
+
+-- The unit, and on that day what was merged into it.
+create function with_merged(unit uuid, today date) returns table (unit uuid)
+    language sql stable
+as $$
+    with recursive one (unit) as (
+        select with_merged.unit
+        union
+        select s.unit from one o join unit_successor s on s.successor = o.unit and s.from_day <= with_merged.today
+    )
+    select o.unit from one o
+$$;
+
 -- The units that somebody belongs to on that day: the home, those of the roles held, and what was merged into them.
 create function units_of(person uuid, today date) returns table (unit uuid)
     language sql stable
@@ -155,13 +176,25 @@ as $$
     with recursive belonging (unit) as (
         (select p.unit from person p where p.id = units_of.person
          union
-         select r.unit from person_role r
-         where r.person = units_of.person
-           and r.from_day <= units_of.today and (r.until_day is null or r.until_day >= units_of.today))
+         select h.unit from held(units_of.today) h where h.person = units_of.person)
         union
         select s.unit from belonging b join unit_successor s on s.successor = b.unit and s.from_day <= units_of.today
     )
     select b.unit from belonging b
+$$;
+
+-- The unit that does the work of that one: itself, or what it was merged into.
+create function in_charge(unit uuid, today date) returns uuid
+    language sql stable
+as $$
+    with recursive heirs (unit, steps) as (
+        select in_charge.unit, 0
+        union all
+        select s.successor, h.steps + 1
+        from heirs h
+        join unit_successor s on s.unit = h.unit and s.from_day <= in_charge.today
+    )
+    select h.unit from heirs h order by h.steps desc limit 1
 $$;
 
 -- Who signs for whom, from which day to which, by whose authority.

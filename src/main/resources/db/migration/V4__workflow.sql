@@ -73,30 +73,35 @@ create table work_item (
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
 
--- Who is asked for steps: everybody in office, in each role, by the unit he or she sits in and as one of every unit but the
--- agreement's.
-create view standing as
-select p.id, p.username, r.role, p.unit as audience, null::uuid as kept_from
-from person p
-join person_role r on r.person = p.id
-where p.active
-union all
-select p.id, p.username, r.role, every_other_unit(), p.unit
-from person p
-join person_role r on r.person = p.id
-where p.active;
+-- Who is asked for steps on that day: everybody in office, in each role by the unit where it is held, and once as one of every
+-- unit but those that he or she belongs to.
+create function standing(today date)
+    returns table (id uuid, username varchar, role varchar, audience uuid, kept_from uuid[])
+    language sql stable
+as $$
+    select p.id, p.username, h.role, h.unit, '{}'::uuid[]
+    from person p
+    join held(standing.today) h on h.person = p.id
+    where p.active
+    union all
+    select p.id, p.username, r.role, every_other_unit(), array(select u.unit from units_of(p.id, standing.today) u)
+    from person p
+    cross join lateral (select distinct h.role from held(standing.today) h where h.person = p.id) r
+    where p.active
+$$;
 
--- Those for whom the person stands in on that day. Who decides nothing stands in for nobody.
+-- Those for whom the person stands in on that day, in each role at each unit. Who decides nothing stands in for nobody.
 create function absent(deputy uuid, today date)
     returns table (username varchar, unit uuid, role varchar, authority varchar)
     language sql stable
 as $$
-    select p.username, p.unit, r.role, d.authority
+    select p.username, h.unit, h.role, d.authority
     from deputyship d
     join person p on p.id = d.person and p.active
-    join person_role r on r.person = p.id
+    join held(absent.today) h on h.person = p.id
     where d.deputy = absent.deputy and d.ended_at is null and absent.today between d.from_day and d.until_day
-      and not exists (select from person_role n where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+      and not exists (select from held(absent.today) n
+                      where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
 $$;
 
 -- What the person had a hand in that the step judges: in its round where it stands in one, else in any.
@@ -117,7 +122,7 @@ create function stands_in(step work_item, deputy uuid, today date)
     language sql stable
 as $$
     select a.username, a.authority,
-        exists (select from person p where p.id = stands_in.deputy and p.unit = step.other_unit)
+        exists (select from units_of(stands_in.deputy, stands_in.today) u where u.unit = step.other_unit)
             or exists (select from absent(stands_in.deputy, stands_in.today) o
                        where o.unit = step.other_unit and o.role in ('HEAD', 'SUPERIOR') and o.role <> step.role),
         exists (select from authorship g
@@ -129,17 +134,33 @@ $$;
 -- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved
 -- or lost the role since taking a step is found here no more, and so holds nothing.
 create function permitted(step work_item, who varchar, today date)
-    returns table (username varchar, name varchar, home uuid)
+    returns table (id uuid, username varchar, name varchar)
     language sql stable
 as $$
-    select p.username, p.name, p.unit
+    select p.id, p.username, p.name
     from person p
     where p.username = permitted.who and p.active
-      and (exists (select from standing s
+      and (exists (select from standing(permitted.today) s
                    where s.id = p.id and s.role = step.role and s.audience = step.audience
-                     and s.kept_from is distinct from step.unit)
+                     and step.unit <> all (s.kept_from))
            or exists (select from stands_in(step, p.id, permitted.today) a
                       where not a.of_other_side and not a.done_already))
+$$;
+
+-- Everybody else in office who belongs to one of the person's units on that day.
+create function colleagues(person uuid, today date) returns table (id uuid, username varchar)
+    language sql stable
+as $$
+    select c.id, c.username
+    from (select p.id
+          from units_of(colleagues.person, colleagues.today) u
+          join person p on p.unit = u.unit
+          union
+          select h.person
+          from units_of(colleagues.person, colleagues.today) u
+          join held(colleagues.today) h on h.unit = u.unit) near
+    join person c on c.id = near.id
+    where c.active and c.id <> colleagues.person
 $$;
 
 -- The step while it waits. One at a time enters it, as it is after whoever was there before, until the transaction ends; and

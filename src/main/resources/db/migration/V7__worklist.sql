@@ -31,18 +31,19 @@ $$;
 -- Whose steps the person is asked for on that day: directly, or only for somebody absent. Each of them once, so that no
 -- step is found twice.
 create function audiences(who varchar, today date)
-    returns table (role varchar, audience uuid, kept_from uuid, directly boolean)
+    returns table (role varchar, audience uuid, kept_from uuid[], directly boolean)
     language sql stable
 as $$
     select s.role, s.audience, s.kept_from, true
-    from standing s
+    from standing(audiences.today) s
     where s.username = audiences.who
     union all
-    select distinct a.role, a.unit, null::uuid, false
+    select distinct a.role, a.unit, '{}'::uuid[], false
     from person p
     cross join lateral absent(p.id, audiences.today) a
     where p.username = audiences.who and p.active
-      and (a.role, a.unit) not in (select s.role, s.audience from standing s where s.username = audiences.who)
+      and (a.role, a.unit) not in (
+          select s.role, s.audience from standing(audiences.today) s where s.username = audiences.who)
 $$;
 
 -- What the open steps of a role judge: a hop along the index from one answer to the next.
@@ -86,25 +87,26 @@ $$;
 create function sides(who varchar, today date) returns table (unit uuid)
     language sql stable
 as $$
-    select p.unit from person p where p.username = sides.who
+    select u.unit from person p cross join lateral units_of(p.id, sides.today) u where p.username = sides.who
     union all
     select a.unit from person p cross join lateral absent(p.id, sides.today) a where p.username = sides.who
 $$;
 
--- Those who hold a step of that audience rightly, but for one of the unit that they are kept from. By offset 0 each is
+-- Those who hold a step of that audience rightly, but for one of the units that they are kept from. By offset 0 each is
 -- looked up, since a role has few people among all.
-create function holders(role varchar, audience uuid) returns table (username varchar, kept_from uuid)
+create function holders(role varchar, audience uuid, today date) returns table (username varchar, kept_from uuid[])
     language sql stable
 as $$
-    select p.username, null::uuid
-    from person p
-    where p.unit = holders.audience and p.active
-      and exists (select from person_role r where r.person = p.id and r.role = holders.role)
+    select p.username, '{}'::uuid[]
+    from held(holders.today) h
+    cross join lateral (select * from person p where p.id = h.person offset 0) p
+    where h.unit = holders.audience and h.role = holders.role and p.active
     union all
-    select p.username, p.unit
-    from person_role r
+    select p.username, array(select u.unit from units_of(p.id, holders.today) u)
+    from (select distinct h.person from held(holders.today) h
+          where holders.audience = every_other_unit() and h.role = holders.role) r
     cross join lateral (select * from person p where p.id = r.person offset 0) p
-    where holders.audience = every_other_unit() and r.role = holders.role and p.active
+    where p.active
 $$;
 
 -- What the person has taken and may still do.
@@ -120,7 +122,7 @@ begin
         select w.task, w.due_at, w.opened_at
         from work_item w
         where w.closed_at is null and w.assignee = me
-          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and w.role = a.role and w.audience = a.audience and w.unit <> all (a.kept_from)
           and (a.directly or w.deputies and may_do(w.task, me, today))
         order by w.due_at, w.opened_at, w.task
         limit most) found
@@ -146,14 +148,14 @@ begin
             select from work_item w
             where w.closed_at is null and w.role = a.role and w.audience = a.audience
             limit 1) waiting
-        cross join lateral holders(a.role, a.audience) h)
+        cross join lateral holders(a.role, a.audience, today) h)
     select found.*
     from asked a
     cross join lateral (
         select w.task, w.due_at, w.opened_at
         from work_item w
         where w.closed_at is null
-          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and w.role = a.role and w.audience = a.audience and w.unit <> all (a.kept_from)
           and (a.directly
                or w.deputies
                   and (w.other_unit not in (select s.unit from sides(me, today) s)
@@ -163,7 +165,7 @@ begin
           and (w.assignee is null
                or ((w.assignee, w.role, w.audience) not in (select h.username, h.role, h.audience from holder h)
                        or (w.assignee, w.role, w.audience, w.unit) in (
-                           select h.username, h.role, h.audience, h.kept_from from holder h))
+                           select h.username, h.role, h.audience, k.unit from holder h, unnest(h.kept_from) k (unit)))
                   and not (w.deputies and may_do(w.task, w.assignee, today)))
         order by w.due_at, w.opened_at, w.task
         limit most) found
@@ -172,7 +174,7 @@ begin
 end
 $$;
 
--- What colleagues in one's unit have taken and the person may take over.
+-- What colleagues in one's units have taken and the person may take over.
 create function with_colleagues(me varchar, today date, most int)
     returns table (task varchar, due_at timestamptz, opened_at timestamptz)
     language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
@@ -183,20 +185,20 @@ begin
     had_a_hand as materialized (select t.agreement from touched(me, today) t)
     select found.*
     from person p
-    join person colleague on colleague.unit = p.unit and colleague.id <> p.id and colleague.active
+    cross join lateral colleagues(p.id, today) colleague
     cross join asked a
     left join lateral (
         select s.kept_from, true as rightly
-        from standing s
+        from standing(today) s
         where s.id = colleague.id and s.role = a.role and s.audience = a.audience offset 0) held on true
     cross join lateral (
         select w.task, w.due_at, w.opened_at
         from work_item w
         where w.closed_at is null and w.assignee = colleague.username
-          and w.role = a.role and w.audience = a.audience and w.unit is distinct from a.kept_from
+          and w.role = a.role and w.audience = a.audience and w.unit <> all (a.kept_from)
           and (a.directly or w.deputies and may_do(w.task, me, today))
           and (w.agreement not in (select h.agreement from had_a_hand h) or not judges_own_work(w.task, me))
-          and (held.rightly and held.kept_from is distinct from w.unit
+          and (held.rightly and w.unit <> all (held.kept_from)
                or w.deputies and may_do(w.task, w.assignee, today))
         order by w.due_at, w.opened_at, w.task
         limit most) found
@@ -206,22 +208,24 @@ begin
 end
 $$;
 
--- What others have to do before the agreements of one's unit go on, the longest waiting first.
-create function waiting_for_others(me varchar, most int)
+-- What others have to do before the agreements of one's units go on, the longest waiting first.
+create function waiting_for_others(me varchar, today date, most int)
     returns table (task varchar, due_at timestamptz, opened_at timestamptz)
     language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
 as $$
 begin
     return query
+    with own as materialized (
+        select u.unit from person p cross join lateral units_of(p.id, today) u where p.username = me)
     select found.*
-    from person p
+    from own
     cross join lateral (
         select w.task, w.due_at, w.opened_at
         from work_item w
-        where w.unit = p.unit and w.closed_at is null and w.audience <> p.unit
+        where w.unit = own.unit and w.closed_at is null and w.audience not in (select o.unit from own o)
         order by w.opened_at, w.task
         limit most) found
-    where p.username = me
-    order by found.opened_at, found.task;
+    order by found.opened_at, found.task
+    limit most;
 end
 $$;

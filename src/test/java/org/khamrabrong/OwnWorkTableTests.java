@@ -31,7 +31,6 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Whoever had a hand in the work, though a colleague handed it in or wrote over it, and though moved to another unit since,
@@ -72,9 +71,6 @@ class OwnWorkTableTests {
 
     @Autowired
     Actors actors;
-
-    @Autowired
-    JdbcTemplate database;
 
     @ParameterizedTest
     @CsvSource({
@@ -219,10 +215,7 @@ class OwnWorkTableTests {
     }
 
     private void move(String username, Made made, Role role) {
-        database.update(
-                "update person set unit = ? where username = ?",
-                unit(made, role).id(),
-                username);
+        organizations.move(username, unit(made, role));
     }
 
     private static Unit unit(Made made, Role role) {

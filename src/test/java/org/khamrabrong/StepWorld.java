@@ -1,5 +1,7 @@
 package org.khamrabrong;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +15,71 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.Work;
 
 /**
- * Some people, steps that wait, and who had a hand in what; and the rules on who may do a step, read slowly: person by
- * person, step by step, as the glossary and the models say them.
+ * Some people, units that were merged, steps that wait, and who had a hand in what; and the rules on who may do a step, read
+ * slowly: person by person, step by step, as the glossary and the models say them.
  */
-public record StepWorld(List<Member> members, List<Deputyship> deputyships, List<Waiting> steps, List<Hand> hands) {
+public record StepWorld(
+        List<Member> members,
+        List<Merger> mergers,
+        List<Deputyship> deputyships,
+        List<Waiting> steps,
+        List<Hand> hands) {
 
     /** The other side's signature is the other one of the two. */
     private static final Set<Role> SIGNING = Set.of(Role.HEAD, Role.SUPERIOR);
 
     private static final Set<Role> DECIDING_NOTHING = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
-    /** Somebody; the unit by its place in a list. */
-    public record Member(String username, int unit, Set<Role> roles, boolean active) {}
+    /** Somebody; the unit where he or she sits by its place in a list. */
+    public record Member(String username, int home, Set<Held> held, boolean active) {
+
+        Stream<Held> heldToday() {
+            return held.stream().filter(one -> one.term().isNow());
+        }
+
+        boolean decidesNothing() {
+            return heldToday().map(Held::role).anyMatch(DECIDING_NOTHING::contains);
+        }
+
+        Set<Integer> units() {
+            return Stream.concat(Stream.of(home), heldToday().map(Held::unit)).collect(Collectors.toSet());
+        }
+    }
+
+    /** A role at a unit, for a while. */
+    public record Held(Role role, int unit, Term term) {}
+
+    /** From which day to which, in days from today; null where the end is open. */
+    public enum Term {
+        OPEN(-100, null),
+        UNTIL_TODAY(-100, 0),
+        FROM_TODAY(0, null),
+        UNTIL_YESTERDAY(-100, -1),
+        FROM_TOMORROW(1, null);
+
+        private final int from;
+        private final Integer until;
+
+        Term(int from, Integer until) {
+            this.from = from;
+            this.until = until;
+        }
+
+        boolean isNow() {
+            return from <= 0 && (until == null || until >= 0);
+        }
+
+        LocalDate from(LocalDate today) {
+            return today.plusDays(from);
+        }
+
+        LocalDate until(LocalDate today) {
+            return until == null ? null : today.plusDays(until);
+        }
+    }
+
+    /** A unit was merged into another, or will be tomorrow. */
+    public record Merger(int unit, int successor, boolean done) {}
 
     /** When a deputyship is in force; it may be ended before its day is over. */
     public enum Days {
@@ -62,31 +117,6 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
      */
     public record Waiting(
             UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
-
-        boolean reaches(int home) {
-            return switch (kind.role().reach()) {
-                case OWN_UNIT -> home == unit;
-                case RECEIVING_UNIT -> home == receiver;
-                case OTHER_UNITS -> home != unit;
-                case EVERY_UNIT, NO_UNIT -> false;
-            };
-        }
-
-        Integer responsible() {
-            return switch (kind.role().reach()) {
-                case OWN_UNIT -> Integer.valueOf(unit);
-                case RECEIVING_UNIT -> Integer.valueOf(receiver);
-                default -> null;
-            };
-        }
-
-        Integer other() {
-            return switch (kind.role().reach()) {
-                case OWN_UNIT -> Integer.valueOf(receiver);
-                case RECEIVING_UNIT -> Integer.valueOf(unit);
-                default -> null;
-            };
-        }
     }
 
     /** Somebody had a hand in some work; {@code round} 0 outside of one. */
@@ -126,14 +156,58 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     public List<UUID> withColleagues(Member member) {
         return ids(step -> permitted(member, step)
                 && holder(step)
-                        .filter(holder -> !holder.equals(member) && holder.unit() == member.unit())
+                        .filter(holder -> !holder.equals(member) && areColleagues(member, holder))
                         .isPresent()
                 && ownWork(member, step).isEmpty());
     }
 
-    /** What the agreements of the member's unit wait for, where it is nobody's of that unit. */
+    /** What the agreements of the member's units wait for, where it is nobody's of these. */
     public List<UUID> waitingForOthers(Member member) {
-        return ids(step -> step.unit() == member.unit() && !step.reaches(member.unit()));
+        Set<Integer> own = belonging(member);
+        return ids(step -> own.contains(step.unit()) && !own.contains(responsible(step)));
+    }
+
+    /** The unit whose people do the step; null where those of every other unit may. */
+    Integer responsible(Waiting step) {
+        return switch (step.kind().role().reach()) {
+            case OWN_UNIT -> Integer.valueOf(inChargeOf(step.unit()));
+            case RECEIVING_UNIT -> Integer.valueOf(inChargeOf(step.receiver()));
+            default -> null;
+        };
+    }
+
+    /** The unit on the other side of the pledge; null where the step is neither's. */
+    Integer other(Waiting step) {
+        return switch (step.kind().role().reach()) {
+            case OWN_UNIT -> Integer.valueOf(inChargeOf(step.receiver()));
+            case RECEIVING_UNIT -> Integer.valueOf(inChargeOf(step.unit()));
+            default -> null;
+        };
+    }
+
+    private int inChargeOf(int unit) {
+        return mergers.stream()
+                .filter(one -> one.done() && one.unit() == unit)
+                .findFirst()
+                .map(one -> inChargeOf(one.successor()))
+                .orElse(unit);
+    }
+
+    /** Where somebody sits or holds a role, and what was merged into these. */
+    private Set<Integer> belonging(Member member) {
+        Set<Integer> units = new HashSet<>(member.units());
+        boolean grown = true;
+        while (grown) {
+            grown = mergers.stream()
+                    .filter(one -> one.done() && units.contains(one.successor()))
+                    .map(one -> units.add(one.unit()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return units;
+    }
+
+    private boolean areColleagues(Member member, Member other) {
+        return other.units().stream().anyMatch(belonging(member)::contains);
     }
 
     /** How many of those that the member has taken or may take should be done already. */
@@ -169,8 +243,14 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
                                 && absent(member, step).stream().anyMatch(one -> !hasDone(one, step)));
     }
 
-    private static boolean directly(Member member, Waiting step) {
-        return member.roles().contains(step.kind().role()) && step.reaches(member.unit());
+    private boolean directly(Member member, Waiting step) {
+        return member.heldToday()
+                .filter(held -> held.role() == step.kind().role())
+                .anyMatch(held -> switch (held.role().reach()) {
+                    case OWN_UNIT, RECEIVING_UNIT -> responsible(step) == held.unit();
+                    case OTHER_UNITS -> !belonging(member).contains(step.unit());
+                    case EVERY_UNIT, NO_UNIT -> false;
+                });
     }
 
     private List<Member> absent(Member deputy, Waiting step) {
@@ -180,7 +260,7 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     }
 
     private Stream<Member> absent(Member deputy) {
-        return deputy.roles().stream().anyMatch(DECIDING_NOTHING::contains)
+        return deputy.decidesNothing()
                 ? Stream.empty()
                 : deputyships.stream()
                         .filter(Deputyship::inForce)
@@ -190,12 +270,13 @@ public record StepWorld(List<Member> members, List<Deputyship> deputyships, List
     }
 
     private boolean isOfOtherSide(Member deputy, Waiting step) {
-        return Objects.equals(deputy.unit(), step.other())
+        Integer other = other(step);
+        return belonging(deputy).contains(other)
                 || absent(deputy)
-                        .anyMatch(one -> Objects.equals(one.unit(), step.other())
-                                && one.roles().stream()
-                                        .anyMatch(role -> SIGNING.contains(role)
-                                                && role != step.kind().role()));
+                        .flatMap(Member::heldToday)
+                        .anyMatch(held -> Objects.equals(held.unit(), other)
+                                && SIGNING.contains(held.role())
+                                && held.role() != step.kind().role());
     }
 
     private boolean hasDone(Member member, Waiting step) {

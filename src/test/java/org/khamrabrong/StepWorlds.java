@@ -17,8 +17,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.khamrabrong.StepWorld.Days;
 import org.khamrabrong.StepWorld.Deputyship;
 import org.khamrabrong.StepWorld.Hand;
+import org.khamrabrong.StepWorld.Held;
 import org.khamrabrong.StepWorld.Kind;
 import org.khamrabrong.StepWorld.Member;
+import org.khamrabrong.StepWorld.Merger;
+import org.khamrabrong.StepWorld.Term;
 import org.khamrabrong.StepWorld.Waiting;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.rules.ModelFile;
@@ -27,7 +30,7 @@ import org.khamrabrong.workflow.Work;
 /** Worlds in which every rule on who may do a step comes into play: few units and few agreements, so that all meet. */
 public final class StepWorlds {
 
-    public static final int UNITS = 3;
+    public static final int UNITS = 4;
 
     private static final List<UUID> AGREEMENTS = List.of(UUID.randomUUID(), UUID.randomUUID());
     private static final List<Kind> KINDS = ModelFile.processes().stream()
@@ -43,8 +46,9 @@ public final class StepWorlds {
     public static Arbitrary<StepWorld> any() {
         return kinds().flatMap(kinds -> members(kinds)
                 .flatMap(members -> Combinators.combine(
-                                deputyships(members), steps(kinds, members), hands(kinds, members))
-                        .as((deputyships, steps, hands) -> new StepWorld(members, deputyships, steps, hands))));
+                                mergers(), deputyships(members), steps(kinds, members), hands(kinds, members))
+                        .as((mergers, deputyships, steps, hands) ->
+                                new StepWorld(members, mergers, deputyships, steps, hands))));
     }
 
     /** Those of one role, that judge a round, that deputies may do, or any: each has rules that show among its like. */
@@ -66,32 +70,55 @@ public final class StepWorlds {
     }
 
     private static Arbitrary<List<Member>> members(List<Kind> kinds) {
-        Arbitrary<Set<Role>> roles = Arbitraries.frequencyOf(
+        Arbitrary<Role> roles = Arbitraries.frequencyOf(
                         Tuple.of(7, Arbitraries.of(kinds).map(Kind::role)),
                         Tuple.of(2, Arbitraries.of(Role.signing())),
                         Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
-                        Tuple.of(4, Arbitraries.of(Role.class)))
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(2);
+                        Tuple.of(4, Arbitraries.of(Role.class)));
         Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
-        return Combinators.combine(unit(), roles, active)
-                .as((unit, held, inOffice) -> new Member("", unit, held, inOffice))
+        return unit().flatMap(home -> Combinators.combine(held(roles, home), active)
+                        .as((held, inOffice) -> new Member("", home, held, inOffice)))
                 .list()
                 .ofMinSize(4)
                 .ofMaxSize(6)
                 .map(list -> IntStream.range(0, list.size())
                         .mapToObj(place -> new Member(
                                 "world." + place,
-                                list.get(place).unit(),
-                                list.get(place).roles(),
+                                list.get(place).home(),
+                                list.get(place).held(),
                                 list.get(place).active()))
                         .toList());
     }
 
+    /** Mostly at home, and not always still or already. */
+    private static Arbitrary<Set<Held>> held(Arbitrary<Role> roles, int home) {
+        Arbitrary<Integer> unit = Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(home)), Tuple.of(3, unit()));
+        Arbitrary<Term> term = Arbitraries.frequency(
+                Tuple.of(7, Term.OPEN),
+                Tuple.of(1, Term.UNTIL_TODAY),
+                Tuple.of(1, Term.FROM_TODAY),
+                Tuple.of(1, Term.UNTIL_YESTERDAY),
+                Tuple.of(1, Term.FROM_TOMORROW));
+        return Combinators.combine(roles, unit, term)
+                .as(Held::new)
+                .set()
+                .uniqueElements(held -> List.of(held.role(), held.unit()))
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    /** None, one, one of tomorrow, or one after another. */
+    private static Arbitrary<List<Merger>> mergers() {
+        return Arbitraries.frequency(
+                Tuple.of(6, List.of()),
+                Tuple.of(2, List.of(new Merger(1, 0, true))),
+                Tuple.of(2, List.of(new Merger(1, 0, false))),
+                Tuple.of(2, List.of(new Merger(1, 2, true), new Merger(2, 0, true))));
+    }
+
     /** Mostly one of two, so that people meet. */
     private static Arbitrary<Integer> unit() {
-        return Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(3, 1), Tuple.of(1, UNITS - 1));
+        return Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, UNITS - 1));
     }
 
     private static Arbitrary<UUID> agreement() {

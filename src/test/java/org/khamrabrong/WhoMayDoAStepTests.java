@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.khamrabrong.StepWorld.Days;
 import org.khamrabrong.StepWorld.Member;
+import org.khamrabrong.StepWorld.Merger;
 import org.khamrabrong.StepWorld.Waiting;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * In any world the inbox offers what {@link HumanTasks} opens, and both say what the slow reading of the rules says:
- * over roles, units, authorship, deputyships, people out of office and holders.
+ * over roles at units for a while, moved people, merged units, authorship, deputyships, people out of office and holders.
  */
 @ApplicationTest
 class WhoMayDoAStepTests {
@@ -167,10 +168,8 @@ class WhoMayDoAStepTests {
         Map<Member, UUID> people = new HashMap<>();
         world.members().forEach(member -> people.put(member, enter(member, units)));
         world.deputyships().forEach(deputyship -> enter(deputyship, people));
-        Instant now = clock.instant();
-        world.steps()
-                .forEach(step -> enter(
-                        step, units, now, OPENED.minusSeconds(world.steps().indexOf(step))));
+        world.mergers().forEach(merger -> enter(merger, units));
+        world.steps().forEach(step -> enter(world, step, units));
         world.hands()
                 .forEach(hand -> database.update(
                         "insert into authorship (agreement, work, round, username) values (?, ?, ?, ?)",
@@ -188,16 +187,28 @@ class WhoMayDoAStepTests {
                 id,
                 member.username(),
                 member.username(),
-                units.get(member.unit()),
+                units.get(member.home()),
                 member.active());
-        member.roles()
-                .forEach(role -> database.update(
-                        "insert into person_role (id, person, role, unit, from_day)"
-                                + " values (gen_random_uuid(), ?, ?, ?, '2000-01-01')",
+        LocalDate today = LocalDate.now(clock);
+        member.held()
+                .forEach(held -> database.update(
+                        "insert into person_role (id, person, role, unit, from_day, until_day)"
+                                + " values (gen_random_uuid(), ?, ?, ?, ?, ?)",
                         id,
-                        role.name(),
-                        units.get(member.unit())));
+                        held.role().name(),
+                        units.get(held.unit()),
+                        held.term().from(today),
+                        held.term().until(today)));
         return id;
+    }
+
+    private void enter(Merger merger, List<UUID> units) {
+        LocalDate today = LocalDate.now(clock);
+        database.update(
+                "insert into unit_successor (unit, successor, from_day) values (?, ?, ?)",
+                units.get(merger.unit()),
+                units.get(merger.successor()),
+                merger.done() ? today : today.plusDays(1));
     }
 
     private void enter(StepWorld.Deputyship deputyship, Map<Member, UUID> people) {
@@ -220,7 +231,7 @@ class WhoMayDoAStepTests {
                 ended ? Timestamp.from(OPENED) : null);
     }
 
-    private void enter(Waiting step, List<UUID> units, Instant now, Instant opened) {
+    private void enter(StepWorld world, Waiting step, List<UUID> units) {
         database.update(
                 "insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit,"
                         + " role, judges, authors, renews, deputies, fiscal_year, round, assignee, opened_at, due_at)"
@@ -230,8 +241,8 @@ class WhoMayDoAStepTests {
                 step.kind().key(),
                 step.agreement(),
                 units.get(step.unit()),
-                unit(step.responsible(), units),
-                unit(step.other(), units),
+                unit(world.responsible(step), units),
+                unit(world.other(step), units),
                 step.kind().role().name(),
                 names(step.kind().judges()),
                 names(step.kind().authors()),
@@ -239,8 +250,8 @@ class WhoMayDoAStepTests {
                 step.kind().deputies(),
                 step.round(),
                 step.assignee() == null ? null : step.assignee().username(),
-                Timestamp.from(opened),
-                step.due() == null ? null : Timestamp.from(now.plus(Duration.ofHours(step.due()))));
+                Timestamp.from(OPENED.minusSeconds(world.steps().indexOf(step))),
+                step.due() == null ? null : Timestamp.from(clock.instant().plus(Duration.ofHours(step.due()))));
     }
 
     private static UUID unit(Integer place, List<UUID> units) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.AgreementNames;
@@ -30,8 +31,6 @@ class AgreementAccess implements ReadingRights, AgreementNames {
 
     private static final Set<Role> SEEING_ALL =
             EnumSet.of(Role.NEGOTIATOR, Role.COMMITTEE, Role.EVALUATOR, Role.STRATEGY, Role.AUDITOR);
-    private static final Set<Role> SEEING_BENEATH = EnumSet.of(Role.HEAD, Role.SUPERIOR);
-    private static final Set<Role> SEEING_OWN = EnumSet.of(Role.OFFICER, Role.GOVERNOR);
 
     private final Actors actors;
     private final Organization organization;
@@ -48,13 +47,9 @@ class AgreementAccess implements ReadingRights, AgreementNames {
     /** The units whose agreements the signed-in person sees; empty where those of every unit. */
     Optional<Set<UUID>> visibleUnits() {
         Person person = actors.current();
-        if (holdsOneOf(person, SEEING_ALL)) {
-            return Optional.empty();
-        }
-        if (holdsOneOf(person, SEEING_BENEATH)) {
-            return Optional.of(organization.withAllBeneath(person.unit()));
-        }
-        return Optional.of(holdsOneOf(person, SEEING_OWN) ? Set.of(person.unit()) : Set.of());
+        return SEEING_ALL.stream().anyMatch(person::is)
+                ? Optional.empty()
+                : Optional.of(with(beneath(person), person.unitsOf(Role.OFFICER, Role.GOVERNOR)));
     }
 
     /** The units whose drafts the signed-in person sees; empty where those of every unit. */
@@ -63,10 +58,15 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         if (person.is(Role.AUDITOR)) {
             return Optional.empty();
         }
-        return Optional.of(
-                drafts.readAbove() && holdsOneOf(person, SEEING_BENEATH)
-                        ? organization.withAllBeneath(person.unit())
-                        : Set.of(person.unit()));
+        return Optional.of(drafts.readAbove() ? with(beneath(person), person.insideOf()) : person.insideOf());
+    }
+
+    private Set<UUID> beneath(Person person) {
+        return organization.withAllBeneath(person.unitsOf(Role.HEAD, Role.SUPERIOR));
+    }
+
+    private static Set<UUID> with(Set<UUID> some, Set<UUID> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     void requireReading(Agreement agreement) {
@@ -90,8 +90,13 @@ class AgreementAccess implements ReadingRights, AgreementNames {
     }
 
     @Override
-    public Set<AgreementId> ofSameUnit() {
-        return agreementsOf(Set.of(actors.current().unit()));
+    public Set<AgreementId> ofOwnUnits() {
+        return agreementsOf(actors.current().units());
+    }
+
+    @Override
+    public Set<AgreementId> ofOwnHands() {
+        return agreementsOf(actors.current().insideOf());
     }
 
     Set<AgreementId> agreementsOf(Set<UUID> units) {
@@ -107,9 +112,5 @@ class AgreementAccess implements ReadingRights, AgreementNames {
                 .map(row ->
                         new AgreementName(new AgreementId(row.id()), row.unitName(), new FiscalYear(row.fiscalYear())))
                 .collect(Collectors.toMap(AgreementName::id, Function.identity()));
-    }
-
-    private static boolean holdsOneOf(Person person, Set<Role> roles) {
-        return roles.stream().anyMatch(person::is);
     }
 }

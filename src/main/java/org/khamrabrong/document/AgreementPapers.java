@@ -96,7 +96,7 @@ public class AgreementPapers {
     private List<Signer> expected(Unit unit) {
         List<Signer> signers = new ArrayList<>();
         signers.add(new Signer(null, Side.RECEIVER, null, null, null));
-        organization.holding(Role.HEAD, unit.id()).stream()
+        organization.holding(Role.HEAD, organization.inChargeOf(unit.id()).id()).stream()
                 .limit(1)
                 .forEach(head -> signers.add(new Signer(null, Side.MAKER, head.name(), head.position(), unit.name())));
         if (signers.size() == 1) {

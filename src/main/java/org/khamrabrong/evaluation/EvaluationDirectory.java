@@ -63,13 +63,13 @@ public class EvaluationDirectory implements Discretion {
                 : Optional.of(new Withheld(
                         UNTIL_COMPUTED,
                         Unless.followedBy(FinalScoreComputed.class),
-                        Scope.within(rights.ofSameUnit())));
+                        Scope.within(rights.ofOwnUnits())));
     }
 
     private boolean committeeShown(Evaluation evaluation) {
         Person reader = actors.current();
         return evaluation.state().compareTo(EvaluationState.COMPUTED) >= 0
                 || reader.is(Role.AUDITOR)
-                || !reader.unit().equals(agreements.unit(evaluation.agreement()).id());
+                || !reader.units().contains(agreements.unit(evaluation.agreement()).id());
     }
 }

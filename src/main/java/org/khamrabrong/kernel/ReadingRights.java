@@ -8,6 +8,9 @@ public interface ReadingRights {
     /** Refuses unless the signed-in person may see that agreement. */
     void requireReading(AgreementId agreement);
 
-    /** The agreements of the signed-in person's unit. */
-    Set<AgreementId> ofSameUnit();
+    /** The agreements of every unit that the signed-in person belongs to. */
+    Set<AgreementId> ofOwnUnits();
+
+    /** Of these, those of the units whose own work he or she does. */
+    Set<AgreementId> ofOwnHands();
 }

@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,13 @@ public class Organization {
     private final Units units;
     private final People people;
     private final PeopleToday today;
+    private final Clock clock;
 
-    Organization(Units units, People people, PeopleToday today) {
+    Organization(Units units, People people, PeopleToday today, Clock clock) {
         this.units = units;
         this.people = people;
         this.today = today;
+        this.clock = clock;
     }
 
     public Unit unit(UUID id) {
@@ -89,9 +93,15 @@ public class Organization {
         return parent;
     }
 
-    /** The unit and everything under it. */
-    public Set<UUID> withAllBeneath(UUID unit) {
-        return units.withAllBeneath(unit);
+    /** The units, everything under them, and what was merged into any of these. */
+    public Set<UUID> withAllBeneath(Set<UUID> tops) {
+        return tops.isEmpty() ? Set.of() : units.withAllBeneath(tops, LocalDate.now(clock));
+    }
+
+    /** The unit that does the work of that one today: itself, or what it was merged into. */
+    public Unit inChargeOf(UUID unit) {
+        return units.inChargeOf(unit, LocalDate.now(clock))
+                .orElseThrow(() -> new Refusal("organization.refusal.unknownUnit"));
     }
 
     public Optional<Unit> parentOf(Unit unit) {

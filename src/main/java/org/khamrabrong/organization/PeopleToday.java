@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +20,18 @@ class PeopleToday {
 
     private static final String PERSON = """
             select p.id, p.username, p.name, p.position, p.unit, p.active,
-                   array(select r.role || ' ' || r.unit from person_role r
-                          where r.person = p.id and r.from_day <= :today
-                            and (r.until_day is null or r.until_day >= :today)) as roles,
-                   array(select u.unit from units_of(p.id, :today) u) as units
+                   array(select m.unit from with_merged(p.unit, :today) m) as homes,
+                   array(select h.role || ' ' || m.unit
+                           from held(:today) h cross join lateral with_merged(h.unit, :today) m
+                          where h.person = p.id) as holdings
               from person p
             """;
 
     private static final String NAMED = PERSON + " where p.username = :username";
 
     private static final String HOLDING = PERSON + """
-             where p.active and exists (
-                   select from person_role h
-                    where h.person = p.id and h.role = :role and h.unit = :unit and h.from_day <= :today
-                      and (h.until_day is null or h.until_day >= :today))
+              join held(:today) h on h.person = p.id
+             where p.active and h.role = :role and h.unit = :unit
              order by p.username
             """;
 
@@ -69,8 +66,10 @@ class PeopleToday {
                 new PersonName(row.getString("username"), row.getString("name"), row.getString("position")),
                 row.getObject("unit", UUID.class),
                 row.getBoolean("active"),
-                elements(row, "roles", String.class).map(PeopleToday::roleAt).collect(Collectors.toSet()),
-                Set.copyOf(elements(row, "units", UUID.class).toList()));
+                elements(row, "homes", UUID.class).collect(Collectors.toSet()),
+                elements(row, "holdings", String.class)
+                        .map(PeopleToday::roleAt)
+                        .collect(Collectors.toSet()));
     }
 
     private static <T> Stream<T> elements(ResultSet row, String column, Class<T> type) throws SQLException {

@@ -4,23 +4,24 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody as he or she is on one day.
  *
  * @param unit where he or she sits
- * @param holdings the roles of that day, each at its unit
- * @param units all that he or she belongs to: where he or she sits or holds a role, and what was merged into these
+ * @param homes the same, and what was merged into it
+ * @param holdings the roles, each at its unit and at what was merged into that
  */
 public record Person(
-        UUID id, PersonName called, UUID unit, boolean active, Set<RoleAt> holdings, Set<UUID> units) {
+        UUID id, PersonName called, UUID unit, boolean active, Set<UUID> homes, Set<RoleAt> holdings) {
 
     /** A role counts where it is held, and at no other unit. */
     public record RoleAt(Role role, UUID unit) {}
 
     public Person {
+        homes = Set.copyOf(homes);
         holdings = Set.copyOf(holdings);
-        units = Set.copyOf(units);
     }
 
     public String username() {
@@ -56,8 +57,22 @@ public record Person(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All that he or she belongs to, and so is kept from where others judge. */
+    public Set<UUID> units() {
+        return with(homes, unitsOf(Role.values()));
+    }
+
+    /** Whose own work he or she does, and so reads before it goes to others. */
+    public Set<UUID> insideOf() {
+        return with(homes, unitsOf(Role.OFFICER, Role.GOVERNOR, Role.HEAD));
+    }
+
     /** Nor for others, whatever was entered before. */
     boolean decidesNothing() {
         return Role.decidingNothing().stream().anyMatch(this::is);
+    }
+
+    private static Set<UUID> with(Set<UUID> some, Set<UUID> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

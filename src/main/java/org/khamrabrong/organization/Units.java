@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +19,20 @@ interface Units extends Repository<Unit, UUID> {
 
     List<Unit> findAllByOrderByCode();
 
-    @Query(
-            value = "with recursive beneath as (select id from unit where id = :top"
-                    + " union select u.id from unit u join beneath b on u.parent = b.id) select id from beneath",
-            nativeQuery = true)
-    Set<UUID> withAllBeneath(UUID top);
+    @Query(nativeQuery = true, value = """
+            with recursive beneath (id) as (
+                select id from unit where id in (:tops)
+                union
+                select next.id
+                  from beneath b
+                 cross join lateral (
+                       select u.id from unit u where u.parent = b.id
+                       union all
+                       select s.unit from unit_successor s where s.successor = b.id and s.from_day <= :today) next)
+            select id from beneath
+            """)
+    Set<UUID> withAllBeneath(Collection<UUID> tops, LocalDate today);
+
+    @Query(nativeQuery = true, value = "select u.* from unit u where u.id = in_charge(:unit, :today)")
+    Optional<Unit> inChargeOf(UUID unit, LocalDate today);
 }

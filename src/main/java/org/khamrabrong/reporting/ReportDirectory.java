@@ -116,7 +116,7 @@ public class ReportDirectory implements Discretion {
         return actors.current().is(Role.AUDITOR)
                 ? Optional.empty()
                 : Optional.of(new Withheld(
-                        UNTIL_DELIVERED, Unless.followedBy(ReportDelivered.class), Scope.outside(rights.ofSameUnit())));
+                        UNTIL_DELIVERED, Unless.followedBy(ReportDelivered.class), Scope.outside(rights.ofOwnHands())));
     }
 
     private boolean allowed(Report report) {
@@ -131,7 +131,7 @@ public class ReportDirectory implements Discretion {
         Person person = actors.current();
         return report.state().delivered()
                 || person.is(Role.AUDITOR)
-                || person.unit().equals(agreements.unit(report.agreement()).id());
+                || person.insideOf().contains(agreements.unit(report.agreement()).id());
     }
 
     private RoundReport read(Report report) {

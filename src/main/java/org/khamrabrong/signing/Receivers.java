@@ -18,7 +18,8 @@ class Receivers {
     }
 
     Unit of(Unit maker, Post receiver) {
-        return find(maker, receiver)
+        return find(organization.inChargeOf(maker.id()), receiver)
+                .map(found -> organization.inChargeOf(found.id()))
                 .orElseThrow(() -> new Refusal("signing.refusal.noReceivingUnit." + receiver, maker.name()));
     }
 

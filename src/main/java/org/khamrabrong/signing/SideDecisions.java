@@ -70,7 +70,7 @@ class SideDecisions {
         List<Signature> before = reader.signatures(round);
         signature(step, round, seen, prepared.proof(), prepared.seats(), before);
         requireSeen(round, seen);
-        record.sign(step, round, prepared, made, signers.at(step));
+        record.sign(step, round, prepared, made, signers.at(step, round));
         step.complete(signed(step, !made.waits()));
         return new SignedRow(
                 made.waits() ? reader.whole(round) : reader.standing(round, prepared.seats(), with(prepared, before)),
@@ -111,7 +111,7 @@ class SideDecisions {
     private Signature signature(
             Step step, SigningRound round, ShownDocument seen, Proof proof, List<Seat> seats, List<Signature> before) {
         Side side = Signing.side(step);
-        Signer signer = signers.at(step);
+        Signer signer = signers.at(step, round);
         round.requireSeen(seen);
         signer.requireSeen(seen);
         return round.sign(
@@ -136,7 +136,7 @@ class SideDecisions {
     }
 
     private RefusedSignature refusal(Step step, SigningRound round, @Nullable String reason) {
-        return round.refuse(Signing.side(step), signers.at(step), reason, reader.signatures(round), step.at());
+        return round.refuse(Signing.side(step), signers.at(step, round), reason, reader.signatures(round), step.at());
     }
 
     private SigningRound openRound(AgreementId agreement) {

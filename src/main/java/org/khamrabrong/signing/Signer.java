@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Unit;
 
 /**
  * Who signs, with name and position as they are at that moment.
@@ -23,23 +22,23 @@ record Signer(
         String unitName,
         @Nullable RepresentedPerson actingFor) {
 
-    static Signer of(Person person, Unit unit) {
-        return new Signer(
-                person.id(), person.username(), person.name(), person.position(), unit.id(), unit.name(), null);
+    static Signer of(Person person, UUID unit, String unitName) {
+        return new Signer(person.id(), person.username(), person.name(), person.position(), unit, unitName, null);
     }
 
     /**
      * @param authority of the deputy to sign for the absent one
-     * @param own the deputy's unit
+     * @param unit that is signed for
+     * @param ownName of the deputy's unit
      */
-    static Signer of(Person deputy, Person absent, String authority, Unit own) {
+    static Signer of(Person deputy, Person absent, String authority, UUID unit, String ownName) {
         return new Signer(
                 deputy.id(),
                 deputy.username(),
                 deputy.name(),
                 deputy.position(),
-                absent.unit(),
-                own.name(),
+                unit,
+                ownName,
                 RepresentedPerson.of(absent, authority));
     }
 

@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import java.util.UUID;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
@@ -20,12 +21,15 @@ class Signers {
         this.organization = organization;
     }
 
-    Signer at(Step step) {
+    Signer at(Step step, SigningRound round) {
         Person me = step.person();
-        Unit own = organization.unit(me.unit());
+        UUID signedFor = round.unit(Signing.side(step));
+        Unit inCharge = organization.inChargeOf(signedFor);
+        UUID unit = inCharge.id().equals(step.responsible()) ? signedFor : me.unit();
         return step.standIn()
-                .map(standIn -> Signer.of(me, absent(standIn), standIn.authority(), own))
-                .orElseGet(() -> Signer.of(me, own));
+                .map(standIn -> Signer.of(
+                        me, absent(standIn), standIn.authority(), unit, organization.unit(me.unit()).name()))
+                .orElseGet(() -> Signer.of(me, unit, inCharge.name()));
     }
 
     private Person absent(StandIn standIn) {

@@ -73,7 +73,7 @@ public class SigningDirectory {
         SigningRound round = openRound(step);
         List<Seat> seats = reader.seats(round);
         List<Signature> before = reader.signatures(round);
-        Signer me = signers.at(step);
+        Signer me = signers.at(step, round);
         int place = round.place(Signing.side(step), me, seats, before);
         RoundRow row = reader.standing(round, seats, before);
         return new SigningSheet(

@@ -14,6 +14,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
 import org.khamrabrong.workflow.Authors;
@@ -81,7 +82,13 @@ public class SigningRegister {
     }
 
     private Delegation delegation(Side side, Post post, Unit unit, String needed) {
-        return Delegation.of(side, post, unit, needed, organization.holding(Signers.role(side), unit.id()));
+        return Delegation.of(side, post, unit, needed, able(side, unit));
+    }
+
+    /** Those who could sign for the unit, where it was merged those of the one that does its work. */
+    private List<Person> able(Side side, Unit unit) {
+        return organization.holding(
+                Signers.role(side), organization.inChargeOf(unit.id()).id());
     }
 
     /** Numbers of the places to sign of that side, as they were frozen with the content. */

@@ -223,8 +223,13 @@ class SigningRound {
         return signatures.stream().filter(signature -> signature.side() == side).count();
     }
 
+    /** The unit that signs on that side, as it was when the content was frozen. */
+    UUID unit(Side side) {
+        return side == Side.MAKER ? makerUnit : receiverUnit;
+    }
+
     private void requireUnit(Side side, Signer signer) {
-        if (!signer.unit().equals(side == Side.MAKER ? makerUnit : receiverUnit)) {
+        if (!signer.unit().equals(unit(side))) {
             throw new Refusal("signing.refusal.notYourUnitsSignature");
         }
     }

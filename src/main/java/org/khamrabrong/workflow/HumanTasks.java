@@ -93,7 +93,7 @@ public class HumanTasks {
     }
 
     /**
-     * Takes it from the colleague in one's unit who holds it.
+     * Takes it from the colleague in one's units who holds it.
      *
      * @param from user name of the one whom the person was shown as holder; who else was faster is named in the refusal
      */
@@ -115,8 +115,7 @@ public class HumanTasks {
 
     private static boolean isHeldByColleague(SeenStep seen, String username) {
         return seen.another()
-                .filter(holder -> holder.username().equals(username)
-                        && holder.unit().equals(seen.who().unit()))
+                .filter(holder -> holder.username().equals(username) && holder.beside())
                 .isPresent();
     }
 

@@ -29,7 +29,8 @@ record SeenStep(
     /** @param unit where he or she belongs */
     record Who(String username, UUID unit) {}
 
-    record Holder(String username, String name, UUID unit) {}
+    /** @param beside whether he or she is a colleague in one of the person's units */
+    record Holder(String username, String name, boolean beside) {}
 
     String me() {
         return who.username();

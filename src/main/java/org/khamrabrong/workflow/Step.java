@@ -3,6 +3,7 @@ package org.khamrabrong.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
@@ -49,6 +50,11 @@ public final class Step {
     /** Self-assessment round; null outside of one. */
     public @Nullable Integer round() {
         return seen.task().round();
+    }
+
+    /** The unit whose people do it; null where those of every other unit may. */
+    public @Nullable UUID responsible() {
+        return seen.task().place().responsible();
     }
 
     /** Who does it. */

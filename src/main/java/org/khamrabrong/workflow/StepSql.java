@@ -3,10 +3,12 @@ package org.khamrabrong.workflow;
 /** The statements on human steps; the functions they call stand beside the table, and the inbox calls the same. */
 final class StepSql {
 
+    /** What was merged into another unit is that one's work. */
     static final String OPEN = """
             insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit, role,
                 judges, authors, renews, deputies, fiscal_year, round, opened_at, due_at)
-            values (:task, :key, :form, :process, :agreement, :unit, :responsible, :other, :role,
+            values (:task, :key, :form, :process, :agreement, :unit, in_charge(:responsible, :today), in_charge(:other, :today),
+                :role,
                 string_to_array(:judges, ','), string_to_array(:authors, ','), string_to_array(:renews, ','), :deputies,
                 :year, :round, :opened, :due)
             """;
@@ -38,11 +40,12 @@ final class StepSql {
                 array_to_string(w.judges, ',') as judged,
                 array_to_string(w.authors, ',') as authored,
                 array_to_string(w.renews, ',') as renewed,
-                exists (select from standing d
+                exists (select from standing(:today) d
                         where d.id = p.id and d.role = w.role and d.audience = w.audience
-                          and d.kept_from is distinct from w.unit) as directly,
+                          and w.unit <> all (d.kept_from)) as directly,
                 array_to_string(array(select o.work from own_work(w.agreement, w.judges, w.round, p.username) o), ',') as own,
-                h.username as holder, h.name as holder_name, h.home as holder_home,
+                h.username as holder, h.name as holder_name,
+                exists (select from colleagues(p.id, :today) c where c.id = h.id) as holder_beside,
                 s.acting_for, s.authority, s.of_other_side, s.done_already,
                 (select t.proc_def_id_ from act_ru_task t where t.id_ = w.task) as model
             from waiting(:task, :me, :today, :entering) w

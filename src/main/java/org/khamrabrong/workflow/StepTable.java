@@ -44,6 +44,7 @@ class StepTable {
                 .param("unit", place.unit())
                 .param("responsible", place.responsible(), Types.OTHER)
                 .param("other", place.other(), Types.OTHER)
+                .param("today", LocalDate.now(clock))
                 .param("role", step.role().name())
                 .param("judges", names(step.rule().judges()))
                 .param("authors", names(step.rule().authors()))
@@ -112,7 +113,7 @@ class StepTable {
                 : new SeenStep.Holder(
                         row.getString("holder"),
                         row.getString("holder_name"),
-                        row.getObject("holder_home", UUID.class));
+                        row.getBoolean("holder_beside"));
         List<StandIn> standIns = new ArrayList<>();
         do {
             if (row.getString("acting_for") != null) {

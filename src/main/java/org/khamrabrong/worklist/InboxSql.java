@@ -12,7 +12,7 @@ final class InboxSql {
 
     static final String WITH_COLLEAGUES = "select l.task from with_colleagues(:me, :today, :most) l";
 
-    static final String WAITING_FOR_OTHERS = "select l.task from waiting_for_others(:me, :most) l";
+    static final String WAITING_FOR_OTHERS = "select l.task from waiting_for_others(:me, :today, :most) l";
 
     /** A list begins with what is due first, so that none of these is cut off before the others. */
     static final String COUNTS = """
@@ -24,7 +24,7 @@ final class InboxSql {
                 (select count(*) from with_colleagues(:me, :today, :most)) as with_colleagues,
                 (select least(count(*), :most) from due where due_at < :now) as late,
                 (select least(count(*), :most) from due where due_at >= :now and due_at < :soon) as due_soon,
-                (select count(*) from waiting_for_others(:me, :most)) as waiting_for_others
+                (select count(*) from waiting_for_others(:me, :today, :most)) as waiting_for_others
             """;
 
     /** The rows of these tasks, in their order. */

@@ -84,12 +84,8 @@ class EvaluationRightsTests {
     @Test
     void refusesThatTheReporterEvaluatesAfterMovingToTheOffice() {
         String officer = made.username(Role.OFFICER);
-        database.update(
-                "update person set unit = ? where username = ?", made.office().id(), officer);
-        database.update(
-                "insert into person_role (id, person, role, unit, from_day)"
-                        + " select gen_random_uuid(), id, 'EVALUATOR', unit, '2000-01-01' from person where username = ?",
-                officer);
+        organizations.move(officer, made.office());
+        organizations.give(officer, Role.EVALUATOR, made.office());
         String task = stand.evaluateStep(id);
 
         actors.as(officer, () -> refused("workflow.refusal.ownWork", () -> evaluations.evaluate(task, ALL)));

@@ -286,8 +286,9 @@ class NegotiationsTests {
     private void move(String username, java.util.UUID unit, Role role) {
         database.update("update person set unit = ? where username = ?", unit, username);
         database.update(
-                "update person_role set role = ? where person = (select id from person where username = ?)",
+                "update person_role set role = ?, unit = ? where person = (select id from person where username = ?)",
                 role.name(),
+                unit,
                 username);
     }
 

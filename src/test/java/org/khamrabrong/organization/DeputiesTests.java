@@ -219,16 +219,11 @@ class DeputiesTests {
     void actsForNobodyOnceHeOrSheDecidesNothing() {
         appoint(head, officer, today, today);
         for (Role role : Role.decidingNothing()) {
-            database.update(
-                    "insert into person_role (id, person, role, unit, from_day)"
-                            + " values (gen_random_uuid(), ?, ?, ?, '2000-01-01')",
-                    officer.id(),
-                    role.name(),
-                    officer.unit());
+            organizations.give(officer.username(), role, made.office());
 
             assertThat(standsIn.ordersFor(officer, head)).isEmpty();
 
-            database.update("delete from person_role where person = ? and role = ?", officer.id(), role.name());
+            organizations.take(officer.username(), role);
         }
     }
 

@@ -164,21 +164,13 @@ class DeputySigningTests {
         String task = stand.makerStep(id);
         ShownDocument seen = stand.seen(id);
         for (Role role : Role.decidingNothing()) {
-            database.update(
-                    "insert into person_role (id, person, role, unit, from_day)"
-                            + " select gen_random_uuid(), id, ?, unit, '2000-01-01' from person where username = ?",
-                    role.name(),
-                    deputy);
+            organizations.give(deputy, role, made.office());
 
             assertThat(offered(deputy)).as(role.name()).isFalse();
             assertThat(available(deputy)).isZero();
             refused("workflow.refusal.notYourTask", () -> stand.sign(deputy, task, seen));
 
-            database.update(
-                    "delete from person_role where role = ?"
-                            + " and person = (select id from person where username = ?)",
-                    role.name(),
-                    deputy);
+            organizations.take(deputy, role);
         }
         assertThat(offered(deputy)).isTrue();
     }

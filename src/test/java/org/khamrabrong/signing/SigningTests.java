@@ -209,8 +209,7 @@ class SigningTests {
                 .person("both." + id, made.division(), Role.HEAD, Role.SUPERIOR)
                 .username();
         stand.sign(both, stand.makerStep(id));
-        database.update(
-                "update person set unit = ? where username = ?", made.national().id(), both);
+        organizations.move(both, made.national());
 
         refused("workflow.refusal.signedBefore", () -> sign(both, stand.receiverStep(id)));
     }

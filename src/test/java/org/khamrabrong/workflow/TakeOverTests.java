@@ -237,7 +237,10 @@ class TakeOverTests {
     @ValueSource(
             strings = {
                 "update person set active = false where username = ?",
-                "update person set unit = (select id from unit where level = 'GOVERNMENT' limit 1) where username = ?",
+                "update person_role set unit = (select id from unit where level = 'GOVERNMENT' limit 1)"
+                        + " where person = (select id from person where username = ?)",
+                "update person_role set until_day = date '2000-01-02'"
+                        + " where person = (select id from person where username = ?)",
                 "delete from person_role where person = (select id from person where username = ?)"
             })
     void whatSomebodyHeldWhoMayDoItNoLongerIsBackInTheQueueWithWhatWasTyped(String leaving) {
