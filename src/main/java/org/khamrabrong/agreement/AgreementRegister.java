@@ -68,24 +68,31 @@ public class AgreementRegister {
         if (agreements.existsByUnitAndFiscalYear(unitId, year.gregorian())) {
             throw new Refusal("agreement.refusal.agreementExists", unit.name(), year);
         }
+        return open(unit, year, content, rounds);
+    }
+
+    /** The same for one of many units, of which was asked before that none has one; the database refuses a second. */
+    public AgreementId open(Unit unit, FiscalYear year, AgreementPackage content, List<Round> rounds) {
+        actors.require(Role.STRATEGY);
         Agreement agreement =
-                agreements.save(new Agreement(AgreementId.random(), unitId, year, content, rounds, clock.instant()));
+                agreements.save(new Agreement(AgreementId.random(), unit.id(), year, content, rounds, clock.instant()));
         events.publishEvent(agreement.opened(actors.currentName()));
         workflow.agreementOpened(agreement.id(), unit, year);
         return agreement.id();
     }
 
-    public Set<UUID> unitsWithAgreement(FiscalYear year) {
-        return agreements.unitsWithAgreement(year.gregorian());
+    /** Those of the units that have an agreement of that year. */
+    public Set<UUID> unitsWithAgreement(FiscalYear year, Collection<UUID> units) {
+        return agreements.unitsWithAgreement(year.gregorian(), units);
     }
 
     public Optional<AgreementId> find(UUID unit, FiscalYear year) {
         return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::id);
     }
 
-    /** The blank draft with what the unit signed for the year before; still blank where that is nothing. */
-    public AgreementPackage begunWithLastYear(AgreementPackage blank, UUID unit, FiscalYear year) {
-        return lastYear.into(blank, unit, year).orElse(blank);
+    /** The units' blank drafts with what each signed for the year before; still blank where that is nothing. */
+    public Map<UUID, AgreementPackage> begunWithLastYear(Map<UUID, AgreementPackage> blanks, FiscalYear year) {
+        return lastYear.into(blanks, year);
     }
 
     public AgreementPackage content(AgreementId id) {

@@ -38,6 +38,14 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
             + " (select max(s.number) from AgreementVersion s where s.agreement = v.agreement and s.kind = :kind)")
     List<VersionRow> latestRows(Collection<UUID> agreements, VersionKind kind);
 
+    /** What each of the units signed last in that year, or its result once there is one, since that is kept later. */
+    @Query("select new org.khamrabrong.agreement.SignedContent(a.unit, v.content)"
+            + " from AgreementVersion v join Agreement a on a.id = v.agreement"
+            + " where a.unit in :units and a.fiscalYear = :year and v.number ="
+            + " (select max(s.number) from AgreementVersion s where s.agreement = a.id and s.kind in"
+            + " (org.khamrabrong.agreement.VersionKind.SIGNED, org.khamrabrong.agreement.VersionKind.RESULT))")
+    List<SignedContent> latestSigned(Collection<UUID> units, int year);
+
     /** Latest first. */
     @Query("select v.number from AgreementVersion v where v.agreement = :agreement and v.kind = :kind"
             + " order by v.number desc")

@@ -41,8 +41,8 @@ interface Agreements extends Repository<Agreement, UUID> {
                     + " where agreement = :id and number = :number and not closed")
     int closeRound(UUID id, int number);
 
-    @Query("select a.unit from Agreement a where a.fiscalYear = :year")
-    Set<UUID> unitsWithAgreement(int year);
+    @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units")
+    Set<UUID> unitsWithAgreement(int year, Collection<UUID> units);
 
     boolean existsByUnitAndFiscalYear(UUID unit, int fiscalYear);
 

@@ -1,6 +1,8 @@
 package org.khamrabrong.agreement;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,14 +42,25 @@ class LastYear {
      * @param year of the draft
      */
     Optional<AgreementPackage> into(AgreementPackage draft, UUID unit, FiscalYear year) {
-        FiscalYear before = year.previous();
-        return signed(unit, before).map(last -> {
-            ScoreSheet scores = Scoring.score(last);
-            AgreementPackage begun = draft.withIndicators(last.indicators().stream()
-                    .map(indicator -> withItsResult(indicator, scores, before))
-                    .toList());
-            return draft.plan() == null ? begun.withPlan(last.plan()) : begun;
-        });
+        return signed(unit, year.previous()).map(last -> begun(draft, last, year.previous()));
+    }
+
+    /** The same of many units, read at once; as they were where nothing was signed. */
+    Map<UUID, AgreementPackage> into(Map<UUID, AgreementPackage> drafts, FiscalYear year) {
+        Map<UUID, AgreementPackage> all = new HashMap<>(drafts);
+        versions.latestSigned(drafts.keySet(), year.previous().gregorian())
+                .forEach(last -> all.computeIfPresent(
+                        last.unit(),
+                        (unit, draft) -> begun(draft, PackageFormat.read(last.content()), year.previous())));
+        return all;
+    }
+
+    private static AgreementPackage begun(AgreementPackage draft, AgreementPackage last, FiscalYear before) {
+        ScoreSheet scores = Scoring.score(last);
+        AgreementPackage begun = draft.withIndicators(last.indicators().stream()
+                .map(indicator -> withItsResult(indicator, scores, before))
+                .toList());
+        return draft.plan() == null ? begun.withPlan(last.plan()) : begun;
     }
 
     /** Of everything that came of it the result alone goes along, as a past result. */

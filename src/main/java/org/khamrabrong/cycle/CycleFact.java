@@ -18,4 +18,24 @@ public sealed interface CycleFact extends Fact {
     /** The strategy office opened a fiscal year. */
     @FactName("cycle.year-opened")
     record YearOpened(String by, FiscalYear year, List<CycleRound> rounds) implements CycleFact {}
+
+    /**
+     * The strategy office had units asked for their drafts.
+     *
+     * @param units how many
+     */
+    @FactName("cycle.call-begun")
+    record CallBegun(String by, FiscalYear year, int units) implements CycleFact {}
+
+    /** The strategy office stopped the call for a while. */
+    @FactName("cycle.call-stopped")
+    record CallStopped(String by, FiscalYear year) implements CycleFact {}
+
+    /** The strategy office let the stopped call go on. */
+    @FactName("cycle.call-continued")
+    record CallContinued(String by, FiscalYear year) implements CycleFact {}
+
+    /** Every unit that waited has been asked or left out. */
+    @FactName("cycle.call-ended")
+    record CallEnded(String by, FiscalYear year, Called units) implements CycleFact {}
 }

@@ -3,6 +3,10 @@ package org.khamrabrong.cycle;
 import static org.khamrabrong.kernel.Account.of;
 
 import java.util.stream.Collectors;
+import org.khamrabrong.cycle.CycleFact.CallBegun;
+import org.khamrabrong.cycle.CycleFact.CallContinued;
+import org.khamrabrong.cycle.CycleFact.CallEnded;
+import org.khamrabrong.cycle.CycleFact.CallStopped;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
@@ -15,6 +19,18 @@ class CycleSentences extends FactSentences<CycleFact> {
     CycleSentences() {
         super(CycleFact.class);
         tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact, speech)));
+        tell(
+                CallBegun.class,
+                (fact, speech) -> of(speech.year(fact.year())).became("units", Integer.toString(fact.units())));
+        tell(CallStopped.class, (fact, speech) -> of(speech.year(fact.year())));
+        tell(CallContinued.class, (fact, speech) -> of(speech.year(fact.year())));
+        tell(
+                CallEnded.class,
+                (fact, speech) -> of(speech.year(fact.year())).became("units", units(fact.units(), speech)));
+    }
+
+    private static String units(Called units, Speech speech) {
+        return speech.say("cycle.calledTold", units.asked(), units.askedBefore(), units.leftOut(), units.refused());
     }
 
     private static String rounds(YearOpened fact, Speech speech) {

@@ -7,21 +7,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.Round;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FiscalYear;
-import org.springframework.data.domain.Persistable;
 
 /** A fiscal year that the strategy office has opened. */
 @Entity
 @Table(name = "fiscal_cycle")
-class FiscalCycle implements Persistable<Integer> {
+class FiscalCycle {
 
     @Id
     private Integer fiscalYear;
@@ -34,8 +33,8 @@ class FiscalCycle implements Persistable<Integer> {
     @OrderBy("number")
     private List<CycleRound> rounds = new ArrayList<>();
 
-    @Transient
-    private boolean stored;
+    @Version
+    private @Nullable Integer version;
 
     protected FiscalCycle() {}
 
@@ -44,6 +43,13 @@ class FiscalCycle implements Persistable<Integer> {
         this.rounds = new ArrayList<>(rounds);
         this.openedAt = at;
         this.openedBy = by;
+    }
+
+    /** As an agreement opened now begins with them. */
+    List<Round> roundsOfAgreements() {
+        return rounds.stream()
+                .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
+                .toList();
     }
 
     YearOpened opened() {
@@ -56,21 +62,5 @@ class FiscalCycle implements Persistable<Integer> {
 
     List<CycleRound> rounds() {
         return List.copyOf(rounds);
-    }
-
-    @Override
-    public Integer getId() {
-        return fiscalYear;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

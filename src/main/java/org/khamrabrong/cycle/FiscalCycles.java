@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface FiscalCycles extends Repository<FiscalCycle, Integer> {
 
-    FiscalCycle save(FiscalCycle cycle);
+    FiscalCycle saveAndFlush(FiscalCycle cycle);
 
     Optional<FiscalCycle> findById(Integer year);
 

@@ -40,6 +40,11 @@ public class Organization {
         return units.findByCode(code);
     }
 
+    /** In the order of their codes. */
+    public List<Unit> units(Collection<UUID> ids) {
+        return units.findAllByIdInOrderByCode(ids);
+    }
+
     public List<Unit> units() {
         return units.findAllByOrderByCode();
     }

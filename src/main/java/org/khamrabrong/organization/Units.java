@@ -19,6 +19,8 @@ interface Units extends Repository<Unit, UUID> {
 
     List<Unit> findAllByOrderByCode();
 
+    List<Unit> findAllByIdInOrderByCode(Collection<UUID> ids);
+
     @Query(nativeQuery = true, value = """
             with recursive beneath (id) as (
                 select id from unit where id in (:tops)

@@ -23,7 +23,7 @@ class Receivers {
                 .orElseThrow(() -> new Refusal("signing.refusal.noReceivingUnit." + receiver, maker.name()));
     }
 
-    private Optional<Unit> find(Unit maker, Post receiver) {
+    Optional<Unit> find(Unit maker, Post receiver) {
         return switch (receiver) {
             case PRIME_MINISTER -> organization.above(maker, UnitLevel.GOVERNMENT);
             case ORGANIZATION_HEAD -> organization.above(maker, UnitLevel.ORGANIZATION);

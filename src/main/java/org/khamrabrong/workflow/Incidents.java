@@ -63,7 +63,7 @@ public class Incidents {
             management.setJobRetries(found.getConfiguration(), 1);
             management.setJobDuedate(found.getConfiguration(), null);
         }
-        events.publishEvent(new IncidentRetried(read.agreement(), actors.currentName(), read.element()));
+        events.publishEvent(new IncidentRetried(read.ofAgreement(), actors.currentName(), read.element()));
         return new Retry(found.getConfiguration(), read.element());
     }
 

@@ -1,12 +1,13 @@
 package org.khamrabrong.workflow;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts processes; the agreement's id is their business key. */
+/** Starts processes and tells them what they wait for; an id is their business key, the agreement's where it is about one. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Processes {
@@ -18,6 +19,18 @@ public class Processes {
     }
 
     public void start(String process, AgreementId agreement, Values values) {
-        runtime.startProcessInstanceByKey(process, agreement.toString(), values.byName());
+        start(process, agreement.value(), values);
+    }
+
+    public void start(String process, UUID key, Values values) {
+        runtime.startProcessInstanceByKey(process, key.toString(), values.byName());
+    }
+
+    /** Whether the process of that key waited for the message. */
+    public boolean tell(String message, UUID key) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(key.toString())
+                .correlateAllWithResult()
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
@@ -19,8 +20,9 @@ public sealed interface WorkflowFact extends Fact {
     /**
      * The administrator had a failed step run again.
      *
+     * @param agreement null where the step is of a year
      * @param step element id in the model
      */
     @FactName("workflow.incident-retried")
-    record IncidentRetried(AgreementId agreement, String by, String step) implements WorkflowFact {}
+    record IncidentRetried(@Nullable AgreementId agreement, String by, String step) implements WorkflowFact {}
 }

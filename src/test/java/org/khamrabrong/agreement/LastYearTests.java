@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.audit.Audit;
@@ -185,7 +186,8 @@ class LastYearTests {
 
     private AgreementPackage called(AgreementPackage blank) {
         return transactions.execute(
-                status -> register.begunWithLastYear(blank, made.division().id(), NEXT));
+                status -> register.begunWithLastYear(Map.of(made.division().id(), blank), NEXT)
+                        .get(made.division().id()));
     }
 
     private boolean offered(AgreementId next) {

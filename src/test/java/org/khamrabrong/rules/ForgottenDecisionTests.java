@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,6 +52,8 @@ class ForgottenDecisionTests {
 
     /** Asked where no person stands before the gateway. */
     private static final String ROUNDS_OVER = "roundsCompleted";
+
+    private static final String CALL_STATE = "callState";
 
     @Autowired
     TestOrganization organizations;
@@ -153,6 +156,29 @@ class ForgottenDecisionTests {
                 .hasMessageContaining(ROUNDS_OVER);
     }
 
+    @Test
+    void callsNoFurtherUnitWhereNobodySaidHowTheCallStands() {
+        String key = UUID.randomUUID().toString();
+        var start = runtime.createProcessInstanceByKey("year-call").businessKey(key);
+
+        assertThatThrownBy(() -> start.startBeforeActivity("Gateway_CallState").execute())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining(CALL_STATE);
+
+        runtime.createProcessInstanceByKey("year-call")
+                .businessKey(key)
+                .setVariable(CALL_STATE, null)
+                .startBeforeActivity("Gateway_CallState")
+                .execute();
+        assertThat(runtime.createEventSubscriptionQuery()
+                        .processInstanceId(runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(key)
+                                .singleResult()
+                                .getId())
+                        .count())
+                .isEqualTo(1);
+    }
+
     private void end(AgreementId id, Map<String, Object> variables) {
         WorkRow row = waiting(id);
         actors.as(made.username(row.role()), () -> engine.complete(row.task(), variables));
@@ -183,7 +209,7 @@ class ForgottenDecisionTests {
 
     /** Every variable that is left out here. */
     static Set<String> takenAway() {
-        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER));
+        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;

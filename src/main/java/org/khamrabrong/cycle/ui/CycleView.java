@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.kit.Card;
@@ -39,15 +38,7 @@ class CycleView extends Page {
         removeAll();
         List<CycleRow> years = calls.years();
         others.forEach(other -> other.card(years, this::show).ifPresent(this::add));
-        add(List.of(
-                opened(years),
-                new CallCard(calls, years, this::showResults),
-                new OpenYearCard(calls, years, this::show)));
-    }
-
-    private void showResults(List<CallResult> results) {
-        show();
-        addComponentAsFirst(new CallResults(results));
+        add(List.of(opened(years), new OpenYearCard(calls, years, this::show)));
     }
 
     private Component opened(List<CycleRow> years) {

@@ -69,13 +69,13 @@ class IncidentsView extends Page implements BeforeEnterObserver {
     }
 
     private String agreement(Incident incident) {
-        if (incident.unit() == null || incident.fiscalYear() == null) {
+        if (incident.fiscalYear() == null) {
             return incident.agreement().toString();
         }
-        return getTranslation(
-                "workflow.incidents.of",
-                Words.name(incident.unit().names()),
-                Words.formats().year(new FiscalYear(incident.fiscalYear())));
+        String year = Words.formats().year(new FiscalYear(incident.fiscalYear()));
+        return incident.unit() == null
+                ? getTranslation("workflow.incidents.ofYear", year)
+                : getTranslation("workflow.incidents.of", Words.name(incident.unit().names()), year);
     }
 
     private Component retry(Incident incident) {

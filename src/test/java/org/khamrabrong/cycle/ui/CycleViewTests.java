@@ -19,7 +19,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khamrabrong.cycle.CallResult;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -43,8 +42,6 @@ class CycleViewTests {
     /** Far from the years that other tests open. */
     private static final String YEAR = "2690";
 
-    private static final FiscalYear CALLED = FiscalYear.ofBuddhist(2691);
-
     @Autowired
     TestOrganization organizations;
 
@@ -57,8 +54,6 @@ class CycleViewTests {
     @Autowired
     Actors actors;
 
-    private final YearCalls called = mock(YearCalls.class);
-    private final List<CallResult> results = new ArrayList<>();
     private Made made;
     private Browserless screen;
 
@@ -102,34 +97,6 @@ class CycleViewTests {
     }
 
     @Test
-    void asksForNoDraftAsLongAsNoUnitIsChosen() {
-        CallCard card = callCard();
-
-        _click(_get(card, Button.class));
-
-        assertThat(_get(card, CheckboxGroup.class).isInvalid()).isTrue();
-        assertThat(_get(card, CheckboxGroup.class).getErrorMessage()).isEqualTo(Hands.say("cycle.call.chooseOne"));
-        assertThat(_find(Dialog.class)).isEmpty();
-    }
-
-    @Test
-    void saysOfEachUnitWhatCameOfTheCall() {
-        CallCard card = callCard();
-        Refusal why = new Refusal("cycle.refusal.yearNotOpen", CALLED.toString());
-        when(called.call(CALLED, List.of(made.division().id())))
-                .thenReturn(List.of(new CallResult(made.division(), CallResult.Outcome.REFUSED, why)));
-
-        _setValue(units(card), Set.of(made.division()));
-        _click(_get(card, Button.class));
-        Hands.confirm("cycle.call.action");
-
-        assertThat(results).extracting(CallResult::why).containsExactly(why);
-        CallResults shown = new CallResults(results);
-        assertThat(shown.getElement().getTextRecursively())
-                .contains(made.division().name(), Hands.say(why.key(), why.arguments()));
-    }
-
-    @Test
     void opensForNobodyElse() {
         screen.close();
         screen = Browserless.as(made.username(Role.OFFICER), application).open("cycle");
@@ -153,18 +120,6 @@ class CycleViewTests {
         assertThat(days().get(field).getErrorMessage()).isNotBlank();
         assertThat(days().get(field).getValue()).isEqualTo(typed);
         assertThat(year().getValue()).isEqualTo(YEAR);
-    }
-
-    private CallCard callCard() {
-        when(called.notYetCalled(CALLED)).thenReturn(List.of(made.division()));
-        CallCard card = new CallCard(called, List.of(new CycleRow(CALLED, List.of())), results::addAll);
-        UI.getCurrent().add(card);
-        return card;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static CheckboxGroup<Unit> units(CallCard card) {
-        return _get(card, CheckboxGroup.class);
     }
 
     private boolean opened() {
