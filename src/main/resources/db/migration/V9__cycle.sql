@@ -38,7 +38,9 @@ create table year_call (
     constraint year_call_pk primary key (id),
     constraint year_call_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
 );
-create unique index year_call_one_at_a_time_uk on year_call (fiscal_year) where ended_at is null;
+create index year_call_year_ix on year_call (fiscal_year, begun_at);
+-- One at a time.
+create unique index year_call_running_ix on year_call (fiscal_year) where ended_at is null;
 
 -- What came of asking a unit for its draft; asked again, it waits again.
 create table called_unit (

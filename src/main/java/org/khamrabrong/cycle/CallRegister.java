@@ -3,7 +3,6 @@ package org.khamrabrong.cycle;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.khamrabrong.cycle.CycleFact.CallEnded;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Actors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +18,21 @@ public class CallRegister {
     /** Far less than the engine leaves a step to one node, and enough to read for all of them at once. */
     static final int PORTION = 50;
 
+    private final BegunCalls calls;
     private final CallTable table;
     private final UnitCaller caller;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CallRegister(CallTable table, UnitCaller caller, Actors actors, Clock clock, ApplicationEventPublisher events) {
+    CallRegister(
+            BegunCalls calls,
+            CallTable table,
+            UnitCaller caller,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.calls = calls;
         this.table = table;
         this.caller = caller;
         this.actors = actors;
@@ -37,22 +44,19 @@ public class CallRegister {
     public CallProgress.State callNextPortion(UUID call, FiscalYear year) {
         actors.requireSystem();
         List<UUID> units = table.next(year, PORTION);
-        if (!units.isEmpty() && !table.isStopped(call)) {
+        if (!units.isEmpty()) {
             caller.call(call, year, units);
         }
-        table.lockOpen(year);
-        CallProgress.State state = state(call, year);
-        if (state == CallProgress.State.DONE) {
-            table.end(call, clock.instant());
-            events.publishEvent(new CallEnded(actors.currentName(), year, Called.of(table.counts(year))));
-        }
-        return state;
+        return calls.findByFiscalYearAndEndedAtIsNull(year.gregorian())
+                .map(this::state)
+                .orElse(CallProgress.State.DONE);
     }
 
-    private CallProgress.State state(UUID call, FiscalYear year) {
-        if (table.next(year, 1).isEmpty()) {
-            return CallProgress.State.DONE;
+    private CallProgress.State state(YearCall call) {
+        if (table.next(call.year(), 1).isEmpty()) {
+            Called units = Called.of(table.counts(call.year()));
+            events.publishEvent(call.end(clock.instant(), actors.currentName(), units));
         }
-        return table.isStopped(call) ? CallProgress.State.STOPPED : CallProgress.State.RUNNING;
+        return call.state();
     }
 }

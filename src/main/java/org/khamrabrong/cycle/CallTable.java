@@ -21,16 +21,9 @@ import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The calls of years and what came of each unit, as rows. */
+/** What came of each unit that was called, as rows. */
 @Component
 class CallTable {
-
-    /** Whoever changes what a call has to do locks its row first, so that none ends while units are added to it. */
-    private static final String LOCK_OPEN =
-            "select id from year_call where fiscal_year = :year and ended_at is null for update";
-
-    private static final String BEGIN =
-            "insert into year_call (id, fiscal_year, begun_at, begun_by) values (:id, :year, :at, :by)";
 
     private static final String WAIT = """
             insert into called_unit (fiscal_year, unit, outcome, at)
@@ -61,12 +54,6 @@ class CallTable {
     private static final String COUNTS =
             "select outcome, count(*) as units from called_unit where fiscal_year = :year group by outcome";
 
-    private static final String LATEST = """
-            select c.begun_at, c.begun_by, c.stopped_by, c.ended_at,
-                   (select max(at) from called_unit where fiscal_year = :year) as moved
-              from year_call c where c.fiscal_year = :year order by c.begun_at desc limit 1
-            """;
-
     private static final String RESULTS = """
             select c.unit, u.code, u.name, u.name_english, c.outcome, c.why, c.at
               from called_unit c join unit u on u.id = c.unit
@@ -74,36 +61,10 @@ class CallTable {
              order by u.code limit :most offset :from
             """;
 
-    /** As it stands in the table. */
-    record Latest(Instant begun, String by, @Nullable String stoppedBy, @Nullable Instant ended, Instant moved) {
-
-        CallProgress.State state() {
-            if (ended != null) {
-                return CallProgress.State.DONE;
-            }
-            return stoppedBy == null ? CallProgress.State.RUNNING : CallProgress.State.STOPPED;
-        }
-    }
-
     private final JdbcClient database;
 
     CallTable(JdbcClient database) {
         this.database = database;
-    }
-
-    Optional<UUID> lockOpen(FiscalYear year) {
-        return database.sql(LOCK_OPEN).param("year", year.gregorian()).query(UUID.class).optional();
-    }
-
-    UUID begin(FiscalYear year, Instant at, String by) {
-        UUID id = UUID.randomUUID();
-        database.sql(BEGIN)
-                .param("id", id)
-                .param("year", year.gregorian())
-                .param("at", at(at))
-                .param("by", by)
-                .update();
-        return id;
     }
 
     /** How many of them wait now; those who were asked are left alone. */
@@ -143,28 +104,6 @@ class CallTable {
                 == 1;
     }
 
-    /** @param by null lets it go on */
-    int stop(UUID call, @Nullable String by) {
-        return database.sql("update year_call set stopped_by = :by where id = :call and ended_at is null")
-                .param("by", by)
-                .param("call", call)
-                .update();
-    }
-
-    boolean isStopped(UUID call) {
-        return database.sql("select stopped_by is not null from year_call where id = :call")
-                .param("call", call)
-                .query(Boolean.class)
-                .single();
-    }
-
-    void end(UUID call, Instant at) {
-        database.sql("update year_call set ended_at = :at where id = :call")
-                .param("at", at(at))
-                .param("call", call)
-                .update();
-    }
-
     Map<CallOutcome, Long> counts(FiscalYear year) {
         Map<CallOutcome, Long> counts = new EnumMap<>(CallOutcome.class);
         database.sql(COUNTS)
@@ -175,16 +114,13 @@ class CallTable {
         return counts;
     }
 
-    Optional<Latest> latest(FiscalYear year) {
-        return database.sql(LATEST)
+    /** When the last of them was called, or told to wait; empty without any. */
+    Optional<Instant> moved(FiscalYear year) {
+        return database.sql("select max(at) as at from called_unit where fiscal_year = :year")
                 .param("year", year.gregorian())
-                .query((row, number) -> new Latest(
-                        instant(row, "begun_at"),
-                        row.getString("begun_by"),
-                        row.getString("stopped_by"),
-                        row.getTimestamp("ended_at") == null ? null : instant(row, "ended_at"),
-                        row.getTimestamp("moved") == null ? instant(row, "begun_at") : instant(row, "moved")))
-                .optional();
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     Slice<CalledUnit> results(FiscalYear year, @Nullable CallOutcome outcome, Pageable page) {

@@ -24,8 +24,8 @@ public sealed interface CycleFact extends Fact {
      *
      * @param units how many
      */
-    @FactName("cycle.call-begun")
-    record CallBegun(String by, FiscalYear year, int units) implements CycleFact {}
+    @FactName("cycle.call-started")
+    record CallStarted(String by, FiscalYear year, int units) implements CycleFact {}
 
     /** The strategy office stopped the call for a while. */
     @FactName("cycle.call-stopped")

@@ -3,7 +3,7 @@ package org.khamrabrong.cycle;
 import static org.khamrabrong.kernel.Account.of;
 
 import java.util.stream.Collectors;
-import org.khamrabrong.cycle.CycleFact.CallBegun;
+import org.khamrabrong.cycle.CycleFact.CallStarted;
 import org.khamrabrong.cycle.CycleFact.CallContinued;
 import org.khamrabrong.cycle.CycleFact.CallEnded;
 import org.khamrabrong.cycle.CycleFact.CallStopped;
@@ -20,7 +20,7 @@ class CycleSentences extends FactSentences<CycleFact> {
         super(CycleFact.class);
         tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact, speech)));
         tell(
-                CallBegun.class,
+                CallStarted.class,
                 (fact, speech) -> of(speech.year(fact.year())).became("units", Integer.toString(fact.units())));
         tell(CallStopped.class, (fact, speech) -> of(speech.year(fact.year())));
         tell(CallContinued.class, (fact, speech) -> of(speech.year(fact.year())));

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.cycle.CycleFact.CallBegun;
-import org.khamrabrong.cycle.CycleFact.CallContinued;
-import org.khamrabrong.cycle.CycleFact.CallStopped;
+import org.khamrabrong.cycle.CallProgress.State;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -27,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitCalls {
 
+    private final BegunCalls calls;
     private final CallTable table;
     private final FiscalCycles cycles;
     private final YearCallWorkflow workflow;
@@ -35,12 +34,14 @@ public class UnitCalls {
     private final ApplicationEventPublisher events;
 
     UnitCalls(
+            BegunCalls calls,
             CallTable table,
             FiscalCycles cycles,
             YearCallWorkflow workflow,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
+        this.calls = calls;
         this.table = table;
         this.cycles = cycles;
         this.workflow = workflow;
@@ -53,45 +54,49 @@ public class UnitCalls {
     public void begin(FiscalYear year, Collection<UUID> units) {
         actors.require(Role.STRATEGY);
         requireOpen(year);
-        beginWith(year, table.lockOpen(year), table.await(year, units, clock.instant()));
+        Optional<YearCall> running = running(year);
+        begin(year, running, table.await(year, units, clock.instant()));
     }
 
     /** Has those asked again that were left out or refused, once what was missing is there. */
     public void callMissedAgain(FiscalYear year) {
         actors.require(Role.STRATEGY);
         requireOpen(year);
-        beginWith(year, table.lockOpen(year), table.awaitMissed(year, clock.instant()));
+        Optional<YearCall> running = running(year);
+        begin(year, running, table.awaitMissed(year, clock.instant()));
     }
 
-    private void beginWith(FiscalYear year, Optional<UUID> running, int units) {
+    private void begin(FiscalYear year, Optional<YearCall> running, int units) {
         if (units == 0) {
             throw new Refusal("cycle.refusal.nobodyToCall");
         }
-        if (running.isEmpty()) {
-            workflow.begin(table.begin(year, clock.instant(), actors.currentName()), year);
-        }
-        events.publishEvent(new CallBegun(actors.currentName(), year, units));
+        YearCall call = running.orElseGet(() -> begin(year));
+        events.publishEvent(call.start(actors.currentName(), units));
+    }
+
+    private YearCall begin(FiscalYear year) {
+        YearCall begun = calls.save(new YearCall(year, clock.instant(), actors.currentName()));
+        workflow.begin(begun.getId(), year);
+        return begun;
     }
 
     /** Leaves those who still wait for later; a unit that is being asked just now is asked. */
     public void stop(FiscalYear year) {
         actors.require(Role.STRATEGY);
-        UUID call = running(year);
-        if (!table.isStopped(call)) {
-            table.stop(call, actors.currentName());
-            events.publishEvent(new CallStopped(actors.currentName(), year));
+        YearCall call = runningOrRefuse(year);
+        if (call.state() == State.RUNNING) {
+            events.publishEvent(call.stop(actors.currentName()));
         }
     }
 
     /** Goes on with those who still wait; nothing happens where it runs. */
     public void goOn(FiscalYear year) {
         actors.require(Role.STRATEGY);
-        UUID call = running(year);
-        if (table.isStopped(call)) {
-            table.stop(call, null);
+        YearCall call = runningOrRefuse(year);
+        if (call.state() == State.STOPPED) {
+            events.publishEvent(call.goOn(actors.currentName()));
             // Where it has not come to its waiting place yet, it goes on by itself.
-            workflow.goOn(call);
-            events.publishEvent(new CallContinued(actors.currentName(), year));
+            workflow.goOn(call.getId());
         }
     }
 
@@ -99,9 +104,17 @@ public class UnitCalls {
     @Transactional(readOnly = true)
     public Optional<CallProgress> progress(FiscalYear year) {
         actors.require(Role.STRATEGY);
-        return table.latest(year)
-                .map(latest -> new CallProgress(
-                        year, latest.state(), table.counts(year), latest.by(), latest.begun(), latest.moved()));
+        return calls.findFirstByFiscalYearOrderByBegunAtDesc(year.gregorian()).map(this::progress);
+    }
+
+    private CallProgress progress(YearCall call) {
+        return new CallProgress(
+                call.year(),
+                call.state(),
+                table.counts(call.year()),
+                call.begunBy(),
+                call.begunAt(),
+                table.moved(call.year()).orElse(call.begunAt()));
     }
 
     /** @param outcome null for all */
@@ -118,8 +131,12 @@ public class UnitCalls {
         return table.rows(year, outcome, Integer.MAX_VALUE, 0);
     }
 
-    private UUID running(FiscalYear year) {
-        return table.lockOpen(year).orElseThrow(() -> new Refusal("cycle.refusal.noCallRuns"));
+    private YearCall runningOrRefuse(FiscalYear year) {
+        return running(year).orElseThrow(() -> new Refusal("cycle.refusal.noCallRuns"));
+    }
+
+    private Optional<YearCall> running(FiscalYear year) {
+        return calls.findByFiscalYearAndEndedAtIsNull(year.gregorian());
     }
 
     private void requireOpen(FiscalYear year) {

@@ -289,7 +289,7 @@ class UnitCallsTests {
                         String.class,
                         "%" + year.gregorian() + "%"))
                 .containsExactly(
-                        "cycle.call-begun " + strategy,
+                        "cycle.call-started " + strategy,
                         "cycle.call-stopped " + strategy,
                         "cycle.call-continued " + strategy,
                         "cycle.call-ended " + Actors.SYSTEM);

@@ -113,15 +113,16 @@ class EveryDoorTests {
     private static final Set<String> ANSWERING_NO = Set.of("HumanTasks.mayOpen", "HumanTasks.judgesOwnWork");
 
     /** Open to one role alone, whatever the agreement. */
-    private static final Map<String, Set<Role>> BY_ROLE = Map.of(
-            "Incidents", Set.of(Role.ADMINISTRATOR),
-            "Enrolment", Set.of(Role.ADMINISTRATOR),
-            "Deputies", Set.of(Role.ADMINISTRATOR),
-            "YearCalls", Set.of(Role.STRATEGY),
-            "DemoCalendar", Set.of(Role.STRATEGY),
-            "LibraryUpkeep", Set.of(Role.STRATEGY),
-            "TemplateDrafts", Set.of(Role.STRATEGY),
-            "SealingRegister", Set.of());
+    private static final Map<String, Set<Role>> BY_ROLE = Map.ofEntries(
+            entry("Incidents", Set.of(Role.ADMINISTRATOR)),
+            entry("Enrolment", Set.of(Role.ADMINISTRATOR)),
+            entry("Deputies", Set.of(Role.ADMINISTRATOR)),
+            entry("YearCalls", Set.of(Role.STRATEGY)),
+            entry("UnitCalls", Set.of(Role.STRATEGY)),
+            entry("DemoCalendar", Set.of(Role.STRATEGY)),
+            entry("LibraryUpkeep", Set.of(Role.STRATEGY)),
+            entry("TemplateDrafts", Set.of(Role.STRATEGY)),
+            entry("SealingRegister", Set.of()));
 
     @Autowired
     ApplicationContext application;
