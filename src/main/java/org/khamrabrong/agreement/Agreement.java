@@ -12,16 +12,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
@@ -165,6 +168,20 @@ class Agreement {
             write(change.content());
         }
         return change.facts();
+    }
+
+    /** Counts working days by those holidays from now on; empty where it does so already. */
+    Optional<CalendarRenewed> countBy(Set<LocalDate> holidays, String by) {
+        Set<LocalDate> before = content().holidays();
+        if (before.equals(holidays)) {
+            return Optional.empty();
+        }
+        write(content().but().holidays(holidays).build());
+        return Optional.of(new CalendarRenewed(id(), by, without(before, holidays), without(holidays, before)));
+    }
+
+    private static List<LocalDate> without(Set<LocalDate> some, Set<LocalDate> others) {
+        return some.stream().filter(day -> !others.contains(day)).sorted().toList();
     }
 
     /** What cannot be read again is never kept: nobody could open the agreement any more. */

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
@@ -77,6 +78,11 @@ public sealed interface AgreementFact extends Fact {
     /** A content was kept as an immutable version. */
     @FactName("agreement.version-kept")
     record VersionKept(AgreementId agreement, String by, int number, VersionKind kind, String sha256)
+            implements AgreementFact {}
+
+    /** The holidays of the body's calendar went into the content, since they were others than before. */
+    @FactName("agreement.calendar-renewed")
+    record CalendarRenewed(AgreementId agreement, String by, List<LocalDate> removed, List<LocalDate> added)
             implements AgreementFact {}
 
     /** The agreement went on to another stage of the cycle. */

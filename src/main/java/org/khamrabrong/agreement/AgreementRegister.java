@@ -16,6 +16,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
@@ -37,6 +38,7 @@ public class AgreementRegister {
     private final VersionLog versions;
     private final LastYear lastYear;
     private final Organization organization;
+    private final WorkingDays workingDays;
     private final LifecycleWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class AgreementRegister {
             VersionLog versions,
             LastYear lastYear,
             Organization organization,
+            WorkingDays workingDays,
             LifecycleWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -55,13 +58,17 @@ public class AgreementRegister {
         this.versions = versions;
         this.lastYear = lastYear;
         this.organization = organization;
+        this.workingDays = workingDays;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Asks the unit for its draft; only the strategy office may, once per unit and year. */
+    /**
+     * Asks the unit for its draft; only the strategy office may, once per unit and year. Working days are counted by the
+     * body's calendar, whatever holidays the content brings.
+     */
     public AgreementId open(UUID unitId, FiscalYear year, AgreementPackage content, List<Round> rounds) {
         actors.require(Role.STRATEGY);
         Unit unit = organization.unit(unitId);
@@ -74,8 +81,10 @@ public class AgreementRegister {
     /** The same for one of many units, of which was asked before that none has one; the database refuses a second. */
     public AgreementId open(Unit unit, FiscalYear year, AgreementPackage content, List<Round> rounds) {
         actors.require(Role.STRATEGY);
+        AgreementPackage begun =
+                content.but().holidays(workingDays.around(year)).build();
         Agreement agreement =
-                agreements.save(new Agreement(AgreementId.random(), unit.id(), year, content, rounds, clock.instant()));
+                agreements.save(new Agreement(AgreementId.random(), unit.id(), year, begun, rounds, clock.instant()));
         events.publishEvent(agreement.opened(actors.currentName()));
         workflow.agreementOpened(agreement.id(), unit, year);
         return agreement.id();

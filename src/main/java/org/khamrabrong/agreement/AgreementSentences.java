@@ -5,9 +5,12 @@ import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 import static org.khamrabrong.kernel.Account.ofTheWhole;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.DraftImported;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** The words for what happens to an agreement. */
 @Component
 class AgreementSentences extends FactSentences<AgreementFact> {
+
+    private static final int MOST_DAYS = 12;
 
     AgreementSentences() {
         super(AgreementFact.class);
@@ -52,6 +57,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                 fact -> of(fact.indicator())
                         .changed("place", Integer.toString(fact.from()), Integer.toString(fact.to())));
         tell(IndicatorRemoved.class, fact -> of(fact.indicator()).was("name", fact.name()));
+        tellOfTheCourse();
+    }
+
+    private void tellOfTheCourse() {
         tell(DraftSubmitted.class, fact -> ofTheWhole());
         tell(DraftReviewed.class, fact -> ofTheWhole());
         tell(DraftApproved.class, fact -> ofTheWhole());
@@ -63,6 +72,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                                         "agreement.versionKind.", fact.kind().name()))
                         .became("sha256", fact.sha256()));
         tell(
+                CalendarRenewed.class,
+                (fact, speech) -> ofTheWhole()
+                        .changed("holidays", days(fact.removed(), speech), days(fact.added(), speech)));
+        tell(
                 StageReached.class,
                 (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
         tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
@@ -73,6 +86,12 @@ class AgreementSentences extends FactSentences<AgreementFact> {
 
     private static String listed(List<String> numbers) {
         return String.join(", ", numbers);
+    }
+
+    /** Of very many only the first. */
+    private static String days(List<LocalDate> days, Speech speech) {
+        String first = days.stream().limit(MOST_DAYS).map(speech::day).collect(Collectors.joining(", "));
+        return days.isEmpty() ? "–" : days.size() > MOST_DAYS ? first + " …" : first;
     }
 
     private static String stage(Stage stage, Speech speech) {

@@ -44,6 +44,8 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units")
     Set<UUID> unitsWithAgreement(int year, Collection<UUID> units);
 
+    long countByFiscalYearBetweenAndStageIn(int first, int last, Collection<Stage> stages);
+
     boolean existsByUnitAndFiscalYear(UUID unit, int fiscalYear);
 
     /**

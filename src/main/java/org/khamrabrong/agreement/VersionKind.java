@@ -8,5 +8,10 @@ public enum VersionKind {
     SETTLED,
     FROZEN_FOR_SIGNING,
     SIGNED,
-    RESULT
+    RESULT;
+
+    /** Whether nobody has signed what it holds: it is kept by the body's calendar as it is then. */
+    boolean isBeforeSignatures() {
+        return this != SIGNED && this != RESULT;
+    }
 }

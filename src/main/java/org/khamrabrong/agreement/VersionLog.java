@@ -5,6 +5,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ class VersionLog {
 
     private final AgreementVersions versions;
     private final AgreementSignatures signatures;
+    private final WorkingDays workingDays;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -23,17 +25,25 @@ class VersionLog {
     VersionLog(
             AgreementVersions versions,
             AgreementSignatures signatures,
+            WorkingDays workingDays,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.signatures = signatures;
+        this.workingDays = workingDays;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
     }
 
+    /** As long as nobody has signed, with the holidays as the body's calendar has them now. */
     VersionRow keep(Agreement agreement, VersionKind kind) {
+        if (kind.isBeforeSignatures()) {
+            agreement
+                    .countBy(workingDays.around(agreement.fiscalYear()), actors.currentName())
+                    .ifPresent(events::publishEvent);
+        }
         return keep(agreement, kind, agreement.contentText());
     }
 

@@ -60,7 +60,6 @@ final class DemoContent {
                 .dimensions(real.dimensions())
                 .penalties(real.penalties())
                 .bands(real.bands())
-                .holidays(real.holidays())
                 .plan(real.plan())
                 .indicators(indicators)
                 .build();

@@ -45,6 +45,7 @@ class DemoStory {
     private final DemoCalendar calendar;
     private final DemoWalk walk;
     private final DemoPeople people;
+    private final DemoHolidays holidays;
     private final Organization organization;
     private final Actors actors;
 
@@ -53,9 +54,11 @@ class DemoStory {
             DemoCalendar calendar,
             DemoWalk walk,
             DemoPeople people,
+            DemoHolidays holidays,
             Organization organization,
             Actors actors) {
         this.people = people;
+        this.holidays = holidays;
         this.calls = calls;
         this.calendar = calendar;
         this.walk = walk;
@@ -65,6 +68,7 @@ class DemoStory {
 
     /** Tells what is not told yet: after a crash in the middle it goes on where it stopped. */
     void tell() {
+        on(2019, 10, 1, () -> actors.as(STRATEGY, holidays::enter));
         on(2019, 10, 7, () -> lastYear().forEach((unit, id) -> walk.until(NegotiationSteps.REVIEW_OFFER, id, unit)));
         on(2019, 10, 28, () -> lastYear().forEach((unit, id) -> walk.until(SigningSteps.SIGN_AS_MAKER, id, unit)));
         on(2019, 11, 18, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));

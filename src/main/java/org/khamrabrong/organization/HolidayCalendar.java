@@ -19,14 +19,21 @@ public class HolidayCalendar {
 
     private final Holidays holidays;
     private final HolidayRules rules;
+    private final HolidayReach reach;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
     HolidayCalendar(
-            Holidays holidays, HolidayRules rules, Actors actors, Clock clock, ApplicationEventPublisher facts) {
+            Holidays holidays,
+            HolidayRules rules,
+            HolidayReach reach,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.holidays = holidays;
         this.rules = rules;
+        this.reach = reach;
         this.actors = actors;
         this.clock = clock;
         this.facts = facts;
@@ -95,6 +102,13 @@ public class HolidayCalendar {
     public void enterAll(List<HolidayRow> proposed) {
         actors.require(Role.STRATEGY);
         proposed.forEach(row -> add(new HolidayName(row.day(), row.name(), row.nameEnglish())));
+    }
+
+    /** The agreements that hold the holidays of that year: its own, and those of the years beside it. */
+    @Transactional(readOnly = true)
+    public HolidayReach.Touched touched(FiscalYear year) {
+        actors.require(Role.STRATEGY);
+        return reach.by(year.previous(), year.next());
     }
 
     private void put(HolidayName asked) {
