@@ -1,10 +1,11 @@
 package org.khamrabrong.organization;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.organization.password.PasswordRule;
 
 /** What the first administrator says about the organization and themselves. */
 public record SetUp(
@@ -16,28 +17,16 @@ public record SetUp(
         String position,
         String password) {
 
-    public static final int SHORTEST_PASSWORD = 12;
-
-    /** More would be cut off by the password's encoding. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
-
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
 
     public static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches() && !text.equals(Actors.SYSTEM);
     }
 
-    /** The key of what is wrong with the password, or an empty text. */
-    public static String weakness(String password, String username) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            return "organization.refusal.passwordTooShort";
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            return "organization.refusal.passwordTooLong";
-        }
-        boolean revealing =
-                !username.isBlank() && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
-        return revealing ? "organization.refusal.passwordHoldsUsername" : "";
+    /** What is wrong with the password, if anything. */
+    public static Optional<Refusal> weakness(
+            String password, String username, String organization, String organizationEnglish) {
+        return PasswordRule.weakness(password, username, List.of(organization, organizationEnglish));
     }
 
     void check() {
@@ -50,9 +39,8 @@ public record SetUp(
         if (!isUsername(username)) {
             throw new Refusal("organization.refusal.usernameNotAllowed");
         }
-        String weakness = weakness(password, username);
-        if (!weakness.isEmpty()) {
-            throw new Refusal(weakness, SHORTEST_PASSWORD);
-        }
+        weakness(password, username, organization, organizationEnglish).ifPresent(weakness -> {
+            throw weakness;
+        });
     }
 }

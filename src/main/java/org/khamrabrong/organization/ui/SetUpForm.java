@@ -3,7 +3,6 @@ package org.khamrabrong.organization.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.khamrabrong.kernel.WrittenText;
@@ -20,23 +19,16 @@ class SetUpForm extends Div {
     private final TextField username = field("organization.setup.username");
     private final TextField name = field("organization.setup.name");
     private final TextField position = field("organization.setup.position");
-    private final PasswordField password = new PasswordField(getTranslation("organization.setup.password"));
-    private final PasswordField repeated = new PasswordField(getTranslation("organization.setup.passwordRepeated"));
+    private final NewPassword password = new NewPassword();
 
     SetUpForm() {
         addClassName("k-stack");
         token.setAutocomplete(Autocomplete.OFF);
         username.setHelperText(getTranslation("organization.setup.usernameHelp"));
-        password.setHelperText(getTranslation("organization.setup.passwordHelp", SetUp.SHORTEST_PASSWORD));
-        for (PasswordField secret : List.of(password, repeated)) {
-            secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
-            secret.setRequiredIndicatorVisible(true);
-            secret.setManualValidation(true);
-        }
         add(new Card(row(token)));
         add(new Card(getTranslation("organization.setup.unit"), row(organization, organizationEnglish)));
         add(new Card(
-                getTranslation("organization.setup.person"), row(name, position), row(username, password, repeated)));
+                getTranslation("organization.setup.person"), row(name, position), row(username), password));
     }
 
     private static Div row(Component... fields) {
@@ -57,11 +49,12 @@ class SetUpForm extends Div {
         }
         complete &=
                 check(username, SetUp.isUsername(username.getValue()) ? "" : "organization.refusal.usernameNotAllowed");
-        complete &= check(SetUp.weakness(password.getValue(), username.getValue()));
-        boolean same = repeated.getValue().equals(password.getValue());
-        repeated.setInvalid(!same);
-        repeated.setErrorMessage(same ? "" : getTranslation("organization.setup.passwordsDiffer"));
-        return complete && same;
+        return password.check(SetUp.weakness(
+                        password.value(),
+                        username.getValue(),
+                        organization.getValue(),
+                        organizationEnglish.getValue()))
+                && complete;
     }
 
     SetUp read() {
@@ -72,19 +65,13 @@ class SetUpForm extends Div {
                 username.getValue(),
                 name.getValue(),
                 position.getValue(),
-                password.getValue());
+                password.value());
     }
 
     private boolean check(TextField field, String wrong) {
         field.setInvalid(!wrong.isEmpty());
         field.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
         return wrong.isEmpty();
-    }
-
-    private boolean check(String weakness) {
-        password.setInvalid(!weakness.isEmpty());
-        password.setErrorMessage(weakness.isEmpty() ? "" : getTranslation(weakness, SetUp.SHORTEST_PASSWORD));
-        return weakness.isEmpty();
     }
 
     private TextField field(String label) {

@@ -80,7 +80,7 @@ class SetUpViewTests {
         assertThat(_find(TextField.class)).hasSize(6).allMatch(TextField::isInvalid);
         assertThat(_find(TextField.class))
                 .noneMatch(field -> field.getErrorMessage().isBlank());
-        assertThat(_find(PasswordField.class).get(0).getErrorMessage()).contains("12");
+        assertThat(_find(PasswordField.class).get(0).getErrorMessage()).contains("15");
     }
 
     @Test
