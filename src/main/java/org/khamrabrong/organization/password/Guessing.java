@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Guessing {
 
     /** What the application is called. */
-    private static final List<String> OURS = List.of("khamrabrong", "คำรับรอง", "คำรับรองการปฏิบัติราชการ");
+    private static final List<String> OURS = Lists.lines("names.txt");
 
     /** Shorter names, and what is left between names, say nothing. */
     private static final int TELLING = 3;
