@@ -77,6 +77,8 @@ create table person (
     position      varchar(200) not null,
     unit          uuid         not null,
     active        boolean      not null,
+    -- Counts how often everything that was signed in had to sign in anew.
+    sign_ins      int          not null default 0,
     version       int          not null,
     constraint person_pk primary key (id),
     constraint person_username_uk unique (username),
@@ -224,6 +226,22 @@ create table deputyship (
 );
 create index deputyship_deputy_ix on deputyship (deputy, until_day);
 create index deputyship_person_ix on deputyship (person, until_day);
+
+-- The one link by which somebody sets a password, until when, and when it was used; the link itself is only sent or printed.
+create table invitation (
+    person     uuid        not null,
+    hash       varchar(64) not null,
+    purpose    varchar(10) not null,
+    issued_by  varchar(80) not null,
+    issued_at  timestamptz not null,
+    expires_at timestamptz not null,
+    used_at    timestamptz,
+    version    int         not null,
+    constraint invitation_pk primary key (person),
+    constraint invitation_hash_uk unique (hash),
+    constraint invitation_person_fk foreign key (person) references person,
+    constraint invitation_purpose_ck check (purpose in ('INVITATION', 'RESET', 'FORGOTTEN'))
+);
 
 -- The invitation to enter the first administrator; the token itself is only ever printed.
 create table set_up_token (

@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -67,4 +68,44 @@ public sealed interface OrganizationFact extends Fact {
      */
     @FactName("organization.holidays-imported")
     record HolidaysImported(String by, String file, int changes) implements OrganizationFact {}
+
+    /** Somebody may set a password by a link that was sent or printed. */
+    @FactName("organization.person-invited")
+    record PersonInvited(String by, String username, String name, Instant until) implements OrganizationFact {}
+
+    /** The administrator let somebody set another password by a link. */
+    @FactName("organization.password-reset-issued")
+    record PasswordResetIssued(String by, String username, String name, Instant until) implements OrganizationFact {}
+
+    /** Somebody who forgot the password asked for a link. */
+    @FactName("organization.password-reset-requested")
+    record PasswordResetRequested(String by, Instant until) implements OrganizationFact {}
+
+    /** Somebody who was invited set a password. */
+    @FactName("organization.invitation-accepted")
+    record InvitationAccepted(String by) implements OrganizationFact {}
+
+    /** Somebody set another password by a link. */
+    @FactName("organization.password-renewed")
+    record PasswordRenewed(String by) implements OrganizationFact {}
+
+    /**
+     * Somebody who was signed in set another password.
+     *
+     * @param signIns those of an earlier count are over
+     */
+    @FactName("organization.password-changed")
+    record PasswordChanged(String by, int signIns) implements OrganizationFact {}
+
+    /** Somebody can sign in no longer, and is signed out. */
+    @FactName("organization.person-deactivated")
+    record PersonDeactivated(String by, String username, String name) implements OrganizationFact {}
+
+    /** Somebody can sign in again. */
+    @FactName("organization.person-reactivated")
+    record PersonReactivated(String by, String username, String name) implements OrganizationFact {}
+
+    /** An administrator was entered by the token that a command on the machine printed. */
+    @FactName("organization.administrator-entered")
+    record AdministratorEntered(String by, String name) implements OrganizationFact {}
 }

@@ -1,21 +1,34 @@
 package org.khamrabrong.organization;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<StoredPerson, UUID> {
+
+    String AWAITING = "select new org.khamrabrong.organization.Invitee(p.username, p.name, p.position, u.names, p.email)"
+            + " from Person p join Unit u on u.id = p.unit"
+            + " where p.active = true and p.passwordHash is null"
+            + " and not exists (select 1 from Invitation i where i.person = p.id and i.expiresAt > :now)";
 
     StoredPerson saveAndFlush(StoredPerson person);
 
     Optional<StoredPerson> findById(UUID id);
 
     Optional<StoredPerson> findByUsername(String username);
+
+    /** For a change of the account: of two at once the second waits, and finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.username = :username")
+    Optional<StoredPerson> held(String username);
 
     @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
             + " where p.username in :usernames")
@@ -36,6 +49,13 @@ interface People extends Repository<StoredPerson, UUID> {
             + " order by p.name, p.username")
     List<PersonChoice> choices(
             String text, Collection<Role> with, Collection<Role> without, LocalDate day, Pageable page);
+
+    /** Those in office without a password to whom no link leads that is good at that moment, by unit and name. */
+    @Query(AWAITING + " order by u.code, p.name, p.username")
+    List<Invitee> awaiting(Instant now);
+
+    @Query(AWAITING + " and p.unit in :units order by u.code, p.name, p.username")
+    List<Invitee> awaiting(Instant now, Collection<UUID> units);
 
     long count();
 }

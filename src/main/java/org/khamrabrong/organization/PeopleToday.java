@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PeopleToday {
 
     private static final String PERSON = """
-            select p.id, p.username, p.name, p.position, p.unit, p.active,
+            select p.id, p.username, p.name, p.position, p.unit, p.active, p.sign_ins,
                    array(select m.unit from with_merged(p.unit, :today) m) as homes,
                    array(select h.role || ' ' || m.unit
                            from held(:today) h cross join lateral with_merged(h.unit, :today) m
@@ -66,6 +66,7 @@ class PeopleToday {
                 new PersonName(row.getString("username"), row.getString("name"), row.getString("position")),
                 row.getObject("unit", UUID.class),
                 row.getBoolean("active"),
+                row.getInt("sign_ins"),
                 elements(row, "homes", UUID.class).collect(Collectors.toSet()),
                 elements(row, "holdings", String.class)
                         .map(PeopleToday::roleAt)

@@ -10,11 +10,18 @@ import java.util.stream.Stream;
  * Somebody as he or she is on one day.
  *
  * @param unit where he or she sits
+ * @param signIns a sign-in of an earlier count is over
  * @param homes the same, and what was merged into it
  * @param holdings the roles, each at its unit and at what was merged into that
  */
 public record Person(
-        UUID id, PersonName called, UUID unit, boolean active, Set<UUID> homes, Set<RoleAt> holdings) {
+        UUID id,
+        PersonName called,
+        UUID unit,
+        boolean active,
+        int signIns,
+        Set<UUID> homes,
+        Set<RoleAt> holdings) {
 
     /** A role counts where it is held, and at no other unit. */
     public record RoleAt(Role role, UUID unit) {}

@@ -41,6 +41,11 @@ public record PublicAddresses(
         return agreement(id) + "/agreement.pdf";
     }
 
+    /** Where somebody sets a password, once. */
+    String invitation(String token) {
+        return publicAddress + "/invitation/" + token;
+    }
+
     /** Where anyone checks a document. */
     String check() {
         return list() + "/check";

@@ -29,8 +29,12 @@ public record SetUp(
         return PasswordRule.weakness(password, username, List.of(organization, organizationEnglish));
     }
 
-    void check() {
-        for (String text : new String[] {organization, organizationEnglish, name, position}) {
+    /** @param withOrganization whether it is to be entered as well */
+    void check(boolean withOrganization) {
+        List<String> texts = withOrganization
+                ? List.of(organization, organizationEnglish, name, position)
+                : List.of(name, position);
+        for (String text : texts) {
             if (text.isBlank()) {
                 throw new Refusal("organization.refusal.setUpIncomplete");
             }

@@ -39,8 +39,17 @@ class SetUpTokens {
         return clock.instant().plus(VALIDITY);
     }
 
+    /** Whether one is valid. */
+    boolean areOut() {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select exists (select from set_up_token where attempts < ? and expires_at > ?)",
+                Boolean.class,
+                ATTEMPTS,
+                Timestamp.from(clock.instant())));
+    }
+
     /** Counts the attempt before it looks, and holds the row, so that guesses cannot run side by side. */
-    void use(SetUpToken offered) {
+    void check(SetUpToken offered) {
         List<String> valid = database.queryForList(
                 "update set_up_token set attempts = attempts + 1 where attempts < ? and expires_at > ? returning hash",
                 String.class,
@@ -52,6 +61,10 @@ class SetUpTokens {
         if (!offered.matches(valid.get(0))) {
             throw new Refusal("organization.refusal.setUpTokenWrong");
         }
+    }
+
+    /** It was used. */
+    void spend() {
         database.update("delete from set_up_token");
     }
 }

@@ -15,8 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.OrganizationFact.AdministratorEntered;
 import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
+import org.khamrabrong.organization.OrganizationFact.InvitationAccepted;
+import org.khamrabrong.organization.OrganizationFact.PasswordChanged;
+import org.khamrabrong.organization.OrganizationFact.PasswordRenewed;
+import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
+import org.khamrabrong.organization.OrganizationFact.PersonReactivated;
 
 /** Somebody of the organization; unit and position are those of today's main tenure. */
 @Entity(name = "Person")
@@ -33,6 +39,7 @@ class StoredPerson {
     private String position;
     private UUID unit;
     private boolean active;
+    private int signIns;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person", nullable = false, updatable = false)
@@ -78,6 +85,47 @@ class StoredPerson {
 
     String username() {
         return username;
+    }
+
+    /** By a link; everything that was signed in before ends. */
+    OrganizationFact setPassword(Invitation.Purpose asked, String hash) {
+        keepPassword(hash);
+        return asked == Invitation.Purpose.INVITATION
+                ? new InvitationAccepted(username)
+                : new PasswordRenewed(username);
+    }
+
+    /** By oneself; everything else that was signed in ends. */
+    PasswordChanged changePassword(String hash) {
+        keepPassword(hash);
+        return new PasswordChanged(username, signIns);
+    }
+
+    private void keepPassword(String hash) {
+        passwordHash = hash;
+        signIns++;
+    }
+
+    PersonDeactivated deactivate(String by) {
+        if (!active) {
+            throw new Refusal("organization.refusal.inactiveAlready", name);
+        }
+        active = false;
+        signIns++;
+        return new PersonDeactivated(by, username, name);
+    }
+
+    PersonReactivated reactivate(String by) {
+        if (active) {
+            throw new Refusal("organization.refusal.activeAlready", name);
+        }
+        active = true;
+        return new PersonReactivated(by, username, name);
+    }
+
+    /** Entered by the token of the machine, where others can sign in already. */
+    AdministratorEntered enteredByToken() {
+        return new AdministratorEntered(username, name);
     }
 
     /** Encoded; missing until an invitation is accepted. */

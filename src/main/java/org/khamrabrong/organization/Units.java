@@ -21,6 +21,10 @@ interface Units extends Repository<Unit, UUID> {
 
     List<Unit> findAllByIdInOrderByCode(Collection<UUID> ids);
 
+    Optional<Unit> findFirstByLevelAndDissolvedOnIsNullOrderByCode(UnitLevel level);
+
+    Optional<Unit> findFirstByParentIsNullOrderByCode();
+
     @Query(nativeQuery = true, value = """
             with recursive beneath (id) as (
                 select id from unit where id in (:tops)

@@ -31,6 +31,9 @@ final class AuthorizationRules {
 
     /** For everyone, or before anyone is there, or called by those only who have asked. */
     private static final Set<String> WITHOUT_ASKING = Set.of(
+            "Admission.accept",
+            "Admission.look",
+            "Admission.weakness",
             "AgreementDirectory.published",
             "AgreementDirectory.publishedName",
             "AgreementDirectory.publishedYears",
@@ -43,6 +46,9 @@ final class AuthorizationRules {
             "DueJobs.undisturbed",
             "FirstAdministrator.awaited",
             "FirstAdministrator.enter",
+            "FirstAdministrator.open",
+            "ForgottenPassword.ask",
+            "ForgottenPassword.offered",
             "PublishedAgreements.after",
             "PublishedAgreements.document",
             "PublishedAgreements.signed",

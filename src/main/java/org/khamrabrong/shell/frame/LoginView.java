@@ -53,7 +53,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             said.add(new Message(Tone.INFO, getTranslation("shell.login.nobodyYet")));
             said.add(new Anchor("setup", getTranslation("shell.login.setUp")));
         }
-        for (String outcome : List.of("error", "locked", "expired", "signedOut")) {
+        for (String outcome : List.of("error", "locked", "expired", "deactivated", "ended", "passwordSet", "signedOut")) {
             if (asked.getParameters().containsKey(outcome)) {
                 said.add(new Message(tone(outcome), getTranslation("shell.login." + outcome)));
             }
@@ -67,8 +67,8 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static Tone tone(String outcome) {
         return switch (outcome) {
-            case "signedOut" -> Tone.DONE;
-            case "expired" -> Tone.WARNING;
+            case "signedOut", "passwordSet" -> Tone.DONE;
+            case "expired", "ended" -> Tone.WARNING;
             default -> Tone.ERROR;
         };
     }

@@ -2,7 +2,6 @@ package org.khamrabrong.shell.security;
 
 import java.util.List;
 import java.util.UUID;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.springframework.security.core.userdetails.User;
@@ -35,10 +34,7 @@ class Accounts implements UserDetailsService {
                 .person(username)
                 .filter(Person::active)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody of that name signs in"));
-        return User.withUsername(person.username())
-                .password(organization.passwordHash(person).orElse(nobodysPassword))
-                .authorities(Actors.authorities(person))
-                .build();
+        return new SignedIn(person, organization.passwordHash(person).orElse(nobodysPassword));
     }
 
     /** Also for names that nobody has: the wait must not tell them apart. */

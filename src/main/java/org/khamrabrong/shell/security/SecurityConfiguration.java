@@ -2,6 +2,7 @@ package org.khamrabrong.shell.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import org.khamrabrong.organization.SignIns;
 import org.khamrabrong.shell.frame.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,6 +38,11 @@ class SecurityConfiguration {
     private static final String PUBLIC_POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The address of an invitation is a secret: it is told to nobody, not even to ourselves. */
+    private static final HeaderWriter NO_REFERRER = new DelegatingRequestMatcherHeaderWriter(
+            PathPatternRequestMatcher.withDefaults().matcher("/invitation/**"),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER));
 
     /** Without a session and without the headers that forbid keeping a copy. */
     @Bean
@@ -70,17 +80,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain application(HttpSecurity http, SignInOutcome outcome, SignInThrottle throttle)
-            throws Exception {
+    SecurityFilterChain application(
+            HttpSecurity http, SignInOutcome outcome, SignInThrottle throttle, SignIns signIns) throws Exception {
         RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInOutcome.LOGIN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll())
                 .formLogin(form -> form.loginPage(SignInOutcome.LOGIN).failureHandler(outcome))
+                .addFilterBefore(new EndedSessions(signIns), LogoutFilter.class)
                 .addFilterBefore(new AddressGate(signIn, throttle, outcome), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(NO_REFERRER)
+                        .addHeaderWriter(new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .with(vaadin(), configurer -> configurer.loginView(LoginView.class, "/login?signedOut"))
                 .build();

@@ -1,0 +1,40 @@
+package org.khamrabrong.organization;
+
+import org.khamrabrong.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the administrator shuts somebody out, at once and everywhere, and lets him or her in again. */
+@Service
+@Transactional
+public class Suspension {
+
+    private final People people;
+    private final Actors actors;
+    private final ApplicationEventPublisher facts;
+
+    Suspension(People people, Actors actors, ApplicationEventPublisher facts) {
+        this.people = people;
+        this.actors = actors;
+        this.facts = facts;
+    }
+
+    /** What the person held goes to the colleagues; what was typed stays with the forms. */
+    public void deactivate(String username) {
+        actors.require(Role.ADMINISTRATOR);
+        if (actors.currentName().equals(username)) {
+            throw new Refusal("organization.refusal.deactivateOneself");
+        }
+        facts.publishEvent(known(username).deactivate(actors.currentName()));
+    }
+
+    public void reactivate(String username) {
+        actors.require(Role.ADMINISTRATOR);
+        facts.publishEvent(known(username).reactivate(actors.currentName()));
+    }
+
+    private StoredPerson known(String username) {
+        return people.held(username).orElseThrow(() -> new Refusal("organization.refusal.unknownPerson"));
+    }
+}
