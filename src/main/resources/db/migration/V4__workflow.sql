@@ -49,6 +49,8 @@ create table work_item (
     fiscal_year      int         not null,
     round            int,
     assignee         varchar(80),
+    -- Who had taken it and may do it no longer; what was typed goes to the next who takes it.
+    left_by          varchar(80),
     opened_at        timestamptz not null,
     due_at           timestamptz,
     closed_at        timestamptz,
@@ -70,6 +72,7 @@ create table work_item (
         'EVALUATION']),
     -- Whoever is stood in for sits in a unit.
     constraint work_item_deputies_ck check (not deputies or responsible_unit is not null),
+    constraint work_item_left_ck check (left_by is null or assignee is null),
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
 

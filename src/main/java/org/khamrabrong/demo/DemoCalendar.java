@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.OrganizationDay;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ public class DemoCalendar {
     private final ProcessClock clock;
     private final CalendarShifts shifts;
     private final Actors actors;
+    private final OrganizationDay organization;
     private final ApplicationEventPublisher events;
     private final boolean movable;
 
@@ -33,11 +35,13 @@ public class DemoCalendar {
             ProcessClock clock,
             CalendarShifts shifts,
             Actors actors,
+            OrganizationDay organization,
             ApplicationEventPublisher events,
             @Value("${khamrabrong.calendar.movable:#{environment.matchesProfiles('demo')}}") boolean movable) {
         this.clock = clock;
         this.shifts = shifts;
         this.actors = actors;
+        this.organization = organization;
         this.events = events;
         this.movable = movable;
     }
@@ -97,6 +101,7 @@ public class DemoCalendar {
             @Override
             public void afterCommit() {
                 clock.moveTo(moment);
+                organization.turn();
             }
         });
         return shifts.save(

@@ -75,6 +75,7 @@ public class Deputies {
                 LocalDate.now(clock));
         deputyships.saveAndFlush(ended);
         facts.publishEvent(fact);
+        people.findById(ended.deputy()).ifPresent(deputy -> facts.publishEvent(new MayDoLess(deputy.username())));
     }
 
     /** Of two who enter at once neither sees the other's days: then the database does. */

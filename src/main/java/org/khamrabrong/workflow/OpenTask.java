@@ -7,7 +7,7 @@ import org.khamrabrong.kernel.AgreementId;
 /**
  * A human step that waits.
  *
- * @param assignee user name; null while nobody has taken it
+ * @param assignee user name; null while nobody has taken it. Whoever left it is named until the next one takes it
  * @param due null where the step has no due date
  */
 public record OpenTask(

@@ -13,7 +13,26 @@ final class StepSql {
                 :year, :round, :opened, :due)
             """;
 
-    static final String ASSIGN = "update work_item set assignee = :assignee where task = :task";
+    static final String ASSIGN = "update work_item set assignee = :assignee, left_by = null where task = :task";
+
+    static final String FREE_ALL = """
+            update work_item set left_by = assignee, assignee = null
+            where closed_at is null and assignee = :username
+            """;
+
+    static final String FREE_WHAT_MAY_NOT_BE_DONE = """
+            update work_item w set left_by = w.assignee, assignee = null
+            where w.closed_at is null and w.assignee = :username
+              and not exists (select from permitted(w, :username, :today))
+            """;
+
+    /** Whoever has taken one of them and may do it still goes on with it. */
+    static final String HAND_OVER = """
+            update work_item w
+            set responsible_unit = case w.responsible_unit when :unit then :successor else w.responsible_unit end,
+                other_unit = case w.other_unit when :unit then :successor else w.other_unit end
+            where w.closed_at is null and :unit in (w.responsible_unit, w.other_unit)
+            """;
 
     /**
      * What was typed into its form goes with it; and where it was done, also the authorship of what it renews: what was judged is
@@ -36,7 +55,7 @@ final class StepSql {
      * enters it keeps all others out until the transaction ends.
      */
     static final String SEE = """
-            select w.*, p.unit as home,
+            select w.*, coalesce(w.assignee, w.left_by) as taken_by, p.unit as home,
                 array_to_string(w.judges, ',') as judged,
                 array_to_string(w.authors, ',') as authored,
                 array_to_string(w.renews, ',') as renewed,

@@ -65,6 +65,27 @@ class StepTable {
                 .update();
     }
 
+    /** What the person has taken is for all again. */
+    void freeAllOf(String username) {
+        database.sql(StepSql.FREE_ALL).param("username", username).update();
+    }
+
+    /** The same, of what he or she may do no longer. */
+    void freeWhatMayNotBeDoneBy(String username) {
+        database.sql(StepSql.FREE_WHAT_MAY_NOT_BE_DONE)
+                .param("username", username)
+                .param("today", LocalDate.now(clock))
+                .update();
+    }
+
+    /** What one unit's people were to do is the other's. */
+    void handOver(UUID unit, UUID successor) {
+        database.sql(StepSql.HAND_OVER)
+                .param("unit", unit)
+                .param("successor", successor)
+                .update();
+    }
+
     /** Somebody has done it, whoever had taken it. */
     void done(String task, String by, Instant at) {
         close(task, by, at, by);
@@ -148,7 +169,7 @@ class StepTable {
                         row.getObject("other_unit", UUID.class),
                         row.getInt("fiscal_year"),
                         row.getObject("round", Integer.class)),
-                row.getString("assignee"),
+                row.getString("taken_by"),
                 row.getTimestamp("opened_at").toInstant(),
                 due == null ? null : due.toInstant());
     }

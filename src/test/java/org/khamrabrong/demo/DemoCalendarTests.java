@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.OrganizationDay;
 import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,13 +27,16 @@ class DemoCalendarTests {
     private Actors actors;
 
     @Autowired
+    private OrganizationDay organization;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     private DemoCalendar calendar;
 
     @BeforeEach
     void beMovable() {
-        calendar = new DemoCalendar(clock, shifts, actors, events, true);
+        calendar = new DemoCalendar(clock, shifts, actors, organization, events, true);
     }
 
     @Test

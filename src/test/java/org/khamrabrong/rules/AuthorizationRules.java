@@ -68,7 +68,8 @@ final class AuthorizationRules {
             ".workflow.Errands",
             ".demo.DemoSeed",
             ".demo.DemoStory",
-            ".library.LibraryStart");
+            ".library.LibraryStart",
+            ".organization.OrganizationDay");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()

@@ -137,6 +137,7 @@ public class SigningStand {
                 unit.parent().orElseThrow(),
                 false));
         database.update("update unit set parent = ? where id = ?", bureau.id(), unit.id());
+        database.update("update unit_state set parent = ? where unit = ?", bureau.id(), unit.id());
         organizations.person("superior." + code, bureau, Role.SUPERIOR);
     }
 

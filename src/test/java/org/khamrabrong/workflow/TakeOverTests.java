@@ -20,11 +20,14 @@ import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Suspension;
 import org.khamrabrong.workflow.WorkflowFact.TaskReassigned;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -58,6 +61,12 @@ class TakeOverTests {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Suspension suspension;
 
     private Made made;
     private AgreementId agreement;
@@ -263,6 +272,44 @@ class TakeOverTests {
     }
 
     @Test
+    void whoIsDeactivatedHoldsNothingAndLosesNothingThatWasTyped() {
+        actors.as(absent, () -> drafts.save(task, "typed before"));
+
+        actors.as(made.username(Role.ADMINISTRATOR), () -> suspension.deactivate(absent));
+
+        assertThat(holder()).isNull();
+        actors.as(colleague, () -> {
+            tasks.claim(task);
+            assertThat(drafts.find(task)).contains("typed before");
+        });
+        assertThat(((TaskReassigned) facts().get(0).fact()).former())
+                .isEqualTo(made.people().get(Role.OFFICER).name());
+    }
+
+    @Test
+    void whoMayDoLessHoldsWhatMayStillBeDoneAndNothingElse() {
+        tell(new MayDoLess(absent));
+        assertThat(holder()).isEqualTo(absent);
+
+        organizations.endYesterday(absent, Role.OFFICER);
+        tell(new MayDoLess(absent));
+        assertThat(holder()).isNull();
+    }
+
+    @Test
+    void whoTakesAgainWhatWasLeftTakesItFromNobody() {
+        organizations.endYesterday(absent, Role.OFFICER);
+        tell(new MayDoLess(absent));
+        organizations.take(absent, Role.OFFICER);
+        organizations.give(absent, Role.OFFICER, made.division());
+
+        actors.as(absent, () -> tasks.claim(task));
+
+        assertThat(holder()).isEqualTo(absent);
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
     void whoLostTheRoleSeesTheTaskAmongTheOwnNoMore() {
         database.update("delete from person_role where person = (select id from person where username = ?)", absent);
 
@@ -270,6 +317,10 @@ class TakeOverTests {
             assertThat(worklist.mine(Pageable.ofSize(5))).isEmpty();
             assertThat(worklist.counts().mine()).isZero();
         });
+    }
+
+    private void tell(Object event) {
+        organizations.bySystem(() -> events.publishEvent(event));
     }
 
     private String officer(String name, Role... roles) {

@@ -1,0 +1,72 @@
+package org.khamrabrong.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes into units and people what is kept of them by days. */
+@Component
+class PresentState {
+
+    /** Their names stand in another order than what is kept by days, and are compared letter by letter. */
+    private static final String UNITS = """
+            update unit u
+               set name = s.name, name_english = s.name_english, level = s.level, parent = s.parent,
+                   heads_office = s.heads_office, signs = s.signs, version = u.version + 1
+              from unit_state s
+             where s.unit = u.id and s.from_day <= :today and (s.until_day is null or s.until_day >= :today)
+               and (u.name collate "C", u.name_english, u.level, u.parent, u.heads_office, u.signs)
+                   is distinct from
+                   (s.name collate "C", s.name_english, s.level, s.parent, s.heads_office, s.signs)
+            """;
+
+    private static final String DISSOLVED = """
+            update unit u
+               set dissolved_on = ended.day + 1, version = u.version + 1
+              from (select s.unit, max(s.until_day) as day from unit_state s
+                     group by s.unit having bool_and(s.until_day is not null)) ended
+             where ended.unit = u.id and ended.day < :today and u.dissolved_on is distinct from ended.day + 1
+            """;
+
+    private static final String PEOPLE = """
+            update person p
+               set unit = o.unit, position = o.title, version = p.version + 1
+              from tenure t
+              join post o on o.id = t.post
+             where t.person = p.id and t.main and t.from_day <= :today
+               and (t.until_day is null or t.until_day >= :today)
+               and (p.unit <> o.unit or p.position collate "C" <> o.title collate "C")
+            """;
+
+    private static final String ENDED = """
+            select p.username
+              from (select r.person, r.until_day from person_role r
+                    union all
+                    select d.deputy, d.until_day from deputyship d) held
+              join person p on p.id = held.person
+             where held.until_day >= :before and held.until_day < :today
+             group by p.username
+             order by p.username
+            """;
+
+    private final JdbcClient database;
+
+    PresentState(JdbcClient database) {
+        this.database = database;
+    }
+
+    void show(LocalDate today) {
+        List.of(UNITS, DISSOLVED, PEOPLE)
+                .forEach(sql -> database.sql(sql).param("today", today).update());
+    }
+
+    /** User names of those who held something until a day from {@code before} to yesterday. */
+    List<String> whoMayDoLess(LocalDate before, LocalDate today) {
+        return database.sql(ENDED)
+                .param("before", before)
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+}

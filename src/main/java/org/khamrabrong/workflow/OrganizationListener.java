@@ -1,0 +1,33 @@
+package org.khamrabrong.workflow;
+
+import org.khamrabrong.organization.MayDoLess;
+import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
+import org.khamrabrong.organization.WorkHandedOver;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the waiting steps with those who may do them, in the transaction in which that changes. */
+@Component
+class OrganizationListener {
+
+    private final StepTable steps;
+
+    OrganizationListener(StepTable steps) {
+        this.steps = steps;
+    }
+
+    @EventListener
+    void hear(PersonDeactivated fact) {
+        steps.freeAllOf(fact.username());
+    }
+
+    @EventListener
+    void hear(MayDoLess somebody) {
+        steps.freeWhatMayNotBeDoneBy(somebody.username());
+    }
+
+    @EventListener
+    void hear(WorkHandedOver merged) {
+        steps.handOver(merged.unit(), merged.successor());
+    }
+}
