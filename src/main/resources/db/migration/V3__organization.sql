@@ -9,8 +9,13 @@ create table unit (
     heads_office boolean      not null,
     -- Whether it makes agreements of its own.
     signs        boolean      not null,
-    -- The first day on which it is no more.
+    -- The first day on which there is such a unit, while that is still to come.
+    begins_on    date,
+    -- The first day on which it is no more, once that has come.
     dissolved_on date,
+    -- Who changed it last, and how.
+    changed_by   varchar(80),
+    changed_how  varchar(40),
     version      int          not null,
     constraint unit_pk primary key (id),
     constraint unit_code_uk unique (code),
@@ -48,9 +53,11 @@ create index unit_state_parent_ix on unit_state (parent);
 
 -- Where the work of a unit that was merged goes.
 create table unit_successor (
-    unit      uuid not null,
-    successor uuid not null,
-    from_day  date not null,
+    unit        uuid    not null,
+    successor   uuid    not null,
+    from_day    date    not null,
+    -- Whether posts, people and roles went there: on the day itself.
+    handed_over boolean not null default false,
     constraint unit_successor_pk primary key (unit),
     constraint unit_successor_unit_fk foreign key (unit) references unit,
     constraint unit_successor_successor_fk foreign key (successor) references unit,

@@ -144,4 +144,6 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     @Query("select distinct a.fiscalYear from Agreement a where a.publishedAt is not null order by a.fiscalYear desc")
     List<Integer> publishedYears();
+
+    int countByUnitAndStageNot(UUID unit, Stage stage);
 }

@@ -40,7 +40,7 @@ public class Enrolment {
         actors.require(Role.ADMINISTRATOR);
         Unit entered = entries.enter(
                 new Unit(code, new UnitName(name, nameEnglish), level, parent, headsOffice), Entries.SINCE_EVER);
-        facts.publishEvent(entered.entered(actors.currentName()));
+        facts.publishEvent(entered.entered(actors.currentName(), Entries.SINCE_EVER));
         return entered;
     }
 

@@ -49,10 +49,15 @@ public class Organization {
         return units.findAllByOrderByCode();
     }
 
+    /** All that there are today, in the order of a Thai dictionary. */
+    public List<Unit> unitsInForce() {
+        return units.inForce();
+    }
+
     /** All that make agreements today. */
     public List<Unit> signingUnits() {
         return units().stream()
-                .filter(unit -> unit.signs() && unit.dissolvedOn().isEmpty())
+                .filter(unit -> unit.signs() && unit.inForce())
                 .toList();
     }
 

@@ -23,7 +23,58 @@ public sealed interface OrganizationFact extends Fact {
 
     /** A unit was entered. */
     @FactName("organization.unit-entered")
-    record UnitEntered(String by, String code, String name) implements OrganizationFact {}
+    record UnitEntered(String by, String code, String name, LocalDate from) implements OrganizationFact {}
+
+    /** A unit is called otherwise from that day on. */
+    @FactName("organization.unit-renamed")
+    record UnitRenamed(String by, String code, String before, String after, LocalDate from)
+            implements OrganizationFact {}
+
+    /**
+     * What was entered of a unit was wrong.
+     *
+     * @param field code, name, nameEnglish, headsOffice or signs
+     */
+    @FactName("organization.unit-corrected")
+    record UnitCorrected(String by, String unit, String field, String before, String after)
+            implements OrganizationFact {}
+
+    /** A unit stands under another one from that day on. */
+    @FactName("organization.unit-moved")
+    record UnitMoved(String by, String unit, String before, String after, LocalDate from) implements OrganizationFact {}
+
+    /** A unit stands at another level from that day on. */
+    @FactName("organization.unit-relevelled")
+    record UnitRelevelled(String by, String unit, UnitLevel before, UnitLevel after, LocalDate from)
+            implements OrganizationFact {}
+
+    /** A unit belongs to the head's own office, and makes agreements, or not, from that day on. */
+    @FactName("organization.unit-charged")
+    record UnitCharged(String by, String unit, boolean headsOffice, boolean signs, LocalDate from)
+            implements OrganizationFact {}
+
+    /** A unit is no more from that day on, and another takes over. */
+    @FactName("organization.unit-merged")
+    record UnitMerged(String by, String unit, String successor, LocalDate from) implements OrganizationFact {}
+
+    /**
+     * Whoever and whatever was left in a merged unit went to its successor, or ended.
+     *
+     * @param moved the roles that are held there now, each a role and a name
+     * @param ended those that ended
+     */
+    @FactName("organization.unit-people-moved")
+    record UnitPeopleMoved(
+            String by, String unit, String successor, List<String> moved, List<String> ended, List<String> posts)
+            implements OrganizationFact {}
+
+    /** A unit is no more from that day on, and nothing takes its place. */
+    @FactName("organization.unit-dissolved")
+    record UnitDissolved(String by, String unit, LocalDate from) implements OrganizationFact {}
+
+    /** What was to come of a unit on that day does not come. */
+    @FactName("organization.unit-plan-cancelled")
+    record UnitPlanCancelled(String by, String unit, LocalDate from) implements OrganizationFact {}
 
     /** Somebody was entered who can sign in, with these roles. */
     @FactName("organization.person-entered")

@@ -5,6 +5,9 @@ import static org.khamrabrong.kernel.Account.ofTheWhole;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.kernel.ThaiTime;
@@ -25,17 +28,60 @@ import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 import org.khamrabrong.organization.OrganizationFact.PersonInvited;
 import org.khamrabrong.organization.OrganizationFact.PersonReactivated;
+import org.khamrabrong.organization.OrganizationFact.UnitCharged;
+import org.khamrabrong.organization.OrganizationFact.UnitCorrected;
+import org.khamrabrong.organization.OrganizationFact.UnitDissolved;
 import org.khamrabrong.organization.OrganizationFact.UnitEntered;
+import org.khamrabrong.organization.OrganizationFact.UnitMerged;
+import org.khamrabrong.organization.OrganizationFact.UnitMoved;
+import org.khamrabrong.organization.OrganizationFact.UnitPeopleMoved;
+import org.khamrabrong.organization.OrganizationFact.UnitPlanCancelled;
+import org.khamrabrong.organization.OrganizationFact.UnitRelevelled;
+import org.khamrabrong.organization.OrganizationFact.UnitRenamed;
 import org.springframework.stereotype.Component;
 
 /** The words for what happens to people and their posts. */
 @Component
 class OrganizationSentences extends FactSentences<OrganizationFact> {
 
+    private static final String BETWEEN = ", ";
+
     OrganizationSentences() {
         super(OrganizationFact.class);
         tell(FirstAdministratorEntered.class, fact -> of(fact.organization()));
-        tell(UnitEntered.class, fact -> of(fact.code()).became("name", fact.name()));
+        tell(UnitEntered.class, (fact, speech) -> of(fact.code())
+                .became("name", fact.name())
+                .because(speech.day(fact.from())));
+        tell(UnitRenamed.class, (fact, speech) -> of(fact.code())
+                .changed("name", fact.before(), fact.after())
+                .because(speech.day(fact.from())));
+        tell(UnitCorrected.class, (fact, speech) -> of(fact.unit())
+                .changed(fact.field(), fact.before(), fact.after())
+                .because(speech.say("organization.unit.field." + fact.field())));
+        tell(UnitMoved.class, (fact, speech) -> of(fact.unit())
+                .changed("parent", fact.before(), fact.after())
+                .because(speech.day(fact.from())));
+        tell(UnitRelevelled.class, (fact, speech) -> of(fact.unit())
+                .changed("level", level(speech, fact.before()), level(speech, fact.after()))
+                .because(speech.day(fact.from())));
+        tell(UnitCharged.class, (fact, speech) -> of(fact.unit())
+                .became("headsOffice", speech.say("organization.unit.headsOffice." + fact.headsOffice()))
+                .became("signs", speech.say("organization.unit.signs." + fact.signs()))
+                .because(speech.day(fact.from())));
+        tell(UnitMerged.class, (fact, speech) -> of(fact.unit())
+                .became("successor", fact.successor())
+                .because(speech.day(fact.from()))
+                .weighing(Weight.BINDING));
+        tell(UnitPeopleMoved.class, (fact, speech) -> of(fact.unit())
+                .changed("roles", roles(fact.ended(), speech), roles(fact.moved(), speech))
+                .became("posts", String.join(BETWEEN, fact.posts()))
+                .because(fact.successor()));
+        tell(UnitDissolved.class, (fact, speech) -> of(fact.unit())
+                .because(speech.day(fact.from()))
+                .weighing(Weight.BINDING));
+        tell(UnitPlanCancelled.class, (fact, speech) -> of(fact.unit())
+                .because(speech.day(fact.from()))
+                .weighing(Weight.CONTRARY));
         tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
         tell(
                 DeputyAppointed.class,
@@ -70,6 +116,18 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
 
     private static String day(Instant moment, Speech speech) {
         return speech.day(LocalDate.ofInstant(moment, ThaiTime.ZONE));
+    }
+
+    /** Each a role and a name. */
+    private static String roles(List<String> held, Speech speech) {
+        return held.stream()
+                .map(one -> one.split(" ", 2))
+                .map(one -> speech.word("organization.role.", one[0]) + " " + one[1])
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String level(Speech speech, UnitLevel level) {
+        return speech.say("organization.level." + level);
     }
 
     private static String pair(String deputy, String person) {

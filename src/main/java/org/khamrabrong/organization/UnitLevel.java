@@ -10,5 +10,15 @@ public enum UnitLevel {
     BUREAU,
     DIVISION,
     SECTION,
-    INDIVIDUAL
+    INDIVIDUAL;
+
+    /** Offices have more storeys inside a division than there are levels: sections stand in sections. */
+    boolean mayStandUnder(UnitLevel above) {
+        return above.compareTo(this) < 0 || this == SECTION && above == SECTION;
+    }
+
+    /** Whether it may stand under nothing. */
+    boolean mayStandOnTop() {
+        return compareTo(ORGANIZATION) <= 0;
+    }
 }

@@ -25,6 +25,9 @@ interface Units extends Repository<Unit, UUID> {
 
     Optional<Unit> findFirstByParentIsNullOrderByCode();
 
+    @Query("select u from Unit u where u.beginsOn is null and u.dissolvedOn is null order by u.names.thai, u.code")
+    List<Unit> inForce();
+
     @Query(nativeQuery = true, value = """
             with recursive beneath (id) as (
                 select id from unit where id in (:tops)

@@ -116,6 +116,7 @@ class EveryDoorTests {
     private static final Map<String, Set<Role>> BY_ROLE = Map.ofEntries(
             entry("Incidents", Set.of(Role.ADMINISTRATOR)),
             entry("Enrolment", Set.of(Role.ADMINISTRATOR)),
+            entry("UnitChanges", Set.of(Role.ADMINISTRATOR)),
             entry("Deputies", Set.of(Role.ADMINISTRATOR)),
             entry("YearCalls", Set.of(Role.STRATEGY)),
             entry("UnitCalls", Set.of(Role.STRATEGY)),

@@ -2,6 +2,7 @@ package org.khamrabrong.shell.language;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,13 +51,16 @@ public class Messages implements I18NProvider {
         return Stream.of(arguments).map(each -> spoken(each, locale)).toArray();
     }
 
-    /** A message of its own is said in its place, a moment as a date, a fiscal year in the era of the language. */
+    /** A message of its own is said in its place, a moment or a day as a date, a fiscal year in the era of the language. */
     private Object spoken(Object argument, @Nullable Locale locale) {
         if (argument instanceof MessageKey message) {
             return getTranslation(message.key(), locale);
         }
         if (argument instanceof FiscalYear year) {
             return formats(locale).year(year);
+        }
+        if (argument instanceof LocalDate day) {
+            return formats(locale).date(day);
         }
         return argument instanceof Instant moment ? formats(locale).date(moment) : argument;
     }
