@@ -49,6 +49,28 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
     OrganizationSentences() {
         super(OrganizationFact.class);
         tell(FirstAdministratorEntered.class, fact -> of(fact.organization()));
+        tellOfUnits();
+        tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
+        tell(
+                DeputyAppointed.class,
+                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
+                        .changed("days", speech.day(fact.from()), speech.day(fact.until()))
+                        .because(fact.authority()));
+        tell(
+                DeputyEnded.class,
+                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
+                        .was("until", speech.day(fact.until()))
+                        .because(fact.authority()));
+        tell(HolidayEntered.class, (fact, speech) -> of(speech.day(fact.day())).became("name", fact.name()));
+        tell(
+                HolidayRenamed.class,
+                (fact, speech) -> of(speech.day(fact.day())).changed("name", fact.before(), fact.after()));
+        tell(HolidayRemoved.class, (fact, speech) -> of(speech.day(fact.day())).was("name", fact.name()));
+        tell(HolidaysImported.class, fact -> of(fact.file()).became("holidays", Integer.toString(fact.changes())));
+        tellOfAccounts();
+    }
+
+    private void tellOfUnits() {
         tell(UnitEntered.class, (fact, speech) -> of(fact.code())
                 .became("name", fact.name())
                 .because(speech.day(fact.from())));
@@ -82,24 +104,6 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tell(UnitPlanCancelled.class, (fact, speech) -> of(fact.unit())
                 .because(speech.day(fact.from()))
                 .weighing(Weight.CONTRARY));
-        tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
-        tell(
-                DeputyAppointed.class,
-                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                        .changed("days", speech.day(fact.from()), speech.day(fact.until()))
-                        .because(fact.authority()));
-        tell(
-                DeputyEnded.class,
-                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                        .was("until", speech.day(fact.until()))
-                        .because(fact.authority()));
-        tell(HolidayEntered.class, (fact, speech) -> of(speech.day(fact.day())).became("name", fact.name()));
-        tell(
-                HolidayRenamed.class,
-                (fact, speech) -> of(speech.day(fact.day())).changed("name", fact.before(), fact.after()));
-        tell(HolidayRemoved.class, (fact, speech) -> of(speech.day(fact.day())).was("name", fact.name()));
-        tell(HolidaysImported.class, fact -> of(fact.file()).became("holidays", Integer.toString(fact.changes())));
-        tellOfAccounts();
     }
 
     private void tellOfAccounts() {
