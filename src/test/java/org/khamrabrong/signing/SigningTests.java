@@ -122,6 +122,25 @@ class SigningTests {
     }
 
     @Test
+    void theHeadOfTheSuccessorSignsForAUnitThatWasMergedMeanwhile() {
+        String successor = organizations
+                .person("head.successor." + id, made.other(), Role.HEAD)
+                .username();
+
+        organizations.merge(made.division(), made.other());
+
+        refused("workflow.refusal.notYourTask", () -> sign(head, stand.makerStep(id)));
+        sign(successor, stand.makerStep(id));
+        assertThat(database.queryForObject(
+                        "select s.unit_name from signature s join signing_round r on r.id = s.signing_round"
+                                + " where r.agreement = ? and s.unit = r.maker_unit",
+                        String.class,
+                        id.value()))
+                .isEqualTo(made.other().name());
+        sign(superior, stand.receiverStep(id));
+    }
+
+    @Test
     void refusesASuperiorOfAnotherUnitAsReceiver() {
         String other = organizations
                 .person("superior.other." + id, made.office(), Role.SUPERIOR)
