@@ -86,6 +86,8 @@ create table person (
     active        boolean      not null,
     -- Counts how often everything that was signed in had to sign in anew.
     sign_ins      int          not null default 0,
+    -- Who wrote name and address last, since the person was entered.
+    corrected_by  varchar(80),
     version       int          not null,
     constraint person_pk primary key (id),
     constraint person_username_uk unique (username),
@@ -127,6 +129,8 @@ create table post (
     title_english varchar(200) not null,
     from_day      date         not null,
     until_day     date,
+    -- Who gave it the title it has, since it was created.
+    renamed_by    varchar(80),
     constraint post_pk primary key (id),
     constraint post_unit_fk foreign key (unit) references unit,
     constraint post_days_ck check (from_day <= until_day)
@@ -176,6 +180,21 @@ as $$
         select s.unit from one o join unit_successor s on s.successor = o.unit and s.from_day <= with_merged.today
     )
     select o.unit from one o
+$$;
+
+-- One form for texts that a reader takes for the same; the application folds what is searched for in the same way.
+create function folded(written text) returns text
+    language sql immutable
+as $$
+    select lower(btrim(regexp_replace(translate(
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(normalize(written, NFKC),
+            '[\u00AD\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]',
+            '', 'g'),
+            'เเ', 'แ', 'g'),
+            '(\u0E4D)([\u0E48-\u0E4B])', '\2\1', 'g'),
+            '([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+', '\1', 'g'),
+        '๐๑๒๓๔๕๖๗๘๙', '0123456789'),
+        '[\s\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+', ' ', 'g')))
 $$;
 
 -- The units that somebody belongs to on that day: the home, those of the roles held, and what was merged into them.
@@ -249,6 +268,19 @@ create table invitation (
     constraint invitation_person_fk foreign key (person) references person,
     constraint invitation_purpose_ck check (purpose in ('INVITATION', 'RESET', 'FORGOTTEN'))
 );
+
+-- Whether somebody can sign in, and if not, why.
+create function account_state(who person, at timestamptz) returns text
+    language sql stable
+as $$
+    select case
+        when not who.active then 'DEACTIVATED'
+        when who.password_hash is not null then 'ACTIVE'
+        when exists (select from invitation i
+                      where i.person = who.id and i.used_at is null and i.expires_at > account_state.at) then 'INVITED'
+        else 'WITHOUT_INVITATION'
+    end
+$$;
 
 -- The invitation to enter the first administrator; the token itself is only ever printed.
 create table set_up_token (

@@ -36,8 +36,8 @@ class Entries {
     /** With the post that he or she holds. */
     StoredPerson enter(StoredPerson person, LocalDate from) {
         StoredPerson entered = people.saveAndFlush(person);
-        Post post = posts.save(new Post(entered.unit(), entered.position(), entered.position(), from));
-        tenures.save(new Tenure(post.getId(), entered.id(), true, from));
+        Post post = posts.save(new Post(entered.unit(), new PostTitle(entered.position(), entered.position()), from));
+        tenures.save(new Tenure(post.getId(), entered.id(), true, new Days(from, null)));
         return entered;
     }
 }

@@ -26,14 +26,31 @@ class HeldRole {
 
     protected HeldRole() {}
 
-    HeldRole(Role role, UUID unit, LocalDate from) {
+    HeldRole(Role role, UUID unit, Days days) {
         this.id = UUID.randomUUID();
         this.role = role;
         this.unit = unit;
-        this.fromDay = from;
+        this.fromDay = days.from();
+        this.untilDay = days.until();
+    }
+
+    UUID id() {
+        return id;
     }
 
     Role role() {
         return role;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    Days days() {
+        return new Days(fromDay, untilDay);
+    }
+
+    void endOn(LocalDate last) {
+        untilDay = last;
     }
 }

@@ -76,7 +76,7 @@ public sealed interface OrganizationFact extends Fact {
     @FactName("organization.unit-plan-cancelled")
     record UnitPlanCancelled(String by, String unit, LocalDate from) implements OrganizationFact {}
 
-    /** Somebody was entered who can sign in, with these roles. */
+    /** Somebody was entered, with these roles. */
     @FactName("organization.person-entered")
     record PersonEntered(String by, String username, String name, String position, UUID unit, List<Role> roles)
             implements OrganizationFact {}
@@ -159,4 +159,80 @@ public sealed interface OrganizationFact extends Fact {
     /** An administrator was entered by the token that a command on the machine printed. */
     @FactName("organization.administrator-entered")
     record AdministratorEntered(String by, String name) implements OrganizationFact {}
+
+    /**
+     * Somebody's name or address was corrected.
+     *
+     * @param email before; empty where there was none
+     * @param newEmail empty where there is none
+     */
+    @FactName("organization.person-corrected")
+    record PersonCorrected(
+            String by, String username, String name, String newName, String email, String newEmail)
+            implements OrganizationFact {}
+
+    /**
+     * Somebody holds a role at a unit.
+     *
+     * @param person name, and user name in brackets
+     * @param until the last day; null where it is open
+     */
+    @FactName("organization.role-granted")
+    record RoleGranted(
+            String by, String person, Role role, String unit, LocalDate from, @Nullable LocalDate until)
+            implements OrganizationFact {}
+
+    /**
+     * Somebody holds a role at a unit no longer.
+     *
+     * @param person name, and user name in brackets
+     * @param until the last day on which it is held; before its first where it never was
+     */
+    @FactName("organization.role-ended")
+    record RoleEnded(String by, String person, Role role, String unit, LocalDate until)
+            implements OrganizationFact {}
+
+    /** A unit has a post more. */
+    @FactName("organization.post-created")
+    record PostCreated(String by, String title, String unit, LocalDate from) implements OrganizationFact {}
+
+    /** A post is called otherwise. */
+    @FactName("organization.post-renamed")
+    record PostRenamed(String by, String unit, String title, String newTitle) implements OrganizationFact {}
+
+    /**
+     * A post is no more.
+     *
+     * @param until the last day on which there is it
+     */
+    @FactName("organization.post-abolished")
+    record PostAbolished(String by, String title, String unit, LocalDate until) implements OrganizationFact {}
+
+    /**
+     * Somebody holds a post.
+     *
+     * @param person name, and user name in brackets
+     * @param main whether it says where he or she sits and as what
+     * @param until the last day; null where it is open
+     */
+    @FactName("organization.post-assumed")
+    record PostAssumed(
+            String by,
+            String person,
+            String title,
+            String unit,
+            boolean main,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements OrganizationFact {}
+
+    /**
+     * Somebody holds a post no longer.
+     *
+     * @param person name, and user name in brackets
+     * @param until the last day on which it is held; before its first where it never was
+     */
+    @FactName("organization.post-vacated")
+    record PostVacated(String by, String person, String title, String unit, LocalDate until)
+            implements OrganizationFact {}
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Account.Weight;
+import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.kernel.ThaiTime;
@@ -24,10 +26,18 @@ import org.khamrabrong.organization.OrganizationFact.PasswordChanged;
 import org.khamrabrong.organization.OrganizationFact.PasswordRenewed;
 import org.khamrabrong.organization.OrganizationFact.PasswordResetIssued;
 import org.khamrabrong.organization.OrganizationFact.PasswordResetRequested;
+import org.khamrabrong.organization.OrganizationFact.PersonCorrected;
 import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 import org.khamrabrong.organization.OrganizationFact.PersonInvited;
 import org.khamrabrong.organization.OrganizationFact.PersonReactivated;
+import org.khamrabrong.organization.OrganizationFact.PostAbolished;
+import org.khamrabrong.organization.OrganizationFact.PostAssumed;
+import org.khamrabrong.organization.OrganizationFact.PostCreated;
+import org.khamrabrong.organization.OrganizationFact.PostRenamed;
+import org.khamrabrong.organization.OrganizationFact.PostVacated;
+import org.khamrabrong.organization.OrganizationFact.RoleEnded;
+import org.khamrabrong.organization.OrganizationFact.RoleGranted;
 import org.khamrabrong.organization.OrganizationFact.UnitCharged;
 import org.khamrabrong.organization.OrganizationFact.UnitCorrected;
 import org.khamrabrong.organization.OrganizationFact.UnitDissolved;
@@ -68,6 +78,8 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tell(HolidayRemoved.class, (fact, speech) -> of(speech.day(fact.day())).was("name", fact.name()));
         tell(HolidaysImported.class, fact -> of(fact.file()).became("holidays", Integer.toString(fact.changes())));
         tellOfAccounts();
+        tellOfPeople();
+        tellOfPosts();
     }
 
     private void tellOfUnits() {
@@ -132,6 +144,73 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
 
     private static String level(Speech speech, UnitLevel level) {
         return speech.say("organization.level." + level);
+    }
+
+    private void tellOfPeople() {
+        tell(PersonCorrected.class, OrganizationSentences::corrected);
+        tell(
+                RoleGranted.class,
+                (fact, speech) -> of(fact.person())
+                        .became("role", role(fact.role(), speech))
+                        .became("unit", fact.unit())
+                        .became("days", days(fact.from(), fact.until(), speech)));
+        tell(
+                RoleEnded.class,
+                (fact, speech) -> of(fact.person())
+                        .was("role", role(fact.role(), speech))
+                        .was("unit", fact.unit())
+                        .became("until", speech.day(fact.until())));
+    }
+
+    private void tellOfPosts() {
+        tell(
+                PostCreated.class,
+                (fact, speech) -> of(fact.title())
+                        .became("unit", fact.unit())
+                        .became("days", days(fact.from(), null, speech)));
+        tell(PostRenamed.class, fact -> of(fact.unit()).changed("title", fact.title(), fact.newTitle()));
+        tell(
+                PostAbolished.class,
+                (fact, speech) ->
+                        of(fact.title()).was("unit", fact.unit()).became("until", speech.day(fact.until())));
+        tell(
+                PostAssumed.class,
+                (fact, speech) -> of(fact.person())
+                        .became("title", fact.title())
+                        .became("unit", fact.unit())
+                        .became("kind", speech.say(fact.main() ? "organization.tenure.main" : "organization.tenure.beside"))
+                        .became("days", days(fact.from(), fact.until(), speech)));
+        tell(
+                PostVacated.class,
+                (fact, speech) -> of(fact.person())
+                        .was("title", fact.title())
+                        .was("unit", fact.unit())
+                        .became("until", speech.day(fact.until())));
+    }
+
+    /** Only what became different. */
+    private static Account corrected(PersonCorrected fact) {
+        Account account = of(fact.username());
+        if (!fact.name().equals(fact.newName())) {
+            account = account.changed("name", fact.name(), fact.newName());
+        }
+        return fact.email().equals(fact.newEmail())
+                ? account
+                : account.changed("email", orDash(fact.email()), orDash(fact.newEmail()));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+
+    private static String role(Role role, Speech speech) {
+        return speech.say("organization.role." + role);
+    }
+
+    private static String days(LocalDate from, @Nullable LocalDate until, Speech speech) {
+        return until == null
+                ? speech.say("organization.days.from", speech.day(from))
+                : speech.say("organization.days.fromUntil", speech.day(from), speech.day(until));
     }
 
     private static String pair(String deputy, String person) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +31,25 @@ interface People extends Repository<StoredPerson, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.username = :username")
     Optional<StoredPerson> held(String username);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = (select t.person from Tenure t where t.id = :tenure)")
+    Optional<StoredPerson> holdHolder(UUID tenure);
+
+    /** People before their posts, as everywhere: two never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id in (select t.person from Tenure t where t.post = :post) order by p.id")
+    List<StoredPerson> holdHolders(UUID post);
+
+    @Query("select p.username from Person p join p.roles r where r.id = :role")
+    Optional<String> holderOf(UUID role);
+
+    /** @throws Refusal where there is nobody of that user name */
+    default StoredPerson holdKnown(String username) {
+        return Optional.ofNullable(username)
+                .filter(WrittenText::keeps)
+                .flatMap(this::held)
+                .orElseThrow(() -> new Refusal("organization.refusal.unknownPerson"));
+    }
 
     @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
             + " where p.username in :usernames")
@@ -37,6 +58,11 @@ interface People extends Repository<StoredPerson, UUID> {
     @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
             + " order by p.name")
     List<PersonName> names();
+
+    /** Of that name, whatever it looks different by. */
+    @Query("select new org.khamrabrong.organization.PersonName(p.username, p.name, p.position) from Person p"
+            + " where function('folded', p.name) = :name order by p.username")
+    List<PersonName> alike(String name);
 
     /** Those in office whose name holds the text, who have one of those roles on the day and none of these. */
     @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.names)"

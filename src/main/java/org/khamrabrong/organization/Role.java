@@ -37,6 +37,10 @@ public enum Role {
         return EnumSet.of(ADMINISTRATOR, AUDITOR);
     }
 
+    static Set<Role> allBut(Role one) {
+        return EnumSet.complementOf(EnumSet.of(one));
+    }
+
     /** The two that sign, one for each side; so they may need somebody to sign for them. */
     public static Set<Role> signing() {
         return EnumSet.of(HEAD, SUPERIOR);

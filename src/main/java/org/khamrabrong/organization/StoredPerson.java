@@ -20,9 +20,12 @@ import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import org.khamrabrong.organization.OrganizationFact.InvitationAccepted;
 import org.khamrabrong.organization.OrganizationFact.PasswordChanged;
 import org.khamrabrong.organization.OrganizationFact.PasswordRenewed;
+import org.khamrabrong.organization.OrganizationFact.PersonCorrected;
 import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.OrganizationFact.PersonEntered;
 import org.khamrabrong.organization.OrganizationFact.PersonReactivated;
+import org.khamrabrong.organization.OrganizationFact.RoleEnded;
+import org.khamrabrong.organization.OrganizationFact.RoleGranted;
 
 /** Somebody of the organization; unit and position are those of today's main tenure. */
 @Entity(name = "Person")
@@ -40,6 +43,7 @@ class StoredPerson {
     private UUID unit;
     private boolean active;
     private int signIns;
+    private @Nullable String correctedBy;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person", nullable = false, updatable = false)
@@ -51,13 +55,24 @@ class StoredPerson {
     protected StoredPerson() {}
 
     StoredPerson(String username, @Nullable String passwordHash, String name, String position, UUID unit) {
+        this(username, passwordHash, new Contact(name, ""), position, unit);
+    }
+
+    /** Without a password, until an invitation is accepted. */
+    StoredPerson(String username, Contact contact, String position, UUID unit) {
+        this(username, null, contact, position, unit);
+    }
+
+    private StoredPerson(
+            String username, @Nullable String passwordHash, Contact contact, String position, UUID unit) {
         if (Actors.SYSTEM.equalsIgnoreCase(username)) {
             throw new Refusal("organization.refusal.usernameNotAllowed");
         }
         this.id = UUID.randomUUID();
         this.username = username;
         this.passwordHash = passwordHash;
-        this.name = name;
+        this.name = contact.name();
+        this.email = contact.email().isBlank() ? null : contact.email();
         this.position = position;
         this.unit = unit;
         this.active = true;
@@ -65,7 +80,7 @@ class StoredPerson {
 
     /** Gives the roles at the home unit, from that day on. */
     StoredPerson holding(Set<Role> held, LocalDate from) {
-        held.stream().sorted().map(role -> new HeldRole(role, unit, from)).forEach(roles::add);
+        held.stream().sorted().map(role -> new HeldRole(role, unit, new Days(from, null))).forEach(roles::add);
         return this;
     }
 
@@ -77,6 +92,49 @@ class StoredPerson {
     /** The first, whom nobody could have entered before. */
     FirstAdministratorEntered setUp(Unit organization) {
         return new FirstAdministratorEntered(username, organization.name());
+    }
+
+    PersonCorrected correct(Contact wanted, String by) {
+        PersonCorrected fact = new PersonCorrected(
+                by, username, name, wanted.name(), contact().email(), wanted.email());
+        name = wanted.name();
+        email = wanted.email().isBlank() ? null : wanted.email();
+        correctedBy = by;
+        return fact;
+    }
+
+    RoleGranted grant(HeldRole role, Unit at, String by) {
+        roles.add(role);
+        return new RoleGranted(
+                by, named(), role.role(), at.name(), role.days().from(), role.days().until());
+    }
+
+    /** After that day; one that has not begun by then is held on no day. */
+    RoleEnded endRole(HeldRole role, LocalDate last, Unit at, String by) {
+        if (last.isBefore(role.days().from())) {
+            roles.remove(role);
+        } else {
+            role.endOn(last);
+        }
+        return new RoleEnded(by, named(), role.role(), at.name(), last);
+    }
+
+    /** As the record names somebody. */
+    String named() {
+        return name + " (" + username + ")";
+    }
+
+    List<HeldRole> roles() {
+        return List.copyOf(roles);
+    }
+
+    Contact contact() {
+        return new Contact(name, email().orElse(""));
+    }
+
+    /** Who wrote name and address last; empty where they stand as entered. */
+    Optional<String> correctedBy() {
+        return Optional.ofNullable(correctedBy);
     }
 
     UUID id() {
