@@ -24,6 +24,7 @@ public class OrganizationDay {
 
     private final JdbcClient database;
     private final PresentState present;
+    private final UnitHandover handover;
     private final Actors actors;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class OrganizationDay {
     OrganizationDay(
             JdbcClient database,
             PresentState present,
+            UnitHandover handover,
             Actors actors,
             TransactionTemplate transaction,
             Clock clock,
             ApplicationEventPublisher events) {
         this.database = database;
         this.present = present;
+        this.handover = handover;
         this.actors = actors;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class OrganizationDay {
         if (before.equals(today)) {
             return;
         }
+        handover.carryOut(today);
         present.show(today);
         database.sql(KEEP).param("today", today).update();
         present.whoMayDoLess(before, today).forEach(username -> events.publishEvent(new MayDoLess(username)));

@@ -13,12 +13,12 @@ class PresentState {
     private static final String UNITS = """
             update unit u
                set name = s.name, name_english = s.name_english, level = s.level, parent = s.parent,
-                   heads_office = s.heads_office, signs = s.signs, version = u.version + 1
+                   heads_office = s.heads_office, signs = s.signs, begins_on = null, version = u.version + 1
               from unit_state s
              where s.unit = u.id and s.from_day <= :today and (s.until_day is null or s.until_day >= :today)
-               and (u.name collate "C", u.name_english, u.level, u.parent, u.heads_office, u.signs)
+               and (u.name collate "C", u.name_english, u.level, u.parent, u.heads_office, u.signs, u.begins_on)
                    is distinct from
-                   (s.name collate "C", s.name_english, s.level, s.parent, s.heads_office, s.signs)
+                   (s.name collate "C", s.name_english, s.level, s.parent, s.heads_office, s.signs, null)
             """;
 
     private static final String DISSOLVED = """

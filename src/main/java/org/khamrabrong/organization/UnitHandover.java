@@ -100,6 +100,7 @@ class UnitHandover {
         Unit unit = units.findById(merger.unit()).orElseThrow();
         Unit successor = units.findById(merger.successor()).orElseThrow();
         facts.publishEvent(unit.handedOver(actors.currentName(), successor, moved, ended, titles));
+        facts.publishEvent(new WorkHandedOver(merger.unit(), merger.successor()));
     }
 
     private List<String> end(Merger merger) {

@@ -26,12 +26,17 @@ final class StepSql {
               and not exists (select from permitted(w, :username, :today))
             """;
 
-    /** Whoever has taken one of them and may do it still goes on with it. */
     static final String HAND_OVER = """
             update work_item w
             set responsible_unit = case w.responsible_unit when :unit then :successor else w.responsible_unit end,
                 other_unit = case w.other_unit when :unit then :successor else w.other_unit end
             where w.closed_at is null and :unit in (w.responsible_unit, w.other_unit)
+            """;
+
+    static final String FREE_WHAT_NOBODY_HOLDS = """
+            update work_item w set left_by = w.assignee, assignee = null
+            where w.closed_at is null and w.responsible_unit = :unit and w.assignee is not null
+              and not exists (select from permitted(w, w.assignee, :today))
             """;
 
     /**

@@ -78,11 +78,15 @@ class StepTable {
                 .update();
     }
 
-    /** What one unit's people were to do is the other's. */
+    /** What one unit's people were to do is the other's; whoever has taken it and may do it still goes on with it. */
     void handOver(UUID unit, UUID successor) {
         database.sql(StepSql.HAND_OVER)
                 .param("unit", unit)
                 .param("successor", successor)
+                .update();
+        database.sql(StepSql.FREE_WHAT_NOBODY_HOLDS)
+                .param("unit", successor)
+                .param("today", LocalDate.now(clock))
                 .update();
     }
 

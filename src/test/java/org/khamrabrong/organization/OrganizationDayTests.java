@@ -38,6 +38,9 @@ class OrganizationDayTests {
     PresentState present;
 
     @Autowired
+    UnitHandover handover;
+
+    @Autowired
     OrganizationDay today;
 
     @Autowired
@@ -119,6 +122,39 @@ class OrganizationDayTests {
         });
     }
 
+    @Test
+    void aUnitBeginsOnItsFirstDay() {
+        inAWorldOfItsOwn(division -> {
+            database.update("update unit set begins_on = ? where id = ?", OCTOBER, division);
+            database.update("update unit_state set from_day = ? where unit = ?", OCTOBER, division);
+
+            turn(LAST_OF_THE_YEAR);
+            assertThat(unit(division, "begins_on")).isEqualTo(OCTOBER.toString());
+
+            turn(FIRST_OF_THE_NEXT);
+            assertThat(unit(division, "begins_on")).isNull();
+        });
+    }
+
+    @Test
+    void whoAndWhatAMergedUnitHasGoesToItsSuccessorOnTheDay() {
+        inAWorldOfItsOwn(division -> {
+            end(division);
+            database.update(
+                    "insert into unit_successor (unit, successor, from_day) values (?, ?, ?)",
+                    division,
+                    made.other().id(),
+                    OCTOBER);
+
+            turn(LAST_OF_THE_YEAR);
+            assertThat(headsUnit()).isEqualTo(division);
+
+            turn(FIRST_OF_THE_NEXT);
+            assertThat(headsUnit()).isEqualTo(made.other().id());
+            assertThat(person("unit")).isEqualTo(made.other().id().toString());
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"2031-09-29, false", "2031-09-30, true", "2031-10-01, false"})
     void whoeverLosesARoleWithTheDayIsNamedOnThatDay(LocalDate last, boolean named) {
@@ -173,7 +209,8 @@ class OrganizationDayTests {
     }
 
     private void turn(Instant now) {
-        new OrganizationDay(client, present, actors, transaction, Clock.fixed(now, ThaiTime.ZONE), told::add).turn();
+        Clock clock = Clock.fixed(now, ThaiTime.ZONE);
+        new OrganizationDay(client, present, handover, actors, transaction, clock, told::add).turn();
     }
 
     private void end(UUID unit) {
@@ -208,6 +245,14 @@ class OrganizationDayTests {
                 post,
                 person,
                 OCTOBER);
+    }
+
+    private UUID headsUnit() {
+        return database.queryForObject(
+                "select r.unit from person_role r join person p on p.id = r.person"
+                        + " where p.username = ? and r.until_day is null",
+                UUID.class,
+                made.username(Role.HEAD));
     }
 
     private String unit(UUID id, String column) {
