@@ -17,12 +17,13 @@ create table fiscal_cycle (
 );
 
 create table cycle_round (
-    fiscal_year int  not null,
-    number      int  not null,
-    months      int  not null,
-    opens_on    date not null,
-    due_on      date not null,
-    constraint cycle_round_pk primary key (fiscal_year, number),
+    fiscal_year int         not null,
+    level       varchar(20) not null,
+    number      int         not null,
+    months      int         not null,
+    opens_on    date        not null,
+    due_on      date        not null,
+    constraint cycle_round_pk primary key (fiscal_year, level, number),
     constraint cycle_round_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
 );
 

@@ -91,6 +91,13 @@ class CallTable {
                 .list();
     }
 
+    List<UUID> units(FiscalYear year) {
+        return database.sql("select unit from called_unit where fiscal_year = :year")
+                .param("year", year.gregorian())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Whether it was this one's to take. */
     boolean take(UUID call, FiscalYear year, UUID unit, CallOutcome outcome, List<String> why, Instant at) {
         return database.sql(TAKE)

@@ -6,16 +6,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.UnitLevel;
 
 /** A fiscal year that the strategy office has opened. */
 @Entity
@@ -30,37 +33,41 @@ class FiscalCycle {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "cycle_round", joinColumns = @JoinColumn(name = "fiscal_year"))
-    @OrderBy("number")
-    private List<CycleRound> rounds = new ArrayList<>();
+    private List<LevelRound> rounds = new ArrayList<>();
 
     @Version
     private @Nullable Integer version;
 
     protected FiscalCycle() {}
 
-    FiscalCycle(FiscalYear year, List<CycleRound> rounds, Instant at, String by) {
+    FiscalCycle(FiscalYear year, Map<UnitLevel, List<CycleRound>> rounds, Instant at, String by) {
         this.fiscalYear = year.gregorian();
-        this.rounds = new ArrayList<>(rounds);
+        rounds.forEach((level, each) -> each.forEach(round -> this.rounds.add(new LevelRound(level, round))));
         this.openedAt = at;
         this.openedBy = by;
     }
 
-    /** As an agreement opened now begins with them. */
-    List<Round> roundsOfAgreements() {
-        return rounds.stream()
+    /** As an agreement of that level that is opened now begins with them. */
+    List<Round> roundsOfAgreements(UnitLevel level) {
+        return row().levels().getOrDefault(level, List.of()).stream()
                 .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
                 .toList();
     }
 
     YearOpened opened() {
-        return new YearOpened(openedBy, year(), rounds());
+        return new YearOpened(openedBy, year(), row().rounds());
     }
 
     FiscalYear year() {
         return new FiscalYear(fiscalYear);
     }
 
-    List<CycleRound> rounds() {
-        return List.copyOf(rounds);
+    CycleRow row() {
+        Map<UnitLevel, List<CycleRound>> levels = new EnumMap<>(UnitLevel.class);
+        rounds.stream()
+                .sorted(Comparator.comparing(each -> each.round().number()))
+                .forEach(each -> levels.computeIfAbsent(each.level(), level -> new ArrayList<>())
+                        .add(each.round()));
+        return new CycleRow(year(), levels);
     }
 }

@@ -28,6 +28,13 @@ class Gaps {
                and r.from_day <= :today and (r.until_day is null or r.until_day >= :today)
             """;
 
+    private static final String OFFICERS = """
+            select count(distinct r.person)
+              from person_role r join person p on p.id = r.person and p.active
+             where r.unit = any (cast(:units as uuid[])) and r.role = 'OFFICER'
+               and r.from_day <= :today and (r.until_day is null or r.until_day >= :today)
+            """;
+
     private record Held(UUID unit, Role role) {}
 
     private final JdbcClient database;
@@ -54,6 +61,15 @@ class Gaps {
             }
         }
         return gaps;
+    }
+
+    /** How many people draft for these units. */
+    long officers(Collection<UUID> units) {
+        return database.sql(OFFICERS)
+                .param("units", UuidArray.of(units))
+                .param("today", LocalDate.now(clock))
+                .query(Long.class)
+                .single();
     }
 
     private static Set<Gap> missing(UUID unit, Map<UUID, UUID> receiving, Set<Held> held) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
@@ -30,7 +29,7 @@ class UnitCaller {
     private record Portion(
             UUID call,
             FiscalYear year,
-            List<Round> rounds,
+            FiscalCycle cycle,
             Map<UUID, AgreementPackage> drafts,
             Set<UUID> askedBefore,
             Map<UUID, Set<Gap>> gaps) {}
@@ -78,7 +77,7 @@ class UnitCaller {
         return new Portion(
                 call,
                 year,
-                cycle.roundsOfAgreements(),
+                cycle,
                 agreements.begunWithLastYear(blanks, year),
                 agreements.unitsWithAgreement(year, blanks.keySet()),
                 gaps.of(year, units));
@@ -103,7 +102,7 @@ class UnitCaller {
         }
         boolean taken = take(portion, unit, CallOutcome.ASKED, List.of());
         if (taken) {
-            agreements.open(unit, portion.year(), portion.drafts().get(unit.id()), portion.rounds());
+            agreements.open(unit, portion.year(), portion.drafts().get(unit.id()), portion.cycle().roundsOfAgreements(unit.level()));
         }
         return taken;
     }

@@ -2,15 +2,19 @@ package org.khamrabrong.cycle;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.cycle.CallProgress.State;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -28,6 +32,7 @@ public class UnitCalls {
     private final BegunCalls calls;
     private final CallTable table;
     private final FiscalCycles cycles;
+    private final Organization organization;
     private final YearCallWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -37,6 +42,7 @@ public class UnitCalls {
             BegunCalls calls,
             CallTable table,
             FiscalCycles cycles,
+            Organization organization,
             YearCallWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -44,6 +50,7 @@ public class UnitCalls {
         this.calls = calls;
         this.table = table;
         this.cycles = cycles;
+        this.organization = organization;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
@@ -98,6 +105,16 @@ public class UnitCalls {
             // Where it has not come to its waiting place yet, it goes on by itself.
             workflow.goOn(call.getId());
         }
+    }
+
+    /** Those that make agreements today and were not called for that year, such as new ones. */
+    @Transactional(readOnly = true)
+    public List<Unit> notCalled(FiscalYear year) {
+        actors.require(Role.STRATEGY);
+        Set<UUID> called = new HashSet<>(table.units(year));
+        return organization.signingUnits().stream()
+                .filter(unit -> !called.contains(unit.id()))
+                .toList();
     }
 
     /** Empty where nobody was called for that year yet. */

@@ -2,15 +2,21 @@ package org.khamrabrong.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,6 +30,7 @@ public class YearCalls {
 
     private final FiscalCycles cycles;
     private final AgreementRegister agreements;
+    private final Organization organization;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,11 +38,13 @@ public class YearCalls {
     YearCalls(
             FiscalCycles cycles,
             AgreementRegister agreements,
+            Organization organization,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.agreements = agreements;
+        this.organization = organization;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -45,7 +54,7 @@ public class YearCalls {
     public List<CycleRow> years() {
         actors.require(Role.STRATEGY);
         return cycles.findAllByOrderByFiscalYearDesc().stream()
-                .map(cycle -> new CycleRow(cycle.year(), cycle.rounds()))
+                .map(FiscalCycle::row)
                 .toList();
     }
 
@@ -73,13 +82,29 @@ public class YearCalls {
         return cycles.findById(year.gregorian()).isPresent();
     }
 
-    /** Opens the year with its rounds. */
+    /** Gives a year that begins to be prepared the terms of last year. */
+    void prepareTerms(FiscalYear year) {}
+
+    /** Opens the year as its terms say. */
+    void openWithItsTerms(FiscalYear year) {
+        open(year, usualRounds(year));
+    }
+
+    /** Opens the year with these rounds for every level. */
     public void open(FiscalYear year, List<CycleRound> rounds) {
+        open(
+                year,
+                Arrays.stream(UnitLevel.values())
+                        .filter(level -> level != UnitLevel.GOVERNMENT)
+                        .collect(Collectors.toMap(level -> level, level -> rounds)));
+    }
+
+    private void open(FiscalYear year, Map<UnitLevel, List<CycleRound>> rounds) {
         actors.require(Role.STRATEGY);
         if (cycles.findById(year.gregorian()).isPresent()) {
             throw new Refusal("cycle.refusal.yearAlreadyOpen", year);
         }
-        RoundRules.check(year, rounds);
+        rounds.values().forEach(each -> RoundRules.check(year, each));
         FiscalCycle cycle = new FiscalCycle(year, rounds, clock.instant(), actors.currentName());
         try {
             cycles.saveAndFlush(cycle);
@@ -94,6 +119,7 @@ public class YearCalls {
         actors.require(Role.STRATEGY);
         FiscalCycle cycle =
                 cycles.findById(year.gregorian()).orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
-        return agreements.open(unit, year, draft, cycle.roundsOfAgreements());
+        Unit called = organization.unit(unit);
+        return agreements.open(unit, year, draft, cycle.roundsOfAgreements(called.level()));
     }
 }

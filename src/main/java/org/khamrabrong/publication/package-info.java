@@ -8,6 +8,7 @@
             "organization",
             "agreement",
             "shell :: language",
+            "table",
             "signing"
         })
 @NullMarked

@@ -125,6 +125,7 @@ class EveryDoorTests {
             entry("PeopleDirectory", Set.of(Role.ADMINISTRATOR, Role.STRATEGY, Role.AUDITOR)),
             entry("YearCalls", Set.of(Role.STRATEGY)),
             entry("UnitCalls", Set.of(Role.STRATEGY)),
+            entry("YearOpening", Set.of(Role.STRATEGY)),
             entry("DemoCalendar", Set.of(Role.STRATEGY)),
             entry("LibraryUpkeep", Set.of(Role.STRATEGY)),
             entry("TemplateDrafts", Set.of(Role.STRATEGY)),

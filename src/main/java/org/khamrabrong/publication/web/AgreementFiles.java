@@ -16,6 +16,7 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.signing.PdfFile;
 import org.khamrabrong.signing.SignedPdfs;
+import org.khamrabrong.table.CsvSheet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -18,6 +18,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.PublicAddresses;
 import org.khamrabrong.signing.PdfOrigin;
 import org.khamrabrong.signing.SignedPdfs;
+import org.khamrabrong.table.CsvSheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -30,6 +30,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.signing.SignedPdfs;
 import org.khamrabrong.signing.SigningStand;
+import org.khamrabrong.table.CsvSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
