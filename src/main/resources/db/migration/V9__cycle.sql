@@ -24,7 +24,9 @@ create table cycle_round (
     opens_on    date        not null,
     due_on      date        not null,
     constraint cycle_round_pk primary key (fiscal_year, level, number),
-    constraint cycle_round_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
+    constraint cycle_round_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle,
+    constraint cycle_round_level_ck check (level in (
+        'GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'SECTION', 'INDIVIDUAL'))
 );
 
 -- The call of a year to its units; its id is the business key of the process that calls them.

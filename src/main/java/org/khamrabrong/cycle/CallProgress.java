@@ -8,10 +8,10 @@ import org.khamrabrong.kernel.FiscalYear;
  * How far the call of a year has come.
  *
  * @param counts of units by outcome; those without any are absent
- * @param moved when a unit was called last, or the call was begun
+ * @param stands whether it runs and no unit was called for a while, such as after the node that called was ended
  */
 public record CallProgress(
-        FiscalYear year, State state, Map<CallOutcome, Long> counts, String begunBy, Instant begun, Instant moved) {
+        FiscalYear year, State state, Map<CallOutcome, Long> counts, String begunBy, Instant begun, boolean stands) {
 
     /** Whether anything is being called. */
     public enum State {

@@ -1,6 +1,8 @@
 package org.khamrabrong.cycle;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class UnitCalls {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final BegunCalls calls;
     private final CallTable table;
@@ -131,7 +135,12 @@ public class UnitCalls {
                 table.counts(call.year()),
                 call.begunBy(),
                 call.begunAt(),
-                table.moved(call.year()).orElse(call.begunAt()));
+                call.state() == State.RUNNING && stands(call));
+    }
+
+    private boolean stands(YearCall call) {
+        Instant moved = table.moved(call.year()).orElse(call.begunAt());
+        return Duration.between(moved, clock.instant()).compareTo(LONG) > 0;
     }
 
     /** @param outcome null for all */

@@ -35,6 +35,7 @@ final class SilentChanges {
 
     /** Rows of which the record does not speak, and why. */
     private static final Map<String, String> NOT_TOLD = Map.of(
+            "PreparedYear", "half-chosen; that the year was opened is told",
             "TemplateDraft", "half-typed, and nobody else's business",
             "CalendarShift", "of the demonstration alone; to move its calendar is told");
 

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.khamrabrong.cycle.CallProgress;
 import org.khamrabrong.cycle.CallProgress.State;
@@ -27,7 +25,6 @@ class ProgressCard extends Card {
 
     private static final int EVERY = 1_000;
     private static final int NEVER = -1;
-    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final transient UnitCalls calls;
     private final FiscalYear year;
@@ -77,7 +74,7 @@ class ProgressCard extends Card {
         goOn.setVisible(state == State.STOPPED);
         again.setVisible(state == State.DONE
                 && progress.map(CallProgress::missed).orElse(0L) > 0);
-        waits.setVisible(state == State.RUNNING && progress.map(this::stands).orElse(false));
+        waits.setVisible(progress.map(CallProgress::stands).orElse(false));
         getUI().ifPresent(ui -> ui.setPollInterval(state == State.RUNNING ? EVERY : NEVER));
     }
 
@@ -92,11 +89,6 @@ class ProgressCard extends Card {
     private String sentence(CallProgress progress) {
         return getTranslation(
                 "cycle.call.state." + progress.state(), progress.called(), progress.total(), progress.missed());
-    }
-
-    /** Such as after the node that called was ended: another one takes over once its time is up. */
-    private boolean stands(CallProgress progress) {
-        return Duration.between(progress.moved(), Instant.now()).compareTo(LONG) > 0;
     }
 
     private void stop() {
