@@ -70,7 +70,7 @@ public class PeopleDirectory {
         return new PersonFile(card, posts, roles, Remarks.ofPerson(posts, roles, LocalDate.now(clock)));
     }
 
-    public UnitStaff unit(UUID unit) {
+    public UnitPeople unit(UUID unit) {
         requireReader();
         List<RoleRow> roles = today(PeopleSql.ROLES_OF_UNIT)
                 .param("unit", unit)
@@ -78,7 +78,7 @@ public class PeopleDirectory {
                 .list();
         List<PostRow> posts =
                 today(PeopleSql.POSTS_OF_UNIT).param("unit", unit).query(PeopleRows::posts);
-        return new UnitStaff(posts, roles, Remarks.ofUnit(roles));
+        return new UnitPeople(posts, roles, Remarks.ofUnit(roles));
     }
 
     /** Posts in force that nobody holds today. */
