@@ -3,6 +3,8 @@ package org.khamrabrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,11 @@ import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.UnitChange.Merge;
+import org.khamrabrong.organization.UnitChanges;
+import org.khamrabrong.organization.UnitRequest;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
@@ -42,7 +48,16 @@ class RolesAtUnitsTests {
     Worklist worklist;
 
     @Autowired
+    UnitChanges changes;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
     Actors actors;
+
+    @Autowired
+    Clock clock;
 
     private Made made;
     private AgreementId agreement;
@@ -133,6 +148,31 @@ class RolesAtUnitsTests {
 
         assertThat(offered(governor)).isTrue();
         assertThat(offered(made.username(Role.GOVERNOR))).isFalse();
+    }
+
+    @Test
+    void whoHasTakenAStepGoesOnWithItInTheSuccessor() {
+        String officer = made.username(Role.OFFICER);
+        String task = step();
+        actors.as(officer, () -> tasks.claim(task));
+
+        actors.as(made.username(Role.ADMINISTRATOR), () -> changes.take(merger()));
+
+        assertThat(actors.as(officer, () -> EveryPage.of(worklist::mine)))
+                .extracting(WorkRow::task)
+                .containsExactly(task);
+        actors.as(guest, () -> tasks.takeOver(task, officer));
+        assertThat(actors.as(guest, () -> EveryPage.of(worklist::mine)))
+                .extracting(WorkRow::task)
+                .containsExactly(task);
+    }
+
+    private UnitRequest merger() {
+        return new UnitRequest(
+                made.division().id(),
+                organization.unit(made.division().id()).version(),
+                LocalDate.now(clock),
+                new Merge(made.other().id()));
     }
 
     @Test

@@ -70,7 +70,7 @@ class Placements {
             throw new Refusal("organization.refusal.postTakenMeanwhile", post.title().thai());
         }
         facts.publishEvent(tenure.assumed(person, post, unit, actors.currentName()));
-        seats.show(person.id());
+        show(person);
     }
 
     /** One that has not begun by then was held on no day, and goes. */
@@ -80,7 +80,12 @@ class Placements {
         if (last.isBefore(tenure.days().from())) {
             tenures.remove(tenure.getId());
         }
+        show(person);
+    }
+
+    private void show(StoredPerson person) {
         seats.show(person.id());
+        facts.publishEvent(new MayDoLess(person.username()));
     }
 
     /** After the post has another title. */

@@ -9,16 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentState {
 
-    /** Their names stand in another order than what is kept by days, and are compared letter by letter. */
     private static final String UNITS = """
             update unit u
                set name = s.name, name_english = s.name_english, level = s.level, parent = s.parent,
                    heads_office = s.heads_office, signs = s.signs, begins_on = null, version = u.version + 1
               from unit_state s
              where s.unit = u.id and s.from_day <= :today and (s.until_day is null or s.until_day >= :today)
-               and (u.name collate "C", u.name_english, u.level, u.parent, u.heads_office, u.signs, u.begins_on)
+               and (u.name, u.name_english, u.level, u.parent, u.heads_office, u.signs, u.begins_on)
                    is distinct from
-                   (s.name collate "C", s.name_english, s.level, s.parent, s.heads_office, s.signs, null)
+                   (s.name, s.name_english, s.level, s.parent, s.heads_office, s.signs, null)
             """;
 
     private static final String DISSOLVED = """
@@ -27,16 +26,6 @@ class PresentState {
               from (select s.unit, max(s.until_day) as day from unit_state s
                      group by s.unit having bool_and(s.until_day is not null)) ended
              where ended.unit = u.id and ended.day < :today and u.dissolved_on is distinct from ended.day + 1
-            """;
-
-    private static final String PEOPLE = """
-            update person p
-               set unit = o.unit, position = o.title, version = p.version + 1
-              from tenure t
-              join post o on o.id = t.post
-             where t.person = p.id and t.main and t.from_day <= :today
-               and (t.until_day is null or t.until_day >= :today)
-               and (p.unit <> o.unit or p.position collate "C" <> o.title collate "C")
             """;
 
     private static final String ENDED = """
@@ -51,14 +40,17 @@ class PresentState {
             """;
 
     private final JdbcClient database;
+    private final MainSeats seats;
 
-    PresentState(JdbcClient database) {
+    PresentState(JdbcClient database, MainSeats seats) {
         this.database = database;
+        this.seats = seats;
     }
 
     void show(LocalDate today) {
-        List.of(UNITS, DISSOLVED, PEOPLE)
+        List.of(UNITS, DISSOLVED)
                 .forEach(sql -> database.sql(sql).param("today", today).update());
+        seats.showAll(today);
     }
 
     /** User names of those who held something until a day from {@code before} to yesterday. */

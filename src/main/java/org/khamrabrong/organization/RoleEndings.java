@@ -64,6 +64,7 @@ class RoleEndings {
         POLICY.check(new Asked(person, role, last, own, LocalDate.now(clock)));
         facts.publishEvent(person.endRole(role, last, units.known(role.unit()), actors.currentName()));
         people.saveAndFlush(person);
+        facts.publishEvent(new MayDoLess(person.username()));
         if (role.role() == Role.ADMINISTRATOR) {
             administrators.check();
         }

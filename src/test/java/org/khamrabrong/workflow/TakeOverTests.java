@@ -3,7 +3,10 @@ package org.khamrabrong.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Granting;
 import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Suspension;
@@ -67,6 +71,12 @@ class TakeOverTests {
 
     @Autowired
     Suspension suspension;
+
+    @Autowired
+    Granting granting;
+
+    @Autowired
+    Clock clock;
 
     private Made made;
     private AgreementId agreement;
@@ -284,6 +294,20 @@ class TakeOverTests {
         });
         assertThat(((TaskReassigned) facts().get(0).fact()).former())
                 .isEqualTo(made.people().get(Role.OFFICER).name());
+    }
+
+    @Test
+    void whoseRoleIsEndedHoldsNothing() {
+        UUID role = database.queryForObject(
+                "select r.id from person_role r join person p on p.id = r.person where p.username = ?",
+                UUID.class,
+                absent);
+
+        actors.as(
+                made.username(Role.ADMINISTRATOR),
+                () -> granting.end(role, LocalDate.now(clock).minusDays(1)));
+
+        assertThat(holder()).isNull();
     }
 
     @Test
