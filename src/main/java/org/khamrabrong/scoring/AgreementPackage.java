@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One agreement, what was reported on it, and everything needed to score it again without the application. */
+/**
+ * One agreement, what was reported on it, and everything needed to score it again without the application.
+ *
+ * @param usualScale with which an indicator begins that has no scale yet; it scores nothing
+ */
 public record AgreementPackage(
         @Nullable String unit,
         @Nullable String level,
@@ -23,7 +27,8 @@ public record AgreementPackage(
         Set<LocalDate> holidays,
         @Nullable Plan plan,
         List<Indicator> indicators,
-        Map<String, Result> results) {
+        Map<String, Result> results,
+        UsualScale usualScale) {
 
     public static final BigDecimal USUAL_TOTAL_WEIGHT = BigDecimal.valueOf(100);
 
@@ -35,6 +40,7 @@ public record AgreementPackage(
         holidays = holidays == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(holidays));
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         results = results == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(results));
+        usualScale = usualScale == null ? UsualScale.LEVELS : usualScale;
     }
 
     /** The plan of the unit; one that says nothing where there is none. */

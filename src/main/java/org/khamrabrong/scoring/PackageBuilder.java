@@ -21,6 +21,7 @@ public final class PackageBuilder {
     private @Nullable Plan plan;
     private List<Indicator> indicators = List.of();
     private Map<String, Result> results = Map.of();
+    private UsualScale usualScale = UsualScale.LEVELS;
 
     PackageBuilder() {}
 
@@ -36,6 +37,7 @@ public final class PackageBuilder {
         plan = from.plan();
         indicators = from.indicators();
         results = from.results();
+        usualScale = from.usualScale();
     }
 
     public PackageBuilder unit(@Nullable String given) {
@@ -93,6 +95,11 @@ public final class PackageBuilder {
         return this;
     }
 
+    public PackageBuilder usualScale(UsualScale given) {
+        usualScale = given;
+        return this;
+    }
+
     public AgreementPackage build() {
         return new AgreementPackage(
                 unit,
@@ -105,6 +112,7 @@ public final class PackageBuilder {
                 holidays,
                 plan,
                 indicators,
-                results);
+                results,
+                usualScale);
     }
 }

@@ -157,7 +157,7 @@ class DraftImportTests {
                 null,
                 content().plan(),
                 content().indicators(),
-                null);
+                null, null);
         Preview preview = preview(file(other), TakeOverMode.REPLACE);
         assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("intake.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());

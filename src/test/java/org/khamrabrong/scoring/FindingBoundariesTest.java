@@ -206,7 +206,7 @@ class FindingBoundariesTest {
 
     private static AgreementPackage dimensions(List<Dimension> dimensions, Indicator... indicators) {
         return new AgreementPackage(
-                null, null, null, null, dimensions, null, null, null, null, List.of(indicators), null);
+                null, null, null, null, dimensions, null, null, null, null, List.of(indicators), null, null);
     }
 
     private static AgreementPackage scale(String levels) {

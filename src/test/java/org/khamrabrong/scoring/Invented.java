@@ -61,7 +61,7 @@ public final class Invented {
                 holidays(),
                 null,
                 indicators,
-                results));
+                results, null));
     }
 
     /** Some agreements are without a fault in their sums. */
@@ -89,7 +89,7 @@ public final class Invented {
                 agreement.holidays(),
                 agreement.plan(),
                 agreement.indicators(),
-                agreement.results());
+                agreement.results(), null);
     }
 
     private Indicator indicator(String number, List<Dimension> dimensions) {

@@ -202,7 +202,7 @@ class MeasuresTest {
                         holidays,
                         null,
                         List.of(Some.indicator("1", "1", measure, Some.USUAL)),
-                        Map.of("1", Result.of(cases)))))
+                        Map.of("1", Result.of(cases)), null)))
                 .result();
     }
 

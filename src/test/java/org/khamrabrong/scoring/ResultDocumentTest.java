@@ -110,6 +110,6 @@ class ResultDocumentTest {
                 List.of(
                         Some.value("1", "40").withDimension("external"),
                         Some.value("2", "60").withDimension("internal")),
-                Map.of("1", Some.value("4")));
+                Map.of("1", Some.value("4")), null);
     }
 }

@@ -190,7 +190,7 @@ class ScoringPropertiesTest {
                 agreement.holidays(),
                 agreement.plan(),
                 shuffled(agreement.indicators(), random),
-                results);
+                results, null);
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

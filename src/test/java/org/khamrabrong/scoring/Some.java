@@ -33,7 +33,7 @@ final class Some {
 
     static AgreementPackage agreement(Indicator... indicators) {
         AgreementPackage agreement = new AgreementPackage(
-                "หน่วยงาน", "DIVISION", 2564, null, null, null, null, null, null, List.of(indicators), null);
+                "หน่วยงาน", "DIVISION", 2564, null, null, null, null, null, null, List.of(indicators), null, null);
         return new AgreementPackage(
                 agreement.unit(),
                 agreement.level(),
@@ -45,7 +45,7 @@ final class Some {
                 null,
                 null,
                 agreement.indicators(),
-                null);
+                null, null);
     }
 
     static AgreementPackage penalized(AgreementPackage agreement, String missedReport) {
@@ -60,7 +60,7 @@ final class Some {
                 null,
                 null,
                 agreement.indicators(),
-                agreement.results());
+                agreement.results(), null);
     }
 
     static Result value(Object value) {

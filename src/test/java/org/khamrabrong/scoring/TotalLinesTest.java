@@ -29,7 +29,7 @@ class TotalLinesTest {
                     "2",
                     Result.of(Map.of("value", "5")),
                     "3",
-                    Result.cancelled()));
+                    Result.cancelled()), null);
 
     private final ScoreSheet scores = Scoring.score(agreement);
 

@@ -143,6 +143,6 @@ class TotalsTest {
                 null,
                 null,
                 indicators,
-                null);
+                null, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.ThaiDigits;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.TextBounds;
@@ -50,6 +51,8 @@ final class IdentityPart extends Div implements FormPart {
         dimension.setVisible(!agreement.dimensions().isEmpty());
         typed.add("dimension", dimension);
         perspective = typed.add("perspective", new TextField(say("language.field.perspective")));
+        dimension.addValueChangeListener(
+                chosen -> perspective.setHelperText(perspectivesOf(agreement, chosen.getValue())));
         objective = typed.add("objective", new TextField(say("language.field.objective")));
         objective.addClassName("k-wide");
         unit = typed.add("unit", new TextField(say("language.field.unit")));
@@ -137,6 +140,16 @@ final class IdentityPart extends Div implements FormPart {
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         return field;
+    }
+
+    /** What the year calls the perspectives of that dimension; null where it names none. */
+    private static @Nullable String perspectivesOf(AgreementPackage agreement, @Nullable String code) {
+        return agreement.dimensions().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .filter(candidate -> !candidate.perspectives().isEmpty())
+                .map(candidate -> say("scorecard.form.perspectives", String.join(", ", candidate.perspectives())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String nameOf(AgreementPackage agreement, String code) {

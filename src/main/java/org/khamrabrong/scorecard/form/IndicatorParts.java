@@ -62,7 +62,7 @@ public final class IndicatorParts {
         identity = new IdentityPart(fields, around, takenNumbers);
         section("scorecard.form.identity", identity);
         WeightPart weight = new WeightPart(fields);
-        ScalePart scale = new ScalePart(fields, start);
+        ScalePart scale = new ScalePart(fields, start, around.usualScale());
         MeasurePart measure = new MeasurePart(fields);
         PlanPart plan = new PlanPart(fields);
         WordsPart texts = new WordsPart(fields);

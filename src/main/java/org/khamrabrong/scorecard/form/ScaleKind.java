@@ -2,34 +2,33 @@ package org.khamrabrong.scorecard.form;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.UsualScale;
 
 /** The scales that offices use, by the scores that they give. */
 enum ScaleKind {
-    LEVELS(IntStream.rangeClosed(1, 5)),
-    THREE_TARGETS(IntStream.of(50, 75, 100));
+    LEVELS(UsualScale.LEVELS),
+    THREE_TARGETS(UsualScale.THREE_TARGETS);
 
     private final List<BigDecimal> scores;
 
-    ScaleKind(IntStream scores) {
-        this.scores = scores.mapToObj(BigDecimal::valueOf).toList();
+    ScaleKind(UsualScale scale) {
+        this.scores = scale.scores();
     }
 
     List<BigDecimal> scores() {
         return scores;
     }
 
-    /** Of the scale as it is; five levels where there is none. */
-    static ScaleKind of(@Nullable Scale scale) {
-        return scale != null
-                        && !scale.points().isEmpty()
-                        && scale.points().stream().allMatch(THREE_TARGETS::has)
-                ? THREE_TARGETS
-                : LEVELS;
+    /** Of the scale as it is; the usual one where there is none. */
+    static ScaleKind of(@Nullable Scale scale, UsualScale usual) {
+        if (scale == null || scale.points().isEmpty()) {
+            return valueOf(usual.name());
+        }
+        return scale.points().stream().allMatch(THREE_TARGETS::has) ? THREE_TARGETS : LEVELS;
     }
 
     /** Every score that a form has to offer a field for, those of the scale as it is included. */

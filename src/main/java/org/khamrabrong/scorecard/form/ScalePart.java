@@ -21,12 +21,14 @@ import org.khamrabrong.scoring.Interpolation;
 import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Sheet;
+import org.khamrabrong.scoring.UsualScale;
 
 /** From which value which score is earned; beneath the summary's levels the detail sheet's, where there is one. */
 final class ScalePart extends Div implements FormPart {
 
     private final TypedFields typed;
     private final Select<String> kind;
+    private final UsualScale usual;
     private final IntervalFields interval;
     private final PointFields summary;
     private final PointFields sheet;
@@ -38,8 +40,9 @@ final class ScalePart extends Div implements FormPart {
     private final Div noShare = new Div();
     private transient @Nullable BigDecimal target;
 
-    ScalePart(TypedFields typed, Indicator indicator) {
+    ScalePart(TypedFields typed, Indicator indicator, UsualScale usual) {
         this.typed = typed;
+        this.usual = usual;
         addClassName("k-stack");
         kind = select(
                 "scale.kind",
@@ -93,7 +96,7 @@ final class ScalePart extends Div implements FormPart {
     @Override
     public void show(Indicator indicator) {
         Scale scale = indicator.scale() == null ? Scale.of(List.of()) : indicator.scale();
-        kind.setValue(ScaleKind.of(indicator.scale()).name());
+        kind.setValue(ScaleKind.of(indicator.scale(), usual).name());
         target = indicator.target();
         summary.show(scale.points());
         interval.show(scale.points(), target);

@@ -20,6 +20,7 @@ import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.scoring.Problem;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Scale;
+import org.khamrabrong.scoring.UsualScale;
 
 /** Documents to packages, indicators and results; or everything that is wrong with them. */
 public final class PackageReader {
@@ -81,6 +82,7 @@ public final class PackageReader {
                 .plan(root.object("plan").map(PackageReader::plan).orElse(null))
                 .indicators(root.requiredObjects("indicators", Bounds.MOST_INDICATORS, IndicatorFields::read))
                 .results(results(root))
+                .usualScale(root.optionOrFirst("usualScale", UsualScale.values(), UsualScale::word))
                 .build();
         if (problems.isEmpty()) {
             boundPoints(agreement.indicators());
@@ -109,7 +111,10 @@ public final class PackageReader {
 
     private static Dimension dimension(Fields dimension) {
         return new Dimension(
-                dimension.requiredText("code"), dimension.text("name"), dimension.requiredNumber("weight"));
+                dimension.requiredText("code"),
+                dimension.text("name"),
+                dimension.requiredNumber("weight"),
+                dimension.texts("perspectives", Bounds.MOST_TEXTS));
     }
 
     private static Band band(Fields band) {

@@ -15,6 +15,7 @@ import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.Scale;
 import org.khamrabrong.scoring.Sheet;
+import org.khamrabrong.scoring.UsualScale;
 
 /** Packages, indicators and results as one canonical text: equal ones are spelled alike. */
 public final class PackageWriter {
@@ -45,6 +46,11 @@ public final class PackageWriter {
                 .put(
                         "holidays",
                         agreement.holidays().stream().map(LocalDate::toString).toList())
+                .put(
+                        "usualScale",
+                        agreement.usualScale() == UsualScale.LEVELS
+                                ? null
+                                : agreement.usualScale().word())
                 .put("plan", agreement.plan() == null ? null : plan(agreement.plan()))
                 .putAlways(
                         "indicators",
@@ -69,6 +75,7 @@ public final class PackageWriter {
                         .put("code", dimension.code())
                         .put("name", dimension.name())
                         .put("weight", dimension.weight())
+                        .put("perspectives", dimension.perspectives())
                         .fields())
                 .toList();
     }

@@ -74,7 +74,7 @@ class SharedResultsTest {
     private static List<String> beyond(List<Indicator> indicators, Map<String, Result> results) {
         List<String> beyond = new ArrayList<>();
         AgreementPackage agreement =
-                new AgreementPackage(null, null, null, null, null, null, null, null, null, indicators, results);
+                new AgreementPackage(null, null, null, null, null, null, null, null, null, indicators, results, null);
         SharedResults.bound(agreement, (number, times) -> beyond.add(number + " × " + times));
         return beyond;
     }
