@@ -71,6 +71,15 @@ public class SliceTable<T> extends Div {
         return this;
     }
 
+    /** Shows the first slice of rows that are all here. */
+    public SliceTable<T> showAll(List<T> rows) {
+        return show(page -> {
+            int begin = Math.min(Math.toIntExact(page.getOffset()), rows.size());
+            int end = Math.min(begin + page.getPageSize(), rows.size());
+            return new SliceImpl<>(rows.subList(begin, end), page, end < rows.size());
+        });
+    }
+
     /** Begins again with the first slice. */
     public void reload() {
         next = 0;

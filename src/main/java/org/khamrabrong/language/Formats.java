@@ -1,6 +1,7 @@
 package org.khamrabrong.language;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,6 +113,10 @@ public final class Formats {
     /** @param month 1 to 12 */
     public String month(int month) {
         return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /** With four decimals. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.organization.OrganizationFact.HolidaysImported;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class HolidayCalendar {
+
+    /** How far from the present year holidays may lie. */
+    public static final int YEARS_AWAY = HolidayRules.YEARS_AWAY;
+
+    private static final WorkingCalendar WEEKDAYS = new WorkingCalendar(List.of());
 
     private final Holidays holidays;
     private final HolidayRules rules;
@@ -85,7 +91,10 @@ public class HolidayCalendar {
         return plan;
     }
 
-    /** Last year's holidays that fall on the same day every year, as they would stand in that one. */
+    /**
+     * Last year's holidays that fall on the same day every year, as they would stand in that one; not those that a weekend
+     * takes, for which a substitute is announced.
+     */
     @Transactional(readOnly = true)
     public List<HolidayRow> proposal(FiscalYear year) {
         actors.require(Role.STRATEGY);
@@ -94,7 +103,7 @@ public class HolidayCalendar {
                 .map(Holiday::row)
                 .filter(rules::isFixed)
                 .flatMap(last -> rules.inTheNextYear(last).stream())
-                .filter(next -> !present.contains(next.day()))
+                .filter(next -> WEEKDAYS.isWorkingDay(next.day()) && !present.contains(next.day()))
                 .toList();
     }
 

@@ -34,6 +34,15 @@ public record HolidayPlan(List<Line> lines) {
         return count(Outcome.WRONG);
     }
 
+    /** Whether it changes nothing. */
+    public boolean isEmpty() {
+        return changed() == 0;
+    }
+
+    public long changed() {
+        return count(Outcome.ENTERED) + count(Outcome.RENAMED);
+    }
+
     public long count(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }

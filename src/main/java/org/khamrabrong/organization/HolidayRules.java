@@ -14,7 +14,7 @@ class HolidayRules {
     /** Of one fiscal year; every agreement carries them. */
     static final int MOST = 100;
 
-    private static final int YEARS_AWAY = 10;
+    static final int YEARS_AWAY = 10;
 
     private final HolidaySettings settings;
 

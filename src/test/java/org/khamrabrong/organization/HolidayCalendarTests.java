@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -210,16 +211,25 @@ class HolidayCalendarTests {
 
     @Test
     void proposesLastYearsHolidaysThatFallOnTheSameDay() {
-        LocalDate chakri = LocalDate.of(year.gregorian(), 4, 6);
+        LocalDate chakri = firstWeekdayNextYear(LocalDate.of(year.gregorian(), 4, 6));
         enter(chakri, "วันจักรี");
         enter(chakri.plusDays(1), "วันหยุดชดเชยวันจักรี");
         enter(chakri.plusDays(30), "วันวิสาขบูชา");
+        LocalDate onAWeekendNextYear = chakri.plusDays(10);
+        while (onAWeekendNextYear.plusYears(1).getDayOfWeek() != DayOfWeek.SATURDAY) {
+            onAWeekendNextYear = onAWeekendNextYear.plusDays(1);
+        }
+        enter(onAWeekendNextYear, "วันที่ปีหน้าตรงกับวันเสาร์");
         enter(chakri.plusDays(60), "วันที่กรอกแล้ว");
         enter(chakri.plusDays(60).plusYears(1), "วันที่กรอกแล้ว");
         assertThat(proposal(year.next()))
                 .containsExactly(new HolidayRow(chakri.plusYears(1), "วันจักรี", ""));
         actors.as(made.username(Role.STRATEGY), () -> calendar.enterAll(calendar.proposal(year.next())));
         assertThat(proposal(year.next())).isEmpty();
+    }
+
+    private static LocalDate firstWeekdayNextYear(LocalDate day) {
+        return day.plusYears(1).getDayOfWeek().getValue() < 6 ? day : firstWeekdayNextYear(day.plusDays(1));
     }
 
     private List<String> present() {
