@@ -148,6 +148,14 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void noticesWhoDependsOnTheMachinesZone() {
+        assertThat(report(TimeRules.NOBODY_ASKS_FOR_THE_MACHINES_ZONE))
+                .hasSize(3)
+                .allMatch(mistake -> mistake.contains("MachineZone"))
+                .noneMatch(mistake -> mistake.contains("MachineZone.rightly"));
+    }
+
+    @Test
     void noticesAnOldDate() {
         assertThat(report(TimeRules.OLD_DATES_STAY_AT_THE_ENGINE))
                 .isNotEmpty()

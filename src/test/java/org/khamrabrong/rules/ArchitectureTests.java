@@ -68,6 +68,9 @@ class ArchitectureTests {
     static final ArchRule timeComesFromTheClock = TimeRules.TIME_COMES_FROM_THE_CLOCK;
 
     @ArchTest
+    static final ArchRule nobodyAsksForTheMachinesZone = TimeRules.NOBODY_ASKS_FOR_THE_MACHINES_ZONE;
+
+    @ArchTest
     static final ArchRule oldDatesStayAtTheEngine = TimeRules.OLD_DATES_STAY_AT_THE_ENGINE;
 
     @ArchTest

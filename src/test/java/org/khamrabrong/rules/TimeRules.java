@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** One clock for all, and nothing printed. */
 final class TimeRules {
@@ -29,6 +32,14 @@ final class TimeRules {
             .accessTargetWhere(
                     DescribedPredicate.describe("it reads the machine's own clock", TimeRules::readsTheMachinesClock));
 
+    /** It is Bangkok's, said once, when the application starts. */
+    static final ArchRule NOBODY_ASKS_FOR_THE_MACHINES_ZONE = noClasses()
+            .that()
+            .doNotHaveSimpleName("Khamrabrong")
+            .should()
+            .accessTargetWhere(
+                    DescribedPredicate.describe("it depends on the machine's zone", TimeRules::asksForTheMachinesZone));
+
     static final ArchRule OLD_DATES_STAY_AT_THE_ENGINE = noClasses()
             .that()
             .resideOutsideOfPackages("..process..", "..workflow..")
@@ -45,6 +56,18 @@ final class TimeRules {
             noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 
     private TimeRules() {}
+
+    private static boolean asksForTheMachinesZone(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return switch (access.getName()) {
+            case "systemDefault" -> owner.isEquivalentTo(ZoneId.class);
+            case "systemDefaultZone" -> owner.isEquivalentTo(Clock.class);
+            case "getDefault", "setDefault" -> owner.isEquivalentTo(TimeZone.class);
+            case "toLocalDateTime", "valueOf" -> owner.isEquivalentTo(Timestamp.class);
+            case "toLocalDate" -> owner.isEquivalentTo(java.sql.Date.class);
+            default -> false;
+        };
+    }
 
     private static boolean readsTheMachinesClock(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
