@@ -1,7 +1,7 @@
 -- A unit as it is today. Names stand in the order of a Thai dictionary on every database.
 create table unit (
     id           uuid         not null,
-    code         varchar(40)  not null,
+    code         varchar(40)  collate "th-x-icu" not null,
     name         varchar(300) collate "th-x-icu" not null,
     name_english varchar(300) not null,
     level        varchar(20)  not null,

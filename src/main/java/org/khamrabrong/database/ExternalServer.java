@@ -2,7 +2,9 @@ package org.khamrabrong.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /** Somebody else's PostgreSQL: reached at start, never started or stopped by us. */
@@ -13,7 +15,7 @@ record ExternalServer(String url, String user, String password) implements Datab
     static ExternalServer reach(DatabaseProperties properties) {
         ExternalServer server = new ExternalServer(properties.url(), properties.user(), properties.password());
         try (Connection connection = DriverManager.getConnection(server.url, server.credentials())) {
-            connection.isValid(0);
+            server.requireThaiOrder(connection);
         } catch (SQLException e) {
             throw new DatabaseNotUsable(
                     "The database at " + server.urlWithoutParameters() + " cannot be used: " + e.getMessage(),
@@ -22,6 +24,19 @@ record ExternalServer(String url, String user, String password) implements Datab
                     e);
         }
         return server;
+    }
+
+    /** Names stand in the order of a Thai dictionary whatever the database's own order is. */
+    private void requireThaiOrder(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select from pg_collation where collname = 'th-x-icu'")) {
+            if (!found.next()) {
+                throw new DatabaseNotUsable(
+                        "The database at " + urlWithoutParameters()
+                                + " does not know the order of Thai names (its collation th-x-icu).",
+                        "Use a PostgreSQL that was built with ICU, as the usual packages are.");
+            }
+        }
     }
 
     private Properties credentials() {

@@ -23,6 +23,10 @@ class SourceRulesTests {
     private static final Pattern QUERY = Pattern.compile("@(?:Native)?Query\\(([^;{}]*?)\\)\\s*(?:@|[A-Za-z<])");
     private static final Pattern PUT_TOGETHER =
             Pattern.compile("\\b(?!value\\b|nativeQuery\\b|countQuery\\b|true\\b|false\\b)[A-Za-z_.]+");
+    private static final Pattern DAY_OF_DATABASE = Pattern.compile(
+            "(?i)::\\s*date\\b|\\bas date\\s*\\)|\\bcurrent_date\\b|\\bdate_trunc\\b|\\blocaltimestamp\\b");
+    private static final Pattern OTHER_ORDER = Pattern.compile("\\bCollator\\b|\\bCASE_INSENSITIVE_ORDER\\b"
+            + "|\\bcomparing\\([^;]{0,40}?\\b(?:name|title|position|label)[A-Za-z]*\\b");
     private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum|new)\\b|->");
 
     @Test
@@ -34,6 +38,37 @@ class SourceRulesTests {
                 .hasSize(1);
         assertThat(queries("@Query(value = \"select A(b)\" + \" from C\", nativeQuery = true)\n    int count();"))
                 .isEmpty();
+    }
+
+    /** It would answer by the zone of its session. */
+    @Test
+    void noStatementAsksTheDatabaseWhichDayItIs() {
+        assertThat(Stream.concat(files(), migrations())
+                        .filter(file -> DAY_OF_DATABASE.matcher(read(file)).find()))
+                .isEmpty();
+        for (String mistake : List.of(
+                "where due_at::date = :day",
+                "where d.until_day < current_date",
+                "cast(w.opened_at as date)",
+                "date_trunc('day', at)",
+                "due_at < localtimestamp")) {
+            assertThat(DAY_OF_DATABASE.matcher(mistake).find()).isTrue();
+        }
+        assertThat(DAY_OF_DATABASE.matcher("from_day date not null, at timestamptz").find())
+                .isFalse();
+    }
+
+    /** And the database by its collation. */
+    @Test
+    void namesAreComparedInOneWay() {
+        assertThat(files().filter(file -> OTHER_ORDER.matcher(read(file)).find()).map(Path::getFileName))
+                .extracting(Path::toString)
+                .containsExactly("ThaiOrder.java");
+        assertThat(OTHER_ORDER.matcher("rows.sort(Comparator.comparing(Unit::name));").find()).isTrue();
+        assertThat(OTHER_ORDER.matcher("units.stream().sorted(Comparator.comparing(unit -> unit.nameEnglish()))").find())
+                .isTrue();
+        assertThat(OTHER_ORDER.matcher("names.sort(String.CASE_INSENSITIVE_ORDER)").find()).isTrue();
+        assertThat(OTHER_ORDER.matcher("sorted(Comparator.comparing(Point::score))").find()).isFalse();
     }
 
     @Test
@@ -80,6 +115,14 @@ class SourceRulesTests {
             }
         }
         return found;
+    }
+
+    private static Stream<Path> migrations() {
+        try {
+            return Files.list(Path.of("src/main/resources/db/migration"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> files() {

@@ -10,6 +10,7 @@ import org.khamrabrong.audit.RecordFilter;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.language.ThaiOrder;
 import org.khamrabrong.organization.PersonName;
 
 /** The choices by which the record is narrowed. */
@@ -34,7 +35,9 @@ final class FilterBar extends Div {
         who.addValueChangeListener(change -> narrow.accept(new RecordFilter(
                 change.getValue() == null ? null : change.getValue().username(), filter.agreement(), filter.what())));
         ComboBox<String> what = new ComboBox<>(getTranslation("audit.filter.what"));
-        what.setItems(kinds);
+        what.setItems(kinds.stream()
+                .sorted(ThaiOrder.by(kind -> sentences.kind(kind, getLocale())))
+                .toList());
         what.setItemLabelGenerator(kind -> sentences.kind(kind, getLocale()));
         what.setClearButtonVisible(true);
         what.addClassName("k-filter-wide");
