@@ -183,3 +183,48 @@ begin
     end if;
 end
 $$;
+
+-- Every version of every table that the office may change; its rows stand in the engine, under the id of its definition.
+create table decision_version (
+    definition  varchar(64) not null,
+    decision    varchar(80) not null,
+    number      int         not null,
+    -- The version that was changed; null for the first one.
+    former      int,
+    -- The year for which alone it was made.
+    fiscal_year int,
+    reason      text        not null,
+    taken_by    varchar(80) not null,
+    taken_at    timestamptz not null,
+    constraint decision_version_pk primary key (definition),
+    constraint decision_version_number_uk unique (decision, number),
+    constraint decision_version_former_fk foreign key (decision, former) references decision_version (decision, number),
+    constraint decision_version_former_ck check (former < number)
+);
+
+-- The version of each table that a prepared year uses.
+create table decision_of_year (
+    fiscal_year int         not null,
+    decision    varchar(80) not null,
+    number      int         not null,
+    constraint decision_of_year_pk primary key (fiscal_year, decision),
+    constraint decision_of_year_version_fk foreign key (decision, number) references decision_version (decision, number)
+);
+
+-- What a year uses; where it is not prepared yet, what it would begin with: the version of the last year before it, or
+-- one that was taken since for all years to come.
+create function decision_for(year int) returns table (decision varchar, number int)
+    language sql stable
+as $$
+    select v.decision,
+        coalesce(
+            (select y.number from decision_of_year y
+             where y.decision = v.decision and y.fiscal_year = decision_for.year),
+            max(v.number) filter (where v.fiscal_year is null or v.number = (
+                select y.number from decision_of_year y
+                where y.decision = v.decision and y.fiscal_year < decision_for.year
+                order by y.fiscal_year desc
+                limit 1)))
+    from decision_version v
+    group by v.decision
+$$;

@@ -38,7 +38,7 @@ class UnitCaller {
     private final FiscalCycles cycles;
     private final AgreementRegister agreements;
     private final Organization organization;
-    private final CycleTerms terms;
+    private final YearTerms terms;
     private final Gaps gaps;
     private final OwnTransaction alone;
     private final Clock clock;
@@ -48,7 +48,7 @@ class UnitCaller {
             FiscalCycles cycles,
             AgreementRegister agreements,
             Organization organization,
-            CycleTerms terms,
+            YearTerms terms,
             Gaps gaps,
             OwnTransaction alone,
             Clock clock) {
@@ -71,9 +71,9 @@ class UnitCaller {
     private Portion portion(UUID call, FiscalYear year, List<Unit> units) {
         FiscalCycle cycle =
                 cycles.findById(year.gregorian()).orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
-        Map<UUID, AgreementPackage> blanks = units.stream()
-                .collect(Collectors.toMap(
-                        Unit::id, unit -> terms.blank(unit.name(), unit.level().name(), year.buddhist())));
+        YearTerms.Shown levels = terms.shown(year);
+        Map<UUID, AgreementPackage> blanks =
+                units.stream().collect(Collectors.toMap(Unit::id, unit -> levels.blank(unit.name(), unit.level())));
         return new Portion(
                 call,
                 year,

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
-import org.khamrabrong.organization.UnitLevel;
 import org.springframework.stereotype.Component;
 
 /** Finds the unit whose head receives a unit's pledge. */
@@ -24,12 +23,8 @@ class Receivers {
     }
 
     Optional<Unit> find(Unit maker, Post receiver) {
-        return switch (receiver) {
-            case PRIME_MINISTER -> organization.above(maker, UnitLevel.GOVERNMENT);
-            case ORGANIZATION_HEAD -> organization.above(maker, UnitLevel.ORGANIZATION);
-            case BUREAU_COMMANDER -> organization.above(maker, UnitLevel.BUREAU);
-            case DIRECT_SUPERIOR -> organization.parentOf(maker);
-            case DIVISION_COMMANDER, SECTION_HEAD, HOLDER -> Optional.empty();
-        };
+        return receiver == Post.DIRECT_SUPERIOR
+                ? organization.parentOf(maker)
+                : receiver.receivesAt().flatMap(level -> organization.above(maker, level));
     }
 }

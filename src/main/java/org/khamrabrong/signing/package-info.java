@@ -11,6 +11,7 @@
             "kit",
             "scorecard",
             "workflow",
+            "workflow :: decision",
             "agreement",
             "agreement :: navigation",
             "agreement :: page",

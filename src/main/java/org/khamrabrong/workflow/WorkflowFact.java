@@ -1,9 +1,11 @@
 package org.khamrabrong.workflow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.kernel.FiscalYear;
 
 /** What happens to the steps of the processes. */
 public sealed interface WorkflowFact extends Fact {
@@ -25,4 +27,56 @@ public sealed interface WorkflowFact extends Fact {
      */
     @FactName("workflow.incident-retried")
     record IncidentRetried(@Nullable AgreementId agreement, String by, String step) implements WorkflowFact {}
+
+    /**
+     * The strategy office changed a decision table.
+     *
+     * @param former the version that was changed
+     * @param year the year for which alone; null for those that are prepared later
+     */
+    @FactName("workflow.table-changed")
+    record TableChanged(
+            String by, String decision, int former, int version, @Nullable FiscalYear year, String reason)
+            implements WorkflowFact {
+
+        @Override
+        public @Nullable AgreementId agreement() {
+            return null;
+        }
+    }
+
+    /** An opened year uses another version of a decision table from now on. */
+    @FactName("workflow.table-used")
+    record TableUsed(String by, String decision, FiscalYear year, int former, int version, String reason)
+            implements WorkflowFact {
+
+        @Override
+        public @Nullable AgreementId agreement() {
+            return null;
+        }
+    }
+
+    /** A start of the application brought a decision table that nobody had changed. */
+    @FactName("workflow.table-shipped")
+    record TableShipped(String by, String decision, int version) implements WorkflowFact {
+
+        @Override
+        public @Nullable AgreementId agreement() {
+            return null;
+        }
+    }
+
+    /**
+     * A year was prepared with the decision tables that it begins with.
+     *
+     * @param tables each with its version
+     */
+    @FactName("workflow.tables-pinned")
+    record TablesPinned(String by, FiscalYear year, List<String> tables) implements WorkflowFact {
+
+        @Override
+        public @Nullable AgreementId agreement() {
+            return null;
+        }
+    }
 }

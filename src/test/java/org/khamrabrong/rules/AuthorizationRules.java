@@ -70,6 +70,8 @@ final class AuthorizationRules {
             ".demo.DemoStory",
             ".library.LibraryStart",
             ".organization.OrganizationDay");
+            ".workflow.decision.ShippedTables",
+            ".library.LibraryStart");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()

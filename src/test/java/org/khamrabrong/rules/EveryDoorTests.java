@@ -129,7 +129,10 @@ class EveryDoorTests {
             entry("DemoCalendar", Set.of(Role.STRATEGY)),
             entry("LibraryUpkeep", Set.of(Role.STRATEGY)),
             entry("TemplateDrafts", Set.of(Role.STRATEGY)),
-            entry("SealingRegister", Set.of()));
+            entry("SealingRegister", Set.of()),
+            entry("YearTerms", Set.of(Role.STRATEGY)),
+            entry("DecisionEditing", Set.of(Role.STRATEGY)),
+            entry("DecisionDirectory", Set.of(Role.STRATEGY, Role.AUDITOR)));
 
     @Autowired
     ApplicationContext application;

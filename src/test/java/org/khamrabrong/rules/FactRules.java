@@ -47,7 +47,8 @@ final class FactRules {
             "HandOver", "tasks are the engine's",
             "Incidents", "jobs are the engine's",
             "ShippedTemplates", "many templates, one fact",
-            "HolidayCalendar", "many holidays, one file");
+            "HolidayCalendar", "many holidays, one file",
+            "TableRegister", "many tables, one fact");
 
     static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
             .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type)))

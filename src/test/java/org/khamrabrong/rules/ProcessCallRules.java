@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -29,6 +30,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
 /** What a process must keep to where it calls another, or asks a decision table. */
 final class ProcessCallRules {
+
+    /** A bean of the process's own room says which one that is. */
+    private static final Pattern PINNED = Pattern.compile("\\$\\{pinned[A-Z]\\w+\\.version\\(execution\\)}");
 
     private ProcessCallRules() {}
 
@@ -59,8 +63,10 @@ final class ProcessCallRules {
                 mistakes(
                         model,
                         BusinessRuleTask.class,
-                        task -> !"deployment".equals(task.getCamundaDecisionRefBinding()),
-                        task -> task.getId() + " asks whatever version is the latest"));
+                        task -> !"version".equals(task.getCamundaDecisionRefBinding())
+                                || !PINNED.matcher(String.valueOf(task.getCamundaDecisionRefVersion()))
+                                        .matches(),
+                        task -> task.getId() + " asks another version than the one that the year has pinned"));
     }
 
     /** One value by name, or each of a row: any other mapping stores a list or a map of the engine's. */

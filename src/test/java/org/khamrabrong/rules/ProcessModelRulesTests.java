@@ -114,11 +114,11 @@ class ProcessModelRulesTests {
         assertThat(ProcessCallRules.calledVersionsAreBound(sound.with(
                                 " camunda:calledElementBinding=\"deployment\"",
                                 " camunda:calledElementBinding=\"latest\"")
-                        .with(" camunda:decisionRefBinding=\"deployment\"", "")
+                        .with("camunda:decisionRefBinding=\"version\"", "camunda:decisionRefBinding=\"latest\"")
                         .process()))
                 .containsExactly(
                         "Call_Checking calls whatever version is the latest",
-                        "Task_ChooseWay asks whatever version is the latest");
+                        "Task_ChooseWay asks another version than the one that the year has pinned");
     }
 
     @Test

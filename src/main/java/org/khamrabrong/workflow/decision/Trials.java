@@ -1,0 +1,65 @@
+package org.khamrabrong.workflow.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Unit;
+import org.springframework.stereotype.Component;
+
+/** Tries a table on every unit that signs agreements today. */
+@Component
+class Trials {
+
+    private final Organization organization;
+    private final List<ChangeableTable> rooms;
+
+    Trials(Organization organization, List<ChangeableTable> rooms) {
+        this.organization = organization;
+        this.rooms = rooms;
+    }
+
+    ChangeableTable room(String decision) {
+        return rooms.stream()
+                .filter(room -> room.decision().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("workflow.refusal.table.unknown"));
+    }
+
+    DryRun run(CompiledTable before, CompiledTable after) {
+        ChangeableTable room = room(after.table().decision());
+        Map<UUID, Unit> units = organization.unitsById();
+        List<DryRun.Line> lines = organization.signingUnits().stream()
+                .map(unit -> line(room, unit, units, before, after))
+                .sorted(Comparator.comparing((DryRun.Line line) -> !line.differs())
+                        .thenComparing(line -> line.gap() == null))
+                .toList();
+        return new DryRun(lines);
+    }
+
+    private static DryRun.Line line(
+            ChangeableTable room, Unit unit, Map<UUID, Unit> units, CompiledTable before, CompiledTable after) {
+        Map<String, Object> about = YearDecisions.about(unit);
+        List<Map<String, String>> was = before.answer(about);
+        List<Map<String, String>> becomes = after.answer(about);
+        return new DryRun.Line(
+                unit,
+                was,
+                becomes,
+                gap(room, unit, units, becomes),
+                gap(room, unit, units, was) == null);
+    }
+
+    private static @Nullable Refusal gap(
+            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Map<String, String>> answer) {
+        return answer.isEmpty()
+                ? new Refusal("workflow.refusal.table.gap", unit.name())
+                : Optional.of(answer)
+                        .flatMap(found -> room.problem(unit, units, found))
+                        .orElse(null);
+    }
+}
