@@ -31,7 +31,6 @@ import org.khamrabrong.scorecard.FindingsPanel;
 import org.khamrabrong.scorecard.IndicatorTable;
 import org.khamrabrong.scorecard.ScorePicture;
 import org.khamrabrong.scorecard.ScoringWords;
-import org.khamrabrong.scorecard.WeightBar;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;

@@ -2,7 +2,7 @@ package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.scorecard.WeightBar;
+import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /** The sum of the weights, and in one sentence why it misses the total. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.negotiation.NegotiationRow;
-import org.khamrabrong.scorecard.WeightBar;
 
 /** The items at the left with the sum of their weights, the open one at the right; stacked where it is narrow. */
 class Desk extends Div {

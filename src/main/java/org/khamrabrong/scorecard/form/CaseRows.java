@@ -70,7 +70,7 @@ final class CaseRows extends Div {
         Span words = new Span(say("scorecard.form.cases.sum", formats.number(present)));
         words.addClassName("k-strong");
         String missing = formats.number(present.subtract(WHOLE).abs());
-        String verdict = "scorecard.weight." + (side == 0 ? "exact" : side < 0 ? "under" : "over");
+        String verdict = "kit.weight." + (side == 0 ? "exact" : side < 0 ? "under" : "over");
         sum.removeAll();
         sum.add(words, new Badge(side == 0 ? Tone.DONE : Tone.ERROR, say(verdict, missing)));
     }

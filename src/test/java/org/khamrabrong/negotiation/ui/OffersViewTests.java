@@ -14,15 +14,15 @@ import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.WeightBar;
 import org.khamrabrong.negotiation.ItemState;
 import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationOutcome;
 import org.khamrabrong.negotiation.NegotiationRow;
-import org.khamrabrong.negotiation.NegotiationStory;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;
+import org.khamrabrong.negotiation.NegotiationStory;
 import org.khamrabrong.negotiation.ui.ItemChoice.Mode;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.scorecard.WeightBar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -1,12 +1,9 @@
-package org.khamrabrong.scorecard;
+package org.khamrabrong.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Tone;
-import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 
 /** The sum of the weights as a bar that is full at exactly the total, and says by how much it misses. */
@@ -25,7 +22,7 @@ public class WeightBar extends Div {
         Div line = new Div(label, this.sum, verdict);
         line.addClassName("k-weight-line");
         line.getElement().setAttribute("aria-live", "polite");
-        label.setText(getTranslation("scorecard.weight.label"));
+        label.setText(getTranslation("kit.weight.label"));
         add(line, track);
         show(sum, total);
     }
@@ -36,10 +33,10 @@ public class WeightBar extends Div {
         String state = side == 0 ? "exact" : side < 0 ? "under" : "over";
         String missing = formats.number(present.subtract(total).abs());
         getElement().setAttribute("data-state", state);
-        sum.setText(getTranslation("scorecard.weight.sum", formats.number(present), formats.number(total)));
+        sum.setText(getTranslation("kit.weight.sum", formats.number(present), formats.number(total)));
         verdict.removeAll();
         verdict.add(
-                new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("scorecard.weight." + state, missing)));
+                new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("kit.weight." + state, missing)));
         track.getStyle().set("--k-fill", fill(present, total) + "%");
     }
 
