@@ -14,6 +14,11 @@ import org.khamrabrong.kernel.FiscalYear;
  */
 public record RoundTerms(int months, int opensAfter, int openFor) {
 
+    /** Open from the day after its months for thirty days. */
+    public static RoundTerms usual(int months) {
+        return new RoundTerms(months, 1, 30);
+    }
+
     public static RoundTerms of(FiscalYear year, CycleRound round) {
         return new RoundTerms(
                 round.months(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,8 +73,9 @@ class UnitCaller {
         FiscalCycle cycle =
                 cycles.findById(year.gregorian()).orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
         YearTerms.Shown levels = terms.shown(year);
-        Map<UUID, AgreementPackage> blanks =
-                units.stream().collect(Collectors.toMap(Unit::id, unit -> levels.blank(unit.name(), unit.level())));
+        Map<UUID, AgreementPackage> blanks = units.stream()
+                .filter(unit -> levels.levels().containsKey(unit.level()))
+                .collect(Collectors.toMap(Unit::id, unit -> levels.blank(unit.name(), unit.level())));
         return new Portion(
                 call,
                 year,
@@ -100,9 +102,11 @@ class UnitCaller {
             return take(
                     portion, unit, CallOutcome.LEFT_OUT, missing.stream().map(Gap::name).toList());
         }
+        AgreementPackage draft = Optional.ofNullable(portion.drafts().get(unit.id()))
+                .orElseThrow(() -> new Refusal("cycle.refusal.noTerms"));
         boolean taken = take(portion, unit, CallOutcome.ASKED, List.of());
         if (taken) {
-            agreements.open(unit, portion.year(), portion.drafts().get(unit.id()), portion.cycle().roundsOfAgreements(unit.level()));
+            agreements.open(unit, portion.year(), draft, portion.cycle().roundsOfAgreements(unit.level()));
         }
         return taken;
     }

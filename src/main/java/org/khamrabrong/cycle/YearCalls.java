@@ -31,6 +31,7 @@ public class YearCalls {
     private final FiscalCycles cycles;
     private final AgreementRegister agreements;
     private final Organization organization;
+    private final YearTerms terms;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,12 +40,14 @@ public class YearCalls {
             FiscalCycles cycles,
             AgreementRegister agreements,
             Organization organization,
+            YearTerms terms,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.agreements = agreements;
         this.organization = organization;
+        this.terms = terms;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -83,11 +86,13 @@ public class YearCalls {
     }
 
     /** Gives a year that begins to be prepared the terms of last year. */
-    void prepareTerms(FiscalYear year) {}
+    void prepareTerms(FiscalYear year) {
+        terms.prepare(year);
+    }
 
     /** Opens the year as its terms say. */
     void openWithItsTerms(FiscalYear year) {
-        open(year, usualRounds(year));
+        open(year, terms.shown(year).rounds());
     }
 
     /** Opens the year with these rounds for every level. */
@@ -105,6 +110,7 @@ public class YearCalls {
             throw new Refusal("cycle.refusal.yearAlreadyOpen", year);
         }
         rounds.values().forEach(each -> RoundRules.check(year, each));
+        terms.prepare(year);
         FiscalCycle cycle = new FiscalCycle(year, rounds, clock.instant(), actors.currentName());
         try {
             cycles.saveAndFlush(cycle);

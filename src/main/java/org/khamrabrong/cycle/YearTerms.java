@@ -38,6 +38,13 @@ public class YearTerms {
      */
     public record Shown(FiscalYear year, Map<UnitLevel, LevelTerms> levels, Map<String, Integer> versions) {
 
+        /** The rounds of every level with their days. */
+        Map<UnitLevel, List<CycleRound>> rounds() {
+            return levels.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, level -> level.getValue().rounds(year)));
+        }
+
         /** An agreement of a unit at that level, without a plan and without indicators. */
         AgreementPackage blank(String unit, UnitLevel level) {
             return levels.get(level).blank(unit, level.name(), year);
@@ -142,7 +149,7 @@ public class YearTerms {
                 part -> tables.ask(part.decision(), Map.of("level", level.name()));
         for (TermsPart part : TermsPart.values()) {
             if (lines.apply(part).isEmpty()) {
-                throw new Refusal("cycle.refusal.noTerms", level.name());
+                throw new Refusal("cycle.refusal.noTerms");
             }
         }
         return new LevelTerms(

@@ -77,6 +77,11 @@ public class SigningStand {
         return frozen(settled(made));
     }
 
+    /** The same of one that was opened before. */
+    public void signingBegins(AgreementId opened) {
+        frozen(settled(opened));
+    }
+
     private AgreementId frozen(AgreementId settled) {
         start(settled);
         jobs.runFor(settled);

@@ -1,0 +1,87 @@
+package org.khamrabrong.workflow.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.language.DecimalText;
+import org.khamrabrong.workflow.decision.Cell;
+import org.khamrabrong.workflow.decision.Column;
+import org.khamrabrong.workflow.decision.DecisionTable;
+import org.khamrabrong.workflow.decision.Row;
+
+/** A decision table in the words of the reader. */
+final class TableWords {
+
+    private static final String TITLE = "workflow.table.title.";
+    private static final String LEVEL = "level";
+
+    private final DecisionTable table;
+
+    TableWords(DecisionTable table) {
+        this.table = table;
+    }
+
+    String title() {
+        return title(table.decision());
+    }
+
+    static String title(String decision) {
+        return say(TITLE + decision);
+    }
+
+    String column(Column column) {
+        return say("workflow.table.column." + table.decision() + "." + column.name());
+    }
+
+    /** The value by its name, where it is one of those to choose from; a number in the reader's way. */
+    static String value(Column column, String value) {
+        if (column.kind() == Column.Kind.NUMBER) {
+            return DecimalText.read(value).map(Words.formats()::number).orElse(value);
+        }
+        if (!column.isChoice() || value.matches("[0-9]+")) {
+            return value;
+        }
+        return say(column.name().equals(LEVEL) ? "organization.level." + value : ofColumn(column, value));
+    }
+
+    private static String ofColumn(Column column, String value) {
+        return "workflow.table.value." + column.name() + "." + value;
+    }
+
+    static String cell(Column column, Cell cell) {
+        List<String> values =
+                cell.values().stream().map(value -> value(column, value)).toList();
+        return switch (cell.test()) {
+            case ANY -> say("workflow.table.any");
+            case IS -> String.join(say("workflow.table.or"), values);
+            default -> say("workflow.table.test." + cell.test(), values.toArray());
+        };
+    }
+
+    /** For which cases the row is meant. */
+    String cases(Row row) {
+        return IntStream.range(0, table.conditions().size())
+                .filter(index -> row.conditions().get(index).test() != Cell.Test.ANY)
+                .mapToObj(index -> column(table.conditions().get(index)) + ": "
+                        + cell(table.conditions().get(index), row.conditions().get(index)))
+                .reduce((one, other) -> one + " \u00b7 " + other)
+                .orElse(say("workflow.table.any"));
+    }
+
+    String results(Row row) {
+        return answer(List.of(table.named(row)));
+    }
+
+    /** One line for each row that answers. */
+    String answer(List<Map<String, String>> answer) {
+        return answer.stream()
+                .map(line -> table.results().stream()
+                        .map(column -> value(column, line.get(column.name())))
+                        .collect(Collectors.joining(" \u00b7 ")))
+                .collect(Collectors.joining("\n"));
+    }
+}
