@@ -69,9 +69,8 @@ final class AuthorizationRules {
             ".demo.DemoSeed",
             ".demo.DemoStory",
             ".library.LibraryStart",
-            ".organization.OrganizationDay");
-            ".workflow.decision.ShippedTables",
-            ".library.LibraryStart");
+            ".organization.OrganizationDay",
+            ".workflow.decision.ShippedTables");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()
             .that()
