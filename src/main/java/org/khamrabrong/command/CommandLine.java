@@ -8,7 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.khamrabrong.database.DatabaseNotUsable;
+import org.khamrabrong.database.MachineDatabase;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.Wording;
@@ -56,6 +59,8 @@ public final class CommandLine {
                 SchemaCommand.run(out);
             } else if (args.length == 2 && args[0].equals(ScoreCommand.NAME)) {
                 ScoreCommand.run(args[1], in, out, wording);
+            } else if (args.length == 1 && args[0].equals(SetUpTokenCommand.NAME)) {
+                answer(lines -> new SetUpTokenCommand(MachineDatabase.settings()).run(lines));
             } else if (args[0].equals(VerifyCommand.NAME) && VerifyCommand.isMeant(wordsAfter(args))) {
                 exit = verify(wordsAfter(args));
             } else {
@@ -67,6 +72,8 @@ public final class CommandLine {
         } catch (Unreadable unreadable) {
             unreadable.reasons().forEach(this::complain);
             return REFUSED;
+        } catch (DatabaseNotUsable noDatabase) {
+            return refuse("command.database", String.valueOf(noDatabase.getMessage()), noDatabase.remedy());
         } catch (Refusal refusal) {
             complain(new BilingualWording()
                     .say(
@@ -90,6 +97,12 @@ public final class CommandLine {
                 .run(words, in, line -> answer.println(sayable(line)));
         answer.flush();
         return exit;
+    }
+
+    private void answer(Consumer<Consumer<String>> command) {
+        PrintStream answer = new PrintStream(out, false, StandardCharsets.UTF_8);
+        command.accept(line -> answer.println(sayable(line)));
+        answer.flush();
     }
 
     private static List<String> wordsAfter(String[] args) {

@@ -1,5 +1,5 @@
-/** The command line: a thin door to scoring and checking that starts nothing else. */
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "language", "seal"})
+/** The command line: a thin door to scoring, checking and a new set-up token that starts nothing else. */
+@ApplicationModule(allowedDependencies = {"kernel", "scoring", "language", "seal", "database", "organization"})
 @NullMarked
 package org.khamrabrong.command;
 

@@ -3,7 +3,7 @@ package org.khamrabrong.database;
 import org.jspecify.annotations.Nullable;
 
 /** The application cannot start on this database; says why, and what the operator can do. */
-class DatabaseNotUsable extends RuntimeException {
+public class DatabaseNotUsable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ class DatabaseNotUsable extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

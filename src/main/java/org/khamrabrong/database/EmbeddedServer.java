@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements DatabaseServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
     private static final Duration TIME_TO_RECOVER = Duration.ofMinutes(2);
 
     private final DatabaseFiles files;

@@ -1,6 +1,9 @@
 package org.khamrabrong.organization;
 
+import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.password.PasswordRule;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,9 +20,12 @@ public class FirstAdministrator {
     private final PasswordEncoder passwords;
     private final SetUpTokens tokens;
     private final SetUpRegister register;
+    private final Body body;
 
-    FirstAdministrator(People people, PasswordEncoder passwords, SetUpTokens tokens, SetUpRegister register) {
+    FirstAdministrator(
+            People people, PasswordEncoder passwords, SetUpTokens tokens, SetUpRegister register, Body body) {
         this.people = people;
+        this.body = body;
         this.passwords = passwords;
         this.tokens = tokens;
         this.register = register;
@@ -37,6 +43,15 @@ public class FirstAdministrator {
         return awaited() || tokens.areOut();
     }
 
+    /** What is wrong with the password, if anything. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> weakness(SetUp asked) {
+        List<String> names = awaited()
+                ? List.of(asked.organization(), asked.organizationEnglish())
+                : body.namesToGuess();
+        return PasswordRule.weakness(asked.password(), asked.username(), names);
+    }
+
     /** The hashing holds no lock and no connection. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void enter(SetUp asked) {
@@ -44,6 +59,9 @@ public class FirstAdministrator {
             throw new Refusal("organization.refusal.setUpDone");
         }
         asked.check(awaited());
+        weakness(asked).ifPresent(weakness -> {
+            throw weakness;
+        });
         register.enter(asked, passwords.encode(asked.password()));
     }
 }

@@ -1,11 +1,9 @@
 package org.khamrabrong.organization;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
-import org.khamrabrong.organization.password.PasswordRule;
 
 /** What the first administrator says about the organization and themselves. */
 public record SetUp(
@@ -23,12 +21,6 @@ public record SetUp(
         return USERNAME.matcher(text).matches() && !text.equals(Actors.SYSTEM);
     }
 
-    /** What is wrong with the password, if anything. */
-    public static Optional<Refusal> weakness(
-            String password, String username, String organization, String organizationEnglish) {
-        return PasswordRule.weakness(password, username, List.of(organization, organizationEnglish));
-    }
-
     /** @param withOrganization whether it is to be entered as well */
     void check(boolean withOrganization) {
         List<String> texts = withOrganization
@@ -43,8 +35,5 @@ public record SetUp(
         if (!isUsername(username)) {
             throw new Refusal("organization.refusal.usernameNotAllowed");
         }
-        weakness(password, username, organization, organizationEnglish).ifPresent(weakness -> {
-            throw weakness;
-        });
     }
 }

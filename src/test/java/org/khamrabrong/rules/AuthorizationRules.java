@@ -47,6 +47,7 @@ final class AuthorizationRules {
             "FirstAdministrator.awaited",
             "FirstAdministrator.enter",
             "FirstAdministrator.open",
+            "FirstAdministrator.weakness",
             "ForgottenPassword.ask",
             "ForgottenPassword.offered",
             "PublishedAgreements.after",

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.TextBounds;
@@ -21,14 +24,20 @@ class SetUpForm extends Div {
     private final TextField position = field("organization.setup.position");
     private final NewPassword password = new NewPassword();
 
-    SetUpForm() {
+    private final List<TextField> names;
+
+    /** @param withOrganization whether it is to be entered as well, since nobody can sign in yet */
+    SetUpForm(boolean withOrganization) {
         addClassName("k-stack");
+        names = withOrganization ? List.of(organization, organizationEnglish, name, position) : List.of(name, position);
         token.setAutocomplete(Autocomplete.OFF);
         username.setHelperText(getTranslation("organization.setup.usernameHelp"));
         add(new Card(row(token)));
-        add(new Card(getTranslation("organization.setup.unit"), row(organization, organizationEnglish)));
-        add(new Card(
-                getTranslation("organization.setup.person"), row(name, position), row(username), password));
+        if (withOrganization) {
+            add(new Card(getTranslation("organization.setup.unit"), row(organization, organizationEnglish)));
+        }
+        String person = withOrganization ? "organization.setup.person" : "organization.setup.person.another";
+        add(new Card(getTranslation(person), row(name, position), row(username), password));
     }
 
     private static Div row(Component... fields) {
@@ -37,24 +46,19 @@ class SetUpForm extends Div {
         return row;
     }
 
-    boolean complete() {
-        boolean complete = true;
-        for (TextField field : List.of(token, organization, organizationEnglish, name, position)) {
-            complete &= check(field, field.getValue().isBlank() ? "organization.setup.required" : "");
-        }
-        for (TextField field : List.of(organization, organizationEnglish, name, position)) {
-            if (!field.isInvalid()) {
-                complete &= TextBounds.check(field, WrittenText.NAME);
-            }
+    /** @param weakness what is wrong with the password of what was typed, if anything */
+    boolean complete(Function<SetUp, Optional<Refusal>> weakness) {
+        boolean complete = said(token);
+        for (TextField field : names) {
+            complete &= said(field) && TextBounds.check(field, WrittenText.NAME);
         }
         complete &=
                 check(username, SetUp.isUsername(username.getValue()) ? "" : "organization.refusal.usernameNotAllowed");
-        return password.check(SetUp.weakness(
-                        password.value(),
-                        username.getValue(),
-                        organization.getValue(),
-                        organizationEnglish.getValue()))
-                && complete;
+        return password.check(weakness.apply(read())) && complete;
+    }
+
+    private boolean said(TextField field) {
+        return check(field, field.getValue().isBlank() ? "organization.setup.required" : "");
     }
 
     SetUp read() {

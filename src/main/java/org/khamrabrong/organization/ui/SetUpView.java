@@ -21,8 +21,9 @@ import org.khamrabrong.organization.FirstAdministrator;
 class SetUpView extends Page implements BeforeEnterObserver {
 
     private final transient FirstAdministrator first;
-    private final SetUpForm form = new SetUpForm();
     private final Div refused = new Div();
+    private SetUpForm form = new SetUpForm(true);
+    private boolean nobodyYet;
 
     SetUpView(FirstAdministrator first) {
         this.first = first;
@@ -30,23 +31,31 @@ class SetUpView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        title(getTranslation("organization.setup.title"));
+        nobodyYet = first.awaited();
+        title(say("title"));
         removeAll();
-        if (first.awaited()) {
-            help(getTranslation("organization.setup.help"));
+        if (first.open()) {
+            help(say("help"));
+            form = new SetUpForm(nobodyYet);
             FormFooter footer = new FormFooter();
-            footer.primary(getTranslation("organization.setup.enter"), this::enter);
+            footer.primary(say("enter"), this::enter);
             add(refused, form);
             footer(footer);
         } else {
+            title(getTranslation("organization.setup.title"));
             add(new EmptyState(
                     getTranslation("organization.setup.done"), getTranslation("organization.setup.doneNext")));
         }
     }
 
+    /** Other words where others can sign in already. */
+    private String say(String key) {
+        return getTranslation("organization.setup." + key + (nobodyYet ? "" : ".another"));
+    }
+
     private void enter() {
         refused.removeAll();
-        if (!form.complete()) {
+        if (!form.complete(first::weakness)) {
             return;
         }
         try {
@@ -55,7 +64,7 @@ class SetUpView extends Page implements BeforeEnterObserver {
             refused.add(new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments())));
             return;
         }
-        Notices.success(getTranslation("organization.setup.entered"));
+        Notices.success(say("entered"));
         UI.getCurrent().navigate("login");
     }
 }
