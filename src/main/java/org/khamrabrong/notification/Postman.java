@@ -1,0 +1,114 @@
+package org.khamrabrong.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.notification.OutboxTable.Taken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what is due: takes a mail in a transaction of its own, speaks to the server in none, and keeps what came of it in
+ * another. Several nodes share the outbox; who dies in between leaves the mail to the next.
+ */
+@Component
+class Postman {
+
+    /** Before each further try; after the last the mail is given up. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(20),
+            Duration.ofHours(1),
+            Duration.ofHours(4),
+            Duration.ofHours(12));
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    /** Longer than a server is waited for. */
+    private static final Duration HOLD = Duration.ofMinutes(5);
+
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
+    private final OutboxTable outbox;
+    private final MailSettingsRows settings;
+    private final Secrets secrets;
+    private final Smtp smtp;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Postman(
+            OutboxTable outbox,
+            MailSettingsRows settings,
+            Secrets secrets,
+            Smtp smtp,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.outbox = outbox;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.smtp = smtp;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** All that is due, one after another; nothing while no server is set up. */
+    void run() {
+        transaction.executeWithoutResult(status -> {
+            outbox.giveUpOld(clock.instant());
+            outbox.forget(clock.instant().minus(REMEMBERED));
+        });
+        Optional<MailSettings> by = settings.find();
+        while (by.isPresent() && sendNext(by.get())) {
+            by = settings.find();
+        }
+    }
+
+    private boolean sendNext(MailSettings by) {
+        Optional<Taken> next = transaction.execute(status -> outbox.take(clock.instant(), HOLD));
+        next.ifPresent(taken -> send(by, taken));
+        return next.isPresent();
+    }
+
+    private void send(MailSettings by, Taken taken) {
+        try {
+            smtp.send(by, whole(taken));
+            transaction.executeWithoutResult(status -> outbox.sent(taken.id(), clock.instant()));
+        } catch (Undelivered undelivered) {
+            LOG.info("Mail {} was not taken, try {}: {}", taken.id(), taken.tries(), undelivered.reason());
+            transaction.executeWithoutResult(status -> keep(taken, undelivered));
+        }
+    }
+
+    private void keep(Taken taken, Undelivered why) {
+        Instant now = clock.instant();
+        if (why.isForGood() || taken.tries() > PAUSES.size()) {
+            outbox.failed(taken.id(), why, now);
+        } else {
+            outbox.later(taken.id(), why, now.plus(PAUSES.get(taken.tries() - 1)));
+        }
+    }
+
+    private Mail whole(Taken taken) throws Undelivered {
+        if (taken.link() == null) {
+            return taken.mail();
+        }
+        try {
+            String address = secrets.open(taken.link());
+            Mail mail = taken.mail();
+            return new Mail(
+                    mail.name(),
+                    mail.address(),
+                    mail.title(),
+                    LetterText.withLink(mail.text(), address),
+                    LetterText.withLinkOnPage(mail.html(), address));
+        } catch (Refusal otherKey) {
+            throw Undelivered.because(otherKey);
+        }
+    }
+}
