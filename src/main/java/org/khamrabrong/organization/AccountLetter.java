@@ -16,6 +16,10 @@ import org.khamrabrong.kernel.UnitName;
 public record AccountLetter(
         Subject subject, Addressee to, UnitName unit, UnitName body, @Nullable SecretLink link) {
 
+    public Optional<SecretLink> toBeSet() {
+        return Optional.ofNullable(link);
+    }
+
     /** What it is about. */
     public enum Subject {
         INVITATION,

@@ -3,6 +3,7 @@ package org.khamrabrong.organization;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
@@ -47,6 +48,11 @@ class AccountLetters {
 
     boolean canBeMailed() {
         return mail.stream().anyMatch(OutgoingMail::isSetUp);
+    }
+
+    /** Until when the person's last link is good, or was; empty where it was used. */
+    Optional<Instant> goodUntil(StoredPerson to) {
+        return invitations.findById(to.id()).flatMap(Invitation::openUntil);
     }
 
     /** With a link that makes the person's last one worthless. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
@@ -81,6 +82,10 @@ class Invitation {
         check(now);
         usedAt = now;
         return holder.setPassword(purpose, passwordHash);
+    }
+
+    Optional<Instant> openUntil() {
+        return usedAt == null ? Optional.of(expiresAt) : Optional.empty();
     }
 
     UUID person() {

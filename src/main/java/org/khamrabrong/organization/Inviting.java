@@ -35,6 +35,20 @@ public class Inviting {
         return letters.canBeMailed();
     }
 
+    @Transactional(readOnly = true)
+    public AccountStatus status(String username) {
+        actors.require(Role.ADMINISTRATOR);
+        StoredPerson person =
+                people.findByUsername(username).orElseThrow(() -> new Refusal("organization.refusal.unknownPerson"));
+        return new AccountStatus(
+                username,
+                person.name(),
+                person.active(),
+                person.passwordHash().isPresent(),
+                person.email().orElse(null),
+                letters.goodUntil(person).orElse(null));
+    }
+
     /**
      * Those in office who have neither a password nor a link that is still good, by unit and name.
      *

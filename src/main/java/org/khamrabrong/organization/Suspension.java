@@ -12,11 +12,13 @@ public class Suspension {
 
     private final People people;
     private final Actors actors;
+    private final LastAdministrator administrators;
     private final ApplicationEventPublisher facts;
 
-    Suspension(People people, Actors actors, ApplicationEventPublisher facts) {
+    Suspension(People people, Actors actors, LastAdministrator administrators, ApplicationEventPublisher facts) {
         this.people = people;
         this.actors = actors;
+        this.administrators = administrators;
         this.facts = facts;
     }
 
@@ -26,7 +28,10 @@ public class Suspension {
         if (actors.currentName().equals(username)) {
             throw new Refusal("organization.refusal.deactivateOneself");
         }
-        facts.publishEvent(known(username).deactivate(actors.currentName()));
+        StoredPerson person = known(username);
+        facts.publishEvent(person.deactivate(actors.currentName()));
+        people.saveAndFlush(person);
+        administrators.check();
     }
 
     public void reactivate(String username) {

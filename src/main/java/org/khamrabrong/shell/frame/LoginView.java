@@ -36,7 +36,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         H1 title = new H1(getTranslation("shell.login.title"));
         Paragraph help = new Paragraph(getTranslation("shell.login.help"));
         help.addClassName("k-help");
-        Main body = new Main(new Card(title, help, said, form));
+        Main body = new Main(new Card(title, help, said, form, forgotten()));
         body.addClassName("k-entry-body");
         add(new EntryBand(), body);
         List<Component> beside =
@@ -58,6 +58,10 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
                 said.add(new Message(tone(outcome), getTranslation("shell.login." + outcome)));
             }
         }
+    }
+
+    private Anchor forgotten() {
+        return new Anchor("forgotten-password", getTranslation("shell.login.forgotten"));
     }
 
     @Override

@@ -50,6 +50,14 @@ class TopBar extends Header {
         return who;
     }
 
+    private Anchor password() {
+        Anchor link = new Anchor("password", VaadinIcon.KEY_O.create());
+        link.addClassName("k-bar-link");
+        link.getElement().setAttribute("aria-label", getTranslation("shell.password"));
+        link.setTitle(getTranslation("shell.password"));
+        return link;
+    }
+
     private Button signOut(SignedInPerson whoIsHere) {
         Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut());
         button.setAriaLabel(getTranslation("shell.signOut"));

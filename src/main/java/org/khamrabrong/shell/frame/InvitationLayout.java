@@ -1,0 +1,9 @@
+package org.khamrabrong.shell.frame;
+
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The frame of a page to which a link leads. */
+@Layout("invitation")
+@AnonymousAllowed
+class InvitationLayout extends EntryLayout {}
