@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import java.util.List;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody who signed in still is: asked with every request, of what the request reads of the person anyway. */
@@ -19,6 +21,11 @@ public class SignIns {
                         ? Standing.DEACTIVATED
                         : person.signIns() == count ? Standing.SIGNED_IN : Standing.ENDED)
                 .orElse(Standing.DEACTIVATED);
+    }
+
+    /** What he or she is today, whatever it was at the sign-in. */
+    public List<SimpleGrantedAuthority> authorities(String username) {
+        return people.person(username).map(Actors::authorities).orElse(List.of());
     }
 
     public enum Standing {

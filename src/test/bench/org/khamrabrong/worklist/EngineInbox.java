@@ -31,7 +31,7 @@ final class EngineInbox implements AutoCloseable {
             """;
 
     private static final String ASKED = """
-            select role || ':' || audience from standing where username = ?
+            select role || ':' || audience from standing(date '2026-11-30') where username = ?
             """;
 
     private final ProcessEngine engine;

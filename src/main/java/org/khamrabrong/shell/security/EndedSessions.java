@@ -35,6 +35,10 @@ class EndedSessions extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isTheSameForEveryone(request);
+    }
+
+    static boolean isTheSameForEveryone(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return LOOK.stream().anyMatch(path::startsWith);
     }

@@ -89,6 +89,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .formLogin(form -> form.loginPage(SignInOutcome.LOGIN).failureHandler(outcome))
                 .addFilterBefore(new EndedSessions(signIns), LogoutFilter.class)
+                .addFilterAfter(new PresentRoles(signIns), EndedSessions.class)
                 .addFilterBefore(new AddressGate(signIn, throttle, outcome), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .addHeaderWriter(NO_REFERRER)
