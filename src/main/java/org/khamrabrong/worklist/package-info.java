@@ -1,5 +1,5 @@
 /** Is the one inbox: every human task in business words, mine and those I may take. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "organization", "kit", "workflow", "agreement :: page"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "organization", "kit", "workflow", "organization :: choice", "agreement", "agreement :: page"})
 @NullMarked
 package org.khamrabrong.worklist;
 

@@ -27,7 +27,7 @@ import org.khamrabrong.organization.PersonName;
 
 /** Who signs for whom, from when to when, by which order; and a new one. */
 @Route("deputies")
-@Menu(title = "organization.menu.deputies", icon = "vaadin:users", order = 8)
+@Menu(title = "organization.menu.deputies", icon = "vaadin:users", order = 52)
 @RolesAllowed("ADMINISTRATOR")
 class DeputiesView extends Page {
 

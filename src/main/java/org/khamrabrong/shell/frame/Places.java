@@ -3,8 +3,8 @@ package org.khamrabrong.shell.frame;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import org.khamrabrong.kit.MenuPlaces;
 
 /** The places that exist and that the person may see; their titles are message keys. */
 class Places extends SideNav {
@@ -12,7 +12,7 @@ class Places extends SideNav {
     Places() {
         addClassName("k-nav");
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
+        MenuPlaces.navigation().forEach(entry -> addItem(item(entry)));
     }
 
     private SideNavItem item(MenuEntry entry) {

@@ -21,7 +21,7 @@ import org.khamrabrong.workflow.Incidents;
 
 /** What went wrong behind the scenes: which step of which agreement, since when, why; and one more try. */
 @Route("incidents")
-@Menu(title = "workflow.menu.settings", icon = "vaadin:cog-o", order = 7)
+@Menu(title = "workflow.menu.incidents", icon = "vaadin:warning", order = 58)
 @RolesAllowed("ADMINISTRATOR")
 class IncidentsView extends Page implements BeforeEnterObserver {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.MenuPlaces;
 import org.khamrabrong.worklist.WorkCounts;
 
 /** An empty list of the inbox: what will come next, and the way to where there is something. */
@@ -21,7 +22,7 @@ final class NothingToDo extends EmptyState {
         } else if (shown != WorkList.WAITING && counts.waitingForOthers() > 0) {
             action(new Button(say("worklist.empty.toWaiting"), event -> select.accept(WorkList.WAITING)));
         } else if (counts.available() == 0 && counts.mine() == 0) {
-            action(new OtherPlaces());
+            action(new OtherPlaces(MenuPlaces.navigation()));
         }
     }
 

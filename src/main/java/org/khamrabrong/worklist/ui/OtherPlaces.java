@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 
-/** Where somebody without a task goes on: the other places that the person may enter, and what is done there. */
+/** Where somebody goes on: places that the person may enter, and what is done there. */
 final class OtherPlaces extends UnorderedList {
 
-    OtherPlaces() {
+    OtherPlaces(List<MenuEntry> places) {
         addClassNames("k-list", "k-places");
-        MenuConfiguration.getMenuEntries().stream()
+        places.stream()
                 .filter(entry -> !address(entry).isEmpty())
                 .forEach(entry -> add(place(entry)));
         setVisible(getChildren().findAny().isPresent());
