@@ -23,6 +23,11 @@ public final class Notices {
         return show(Tone.DONE, sentence, "status", GLANCE, NotificationVariant.LUMO_SUCCESS);
     }
 
+    /** Done, and worth a look. */
+    public static Notification warning(String sentence) {
+        return show(Tone.WARNING, sentence, "status", READING, NotificationVariant.LUMO_WARNING);
+    }
+
     public static Notification error(String sentence) {
         return show(Tone.ERROR, sentence, "alert", READING, NotificationVariant.LUMO_ERROR);
     }

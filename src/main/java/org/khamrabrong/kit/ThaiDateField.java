@@ -9,11 +9,19 @@ import org.khamrabrong.language.DayText;
 /** A day typed as day/month/year or as days are shown, the year of the Buddhist or the Christian era; either kind of digits. */
 public class ThaiDateField extends TextField {
 
+    private boolean optional;
+
     public ThaiDateField(String label) {
         super(label);
         setManualValidation(true);
         setHelperText(getTranslation("kit.date.help"));
         addValueChangeListener(change -> check());
+    }
+
+    /** May be left empty. */
+    public ThaiDateField optional() {
+        optional = true;
+        return this;
     }
 
     public ThaiDateField show(@Nullable LocalDate day) {
@@ -32,7 +40,7 @@ public class ThaiDateField extends TextField {
 
     /** Whether it is a day; otherwise says so beside the field. */
     public boolean check() {
-        boolean fine = day().isPresent();
+        boolean fine = optional && isEmpty() || day().isPresent();
         setErrorMessage(fine ? null : getTranslation(isEmpty() ? "kit.date.missing" : "kit.date.unreadable"));
         setInvalid(!fine);
         return fine;

@@ -1,0 +1,44 @@
+package org.khamrabrong.organization.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+
+/** The ways between the pages of the organization. */
+public final class OrganizationNavigation {
+
+    static final String UNITS = "organization";
+    static final String PEOPLE = "organization/people";
+    static final String VACANCIES = "organization/vacancies";
+    static final String DEPUTIES = "deputies";
+    static final String INVITATIONS = "invitations";
+
+    private OrganizationNavigation() {}
+
+    /** Address of somebody's page, relative to the application. */
+    public static String toPerson(String username) {
+        return PEOPLE + "/" + username;
+    }
+
+    /** @param here address of the page on which they stand */
+    static Nav tabs(String here, Person reader) {
+        Nav tabs = new Nav();
+        tabs.addClassName("k-tabs");
+        tabs.getElement().setAttribute("aria-label", say("organization.tabs"));
+        List<String> all = reader.is(Role.ADMINISTRATOR)
+                ? List.of(UNITS, PEOPLE, VACANCIES, INVITATIONS, DEPUTIES)
+                : List.of(UNITS, PEOPLE, VACANCIES);
+        all.forEach(address -> {
+            Anchor tab = new Anchor(address, say("organization.tab." + address.replace("organization/", "")));
+            if (address.equals(here)) {
+                tab.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(tab);
+        });
+        return tabs;
+    }
+}

@@ -1,0 +1,90 @@
+package org.khamrabrong.organization.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.UnitName;
+import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.EmptyState;
+import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.PeopleDirectory;
+import org.khamrabrong.organization.PeopleSearch;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.UnitGap;
+import org.khamrabrong.organization.Vacancy;
+
+/** Who is missing: units that could not be called for their agreements, and posts that nobody holds. */
+@Route(OrganizationNavigation.VACANCIES)
+@RolesAllowed({"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
+class VacanciesView extends Page implements BeforeEnterObserver {
+
+    private final transient PeopleDirectory directory;
+    private final SliceTable<UnitGap> gaps = new SliceTable<>(say("organization.gaps.title"));
+    private final SliceTable<Vacancy> vacancies = new SliceTable<>(say("organization.vacancies.posts"));
+
+    VacanciesView(PeopleDirectory directory, Actors actors) {
+        this.directory = directory;
+        title(say("organization.vacancies.title"));
+        help(say("organization.vacancies.help"));
+        gaps.componentColumn(
+                        say("organization.people.unit"),
+                        gap -> people(gap.name(), new PeopleSearch("", gap.unit(), null, null)),
+                        "k-line-title")
+                .componentColumn(say("organization.gaps.missing"), VacanciesView::missing)
+                .whenEmpty(() -> new EmptyState(
+                        VaadinIcon.CHECK_CIRCLE_O, say("organization.gaps.none"), say("organization.gaps.none.next")));
+        vacancies
+                .column(
+                        say("organization.people.position"),
+                        vacancy -> PeopleWords.title(vacancy.title()),
+                        "k-line-title")
+                .componentColumn(
+                        say("organization.people.unit"),
+                        vacancy -> people(vacancy.unitName(), new PeopleSearch("", vacancy.unit(), null, null)))
+                .column(say("organization.vacancies.since"), vacancy -> Words.formats()
+                        .date(vacancy.since()))
+                .whenEmpty(() -> new EmptyState(
+                        VaadinIcon.CHECK_CIRCLE_O,
+                        say("organization.vacancies.none"),
+                        say("organization.vacancies.none.next")));
+        add(
+                OrganizationNavigation.tabs(OrganizationNavigation.VACANCIES, actors.current()),
+                new Card(say("organization.gaps.title"), gaps),
+                new Card(say("organization.vacancies.posts"), vacancies));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        gaps.show(directory::gaps);
+        vacancies.show(directory::vacancies);
+    }
+
+    private static Component people(UnitName unit, PeopleSearch search) {
+        QueryParameters query = PeopleFilter.inAddress(search);
+        return new Anchor(OrganizationNavigation.PEOPLE + "?" + query.getQueryString(), Words.name(unit));
+    }
+
+    private static Component missing(UnitGap gap) {
+        String roles = Stream.of(
+                        gap.officerMissing() ? Role.OFFICER : null, gap.headMissing() ? Role.HEAD : null)
+                .filter(role -> role != null)
+                .map(PeopleWords::role)
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? new Span() : new Badge(Tone.WARNING, roles);
+    }
+}
