@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -154,6 +155,16 @@ class DayBordersTests {
         assertThat(inbox()).contains("เลยกำหนด 1 วัน");
     }
 
+    @Test
+    void saysHowManyOfTheDaysUntilThenAreWorked() {
+        LocalDate due = LocalDate.of(2021, 4, 30);
+        at("Asia/Bangkok", due.minusDays(1), "09:00");
+        stand.reporting(made);
+        enter(due.minusDays(2));
+        at("Asia/Bangkok", due.minusDays(7), "09:00");
+        assertThat(inbox()).contains("อีก 7 วัน (วันทำการ 4 วัน)");
+    }
+
     private void deputyOn(LocalDate today) {
         Person head = made.people().get(Role.HEAD);
         Person officer = made.people().get(Role.OFFICER);
@@ -228,6 +239,10 @@ class DayBordersTests {
         });
         assertThat(database.queryForObject("select cast(day as text) from holiday", String.class))
                 .isEqualTo(today.toString());
+    }
+
+    private void enter(LocalDate day) {
+        actors.as(made.username(Role.STRATEGY), () -> calendar.enter(new HolidayName(day, "วันหยุด", "")));
     }
 
     private String inbox() {

@@ -96,6 +96,12 @@ public final class Formats {
         return days > 0 ? say("language.due.in", days) : say("language.due.late", -days);
     }
 
+    /** The same, with how many of the days until then are worked where those are fewer. */
+    public String due(LocalDate due, LocalDate today, long worked) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        return days > 1 && worked < days ? say("language.due.inWorked", days, worked) : due(due, today);
+    }
+
     public String year(FiscalYear year) {
         return buddhistYear(year.buddhist());
     }

@@ -84,6 +84,11 @@ class KitTests {
         assertThat(thai.due(TODAY, TODAY)).isEqualTo("วันนี้");
         assertThat(thai.due(TODAY.plusDays(1), TODAY)).isEqualTo("พรุ่งนี้");
         assertThat(thai.due(TODAY.plusDays(3), TODAY)).isEqualTo("อีก 3 วัน");
+        assertThat(thai.due(TODAY.plusDays(6), TODAY, 2)).isEqualTo("อีก 6 วัน (วันทำการ 2 วัน)");
+        assertThat(thai.due(TODAY.plusDays(2), TODAY, 2)).isEqualTo("อีก 2 วัน");
+        assertThat(thai.due(TODAY.plusDays(1), TODAY, 0)).isEqualTo("พรุ่งนี้");
+        assertThat(Words.formats(Locale.ENGLISH).due(TODAY.plusDays(3), TODAY, 1))
+                .isEqualTo("In 3 days (1 working day)");
         assertThat(thai.due(TODAY.minusDays(2), TODAY)).isEqualTo("เลยกำหนด 2 วัน");
         assertThat(Words.formats(Locale.ENGLISH).due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day late");
     }

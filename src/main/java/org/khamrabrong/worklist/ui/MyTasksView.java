@@ -14,6 +14,7 @@ import java.time.Clock;
 import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkCounts;
 import org.khamrabrong.worklist.Worklist;
@@ -29,15 +30,17 @@ class MyTasksView extends Page implements BeforeEnterObserver {
 
     private final transient Worklist worklist;
     private final transient HumanTasks tasks;
+    private final transient WorkingDays workingDays;
     private final transient Clock clock;
     private final Tabs tabs = new Tabs(false);
     private final Div figures = new Div();
     private final Div place = new Div();
     private WorkList shown = WorkList.MINE;
 
-    MyTasksView(Worklist worklist, HumanTasks tasks, Clock clock) {
+    MyTasksView(Worklist worklist, HumanTasks tasks, WorkingDays workingDays, Clock clock) {
         this.worklist = worklist;
         this.tasks = tasks;
+        this.workingDays = workingDays;
         this.clock = clock;
         title(getTranslation("worklist.title"));
         help(getTranslation("worklist.help"));
@@ -84,7 +87,8 @@ class MyTasksView extends Page implements BeforeEnterObserver {
         label(WorkList.AVAILABLE, counts.available());
         label(WorkList.COLLEAGUES, counts.withColleagues());
         label(WorkList.WAITING, counts.waitingForOthers());
-        WorkTable table = new WorkTable(shown, tasks, clock, () -> show(worklist.counts()));
+        DueWords due = new DueWords(clock, workingDays);
+        WorkTable table = new WorkTable(shown, tasks, due, () -> show(worklist.counts()));
         table.whenEmpty(() -> new NothingToDo(shown, counts, MyTasksView::select));
         place.removeAll();
         place.add(table);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SliceTable;
@@ -25,18 +24,17 @@ final class WorkTable extends SliceTable<WorkRow> {
     private final HumanTasks tasks;
     private final Runnable changed;
 
-    WorkTable(WorkList list, HumanTasks tasks, Clock clock, Runnable changed) {
+    WorkTable(WorkList list, HumanTasks tasks, DueWords due, Runnable changed) {
         super(say("worklist.list." + list.inAddress()));
         this.tasks = tasks;
         this.changed = changed;
-        WorkWords words = new WorkWords(clock);
         componentColumn(say("worklist.column.what"), row -> what(row, list), "k-line-title");
         column(say("worklist.column.phase"), row -> WorkWords.phase(row.step()));
         if (list == WorkList.WAITING) {
             componentColumn(say("worklist.column.whose"), this::whose);
             column(say("worklist.column.since"), row -> Words.formats().date(row.opened()));
         }
-        componentColumn(say("worklist.column.due"), row -> words.due(row.due()));
+        componentColumn(say("worklist.column.due"), row -> due.of(row.due()));
         if (list == WorkList.MINE) {
             componentColumn(say("worklist.column.action"), this::release, "k-line-action");
         }
