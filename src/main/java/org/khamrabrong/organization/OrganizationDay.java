@@ -15,9 +15,9 @@ public class OrganizationDay {
     private static final String SHOWN = "select day from organization_day";
 
     /** The first who comes writes it; whoever comes meanwhile waits and finds it done. */
-    private static final String HOLD = SHOWN + " for update";
+    static final String HOLD = SHOWN + " for update";
 
-    private static final String BEGIN =
+    static final String BEGIN =
             "insert into organization_day (day) values ('-infinity') on conflict (singleton) do nothing";
 
     private static final String KEEP = "update organization_day set day = :today";

@@ -20,6 +20,9 @@ class PresentState {
                    (s.name, s.name_english, s.level, s.parent, s.heads_office, s.signs, null)
             """;
 
+    private static final String BEGUN =
+            "update unit set begins_on = null, version = version + 1 where begins_on <= :today";
+
     private static final String DISSOLVED = """
             update unit u
                set dissolved_on = ended.day + 1, version = u.version + 1
@@ -48,7 +51,7 @@ class PresentState {
     }
 
     void show(LocalDate today) {
-        List.of(UNITS, DISSOLVED)
+        List.of(UNITS, BEGUN, DISSOLVED)
                 .forEach(sql -> database.sql(sql).param("today", today).update());
         seats.showAll(today);
     }

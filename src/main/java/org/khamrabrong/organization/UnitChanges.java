@@ -52,10 +52,20 @@ public class UnitChanges {
         return new UnitPreview(change, burden.of(asked.unit(), asked.from())).remarks();
     }
 
+    /** The same of a unit that there is not yet. */
+    @Transactional(readOnly = true)
+    public List<Remark> preview(NewUnit asked) {
+        actors.require(Role.ADMINISTRATOR);
+        UnitLife life = UnitLife.beginning(UUID.randomUUID(), asked.code(), asked.from(), asked.what());
+        UnitCase change = UnitCase.beginning(life, today(), table.lives());
+        UnitRules.checkBeginning(change);
+        return UnitPreview.ofBeginning(change);
+    }
+
     public UUID begin(NewUnit asked) {
         actors.require(Role.ADMINISTRATOR);
         LocalDate today = today();
-        table.hold(today);
+        table.hold();
         Unit entered = new Unit(asked);
         UnitLife life = UnitLife.beginning(entered.id(), entered.code(), asked.from(), asked.what());
         UnitRules.checkBeginning(UnitCase.beginning(life, today, table.lives()));
@@ -67,7 +77,7 @@ public class UnitChanges {
 
     public void take(UnitRequest asked) {
         actors.require(Role.ADMINISTRATOR);
-        table.hold(today());
+        table.hold();
         claim(asked);
         UnitLives before = table.lives();
         Unit unit = units.findById(asked.unit()).orElseThrow();

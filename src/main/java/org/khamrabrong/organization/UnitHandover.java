@@ -31,14 +31,14 @@ class UnitHandover {
 
     private static final String END = """
             with ending as (
-                select r.id, r.role || ' ' || p.name as who from person_role r join person p on p.id = r.person
+                select r.id, p.username, r.role || ' ' || p.name as who from person_role r join person p on p.id = r.person
                  where r.id in (:ids)),
             begun as (
                 update person_role r set until_day = cast(:from as date) - 1 from ending e
                  where r.id = e.id and r.from_day < :from),
             never as (
                 delete from person_role r using ending e where r.id = e.id and r.from_day >= :from)
-            select who from ending order by who
+            select who, username from ending order by who
             """;
 
     private static final String MOVE = """
@@ -58,6 +58,8 @@ class UnitHandover {
 
     /** A merger whose day has come. */
     record Merger(UUID unit, UUID successor, LocalDate from) {}
+
+    private record Ended(String who, String username) {}
 
     private final JdbcClient database;
     private final PostHandover posts;
@@ -87,7 +89,7 @@ class UnitHandover {
     }
 
     private void carryOut(Merger merger) {
-        List<String> ended = end(merger);
+        List<Ended> ended = end(merger);
         List<String> moved = bound(MOVE, merger).query(String.class).list();
         List<String> titles = posts.move(merger);
         database.sql("update person set unit = :successor, version = version + 1 where unit = :unit")
@@ -99,18 +101,24 @@ class UnitHandover {
                 .update();
         Unit unit = units.findById(merger.unit()).orElseThrow();
         Unit successor = units.findById(merger.successor()).orElseThrow();
-        facts.publishEvent(unit.handedOver(actors.currentName(), successor, moved, ended, titles));
+        facts.publishEvent(unit.handedOver(
+                actors.currentName(),
+                successor,
+                moved,
+                ended.stream().map(Ended::who).toList(),
+                titles));
         facts.publishEvent(new WorkHandedOver(merger.unit(), merger.successor()));
+        ended.forEach(role -> facts.publishEvent(new MayDoLess(role.username())));
     }
 
-    private List<String> end(Merger merger) {
+    private List<Ended> end(Merger merger) {
         List<UUID> held = bound(HELD_THERE, merger).query(UUID.class).list();
         return held.isEmpty()
                 ? List.of()
                 : database.sql(END)
                         .param("ids", held)
                         .param("from", merger.from())
-                        .query(String.class)
+                        .query((row, number) -> new Ended(row.getString("who"), row.getString("username")))
                         .list();
     }
 

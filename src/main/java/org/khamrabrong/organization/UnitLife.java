@@ -32,6 +32,13 @@ public record UnitLife(UUID unit, String code, List<UnitPeriod> periods, @Nullab
         return Optional.ofNullable(last().days().until()).map(day -> day.plusDays(1));
     }
 
+    /** Every day on which it begins, changes or ends, the first first. */
+    public List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>(periods.stream().map(UnitPeriod::from).toList());
+        ends().ifPresent(days::add);
+        return days;
+    }
+
     public Days days() {
         return new Days(begins(), last().days().until());
     }

@@ -17,6 +17,18 @@ final class UnitPreview {
         this.held = held;
     }
 
+    static List<Remark> ofBeginning(UnitCase change) {
+        UnitPreview preview = new UnitPreview(change, new Counts(0, 0, 0, 0));
+        boolean past = change.from().isBefore(change.today());
+        preview.say(past ? "past" : change.from().isAfter(change.today()) ? "later" : "today", change.from());
+        change.is()
+                .nearest(change.from())
+                .what()
+                .above()
+                .ifPresent(above -> preview.say("under", change.before().name(above, change.from())));
+        return preview.remarks;
+    }
+
     List<Remark> remarks() {
         sayWhen();
         sayUnits();

@@ -64,13 +64,9 @@ class UnitTable {
     }
 
     /** One at a time changes the organization until the transaction ends, and sees what the one before did. */
-    void hold(LocalDate today) {
-        database.sql("insert into organization_day (day) values (:today) on conflict (singleton) do nothing")
-                .param("today", today)
-                .update();
-        database.sql("select day from organization_day for update")
-                .query(LocalDate.class)
-                .single();
+    void hold() {
+        database.sql(OrganizationDay.BEGIN).update();
+        database.sql(OrganizationDay.HOLD).query(Object.class).single();
     }
 
     /** All of them, in one statement, by name. */
