@@ -2,6 +2,8 @@ package org.khamrabrong.cycle;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.WorkingCalendar;
 
 /**
  * A round of self-assessment as the strategy office has set it for the year.
@@ -9,4 +11,15 @@ import java.time.LocalDate;
  * @param months how many months of the fiscal year it reports: 6, 9 or 12
  */
 @Embeddable
-public record CycleRound(int number, int months, LocalDate opensOn, LocalDate dueOn) {}
+public record CycleRound(int number, int months, LocalDate opensOn, LocalDate dueOn) {
+
+    /**
+     * Due on the first working day that follows, where the day is none: as the law moves a last day.
+     *
+     * @param next which must not open before; null where it is the last
+     */
+    CycleRound onWorkingDays(WorkingCalendar calendar, @Nullable CycleRound next) {
+        LocalDate due = calendar.onOrAfter(dueOn);
+        return next != null && due.isAfter(next.opensOn) ? this : new CycleRound(number, months, opensOn, due);
+    }
+}

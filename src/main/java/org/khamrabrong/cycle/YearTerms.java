@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.decision.DecisionEditing;
 import org.khamrabrong.workflow.decision.DecisionTable;
@@ -35,14 +38,28 @@ public class YearTerms {
      *
      * @param levels of every level that makes agreements
      * @param versions of the tables in which they stand, by the tables' names
+     * @param calendar which days are worked
      */
-    public record Shown(FiscalYear year, Map<UnitLevel, LevelTerms> levels, Map<String, Integer> versions) {
+    public record Shown(
+            FiscalYear year,
+            Map<UnitLevel, LevelTerms> levels,
+            Map<String, Integer> versions,
+            WorkingCalendar calendar) {
 
         /** The rounds of every level with their days. */
         Map<UnitLevel, List<CycleRound>> rounds() {
             return levels.entrySet().stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, level -> level.getValue().rounds(year)));
+                            Map.Entry::getKey, level -> rounds(level.getValue())));
+        }
+
+        /** The rounds of these terms with their days, each due on a working day. */
+        public List<CycleRound> rounds(LevelTerms terms) {
+            List<CycleRound> said = terms.rounds(year);
+            return IntStream.range(0, said.size())
+                    .mapToObj(index -> said.get(index)
+                            .onWorkingDays(calendar, index + 1 < said.size() ? said.get(index + 1) : null))
+                    .toList();
         }
 
         /** An agreement of a unit at that level, without a plan and without indicators. */
@@ -54,12 +71,19 @@ public class YearTerms {
     private final Decisions decisions;
     private final DecisionEditing editing;
     private final TableRegister register;
+    private final WorkingDays workingDays;
     private final Actors actors;
 
-    YearTerms(Decisions decisions, DecisionEditing editing, TableRegister register, Actors actors) {
+    YearTerms(
+            Decisions decisions,
+            DecisionEditing editing,
+            TableRegister register,
+            WorkingDays workingDays,
+            Actors actors) {
         this.decisions = decisions;
         this.editing = editing;
         this.register = register;
+        this.workingDays = workingDays;
         this.actors = actors;
     }
 
@@ -93,7 +117,8 @@ public class YearTerms {
                 year,
                 levels,
                 Arrays.stream(TermsPart.values())
-                        .collect(Collectors.toMap(TermsPart::decision, part -> tables.version(part.decision()))));
+                        .collect(Collectors.toMap(TermsPart::decision, part -> tables.version(part.decision()))),
+                workingDays.calendar());
     }
 
     /** What keeps the terms from being taken; empty where nothing does. */

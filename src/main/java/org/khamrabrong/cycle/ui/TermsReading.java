@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.LevelTerms;
-import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
@@ -17,10 +16,10 @@ import org.khamrabrong.scoring.Dimension;
 /** The terms of a level to be read. */
 final class TermsReading extends Particulars {
 
-    TermsReading(FiscalYear year, LevelTerms terms) {
+    TermsReading(List<CycleRound> rounds, LevelTerms terms) {
         line(say("cycle.terms.dimensions"), lines(terms.dimensions(), TermsReading::dimension));
         line(say("cycle.terms.bands"), lines(terms.bands(), TermsReading::band));
-        line(say("cycle.terms.rounds"), lines(terms.rounds(year), TermsReading::round));
+        line(say("cycle.terms.rounds"), lines(rounds, TermsReading::round));
         line(say("cycle.terms.missedReport"), Words.formats().number(terms.missedReport()));
         line(say("cycle.terms.scale"), say("cycle.terms.scale." + terms.scale()));
     }
