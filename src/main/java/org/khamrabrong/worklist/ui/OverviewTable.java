@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.EmptyState;
@@ -20,11 +19,8 @@ import org.khamrabrong.worklist.OverviewRow.Waiting;
 /** Units and their stages, and where each lies. */
 final class OverviewTable extends SliceTable<OverviewRow> {
 
-    private final WorkWords words;
-
-    OverviewTable(Clock clock, boolean narrowed) {
+    OverviewTable(DueWords due, boolean narrowed) {
         super(say("worklist.overview.title"));
-        words = new WorkWords(clock);
         componentColumn(say("worklist.overview.unit"), OverviewTable::unit, "k-line-title");
         componentColumn(say("worklist.overview.stage"), OverviewTable::stage);
         componentColumn(say("worklist.overview.with"), OverviewTable::with, "k-wide");
@@ -36,7 +32,7 @@ final class OverviewTable extends SliceTable<OverviewRow> {
                 "k-nowrap");
         componentColumn(
                 say("worklist.column.due"),
-                row -> words.due(row.waits() == null ? null : row.waits().due()));
+                row -> due.of(row.waits() == null ? null : row.waits().due()));
         whenEmpty(() -> new EmptyState(
                 narrowed ? VaadinIcon.SEARCH : VaadinIcon.INBOX,
                 say(narrowed ? "worklist.overview.noneFound" : "worklist.overview.none"),

@@ -28,6 +28,7 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.organization.ui.choice.UnitChoice;
 import org.khamrabrong.worklist.Overview;
 import org.khamrabrong.worklist.OverviewCounts;
@@ -43,6 +44,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private final transient Overview overview;
     private final transient Organization organization;
+    private final transient WorkingDays workingDays;
     private final transient Clock clock;
     private final Select<FiscalYear> year = new Select<>();
     private final Div filters = new Div();
@@ -50,9 +52,10 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final Div place = new Div();
     private transient OverviewFilter filter;
 
-    OverviewView(Overview overview, Organization organization, Clock clock) {
+    OverviewView(Overview overview, Organization organization, WorkingDays workingDays, Clock clock) {
         this.overview = overview;
         this.organization = organization;
+        this.workingDays = workingDays;
         this.clock = clock;
         title(getTranslation("worklist.overview.title"));
         help(getTranslation("worklist.overview.help"));
@@ -78,7 +81,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 FiscalYear.containing(LocalDate.now(clock)));
         offer(years);
         show(overview.counts(filter.year(), filter.under()));
-        OverviewTable table = new OverviewTable(clock, narrows());
+        OverviewTable table = new OverviewTable(new DueWords(clock, workingDays), narrows());
         place.removeAll();
         place.add(table);
         table.show(page -> overview.page(filter, page));
