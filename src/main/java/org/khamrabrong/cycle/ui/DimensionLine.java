@@ -30,7 +30,7 @@ final class DimensionLine extends FieldLine {
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         perspectives.setManualValidation(true);
-        perspectives.setHelperText(say("cycle.terms.dimension.perspective.help"));
+        perspectives.setPlaceholder(say("cycle.terms.dimension.perspective.help"));
         part(Field.DIMENSION_NAME, name, "k-grow");
         part(Field.DIMENSION_WEIGHT, Typing.follow(weight), "k-short");
         part(Field.PERSPECTIVES, perspectives, "k-grow");

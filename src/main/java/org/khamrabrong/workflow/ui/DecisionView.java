@@ -2,7 +2,6 @@ package org.khamrabrong.workflow.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,6 +39,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
     DecisionView(DecisionDirectory directory, DecisionEditing editing) {
         this.directory = directory;
         this.editing = editing;
+        scope.addClassName("k-decision-scope");
         scope.setLabel(say("workflow.table.scope"));
         scope.setItemLabelGenerator(DecisionView::scopeName);
         scope.addValueChangeListener(change -> {
@@ -80,13 +80,14 @@ class DecisionView extends Page implements BeforeEnterObserver {
         help(say("workflow.table.about." + decision));
         boolean mayChange = directory.mayChange();
         removeAll();
-        footer(new FormFooter());
-        Card card = new Card(VersionLine.text(shown.version()), scope, new TableReading(shown.table()));
         if (mayChange) {
-            card.add(new Div(
-                    new Button(say("workflow.table.change"), click -> edit(shown, shown.table().rows()))));
+            FormFooter footer = new FormFooter();
+            footer.primary(say("workflow.table.change"), () -> edit(shown, shown.table().rows()));
+            footer(footer);
         }
-        add(List.of(card, new HistoryCard(directory, shown, year(), mayChange ? new Actions(shown) : null)));
+        add(List.of(
+                new Card(VersionLine.text(shown.version()), scope, new TableReading(shown.table())),
+                new HistoryCard(directory, shown, year(), mayChange ? new Actions(shown) : null)));
     }
 
     private void edit(Shown shown, List<Row> rows) {

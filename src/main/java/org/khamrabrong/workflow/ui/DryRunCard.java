@@ -34,8 +34,8 @@ final class DryRunCard extends Card {
         }
         add(new SliceTable<DryRun.Line>(say("workflow.table.dryRun"))
                 .componentColumn(say("workflow.table.unit"), DryRunCard::unit, "k-line-title")
-                .componentColumn(say("workflow.table.before"), line -> lines(words.answer(line.before())))
-                .componentColumn(say("workflow.table.after"), line -> lines(words.answer(line.after())))
+                .componentColumn(say("workflow.table.before"), line -> lines(words.differing(line.before(), line.after())))
+                .componentColumn(say("workflow.table.after"), line -> lines(words.differing(line.after(), line.before())))
                 .show(page -> slice(run.lines(), page)));
     }
 

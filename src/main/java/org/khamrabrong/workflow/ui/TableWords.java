@@ -76,6 +76,17 @@ final class TableWords {
         return answer(List.of(table.named(row)));
     }
 
+    /** Of two answers of one row each only what differs, by the names of the columns; else all of them. */
+    String differing(List<Map<String, String>> answer, List<Map<String, String>> other) {
+        if (answer.size() != 1 || other.size() != 1 || answer.equals(other)) {
+            return answer(answer);
+        }
+        return table.results().stream()
+                .filter(column -> !answer.get(0).get(column.name()).equals(other.get(0).get(column.name())))
+                .map(column -> column(column) + ": " + value(column, answer.get(0).get(column.name())))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** One line for each row that answers. */
     String answer(List<Map<String, String>> answer) {
         return answer.stream()

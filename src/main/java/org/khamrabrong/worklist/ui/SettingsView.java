@@ -11,7 +11,7 @@ import org.khamrabrong.kit.Page;
 /** The settings that the person may change, each a place with what it is for. */
 @Route(SettingsView.ADDRESS)
 @Menu(title = "worklist.menu.settings", icon = "vaadin:cog-o", order = 9)
-@RolesAllowed({"ADMINISTRATOR", "STRATEGY"})
+@RolesAllowed({"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
 class SettingsView extends Page implements BeforeEnterObserver {
 
     static final String ADDRESS = "settings";

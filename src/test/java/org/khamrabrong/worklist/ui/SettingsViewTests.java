@@ -46,7 +46,7 @@ class SettingsViewTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "STRATEGY"})
+    @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
     void everySettingIsAPlaceWithItsSentenceInBothLanguages(Role role) {
         try (Browserless screen = Browserless.as(made.username(role), application).open("settings")) {
             assertThat(MenuPlaces.settings()).isNotEmpty();
