@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.OwnerOnlyFiles;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.StartCheck;
 import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * or from a file that only the owner can open, made when the first secret is sealed.
  */
 @Component
-class Secrets {
+class Secrets implements StartCheck {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;

@@ -3,6 +3,7 @@ package org.khamrabrong.notification.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.khamrabrong.notification.OutgoingServer.Present;
 
 /** Where mail is set up and tried, and what became of it. */
 @Route("settings/mail")
+@Menu(title = "notification.menu.mail", icon = "vaadin:envelope-o", order = 57)
 @RolesAllowed("ADMINISTRATOR")
 class MailView extends Page implements BeforeEnterObserver {
 
@@ -31,8 +33,6 @@ class MailView extends Page implements BeforeEnterObserver {
     MailView(OutgoingServer outgoing, Outbox outbox) {
         this.outgoing = outgoing;
         this.outbox = outbox;
-        title(getTranslation("notification.settings.title"));
-        help(getTranslation("notification.settings.help"));
     }
 
     @Override
@@ -41,6 +41,8 @@ class MailView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        title(getTranslation("notification.settings.title"));
+        help(getTranslation("notification.settings.help"));
         Optional<Present> present = outgoing.present();
         form = new ServerForm(present);
         FormFooter footer = new FormFooter();

@@ -53,9 +53,7 @@ class AccountCard extends Card {
         AccountStatus now = inviting.status(username);
         state.removeAll();
         Particulars facts = new Particulars()
-                .line(getTranslation("organization.account.state"), badge(now))
-                .line(getTranslation("organization.setup.username"), now.username())
-                .line(getTranslation("organization.account.email"), now.email());
+                .line(getTranslation("organization.account.state"), badge(now));
         Div actions = new Div();
         actions.addClassName("k-row");
         if (now.active()) {
