@@ -49,12 +49,16 @@ final class PeopleRows {
 
     static Vacancy vacancy(ResultSet row, int number) throws SQLException {
         return new Vacancy(
-                id(row, "id"), title(row), id(row, "unit"), unitName(row), row.getObject("since", LocalDate.class));
+                id(row, "id"), title(row), row.getString("code"), unitName(row), row.getObject("since", LocalDate.class));
     }
 
     static UnitGap gap(ResultSet row, int number) throws SQLException {
         return new UnitGap(
-                id(row, "id"), unitName(row), row.getBoolean("officer_missing"), row.getBoolean("head_missing"));
+                id(row, "id"),
+                row.getString("code"),
+                unitName(row),
+                row.getBoolean("officer_missing"),
+                row.getBoolean("head_missing"));
     }
 
     /** One row a holder, or one for a post that has none. */

@@ -70,7 +70,7 @@ final class PeopleSql {
             """;
 
     static final String VACANCIES = """
-            select o.id, o.title, o.title_english, o.unit, u.name as unit_name, u.name_english as unit_name_english,
+            select o.id, o.title, o.title_english, u.code, u.name as unit_name, u.name_english as unit_name_english,
                    coalesce((select max(t.until_day) + 1 from tenure t where t.post = o.id and t.until_day < :today),
                             o.from_day) as since
               from post o join unit u on u.id = o.unit
@@ -85,7 +85,7 @@ final class PeopleSql {
     /** Whoever has left drafts and signs nothing. */
     static final String GAPS = """
             select g.* from (
-                select u.id, u.name as unit_name, u.name_english as unit_name_english,
+                select u.id, u.code, u.name as unit_name, u.name_english as unit_name_english,
                        not exists (select from person_role r join person p on p.id = r.person
                                     where r.unit = u.id and r.role = 'OFFICER' and p.active and r.from_day <= :today
                                       and (r.until_day is null or r.until_day >= :today)) as officer_missing,

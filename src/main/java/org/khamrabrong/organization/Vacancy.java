@@ -9,4 +9,4 @@ import org.khamrabrong.kernel.UnitName;
  *
  * @param since the first day on which nobody holds it
  */
-public record Vacancy(UUID post, PostTitle title, UUID unit, UnitName unitName, LocalDate since) {}
+public record Vacancy(UUID post, PostTitle title, String unitCode, UnitName unit, LocalDate since) {}

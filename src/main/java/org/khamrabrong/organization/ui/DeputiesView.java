@@ -61,7 +61,7 @@ class DeputiesView extends Page {
             Notices.success(getTranslation("organization.deputies.entered"));
             table.reload();
         }));
-        add(table, entry);
+        add(OrganizationNavigation.tabs(OrganizationNavigation.DEPUTIES, true), table, entry);
         table.show(deputies::page);
     }
 

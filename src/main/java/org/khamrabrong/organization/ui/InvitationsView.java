@@ -63,7 +63,12 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         results.addClassName("k-stack");
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("organization.invitations.invite"), this::invite);
-        add(new Card(unit, byMail, mailHint()), work, results, preview);
+        add(
+                OrganizationNavigation.tabs(OrganizationNavigation.INVITATIONS, true),
+                new Card(unit, byMail, mailHint()),
+                work,
+                results,
+                preview);
         footer(footer);
     }
 

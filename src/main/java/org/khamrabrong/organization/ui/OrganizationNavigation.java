@@ -4,9 +4,11 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.khamrabrong.organization.Person;
-import org.khamrabrong.organization.Role;
+import org.khamrabrong.kernel.UnitName;
+import org.khamrabrong.kit.Words;
 
 /** The ways between the pages of the organization. */
 public final class OrganizationNavigation {
@@ -24,12 +26,22 @@ public final class OrganizationNavigation {
         return PEOPLE + "/" + username;
     }
 
-    /** @param here address of the page on which they stand */
-    static Nav tabs(String here, Person reader) {
+    /** To the page of the unit, by its name in the reader's language. */
+    static Anchor unit(String code, UnitName name) {
+        return new Anchor(UNITS + "/unit/" + URLEncoder.encode(code, StandardCharsets.UTF_8), Words.name(name));
+    }
+
+    /**
+     * The pages beside each other.
+     *
+     * @param here address of the page on which they stand
+     * @param mayChange whether the administrator sees them, who has more of them
+     */
+    static Nav tabs(String here, boolean mayChange) {
         Nav tabs = new Nav();
         tabs.addClassName("k-tabs");
         tabs.getElement().setAttribute("aria-label", say("organization.tabs"));
-        List<String> all = reader.is(Role.ADMINISTRATOR)
+        List<String> all = mayChange
                 ? List.of(UNITS, PEOPLE, VACANCIES, INVITATIONS, DEPUTIES)
                 : List.of(UNITS, PEOPLE, VACANCIES);
         all.forEach(address -> {

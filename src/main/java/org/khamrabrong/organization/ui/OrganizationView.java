@@ -65,7 +65,7 @@ class OrganizationView extends Page implements BeforeEnterObserver {
         Div filters = new Div(search, day);
         filters.addClassNames("k-row", "k-filters", "k-tree-filters");
         content.addClassName("k-stack");
-        add(filters, content);
+        add(OrganizationNavigation.tabs(OrganizationNavigation.UNITS, directory.mayChange()), filters, content);
         if (directory.mayChange()) {
             actions(link("organization.tree.import", "organization/import"), begin());
         }

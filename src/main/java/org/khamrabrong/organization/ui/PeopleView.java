@@ -21,7 +21,6 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.AccountState;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.PeopleSearch;
 import org.khamrabrong.organization.PersonRow;
 import org.khamrabrong.organization.Role;
@@ -42,7 +41,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final SliceTable<PersonRow> table = new SliceTable<>(say("organization.people.title"));
     private transient PeopleSearch search = PeopleSearch.EVERYBODY;
 
-    PeopleView(PeopleTools tools, Actors actors) {
+    PeopleView(PeopleTools tools) {
         this.tools = tools;
         title(say("organization.people.title"));
         help(say("organization.people.help"));
@@ -56,7 +55,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         Div filters = new Div(text, unit, role, state);
         filters.addClassNames("k-row", "k-filters");
         narrow();
-        add(OrganizationNavigation.tabs(OrganizationNavigation.PEOPLE, actors.current()), filters, table);
+        add(OrganizationNavigation.tabs(OrganizationNavigation.PEOPLE, tools.mayChange()), filters, table);
         table.componentColumn(
                         say("organization.people.name"), row -> PeopleWords.named(row.person()), "k-line-title")
                 .column(say("organization.people.position"), row -> row.person().position())
@@ -81,7 +80,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void narrow() {
         Typing.follow(text, PAUSE);
+        text.addClassName("k-search");
         text.setClearButtonVisible(true);
+        role.setItemLabelGenerator(item -> item == null ? say("organization.people.anyRole") : PeopleWords.role(item));
         everything(role, "organization.people.anyRole");
         state.setLabel(say("organization.people.state"));
         state.setItems(AccountState.values());

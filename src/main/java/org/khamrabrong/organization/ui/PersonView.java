@@ -67,27 +67,30 @@ class PersonView extends Page implements BeforeEnterObserver {
         PersonCard card = file.card();
         title(card.name());
         help(say("organization.person.help", card.position(), Words.name(card.unit())));
-        Anchor back = new Anchor(OrganizationNavigation.PEOPLE, say("organization.person.back"));
-        actions(back);
+        actions(actionsFor(card));
         file.remarks().stream().map(PeopleWords::remark).forEach(this::add);
-        add(particulars(card));
-        parts.stream()
+        List<Component> brought = parts.stream()
                 .map(part -> part.of(card, this::show))
                 .flatMap(Optional::stream)
-                .forEach(this::add);
+                .toList();
+        add(brought.isEmpty() ? List.of(particulars(card)) : brought);
         add(new PersonPosts(tools, file, this::show), new PersonRoles(tools, file, this::show));
     }
 
-    private Component particulars(PersonCard card) {
-        Particulars facts = new Particulars()
-                .line(say("organization.people.username"), card.username())
-                .line(say("organization.people.email"), card.contact().email())
-                .line(say("organization.people.state"), PeopleWords.state(card.state()));
-        Card shown = new Card(say("organization.person.who"), facts);
-        if (tools.mayChange()) {
-            shown.add(new Button(
-                    say("organization.person.correct"), click -> new CorrectionDialog(tools, card, this::show).ask()));
-        }
-        return shown;
+    private Component[] actionsFor(PersonCard card) {
+        Anchor back = new Anchor(OrganizationNavigation.PEOPLE, say("organization.person.back"));
+        Button correct = new Button(
+                say("organization.person.correct"), click -> new CorrectionDialog(tools, card, this::show).ask());
+        return tools.mayChange() ? new Component[] {back, correct} : new Component[] {back};
+    }
+
+    /** For whoever only reads; what is brought for the administrator says the same and more. */
+    private static Component particulars(PersonCard card) {
+        return new Card(
+                say("organization.person.who"),
+                new Particulars()
+                        .line(say("organization.people.username"), card.username())
+                        .line(say("organization.people.email"), card.contact().email())
+                        .line(say("organization.people.state"), PeopleWords.state(card.state())));
     }
 }

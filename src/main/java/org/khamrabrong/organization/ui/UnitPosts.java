@@ -38,8 +38,10 @@ final class UnitPosts extends Div {
                 new TimedList<>(
                         people.posts(), PostRow::days, tools.today(), this::posts, say("organization.unit.posts.none")));
         if (tools.mayChange()) {
-            posts.add(new Button(
+            Div actions = new Div(new Button(
                     say("organization.post.new"), click -> new PostDialogs(tools, this::show).create(unit)));
+            actions.addClassName("k-row");
+            posts.add(actions);
         }
         add(
                 posts,

@@ -3,17 +3,14 @@ package org.khamrabrong.organization.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
@@ -21,9 +18,7 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.PeopleDirectory;
-import org.khamrabrong.organization.PeopleSearch;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitGap;
 import org.khamrabrong.organization.Vacancy;
@@ -37,13 +32,13 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     private final SliceTable<UnitGap> gaps = new SliceTable<>(say("organization.gaps.title"));
     private final SliceTable<Vacancy> vacancies = new SliceTable<>(say("organization.vacancies.posts"));
 
-    VacanciesView(PeopleDirectory directory, Actors actors) {
-        this.directory = directory;
+    VacanciesView(PeopleTools tools) {
+        this.directory = tools.directory();
         title(say("organization.vacancies.title"));
         help(say("organization.vacancies.help"));
         gaps.componentColumn(
                         say("organization.people.unit"),
-                        gap -> people(gap.name(), new PeopleSearch("", gap.unit(), null, null)),
+                        gap -> OrganizationNavigation.unit(gap.code(), gap.name()),
                         "k-line-title")
                 .componentColumn(say("organization.gaps.missing"), VacanciesView::missing)
                 .whenEmpty(() -> new EmptyState(
@@ -55,7 +50,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
                         "k-line-title")
                 .componentColumn(
                         say("organization.people.unit"),
-                        vacancy -> people(vacancy.unitName(), new PeopleSearch("", vacancy.unit(), null, null)))
+                        vacancy -> OrganizationNavigation.unit(vacancy.unitCode(), vacancy.unit()))
                 .column(say("organization.vacancies.since"), vacancy -> Words.formats()
                         .date(vacancy.since()))
                 .whenEmpty(() -> new EmptyState(
@@ -63,7 +58,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
                         say("organization.vacancies.none"),
                         say("organization.vacancies.none.next")));
         add(
-                OrganizationNavigation.tabs(OrganizationNavigation.VACANCIES, actors.current()),
+                OrganizationNavigation.tabs(OrganizationNavigation.VACANCIES, tools.mayChange()),
                 new Card(say("organization.gaps.title"), gaps),
                 new Card(say("organization.vacancies.posts"), vacancies));
     }
@@ -72,11 +67,6 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         gaps.show(directory::gaps);
         vacancies.show(directory::vacancies);
-    }
-
-    private static Component people(UnitName unit, PeopleSearch search) {
-        QueryParameters query = PeopleFilter.inAddress(search);
-        return new Anchor(OrganizationNavigation.PEOPLE + "?" + query.getQueryString(), Words.name(unit));
     }
 
     private static Component missing(UnitGap gap) {
