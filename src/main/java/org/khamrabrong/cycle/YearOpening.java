@@ -96,6 +96,7 @@ public class YearOpening {
     }
 
     /** What would start if it were opened now. */
+    @Transactional(readOnly = true)
     public YearPreview preview(FiscalYear year, @Nullable Set<UUID> units) {
         actors.require(Role.STRATEGY);
         return previews.of(year, units);

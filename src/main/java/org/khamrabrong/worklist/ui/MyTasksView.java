@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
@@ -32,12 +33,16 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     private final transient HumanTasks tasks;
     private final transient WorkingDays workingDays;
     private final transient Clock clock;
+    private final transient SteeringHome steering;
+    private final Div home = new Div();
     private final Tabs tabs = new Tabs(false);
     private final Div figures = new Div();
     private final Div place = new Div();
     private WorkList shown = WorkList.MINE;
 
-    MyTasksView(Worklist worklist, HumanTasks tasks, WorkingDays workingDays, Clock clock) {
+    MyTasksView(
+            Worklist worklist, HumanTasks tasks, SteeringHome steering, WorkingDays workingDays, Clock clock) {
+        this.steering = steering;
         this.worklist = worklist;
         this.tasks = tasks;
         this.workingDays = workingDays;
@@ -52,11 +57,16 @@ class MyTasksView extends Page implements BeforeEnterObserver {
                 select(WorkList.values()[tabs.getSelectedIndex()]);
             }
         });
-        add(figures, tabs, place);
+        home.addClassName("k-stack");
+        add(home, figures, tabs, place);
+        boolean inbox = steering.hasInbox();
+        List.of(figures, tabs, place).forEach(part -> part.setVisible(inbox));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        home.removeAll();
+        home.add(steering.parts());
         WorkCounts counts = worklist.counts();
         shown = event.getLocation()
                 .getQueryParameters()
