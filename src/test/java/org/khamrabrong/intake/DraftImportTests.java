@@ -8,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -162,6 +164,21 @@ class DraftImportTests {
         assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("intake.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
         assertThat(preview.result().fiscalYear()).isEqualTo(content().fiscalYear());
+    }
+
+    @Test
+    void saysThatAFileHasOtherHolidaysAndKeepsThoseOfTheBody() {
+        AgreementPackage other = content()
+                .but()
+                .holidays(Set.of(LocalDate.of(2021, 4, 13)))
+                .build();
+        Preview preview = preview(file(other), TakeOverMode.REPLACE);
+        assertThat(preview.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.key()).isEqualTo("intake.remark.frameDiffers");
+            assertThat(remark.place().sheet()).isEqualTo("วันหยุด");
+        });
+        takeOver(preview);
+        assertThat(content().holidays()).isEmpty();
     }
 
     @Test
