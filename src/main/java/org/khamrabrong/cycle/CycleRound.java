@@ -2,7 +2,7 @@ package org.khamrabrong.cycle;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.khamrabrong.kernel.WorkingCalendar;
 
 /**
@@ -16,10 +16,12 @@ public record CycleRound(int number, int months, LocalDate opensOn, LocalDate du
     /**
      * Due on the first working day that follows, where the day is none: as the law moves a last day.
      *
-     * @param next which must not open before; null where it is the last
+     * @param later rounds, of which none may open before
      */
-    CycleRound onWorkingDays(WorkingCalendar calendar, @Nullable CycleRound next) {
+    CycleRound onWorkingDays(WorkingCalendar calendar, List<CycleRound> later) {
         LocalDate due = calendar.onOrAfter(dueOn);
-        return next != null && due.isAfter(next.opensOn) ? this : new CycleRound(number, months, opensOn, due);
+        return later.stream().anyMatch(round -> due.isAfter(round.opensOn))
+                ? this
+                : new CycleRound(number, months, opensOn, due);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Band;
 import org.khamrabrong.scoring.Dimension;
@@ -30,7 +31,16 @@ public record LevelTerms(
         rounds = List.copyOf(rounds);
     }
 
-    /** The rounds with their days in that year. */
+    /** The rounds with their days in that year, each due on a working day. */
+    List<CycleRound> rounds(FiscalYear year, WorkingCalendar calendar) {
+        List<CycleRound> said = rounds(year);
+        return IntStream.range(0, said.size())
+                .mapToObj(
+                        index -> said.get(index).onWorkingDays(calendar, said.subList(index + 1, said.size())))
+                .toList();
+    }
+
+    /** The rounds with their days in that year, as the terms say them. */
     public List<CycleRound> rounds(FiscalYear year) {
         return IntStream.range(0, rounds.size())
                 .mapToObj(index -> rounds.get(index).in(year, index + 1))

@@ -92,7 +92,7 @@ public class YearCalls {
 
     /** Opens the year as its terms say. */
     void openWithItsTerms(FiscalYear year) {
-        open(year, terms.shown(year).rounds());
+        open(year, terms.rounds(year));
     }
 
     /** Opens the year with these rounds for every level. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.kernel.Refusal;
@@ -38,29 +37,8 @@ public class YearTerms {
      *
      * @param levels of every level that makes agreements
      * @param versions of the tables in which they stand, by the tables' names
-     * @param calendar which days are worked
      */
-    public record Shown(
-            FiscalYear year,
-            Map<UnitLevel, LevelTerms> levels,
-            Map<String, Integer> versions,
-            WorkingCalendar calendar) {
-
-        /** The rounds of every level with their days. */
-        Map<UnitLevel, List<CycleRound>> rounds() {
-            return levels.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, level -> rounds(level.getValue())));
-        }
-
-        /** The rounds of these terms with their days, each due on a working day. */
-        public List<CycleRound> rounds(LevelTerms terms) {
-            List<CycleRound> said = terms.rounds(year);
-            return IntStream.range(0, said.size())
-                    .mapToObj(index -> said.get(index)
-                            .onWorkingDays(calendar, index + 1 < said.size() ? said.get(index + 1) : null))
-                    .toList();
-        }
+    public record Shown(FiscalYear year, Map<UnitLevel, LevelTerms> levels, Map<String, Integer> versions) {
 
         /** An agreement of a unit at that level, without a plan and without indicators. */
         AgreementPackage blank(String unit, UnitLevel level) {
@@ -117,8 +95,22 @@ public class YearTerms {
                 year,
                 levels,
                 Arrays.stream(TermsPart.values())
-                        .collect(Collectors.toMap(TermsPart::decision, part -> tables.version(part.decision()))),
-                workingDays.calendar());
+                        .collect(Collectors.toMap(TermsPart::decision, part -> tables.version(part.decision()))));
+    }
+
+    /** The rounds of every level with their days in that year, each due on a working day. */
+    Map<UnitLevel, List<CycleRound>> rounds(FiscalYear year) {
+        WorkingCalendar calendar = workingDays.calendar();
+        return shown(year).levels().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, level -> level.getValue().rounds(year, calendar)));
+    }
+
+    /** The same of these terms. */
+    @Transactional(readOnly = true)
+    public List<CycleRound> rounds(FiscalYear year, LevelTerms said) {
+        actors.require(Role.STRATEGY);
+        return said.rounds(year, workingDays.calendar());
     }
 
     /** What keeps the terms from being taken; empty where nothing does. */

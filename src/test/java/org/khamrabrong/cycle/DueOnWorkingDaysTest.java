@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ class DueOnWorkingDaysTest {
     private static Stream<LocalDate> due(Set<LocalDate> holidays, RoundTerms... rounds) {
         LevelTerms terms =
                 new LevelTerms(List.of(), List.of(), BigDecimal.ZERO, UsualScale.LEVELS, List.of(rounds));
-        return new YearTerms.Shown(YEAR, Map.of(), Map.of(), new WorkingCalendar(holidays))
-                .rounds(terms).stream().map(CycleRound::dueOn);
+        return terms.rounds(YEAR, new WorkingCalendar(holidays)).stream().map(CycleRound::dueOn);
     }
 }

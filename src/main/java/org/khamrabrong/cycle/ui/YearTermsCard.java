@@ -66,7 +66,7 @@ class YearTermsCard extends Card {
             form.begin();
         });
         change.setAriaLabel(getTranslation("cycle.terms.change.of", names(levels)));
-        place.add(new H3(names(levels)), new TermsReading(shown.rounds(said), said), new Div(change));
+        place.add(new H3(names(levels)), new TermsReading(terms.rounds(year, said), said), new Div(change));
         return place;
     }
 
