@@ -3,8 +3,8 @@ package org.khamrabrong.paper.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * Texts into cells: always as text, whatever they begin with, and so that every character comes back. The format spells
@@ -24,7 +24,7 @@ public final class SafeText {
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
-    public static void write(XSSFCell cell, String text) {
+    public static void write(Cell cell, String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("No cell holds " + text.length() + " characters");
         }
