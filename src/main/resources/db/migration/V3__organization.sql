@@ -292,6 +292,26 @@ create table set_up_token (
     constraint set_up_token_singleton_ck check (singleton)
 );
 
+-- What was taken from files, each with the organization as it was before: a workbook that can be brought again.
+create table organization_import (
+    id             uuid         not null,
+    at             timestamptz  not null,
+    by             varchar(80)  not null,
+    files          varchar(900) not null,
+    sha256         char(64)     not null,
+    from_day       date         not null,
+    units_entered  int          not null,
+    units_changed  int          not null,
+    people_entered int          not null,
+    people_changed int          not null,
+    roles_entered  int          not null,
+    roles_changed  int          not null,
+    before         bytea        not null,
+    constraint organization_import_pk primary key (id)
+);
+create index organization_import_at_ix on organization_import (at);
+call make_append_only('organization_import');
+
 -- A day on which the body does not work, though the week would have it.
 create table holiday (
     day          date         not null,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
+import org.khamrabrong.organization.exchange.Taken.Counted;
 
 /** What happens to people and their posts. */
 public sealed interface OrganizationFact extends Fact {
@@ -20,6 +21,18 @@ public sealed interface OrganizationFact extends Fact {
     /** The organization was set up and its first administrator entered. */
     @FactName("organization.first-administrator-entered")
     record FirstAdministratorEntered(String by, String organization) implements OrganizationFact {}
+
+    /**
+     * Units, people and roles were taken from files; each change is told of besides.
+     *
+     * @param files what they were called
+     * @param sha256 of the file, or of the hashes of several
+     * @param from the day from which it counts
+     */
+    @FactName("organization.organization-imported")
+    record OrganizationImported(
+            String by, String files, String sha256, LocalDate from, Counted units, Counted people, Counted roles)
+            implements OrganizationFact {}
 
     /** A unit was entered. */
     @FactName("organization.unit-entered")

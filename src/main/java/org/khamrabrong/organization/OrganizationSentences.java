@@ -22,6 +22,7 @@ import org.khamrabrong.organization.OrganizationFact.HolidayRemoved;
 import org.khamrabrong.organization.OrganizationFact.HolidayRenamed;
 import org.khamrabrong.organization.OrganizationFact.HolidaysImported;
 import org.khamrabrong.organization.OrganizationFact.InvitationAccepted;
+import org.khamrabrong.organization.OrganizationFact.OrganizationImported;
 import org.khamrabrong.organization.OrganizationFact.PasswordChanged;
 import org.khamrabrong.organization.OrganizationFact.PasswordRenewed;
 import org.khamrabrong.organization.OrganizationFact.PasswordResetIssued;
@@ -48,6 +49,7 @@ import org.khamrabrong.organization.OrganizationFact.UnitPeopleMoved;
 import org.khamrabrong.organization.OrganizationFact.UnitPlanCancelled;
 import org.khamrabrong.organization.OrganizationFact.UnitRelevelled;
 import org.khamrabrong.organization.OrganizationFact.UnitRenamed;
+import org.khamrabrong.organization.exchange.Taken.Counted;
 import org.springframework.stereotype.Component;
 
 /** The words for what happens to people and their posts. */
@@ -76,6 +78,12 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
                 HolidayRenamed.class,
                 (fact, speech) -> of(speech.day(fact.day())).changed("name", fact.before(), fact.after()));
         tell(HolidayRemoved.class, (fact, speech) -> of(speech.day(fact.day())).was("name", fact.name()));
+        tell(
+                OrganizationImported.class,
+                fact -> of(fact.files())
+                        .became("units", counted(fact.units()))
+                        .became("people", counted(fact.people()))
+                        .became("roles", counted(fact.roles())));
         tell(HolidaysImported.class, fact -> of(fact.file()).became("holidays", Integer.toString(fact.changes())));
         tellOfAccounts();
         tellOfPeople();
@@ -211,6 +219,10 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         return until == null
                 ? speech.say("organization.days.from", speech.day(from))
                 : speech.say("organization.days.fromUntil", speech.day(from), speech.day(until));
+    }
+
+    private static String counted(Counted rows) {
+        return rows.entered() + " + " + rows.changed();
     }
 
     private static String pair(String deputy, String person) {

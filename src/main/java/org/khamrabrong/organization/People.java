@@ -40,6 +40,9 @@ interface People extends Repository<StoredPerson, UUID> {
     @Query("select p from Person p where p.id in (select t.person from Tenure t where t.post = :post) order by p.id")
     List<StoredPerson> holdHolders(UUID post);
 
+    @Query("select distinct p from Person p left join fetch p.roles where p.username in :usernames")
+    List<StoredPerson> withRoles(Collection<String> usernames);
+
     @Query("select p.username from Person p join p.roles r where r.id = :role")
     Optional<String> holderOf(UUID role);
 

@@ -33,6 +33,16 @@ interface Posts extends Repository<Post, UUID> {
             """)
     List<Post> vacant(UUID unit, String title, LocalDate from, Limit most);
 
+    /** Of all units, those that stand open from the day on and that nobody holds on it or later. */
+    @Query("""
+            select p from Post p
+             where p.fromDay <= :from and p.untilDay is null
+               and not exists (select 1 from Tenure t
+                                where t.post = p.id and (t.untilDay is null or t.untilDay >= :from))
+             order by p.fromDay, p.id
+            """)
+    List<Post> vacant(LocalDate from);
+
     /** @throws Refusal where there is no such post */
     default Post held(UUID id) {
         return Optional.ofNullable(id)

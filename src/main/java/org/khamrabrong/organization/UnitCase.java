@@ -25,6 +25,11 @@ record UnitCase(UUID unit, UnitChange change, LocalDate from, LocalDate today, U
                 life.unit(), new UnitChange.TakeBack(), life.begins(), today, before.with(List.of(life)), List.of(life));
     }
 
+    /** Of several at once, all of them in the lives already; at least one. */
+    static UnitCase together(List<UnitLife> touched, LocalDate from, LocalDate today, UnitLives all) {
+        return new UnitCase(touched.get(0).unit(), new UnitChange.TakeBack(), from, today, all, touched);
+    }
+
     UnitLives after() {
         return before.with(touched);
     }

@@ -13,12 +13,12 @@ public enum UnitLevel {
     INDIVIDUAL;
 
     /** Offices have more storeys inside a division than there are levels: sections stand in sections. */
-    boolean mayStandUnder(UnitLevel above) {
+    public boolean mayStandUnder(UnitLevel above) {
         return above.compareTo(this) < 0 || this == SECTION && above == SECTION;
     }
 
     /** Whether it may stand under nothing. */
-    boolean mayStandOnTop() {
+    public boolean mayStandOnTop() {
         return compareTo(ORGANIZATION) <= 0;
     }
 }

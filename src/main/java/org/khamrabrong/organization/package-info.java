@@ -1,5 +1,5 @@
 /** Knows the units, the people in them, and the roles they hold. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "kit", "table", "paper"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "kit", "table", "paper", "paper :: xlsx"})
 @NullMarked
 package org.khamrabrong.organization;
 

@@ -15,6 +15,12 @@ public record Place(String sheet, String cell) {
                 && !row(cell).isEmpty();
     }
 
+    /** From 1; 0 where the place is in no row. */
+    public int row() {
+        String row = row(cell);
+        return row.matches("\\d{1,9}") ? Integer.parseInt(row) : 0;
+    }
+
     private static String row(String cell) {
         return cell.replaceAll("^[A-Z]{1,3}(?=\\d)", "");
     }

@@ -48,7 +48,8 @@ final class FactRules {
             "Incidents", "jobs are the engine's",
             "ShippedTemplates", "many templates, one fact",
             "HolidayCalendar", "many holidays, one file",
-            "TableRegister", "many tables, one fact");
+            "TableRegister", "many tables, one fact",
+            "OrganizationExchange", "many units and people, one file");
 
     static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
             .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type)))

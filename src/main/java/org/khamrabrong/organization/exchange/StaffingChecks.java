@@ -1,0 +1,71 @@
+package org.khamrabrong.organization.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.table.Place;
+
+/** Units that could not be called as they would be staffed, and heads of too much: worth a look, and taken all the same. */
+final class StaffingChecks {
+
+    private static final Place NOWHERE = new Place("", "");
+
+    private final LocalDate day;
+    private final Outcome outcome;
+    private final Findings findings;
+
+    private StaffingChecks(LocalDate day, Outcome outcome, Findings findings) {
+        this.day = day;
+        this.outcome = outcome;
+        this.findings = findings;
+    }
+
+    static void check(LocalDate day, Outcome outcome, Findings findings) {
+        StaffingChecks checks = new StaffingChecks(day, outcome, findings);
+        Map<String, List<Outcome.Row>> officers = checks.holding(Role.OFFICER, Field.ROLE_UNIT);
+        Map<String, List<Outcome.Row>> heads = checks.holding(Role.HEAD, Field.ROLE_UNIT);
+        outcome.units().forEach((key, unit) -> {
+            if (unit.text(Field.UNIT_SIGNS).equals(Lexicon.YES)) {
+                checks.unit(unit, officers.containsKey(key), heads.getOrDefault(key, List.of()));
+            }
+        });
+        checks.holding(Role.HEAD, Field.ROLE_USERNAME).values().stream()
+                .filter(headed -> headed.size() > 1)
+                .forEach(checks::headOfSeveral);
+    }
+
+    private void unit(Outcome.Row unit, boolean hasOfficer, List<Outcome.Row> heads) {
+        Place place = unit.line().map(line -> line.place(Field.UNIT_CODE)).orElse(NOWHERE);
+        String code = unit.text(Field.UNIT_CODE);
+        String name = unit.text(Field.UNIT_NAME);
+        if (!hasOfficer || heads.isEmpty()) {
+            String lacking = hasOfficer ? "noHead" : heads.isEmpty() ? "noOfficerNorHead" : "noOfficer";
+            findings.warn(place, lacking, code, name);
+        }
+        if (heads.size() > 1) {
+            findings.warn(place, "twoHeads", code, name, all(heads, Field.ROLE_USERNAME));
+        }
+    }
+
+    private void headOfSeveral(List<Outcome.Row> headed) {
+        Place place = headed.stream()
+                .flatMap(row -> row.line().stream())
+                .map(line -> line.place(Field.ROLE_UNIT))
+                .reduce(NOWHERE, (first, last) -> last);
+        findings.warn(
+                place, "headOfSeveral", headed.get(0).text(Field.ROLE_USERNAME), all(headed, Field.ROLE_UNIT));
+    }
+
+    private Map<String, List<Outcome.Row>> holding(Role role, Field by) {
+        return outcome.roles().stream()
+                .filter(row -> row.text(Field.ROLE_ROLE).equals(role.name()))
+                .filter(row -> HeldDays.of(row.values()).include(day))
+                .collect(Collectors.groupingBy(row -> Present.key(row.text(by))));
+    }
+
+    private static String all(List<Outcome.Row> rows, Field field) {
+        return rows.stream().map(row -> row.text(field)).distinct().collect(Collectors.joining(", "));
+    }
+}
