@@ -203,7 +203,7 @@ create function units_of(person uuid, today date) returns table (unit uuid)
 as $$
     with recursive belonging (unit) as (
         (select p.unit from person p where p.id = units_of.person
-         union
+         union all
          select h.unit from held(units_of.today) h where h.person = units_of.person)
         union
         select s.unit from belonging b join unit_successor s on s.successor = b.unit and s.from_day <= units_of.today

@@ -76,7 +76,12 @@ create table work_item (
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
 
--- Who is asked for steps on that day: everybody in office, in each role by the unit where it is held, and once as one of every
+-- Whether a role acts for every unit but the own ones; the others act at the unit where they are held.
+create function acts_for_others(role varchar) returns boolean
+    language sql immutable
+return role in ('NEGOTIATOR', 'COMMITTEE', 'EVALUATOR');
+
+-- Who is asked for steps on that day: everybody in office, in each role by the unit where it is held, or once as one of every
 -- unit but those that he or she belongs to.
 create function standing(today date)
     returns table (id uuid, username varchar, role varchar, audience uuid, kept_from uuid[])
@@ -84,12 +89,13 @@ create function standing(today date)
 as $$
     select p.id, p.username, h.role, h.unit, '{}'::uuid[]
     from person p
-    join held(standing.today) h on h.person = p.id
+    join held(standing.today) h on h.person = p.id and not acts_for_others(h.role)
     where p.active
     union all
     select p.id, p.username, r.role, every_other_unit(), array(select u.unit from units_of(p.id, standing.today) u)
     from person p
-    cross join lateral (select distinct h.role from held(standing.today) h where h.person = p.id) r
+    cross join lateral (
+        select distinct h.role from held(standing.today) h where h.person = p.id and acts_for_others(h.role)) r
     where p.active
 $$;
 
@@ -155,13 +161,11 @@ create function colleagues(person uuid, today date) returns table (id uuid, user
     language sql stable
 as $$
     select c.id, c.username
-    from (select p.id
-          from units_of(colleagues.person, colleagues.today) u
-          join person p on p.unit = u.unit
+    from (select p.id from person p
+          where p.unit = any (array(select u.unit from units_of(colleagues.person, colleagues.today) u))
           union
-          select h.person
-          from units_of(colleagues.person, colleagues.today) u
-          join held(colleagues.today) h on h.unit = u.unit) near
+          select h.person from held(colleagues.today) h
+          where h.unit = any (array(select u.unit from units_of(colleagues.person, colleagues.today) u))) near
     join person c on c.id = near.id
     where c.active and c.id <> colleagues.person
 $$;
