@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
@@ -67,7 +68,17 @@ public class PeopleDirectory {
                 .param("person", card.id())
                 .query(PeopleRows::role)
                 .list();
-        return new PersonFile(card, posts, roles, Remarks.ofPerson(posts, roles, LocalDate.now(clock)));
+        Stream<Remark> beside = today(PeopleSql.HEADS_BESIDE)
+                .param("person", card.id())
+                .query(PeopleRows::headBeside)
+                .list()
+                .stream();
+        return new PersonFile(
+                card,
+                posts,
+                roles,
+                Stream.concat(Remarks.ofPerson(posts, roles, LocalDate.now(clock)).stream(), beside)
+                        .toList());
     }
 
     public UnitPeople unit(UUID unit) {

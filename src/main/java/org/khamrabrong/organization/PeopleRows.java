@@ -3,10 +3,10 @@ package org.khamrabrong.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.kernel.UnitName;
@@ -59,6 +59,10 @@ final class PeopleRows {
                 unitName(row),
                 row.getBoolean("officer_missing"),
                 row.getBoolean("head_missing"));
+    }
+
+    static Remark headBeside(ResultSet row, int number) throws SQLException {
+        return Remark.of("organization.remark.headBeside", row.getString("name"), unitName(row));
     }
 
     /** One row a holder, or one for a post that has none. */

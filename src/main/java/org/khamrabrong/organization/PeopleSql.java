@@ -50,6 +50,19 @@ final class PeopleSql {
              order by r.from_day desc, r.role, u.name
             """;
 
+    /** Where somebody is a head beside another on one day. */
+    static final String HEADS_BESIDE = """
+            select p.name, u.name as unit_name, u.name_english as unit_name_english
+              from person_role r
+              join person_role s on s.unit = r.unit and s.role = r.role and s.person <> r.person
+               and daterange(s.from_day, s.until_day, '[]') && daterange(r.from_day, r.until_day, '[]')
+               and (s.until_day is null or s.until_day >= :today)
+              join person p on p.id = s.person and p.active
+              join unit u on u.id = r.unit
+             where r.person = :person and r.role = 'HEAD' and (r.until_day is null or r.until_day >= :today)
+             order by u.name, p.name
+            """;
+
     static final String POSTS_OF_UNIT = """
             select o.id, o.title, o.title_english, o.from_day, o.until_day,
                    t.id as tenure, t.main, t.from_day as held_from, t.until_day as held_until,

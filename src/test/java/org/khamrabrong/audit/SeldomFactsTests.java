@@ -21,6 +21,15 @@ import org.khamrabrong.library.LibraryFact.TemplateChanged;
 import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
+import org.khamrabrong.organization.OrganizationFact.PersonCorrected;
+import org.khamrabrong.organization.OrganizationFact.PostAbolished;
+import org.khamrabrong.organization.OrganizationFact.PostAssumed;
+import org.khamrabrong.organization.OrganizationFact.PostCreated;
+import org.khamrabrong.organization.OrganizationFact.PostRenamed;
+import org.khamrabrong.organization.OrganizationFact.PostVacated;
+import org.khamrabrong.organization.OrganizationFact.RoleEnded;
+import org.khamrabrong.organization.OrganizationFact.RoleGranted;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.signing.SignatureMethod;
@@ -100,7 +109,39 @@ class SeldomFactsTests {
                 arguments(
                         new DeputyEnded(BY, "ก", "ข", APRIL, "คำสั่งที่ 1"),
                         "somebody ยกเลิกการรักษาราชการแทน ก → ข ก่อนกำหนด (เดิมถึง 30\u00a0เม.ย.\u00a02564) ตาม คำสั่งที่ 1",
-                        "somebody ended the deputyship ก → ข early (until 30\u00a0Apr\u00a02021 before), by คำสั่งที่ 1"));
+                        "somebody ended the deputyship ก → ข early (until 30\u00a0Apr\u00a02021 before), by คำสั่งที่ 1"),
+                arguments(
+                        new PersonCorrected(BY, "somsri", "สมสี", "สมศรี", "", "s@example.org"),
+                        "somebody แก้ไขข้อมูลของ somsri จาก สมสี · – เป็น สมศรี · s@example.org",
+                        "somebody corrected somsri from สมสี · – to สมศรี · s@example.org"),
+                arguments(
+                        new RoleGranted(BY, "สมศรี (somsri)", Role.HEAD, "กองแผน", APRIL, MAY),
+                        "somebody มอบบทบาทให้ สมศรี (somsri): หัวหน้าหน่วยงาน · กองแผน · ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564",
+                        "somebody gave สมศรี (somsri) a role: Head of unit · กองแผน · 30\u00a0Apr\u00a02021 – 2\u00a0May\u00a02021"),
+                arguments(
+                        new RoleEnded(BY, "สมศรี (somsri)", Role.HEAD, "กองแผน", APRIL),
+                        "somebody ยุติบทบาทของ สมศรี (somsri): หัวหน้าหน่วยงาน · กองแผน วันสุดท้าย 30\u00a0เม.ย.\u00a02564",
+                        "somebody ended a role of สมศรี (somsri): Head of unit · กองแผน, last day 30\u00a0Apr\u00a02021"),
+                arguments(
+                        new PostCreated(BY, "ผู้อำนวยการ", "กองแผน", APRIL),
+                        "somebody เพิ่มตำแหน่ง ผู้อำนวยการ: กองแผน · ตั้งแต่ 30\u00a0เม.ย.\u00a02564",
+                        "somebody created the post ผู้อำนวยการ: กองแผน · from 30\u00a0Apr\u00a02021"),
+                arguments(
+                        new PostRenamed(BY, "กองแผน", "หัวหน้า", "ผู้อำนวยการ"),
+                        "somebody เปลี่ยนชื่อตำแหน่งของกองแผน จาก หัวหน้า เป็น ผู้อำนวยการ",
+                        "somebody renamed a post of กองแผน from หัวหน้า to ผู้อำนวยการ"),
+                arguments(
+                        new PostAbolished(BY, "ผู้อำนวยการ", "กองแผน", APRIL),
+                        "somebody ยุบตำแหน่ง ผู้อำนวยการ ของกองแผน วันสุดท้าย 30\u00a0เม.ย.\u00a02564",
+                        "somebody abolished the post ผู้อำนวยการ of กองแผน, last day 30\u00a0Apr\u00a02021"),
+                arguments(
+                        new PostAssumed(BY, "สมศรี (somsri)", "ผู้อำนวยการ", "กองแผน", true, APRIL, null),
+                        "somebody ให้ สมศรี (somsri) ดำรงตำแหน่ง: ผู้อำนวยการ · กองแผน · ตำแหน่งหลัก · ตั้งแต่ 30\u00a0เม.ย.\u00a02564",
+                        "somebody gave สมศรี (somsri) a post: ผู้อำนวยการ · กองแผน · Main post · from 30\u00a0Apr\u00a02021"),
+                arguments(
+                        new PostVacated(BY, "สมศรี (somsri)", "ผู้อำนวยการ", "กองแผน", APRIL),
+                        "somebody ให้ สมศรี (somsri) พ้นจากตำแหน่ง ผู้อำนวยการ · กองแผน วันสุดท้าย 30\u00a0เม.ย.\u00a02564",
+                        "somebody took สมศรี (somsri) out of the post ผู้อำนวยการ · กองแผน, last day 30\u00a0Apr\u00a02021"));
     }
 
     private String said(Fact fact, Locale language) {

@@ -280,6 +280,7 @@ class GrantingTests {
                         .remarks())
                 .extracting(Remark::key)
                 .containsExactly("organization.remark.twoHeads");
+        assertThat(file(officer).remarks()).extracting(Remark::key).containsExactly("organization.remark.headBeside");
     }
 
     private void grant(String username, Role role, Unit unit, LocalDate from, LocalDate until) {

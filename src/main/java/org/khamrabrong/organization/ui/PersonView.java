@@ -73,7 +73,8 @@ class PersonView extends Page implements BeforeEnterObserver {
                 .map(part -> part.of(card, this::show))
                 .flatMap(Optional::stream)
                 .toList();
-        add(brought.isEmpty() ? List.of(particulars(card)) : brought);
+        add(particulars(card, brought.isEmpty()));
+        add(brought);
         add(new PersonPosts(tools, file, this::show), new PersonRoles(tools, file, this::show));
     }
 
@@ -84,13 +85,14 @@ class PersonView extends Page implements BeforeEnterObserver {
         return tools.mayChange() ? new Component[] {back, correct} : new Component[] {back};
     }
 
-    /** For whoever only reads; what is brought for the administrator says the same and more. */
-    private static Component particulars(PersonCard card) {
-        return new Card(
-                say("organization.person.who"),
-                new Particulars()
-                        .line(say("organization.people.username"), card.username())
-                        .line(say("organization.people.email"), card.contact().email())
-                        .line(say("organization.people.state"), PeopleWords.state(card.state())));
+    /** @param withState where no part that was brought says it */
+    private static Component particulars(PersonCard card, boolean withState) {
+        Particulars facts = new Particulars()
+                .line(say("organization.people.username"), card.username())
+                .line(say("organization.people.email"), card.contact().email());
+        if (withState) {
+            facts.line(say("organization.people.state"), PeopleWords.state(card.state()));
+        }
+        return new Card(say("organization.person.who"), facts);
     }
 }

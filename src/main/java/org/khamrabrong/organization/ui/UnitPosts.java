@@ -99,8 +99,11 @@ final class UnitPosts extends Div {
     private Component actions(PostRow row) {
         PostDialogs dialogs = new PostDialogs(tools, this::show);
         String title = PeopleWords.title(row.title());
-        Div actions = new Div(
-                PostDialogs.small(say("organization.post.fill"), title, () -> dialogs.fill(row)),
+        Div actions = new Div();
+        if (row.holders().stream().allMatch(holder -> holder.days().until() != null)) {
+            actions.add(PostDialogs.small(say("organization.post.fill"), title, () -> dialogs.fill(row)));
+        }
+        actions.add(
                 PostDialogs.small(say("organization.post.rename"), title, () -> dialogs.rename(row)),
                 PostDialogs.small(say("organization.post.abolish"), title, () -> dialogs.abolish(row)));
         actions.addClassName("k-row");
