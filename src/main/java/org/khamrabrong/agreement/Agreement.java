@@ -30,6 +30,7 @@ import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.RoundMoved;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -220,6 +221,16 @@ class Agreement {
         returnedBy = by;
         returnReason = stated;
         return new DraftReturned(id(), by, stated);
+    }
+
+    /** The rows of the rounds are written past the aggregate. */
+    RoundMoved roundMoved(String by, Round before, Round after) {
+        return new RoundMoved(
+                id(),
+                by,
+                before.number(),
+                List.of(before.opensOn(), before.dueOn()),
+                List.of(after.opensOn(), after.dueOn()));
     }
 
     /** Empty where it stands there already. */

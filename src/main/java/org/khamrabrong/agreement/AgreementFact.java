@@ -85,6 +85,11 @@ public sealed interface AgreementFact extends Fact {
     record CalendarRenewed(AgreementId agreement, String by, List<LocalDate> removed, List<LocalDate> added)
             implements AgreementFact {}
 
+    /** The strategy office moved the days of a round; the days are the first to report on and the last in time. */
+    @FactName("agreement.round-moved")
+    record RoundMoved(AgreementId agreement, String by, int number, List<LocalDate> before, List<LocalDate> after)
+            implements AgreementFact {}
+
     /** The agreement went on to another stage of the cycle. */
     @FactName("agreement.stage-reached")
     record StageReached(AgreementId agreement, String by, Stage from, Stage to) implements AgreementFact {}

@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
@@ -175,6 +177,22 @@ public class AgreementRegister {
             throw new Refusal("agreement.refusal.nothingSigned");
         }
         events.publishEvent(known(id).publish(actors.currentName(), clock.instant()));
+    }
+
+    /** The round of that number of every agreement of the year at these levels, also where it is closed. */
+    public List<RoundOfAgreement> rounds(FiscalYear year, Collection<UnitLevel> levels, int number) {
+        return agreements.rounds(year.gregorian(), levels, number);
+    }
+
+    /** Moves an open round with all that runs towards its days; only the strategy office may. */
+    public void moveRound(RoundOfAgreement moved, LocalDate opensOn, LocalDate dueOn) {
+        actors.require(Role.STRATEGY);
+        Round before = moved.round();
+        Round after = new Round(before.number(), before.months(), opensOn, dueOn, false);
+        if (agreements.moveRound(moved.agreement().value(), before.number(), opensOn, dueOn) == 1) {
+            events.publishEvent(known(moved.agreement()).roundMoved(actors.currentName(), before, after));
+            workflow.roundMoved(moved.agreement(), after);
+        }
     }
 
     /** @throws Refusal where the agreement has no such round, or it is closed already */

@@ -23,6 +23,7 @@ import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
 import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.agreement.AgreementFact.PlanChanged;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
+import org.khamrabrong.agreement.AgreementFact.RoundMoved;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.agreement.AgreementFact.VersionKept;
 import org.khamrabrong.kernel.FactSentences;
@@ -75,6 +76,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                 CalendarRenewed.class,
                 (fact, speech) -> ofTheWhole()
                         .changed("holidays", days(fact.removed(), speech), days(fact.added(), speech)));
+        tell(
+                RoundMoved.class,
+                (fact, speech) -> of(fact.number())
+                        .changed("days", days(fact.before(), speech), days(fact.after(), speech)));
         tell(
                 StageReached.class,
                 (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));

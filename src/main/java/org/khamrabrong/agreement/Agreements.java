@@ -1,11 +1,13 @@
 package org.khamrabrong.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.organization.UnitLevel;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -40,6 +42,20 @@ interface Agreements extends Repository<Agreement, UUID> {
             value = "update agreement_round set closed = true"
                     + " where agreement = :id and number = :number and not closed")
     int closeRound(UUID id, int number);
+
+    @Query("select new org.khamrabrong.agreement.RoundOfAgreement("
+            + "new org.khamrabrong.kernel.AgreementId(a.id), r)"
+            + " from Agreement a join a.rounds r join Unit u on u.id = a.unit"
+            + " where a.fiscalYear = :year and u.level in :levels and r.number = :number")
+    List<RoundOfAgreement> rounds(int year, Collection<UnitLevel> levels, int number);
+
+    /** Past the aggregate, as {@link #closeRound}. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update agreement_round set opens_on = :opensOn, due_on = :dueOn"
+                    + " where agreement = :id and number = :number and not closed")
+    int moveRound(UUID id, int number, LocalDate opensOn, LocalDate dueOn);
 
     @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units")
     Set<UUID> unitsWithAgreement(int year, Collection<UUID> units);

@@ -8,4 +8,7 @@ import org.khamrabrong.organization.Unit;
 public interface LifecycleWorkflow {
 
     void agreementOpened(AgreementId agreement, Unit unit, FiscalYear year);
+
+    /** Moves what runs already towards the days of the round. */
+    void roundMoved(AgreementId agreement, Round round);
 }

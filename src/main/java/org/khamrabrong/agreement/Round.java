@@ -1,7 +1,9 @@
 package org.khamrabrong.agreement;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.khamrabrong.kernel.ThaiTime;
 
 /**
  * A self-assessment round.
@@ -11,4 +13,15 @@ import java.time.LocalDate;
  * @param dueOn the last day on which the report is in time
  */
 @Embeddable
-public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {}
+public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {
+
+    /** The moment from which results are reported. */
+    public Instant opensAt() {
+        return opensOn.atStartOfDay(ThaiTime.ZONE).toInstant();
+    }
+
+    /** The moment with which the last day in time ends. */
+    public Instant dueAt() {
+        return dueOn.plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant();
+    }
+}

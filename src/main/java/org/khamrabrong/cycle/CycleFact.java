@@ -20,6 +20,15 @@ public sealed interface CycleFact extends Fact {
     record YearOpened(String by, FiscalYear year, List<CycleRound> rounds) implements CycleFact {}
 
     /**
+     * The strategy office corrected the days of the rounds.
+     *
+     * @param agreements how many moved with them
+     */
+    @FactName("cycle.rounds-moved")
+    record RoundsMoved(String by, FiscalYear year, List<CycleRound> before, List<CycleRound> after, int agreements)
+            implements CycleFact {}
+
+    /**
      * The strategy office had units asked for their drafts.
      *
      * @param units how many

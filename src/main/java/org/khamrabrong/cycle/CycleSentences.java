@@ -2,11 +2,13 @@ package org.khamrabrong.cycle;
 
 import static org.khamrabrong.kernel.Account.of;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.cycle.CycleFact.CallStarted;
 import org.khamrabrong.cycle.CycleFact.CallContinued;
 import org.khamrabrong.cycle.CycleFact.CallEnded;
 import org.khamrabrong.cycle.CycleFact.CallStopped;
+import org.khamrabrong.cycle.CycleFact.RoundsMoved;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
@@ -18,7 +20,11 @@ class CycleSentences extends FactSentences<CycleFact> {
 
     CycleSentences() {
         super(CycleFact.class);
-        tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact, speech)));
+        tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact.rounds(), speech)));
+        tell(
+                RoundsMoved.class,
+                (fact, speech) -> of(speech.year(fact.year()))
+                        .changed("rounds", rounds(fact.before(), speech), rounds(fact.after(), speech)));
         tell(
                 CallStarted.class,
                 (fact, speech) -> of(speech.year(fact.year())).became("units", Integer.toString(fact.units())));
@@ -33,8 +39,8 @@ class CycleSentences extends FactSentences<CycleFact> {
         return speech.say("cycle.calledTold", units.asked(), units.askedBefore(), units.leftOut(), units.refused());
     }
 
-    private static String rounds(YearOpened fact, Speech speech) {
-        return fact.rounds().stream()
+    private static String rounds(List<CycleRound> rounds, Speech speech) {
+        return rounds.stream()
                 .map(round -> speech.say(
                         "cycle.roundTold", round.months(), speech.day(round.opensOn()), speech.day(round.dueOn())))
                 .collect(Collectors.joining("; "));

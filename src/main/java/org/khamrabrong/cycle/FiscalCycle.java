@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Round;
+import org.khamrabrong.cycle.CycleFact.RoundsMoved;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.UnitLevel;
@@ -52,6 +53,17 @@ class FiscalCycle {
         return row().levels().getOrDefault(level, List.of()).stream()
                 .map(round -> new Round(round.number(), round.months(), round.opensOn(), round.dueOn(), false))
                 .toList();
+    }
+
+    /** @param agreements how many moved with them */
+    RoundsMoved move(String by, Map<UnitLevel, List<CycleRound>> other, int agreements) {
+        List<CycleRound> before = row().rounds();
+        List<LevelRound> moved = new ArrayList<>();
+        row().levels().forEach((level, each) -> other.getOrDefault(level, each)
+                .forEach(round -> moved.add(new LevelRound(level, round))));
+        rounds.clear();
+        rounds.addAll(moved);
+        return new RoundsMoved(by, year(), before, row().rounds(), agreements);
     }
 
     YearOpened opened() {

@@ -126,6 +126,7 @@ class EveryDoorTests {
             entry("YearCalls", Set.of(Role.STRATEGY)),
             entry("UnitCalls", Set.of(Role.STRATEGY)),
             entry("YearOpening", Set.of(Role.STRATEGY)),
+            entry("YearDates", Set.of(Role.STRATEGY)),
             entry("DemoCalendar", Set.of(Role.STRATEGY)),
             entry("LibraryUpkeep", Set.of(Role.STRATEGY)),
             entry("TemplateDrafts", Set.of(Role.STRATEGY)),

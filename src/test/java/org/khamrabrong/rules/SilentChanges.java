@@ -42,6 +42,7 @@ final class SilentChanges {
     /** Changes of which another fact speaks, and which. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
             "Evaluation.publish", "agreement.result-published",
+            "Report.moveDue", "agreement.round-moved",
             "PasswordAttempt.spend", "signing.signing-locked, once too many are spent",
             "StoredTemplate.ship", "library.templates-shipped, once for all that came",
             "SigningRound.end", "signing.signing-refused, told by whoever refused");

@@ -6,10 +6,12 @@ import static org.khamrabrong.workflow.LifecycleVariables.LEVEL;
 import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 
 import org.khamrabrong.agreement.LifecycleWorkflow;
+import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.workflow.Processes;
+import org.khamrabrong.workflow.RoundDates;
 import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,16 @@ import org.springframework.stereotype.Component;
 class LifecycleProcess implements LifecycleWorkflow {
 
     private final Processes processes;
+    private final RoundDates dates;
 
-    LifecycleProcess(Processes processes) {
+    LifecycleProcess(Processes processes, RoundDates dates) {
         this.processes = processes;
+        this.dates = dates;
+    }
+
+    @Override
+    public void roundMoved(AgreementId agreement, Round round) {
+        dates.move(agreement, round.number(), round.opensAt(), round.dueAt());
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.ThaiTime;
 import org.springframework.stereotype.Component;
 
 /** Finds the next self-assessment round and the moments at which it opens and is due; none left ends the rounds. */
@@ -30,11 +29,8 @@ class PlanNextRound implements JavaDelegate {
         ROUNDS_COMPLETED.set(execution, next.isEmpty());
         next.ifPresent(round -> {
             ROUND.set(execution, round.number());
-            ROUND_OPENS_AT.set(
-                    execution, round.opensOn().atStartOfDay(ThaiTime.ZONE).toInstant());
-            ROUND_DUE_AT.set(
-                    execution,
-                    round.dueOn().plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
+            ROUND_OPENS_AT.set(execution, round.opensAt());
+            ROUND_DUE_AT.set(execution, round.dueAt());
         });
     }
 }

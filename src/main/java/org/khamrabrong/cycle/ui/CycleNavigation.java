@@ -24,6 +24,10 @@ final class CycleNavigation {
         return toYear(year) + "/dates";
     }
 
+    static String toTerms(FiscalYear year) {
+        return toYear(year) + "/terms";
+    }
+
     /** Empty where the address holds no year. */
     static Optional<FiscalYear> year(BeforeEnterEvent event) {
         return event.getRouteParameters()

@@ -2,6 +2,7 @@ package org.khamrabrong.cycle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,7 +62,11 @@ class YearView extends Page implements BeforeEnterObserver {
         year.rounds().forEach(round -> list.add(new ListItem(round(round))));
         Anchor change = new Anchor(CycleNavigation.toDates(year.year()), getTranslation("cycle.dates.change"));
         change.addClassName("k-strong");
-        return new Card(getTranslation("cycle.rounds"), list, change);
+        Anchor terms = new Anchor(
+                CycleNavigation.toTerms(year.year()), getTranslation("cycle.terms.change.later"));
+        Div ways = new Div(change, terms);
+        ways.addClassName("k-row");
+        return new Card(getTranslation("cycle.rounds"), list, ways);
     }
 
     private String round(CycleRound round) {

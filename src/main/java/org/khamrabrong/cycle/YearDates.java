@@ -1,0 +1,149 @@
+package org.khamrabrong.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.RoundOfAgreement;
+import org.khamrabrong.cycle.DatesPreview.Line;
+import org.khamrabrong.cycle.DatesPreview.Moved;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.workflow.RoundDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrects the dates of an opened year's rounds, with everything that runs towards them. What is past stays as it was. Only for
+ * the strategy office.
+ */
+@Service
+@Transactional
+public class YearDates {
+
+    private record Change(CycleRound before, CycleRound after) {}
+
+    private final FiscalCycles cycles;
+    private final AgreementRegister agreements;
+    private final RoundDates running;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    YearDates(
+            FiscalCycles cycles,
+            AgreementRegister agreements,
+            RoundDates running,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.cycles = cycles;
+        this.agreements = agreements;
+        this.running = running;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * What would move.
+     *
+     * @param asked the rounds of each level as they should be; their numbers and months stay
+     */
+    @Transactional(readOnly = true)
+    public DatesPreview preview(FiscalYear year, Map<UnitLevel, List<CycleRound>> asked) {
+        actors.require(Role.STRATEGY);
+        List<Line> lines = new ArrayList<>();
+        changes(known(year), asked).forEach((change, levels) -> lines.add(line(year, levels, change)));
+        return new DatesPreview(lines);
+    }
+
+    private Line line(FiscalYear year, Set<UnitLevel> levels, Change change) {
+        List<RoundOfAgreement> all = agreements.rounds(year, levels, change.before().number());
+        List<RoundOfAgreement> open =
+                all.stream().filter(each -> !each.round().closed()).toList();
+        RoundDates.Running now = running.running(
+                open.stream().map(RoundOfAgreement::agreement).toList(),
+                change.before().number());
+        return new Line(
+                levels,
+                change.before(),
+                change.after(),
+                new Moved(open.size(), now.timers(), now.steps()),
+                open.stream().filter(this::hasOpened).count(),
+                all.size() - open.size());
+    }
+
+    /**
+     * Moves them.
+     *
+     * @param seen as the year stood on the screen of whoever asks
+     */
+    public void move(CycleRow seen, Map<UnitLevel, List<CycleRound>> asked) {
+        actors.require(Role.STRATEGY);
+        FiscalCycle cycle = known(seen.year());
+        if (!cycle.row().equals(seen)) {
+            throw new Refusal("cycle.refusal.datesMeanwhile", seen.year());
+        }
+        Map<Change, Set<UnitLevel>> changes = changes(cycle, asked);
+        if (changes.keySet().stream().allMatch(change -> change.before().equals(change.after()))) {
+            throw new Refusal("cycle.refusal.datesTheSame");
+        }
+        int moved = 0;
+        for (Map.Entry<Change, Set<UnitLevel>> change : changes.entrySet()) {
+            moved += move(seen.year(), change.getValue(), change.getKey());
+        }
+        events.publishEvent(cycle.move(actors.currentName(), asked, moved));
+        cycles.saveAndFlush(cycle);
+    }
+
+    private int move(FiscalYear year, Set<UnitLevel> levels, Change change) {
+        if (change.before().equals(change.after())) {
+            return 0;
+        }
+        List<RoundOfAgreement> open = agreements.rounds(year, levels, change.before().number()).stream()
+                .filter(each -> !each.round().closed())
+                .toList();
+        open.forEach(each -> agreements.moveRound(
+                each,
+                hasOpened(each) ? each.round().opensOn() : change.after().opensOn(),
+                change.after().dueOn()));
+        return open.size();
+    }
+
+    private boolean hasOpened(RoundOfAgreement each) {
+        return !each.round().opensOn().isAfter(LocalDate.now(clock));
+    }
+
+    /** The same change of several levels once. */
+    private static Map<Change, Set<UnitLevel>> changes(FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
+        Map<Change, Set<UnitLevel>> changes = new LinkedHashMap<>();
+        cycle.row().levels().forEach((level, rounds) -> {
+            List<CycleRound> wanted = asked.getOrDefault(level, rounds);
+            RoundRules.check(cycle.year(), wanted);
+            if (!rounds.stream().map(CycleRound::months).toList()
+                    .equals(wanted.stream().map(CycleRound::months).toList())) {
+                throw new Refusal("cycle.refusal.roundsMissing");
+            }
+            for (int index = 0; index < rounds.size(); index++) {
+                changes.computeIfAbsent(
+                                new Change(rounds.get(index), wanted.get(index)), any -> EnumSet.noneOf(UnitLevel.class))
+                        .add(level);
+            }
+        });
+        return changes;
+    }
+
+    private FiscalCycle known(FiscalYear year) {
+        return cycles.findById(year.gregorian()).orElseThrow(() -> new Refusal("cycle.refusal.yearNotOpen", year));
+    }
+}

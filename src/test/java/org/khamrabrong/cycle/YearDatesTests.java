@@ -1,0 +1,239 @@
+package org.khamrabrong.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.Browserless;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The dates of an opened year move with what runs towards them; what is past stays. */
+@ApplicationTest
+class YearDatesTests {
+
+    private static final AtomicInteger PAST = new AtomicInteger(2520);
+    private static final AtomicInteger COMING = new AtomicInteger(2650);
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    YearCalls years;
+
+    @Autowired
+    YearDates dates;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Made made;
+    private String strategy;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+        strategy = made.username(Role.STRATEGY);
+    }
+
+    @Test
+    void movesTheTimerThatWaitsForTheOpeningDay() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        AgreementId agreement = called(year);
+        walk.until(made, agreement, "Task_SignAsReceiver");
+        walk.forward(made, agreement);
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(7), first.dueOn().plusDays(7));
+
+        DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
+        actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
+
+        assertThat(preview.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
+            assertThat(line.moved().agreements()).isEqualTo(1);
+            assertThat(line.moved().timers()).isEqualTo(1);
+            assertThat(line.past()).isZero();
+        });
+        assertThat(timer(agreement)).isEqualTo(begins(later.opensOn()));
+        assertThat(row(year).levels().get(UnitLevel.DIVISION)).contains(later);
+        assertThat(roundDay(agreement, 1, "opens_on")).isEqualTo(later.opensOn());
+    }
+
+    @Test
+    void movesOnlyTheDueDateOfARoundThatHasOpenedAndKeepsOneThatIsClosed() {
+        FiscalYear year = FiscalYear.ofBuddhist(PAST.incrementAndGet());
+        AgreementId agreement = called(year);
+        walk.until(made, agreement, "Task_ReportResults");
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(3), first.dueOn().plusDays(10));
+
+        DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
+        actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
+
+        assertThat(preview.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
+            assertThat(line.moved().steps()).isEqualTo(1);
+            assertThat(line.opened()).isEqualTo(1);
+        });
+        assertThat(roundDay(agreement, 1, "opens_on")).isEqualTo(first.opensOn());
+        assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(later.dueOn());
+        assertThat(due(agreement)).isEqualTo(begins(later.dueOn().plusDays(1)));
+        assertThat(reportDue(agreement)).isEqualTo(later.dueOn());
+
+        database.update("update agreement_round set closed = true where agreement = ? and number = 1", agreement.value());
+        CycleRow again = row(year);
+        CycleRound muchLater = new CycleRound(1, 6, later.opensOn(), later.dueOn().plusDays(10));
+        DatesPreview closed = actors.as(strategy, () -> dates.preview(year, asked(again, muchLater)));
+        actors.as(strategy, () -> dates.move(again, asked(again, muchLater)));
+
+        assertThat(closed.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
+            assertThat(line.past()).isEqualTo(1);
+            assertThat(line.moved().agreements()).isZero();
+        });
+        assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(later.dueOn());
+    }
+
+    @Test
+    void tellsTheRecordOldAndNew() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        AgreementId agreement = called(year);
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+
+        actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 1))));
+
+        assertThat(database.queryForObject(
+                        "select content from audit_entry where chain = ? and what = 'agreement.round-moved'",
+                        String.class,
+                        agreement.value()))
+                .contains(first.dueOn().toString(), first.dueOn().plusDays(1).toString());
+        assertThat(database.queryForObject(
+                        "select count(*) from audit_entry where what = 'cycle.rounds-moved' and content like ?",
+                        Integer.class,
+                        "%" + year.gregorian() + "%"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhoeverComesSecondAndWhoeverChangesNothing() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        called(year);
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 1))));
+
+        assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 2)))))
+                .hasMessageContaining("cycle.refusal.datesMeanwhile");
+        CycleRow now = row(year);
+        assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(now, now.levels())))
+                .hasMessageContaining("cycle.refusal.datesTheSame");
+        assertThatThrownBy(() -> actors.as(
+                        strategy,
+                        () -> dates.move(
+                                now,
+                                asked(now, new CycleRound(1, 6, first.opensOn(), first.opensOn().minusDays(1))))))
+                .hasMessageContaining("cycle.refusal.roundDueBeforeOpen");
+    }
+
+    @Test
+    void showsTheDatesAndWhatMovesOnTheScreen() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        called(year);
+        try (Browserless screen =
+                Browserless.as(strategy, application).open("cycle/" + year.buddhist() + "/dates")) {
+            assertThat(screen.text()).contains("แก้กำหนดวันของรอบ", "รอบ 6 เดือน ครบกำหนด");
+        }
+    }
+
+    private AgreementId called(FiscalYear year) {
+        return actors.as(strategy, () -> {
+            years.open(year, YearCalls.usualRounds(year));
+            AgreementId id = years.call(year, made.division().id(), TestOrganization.content());
+            jobs.runFor(id);
+            return id;
+        });
+    }
+
+    private CycleRow row(FiscalYear year) {
+        return actors.as(strategy, () -> years.years()).stream()
+                .filter(row -> row.year().equals(year))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CycleRound laterBy(CycleRound round, int days) {
+        return new CycleRound(
+                round.number(), round.months(), round.opensOn(), round.dueOn().plusDays(days));
+    }
+
+    private static Map<UnitLevel, List<CycleRound>> asked(CycleRow seen, CycleRound first) {
+        return Map.of(
+                UnitLevel.DIVISION,
+                List.of(first, seen.levels().get(UnitLevel.DIVISION).get(1)));
+    }
+
+    private Instant timer(AgreementId agreement) {
+        return database.queryForObject(
+                        "select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                                + " where e.business_key_ = ? and j.type_ = 'timer'",
+                        Timestamp.class,
+                        agreement.toString())
+                .toInstant();
+    }
+
+    private Instant due(AgreementId agreement) {
+        return database.queryForObject(
+                        "select due_at from work_item where agreement = ? and closed_at is null",
+                        Timestamp.class,
+                        agreement.value())
+                .toInstant();
+    }
+
+    private LocalDate reportDue(AgreementId agreement) {
+        return database.queryForObject(
+                "select due_on from report where agreement = ? and round = 1", LocalDate.class, agreement.value());
+    }
+
+    private LocalDate roundDay(AgreementId agreement, int number, String which) {
+        return database.queryForObject(
+                "select " + which + " from agreement_round where agreement = ? and number = ?",
+                LocalDate.class,
+                agreement.value(),
+                number);
+    }
+
+    private static Instant begins(LocalDate day) {
+        return day.atStartOfDay(ThaiTime.ZONE).toInstant();
+    }
+}
