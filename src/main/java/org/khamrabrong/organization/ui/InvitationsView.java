@@ -1,5 +1,6 @@
 package org.khamrabrong.organization.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
     private final Div preview = new Div();
     private final Div results = new Div();
     private final BackgroundWork<Outcome> work = new BackgroundWork<>();
+    private final Button invite;
     private transient List<Invitee> awaiting = List.of();
 
     InvitationsView(Inviting inviting, InvitationSheets sheets, Organization organization) {
@@ -62,7 +64,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         preview.addClassName("k-stack");
         results.addClassName("k-stack");
         FormFooter footer = new FormFooter();
-        footer.primary(getTranslation("organization.invitations.invite"), this::invite);
+        invite = footer.primary(getTranslation("organization.invitations.invite"), this::invite);
         add(
                 OrganizationNavigation.tabs(OrganizationNavigation.INVITATIONS, true),
                 new Card(unit, byMail, mailHint()),
@@ -94,6 +96,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         awaiting = inviting.awaiting(chosen);
         long withAddress = awaiting.stream().filter(each -> each.email() != null).count();
         preview.removeAll();
+        invite.setVisible(!awaiting.isEmpty());
         if (!awaiting.isEmpty()) {
             preview.add(new Paragraph(getTranslation(
                     "organization.invitations.count", awaiting.size(), withAddress, awaiting.size() - withAddress)));

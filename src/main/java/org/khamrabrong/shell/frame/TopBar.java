@@ -23,6 +23,7 @@ class TopBar extends Header {
         add(menu, new Brand("."), year(whoIsHere));
         whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
         add(new GuideLink(guide), new LanguageSwitch(), new LightSwitch());
+        whoIsHere.person().ifPresent(person -> add(password()));
         add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());
     }
 
