@@ -1,8 +1,8 @@
 -- A unit as it is today. Names stand in the order of a Thai dictionary on every database.
 create table unit (
     id           uuid         not null,
-    code         varchar(40)  collate "th-x-icu" not null,
-    name         varchar(300) collate "th-x-icu" not null,
+    code         varchar(40)  collate thai_names not null,
+    name         varchar(300) collate thai_names not null,
     name_english varchar(300) not null,
     level        varchar(20)  not null,
     parent       uuid,
@@ -78,7 +78,7 @@ create table person (
     username      varchar(80)  not null,
     -- Missing until an invitation is accepted.
     password_hash varchar(200),
-    name          varchar(200) collate "th-x-icu" not null,
+    name          varchar(200) collate thai_names not null,
     email         varchar(254),
     -- Those of today's main tenure.
     position      varchar(200) not null,
@@ -125,7 +125,7 @@ create index person_role_role_ix on person_role (role, person);
 create table post (
     id            uuid         not null,
     unit          uuid         not null,
-    title         varchar(200) collate "th-x-icu" not null,
+    title         varchar(200) collate thai_names not null,
     title_english varchar(200) not null,
     from_day      date         not null,
     until_day     date,

@@ -5,12 +5,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** The order of a Thai dictionary, as the database has it in its collation {@code th-x-icu}. */
+/** The order of a Thai dictionary, numbers by their size, as the database has it in its collation {@code thai_names}. */
 public final class ThaiOrder {
 
     /** Frozen, so that many may compare at once. */
     private static final Collator DICTIONARY =
-            Collator.getInstance(new ULocale(Languages.THAI.getLanguage())).freeze();
+            Collator.getInstance(new ULocale(Languages.THAI.getLanguage() + "-u-kn-true")).freeze();
 
     private ThaiOrder() {}
 

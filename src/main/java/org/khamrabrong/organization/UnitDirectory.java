@@ -42,7 +42,7 @@ public class UnitDirectory {
               left join heads h on h.unit = s.unit
               left join sitting n on n.unit = s.unit
              where s.from_day <= :day and (s.until_day is null or s.until_day >= :day)
-             order by s.name collate "th-x-icu", u.code
+             order by s.name collate thai_names, u.code
             """;
 
     private static final String STAFF = """

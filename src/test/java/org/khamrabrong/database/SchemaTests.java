@@ -48,6 +48,16 @@ class SchemaTests {
     @Autowired
     EntityManagerFactory entities;
 
+    /** By which lists are sorted. */
+    @Test
+    void namesStandInThaiOrder() {
+        assertThat(database.queryForList(
+                        "select table_name || '.' || column_name from information_schema.columns"
+                                + " where table_schema = 'public' and collation_name = 'thai_names'",
+                        String.class))
+                .contains("unit.code", "unit.name", "person.name", "post.title");
+    }
+
     @Test
     void everyRoomHasOneMigrationAndTheNumbersHaveNoGap() {
         List<String> versions = database.queryForList(

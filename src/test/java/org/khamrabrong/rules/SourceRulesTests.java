@@ -19,7 +19,7 @@ class SourceRulesTests {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 40;
 
-    private static final Pattern TEXT = Pattern.compile("\"\"\"(?:.|\\R)*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern TEXT = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*+\"");
     private static final Pattern QUERY = Pattern.compile("@(?:Native)?Query\\(([^;{}]*?)\\)\\s*(?:@|[A-Za-z<])");
     private static final Pattern PUT_TOGETHER =
             Pattern.compile("\\b(?!value\\b|nativeQuery\\b|countQuery\\b|true\\b|false\\b)[A-Za-z_.]+");
