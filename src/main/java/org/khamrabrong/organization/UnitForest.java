@@ -35,6 +35,13 @@ public final class UnitForest<N extends UnitNode> {
         return List.copyOf(roots);
     }
 
+    /** Those that stand open at first: what is on top, and each body, so that its own units are in sight. */
+    public List<N> top() {
+        return units.values().stream()
+                .filter(unit -> unit.level().mayStandOnTop() || roots.contains(unit))
+                .toList();
+    }
+
     public List<N> children(N unit) {
         return List.copyOf(children.getOrDefault(unit.id(), List.of()));
     }

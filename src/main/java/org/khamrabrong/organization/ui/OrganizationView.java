@@ -34,7 +34,7 @@ import org.khamrabrong.organization.UnitForest;
 import org.khamrabrong.organization.UnitRow;
 
 /** The organization as a tree, as of any day; what is searched for and the day stand in the address. */
-@Route("organization")
+@Route(OrganizationNavigation.UNITS)
 @Menu(title = "organization.menu.organization", icon = "vaadin:sitemap", order = 4)
 @RolesAllowed({"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
 class OrganizationView extends Page implements BeforeEnterObserver {

@@ -26,6 +26,8 @@ import org.khamrabrong.organization.ui.choice.ForestData;
 final class UnitTree extends Div {
 
     private static final int NARROW = 700;
+    /** As many need no window of their own. */
+    private static final int FEW = 30;
 
     private final transient UnitForest<UnitRow> forest;
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
@@ -42,6 +44,7 @@ final class UnitTree extends Div {
         grid.getElement().setAttribute("aria-label", getTranslation("organization.tree.title"));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(forest.size() <= FEW);
         grid.addComponentHierarchyColumn(this::name)
                 .setHeader(getTranslation("organization.choice.unit"))
                 .setFlexGrow(5);
@@ -84,7 +87,7 @@ final class UnitTree extends Div {
         grid.getDataProvider().refreshAll();
         grid.expand(
                 text.isBlank()
-                        ? forest.roots()
+                        ? forest.top()
                         : way.stream().flatMap(id -> forest.unit(id).stream()).toList());
     }
 

@@ -45,6 +45,7 @@ final class UnitPicker extends Div {
         tree.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         tree.addHierarchyColumn(unit -> Words.name(unit.names()))
                 .setHeader(getTranslation("organization.choice.unit"))
+                .setSortable(false)
                 .setFlexGrow(4);
         tree.addColumn(unit -> getTranslation(
                         "organization.choice.about",
@@ -112,7 +113,7 @@ final class UnitPicker extends Div {
         choices.forEach(unit -> shown.add(unit.id()));
         found.setText(getTranslation("organization.choice.found", choices.size()));
         tree.getDataProvider().refreshAll();
-        tree.expand(search.isEmpty() ? forest.roots() : nodes(way));
+        tree.expand(search.isEmpty() ? forest.top() : nodes(way));
     }
 
     private List<UnitNode> nodes(Set<UUID> ids) {
