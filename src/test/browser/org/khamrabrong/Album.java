@@ -9,11 +9,20 @@ import java.nio.file.Path;
 /** Pictures of the steps in their order, and of what was on the screen when a step failed. */
 final class Album {
 
+    static final Path GUIDE = Path.of("target", "guide");
+
     private final Path place = Path.of("target", "screenshots");
     private int pictures;
 
     void keep(Page page, String name) {
         take(page, String.format("%02d-%s", ++pictures, name));
+    }
+
+    /** A picture of the guide: what one sees without scrolling. */
+    void keepForGuide(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(GUIDE.resolve(name + ".png"))
+                .setStyle("vaadin-notification-container { visibility: hidden }"));
     }
 
     /** The picture and the words of a page on which something failed. */

@@ -3,6 +3,7 @@ package org.khamrabrong;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,8 +17,8 @@ final class Company implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final Album album = new Album();
     private final Map<Account, Desk> desks = new EnumMap<>(Account.class);
+    private final Map<String, Window> windows = new HashMap<>();
     private final String address;
-    private Window publicWindow;
 
     Company(String address) {
         this.address = address;
@@ -34,10 +35,14 @@ final class Company implements AutoCloseable {
     }
 
     void asThePublic(Consumer<Window> work) {
-        if (publicWindow == null) {
-            publicWindow = new Window(context().newPage(), address, album);
-        }
-        watched(publicWindow, "public", () -> work.accept(publicWindow));
+        as("public", work);
+    }
+
+    /** Somebody who is no account of the demonstration, in a browser of their own. */
+    void as(String somebody, Consumer<Window> work) {
+        Window window =
+                windows.computeIfAbsent(somebody, name -> new Window(context().newPage(), address, album));
+        watched(window, somebody, () -> work.accept(window));
     }
 
     /** The public in a browser that runs no script. */

@@ -2,9 +2,14 @@ package org.khamrabrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 
 /** What one person sees and does in a browser, by the words on the screen. */
@@ -93,6 +98,30 @@ class Window {
         field.press("Tab");
     }
 
+    /** Signs in by typing, at the page to which somebody was led. */
+    void signInAs(String username, String password) {
+        type("ชื่อผู้ใช้", username);
+        typeAtSpeed(page.locator("body"), "รหัสผ่าน", password);
+        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ลงชื่อเข้าใช้").setExact(true)));
+    }
+
+    /** Gives the page a file, as if chosen. */
+    void bring(String name, byte[] content) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        settle();
+    }
+
+    /** What a link or a button lets one take away. */
+    byte[] download(Locator link) {
+        Download download = page.waitForDownload(link::click);
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** One of the places at the left. */
     void openPlace(String name) {
         page.getByRole(AriaRole.NAVIGATION)
@@ -143,6 +172,11 @@ class Window {
 
     void photograph(String name) {
         album.keep(page, name);
+    }
+
+    /** As the guide shows it. */
+    void photographForGuide(String name) {
+        album.keepForGuide(page, name);
     }
 
     void photographFailure(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,9 +39,33 @@ class GuideTests {
     }
 
     @Test
+    void everyPlaceOnAPageThatALinkNamesIsThere() throws IOException {
+        for (String name : names()) {
+            Locale reader = name.endsWith(".en.md") ? Languages.ENGLISH : Languages.THAI;
+            String page = name.replaceFirst("(\\.en)?\\.md$", "");
+            Matcher leads = Pattern.compile("\\]\\(#([^)]*)\\)").matcher(Files.readString(FILES.resolve(name)));
+            while (leads.find()) {
+                assertThat(guide.read(page, reader).orElseThrow().html()).contains("id=\"" + leads.group(1) + "\"");
+            }
+        }
+    }
+
+    @Test
+    void everyPictureIsShownSomewhere() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : names()) {
+            all.append(Files.readString(FILES.resolve(name)));
+        }
+        try (Stream<Path> pictures = Files.list(FILES.resolve("images"))) {
+            assertThat(pictures).allSatisfy(picture -> assertThat(all).contains("images/" + picture.getFileName()));
+        }
+    }
+
+    @Test
     void aScreenIsHelpedByItsOwnPageOrByThatOfTheScreenAboveIt() {
         assertThat(guide.pageOf("first-day")).contains("first-day");
         assertThat(guide.pageOf("first-day/any/thing")).contains("first-day");
+        assertThat(guide.pageOf("organization/unit/1.2")).contains("organization");
         assertThat(guide.pageOf("nowhere/at-all")).isEmpty();
         assertThat(guide.pageOf("")).isEmpty();
     }
