@@ -52,6 +52,9 @@ class Chains {
 
     private static final String BEGIN = "insert into audit_chain (chain) values (:chain) on conflict do nothing";
 
+    /** Each fact is looked for among all of its statement, so that time grows with their square. */
+    private static final int MOST_AT_ONCE = 200;
+
     private final JdbcClient database;
 
     Chains(JdbcClient database) {
@@ -65,11 +68,17 @@ class Chains {
 
     /** @param packages what the facts' scores were computed from, by hash */
     void append(UUID chain, List<Told> facts, Map<String, String> packages) {
-        String rows = FactJson.text(rows(facts));
+        for (int from = 0; from < facts.size(); from += MOST_AT_ONCE) {
+            List<Told> some = facts.subList(from, Math.min(from + MOST_AT_ONCE, facts.size()));
+            append(chain, FactJson.text(rows(some)), from == 0 ? packages : Map.of());
+        }
+    }
+
+    private void append(UUID chain, String facts, Map<String, String> packages) {
         String contents = FactJson.text(contents(packages));
-        if (append(chain, rows, contents) == 0) {
+        if (append(chain, facts, contents) == 0) {
             database.sql(BEGIN).param("chain", chain).update();
-            append(chain, rows, contents);
+            append(chain, facts, contents);
         }
     }
 
