@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.exchange.Change;
 import org.khamrabrong.organization.exchange.Field;
@@ -59,7 +60,12 @@ class BulkPeople {
                 changes.stream().filter(change -> change.id() != null).toList();
         Map<String, StoredPerson> known = known(
                 people, others.stream().map(change -> change.text(Field.PERSON_USERNAME)).toList());
-        others.forEach(change -> change(known.get(change.text(Field.PERSON_USERNAME)), change, from, tree));
+        others.forEach(change -> change(
+                Optional.ofNullable(known.get(change.text(Field.PERSON_USERNAME)))
+                        .orElseThrow(() -> new Refusal("organization.refusal.unknownPerson")),
+                change,
+                from,
+                tree));
         return entered;
     }
 
@@ -95,9 +101,6 @@ class BulkPeople {
     }
 
     private void change(StoredPerson person, Change change, LocalDate from, BulkUnits.Tree tree) {
-        if (person == null) {
-            throw new Refusal("organization.refusal.unknownPerson");
-        }
         Contact wanted = ContactRules.checked(contact(change));
         if (!person.contact().equals(wanted)) {
             facts.publishEvent(person.correct(wanted, actors.currentName()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The organization as it would be once the files are taken.
@@ -65,22 +64,22 @@ record Outcome(Map<String, Row> units, Map<String, Row> people, List<Row> roles)
     }
 
     private static List<Row> roles(Present present, Reading reading, Differences differences) {
-        Map<UUID, Line> changed = new HashMap<>();
-        differences.changes().forEach((line, change) -> {
-            if (change.part() == Part.ROLES && change.id() != null) {
-                changed.put(change.id(), line);
+        Map<UUID, Row> changed = new HashMap<>();
+        List<Row> entered = new ArrayList<>();
+        for (Line line : reading.lines(Part.ROLES)) {
+            Change change = differences.changes().get(line);
+            UUID held = change == null ? null : change.id();
+            if (change != null && held == null) {
+                entered.add(new Row(change.after(), Optional.of(line)));
+            } else if (change != null && held != null) {
+                changed.put(held, new Row(change.after(), Optional.of(line)));
             }
-        });
-        List<Row> rows = present.roles().stream()
-                .map(held -> Optional.ofNullable(changed.get(held.id()))
-                        .map(line -> new Row(differences.changes().get(line).after(), Optional.of(line)))
-                        .orElseGet(() -> new Row(held.values(), Optional.empty())))
-                .collect(Collectors.toCollection(ArrayList::new));
-        reading.lines(Part.ROLES).stream()
-                .filter(line -> Optional.ofNullable(differences.changes().get(line))
-                        .filter(Change::isNew)
-                        .isPresent())
-                .forEach(line -> rows.add(new Row(differences.changes().get(line).after(), Optional.of(line))));
+        }
+        List<Row> rows = new ArrayList<>();
+        present.roles()
+                .forEach(held ->
+                        rows.add(changed.getOrDefault(held.id(), new Row(held.values(), Optional.empty()))));
+        rows.addAll(entered);
         return rows;
     }
 }

@@ -29,16 +29,15 @@ final class UnitCircles {
     private void climb(String start) {
         Map<String, Outcome.Row> path = new LinkedHashMap<>();
         String next = start;
-        while (outcome.units().containsKey(next) && met.add(next)) {
-            Outcome.Row unit = outcome.units().get(next);
+        Outcome.Row unit = outcome.units().get(next);
+        while (unit != null && met.add(next)) {
             path.put(next, unit);
             next = Present.key(unit.text(Field.UNIT_ABOVE));
+            unit = outcome.units().get(next);
         }
         if (path.containsKey(next)) {
-            List<String> keys = new ArrayList<>(path.keySet());
-            circles.add(turned(keys.subList(keys.indexOf(next), keys.size()).stream()
-                    .map(path::get)
-                    .toList()));
+            int begin = new ArrayList<>(path.keySet()).indexOf(next);
+            circles.add(turned(List.copyOf(path.values()).subList(begin, path.size())));
         }
     }
 

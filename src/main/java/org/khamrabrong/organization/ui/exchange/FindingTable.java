@@ -40,7 +40,8 @@ class FindingTable extends Card {
         return new SliceTable<Finding>(title)
                 .column(
                         getTranslation("organization.exchange.sheet"),
-                        finding -> finding.place().sheet())
+                        finding -> finding.place().sheet(),
+                        "k-nowrap")
                 .column(
                         getTranslation("organization.exchange.cell"),
                         finding -> finding.place().cell(),

@@ -168,8 +168,9 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private void say(Tone tone, String sentence) {
-        outcome = new Message(tone, sentence);
+        Message said = new Message(tone, sentence);
+        outcome = said;
         show();
-        outcome.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        said.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 }

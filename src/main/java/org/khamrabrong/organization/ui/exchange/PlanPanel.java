@@ -32,16 +32,18 @@ class PlanPanel extends Div {
         FigureRow figures = new FigureRow();
         for (Part part : Part.values()) {
             if (plan.parts().contains(part)) {
-                figures.figure(
-                        getTranslation(part.key()),
-                        getTranslation(
-                                "organization.exchange.figure", plan.count(part, true), plan.count(part, false)),
-                        Tone.NEUTRAL);
+                figures.figure(label(plan, part), String.valueOf(plan.changes(part).size()), Tone.NEUTRAL);
             }
         }
         card.add(figures);
         card.add(verdict(plan));
         return card;
+    }
+
+    private String label(Plan plan, Part part) {
+        String counted =
+                getTranslation("organization.exchange.figure", plan.count(part, true), plan.count(part, false));
+        return getTranslation("organization.exchange.field", getTranslation(part.key()), counted);
     }
 
     private Message verdict(Plan plan) {
