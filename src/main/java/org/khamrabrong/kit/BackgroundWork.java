@@ -35,6 +35,11 @@ public final class BackgroundWork<T> extends Div {
 
         private volatile double part = -1;
 
+        /** What is left cannot be counted. */
+        public void uncounted() {
+            part = -1;
+        }
+
         public void at(int done, int all) {
             part = all == 0 ? 1 : (double) done / all;
         }

@@ -73,7 +73,7 @@ public class InvitationSheets {
         String to = letter.to().name() + " · " + name(letter.unit(), words.locale());
         return new Letterhead(
                 picture,
-                words.say("organization.sheet.title"),
+                words.say("organization.sheet.title." + kind(letter)),
                 List.of(
                         List.of(fact(words, "from", name(letter.body(), words.locale()))),
                         List.of(fact(words, "to", to))));
@@ -84,14 +84,17 @@ public class InvitationSheets {
     }
 
     private static List<Block> words(AccountLetter letter, SecretLink link, Phrasebook words) {
-        String kind = letter.subject() == AccountLetter.Subject.INVITATION ? "invitation" : "reset";
         return List.of(
                 Paragraph.indented(Text.of(
-                        words.say("organization.sheet." + kind, name(letter.body(), words.locale())))),
+                        words.say("organization.sheet." + kind(letter), name(letter.body(), words.locale())))),
                 new Facts(List.of(
                         new Facts.Fact(words.say("organization.sheet.username"), Text.exact(letter.to().username())),
                         fact(words, "until", words.formats().dateTime(link.until())))),
                 Paragraph.indented(Text.of(words.say("organization.sheet.care"))));
+    }
+
+    private static String kind(AccountLetter letter) {
+        return letter.subject() == AccountLetter.Subject.INVITATION ? "invitation" : "reset";
     }
 
     private static String name(UnitName unit, Locale reader) {

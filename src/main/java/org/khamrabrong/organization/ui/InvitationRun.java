@@ -47,6 +47,7 @@ final class InvitationRun {
             rows.add(invite(each, letters));
             progress.at(rows.size(), all.size());
         }
+        progress.uncounted();
         return new Outcome(rows, letters.isEmpty() ? null : sheets.pdf(letters));
     }
 

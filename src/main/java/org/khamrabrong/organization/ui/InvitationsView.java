@@ -1,6 +1,5 @@
 package org.khamrabrong.organization.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +49,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
     private final Div preview = new Div();
     private final Div results = new Div();
     private final BackgroundWork<Outcome> work = new BackgroundWork<>();
-    private final Button invite;
+    private final FormFooter footer = new FormFooter();
     private transient List<Invitee> awaiting = List.of();
 
     InvitationsView(Inviting inviting, InvitationSheets sheets, Organization organization) {
@@ -63,8 +62,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         unit.addValueChangeListener(change -> look(change.getValue()));
         preview.addClassName("k-stack");
         results.addClassName("k-stack");
-        FormFooter footer = new FormFooter();
-        invite = footer.primary(getTranslation("organization.invitations.invite"), this::invite);
+        footer.primary(getTranslation("organization.invitations.invite"), this::invite);
         add(
                 OrganizationNavigation.tabs(OrganizationNavigation.INVITATIONS, true),
                 new Card(unit, byMail, mailHint()),
@@ -96,7 +94,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         awaiting = inviting.awaiting(chosen);
         long withAddress = awaiting.stream().filter(each -> each.email() != null).count();
         preview.removeAll();
-        invite.setVisible(!awaiting.isEmpty());
+        footer.setVisible(!awaiting.isEmpty());
         if (!awaiting.isEmpty()) {
             preview.add(new Paragraph(getTranslation(
                     "organization.invitations.count", awaiting.size(), withAddress, awaiting.size() - withAddress)));
