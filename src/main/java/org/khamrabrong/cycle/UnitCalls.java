@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.cycle.CallProgress.State;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -36,6 +37,7 @@ public class UnitCalls {
     private final BegunCalls calls;
     private final CallTable table;
     private final FiscalCycles cycles;
+    private final AgreementRegister agreements;
     private final Organization organization;
     private final YearCallWorkflow workflow;
     private final Actors actors;
@@ -46,6 +48,7 @@ public class UnitCalls {
             BegunCalls calls,
             CallTable table,
             FiscalCycles cycles,
+            AgreementRegister agreements,
             Organization organization,
             YearCallWorkflow workflow,
             Actors actors,
@@ -54,6 +57,7 @@ public class UnitCalls {
         this.calls = calls;
         this.table = table;
         this.cycles = cycles;
+        this.agreements = agreements;
         this.organization = organization;
         this.workflow = workflow;
         this.actors = actors;
@@ -115,10 +119,11 @@ public class UnitCalls {
     @Transactional(readOnly = true)
     public List<Unit> notCalled(FiscalYear year) {
         actors.require(Role.STRATEGY);
+        List<Unit> signing = organization.signingUnits();
         Set<UUID> called = new HashSet<>(table.units(year));
-        return organization.signingUnits().stream()
-                .filter(unit -> !called.contains(unit.id()))
-                .toList();
+        called.addAll(agreements.unitsWithAgreement(
+                year, signing.stream().map(Unit::id).toList()));
+        return signing.stream().filter(unit -> !called.contains(unit.id())).toList();
     }
 
     /** Empty where nobody was called for that year yet. */

@@ -2,6 +2,7 @@ package org.khamrabrong.kit;
 
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,17 +13,25 @@ public final class MenuPlaces {
 
     public static final int FIRST_SETTING = 50;
 
+    private static final int MOST = 7;
+
     private MenuPlaces() {}
 
+    /** Where there are more, those before the last are left to the page of the settings, which is the last. */
     public static List<MenuEntry> navigation() {
-        return MenuConfiguration.getMenuEntries().stream()
+        List<MenuEntry> places = new ArrayList<>(MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> !isSetting(entry))
-                .toList();
+                .toList());
+        while (places.size() > MOST) {
+            places.remove(places.size() - 2);
+        }
+        return List.copyOf(places);
     }
 
     public static List<MenuEntry> settings() {
+        List<MenuEntry> inSight = navigation();
         return MenuConfiguration.getMenuEntries().stream()
-                .filter(MenuPlaces::isSetting)
+                .filter(entry -> !inSight.contains(entry))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.khamrabrong.cycle.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ class MoreUnitsCard extends Card {
                 .offering(unit -> offered.contains(unit.id()));
         Paragraph help = new Paragraph(getTranslation("cycle.more.help", left.size()));
         help.addClassName("k-help");
-        add(help, units, new Button(getTranslation("cycle.more.action"), click -> ask()));
+        add(help, units, new Div(new Button(getTranslation("cycle.more.action"), click -> ask())));
     }
 
     private void ask() {

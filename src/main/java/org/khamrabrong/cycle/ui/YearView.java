@@ -46,11 +46,13 @@ class YearView extends Page implements BeforeEnterObserver {
         help(getTranslation("cycle.year.help"));
         removeAll();
         CallResultsCard results = new CallResultsCard(calls, wanted);
+        results.setVisible(calls.progress(wanted).isPresent());
         ProgressCard progress = new ProgressCard(calls, wanted, results::reload);
         add(
                 progress,
                 results,
                 new MoreUnitsCard(calls, organization, wanted, () -> {
+                    results.setVisible(true);
                     results.reload();
                     progress.look();
                 }),

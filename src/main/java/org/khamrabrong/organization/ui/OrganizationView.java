@@ -35,7 +35,7 @@ import org.khamrabrong.organization.UnitRow;
 
 /** The organization as a tree, as of any day; what is searched for and the day stand in the address. */
 @Route(OrganizationNavigation.UNITS)
-@Menu(title = "organization.menu.organization", icon = "vaadin:sitemap", order = 4)
+@Menu(title = "organization.menu.organization", icon = "vaadin:sitemap", order = 8)
 @RolesAllowed({"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
 class OrganizationView extends Page implements BeforeEnterObserver {
 
