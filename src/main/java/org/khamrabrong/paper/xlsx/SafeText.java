@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 
 /**
  * Texts into cells: always as text, whatever they begin with, and so that every character comes back. The format spells
@@ -28,7 +27,7 @@ public final class SafeText {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("No cell holds " + text.length() + " characters");
         }
-        cell.setCellType(CellType.STRING);
+        cell.setBlank();
         cell.setCellValue(encode(text));
     }
 
