@@ -28,10 +28,14 @@ class PreparedYear {
 
     PreparedYear(FiscalYear year, PreparedContent content, String by, Instant at) {
         this.fiscalYear = year.gregorian();
-        write(content, by, at);
+        keep(content, by, at);
     }
 
     void write(PreparedContent changed, String by, Instant at) {
+        keep(changed, by, at);
+    }
+
+    private void keep(PreparedContent changed, String by, Instant at) {
         content = changed.written();
         changedBy = by;
         changedAt = at;

@@ -60,7 +60,8 @@ class AccountLetters {
     public AccountLetter invite(StoredPerson to, Purpose purpose, String by) {
         Instant now = clock.instant();
         Link link = new Link(InvitationToken.random(), now, now.plus(VALIDITY));
-        Invitation invitation = invitations.findById(to.id()).orElseGet(() -> new Invitation(to.id()));
+        Invitation invitation =
+                invitations.findById(to.id()).orElseGet(() -> new Invitation(to.id(), link, purpose, by));
         facts.publishEvent(invitation.issue(to, link, purpose, by));
         invitations.save(invitation);
         SecretLink secret = new SecretLink(addresses.invitation(link.token().value()), link.until());

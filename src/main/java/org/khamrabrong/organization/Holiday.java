@@ -27,8 +27,10 @@ class Holiday {
     protected Holiday() {}
 
     Holiday(HolidayName named) {
-        this.day = named.day();
-        write(named);
+        HolidayRow row = named.row();
+        this.day = row.day();
+        this.name = row.name();
+        this.nameEnglish = row.nameEnglish();
     }
 
     LocalDate day() {

@@ -48,18 +48,14 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(UUID person) {
+    Invitation(UUID person, Link link, Purpose why, String by) {
         this.person = person;
+        write(link, why, by);
     }
 
     /** Another link from now on, whatever became of the last. */
     OrganizationFact issue(StoredPerson to, Link link, Purpose why, String by) {
-        hash = link.token().hash();
-        purpose = why;
-        issuedBy = by;
-        issuedAt = link.from();
-        expiresAt = link.until();
-        usedAt = null;
+        write(link, why, by);
         return switch (why) {
             case INVITATION -> new PersonInvited(by, to.username(), to.name(), expiresAt);
             case RESET -> new PasswordResetIssued(by, to.username(), to.name(), expiresAt);
@@ -98,4 +94,13 @@ class Invitation {
 
     /** A link, from when to when it is good. */
     record Link(InvitationToken token, Instant from, Instant until) {}
+
+    private void write(Link link, Purpose why, String by) {
+        hash = link.token().hash();
+        purpose = why;
+        issuedBy = by;
+        issuedAt = link.from();
+        expiresAt = link.until();
+        usedAt = null;
+    }
 }

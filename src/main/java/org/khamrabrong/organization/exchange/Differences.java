@@ -133,12 +133,14 @@ record Differences(Map<Line, Change> changes, Map<Part, Integer> unchanged, List
             switch (line.part()) {
                 case UNITS:
                     byDefault(after, Field.UNIT_HEADS_OFFICE, Lexicon.NO);
-                    boolean government = after.get(Field.UNIT_LEVEL).equals(UnitLevel.GOVERNMENT.name());
+                    boolean government = UnitLevel.GOVERNMENT.name().equals(after.get(Field.UNIT_LEVEL));
                     byDefault(after, Field.UNIT_SIGNS, government ? Lexicon.NO : Lexicon.YES);
                     break;
                 case PEOPLE:
-                    String position = after.get(Field.PERSON_POSITION);
-                    byDefault(after, Field.PERSON_POSITION_ENGLISH, position);
+                    byDefault(
+                            after,
+                            Field.PERSON_POSITION_ENGLISH,
+                            after.getOrDefault(Field.PERSON_POSITION, ""));
                     break;
                 default:
                     byDefault(after, Field.ROLE_FROM, present.day().toString());
