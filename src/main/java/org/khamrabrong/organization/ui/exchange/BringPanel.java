@@ -1,5 +1,6 @@
 package org.khamrabrong.organization.ui.exchange;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,7 +34,8 @@ class BringPanel extends Card {
     private final Div refusals = new Div();
     private final Upload upload;
 
-    BringPanel(OrganizationExchange exchange, Runnable changed) {
+    /** @param choices how what was brought is to be read; shown once something was */
+    BringPanel(OrganizationExchange exchange, Runnable changed, Component... choices) {
         this.exchange = exchange;
         this.changed = changed;
         upload = new Upload(this::receive);
@@ -52,17 +54,20 @@ class BringPanel extends Card {
         Paragraph what = new Paragraph(getTranslation("organization.exchange.accepted", Tables.LARGEST / MEGABYTE));
         what.addClassNames("k-quiet", "k-small");
         refusals.addClassName("k-stack");
-        Div ways = new Div(
+        Div ways = row(
                 link(ExchangeFiles.template(getLocale()), "organization.exchange.template", VaadinIcon.FILE_TABLE),
                 link(ExchangeFiles.export(getLocale()), "organization.exchange.export", VaadinIcon.DOWNLOAD_ALT));
-        ways.addClassName("k-row");
-        Div column = new Div(ways, upload, what, working, refusals);
+        Div column = new Div(ways, upload);
         column.addClassName("k-stack");
         add(column);
         Brought files = KeptFiles.present();
-        if (!files.isEmpty()) {
-            column.add(brought(files));
+        if (files.isEmpty()) {
+            column.add(what);
+        } else {
+            upload.setDropAllowed(false);
+            column.add(brought(files), row(choices));
         }
+        column.add(working, refusals);
     }
 
     static Anchor link(String address, String words, VaadinIcon icon) {
@@ -75,6 +80,12 @@ class BringPanel extends Card {
         return link;
     }
 
+    private static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("k-row");
+        return row;
+    }
+
     private Div brought(Brought files) {
         Span names = new Span(getTranslation("organization.exchange.brought", files.names()));
         Button forget = new Button(getTranslation("organization.exchange.forget"), click -> {
@@ -82,9 +93,7 @@ class BringPanel extends Card {
             changed.run();
         });
         forget.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div row = new Div(names, forget);
-        row.addClassName("k-row");
-        return row;
+        return row(names, forget);
     }
 
     /** In the request that brings the file, so that the screen stays alive; no more than may be and one byte. */

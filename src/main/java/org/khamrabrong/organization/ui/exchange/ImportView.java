@@ -3,7 +3,6 @@ package org.khamrabrong.organization.ui.exchange;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.LongWork;
@@ -37,6 +35,7 @@ import org.khamrabrong.organization.exchange.Taken;
 class ImportView extends Page implements BeforeEnterObserver {
 
     private static final String PARENT = "organization";
+    private static final String INTO_SIGHT = "this.scrollIntoView({block: 'center'})";
 
     private final transient OrganizationExchange exchange;
     private final transient Clock clock;
@@ -76,16 +75,12 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (outcome != null) {
             add(outcome);
         }
-        add(new BringPanel(exchange, this::showAnew));
+        add(new BringPanel(exchange, this::showAnew, day, hidden), taking);
         FormFooter foot = new FormFooter();
         Brought files = KeptFiles.present();
         if (!files.isEmpty()) {
-            Div choices = new Div(day, hidden);
-            choices.addClassName("k-row");
-            add(new Card(choices));
             plan(files, foot);
         }
-        add(taking);
         List<Taken> imports = exchange.imports();
         if (!imports.isEmpty()) {
             add(new PastImports(imports));
@@ -144,6 +139,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                 () -> exchange.take(files, withHidden, plan),
                 taken -> done(taken, Duration.between(begun, clock.instant())),
                 refused -> say(Tone.ERROR, getTranslation(refused.key(), refused.arguments())));
+        taking.getElement().executeJs(INTO_SIGHT);
     }
 
     private void done(Taken taken, Duration lasted) {
@@ -171,6 +167,6 @@ class ImportView extends Page implements BeforeEnterObserver {
         Message said = new Message(tone, sentence);
         outcome = said;
         show();
-        said.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        said.getElement().executeJs(INTO_SIGHT);
     }
 }

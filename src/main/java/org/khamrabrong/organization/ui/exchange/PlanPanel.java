@@ -15,10 +15,11 @@ class PlanPanel extends Div {
 
     PlanPanel(Plan plan) {
         addClassName("k-page-content");
-        add(summary(plan));
+        add(verdict(plan));
         if (!plan.findings().isEmpty()) {
             add(new FindingTable(plan));
         }
+        add(summary(plan));
         for (Part part : Part.values()) {
             if (plan.parts().contains(part)) {
                 add(new ChangeTable(plan, part));
@@ -36,7 +37,6 @@ class PlanPanel extends Div {
             }
         }
         card.add(figures);
-        card.add(verdict(plan));
         return card;
     }
 
