@@ -12,6 +12,7 @@ import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.Band;
 import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.UsualScale;
+import org.khamrabrong.workflow.decision.Answer;
 import org.khamrabrong.workflow.decision.ChangeableTable;
 import org.khamrabrong.workflow.decision.Column;
 import org.khamrabrong.workflow.decision.DecisionTable;
@@ -23,7 +24,7 @@ import org.khamrabrong.workflow.decision.Values;
 enum TermsPart implements ChangeableTable {
     DIMENSIONS("year-dimensions") {
         @Override
-        List<TermsProblem> check(List<Map<String, String>> lines) {
+        List<TermsProblem> check(List<Answer> lines) {
             return TermsRules.dimensions(dimensions(lines));
         }
 
@@ -40,7 +41,7 @@ enum TermsPart implements ChangeableTable {
     },
     BANDS("year-bands") {
         @Override
-        List<TermsProblem> check(List<Map<String, String>> lines) {
+        List<TermsProblem> check(List<Answer> lines) {
             return TermsRules.bands(bands(lines));
         }
 
@@ -53,7 +54,7 @@ enum TermsPart implements ChangeableTable {
     },
     ROUNDS("year-rounds") {
         @Override
-        List<TermsProblem> check(List<Map<String, String>> lines) {
+        List<TermsProblem> check(List<Answer> lines) {
             return TermsRules.rounds(rounds(lines));
         }
 
@@ -69,7 +70,7 @@ enum TermsPart implements ChangeableTable {
     },
     SCORING("year-scoring") {
         @Override
-        List<TermsProblem> check(List<Map<String, String>> lines) {
+        List<TermsProblem> check(List<Answer> lines) {
             return lines.isEmpty() ? List.of() : TermsRules.scoring(missedReport(lines), scale(lines));
         }
 
@@ -90,12 +91,12 @@ enum TermsPart implements ChangeableTable {
     }
 
     /** What is wrong with the lines of one level. */
-    abstract List<TermsProblem> check(List<Map<String, String>> lines);
+    abstract List<TermsProblem> check(List<Answer> lines);
 
     /** The results of the rows that say it, without their conditions. */
     abstract List<List<String>> write(LevelTerms terms);
 
-    static List<Dimension> dimensions(List<Map<String, String>> lines) {
+    static List<Dimension> dimensions(List<Answer> lines) {
         return lines.stream()
                 .map(line -> new Dimension(
                         line.get("code"),
@@ -107,31 +108,31 @@ enum TermsPart implements ChangeableTable {
                 .toList();
     }
 
-    static List<Band> bands(List<Map<String, String>> lines) {
+    static List<Band> bands(List<Answer> lines) {
         return lines.stream()
                 .map(line -> new Band(number(line, "from"), line.get("name")))
                 .toList();
     }
 
-    static List<RoundTerms> rounds(List<Map<String, String>> lines) {
+    static List<RoundTerms> rounds(List<Answer> lines) {
         return lines.stream()
                 .map(line -> new RoundTerms(whole(line, "months"), whole(line, "opensAfter"), whole(line, "openFor")))
                 .toList();
     }
 
-    static BigDecimal missedReport(List<Map<String, String>> lines) {
+    static BigDecimal missedReport(List<Answer> lines) {
         return number(lines.get(0), "missedReport");
     }
 
-    static UsualScale scale(List<Map<String, String>> lines) {
+    static UsualScale scale(List<Answer> lines) {
         return UsualScale.valueOf(lines.get(0).get("scale"));
     }
 
-    private static BigDecimal number(Map<String, String> line, String name) {
+    private static BigDecimal number(Answer line, String name) {
         return new BigDecimal(line.get(name));
     }
 
-    private static int whole(Map<String, String> line, String name) {
+    private static int whole(Answer line, String name) {
         return number(line, name).intValue();
     }
 
@@ -161,7 +162,7 @@ enum TermsPart implements ChangeableTable {
                 .filter(index -> table.rows().get(index).conditions().get(0).meets(level, kind))
                 .boxed()
                 .toList();
-        List<Map<String, String>> lines =
+        List<Answer> lines =
                 rows.stream().map(index -> table.named(table.rows().get(index))).toList();
         return check(lines).stream()
                 .map(problem -> problem.index() < 0
@@ -171,7 +172,7 @@ enum TermsPart implements ChangeableTable {
     }
 
     @Override
-    public Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Map<String, String>> answer) {
+    public Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.workflow.decision.Answer;
 import org.khamrabrong.workflow.decision.DecisionEditing;
 import org.khamrabrong.workflow.decision.DecisionTable;
 import org.khamrabrong.workflow.decision.Decisions;
@@ -40,9 +42,18 @@ public class YearTerms {
      */
     public record Shown(FiscalYear year, Map<UnitLevel, LevelTerms> levels, Map<String, Integer> versions) {
 
+        private int version(TermsPart part) {
+            return Objects.requireNonNull(versions.get(part.decision()));
+        }
+
+        /** @param level one that makes agreements */
+        public LevelTerms of(UnitLevel level) {
+            return Objects.requireNonNull(levels.get(level));
+        }
+
         /** An agreement of a unit at that level, without a plan and without indicators. */
         AgreementPackage blank(String unit, UnitLevel level) {
-            return levels.get(level).blank(unit, level.name(), year);
+            return of(level).blank(unit, level.name(), year);
         }
     }
 
@@ -136,7 +147,7 @@ public class YearTerms {
             DecisionTable table = tables.table(part.decision());
             List<Row> rows = rows(part, table, shown, levels, terms);
             if (!saysTheSame(table, rows)) {
-                editing.take(part.decision(), shown.year(), shown.versions().get(part.decision()), rows, reason);
+                editing.take(part.decision(), shown.year(), shown.version(part), rows, reason);
             }
         }
     }
@@ -147,7 +158,7 @@ public class YearTerms {
                 .collect(Collectors.toMap(
                         UnitLevel::name,
                         level -> part.write(
-                                levels.contains(level) ? terms : shown.levels().get(level))));
+                                levels.contains(level) ? terms : shown.of(level))));
         return TermsRows.of(table, lines);
     }
 
@@ -162,7 +173,7 @@ public class YearTerms {
     }
 
     private static LevelTerms read(YearDecisions tables, UnitLevel level) {
-        Function<TermsPart, List<Map<String, String>>> lines =
+        Function<TermsPart, List<Answer>> lines =
                 part -> tables.ask(part.decision(), Map.of("level", level.name()));
         for (TermsPart part : TermsPart.values()) {
             if (lines.apply(part).isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.khamrabrong.agreement.PledgeReceivers;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.decision.Answer;
 import org.khamrabrong.workflow.decision.Decisions;
 import org.khamrabrong.workflow.decision.YearDecisions;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class ReceiversOfYear implements PledgeReceivers {
     }
 
     private static Optional<Post> receiver(YearDecisions tables, Map<String, Object> kind) {
-        List<Map<String, String>> rows = tables.ask(SignatoriesTable.DECISION, kind);
+        List<Answer> rows = tables.ask(SignatoriesTable.DECISION, kind);
         return rows.stream().findFirst().map(row -> Post.valueOf(row.get("receiver")));
     }
 }

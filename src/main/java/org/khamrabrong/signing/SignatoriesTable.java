@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.decision.Answer;
 import org.khamrabrong.workflow.decision.ChangeableTable;
 import org.khamrabrong.workflow.decision.DecisionTable;
 import org.khamrabrong.workflow.decision.TableProblem;
@@ -36,7 +37,7 @@ public class SignatoriesTable implements ChangeableTable {
     }
 
     @Override
-    public Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Map<String, String>> answer) {
+    public Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
         Post receiver = Post.valueOf(answer.get(0).get(RECEIVER));
         return above(unit, units).anyMatch(candidate -> receives(candidate, unit, receiver))
                 ? Optional.empty()

@@ -217,7 +217,7 @@ class YearTermsTests {
             }
         }));
 
-        assertThat(all).isLessThanOrEqualTo(one).isLessThan(12);
+        assertThat(all).isLessThanOrEqualTo(one + 1).isLessThan(8);
     }
 
     private LevelTerms of(UnitLevel level) {

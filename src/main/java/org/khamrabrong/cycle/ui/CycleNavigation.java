@@ -20,12 +20,12 @@ final class CycleNavigation {
         return toYear(year) + "/prepare";
     }
 
-    static String toDates(FiscalYear year) {
-        return toYear(year) + "/dates";
-    }
-
     static String toTerms(FiscalYear year) {
         return toYear(year) + "/terms";
+    }
+
+    static String toDates(FiscalYear year) {
+        return toYear(year) + "/dates";
     }
 
     /** Empty where the address holds no year. */

@@ -16,6 +16,6 @@ class TermsByLevel implements TermsCard {
 
     @Override
     public Component of(FiscalYear year) {
-        return new YearTermsCard(terms, year, () -> {});
+        return new YearTermsCard(terms, year, false);
     }
 }

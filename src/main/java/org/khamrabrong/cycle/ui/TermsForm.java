@@ -47,10 +47,10 @@ final class TermsForm extends Div {
 
     /**
      * @param chosen levels whose terms are changed, all with the same terms
-     * @param done to be run when they were taken
-     * @param leave to be run when they stay as they are
+     * @param withRounds whether their days are changed here
+     * @param done to be run when they were taken or stay as they are
      */
-    TermsForm(YearTerms terms, YearTerms.Shown shown, Set<UnitLevel> chosen, Runnable done, Runnable leave) {
+    TermsForm(YearTerms terms, YearTerms.Shown shown, Set<UnitLevel> chosen, boolean withRounds, Runnable done) {
         this.terms = terms;
         this.shown = shown;
         this.done = done;
@@ -67,10 +67,13 @@ final class TermsForm extends Div {
         scale.setLabel(say("cycle.terms.scale"));
         scale.setItems(UsualScale.values());
         scale.setItemLabelGenerator(each -> say("cycle.terms.scale." + each));
-        show(shown.levels().get(chosen.iterator().next()));
+        show(shown.of(chosen.iterator().next()));
         refused.addClassName("k-stack");
-        add(levels, dimensions, sum, bands, rounds, usualRounds(), new H4(say("cycle.terms.scoring")));
-        add(new Div(missedReport), scale, reason, refused, actions(leave));
+        Div days = new Div(rounds, usualRounds());
+        days.addClassName("k-stack");
+        days.setVisible(withRounds);
+        add(levels, dimensions, sum, bands, days, new H4(say("cycle.terms.scoring")));
+        add(new Div(missedReport), scale, reason, refused, actions());
     }
 
     private void offerLevels(Set<UnitLevel> chosen) {
@@ -99,12 +102,12 @@ final class TermsForm extends Div {
         months.forEach(each -> rounds.show(new RoundLine(year, RoundTerms.usual(each).in(year, 1))));
     }
 
-    private Div actions(Runnable leave) {
+    private Div actions() {
         Button take = new Button(say("cycle.terms.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(click -> take.setEnabled(true));
-        Div row = new Div(new Button(say("cycle.terms.leave"), click -> leave.run()), take);
+        Div row = new Div(new Button(say("cycle.terms.leave"), click -> done.run()), take);
         row.addClassName("k-footer-actions");
         return row;
     }

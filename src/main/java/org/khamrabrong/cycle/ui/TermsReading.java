@@ -16,10 +16,13 @@ import org.khamrabrong.scoring.Dimension;
 /** The terms of a level to be read. */
 final class TermsReading extends Particulars {
 
+    /** @param rounds none where their days stand with the opened year */
     TermsReading(List<CycleRound> rounds, LevelTerms terms) {
         line(say("cycle.terms.dimensions"), lines(terms.dimensions(), TermsReading::dimension));
         line(say("cycle.terms.bands"), lines(terms.bands(), TermsReading::band));
-        line(say("cycle.terms.rounds"), lines(rounds, TermsReading::round));
+        if (!rounds.isEmpty()) {
+            line(say("cycle.terms.rounds"), lines(rounds, TermsReading::round));
+        }
         line(say("cycle.terms.missedReport"), Words.formats().number(terms.missedReport()));
         line(say("cycle.terms.scale"), say("cycle.terms.scale." + terms.scale()));
     }

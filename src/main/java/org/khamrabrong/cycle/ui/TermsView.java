@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.cycle.YearTerms;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.EmptyState;
@@ -20,9 +21,11 @@ import org.khamrabrong.kit.Words;
 class TermsView extends Page implements BeforeEnterObserver {
 
     private final transient YearTerms terms;
+    private final transient YearCalls years;
 
-    TermsView(YearTerms terms) {
+    TermsView(YearTerms terms, YearCalls years) {
         this.terms = terms;
+        this.years = years;
     }
 
     @Override
@@ -38,7 +41,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         Anchor tables = new Anchor("decisions", getTranslation("cycle.terms.tables"));
         tables.addClassName("k-link");
         if (terms.isPrepared(year)) {
-            add(new YearTermsCard(terms, year, () -> {}), tables);
+            add(new YearTermsCard(terms, year, years.isOpen(year)), tables);
         } else {
             add(unprepared(year), tables);
         }

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.LevelTerms;
 import org.khamrabrong.cycle.YearTerms;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.UnitLevel;
 
@@ -26,18 +30,22 @@ class YearTermsCard extends Card {
 
     private final transient YearTerms terms;
     private final transient FiscalYear year;
-    private final transient Runnable changed;
+    private final boolean opened;
     private final Div content = new Div();
 
-    /** @param changed to be run when terms were changed */
-    YearTermsCard(YearTerms terms, FiscalYear year, Runnable changed) {
+    /** @param opened whether agreements may be open already, and the days of the rounds stand elsewhere */
+    YearTermsCard(YearTerms terms, FiscalYear year, boolean opened) {
         this.terms = terms;
         this.year = year;
-        this.changed = changed;
+        this.opened = opened;
         content.addClassName("k-stack");
         Paragraph help = new Paragraph(getTranslation("cycle.terms.help"));
         help.addClassName("k-help");
-        add(new H2(getTranslation("cycle.terms", Words.formats().year(year))), help, content);
+        add(new H2(getTranslation("cycle.terms", Words.formats().year(year))), help);
+        if (opened) {
+            add(new Message(Tone.INFO, getTranslation("cycle.terms.opened")));
+        }
+        add(content);
         show();
     }
 
@@ -60,19 +68,15 @@ class YearTermsCard extends Card {
         Div place = new Div();
         place.addClassNames("k-stack", "k-terms");
         Button change = new Button(getTranslation("cycle.terms.change"), click -> {
-            TermsForm form = new TermsForm(terms, shown, levels, this::taken, this::show);
+            TermsForm form = new TermsForm(terms, shown, levels, !opened, this::show);
             content.removeAll();
             content.add(form);
             form.begin();
         });
         change.setAriaLabel(getTranslation("cycle.terms.change.of", names(levels)));
-        place.add(new H3(names(levels)), new TermsReading(terms.rounds(year, said), said), new Div(change));
+        List<CycleRound> rounds = opened ? List.of() : terms.rounds(year, said);
+        place.add(new H3(names(levels)), new TermsReading(rounds, said), new Div(change));
         return place;
-    }
-
-    private void taken() {
-        show();
-        changed.run();
     }
 
     private String names(Set<UnitLevel> levels) {

@@ -24,5 +24,5 @@ public interface ChangeableTable {
      *
      * @param units all, by their ids
      */
-    Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Map<String, String>> answer);
+    Optional<Refusal> problem(Unit unit, Map<UUID, Unit> units, List<Answer> answer);
 }

@@ -15,7 +15,7 @@ public record Column(String id, String name, String label, Kind kind, List<Strin
     /** What may stand in a column. */
     public enum Kind {
         TEXT("string"),
-        NUMBER("number"),
+        NUMBER("double"),
         YES_NO("boolean");
 
         private final String type;

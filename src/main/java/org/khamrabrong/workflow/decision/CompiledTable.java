@@ -28,7 +28,7 @@ final class CompiledTable {
     private final String model;
     private final DecisionTable table;
     private final DmnDecision decision;
-    private final Map<Map<String, Object>, List<Map<String, String>>> answers = new ConcurrentHashMap<>();
+    private final Map<Map<String, Object>, List<Answer>> answers = new ConcurrentHashMap<>();
 
     private CompiledTable(String model, DecisionTable table, DmnDecision decision) {
         this.model = model;
@@ -64,20 +64,20 @@ final class CompiledTable {
     }
 
     /** The results of the rows that apply, in their order, by the names of the columns; numbers as plain decimals. */
-    List<Map<String, String>> answer(Map<String, Object> about) {
+    List<Answer> answer(Map<String, Object> about) {
         return answers.computeIfAbsent(Map.copyOf(about), this::evaluate);
     }
 
-    private List<Map<String, String>> evaluate(Map<String, Object> about) {
+    private List<Answer> evaluate(Map<String, Object> about) {
         return ENGINE.evaluateDecision(decision, about).stream().map(this::texts).toList();
     }
 
-    private Map<String, String> texts(DmnDecisionResultEntries entries) {
+    private Answer texts(DmnDecisionResultEntries entries) {
         Map<String, Column.Kind> kinds =
                 table.results().stream().collect(Collectors.toMap(Column::name, Column::kind));
         Map<String, String> texts = new HashMap<>();
         kinds.forEach((name, kind) -> texts.put(name, text(entries.getEntry(name), kind)));
-        return Map.copyOf(texts);
+        return new Answer(texts);
     }
 
     private static String text(@Nullable Object value, Column.Kind kind) {

@@ -1,7 +1,6 @@
 package org.khamrabrong.workflow.decision;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,11 +30,11 @@ public record DecisionTable(
     }
 
     /** What the row answers, by the names of the columns. */
-    public Map<String, String> named(Row row) {
-        return IntStream.range(0, results.size())
+    public Answer named(Row row) {
+        return new Answer(IntStream.range(0, results.size())
                 .boxed()
                 .collect(Collectors.toMap(
-                        index -> results.get(index).name(), row.results()::get));
+                        index -> results.get(index).name(), row.results()::get)));
     }
 
     /** Whether some case meets both rows. */

@@ -1,7 +1,6 @@
 package org.khamrabrong.workflow.decision;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Unit;
@@ -19,8 +18,8 @@ public record DryRun(List<Line> lines) {
      */
     public record Line(
             Unit unit,
-            List<Map<String, String>> before,
-            List<Map<String, String>> after,
+            List<Answer> before,
+            List<Answer> after,
             @Nullable Refusal gap,
             boolean served) {
 

@@ -44,8 +44,8 @@ class Trials {
     private static DryRun.Line line(
             ChangeableTable room, Unit unit, Map<UUID, Unit> units, CompiledTable before, CompiledTable after) {
         Map<String, Object> about = YearDecisions.about(unit);
-        List<Map<String, String>> was = before.answer(about);
-        List<Map<String, String>> becomes = after.answer(about);
+        List<Answer> was = before.answer(about);
+        List<Answer> becomes = after.answer(about);
         return new DryRun.Line(
                 unit,
                 was,
@@ -55,7 +55,7 @@ class Trials {
     }
 
     private static @Nullable Refusal gap(
-            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Map<String, String>> answer) {
+            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
         return answer.isEmpty()
                 ? new Refusal("workflow.refusal.table.gap", unit.name())
                 : Optional.of(answer)

@@ -17,7 +17,7 @@ public final class YearDecisions {
     }
 
     /** The results of the rows that apply, in their order; numbers as plain decimals. */
-    public List<Map<String, String>> ask(String decision, Map<String, Object> about) {
+    public List<Answer> ask(String decision, Map<String, Object> about) {
         return compiled(decision).answer(about);
     }
 

@@ -3,11 +3,11 @@ package org.khamrabrong.workflow.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.DecimalText;
+import org.khamrabrong.workflow.decision.Answer;
 import org.khamrabrong.workflow.decision.Cell;
 import org.khamrabrong.workflow.decision.Column;
 import org.khamrabrong.workflow.decision.DecisionTable;
@@ -77,7 +77,7 @@ final class TableWords {
     }
 
     /** Of two answers of one row each only what differs, by the names of the columns; else all of them. */
-    String differing(List<Map<String, String>> answer, List<Map<String, String>> other) {
+    String differing(List<Answer> answer, List<Answer> other) {
         if (answer.size() != 1 || other.size() != 1 || answer.equals(other)) {
             return answer(answer);
         }
@@ -88,7 +88,7 @@ final class TableWords {
     }
 
     /** One line for each row that answers. */
-    String answer(List<Map<String, String>> answer) {
+    String answer(List<Answer> answer) {
         return answer.stream()
                 .map(line -> table.results().stream()
                         .map(column -> value(column, line.get(column.name())))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.cycle.LevelTerms;
 import org.khamrabrong.cycle.RoundTerms;
+import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.cycle.YearTerms;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
@@ -46,6 +47,9 @@ class TermsViewTests {
 
     @Autowired
     YearTerms terms;
+
+    @Autowired
+    YearCalls years;
 
     @Autowired
     Actors actors;
@@ -121,6 +125,19 @@ class TermsViewTests {
 
         assertThat(due.isInvalid()).isTrue();
         assertThat(due.getErrorMessage()).contains("ครบกำหนดก่อน");
+    }
+
+    @Test
+    void offersNoDaysOfRoundsWhereTheYearIsOpen() {
+        actors.as(made.username(Role.STRATEGY), () -> years.open(year, YearCalls.usualRounds(year)));
+        screen.open("cycle/" + year.buddhist() + "/terms");
+        edit();
+        weights("60", "40");
+        _setValue(_get(ReasonField.class), "มติ");
+        _click(button("บันทึกข้อกำหนด"));
+
+        assertThat(screen.text()).contains("ปีนี้เปิดแล้ว").doesNotContain("ครบกำหนด");
+        assertThat(weightsOf(UnitLevel.DIVISION)).containsExactly(60, 40);
     }
 
     @Test

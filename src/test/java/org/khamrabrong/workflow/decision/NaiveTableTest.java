@@ -18,16 +18,16 @@ import org.khamrabrong.workflow.decision.Column.Kind;
 /** However a table was edited, the engine answers as a reader does who goes down its rows; overlaps are found exactly. */
 class NaiveTableTest {
 
-    private static final String MODEL = """
+    static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="urn:d">
               <decision id="tried" name="tried">
                 <decisionTable id="t" hitPolicy="RULE ORDER">
                   <input id="c1" label="l"><inputExpression id="e1" typeRef="string"><text>level</text></inputExpression></input>
-                  <input id="c2" label="s"><inputExpression id="e2" typeRef="number"><text>staff</text></inputExpression></input>
+                  <input id="c2" label="s"><inputExpression id="e2" typeRef="double"><text>staff</text></inputExpression></input>
                   <input id="c3" label="o"><inputExpression id="e3" typeRef="boolean"><text>office</text></inputExpression></input>
                   <output id="o1" label="a" name="answer" typeRef="string" />
-                  <output id="o2" label="n" name="number" typeRef="number" />
+                  <output id="o2" label="n" name="number" typeRef="double" />
                 </decisionTable>
               </decision>
             </definitions>
@@ -108,7 +108,7 @@ class NaiveTableTest {
                                 .map(office -> Map.of("level", level, "staff", staff, "office", office))));
     }
 
-    private static List<Map<String, String>> naive(List<Row> rows, Map<String, String> about) {
+    private static List<Answer> naive(List<Row> rows, Map<String, String> about) {
         return rows.stream()
                 .filter(row -> meets(BASE.table(), row, about))
                 .map(row -> BASE.table().named(row))

@@ -75,7 +75,8 @@ class TableModelTests {
 
         assertThat(edited.answer(Map.of("level", "DIVISION")))
                 .containsExactly(
-                        Map.of("from", "3", "name", "ผ่าน"), Map.of("from", "0", "name", "ไม่ผ่าน (ต่ำกว่า 3)"));
+                        new Answer(Map.of("from", "3", "name", "ผ่าน")),
+                        new Answer(Map.of("from", "0", "name", "ไม่ผ่าน (ต่ำกว่า 3)")));
         assertThat(edited.answer(Map.of("level", "SECTION"))).isEmpty();
     }
 
