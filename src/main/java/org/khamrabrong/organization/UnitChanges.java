@@ -48,6 +48,10 @@ public class UnitChanges {
     public List<Remark> preview(UnitRequest asked) {
         actors.require(Role.ADMINISTRATOR);
         UnitCase change = change(asked, table.lives());
+        if (takesBackBeginning(change)) {
+            checkCancelling(change);
+            return List.of(Remark.of("organization.preview.never", change.name()));
+        }
         check(change);
         return new UnitPreview(change, burden.of(asked.unit(), asked.from())).remarks();
     }
@@ -126,13 +130,17 @@ public class UnitChanges {
 
     /** A unit that has not begun was never there. */
     private void cancel(Unit unit, UnitCase change) {
-        List<UnitLife> beneath = change.before().childrenSince(unit.id(), change.from());
+        checkCancelling(change);
+        table.remove(unit.id());
+        facts.publishEvent(unit.takenBack(actors.currentName(), change.from()));
+    }
+
+    private void checkCancelling(UnitCase change) {
+        List<UnitLife> beneath = change.before().childrenSince(change.unit(), change.from());
         if (!beneath.isEmpty()) {
             throw new Refusal("organization.refusal.unitHasUnitsBeneath", change.name(), beneath.size());
         }
-        BurdenRules.check(change.name(), burden.of(unit.id(), change.from()));
-        table.remove(unit.id());
-        facts.publishEvent(unit.takenBack(actors.currentName(), change.from()));
+        BurdenRules.check(change.name(), burden.of(change.unit(), change.from()));
     }
 
     private LocalDate today() {

@@ -213,6 +213,10 @@ class UnitChangesTests {
         LocalDate then = today.plusDays(3);
         UUID never = begin(UnitLevel.SECTION, made.office().id(), then);
 
+        UnitRequest asked = request(never, then, new TakeBack());
+        assertThat(actors.as(made.username(Role.ADMINISTRATOR), () -> changes.preview(asked)))
+                .extracting(Remark::key)
+                .containsExactly("organization.preview.never");
         take(never, then, new TakeBack());
 
         assertThat(table.lives().find(never)).isEmpty();

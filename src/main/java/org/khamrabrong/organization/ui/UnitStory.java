@@ -9,27 +9,24 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.organization.UnitAspect;
 import org.khamrabrong.organization.UnitLife;
 import org.khamrabrong.organization.UnitPage;
-import org.khamrabrong.organization.UnitParticulars;
 import org.khamrabrong.organization.UnitPeriod;
 
 /** What a unit was, is and will be, the latest first, each period with what is not as it was before. */
 final class UnitStory extends OrderedList {
 
     private final transient UnitPage page;
+    private final transient StoryWords words;
     private final LocalDate today;
 
     UnitStory(UnitPage page, LocalDate today) {
         this.page = page;
+        this.words = new StoryWords(page);
         this.today = today;
         addClassNames("k-timeline", "k-unit-story");
         page.life().ends().ifPresent(this::end);
@@ -41,11 +38,10 @@ final class UnitStory extends OrderedList {
     }
 
     private void end(LocalDate day) {
-        Optional<UUID> successor = Optional.ofNullable(page.life().successor());
-        Div words = new Div(new Span(
-                getTranslation(successor.isPresent() ? "organization.story.merged" : "organization.story.dissolved")));
-        page.other(successor).ifPresent(other -> words.add(new Span(" "), link(other.code(), Words.name(other.names()))));
-        entry(getTranslation("organization.story.from", Words.formats().date(day)), words);
+        Div told = new Div(new Span(words.end()));
+        page.other(Optional.ofNullable(page.life().successor()))
+                .ifPresent(other -> told.add(new Span(" "), link(other.code(), Words.name(other.names()))));
+        entry(getTranslation("organization.story.from", Words.formats().date(day)), told);
     }
 
     private void period(UnitPeriod period, @Nullable UnitPeriod before) {
@@ -55,13 +51,13 @@ final class UnitStory extends OrderedList {
                         "organization.story.fromUntil",
                         Words.formats().date(period.days().from()),
                         Words.formats().date(period.days().until()));
-        Div words = new Div(new Span(before == null ? whole(period.what()) : differing(period, before)));
+        Div told = new Div(new Span(before == null ? words.whole(period.what()) : words.differing(period, before)));
         switch (period.days().state(today)) {
-            case NOW -> words.add(new Span(" "), new Badge(Tone.DONE, getTranslation("organization.story.now")));
-            case LATER -> words.add(new Span(" "), new Badge(Tone.WARNING, getTranslation("organization.story.later")));
+            case NOW -> told.add(new Span(" "), new Badge(Tone.DONE, getTranslation("organization.story.now")));
+            case LATER -> told.add(new Span(" "), new Badge(Tone.WARNING, getTranslation("organization.story.later")));
             default -> {}
         }
-        entry(days, words);
+        entry(days, told);
     }
 
     private void predecessor(UnitLife merged) {
@@ -76,38 +72,6 @@ final class UnitStory extends OrderedList {
         Span time = new Span(days);
         time.addClassName("k-unit-days");
         add(new ListItem(time, words));
-    }
-
-    private String whole(UnitParticulars what) {
-        return Set.of(UnitAspect.values()).stream()
-                .sorted()
-                .map(aspect -> value(aspect, what))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(getTranslation("organization.story.and")));
-    }
-
-    private String differing(UnitPeriod period, UnitPeriod before) {
-        return period.differingFrom(before).stream()
-                .map(aspect -> getTranslation(
-                        "organization.story.changed",
-                        getTranslation("organization.aspect." + aspect),
-                        value(aspect, before.what()),
-                        value(aspect, period.what())))
-                .collect(Collectors.joining(getTranslation("organization.story.and")));
-    }
-
-    private String value(UnitAspect aspect, UnitParticulars what) {
-        return switch (aspect) {
-            case NAMES -> Words.name(what.names());
-            case PLACE -> page.other(what.above())
-                    .map(above -> Words.name(above.names()))
-                    .orElse("");
-            case LEVEL -> getTranslation("organization.level." + what.level());
-            case DUTIES -> getTranslation(
-                    "organization.story.duties",
-                    getTranslation("organization.unit.signs." + what.signs()),
-                    getTranslation("organization.unit.headsOffice." + what.headsOffice()));
-        };
     }
 
     private static Anchor link(String code, String name) {

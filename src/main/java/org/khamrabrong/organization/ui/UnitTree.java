@@ -43,6 +43,7 @@ final class UnitTree extends Div {
         found.addClassNames("k-quiet", "k-small");
         grid.getElement().setAttribute("aria-label", getTranslation("organization.tree.title"));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setEmptyStateText(getTranslation("organization.tree.none"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(forest.size() <= FEW);
         grid.addComponentHierarchyColumn(this::name)

@@ -131,7 +131,9 @@ class UnitView extends Page implements BeforeEnterObserver {
         list.addClassName("k-list");
         for (LocalDate day : plans) {
             ListItem item = new ListItem(new Span(getTranslation(
-                    "organization.unit.plannedOn", Words.formats().date(day))));
+                    "organization.unit.plannedOn",
+                    Words.formats().date(day),
+                    new StoryWords(page).on(day))));
             if (directory.mayChange()) {
                 Button back = new Button(
                         getTranslation("organization.change.TakeBack"),

@@ -53,6 +53,7 @@ final class UnitPicker extends Div {
                         getTranslation("organization.level." + unit.level())))
                 .setHeader(getTranslation("organization.choice.codeAndLevel"))
                 .setFlexGrow(2);
+        tree.setEmptyStateText(getTranslation("organization.tree.none"));
         tree.setItemSelectableProvider(offered::test);
         tree.setPartNameGenerator(unit -> offered.test(unit) ? null : "unit-on-the-way");
         tree.setDataProvider(new ForestData<>(forest, unit -> shown.contains(unit.id())));
