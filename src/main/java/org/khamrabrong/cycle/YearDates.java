@@ -3,20 +3,24 @@ package org.khamrabrong.cycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.RoundOfAgreement;
 import org.khamrabrong.cycle.DatesPreview.Line;
 import org.khamrabrong.cycle.DatesPreview.Moved;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.workflow.RoundDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +39,7 @@ public class YearDates {
     private final FiscalCycles cycles;
     private final AgreementRegister agreements;
     private final RoundDates running;
+    private final WorkingDays days;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,12 +48,14 @@ public class YearDates {
             FiscalCycles cycles,
             AgreementRegister agreements,
             RoundDates running,
+            WorkingDays days,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.agreements = agreements;
         this.running = running;
+        this.days = days;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -57,13 +64,15 @@ public class YearDates {
     /**
      * What would move.
      *
-     * @param asked the rounds of each level as they should be; their numbers and months stay
+     * @param asked the rounds of each level as they should be; their numbers and months stay. A last day that is no working
+     *     day becomes the next one, as when the year is opened
      */
     @Transactional(readOnly = true)
     public DatesPreview preview(FiscalYear year, Map<UnitLevel, List<CycleRound>> asked) {
         actors.require(Role.STRATEGY);
         List<Line> lines = new ArrayList<>();
-        changes(known(year), asked).forEach((change, levels) -> lines.add(line(year, levels, change)));
+        FiscalCycle cycle = known(year);
+        changes(cycle, onWorkingDays(cycle, asked)).forEach((change, levels) -> lines.add(line(year, levels, change)));
         return new DatesPreview(lines);
     }
 
@@ -94,7 +103,8 @@ public class YearDates {
         if (!cycle.row().equals(seen)) {
             throw new Refusal("cycle.refusal.datesMeanwhile", seen.year());
         }
-        Map<Change, Set<UnitLevel>> changes = changes(cycle, asked);
+        Map<UnitLevel, List<CycleRound>> wanted = onWorkingDays(cycle, asked);
+        Map<Change, Set<UnitLevel>> changes = changes(cycle, wanted);
         if (changes.keySet().stream().allMatch(change -> change.before().equals(change.after()))) {
             throw new Refusal("cycle.refusal.datesTheSame");
         }
@@ -102,7 +112,7 @@ public class YearDates {
         for (Map.Entry<Change, Set<UnitLevel>> change : changes.entrySet()) {
             moved += move(seen.year(), change.getValue(), change.getKey());
         }
-        events.publishEvent(cycle.move(actors.currentName(), asked, moved));
+        events.publishEvent(cycle.move(actors.currentName(), wanted, moved));
         cycles.saveAndFlush(cycle);
     }
 
@@ -122,6 +132,27 @@ public class YearDates {
 
     private boolean hasOpened(RoundOfAgreement each) {
         return !each.round().opensOn().isAfter(LocalDate.now(clock));
+    }
+
+    /** Rounds that are not changed stay, whatever the calendar says since. */
+    private Map<UnitLevel, List<CycleRound>> onWorkingDays(
+            FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
+        WorkingCalendar calendar = days.calendar();
+        Map<UnitLevel, List<CycleRound>> wanted = new EnumMap<>(UnitLevel.class);
+        asked.forEach((level, rounds) -> {
+            RoundRules.check(cycle.year(), rounds);
+            List<CycleRound> before = cycle.row().levels().getOrDefault(level, List.of());
+            wanted.put(
+                    level,
+                    IntStream.range(0, rounds.size())
+                            .mapToObj(index -> before.contains(rounds.get(index))
+                                    ? rounds.get(index)
+                                    : rounds.get(index)
+                                            .onWorkingDays(
+                                                    calendar, rounds.subList(index + 1, rounds.size())))
+                            .toList());
+        });
+        return wanted;
     }
 
     /** The same change of several levels once. */

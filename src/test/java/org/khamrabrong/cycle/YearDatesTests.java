@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,7 +77,7 @@ class YearDatesTests {
         walk.forward(made, agreement);
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
-        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(7), first.dueOn().plusDays(7));
+        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(7), worked(first.dueOn().plusDays(7)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
         actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
@@ -97,7 +99,7 @@ class YearDatesTests {
         walk.until(made, agreement, "Task_ReportResults");
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
-        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(3), first.dueOn().plusDays(10));
+        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(3), worked(first.dueOn().plusDays(10)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
         actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
@@ -113,7 +115,7 @@ class YearDatesTests {
 
         database.update("update agreement_round set closed = true where agreement = ? and number = 1", agreement.value());
         CycleRow again = row(year);
-        CycleRound muchLater = new CycleRound(1, 6, later.opensOn(), later.dueOn().plusDays(10));
+        CycleRound muchLater = new CycleRound(1, 6, later.opensOn(), worked(later.dueOn().plusDays(10)));
         DatesPreview closed = actors.as(strategy, () -> dates.preview(year, asked(again, muchLater)));
         actors.as(strategy, () -> dates.move(again, asked(again, muchLater)));
 
@@ -122,6 +124,25 @@ class YearDatesTests {
             assertThat(line.moved().agreements()).isZero();
         });
         assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(later.dueOn());
+    }
+
+    @Test
+    void lastDayOnAHolidayBecomesTheNextWorkingDay() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        AgreementId agreement = called(year);
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        LocalDate saturday = first.dueOn().plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        CycleRound asked = new CycleRound(1, 6, first.opensOn(), saturday);
+
+        DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, asked)));
+        actors.as(strategy, () -> dates.move(seen, asked(seen, asked)));
+
+        assertThat(preview.lines())
+                .filteredOn(DatesPreview.Line::differs)
+                .extracting(line -> line.after().dueOn())
+                .containsExactly(saturday.plusDays(2));
+        assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(saturday.plusDays(2));
     }
 
     @Test
@@ -137,7 +158,7 @@ class YearDatesTests {
                         "select content from audit_entry where chain = ? and what = 'agreement.round-moved'",
                         String.class,
                         agreement.value()))
-                .contains(first.dueOn().toString(), first.dueOn().plusDays(1).toString());
+                .contains(first.dueOn().toString(), worked(first.dueOn().plusDays(1)).toString());
         assertThat(database.queryForObject(
                         "select count(*) from audit_entry where what = 'cycle.rounds-moved' and content like ?",
                         Integer.class,
@@ -153,7 +174,7 @@ class YearDatesTests {
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 1))));
 
-        assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 2)))))
+        assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 9)))))
                 .hasMessageContaining("cycle.refusal.datesMeanwhile");
         CycleRow now = row(year);
         assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(now, now.levels())))
@@ -194,13 +215,21 @@ class YearDatesTests {
 
     private static CycleRound laterBy(CycleRound round, int days) {
         return new CycleRound(
-                round.number(), round.months(), round.opensOn(), round.dueOn().plusDays(days));
+                round.number(), round.months(), round.opensOn(), worked(round.dueOn().plusDays(days)));
     }
 
     private static Map<UnitLevel, List<CycleRound>> asked(CycleRow seen, CycleRound first) {
         return Map.of(
                 UnitLevel.DIVISION,
                 List.of(first, seen.levels().get(UnitLevel.DIVISION).get(1)));
+    }
+
+    private static LocalDate worked(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private Instant timer(AgreementId agreement) {

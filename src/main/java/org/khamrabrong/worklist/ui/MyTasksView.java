@@ -47,8 +47,9 @@ class MyTasksView extends Page implements BeforeEnterObserver {
         this.tasks = tasks;
         this.workingDays = workingDays;
         this.clock = clock;
-        title(getTranslation("worklist.title"));
-        help(getTranslation("worklist.help"));
+        boolean inbox = steering.hasInbox();
+        title(getTranslation(inbox ? "worklist.title" : "worklist.home.title"));
+        help(getTranslation(inbox ? "worklist.help" : "worklist.home.help"));
         for (WorkList list : WorkList.values()) {
             tabs.add(new Tab());
         }
@@ -59,7 +60,6 @@ class MyTasksView extends Page implements BeforeEnterObserver {
         });
         home.addClassName("k-stack");
         add(home, figures, tabs, place);
-        boolean inbox = steering.hasInbox();
         List.of(figures, tabs, place).forEach(part -> part.setVisible(inbox));
     }
 
