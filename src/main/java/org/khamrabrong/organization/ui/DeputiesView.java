@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import org.khamrabrong.organization.PersonName;
 
 /** Who signs for whom, from when to when, by which order; and a new one. */
 @Route("deputies")
-@Menu(title = "organization.menu.deputies", icon = "vaadin:users", order = 52)
 @RolesAllowed("ADMINISTRATOR")
 class DeputiesView extends Page {
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.springframework.data.domain.SliceImpl;
 
 /** Invites all who await it, of the whole organization or of a unit: first whom, then in the background, then each result. */
 @Route("invitations")
-@Menu(title = "organization.menu.invitations", icon = "vaadin:user-check", order = 56)
 @RolesAllowed("ADMINISTRATOR")
 class InvitationsView extends Page implements BeforeEnterObserver {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.khamrabrong.shell.guide.Guide;
 
 /** The frame of the set-up, which comes before anybody can sign in. */
 @Layout("setup")
@@ -14,9 +15,9 @@ class EntryLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    EntryLayout() {
+    EntryLayout(Guide guide) {
         addClassName("k-entry");
-        add(new EntryBand(), main);
+        add(new EntryBand(guide), main);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.organization.FirstAdministrator;
 import org.khamrabrong.shell.BesideSignIn;
+import org.khamrabrong.shell.guide.Guide;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The way in. */
@@ -29,7 +30,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div said = new Div();
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<BesideSignIn> others, FirstAdministrator first) {
+    LoginView(ObjectProvider<BesideSignIn> others, FirstAdministrator first, Guide guide) {
         this.first = first;
         addClassName("k-entry");
         said.addClassName("k-stack");
@@ -38,7 +39,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         help.addClassName("k-help");
         Main body = new Main(new Card(title, help, said, form, forgotten()));
         body.addClassName("k-entry-body");
-        add(new EntryBand(), body);
+        add(new EntryBand(guide), body);
         List<Component> beside =
                 others.orderedStream().map(other -> other.component(form)).toList();
         body.setClassName("k-alone", beside.isEmpty());

@@ -6,13 +6,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Page;
 
-/** A page of the guide. */
+/** A page of the guide, for everyone: it also helps those who cannot sign in yet. */
 @Route(GuideView.ROUTE)
-@PermitAll
+@AnonymousAllowed
 class GuideView extends Page implements HasUrlParameter<String> {
 
     static final String ROUTE = "guide";

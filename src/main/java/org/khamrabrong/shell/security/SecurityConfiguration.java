@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] LOOK = {"/khamrabrong.css", "/fonts/**", "/favicon.*"};
+    private static final String[] LOOK = {"/khamrabrong.css", "/fonts/**", "/favicon.*", "/guide-images/**"};
     private static final String[] PUBLIC = {"/public", "/public/**"};
     private static final String[] OPEN = {"/actuator/health/**", "/actuator/health", "/error"};
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
