@@ -53,13 +53,14 @@ public class Inviting {
      * Those in office who have neither a password nor a link that is still good, by unit and name.
      *
      * @param unit where they sit, or beneath it; null for everywhere
+     * @param again also those who have a link and have not come in, such as when printed sheets were lost
      */
     @Transactional(readOnly = true)
-    public List<Invitee> awaiting(@Nullable UUID unit) {
+    public List<Invitee> awaiting(@Nullable UUID unit, boolean again) {
         actors.require(Role.ADMINISTRATOR);
         return unit == null
-                ? people.awaiting(clock.instant())
-                : people.awaiting(clock.instant(), organization.withAllBeneath(Set.of(unit)));
+                ? people.awaiting(clock.instant(), again)
+                : people.awaiting(clock.instant(), again, organization.withAllBeneath(Set.of(unit)));
     }
 
     /** The letter goes out once this is committed; for one who has a password already it lets set another. */

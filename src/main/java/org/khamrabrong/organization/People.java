@@ -19,7 +19,8 @@ interface People extends Repository<StoredPerson, UUID> {
     String AWAITING = "select new org.khamrabrong.organization.Invitee(p.username, p.name, p.position, u.names, p.email)"
             + " from Person p join Unit u on u.id = p.unit"
             + " where p.active = true and p.passwordHash is null"
-            + " and not exists (select 1 from Invitation i where i.person = p.id and i.expiresAt > :now)";
+            + " and (:again = true or not exists ("
+            + "   select 1 from Invitation i where i.person = p.id and i.expiresAt > :now))";
 
     StoredPerson saveAndFlush(StoredPerson person);
 
@@ -79,12 +80,16 @@ interface People extends Repository<StoredPerson, UUID> {
     List<PersonChoice> choices(
             String text, Collection<Role> with, Collection<Role> without, LocalDate day, Pageable page);
 
-    /** Those in office without a password to whom no link leads that is good at that moment, by unit and name. */
+    /**
+     * Those in office without a password, by unit and name.
+     *
+     * @param again also those to whom a link leads that is good at that moment
+     */
     @Query(AWAITING + " order by u.code, p.name, p.username")
-    List<Invitee> awaiting(Instant now);
+    List<Invitee> awaiting(Instant now, boolean again);
 
     @Query(AWAITING + " and p.unit in :units order by u.code, p.name, p.username")
-    List<Invitee> awaiting(Instant now, Collection<UUID> units);
+    List<Invitee> awaiting(Instant now, boolean again, Collection<UUID> units);
 
     long count();
 }

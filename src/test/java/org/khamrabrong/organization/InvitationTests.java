@@ -210,8 +210,24 @@ class InvitationTests {
         assertThat(awaiting(made.division().id())).isEmpty();
     }
 
+    @Test
+    void whoHasAGoodLinkAndHasNotComeInIsInvitedAgainWhereThatIsAsked() {
+        String lost = invite();
+
+        assertThat(actors.as(administrator, () -> inviting.awaiting(made.division().id(), true)))
+                .extracting(Invitee::username)
+                .containsExactly(username);
+        assertThat(actors.as(administrator, () -> inviting.awaiting(null, true)))
+                .extracting(Invitee::username)
+                .contains(username)
+                .doesNotContain(administrator);
+        String found = invite();
+        refused("organization.refusal.invitationUnknown", () -> admission.look(lost, address));
+        assertThat(admission.look(found, address).username()).isEqualTo(username);
+    }
+
     private List<String> awaiting(UUID unit) {
-        return actors.as(administrator, () -> inviting.awaiting(unit)).stream()
+        return actors.as(administrator, () -> inviting.awaiting(unit, false)).stream()
                 .map(Invitee::username)
                 .toList();
     }

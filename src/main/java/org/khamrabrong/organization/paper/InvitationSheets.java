@@ -43,7 +43,7 @@ public class InvitationSheets {
     }
 
     /**
-     * One file, a page each; of many letters bring a few hundred at a time.
+     * One file, a page each; of some thousand letters it is made within a minute or two.
      *
      * @param letters all with a link
      */
@@ -65,8 +65,14 @@ public class InvitationSheets {
         Stream.of(thai, Phrasebook.of("en")).forEach(words -> blocks.addAll(words(letter, link, words)));
         blocks.add(new QrCode(
                 link.address(),
-                Text.of(thai.say("organization.sheet.scan") + "\n").and(Text.exact(link.address()))));
+                Text.of(thai.say("organization.sheet.scan") + "\n").and(Text.exact(toType(link.address())))));
         return blocks;
+    }
+
+    /** Its secret end on a line of its own: a line that broke within would leave open whether a hyphen belongs to it. */
+    private static String toType(String address) {
+        int end = address.lastIndexOf('/') + 1;
+        return address.substring(0, end) + "\n" + address.substring(end);
     }
 
     private static Letterhead head(AccountLetter letter, Phrasebook words, @Nullable Picture picture) {

@@ -44,6 +44,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
     private final transient InvitationSheets sheets;
     private final UnitChoice unit;
     private final Checkbox byMail = new Checkbox(getTranslation("organization.invitations.byMail"));
+    private final Checkbox again = new Checkbox(getTranslation("organization.invitations.again"));
     private final Div preview = new Div();
     private final Div results = new Div();
     private final BackgroundWork<Outcome> work = new BackgroundWork<>();
@@ -58,12 +59,13 @@ class InvitationsView extends Page implements BeforeEnterObserver {
         help(getTranslation("organization.invitations.help"));
         unit.setHelperText(getTranslation("organization.invitations.unit.help"));
         unit.addValueChangeListener(change -> look(change.getValue()));
+        again.addValueChangeListener(change -> look(unit.chosen().orElse(null)));
         preview.addClassName("k-stack");
         results.addClassName("k-stack");
         footer.primary(getTranslation("organization.invitations.invite"), this::invite);
         add(
                 OrganizationNavigation.tabs(OrganizationNavigation.INVITATIONS, true),
-                new Card(unit, byMail, mailHint()),
+                new Card(unit, again, byMail, mailHint()),
                 work,
                 results,
                 preview);
@@ -89,7 +91,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
     }
 
     private void look(@Nullable UUID chosen) {
-        awaiting = inviting.awaiting(chosen);
+        awaiting = inviting.awaiting(chosen, again.getValue());
         long withAddress = awaiting.stream().filter(each -> each.email() != null).count();
         preview.removeAll();
         footer.setVisible(!awaiting.isEmpty());
@@ -151,6 +153,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
                         row -> Words.name(row.invitee().unit()))
                 .componentColumn(getTranslation("organization.invitations.result"), InvitationsView::result)
                 .show(page -> slice(outcome.rows(), page)));
+        again.setValue(false);
         look(unit.chosen().orElse(null));
     }
 

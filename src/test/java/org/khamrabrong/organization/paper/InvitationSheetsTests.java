@@ -24,6 +24,7 @@ import org.khamrabrong.paper.Emblems;
 
 class InvitationSheetsTests {
 
+    private static final String TOKEN = "Ab3-_".repeat(8) + "xyz";
     private static final Instant NOW = Instant.parse("2026-11-30T03:00:00Z");
 
     private final InvitationSheets sheets =
@@ -37,6 +38,12 @@ class InvitationSheetsTests {
                 .contains("กรมตัวอย่าง", "ผู้ทดสอบ 1", "officer.1", "https://agreements.example.org/invitation/")
                 .contains("invites you")
                 .contains("7 ธันวาคม 2569");
+    }
+
+    @Test
+    void theSecretEndOfTheAddressStandsOnALineOfItsOwn() throws IOException {
+        assertThat(text(sheets.pdf(List.of(letter(1, Subject.INVITATION)))).lines())
+                .contains(TOKEN);
     }
 
     @Test
@@ -64,7 +71,7 @@ class InvitationSheetsTests {
                 new UnitName("กองตัวอย่าง", "Example Division"),
                 new UnitName("กรมตัวอย่าง", "Example Department"),
                 new SecretLink(
-                        "https://agreements.example.org/invitation/" + "Ab3-_".repeat(8) + "xyz",
+                        "https://agreements.example.org/invitation/" + TOKEN,
                         NOW.plusSeconds(7 * 86_400)));
     }
 

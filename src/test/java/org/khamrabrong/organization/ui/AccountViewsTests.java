@@ -183,7 +183,9 @@ class AccountViewsTests {
         uninvite(officer);
         uninvite(made.username(Role.HEAD));
         screen = Browserless.as(administrator, application).open("invitations");
-        assertThat(_get(Checkbox.class).isEnabled()).isFalse();
+        assertThat(_get(Checkbox.class, box -> box.withLabel(Hands.say("organization.invitations.byMail")))
+                        .isEnabled())
+                .isFalse();
         assertThat(screen.text()).contains("ยังไม่ได้ตั้งค่าอีเมลขาออก");
 
         Hands.press("organization.invitations.invite");
@@ -191,7 +193,7 @@ class AccountViewsTests {
 
         assertThat(_find(SheetDownload.class)).hasSize(1);
         assertThat(screen.text()).contains("อยู่ในไฟล์ใบเชิญ");
-        assertThat(actors.as(administrator, () -> inviting.awaiting(made.division().id())))
+        assertThat(actors.as(administrator, () -> inviting.awaiting(made.division().id(), false)))
                 .isEmpty();
     }
 
