@@ -1,4 +1,4 @@
-/** Knows the units, the people in them, and the roles they hold. */
+/** Knows by days the units, their posts, the people and the roles they hold, and which days are worked. */
 @ApplicationModule(allowedDependencies = {"kernel", "language", "kit", "table", "paper", "paper :: xlsx"})
 @NullMarked
 package org.khamrabrong.organization;

@@ -1,4 +1,4 @@
-/** Reads what offices bring as files: first whether it is safe, then cell by cell. */
+/** Reads a draft out of the cells, lines and tables of an office file. */
 @NullMarked
 package org.khamrabrong.intake.reading;
 

@@ -1,4 +1,4 @@
-/** Screens for units, people and the organization's first set-up. */
+/** Screens for units, posts, people and roles, for invitations and passwords, and for the organization's first set-up. */
 @NullMarked
 package org.khamrabrong.organization.ui;
 

@@ -1,4 +1,4 @@
-/** Shows the inbox on screen, and on the agreement's page whose turn it is. */
+/** Shows the inbox, the home of those who steer and the overview of a year, and on the agreement's page whose turn it is. */
 @NullMarked
 package org.khamrabrong.worklist.ui;
 
