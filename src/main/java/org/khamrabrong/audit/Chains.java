@@ -21,8 +21,9 @@ class Chains {
     static final byte[] GENESIS = new byte[Digest.LENGTH];
 
     /**
-     * One round trip: keeps the packages, each content once, then locks the chain's end, links the facts to it one after the
-     * other, and lists them for the tree. Whoever waits for a package holds no chain yet.
+     * One round trip: keeps the packages, each content once, then begins the chain or locks its end, links the facts to it one
+     * after the other, and lists them for the tree. Whoever waits for a package holds no chain yet. Nothing is written where
+     * somebody else began the chain at the same moment.
      */
     private static final String APPEND = """
             with recursive kept as (
@@ -30,8 +31,14 @@ class Chains {
                 select sha256, content from json_to_recordset(cast(:packages as json)) as kept(sha256 text, content text)
                 on conflict do nothing
                 returning sha256
+            ), begun as (
+                insert into audit_chain (chain) select :chain where (select count(*) from kept) >= 0
+                on conflict do nothing
+                returning entries, hash
+            ), locked as (
+                select entries, hash from audit_chain where chain = :chain and (select count(*) from begun) >= 0 for update
             ), chain_end as (
-                select entries, hash from audit_chain where chain = :chain and (select count(*) from kept) >= 0 for update
+                select entries, hash from begun union all select entries, hash from locked
             ), told as (
                 select * from json_to_recordset(cast(:facts as json)) as told(n bigint, at timestamptz, what text,
                     who text, role text, unit uuid, behalf text, task text, model text, content text, digest text)
