@@ -214,6 +214,7 @@ create table decision_of_year (
     constraint decision_of_year_pk primary key (fiscal_year, decision),
     constraint decision_of_year_version_fk foreign key (decision, number) references decision_version (decision, number)
 );
+create index decision_of_year_version_ix on decision_of_year (decision, number);
 
 -- What a year uses; where it is not prepared yet, what it would begin with: the version of the last year before it, or
 -- one that was taken since for all years to come.

@@ -58,9 +58,8 @@ public class Inviting {
     @Transactional(readOnly = true)
     public List<Invitee> awaiting(@Nullable UUID unit, boolean again) {
         actors.require(Role.ADMINISTRATOR);
-        return unit == null
-                ? people.awaiting(clock.instant(), again)
-                : people.awaiting(clock.instant(), again, organization.withAllBeneath(Set.of(unit)));
+        Set<UUID> units = unit == null ? Set.of() : organization.withAllBeneath(Set.of(unit));
+        return people.awaiting(clock.instant(), again, unit == null, units);
     }
 
     /** The letter goes out once this is committed; for one who has a password already it lets set another. */

@@ -16,12 +16,6 @@ import org.springframework.data.repository.Repository;
 
 interface People extends Repository<StoredPerson, UUID> {
 
-    String AWAITING = "select new org.khamrabrong.organization.Invitee(p.username, p.name, p.position, u.names, p.email)"
-            + " from Person p join Unit u on u.id = p.unit"
-            + " where p.active = true and p.passwordHash is null"
-            + " and (:again = true or not exists ("
-            + "   select 1 from Invitation i where i.person = p.id and i.expiresAt > :now))";
-
     StoredPerson saveAndFlush(StoredPerson person);
 
     Optional<StoredPerson> findById(UUID id);
@@ -84,12 +78,16 @@ interface People extends Repository<StoredPerson, UUID> {
      * Those in office without a password, by unit and name.
      *
      * @param again also those to whom a link leads that is good at that moment
+     * @param anywhere in whatever unit, else in those units
      */
-    @Query(AWAITING + " order by u.code, p.name, p.username")
-    List<Invitee> awaiting(Instant now, boolean again);
-
-    @Query(AWAITING + " and p.unit in :units order by u.code, p.name, p.username")
-    List<Invitee> awaiting(Instant now, boolean again, Collection<UUID> units);
+    @Query("select new org.khamrabrong.organization.Invitee(p.username, p.name, p.position, u.names, p.email)"
+            + " from Person p join Unit u on u.id = p.unit"
+            + " where p.active = true and p.passwordHash is null"
+            + " and (:again = true or not exists ("
+            + "   select 1 from Invitation i where i.person = p.id and i.expiresAt > :now))"
+            + " and (:anywhere = true or p.unit in :units)"
+            + " order by u.code, p.name, p.username")
+    List<Invitee> awaiting(Instant now, boolean again, boolean anywhere, Collection<UUID> units);
 
     long count();
 }

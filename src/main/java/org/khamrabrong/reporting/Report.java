@@ -95,11 +95,9 @@ class Report {
     }
 
     private void propose(Report former) {
-        former.entries.stream()
-                .filter(entry -> entry.result() != null)
-                .forEach(entry -> entries.stream()
-                        .filter(mine -> mine.number().equals(entry.number()))
-                        .forEach(mine -> mine.propose(entry)));
+        entries.forEach(mine -> former.entries.stream()
+                .filter(entry -> entry.result() != null && entry.number().equals(mine.number()))
+                .forEach(mine::propose));
     }
 
     UUID id() {
