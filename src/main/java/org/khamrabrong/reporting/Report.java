@@ -118,9 +118,7 @@ class Report {
 
     /** While it is not handed in; whether that was late is said then. */
     void moveDue(LocalDate day) {
-        if (deliveredAt == null) {
-            dueOn = day;
-        }
+        dueOn = deliveredAt == null ? day : dueOn;
     }
 
     LocalDate dueOn() {
