@@ -18,8 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The rate of asking 10,000 units for their drafts, beside a plain loop that starts as many of the same processes and does nothing
- * else, each start in a transaction of its own. The two take turns, portion by portion, so that both meet the same machine.
+ * The rate of asking 10,000 units for their drafts, beside a plain loop that starts as many of the same processes and does
+ * nothing else, each start in a transaction of its own. The two take turns, portion by portion, so that both meet the same
+ * machine.
  */
 public final class CallBench {
 
@@ -35,12 +36,14 @@ public final class CallBench {
                 returning id, code
             ), people as (
                 insert into person (id, username, password_hash, name, position, unit, active, version)
-                select gen_random_uuid(), 'p-' || code, 'none', 'ผู้ทดสอบ', 'ตำแหน่ง', id, true, 0 from made
-                returning id, unit
+                select gen_random_uuid(), 'p-' || code || '-' || role, 'none', 'ผู้ทดสอบ', role, id, true, 0
+                  from made cross join (values ('OFFICER'), ('GOVERNOR'), ('HEAD'), ('STRATEGY')) as r(role)
+                returning id, unit, position
             )
             insert into person_role (id, person, role, unit, from_day)
-            select gen_random_uuid(), p.id, r.role, p.unit, date '2000-01-01'
-              from people p cross join (values ('OFFICER'), ('HEAD'), ('SUPERIOR'), ('STRATEGY')) as r(role)
+            select gen_random_uuid(), id, position, unit, date '2000-01-01' from people
+            union all
+            select gen_random_uuid(), id, 'SUPERIOR', unit, date '2000-01-01' from people where position = 'HEAD'
             """;
 
     private CallBench() {}
@@ -55,9 +58,9 @@ public final class CallBench {
             FiscalYear year = FiscalYear.ofBuddhist(2570);
             Actors actors = context.getBean(Actors.class);
             YearCalls years = context.getBean(YearCalls.class);
-            actors.as("p-bench-1", () -> years.open(year, YearCalls.usualRounds(year)));
+            actors.as("p-bench-1-STRATEGY", () -> years.open(year, YearCalls.usualRounds(year)));
             List<UUID> units = database.queryForList("select id from unit where signs order by code", UUID.class);
-            actors.as("p-bench-1", () -> context.getBean(UnitCalls.class).begin(year, units));
+            actors.as("p-bench-1-STRATEGY", () -> context.getBean(UnitCalls.class).begin(year, units));
             measure(context, year, database);
         }
         System.exit(0);
