@@ -66,7 +66,9 @@ final class Invitations {
         int[] dots = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(sheet.getWidth(), sheet.getHeight(), dots);
         try {
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .getText();
         } catch (ReaderException unreadable) {
             throw new IllegalStateException("No code on the sheet", unreadable);
         }

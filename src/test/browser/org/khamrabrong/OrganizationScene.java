@@ -111,7 +111,9 @@ final class OrganizationScene {
 
     private static Locator link(Window window, String words) {
         return window.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private static SampleOffice office() {

@@ -28,7 +28,8 @@ final class RunningApplication implements AutoCloseable {
                 "--khamrabrong.db.directory=" + directory.resolve("postgres"),
                 "--khamrabrong.db.durable=false");
         return new RunningApplication(directory, (ServletWebServerApplicationContext) SpringApplication.run(
-                Khamrabrong.class, Stream.concat(own.stream(), settings.stream()).toArray(String[]::new)));
+                Khamrabrong.class,
+                Stream.concat(own.stream(), settings.stream()).toArray(String[]::new)));
     }
 
     static Path temporary() {

@@ -23,8 +23,8 @@ final class RunningDemo implements AutoCloseable {
 
     /** Returns when the demonstration is filled. */
     static RunningDemo start() {
-        return new RunningDemo(RunningApplication.startIn(
-                RunningApplication.temporary(), List.of("--spring.profiles.active=demo")));
+        return new RunningDemo(
+                RunningApplication.startIn(RunningApplication.temporary(), List.of("--spring.profiles.active=demo")));
     }
 
     String address() {
@@ -35,7 +35,8 @@ final class RunningDemo implements AutoCloseable {
     void givesWorkToEverybodyWhoHasTasks() {
         Actors actors = application.context().getBean(Actors.class);
         Worklist worklist = application.context().getBean(Worklist.class);
-        for (DemoAccount account : application.context().getBean(DemoAccounts.class).all()) {
+        for (DemoAccount account :
+                application.context().getBean(DemoAccounts.class).all()) {
             if (!WITHOUT_TASKS.contains(account.role())) {
                 actors.as(
                         account.username(),

@@ -102,13 +102,14 @@ class Window {
     void signInAs(String username, String password) {
         type("ชื่อผู้ใช้", username);
         typeAtSpeed(page.locator("body"), "รหัสผ่าน", password);
-        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ลงชื่อเข้าใช้").setExact(true)));
+        press(page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("ลงชื่อเข้าใช้").setExact(true)));
     }
 
     /** Gives the page a file, as if chosen. */
     void bring(String name, byte[] content) {
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         settle();
     }
 

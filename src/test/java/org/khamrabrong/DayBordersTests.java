@@ -118,8 +118,9 @@ class DayBordersTests {
     }
 
     static Stream<Arguments> moments() {
-        return ZONES.stream().flatMap(zone -> DAYS.stream()
-                .flatMap(day -> Stream.of("00:30", "06:59").map(time -> Arguments.of(zone, day, time))));
+        return ZONES.stream()
+                .flatMap(zone -> DAYS.stream()
+                        .flatMap(day -> Stream.of("00:30", "06:59").map(time -> Arguments.of(zone, day, time))));
     }
 
     @ParameterizedTest
@@ -129,8 +130,7 @@ class DayBordersTests {
         transaction.executeWithoutResult(status -> {
             database.execute("set local time zone '" + zone + "'");
             assertThat(LocalDate.now(clock)).isEqualTo(today);
-            assertThat(calls.presentYear())
-                    .isEqualTo(FiscalYear.ofBuddhist(today.getMonthValue() == 10 ? 2565 : 2564));
+            assertThat(calls.presentYear()).isEqualTo(FiscalYear.ofBuddhist(today.getMonthValue() == 10 ? 2565 : 2564));
             deputyOn(today);
             roundOn(today);
             holidayOn(today);
@@ -147,7 +147,8 @@ class DayBordersTests {
         LocalDate due = LocalDate.of(2021, 4, 30);
         at(zone, due, "00:30");
         AgreementId id = stand.reporting(made);
-        assertThat(dueAt(id)).isEqualTo(due.plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
+        assertThat(dueAt(id))
+                .isEqualTo(due.plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
         assertThat(inbox()).contains("วันนี้");
         at(zone, due.minusDays(1), "06:59");
         assertThat(inbox()).contains("พรุ่งนี้");

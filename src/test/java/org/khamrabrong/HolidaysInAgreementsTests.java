@@ -180,8 +180,7 @@ class HolidaysInAgreementsTests {
         AgreementId signed = organizations.open(others, year, content());
         walk.until(others, signed, "Task_SignAsReceiver");
         assertThat(draft).isNotEqualTo(signed);
-        assertThat(touched(year))
-                .isEqualTo(new HolidayReach.Touched(before.open() + 1, before.frozen() + 1));
+        assertThat(touched(year)).isEqualTo(new HolidayReach.Touched(before.open() + 1, before.frozen() + 1));
         assertThat(touched(year.next()).open()).isGreaterThanOrEqualTo(1);
     }
 
@@ -194,7 +193,8 @@ class HolidaysInAgreementsTests {
         while (walk.waiting(made, id).isPresent()) {
             WorkRow row = walk.waiting(made, id).orElseThrow();
             if (row.taskKey().equals(REPORT)) {
-                actors.as(made.username(Role.OFFICER), () -> reporting.saveResult(row.task(), "1.1", aCase(), "ทะเบียน"));
+                actors.as(
+                        made.username(Role.OFFICER), () -> reporting.saveResult(row.task(), "1.1", aCase(), "ทะเบียน"));
                 actors.as(
                         made.username(Role.OFFICER),
                         () -> reporting.saveResult(row.task(), "2.1", Result.of(Map.of("value", "5")), "ทะเบียน"));
@@ -210,7 +210,9 @@ class HolidaysInAgreementsTests {
     private Result aCase() {
         LocalDate friday = songkran.get(0).minusDays(4);
         return Result.of(Map.of(
-                "cases", List.of(Map.of("from", friday.toString(), "to", friday.plusDays(7).toString()))));
+                "cases",
+                List.of(Map.of(
+                        "from", friday.toString(), "to", friday.plusDays(7).toString()))));
     }
 
     private IndicatorScore result(AgreementId id) {

@@ -121,9 +121,7 @@ class RolesAtUnitsTests {
         organizations.give(negotiator, Role.GOVERNOR, made.division());
 
         assertThat(offered(negotiator)).isFalse();
-        actors.as(
-                negotiator,
-                () -> refused("workflow.refusal.notYourTask", () -> tasks.claim(step())));
+        actors.as(negotiator, () -> refused("workflow.refusal.notYourTask", () -> tasks.claim(step())));
     }
 
     @Test

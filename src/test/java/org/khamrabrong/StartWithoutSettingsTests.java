@@ -55,7 +55,8 @@ class StartWithoutSettingsTests {
         Throwable failure = start("--khamrabrong.db.url=jdbc:postgresql://localhost:1/none");
 
         assertThat(messages(failure))
-                .anySatisfy(message -> assertThat(message).contains("The database at jdbc:postgresql://localhost:1/none"))
+                .anySatisfy(
+                        message -> assertThat(message).contains("The database at jdbc:postgresql://localhost:1/none"))
                 .anySatisfy(message -> assertThat(message).startsWith("khamrabrong.signing.keystore"));
     }
 

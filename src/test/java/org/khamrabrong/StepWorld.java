@@ -116,8 +116,7 @@ public record StepWorld(
      * @param due in hours from now, negative where that is over; null where it has no due date
      */
     public record Waiting(
-            UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {
-    }
+            UUID id, Kind kind, UUID agreement, int unit, int receiver, Integer round, Member assignee, Integer due) {}
 
     /** Somebody had a hand in some work; {@code round} 0 outside of one. */
     public record Hand(UUID agreement, Work work, int round, Member member) {}

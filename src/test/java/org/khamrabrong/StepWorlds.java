@@ -71,10 +71,10 @@ public final class StepWorlds {
 
     private static Arbitrary<List<Member>> members(List<Kind> kinds) {
         Arbitrary<Role> roles = Arbitraries.frequencyOf(
-                        Tuple.of(7, Arbitraries.of(kinds).map(Kind::role)),
-                        Tuple.of(2, Arbitraries.of(Role.signing())),
-                        Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
-                        Tuple.of(4, Arbitraries.of(Role.class)));
+                Tuple.of(7, Arbitraries.of(kinds).map(Kind::role)),
+                Tuple.of(2, Arbitraries.of(Role.signing())),
+                Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
+                Tuple.of(4, Arbitraries.of(Role.class)));
         Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
         return unit().flatMap(home -> Combinators.combine(held(roles, home), active)
                         .as((held, inOffice) -> new Member("", home, held, inOffice)))

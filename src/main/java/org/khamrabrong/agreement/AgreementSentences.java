@@ -74,12 +74,12 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                         .became("sha256", fact.sha256()));
         tell(
                 CalendarRenewed.class,
-                (fact, speech) -> ofTheWhole()
-                        .changed("holidays", days(fact.removed(), speech), days(fact.added(), speech)));
+                (fact, speech) ->
+                        ofTheWhole().changed("holidays", days(fact.removed(), speech), days(fact.added(), speech)));
         tell(
                 RoundMoved.class,
-                (fact, speech) -> of(fact.number())
-                        .changed("days", days(fact.before(), speech), days(fact.after(), speech)));
+                (fact, speech) ->
+                        of(fact.number()).changed("days", days(fact.before(), speech), days(fact.after(), speech)));
         tell(
                 StageReached.class,
                 (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));

@@ -33,7 +33,8 @@ final class SetUpTokenCommand {
         lines.accept(wording.say(
                 "command.setUpToken.where",
                 List.of(settings.getProperty(ADDRESS, "").replaceAll("/+$", "") + "/setup")));
-        lines.accept(wording.say("command.setUpToken.until", List.of(until(token), Integer.toString(token.attempts()))));
+        lines.accept(
+                wording.say("command.setUpToken.until", List.of(until(token), Integer.toString(token.attempts()))));
     }
 
     private static String until(MachineToken token) {

@@ -113,11 +113,9 @@ class CallTable {
 
     Map<CallOutcome, Long> counts(FiscalYear year) {
         Map<CallOutcome, Long> counts = new EnumMap<>(CallOutcome.class);
-        database.sql(COUNTS)
-                .param("year", year.gregorian())
-                .query(row -> {
-                    counts.put(CallOutcome.valueOf(row.getString("outcome")), row.getLong("units"));
-                });
+        database.sql(COUNTS).param("year", year.gregorian()).query(row -> {
+            counts.put(CallOutcome.valueOf(row.getString("outcome")), row.getLong("units"));
+        });
         return counts;
     }
 

@@ -4,9 +4,9 @@ import static org.khamrabrong.kernel.Account.of;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khamrabrong.cycle.CycleFact.CallStarted;
 import org.khamrabrong.cycle.CycleFact.CallContinued;
 import org.khamrabrong.cycle.CycleFact.CallEnded;
+import org.khamrabrong.cycle.CycleFact.CallStarted;
 import org.khamrabrong.cycle.CycleFact.CallStopped;
 import org.khamrabrong.cycle.CycleFact.RoundsMoved;
 import org.khamrabrong.cycle.CycleFact.YearOpened;
@@ -20,7 +20,9 @@ class CycleSentences extends FactSentences<CycleFact> {
 
     CycleSentences() {
         super(CycleFact.class);
-        tell(YearOpened.class, (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact.rounds(), speech)));
+        tell(
+                YearOpened.class,
+                (fact, speech) -> of(speech.year(fact.year())).became("rounds", rounds(fact.rounds(), speech)));
         tell(
                 RoundsMoved.class,
                 (fact, speech) -> of(speech.year(fact.year()))

@@ -59,8 +59,9 @@ class FiscalCycle {
     RoundsMoved move(String by, Map<UnitLevel, List<CycleRound>> other, int agreements) {
         List<CycleRound> before = row().rounds();
         List<LevelRound> moved = new ArrayList<>();
-        row().levels().forEach((level, each) -> other.getOrDefault(level, each)
-                .forEach(round -> moved.add(new LevelRound(level, round))));
+        row().levels()
+                .forEach((level, each) ->
+                        other.getOrDefault(level, each).forEach(round -> moved.add(new LevelRound(level, round))));
         rounds.clear();
         rounds.addAll(moved);
         return new RoundsMoved(by, year(), before, row().rounds(), agreements);

@@ -8,4 +8,6 @@ import org.khamrabrong.organization.UnitLevel;
 
 /** A round as the agreements of one level have it. */
 @Embeddable
-record LevelRound(@Enumerated(EnumType.STRING) UnitLevel level, @Embedded CycleRound round) {}
+record LevelRound(
+        @Enumerated(EnumType.STRING) UnitLevel level,
+        @Embedded CycleRound round) {}

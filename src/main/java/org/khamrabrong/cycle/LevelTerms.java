@@ -35,8 +35,7 @@ public record LevelTerms(
     List<CycleRound> rounds(FiscalYear year, WorkingCalendar calendar) {
         List<CycleRound> said = rounds(year);
         return IntStream.range(0, said.size())
-                .mapToObj(
-                        index -> said.get(index).onWorkingDays(calendar, said.subList(index + 1, said.size())))
+                .mapToObj(index -> said.get(index).onWorkingDays(calendar, said.subList(index + 1, said.size())))
                 .toList();
     }
 

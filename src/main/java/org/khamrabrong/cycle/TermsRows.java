@@ -23,9 +23,7 @@ final class TermsRows {
                         .add(value));
         List<Row> rows = new ArrayList<>();
         levels.forEach((said, sharing) -> {
-            Cell cell = sharing.size() == level.allowed().size()
-                    ? Cell.any()
-                    : new Cell(Cell.Test.IS, sharing);
+            Cell cell = sharing.size() == level.allowed().size() ? Cell.any() : new Cell(Cell.Test.IS, sharing);
             said.forEach(results -> rows.add(new Row(List.of(cell), results, TermsPart.note(before, results))));
         });
         return rows;

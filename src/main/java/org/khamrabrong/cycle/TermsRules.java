@@ -122,12 +122,12 @@ final class TermsRules {
             rules.require(
                     round.months() >= 1
                             && round.months() <= WHOLE_YEAR
-                            && (index == 0 || round.months() > rounds.get(index - 1).months()),
+                            && (index == 0
+                                    || round.months() > rounds.get(index - 1).months()),
                     ROUND_MONTHS,
                     index,
                     "cycle.refusal.roundsNotRising");
-            rules.require(
-                    Math.abs(round.opensAfter()) <= LONGEST_OPEN, ROUND_OPENS, index, "cycle.refusal.roundOpens");
+            rules.require(Math.abs(round.opensAfter()) <= LONGEST_OPEN, ROUND_OPENS, index, "cycle.refusal.roundOpens");
             rules.require(
                     round.openFor() >= 1 && round.openFor() <= LONGEST_OPEN,
                     ROUND_DUE,

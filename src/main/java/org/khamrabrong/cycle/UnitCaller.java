@@ -100,7 +100,10 @@ class UnitCaller {
         Set<Gap> missing = portion.gaps().getOrDefault(unit.id(), Set.of());
         if (!missing.isEmpty()) {
             return take(
-                    portion, unit, CallOutcome.LEFT_OUT, missing.stream().map(Gap::name).toList());
+                    portion,
+                    unit,
+                    CallOutcome.LEFT_OUT,
+                    missing.stream().map(Gap::name).toList());
         }
         AgreementPackage draft = Optional.ofNullable(portion.drafts().get(unit.id()))
                 .orElseThrow(() -> new Refusal("cycle.refusal.noTerms"));
@@ -117,7 +120,8 @@ class UnitCaller {
 
     private static List<String> why(Refusal refused) {
         return Stream.concat(
-                        Stream.of(refused.key()), Arrays.stream(refused.arguments()).map(Object::toString))
+                        Stream.of(refused.key()),
+                        Arrays.stream(refused.arguments()).map(Object::toString))
                 .toList();
     }
 }

@@ -77,7 +77,8 @@ public class YearDates {
     }
 
     private Line line(FiscalYear year, Set<UnitLevel> levels, Change change) {
-        List<RoundOfAgreement> all = agreements.rounds(year, levels, change.before().number());
+        List<RoundOfAgreement> all =
+                agreements.rounds(year, levels, change.before().number());
         List<RoundOfAgreement> open =
                 all.stream().filter(each -> !each.round().closed()).toList();
         RoundDates.Running now = running.running(
@@ -120,7 +121,9 @@ public class YearDates {
         if (change.before().equals(change.after())) {
             return 0;
         }
-        List<RoundOfAgreement> open = agreements.rounds(year, levels, change.before().number()).stream()
+        List<RoundOfAgreement> open = agreements
+                .rounds(year, levels, change.before().number())
+                .stream()
                 .filter(each -> !each.round().closed())
                 .toList();
         open.forEach(each -> agreements.moveRound(
@@ -135,8 +138,7 @@ public class YearDates {
     }
 
     /** Rounds that are not changed stay, whatever the calendar says since. */
-    private Map<UnitLevel, List<CycleRound>> onWorkingDays(
-            FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
+    private Map<UnitLevel, List<CycleRound>> onWorkingDays(FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
         WorkingCalendar calendar = days.calendar();
         Map<UnitLevel, List<CycleRound>> wanted = new EnumMap<>(UnitLevel.class);
         asked.forEach((level, rounds) -> {
@@ -148,8 +150,7 @@ public class YearDates {
                             .mapToObj(index -> before.contains(rounds.get(index))
                                     ? rounds.get(index)
                                     : rounds.get(index)
-                                            .onWorkingDays(
-                                                    calendar, rounds.subList(index + 1, rounds.size())))
+                                            .onWorkingDays(calendar, rounds.subList(index + 1, rounds.size())))
                             .toList());
         });
         return wanted;
@@ -161,13 +162,16 @@ public class YearDates {
         cycle.row().levels().forEach((level, rounds) -> {
             List<CycleRound> wanted = asked.getOrDefault(level, rounds);
             RoundRules.check(cycle.year(), wanted);
-            if (!rounds.stream().map(CycleRound::months).toList()
+            if (!rounds.stream()
+                    .map(CycleRound::months)
+                    .toList()
                     .equals(wanted.stream().map(CycleRound::months).toList())) {
                 throw new Refusal("cycle.refusal.roundsMissing");
             }
             for (int index = 0; index < rounds.size(); index++) {
                 changes.computeIfAbsent(
-                                new Change(rounds.get(index), wanted.get(index)), any -> EnumSet.noneOf(UnitLevel.class))
+                                new Change(rounds.get(index), wanted.get(index)),
+                                any -> EnumSet.noneOf(UnitLevel.class))
                         .add(level);
             }
         });

@@ -107,9 +107,8 @@ public class YearOpening {
         actors.require(Role.STRATEGY);
         requireNotOpen(seen.year());
         PreparedYear year = unchanged(seen);
-        Set<UUID> units = previews.units(year.content().units()).stream()
-                .map(Unit::id)
-                .collect(Collectors.toSet());
+        Set<UUID> units =
+                previews.units(year.content().units()).stream().map(Unit::id).collect(Collectors.toSet());
         years.openWithItsTerms(seen.year());
         prepared.delete(year);
         if (!units.isEmpty()) {
@@ -139,8 +138,7 @@ public class YearOpening {
     }
 
     private PreparedRow row(PreparedYear year) {
-        return new PreparedRow(
-                year.year(), year.content(), year.version(), name(year.changedBy()), year.changedAt());
+        return new PreparedRow(year.year(), year.content(), year.version(), name(year.changedBy()), year.changedAt());
     }
 
     private String name(String username) {

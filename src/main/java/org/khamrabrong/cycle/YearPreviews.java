@@ -43,13 +43,15 @@ class YearPreviews {
     YearPreview of(FiscalYear year, @Nullable Set<UUID> chosen) {
         List<Unit> units = units(chosen);
         Map<UUID, Set<Gap>> missing = gaps.of(year, units);
-        Set<UUID> before = agreements.unitsWithAgreement(year, units.stream().map(Unit::id).toList());
+        Set<UUID> before =
+                agreements.unitsWithAgreement(year, units.stream().map(Unit::id).toList());
         Map<UnitLevel, Map<Fate, Long>> counts = new EnumMap<>(UnitLevel.class);
         List<YearPreview.MissingLine> lines = new ArrayList<>();
         List<UUID> asked = new ArrayList<>();
         for (Unit unit : units) {
             Fate fate = fate(unit, before, missing);
-            counts.computeIfAbsent(unit.level(), level -> new EnumMap<>(Fate.class)).merge(fate, 1L, Long::sum);
+            counts.computeIfAbsent(unit.level(), level -> new EnumMap<>(Fate.class))
+                    .merge(fate, 1L, Long::sum);
             if (fate == Fate.LEFT_OUT) {
                 lines.add(line(unit, missing.getOrDefault(unit.id(), Set.of())));
             } else if (fate == Fate.ASKED) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WorkingCalendar;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
@@ -156,9 +156,7 @@ public class YearTerms {
             TermsPart part, DecisionTable table, Shown shown, Set<UnitLevel> levels, LevelTerms terms) {
         Map<String, List<List<String>>> lines = levels().stream()
                 .collect(Collectors.toMap(
-                        UnitLevel::name,
-                        level -> part.write(
-                                levels.contains(level) ? terms : shown.of(level))));
+                        UnitLevel::name, level -> part.write(levels.contains(level) ? terms : shown.of(level))));
         return TermsRows.of(table, lines);
     }
 
@@ -173,8 +171,7 @@ public class YearTerms {
     }
 
     private static LevelTerms read(YearDecisions tables, UnitLevel level) {
-        Function<TermsPart, List<Answer>> lines =
-                part -> tables.ask(part.decision(), Map.of("level", level.name()));
+        Function<TermsPart, List<Answer>> lines = part -> tables.ask(part.decision(), Map.of("level", level.name()));
         for (TermsPart part : TermsPart.values()) {
             if (lines.apply(part).isEmpty()) {
                 throw new Refusal("cycle.refusal.noTerms");

@@ -30,7 +30,8 @@ class DatabaseConfiguration {
         try {
             return properties.getObject().external() ? ExternalServer.reach(properties.getObject()) : null;
         } catch (DatabaseNotUsable unusable) {
-            checks.add(new UnusableSetting("khamrabrong.db:", String.valueOf(unusable.getMessage()), unusable.remedy()));
+            checks.add(
+                    new UnusableSetting("khamrabrong.db:", String.valueOf(unusable.getMessage()), unusable.remedy()));
         } catch (BeansException unreadable) {
             checks.refuse();
         }

@@ -70,6 +70,7 @@ public class EvaluationDirectory implements Discretion {
         Person reader = actors.current();
         return evaluation.state().compareTo(EvaluationState.COMPUTED) >= 0
                 || reader.is(Role.AUDITOR)
-                || !reader.units().contains(agreements.unit(evaluation.agreement()).id());
+                || !reader.units()
+                        .contains(agreements.unit(evaluation.agreement()).id());
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -83,8 +83,8 @@ public final class BackgroundWork<T> extends Div {
         bar.setIndeterminate(true);
         setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
-        Thread thread = new Thread(
-                DelegatingSecurityContextRunnable.create(() -> run(task, told, future), null), "page-work");
+        Thread thread =
+                new Thread(DelegatingSecurityContextRunnable.create(() -> run(task, told, future), null), "page-work");
         thread.setDaemon(true);
         thread.start();
     }

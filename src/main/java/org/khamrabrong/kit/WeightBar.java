@@ -35,8 +35,7 @@ public class WeightBar extends Div {
         getElement().setAttribute("data-state", state);
         sum.setText(getTranslation("kit.weight.sum", formats.number(present), formats.number(total)));
         verdict.removeAll();
-        verdict.add(
-                new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("kit.weight." + state, missing)));
+        verdict.add(new Badge(side == 0 ? Tone.DONE : Tone.ERROR, getTranslation("kit.weight." + state, missing)));
         track.getStyle().set("--k-fill", fill(present, total) + "%");
     }
 

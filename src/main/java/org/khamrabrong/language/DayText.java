@@ -78,8 +78,8 @@ public final class DayText {
         return Stream.of(Month.values())
                 .filter(month -> Stream.of(Languages.THAI, Languages.ENGLISH)
                         .anyMatch(language -> Stream.of(TextStyle.SHORT, TextStyle.FULL)
-                                .anyMatch(style ->
-                                        bare(month.getDisplayName(style, language)).equalsIgnoreCase(asked))))
+                                .anyMatch(style -> bare(month.getDisplayName(style, language))
+                                        .equalsIgnoreCase(asked))))
                 .map(Month::getValue)
                 .findFirst();
     }

@@ -23,7 +23,8 @@ public final class FoldedText {
     private FoldedText() {}
 
     public static String of(String text) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         String spelt = TWO_SARA_E.matcher(seen).replaceAll(SARA_AE);
         String ordered = RING_BEFORE_TONE.matcher(spelt).replaceAll("$2$1");
         String once = MARK_AGAIN.matcher(ordered).replaceAll("$1");

@@ -9,8 +9,9 @@ import java.util.function.Function;
 public final class ThaiOrder {
 
     /** Frozen, so that many may compare at once. */
-    private static final Collator DICTIONARY =
-            Collator.getInstance(new ULocale(Languages.THAI.getLanguage() + "-u-kn-true")).freeze();
+    private static final Collator DICTIONARY = Collator.getInstance(
+                    new ULocale(Languages.THAI.getLanguage() + "-u-kn-true"))
+            .freeze();
 
     private ThaiOrder() {}
 

@@ -55,7 +55,8 @@ final class LetterText {
 
     String html() {
         return PAGE.formatted(paragraphs.stream()
-                .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
+                .map(paragraph ->
+                        "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n")));
     }
 

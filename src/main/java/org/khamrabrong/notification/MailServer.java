@@ -9,7 +9,11 @@ import org.khamrabrong.kernel.Refusal;
  *
  * @param username null where it asks for none
  */
-public record MailServer(String host, int port, Protection protection, @Nullable String username) {
+public record MailServer(
+        String host,
+        int port,
+        Protection protection,
+        @Nullable String username) {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:_-]{0,251}[A-Za-z0-9])?");
     private static final Pattern USERNAME = Pattern.compile("[^\\p{Cntrl}]{1,254}");

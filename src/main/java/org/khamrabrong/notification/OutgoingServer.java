@@ -49,7 +49,12 @@ public class OutgoingServer {
      * @param count what a form has to name when it changes this
      */
     public record Present(
-            MailServer server, MailSender sender, boolean withPassword, String changedBy, Instant changedAt, int count) {}
+            MailServer server,
+            MailSender sender,
+            boolean withPassword,
+            String changedBy,
+            Instant changedAt,
+            int count) {}
 
     @Transactional(readOnly = true)
     public Optional<Present> present() {
@@ -86,7 +91,8 @@ public class OutgoingServer {
 
     /** The password of one server is told to no other. */
     private static @Nullable String kept(MailSetUp asked, Optional<MailSettings> before) {
-        return before.filter(known -> known.server().host().equals(asked.server().host()))
+        return before.filter(
+                        known -> known.server().host().equals(asked.server().host()))
                 .flatMap(MailSettings::passwordSealed)
                 .orElse(null);
     }

@@ -42,8 +42,7 @@ class Smtp {
 
     /** What the library wraps of several messages is that of the one. */
     private static Throwable root(MailException failure) {
-        return failure instanceof MailSendException several
-                        && several.getMessageExceptions().length > 0
+        return failure instanceof MailSendException several && several.getMessageExceptions().length > 0
                 ? several.getMessageExceptions()[0]
                 : failure;
     }
@@ -51,8 +50,7 @@ class Smtp {
     private static MimeMessage message(Session session, MailSender sender, Mail mail)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new MimeMessage(session);
-        MimeMessageHelper helper =
-                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8);
+        MimeMessageHelper helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8);
         helper.setFrom(new InternetAddress(sender.address(), oneLine(sender.name()), UTF_8));
         helper.setTo(new InternetAddress(mail.address(), oneLine(mail.name()), UTF_8));
         helper.setSubject(oneLine(mail.title()));

@@ -72,9 +72,7 @@ final class Undelivered extends Exception {
         if (causes(failure, AuthenticationFailedException.class)) {
             return "notification.answer.login";
         }
-        return causes(failure, SendFailedException.class)
-                ? "notification.answer.address"
-                : "notification.answer.other";
+        return causes(failure, SendFailedException.class) ? "notification.answer.address" : "notification.answer.other";
     }
 
     private static boolean isForGood(Throwable failure) {

@@ -14,7 +14,11 @@ import org.khamrabrong.kernel.UnitName;
  * @param link where to set a password; null where there is nothing to set
  */
 public record AccountLetter(
-        Subject subject, Addressee to, UnitName unit, UnitName body, @Nullable SecretLink link) {
+        Subject subject,
+        Addressee to,
+        UnitName unit,
+        UnitName body,
+        @Nullable SecretLink link) {
 
     public Optional<SecretLink> toBeSet() {
         return Optional.ofNullable(link);
@@ -33,7 +37,8 @@ public record AccountLetter(
     }
 
     /** @param email null where there is none */
-    public record Addressee(UUID id, String name, String username, @Nullable String email) {
+    public record Addressee(
+            UUID id, String name, String username, @Nullable String email) {
 
         public Optional<String> mailAddress() {
             return Optional.ofNullable(email);

@@ -59,7 +59,10 @@ class BulkPeople {
         List<Change> others =
                 changes.stream().filter(change -> change.id() != null).toList();
         Map<String, StoredPerson> known = known(
-                people, others.stream().map(change -> change.text(Field.PERSON_USERNAME)).toList());
+                people,
+                others.stream()
+                        .map(change -> change.text(Field.PERSON_USERNAME))
+                        .toList());
         others.forEach(change -> change(
                 Optional.ofNullable(known.get(change.text(Field.PERSON_USERNAME)))
                         .orElseThrow(() -> new Refusal("organization.refusal.unknownPerson")),
@@ -88,8 +91,7 @@ class BulkPeople {
         Unit unit = tree.unit(change.text(Field.PERSON_UNIT));
         PostTitle title = title(change);
         Contact contact = ContactRules.checked(contact(change));
-        StoredPerson person =
-                new StoredPerson(change.text(Field.PERSON_USERNAME), contact, title.thai(), unit.id());
+        StoredPerson person = new StoredPerson(change.text(Field.PERSON_USERNAME), contact, title.thai(), unit.id());
         entered.people().put(person.username(), person);
         Post post = vacant.getOrDefault(seat(unit, title), new ArrayDeque<>()).poll();
         if (post == null) {
@@ -121,7 +123,8 @@ class BulkPeople {
                 .forEach(tenure -> {
                     placements.take(person, tenure, before);
                     Post left = posts.held(tenure.post());
-                    if (left.unit().equals(unit.id()) && !before.isBefore(left.days().from())) {
+                    if (left.unit().equals(unit.id())
+                            && !before.isBefore(left.days().from())) {
                         facts.publishEvent(left.abolish(before, unit, actors.currentName()));
                     }
                 });
@@ -132,9 +135,10 @@ class BulkPeople {
 
     private Map<String, Deque<Post>> vacant(LocalDate from) {
         Map<String, Deque<Post>> vacant = new HashMap<>();
-        posts.vacant(from).forEach(post -> vacant.computeIfAbsent(
-                        post.unit() + " " + post.title().thai(), seat -> new ArrayDeque<>())
-                .add(post));
+        posts.vacant(from)
+                .forEach(post -> vacant.computeIfAbsent(
+                                post.unit() + " " + post.title().thai(), seat -> new ArrayDeque<>())
+                        .add(post));
         return vacant;
     }
 
@@ -147,8 +151,6 @@ class BulkPeople {
     }
 
     private static PostTitle title(Change change) {
-        return new PostTitle(
-                        change.text(Field.PERSON_POSITION), change.text(Field.PERSON_POSITION_ENGLISH))
-                .checked();
+        return new PostTitle(change.text(Field.PERSON_POSITION), change.text(Field.PERSON_POSITION_ENGLISH)).checked();
     }
 }

@@ -140,7 +140,11 @@ class BulkUnits {
                     .forEach(facts::publishEvent);
             tree.lives = tree.lives.with(lives);
             lives.forEach(life -> touched.put(life.unit(), life));
-            table.claim(unit.id(), unit.version(), actors.currentName(), one.getClass().getSimpleName());
+            table.claim(
+                    unit.id(),
+                    unit.version(),
+                    actors.currentName(),
+                    one.getClass().getSimpleName());
         }
         entities.flush();
         table.keep(touched.values(), today());

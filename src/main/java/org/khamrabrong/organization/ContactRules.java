@@ -25,6 +25,8 @@ final class ContactRules {
     }
 
     private static String seen(String name) {
-        return BLANKS.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(UNSEEN.matcher(name).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -36,8 +36,6 @@ public class DeputyChoices {
 
     private List<PersonChoice> among(String text, Set<Role> with, Set<Role> without, Pageable page) {
         actors.require(Role.ADMINISTRATOR);
-        return WrittenText.keeps(text)
-                ? people.choices(text, with, without, LocalDate.now(clock), page)
-                : List.of();
+        return WrittenText.keeps(text) ? people.choices(text, with, without, LocalDate.now(clock), page) : List.of();
     }
 }

@@ -46,9 +46,8 @@ public class FirstAdministrator {
     /** What is wrong with the password, if anything. */
     @Transactional(readOnly = true)
     public Optional<Refusal> weakness(SetUp asked) {
-        List<String> names = awaited()
-                ? List.of(asked.organization(), asked.organizationEnglish())
-                : body.namesToGuess();
+        List<String> names =
+                awaited() ? List.of(asked.organization(), asked.organizationEnglish()) : body.namesToGuess();
         return PasswordRule.weakness(asked.password(), asked.username(), names);
     }
 

@@ -33,8 +33,7 @@ public class ForgottenPassword {
     private final Invitations invitations;
     private final AccountLetters letters;
     private final TransactionTemplate transaction;
-    private final RecentFailures accounts =
-            new RecentFailures(MAILS_OF_ACCOUNT, WINDOW, MOST, InstantSource.system());
+    private final RecentFailures accounts = new RecentFailures(MAILS_OF_ACCOUNT, WINDOW, MOST, InstantSource.system());
     private final RecentFailures addresses =
             new RecentFailures(ASKED_FROM_ADDRESS, WINDOW, MOST, InstantSource.system());
     private final ExecutorService behind = new ThreadPoolExecutor(
@@ -46,8 +45,7 @@ public class ForgottenPassword {
             work -> new Thread(work, "forgotten-passwords"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    ForgottenPassword(
-            People people, Invitations invitations, AccountLetters letters, TransactionTemplate transaction) {
+    ForgottenPassword(People people, Invitations invitations, AccountLetters letters, TransactionTemplate transaction) {
         this.people = people;
         this.invitations = invitations;
         this.letters = letters;

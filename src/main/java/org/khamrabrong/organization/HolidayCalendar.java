@@ -98,7 +98,8 @@ public class HolidayCalendar {
     @Transactional(readOnly = true)
     public List<HolidayRow> proposal(FiscalYear year) {
         actors.require(Role.STRATEGY);
-        List<LocalDate> present = holidays.days(year.firstDay(), year.lastDay()).stream().toList();
+        List<LocalDate> present =
+                holidays.days(year.firstDay(), year.lastDay()).stream().toList();
         return ofYear(year.previous()).stream()
                 .map(Holiday::row)
                 .filter(rules::isFixed)
@@ -156,7 +157,9 @@ public class HolidayCalendar {
         Holiday holiday = holidays.findById(seen.day())
                 .orElseThrow(() -> new Refusal("organization.refusal.holidayGone", seen.name()));
         if (!holiday.row().equals(seen)) {
-            throw new Refusal("organization.refusal.holidayChangedMeanwhile", holiday.row().name());
+            throw new Refusal(
+                    "organization.refusal.holidayChangedMeanwhile",
+                    holiday.row().name());
         }
         return holiday;
     }

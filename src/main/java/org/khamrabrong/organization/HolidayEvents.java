@@ -43,7 +43,10 @@ final class HolidayEvents {
 
     private static String text(String file, byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Refusal("organization.refusal.holidayFileUnreadable", file);
         }
@@ -85,7 +88,9 @@ final class HolidayEvents {
         add(begin, first);
         LocalDate until = day(end);
         if (first != null && until != null && first.plusDays(LONGEST).isAfter(until)) {
-            first.plusDays(1).datesUntil(until.isAfter(first) ? until : first.plusDays(1)).forEach(day -> add(begin, day));
+            first.plusDays(1)
+                    .datesUntil(until.isAfter(first) ? until : first.plusDays(1))
+                    .forEach(day -> add(begin, day));
         }
     }
 

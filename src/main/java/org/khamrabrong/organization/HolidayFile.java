@@ -17,8 +17,8 @@ public record HolidayFile(String name, List<WrittenHoliday> holidays) {
 
     public static final int LARGEST = Tables.LARGEST;
 
-    public static final List<String> KINDS = Stream.concat(Tables.EXTENSIONS.stream(), Stream.of(".ics"))
-            .toList();
+    public static final List<String> KINDS =
+            Stream.concat(Tables.EXTENSIONS.stream(), Stream.of(".ics")).toList();
 
     public HolidayFile {
         holidays = List.copyOf(holidays);
@@ -27,9 +27,10 @@ public record HolidayFile(String name, List<WrittenHoliday> holidays) {
     /** @throws Refusal that says why it is not read */
     public static HolidayFile read(String uploadedName, byte[] content) {
         String name = FileNames.harmless(uploadedName, "holidays");
-        List<WrittenHoliday> found = FileNames.extension(name).toLowerCase(Locale.ROOT).equals("ics")
-                ? HolidayEvents.read(name, content)
-                : HolidaySheet.read(Tables.read(name, content));
+        List<WrittenHoliday> found =
+                FileNames.extension(name).toLowerCase(Locale.ROOT).equals("ics")
+                        ? HolidayEvents.read(name, content)
+                        : HolidaySheet.read(Tables.read(name, content));
         if (found.isEmpty()) {
             throw new Refusal("organization.refusal.holidayFileEmpty", name);
         }

@@ -10,7 +10,10 @@ import org.khamrabrong.kernel.WrittenText;
  *
  * @param nameEnglish blank or null where it has none
  */
-public record HolidayName(@Nullable LocalDate day, @Nullable String name, @Nullable String nameEnglish) {
+public record HolidayName(
+        @Nullable LocalDate day,
+        @Nullable String name,
+        @Nullable String nameEnglish) {
 
     /** @throws Refusal where the day or the Thai name is missing, or a name cannot be kept */
     HolidayRow row() {

@@ -20,7 +20,11 @@ public record HolidayPlan(List<Line> lines) {
      * @param before the name that stood there; null unless it is renamed
      * @param why null unless it is wrong
      */
-    public record Line(WrittenHoliday written, Outcome outcome, @Nullable String before, @Nullable Refusal why) {}
+    public record Line(
+            WrittenHoliday written,
+            Outcome outcome,
+            @Nullable String before,
+            @Nullable Refusal why) {}
 
     public HolidayPlan {
         lines = List.copyOf(lines);
@@ -51,8 +55,8 @@ public record HolidayPlan(List<Line> lines) {
         return lines.stream()
                 .filter(line -> line.outcome() == Outcome.ENTERED || line.outcome() == Outcome.RENAMED)
                 .map(Line::written)
-                .map(written -> new HolidayName(
-                        Objects.requireNonNull(written.day()), written.name(), written.nameEnglish()))
+                .map(written ->
+                        new HolidayName(Objects.requireNonNull(written.day()), written.name(), written.nameEnglish()))
                 .toList();
     }
 }

@@ -57,8 +57,7 @@ final class HolidaySheet {
             String written = text(row, column);
             String name = text(row, column + 1);
             if (!written.isEmpty() || !name.isEmpty()) {
-                found.add(new WrittenHoliday(
-                        row + 1, written, day(grid.at(row, column)), name, text(row, column + 2)));
+                found.add(new WrittenHoliday(row + 1, written, day(grid.at(row, column)), name, text(row, column + 2)));
             }
         }
         return found;

@@ -8,4 +8,9 @@ import org.khamrabrong.kernel.UnitName;
  *
  * @param email null where there is none
  */
-public record Invitee(String username, String name, String position, UnitName unit, @Nullable String email) {}
+public record Invitee(
+        String username,
+        String name,
+        String position,
+        UnitName unit,
+        @Nullable String email) {}

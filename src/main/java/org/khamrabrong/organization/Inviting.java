@@ -88,8 +88,8 @@ public class Inviting {
     }
 
     private StoredPerson known(String username) {
-        StoredPerson person = people.held(username)
-                .orElseThrow(() -> new Refusal("organization.refusal.unknownPerson"));
+        StoredPerson person =
+                people.held(username).orElseThrow(() -> new Refusal("organization.refusal.unknownPerson"));
         if (!person.active()) {
             throw new Refusal("organization.refusal.inactiveAlready", person.name());
         }

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LastAdministrator {
 
-    private static final String ONE_AFTER_ANOTHER = "select pg_advisory_xact_lock(hashtext('organization.administrators'))";
+    private static final String ONE_AFTER_ANOTHER =
+            "select pg_advisory_xact_lock(hashtext('organization.administrators'))";
 
     private static final String IN_OFFICE = """
             select r.from_day, r.until_day

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A post that a unit is to have, from which day on. */
-public record NewPost(@Nullable UUID unit, PostTitle title, @Nullable LocalDate from) {}
+public record NewPost(
+        @Nullable UUID unit, PostTitle title, @Nullable LocalDate from) {}

@@ -56,9 +56,7 @@ public class Organization {
 
     /** All that make agreements today. */
     public List<Unit> signingUnits() {
-        return units().stream()
-                .filter(unit -> unit.signs() && unit.inForce())
-                .toList();
+        return units().stream().filter(unit -> unit.signs() && unit.inForce()).toList();
     }
 
     public Map<UUID, Unit> unitsById() {

@@ -180,8 +180,7 @@ public sealed interface OrganizationFact extends Fact {
      * @param newEmail empty where there is none
      */
     @FactName("organization.person-corrected")
-    record PersonCorrected(
-            String by, String username, String name, String newName, String email, String newEmail)
+    record PersonCorrected(String by, String username, String name, String newName, String email, String newEmail)
             implements OrganizationFact {}
 
     /**
@@ -192,8 +191,12 @@ public sealed interface OrganizationFact extends Fact {
      */
     @FactName("organization.role-granted")
     record RoleGranted(
-            String by, String person, Role role, String unit, LocalDate from, @Nullable LocalDate until)
-            implements OrganizationFact {}
+            String by,
+            String person,
+            Role role,
+            String unit,
+            LocalDate from,
+            @Nullable LocalDate until) implements OrganizationFact {}
 
     /**
      * Somebody holds a role at a unit no longer.
@@ -202,8 +205,7 @@ public sealed interface OrganizationFact extends Fact {
      * @param until the last day on which it is held; before its first where it never was
      */
     @FactName("organization.role-ended")
-    record RoleEnded(String by, String person, Role role, String unit, LocalDate until)
-            implements OrganizationFact {}
+    record RoleEnded(String by, String person, Role role, String unit, LocalDate until) implements OrganizationFact {}
 
     /** A unit has a post more. */
     @FactName("organization.post-created")

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.Account;
+import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.kernel.ThaiTime;
@@ -91,39 +91,55 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
     }
 
     private void tellOfUnits() {
-        tell(UnitEntered.class, (fact, speech) -> of(fact.code())
-                .became("name", fact.name())
-                .because(speech.day(fact.from())));
-        tell(UnitRenamed.class, (fact, speech) -> of(fact.code())
-                .changed("name", fact.before(), fact.after())
-                .because(speech.day(fact.from())));
-        tell(UnitCorrected.class, (fact, speech) -> of(fact.unit())
-                .changed(fact.field(), fact.before(), fact.after())
-                .because(speech.say("organization.unit.field." + fact.field())));
-        tell(UnitMoved.class, (fact, speech) -> of(fact.unit())
-                .changed("parent", fact.before(), fact.after())
-                .because(speech.day(fact.from())));
-        tell(UnitRelevelled.class, (fact, speech) -> of(fact.unit())
-                .changed("level", level(speech, fact.before()), level(speech, fact.after()))
-                .because(speech.day(fact.from())));
-        tell(UnitCharged.class, (fact, speech) -> of(fact.unit())
-                .became("headsOffice", speech.say("organization.unit.headsOffice." + fact.headsOffice()))
-                .became("signs", speech.say("organization.unit.signs." + fact.signs()))
-                .because(speech.day(fact.from())));
-        tell(UnitMerged.class, (fact, speech) -> of(fact.unit())
-                .became("successor", fact.successor())
-                .because(speech.day(fact.from()))
-                .weighing(Weight.BINDING));
-        tell(UnitPeopleMoved.class, (fact, speech) -> of(fact.unit())
-                .changed("roles", roles(fact.ended(), speech), roles(fact.moved(), speech))
-                .became("posts", String.join(BETWEEN, fact.posts()))
-                .because(fact.successor()));
-        tell(UnitDissolved.class, (fact, speech) -> of(fact.unit())
-                .because(speech.day(fact.from()))
-                .weighing(Weight.BINDING));
-        tell(UnitPlanCancelled.class, (fact, speech) -> of(fact.unit())
-                .because(speech.day(fact.from()))
-                .weighing(Weight.CONTRARY));
+        tell(
+                UnitEntered.class,
+                (fact, speech) -> of(fact.code()).became("name", fact.name()).because(speech.day(fact.from())));
+        tell(
+                UnitRenamed.class,
+                (fact, speech) -> of(fact.code())
+                        .changed("name", fact.before(), fact.after())
+                        .because(speech.day(fact.from())));
+        tell(
+                UnitCorrected.class,
+                (fact, speech) -> of(fact.unit())
+                        .changed(fact.field(), fact.before(), fact.after())
+                        .because(speech.say("organization.unit.field." + fact.field())));
+        tell(
+                UnitMoved.class,
+                (fact, speech) -> of(fact.unit())
+                        .changed("parent", fact.before(), fact.after())
+                        .because(speech.day(fact.from())));
+        tell(
+                UnitRelevelled.class,
+                (fact, speech) -> of(fact.unit())
+                        .changed("level", level(speech, fact.before()), level(speech, fact.after()))
+                        .because(speech.day(fact.from())));
+        tell(
+                UnitCharged.class,
+                (fact, speech) -> of(fact.unit())
+                        .became("headsOffice", speech.say("organization.unit.headsOffice." + fact.headsOffice()))
+                        .became("signs", speech.say("organization.unit.signs." + fact.signs()))
+                        .because(speech.day(fact.from())));
+        tell(
+                UnitMerged.class,
+                (fact, speech) -> of(fact.unit())
+                        .became("successor", fact.successor())
+                        .because(speech.day(fact.from()))
+                        .weighing(Weight.BINDING));
+        tell(
+                UnitPeopleMoved.class,
+                (fact, speech) -> of(fact.unit())
+                        .changed("roles", roles(fact.ended(), speech), roles(fact.moved(), speech))
+                        .became("posts", String.join(BETWEEN, fact.posts()))
+                        .because(fact.successor()));
+        tell(
+                UnitDissolved.class,
+                (fact, speech) ->
+                        of(fact.unit()).because(speech.day(fact.from())).weighing(Weight.BINDING));
+        tell(
+                UnitPlanCancelled.class,
+                (fact, speech) ->
+                        of(fact.unit()).because(speech.day(fact.from())).weighing(Weight.CONTRARY));
     }
 
     private void tellOfAccounts() {
@@ -173,20 +189,20 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
     private void tellOfPosts() {
         tell(
                 PostCreated.class,
-                (fact, speech) -> of(fact.title())
-                        .became("unit", fact.unit())
-                        .became("days", days(fact.from(), null, speech)));
+                (fact, speech) ->
+                        of(fact.title()).became("unit", fact.unit()).became("days", days(fact.from(), null, speech)));
         tell(PostRenamed.class, fact -> of(fact.unit()).changed("title", fact.title(), fact.newTitle()));
         tell(
                 PostAbolished.class,
-                (fact, speech) ->
-                        of(fact.title()).was("unit", fact.unit()).became("until", speech.day(fact.until())));
+                (fact, speech) -> of(fact.title()).was("unit", fact.unit()).became("until", speech.day(fact.until())));
         tell(
                 PostAssumed.class,
                 (fact, speech) -> of(fact.person())
                         .became("title", fact.title())
                         .became("unit", fact.unit())
-                        .became("kind", speech.say(fact.main() ? "organization.tenure.main" : "organization.tenure.beside"))
+                        .became(
+                                "kind",
+                                speech.say(fact.main() ? "organization.tenure.main" : "organization.tenure.beside"))
                         .became("days", days(fact.from(), fact.until(), speech)));
         tell(
                 PostVacated.class,

@@ -26,6 +26,7 @@ interface People extends Repository<StoredPerson, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.username = :username")
     Optional<StoredPerson> held(String username);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = (select t.person from Tenure t where t.id = :tenure)")
     Optional<StoredPerson> holdHolder(UUID tenure);

@@ -68,11 +68,8 @@ public class PeopleDirectory {
                 .param("person", card.id())
                 .query(PeopleRows::role)
                 .list();
-        Stream<Remark> beside = today(PeopleSql.HEADS_BESIDE)
-                .param("person", card.id())
-                .query(PeopleRows::headBeside)
-                .list()
-                .stream();
+        Stream<Remark> beside =
+                today(PeopleSql.HEADS_BESIDE).param("person", card.id()).query(PeopleRows::headBeside).list().stream();
         return new PersonFile(
                 card,
                 posts,
@@ -87,8 +84,7 @@ public class PeopleDirectory {
                 .param("unit", unit)
                 .query(PeopleRows::role)
                 .list();
-        List<PostRow> posts =
-                today(PeopleSql.POSTS_OF_UNIT).param("unit", unit).query(PeopleRows::posts);
+        List<PostRow> posts = today(PeopleSql.POSTS_OF_UNIT).param("unit", unit).query(PeopleRows::posts);
         return new UnitPeople(posts, roles, Remarks.ofUnit(roles));
     }
 

@@ -49,7 +49,11 @@ final class PeopleRows {
 
     static Vacancy vacancy(ResultSet row, int number) throws SQLException {
         return new Vacancy(
-                id(row, "id"), title(row), row.getString("code"), unitName(row), row.getObject("since", LocalDate.class));
+                id(row, "id"),
+                title(row),
+                row.getString("code"),
+                unitName(row),
+                row.getObject("since", LocalDate.class));
     }
 
     static UnitGap gap(ResultSet row, int number) throws SQLException {
@@ -71,8 +75,7 @@ final class PeopleRows {
         while (rows.next()) {
             UUID id = id(rows, "id");
             if (!posts.containsKey(id)) {
-                posts.put(
-                        id, new PostRow(id, title(rows), days(rows, "from_day", "until_day"), new ArrayList<>()));
+                posts.put(id, new PostRow(id, title(rows), days(rows, "from_day", "until_day"), new ArrayList<>()));
             }
             if (rows.getObject("tenure") != null) {
                 posts.get(id).holders().add(holder(rows));

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param state null for any
  */
 public record PeopleSearch(
-        String text, @Nullable UUID unit, @Nullable Role role, @Nullable AccountState state) {
+        String text,
+        @Nullable UUID unit,
+        @Nullable Role role,
+        @Nullable AccountState state) {
 
     public static final PeopleSearch EVERYBODY = new PeopleSearch("", null, null, null);
 

@@ -44,7 +44,10 @@ class PeopleToday {
     }
 
     Optional<Person> named(String username) {
-        return asked(NAMED).param("username", username).query(PeopleToday::person).optional();
+        return asked(NAMED)
+                .param("username", username)
+                .query(PeopleToday::person)
+                .optional();
     }
 
     /** Those in office who hold the role at the unit. */
@@ -68,9 +71,7 @@ class PeopleToday {
                 row.getBoolean("active"),
                 row.getInt("sign_ins"),
                 elements(row, "homes", UUID.class).collect(Collectors.toSet()),
-                elements(row, "holdings", String.class)
-                        .map(PeopleToday::roleAt)
-                        .collect(Collectors.toSet()));
+                elements(row, "holdings", String.class).map(PeopleToday::roleAt).collect(Collectors.toSet()));
     }
 
     private static <T> Stream<T> elements(ResultSet row, String column, Class<T> type) throws SQLException {

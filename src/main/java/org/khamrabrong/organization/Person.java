@@ -15,13 +15,7 @@ import java.util.stream.Stream;
  * @param holdings the roles, each at its unit and at what was merged into that
  */
 public record Person(
-        UUID id,
-        PersonName called,
-        UUID unit,
-        boolean active,
-        int signIns,
-        Set<UUID> homes,
-        Set<RoleAt> holdings) {
+        UUID id, PersonName called, UUID unit, boolean active, int signIns, Set<UUID> homes, Set<RoleAt> holdings) {
 
     /** A role counts where it is held, and at no other unit. */
     public record RoleAt(Role role, UUID unit) {}

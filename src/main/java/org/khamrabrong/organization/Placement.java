@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param positionEnglish of a post that is made; the Thai one where it is blank
  */
 public record Placement(
-        @Nullable UUID unit, String position, String positionEnglish, @Nullable LocalDate from) {}
+        @Nullable UUID unit,
+        String position,
+        String positionEnglish,
+        @Nullable LocalDate from) {}

@@ -67,7 +67,8 @@ class Placements {
         try {
             tenures.saveAndFlush(tenure);
         } catch (DataIntegrityViolationException overlapping) {
-            throw new Refusal("organization.refusal.postTakenMeanwhile", post.title().thai());
+            throw new Refusal(
+                    "organization.refusal.postTakenMeanwhile", post.title().thai());
         }
         facts.publishEvent(tenure.assumed(person, post, unit, actors.currentName()));
         show(person);

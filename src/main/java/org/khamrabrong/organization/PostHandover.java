@@ -32,7 +32,12 @@ class PostHandover {
 
     private static final String END_TENURE = "update tenure set until_day = :last where id = :id";
 
-    private record Held(UUID id, UUID person, boolean main, LocalDate from, @Nullable LocalDate until) {}
+    private record Held(
+            UUID id,
+            UUID person,
+            boolean main,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     private record Due(UUID post, String title, LocalDate from) {}
 

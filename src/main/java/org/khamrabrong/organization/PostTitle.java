@@ -12,6 +12,8 @@ public record PostTitle(
 
     PostTitle checked() {
         String title = WrittenText.NAME.needed(thai, "organization.refusal.postTitleMissing");
-        return new PostTitle(title, english.isBlank() ? title : WrittenText.NAME.checked(english).strip());
+        return new PostTitle(
+                title,
+                english.isBlank() ? title : WrittenText.NAME.checked(english).strip());
     }
 }

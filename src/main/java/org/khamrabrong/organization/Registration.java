@@ -91,7 +91,8 @@ public class Registration {
 
     private List<Remark> alike(Contact contact) {
         return people.alike(FoldedText.of(contact.name())).stream()
-                .map(other -> Remark.of("organization.remark.nameAgain", other.name(), other.username(), other.position()))
+                .map(other ->
+                        Remark.of("organization.remark.nameAgain", other.name(), other.username(), other.position()))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ class RoleEndings {
             .refuse(Asked::own, "organization.refusal.rolesOwn")
             .refuse(asked -> asked.role().days().isOver(asked.today()), "organization.refusal.roleOver")
             .refuse(Asked::isNoSooner, "organization.refusal.roleEndsSooner")
-            .refuse(asked -> asked.last().isBefore(asked.today().minusDays(1)), "organization.refusal.roleEndsInThePast");
+            .refuse(
+                    asked -> asked.last().isBefore(asked.today().minusDays(1)),
+                    "organization.refusal.roleEndsInThePast");
 
     private final People people;
     private final UnitsInForce units;

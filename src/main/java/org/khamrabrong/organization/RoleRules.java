@@ -66,8 +66,12 @@ final class RoleRules {
                         asked -> asked.is(alone) && beside(asked, alone).isPresent(),
                         asked -> conflict(alone, asked, beside(asked, alone).orElseThrow()))
                 .refuse(
-                        asked -> !asked.is(alone) && asked.heldOnSuchDays(Set.of(alone)).isPresent(),
-                        asked -> conflict(alone, asked, asked.heldOnSuchDays(Set.of(alone)).orElseThrow())));
+                        asked -> !asked.is(alone)
+                                && asked.heldOnSuchDays(Set.of(alone)).isPresent(),
+                        asked -> conflict(
+                                alone,
+                                asked,
+                                asked.heldOnSuchDays(Set.of(alone)).orElseThrow())));
         return policy;
     }
 
@@ -94,7 +98,8 @@ final class RoleRules {
     /** An administrator decides nothing, and an auditor does nothing else. */
     private static Refusal conflict(Role alone, Asked asked, HeldRole other) {
         Role beside = asked.is(alone) ? other.role() : asked.role().role();
-        return new Refusal("organization.refusal.roleAlone." + alone, asked.person().name(), word(beside));
+        return new Refusal(
+                "organization.refusal.roleAlone." + alone, asked.person().name(), word(beside));
     }
 
     private static MessageKey word(Role role) {

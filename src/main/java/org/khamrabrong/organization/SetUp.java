@@ -23,9 +23,8 @@ public record SetUp(
 
     /** @param withOrganization whether it is to be entered as well */
     void check(boolean withOrganization) {
-        List<String> texts = withOrganization
-                ? List.of(organization, organizationEnglish, name, position)
-                : List.of(name, position);
+        List<String> texts =
+                withOrganization ? List.of(organization, organizationEnglish, name, position) : List.of(name, position);
         for (String text : texts) {
             if (text.isBlank()) {
                 throw new Refusal("organization.refusal.setUpIncomplete");

@@ -49,8 +49,7 @@ class SetUpRegister {
     private void enterFirst(SetUp asked, String passwordHash) {
         UnitName names = new UnitName(
                 asked.organization().strip(), asked.organizationEnglish().strip());
-        Unit organization =
-                entries.enter(new Unit("1", names, UnitLevel.ORGANIZATION, null, true), Entries.SINCE_EVER);
+        Unit organization = entries.enter(new Unit("1", names, UnitLevel.ORGANIZATION, null, true), Entries.SINCE_EVER);
         StoredPerson administrator = administrator(asked, passwordHash, organization, Entries.SINCE_EVER);
         facts.publishEvent(administrator.setUp(organization));
     }

@@ -77,7 +77,8 @@ public class Staffing {
             throw new Refusal("organization.refusal.movedTooEarly", person.name());
         }
         Post post = posts.held(tenure.post());
-        if (post.unit().equals(to.unit()) && post.title().thai().equals(to.position().strip())) {
+        if (post.unit().equals(to.unit())
+                && post.title().thai().equals(to.position().strip())) {
             throw new Refusal("organization.refusal.movedNowhere", person.name());
         }
         placements.take(person, tenure, last);

@@ -63,8 +63,7 @@ class StoredPerson {
         this(username, null, contact, position, unit);
     }
 
-    private StoredPerson(
-            String username, @Nullable String passwordHash, Contact contact, String position, UUID unit) {
+    private StoredPerson(String username, @Nullable String passwordHash, Contact contact, String position, UUID unit) {
         if (Actors.SYSTEM.equalsIgnoreCase(username)) {
             throw new Refusal("organization.refusal.usernameNotAllowed");
         }
@@ -80,13 +79,21 @@ class StoredPerson {
 
     /** Gives the roles at the home unit, from that day on. */
     StoredPerson holding(Set<Role> held, LocalDate from) {
-        held.stream().sorted().map(role -> new HeldRole(role, unit, new Days(from, null))).forEach(roles::add);
+        held.stream()
+                .sorted()
+                .map(role -> new HeldRole(role, unit, new Days(from, null)))
+                .forEach(roles::add);
         return this;
     }
 
     PersonEntered entered(String by) {
         return new PersonEntered(
-                by, username, name, position, unit, roles.stream().map(HeldRole::role).toList());
+                by,
+                username,
+                name,
+                position,
+                unit,
+                roles.stream().map(HeldRole::role).toList());
     }
 
     /** The first, whom nobody could have entered before. */
@@ -95,8 +102,8 @@ class StoredPerson {
     }
 
     PersonCorrected correct(Contact wanted, String by) {
-        PersonCorrected fact = new PersonCorrected(
-                by, username, name, wanted.name(), contact().email(), wanted.email());
+        PersonCorrected fact =
+                new PersonCorrected(by, username, name, wanted.name(), contact().email(), wanted.email());
         name = wanted.name();
         email = wanted.email().isBlank() ? null : wanted.email();
         correctedBy = by;
@@ -106,7 +113,12 @@ class StoredPerson {
     RoleGranted grant(HeldRole role, Unit at, String by) {
         roles.add(role);
         return new RoleGranted(
-                by, named(), role.role(), at.name(), role.days().from(), role.days().until());
+                by,
+                named(),
+                role.role(),
+                at.name(),
+                role.days().from(),
+                role.days().until());
     }
 
     /** After that day; one that has not begun by then is held on no day. */

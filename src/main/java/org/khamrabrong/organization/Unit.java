@@ -105,7 +105,8 @@ public class Unit implements UnitNode {
     }
 
     UnitRelevelled relevelled(UnitNews news) {
-        return new UnitRelevelled(news.by(), label(), news.was().level(), news.is().level(), news.from());
+        return new UnitRelevelled(
+                news.by(), label(), news.was().level(), news.is().level(), news.from());
     }
 
     UnitCharged charged(UnitNews news) {
@@ -118,12 +119,12 @@ public class Unit implements UnitNode {
         UnitParticulars was = news.was();
         UnitParticulars is = news.is();
         List<OrganizationFact> facts = new ArrayList<>();
-        facts.add(new UnitCorrected(news.by(), label(), "code", code, news.isLife().code()));
+        facts.add(new UnitCorrected(
+                news.by(), label(), "code", code, news.isLife().code()));
         facts.add(new UnitCorrected(
                 news.by(), label(), "name", was.names().thai(), is.names().thai()));
         facts.add(new UnitCorrected(news.by(), label(), "nameEnglish", english(was.names()), english(is.names())));
-        facts.add(new UnitCorrected(
-                news.by(), label(), "headsOffice", yes(was.headsOffice()), yes(is.headsOffice())));
+        facts.add(new UnitCorrected(news.by(), label(), "headsOffice", yes(was.headsOffice()), yes(is.headsOffice())));
         facts.add(new UnitCorrected(news.by(), label(), "signs", yes(was.signs()), yes(is.signs())));
         facts.removeIf(fact -> fact instanceof UnitCorrected one && one.before().equals(one.after()));
         return facts;
@@ -133,8 +134,7 @@ public class Unit implements UnitNode {
         return new UnitMerged(news.by(), label(), news.name(successor), news.from());
     }
 
-    UnitPeopleMoved handedOver(
-            String by, Unit successor, List<String> moved, List<String> ended, List<String> posts) {
+    UnitPeopleMoved handedOver(String by, Unit successor, List<String> moved, List<String> ended, List<String> posts) {
         return new UnitPeopleMoved(by, label(), successor.label(), moved, ended, posts);
     }
 

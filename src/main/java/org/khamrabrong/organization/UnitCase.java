@@ -13,7 +13,8 @@ import org.khamrabrong.language.FoldedText;
  *
  * @param touched the units that differ, as they are with it
  */
-record UnitCase(UUID unit, UnitChange change, LocalDate from, LocalDate today, UnitLives before, List<UnitLife> touched) {
+record UnitCase(
+        UUID unit, UnitChange change, LocalDate from, LocalDate today, UnitLives before, List<UnitLife> touched) {
 
     static UnitCase of(UUID unit, UnitChange change, LocalDate from, LocalDate today, UnitLives before) {
         return new UnitCase(unit, change, from, today, before, change.applied(before, before.of(unit), from));
@@ -22,7 +23,12 @@ record UnitCase(UUID unit, UnitChange change, LocalDate from, LocalDate today, U
     /** Of a unit that there is not yet. */
     static UnitCase beginning(UnitLife life, LocalDate today, UnitLives before) {
         return new UnitCase(
-                life.unit(), new UnitChange.TakeBack(), life.begins(), today, before.with(List.of(life)), List.of(life));
+                life.unit(),
+                new UnitChange.TakeBack(),
+                life.begins(),
+                today,
+                before.with(List.of(life)),
+                List.of(life));
     }
 
     /** Of several at once, all of them in the lives already; at least one. */
@@ -69,9 +75,7 @@ record UnitCase(UUID unit, UnitChange change, LocalDate from, LocalDate today, U
 
     /** The first day after that one on which the unit changes, be it that it ends. */
     Optional<LocalDate> laterPlan() {
-        return Stream.concat(
-                        was().periods().stream().map(UnitPeriod::from),
-                        was().ends().stream())
+        return Stream.concat(was().periods().stream().map(UnitPeriod::from), was().ends().stream())
                 .filter(day -> day.isAfter(from))
                 .findFirst();
     }
@@ -160,7 +164,8 @@ record UnitCase(UUID unit, UnitChange change, LocalDate from, LocalDate today, U
                 .flatMap(Optional::stream)
                 .flatMap(above -> above.since(from).stream())
                 .filter(above -> above.days().overlap(rest(period)))
-                .anyMatch(above -> !period.what().level().mayStandUnder(above.what().level()));
+                .anyMatch(above ->
+                        !period.what().level().mayStandUnder(above.what().level()));
     }
 
     /** What of the period is that day or later. */

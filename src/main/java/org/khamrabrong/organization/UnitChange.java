@@ -40,7 +40,8 @@ public sealed interface UnitChange {
 
         @Override
         public List<UnitLife> applied(UnitLives all, UnitLife unit, LocalDate from) {
-            return List.of(unit.changed(from, UnitAspect.NAMES, unit.nearest(from).what().called(names)));
+            return List.of(unit.changed(
+                    from, UnitAspect.NAMES, unit.nearest(from).what().called(names)));
         }
 
         @Override
@@ -59,7 +60,8 @@ public sealed interface UnitChange {
 
         @Override
         public List<UnitLife> applied(UnitLives all, UnitLife unit, LocalDate from) {
-            return List.of(unit.changed(from, UnitAspect.PLACE, unit.nearest(from).what().under(parent)));
+            return List.of(unit.changed(
+                    from, UnitAspect.PLACE, unit.nearest(from).what().under(parent)));
         }
 
         @Override
@@ -78,7 +80,8 @@ public sealed interface UnitChange {
 
         @Override
         public List<UnitLife> applied(UnitLives all, UnitLife unit, LocalDate from) {
-            return List.of(unit.changed(from, UnitAspect.LEVEL, unit.nearest(from).what().at(level)));
+            return List.of(unit.changed(
+                    from, UnitAspect.LEVEL, unit.nearest(from).what().at(level)));
         }
 
         @Override
@@ -122,8 +125,7 @@ public sealed interface UnitChange {
 
         @Override
         public List<UnitLife> applied(UnitLives all, UnitLife unit, LocalDate from) {
-            UnitParticulars right =
-                    unit.nearest(from).what().called(names).charged(headsOffice, signs);
+            UnitParticulars right = unit.nearest(from).what().called(names).charged(headsOffice, signs);
             return List.of(unit.coded(code)
                     .corrected(from, UnitAspect.NAMES, right)
                     .corrected(from, UnitAspect.DUTIES, right));
@@ -147,7 +149,8 @@ public sealed interface UnitChange {
         public List<UnitLife> applied(UnitLives all, UnitLife unit, LocalDate from) {
             Stream<UnitLife> children = all.childrenSince(unit.unit(), from).stream()
                     .map(child -> child.moved(from, unit.unit(), successor));
-            return Stream.concat(Stream.of(unit.ended(from, successor)), children).toList();
+            return Stream.concat(Stream.of(unit.ended(from, successor)), children)
+                    .toList();
         }
 
         @Override

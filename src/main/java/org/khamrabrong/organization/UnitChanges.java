@@ -116,7 +116,9 @@ public class UnitChanges {
             throw table.lastChange(asked.unit())
                     .map(last -> new Refusal(
                             "organization.refusal.unitStale",
-                            people.findByUsername(last.by()).map(StoredPerson::name).orElse(last.by()),
+                            people.findByUsername(last.by())
+                                    .map(StoredPerson::name)
+                                    .orElse(last.by()),
                             new MessageKey("organization.change." + last.how())))
                     .orElseGet(() -> new Refusal("organization.refusal.unknownUnit"));
         }

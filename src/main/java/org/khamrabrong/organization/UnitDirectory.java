@@ -73,10 +73,7 @@ public class UnitDirectory {
     /** All units of that day, in one statement and in the order of a Thai dictionary. */
     public List<UnitRow> tree(LocalDate day) {
         requireReading();
-        return database.sql(TREE)
-                .param("day", day)
-                .query(UnitDirectory::row)
-                .list();
+        return database.sql(TREE).param("day", day).query(UnitDirectory::row).list();
     }
 
     /** @throws Refusal where no unit has that code */
@@ -88,9 +85,8 @@ public class UnitDirectory {
                 .orElseThrow(() -> new Refusal("organization.refusal.unknownUnit"));
         UnitLives lives = table.lives();
         UnitLife life = lives.of(unit.id());
-        List<UnitLife> predecessors = lives.all()
-                .filter(other -> unit.id().equals(other.successor()))
-                .toList();
+        List<UnitLife> predecessors =
+                lives.all().filter(other -> unit.id().equals(other.successor())).toList();
         return new UnitPage(unit, life, staff(unit), predecessors, others(life, predecessors));
     }
 
@@ -107,7 +103,10 @@ public class UnitDirectory {
 
     private Map<UUID, Unit> others(UnitLife life, List<UnitLife> predecessors) {
         Stream<UUID> above = life.periods().stream().flatMap(period -> period.what().above().stream());
-        List<UUID> named = Stream.of(above, Stream.ofNullable(life.successor()), predecessors.stream().map(UnitLife::unit))
+        List<UUID> named = Stream.of(
+                        above,
+                        Stream.ofNullable(life.successor()),
+                        predecessors.stream().map(UnitLife::unit))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -67,8 +67,7 @@ class UnitHandover {
     private final Actors actors;
     private final ApplicationEventPublisher facts;
 
-    UnitHandover(
-            JdbcClient database, PostHandover posts, Units units, Actors actors, ApplicationEventPublisher facts) {
+    UnitHandover(JdbcClient database, PostHandover posts, Units units, Actors actors, ApplicationEventPublisher facts) {
         this.database = database;
         this.posts = posts;
         this.units = units;

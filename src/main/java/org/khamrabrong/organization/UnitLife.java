@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param periods one after the other without a gap, at least one
  * @param successor the unit into which it is merged when it ends; null where it is dissolved or does not end
  */
-public record UnitLife(UUID unit, String code, List<UnitPeriod> periods, @Nullable UUID successor) {
+public record UnitLife(
+        UUID unit,
+        String code,
+        List<UnitPeriod> periods,
+        @Nullable UUID successor) {
 
     public UnitLife {
         periods = joined(periods);
@@ -34,7 +38,8 @@ public record UnitLife(UUID unit, String code, List<UnitPeriod> periods, @Nullab
 
     /** Every day on which it begins, changes or ends, the first first. */
     public List<LocalDate> changes() {
-        List<LocalDate> days = new ArrayList<>(periods.stream().map(UnitPeriod::from).toList());
+        List<LocalDate> days =
+                new ArrayList<>(periods.stream().map(UnitPeriod::from).toList());
         ends().ifPresent(days::add);
         return days;
     }
@@ -76,7 +81,9 @@ public record UnitLife(UUID unit, String code, List<UnitPeriod> periods, @Nullab
         LocalDate from = begins();
         for (UnitPeriod period : periods) {
             if (!period.from().isAfter(day) && !aspect.same(period.what(), now)) {
-                from = period.days().until() == null ? from : period.days().until().plusDays(1);
+                from = period.days().until() == null
+                        ? from
+                        : period.days().until().plusDays(1);
             }
         }
         return with(periods, from, aspect, to);
@@ -98,7 +105,8 @@ public record UnitLife(UUID unit, String code, List<UnitPeriod> periods, @Nullab
                 unit,
                 code,
                 parted(from).stream()
-                        .map(period -> period.from().isBefore(from) || !away.equals(period.what().parent())
+                        .map(period -> period.from().isBefore(from)
+                                        || !away.equals(period.what().parent())
                                 ? period
                                 : period.being(period.what().under(to)))
                         .toList(),

@@ -62,7 +62,8 @@ final class UnitLives {
 
     /** All that stand under it on that day. */
     Set<UUID> beneath(UUID top, LocalDate day) {
-        Map<UUID, List<UUID>> children = all().filter(life -> above(life.unit(), day).isPresent())
+        Map<UUID, List<UUID>> children = all().filter(
+                        life -> above(life.unit(), day).isPresent())
                 .collect(Collectors.groupingBy(
                         life -> above(life.unit(), day).orElseThrow(),
                         Collectors.mapping(UnitLife::unit, Collectors.toList())));

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param predecessors what was merged into it, or is to be
  * @param others the units that the story names, by id
  */
-public record UnitPage(
-        Unit unit, UnitLife life, UnitStaff staff, List<UnitLife> predecessors, Map<UUID, Unit> others) {
+public record UnitPage(Unit unit, UnitLife life, UnitStaff staff, List<UnitLife> predecessors, Map<UUID, Unit> others) {
 
     public Optional<Unit> other(Optional<UUID> id) {
         return id.map(others::get);

@@ -11,7 +11,9 @@ final class UnitRules {
 
     private static final Policy<UnitCase> BEGINNING = new Policy<UnitCase>()
             .refuse(found(UnitCase::namesake), with("organization.refusal.unitCodeTaken", UnitCase::namesake))
-            .refuse(found(UnitCase::otherGovernment), with("organization.refusal.unitGovernment", UnitCase::otherGovernment))
+            .refuse(
+                    found(UnitCase::otherGovernment),
+                    with("organization.refusal.unitGovernment", UnitCase::otherGovernment))
             .refuse(found(UnitCase::uprooted), with("organization.refusal.unitOnTop", UnitCase::uprooted))
             .refuse(found(UnitCase::circle), with("organization.refusal.unitCircle", UnitCase::circle))
             .refuse(found(UnitCase::orphan), with("organization.refusal.unitOrphan", UnitCase::orphan))
@@ -26,12 +28,16 @@ final class UnitRules {
             .refuse(UnitRules::mergesIntoItself, about("unitMergedIntoItself"))
             .refuse(UnitRules::mergesIntoItsOwn, about("unitMergedIntoItsOwn"))
             .refuse(UnitRules::mergesIntoNobody, about("unitSuccessorMissing"))
-            .refuse(asked -> asked.touched().stream().allMatch(life -> life.equals(asked.before().of(life.unit()))),
+            .refuse(
+                    asked -> asked.touched().stream()
+                            .allMatch(life -> life.equals(asked.before().of(life.unit()))),
                     about("unitUnchanged"))
-            .refuse(asked -> !asked.leftBeneath().isEmpty(), asked -> new Refusal(
-                    "organization.refusal.unitHasUnitsBeneath",
-                    asked.name(),
-                    asked.leftBeneath().size()));
+            .refuse(
+                    asked -> !asked.leftBeneath().isEmpty(),
+                    asked -> new Refusal(
+                            "organization.refusal.unitHasUnitsBeneath",
+                            asked.name(),
+                            asked.leftBeneath().size()));
 
     private UnitRules() {}
 
@@ -62,7 +68,8 @@ final class UnitRules {
     }
 
     private static boolean mergesIntoItself(UnitCase asked) {
-        return asked.change() instanceof UnitChange.Merge merge && merge.successor().equals(asked.unit());
+        return asked.change() instanceof UnitChange.Merge merge
+                && merge.successor().equals(asked.unit());
     }
 
     private static boolean mergesIntoItsOwn(UnitCase asked) {
@@ -75,7 +82,8 @@ final class UnitRules {
                 && asked.before()
                         .of(merge.successor())
                         .on(asked.from())
-                        .filter(period -> asked.before().of(merge.successor()).ends().isEmpty())
+                        .filter(period ->
+                                asked.before().of(merge.successor()).ends().isEmpty())
                         .isEmpty();
     }
 

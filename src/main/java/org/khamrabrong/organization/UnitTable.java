@@ -90,9 +90,11 @@ class UnitTable {
     void keep(Collection<UnitLife> lives, LocalDate today) {
         lives.forEach(life -> {
             forget(life.unit());
-            rows.batchUpdate(KEEP, life.periods().stream()
-                    .map(period -> values(life.unit(), period))
-                    .toList());
+            rows.batchUpdate(
+                    KEEP,
+                    life.periods().stream()
+                            .map(period -> values(life.unit(), period))
+                            .toList());
             keepSuccessor(life);
             show(life, today);
         });

@@ -131,7 +131,8 @@ public class ReportDirectory implements Discretion {
         Person person = actors.current();
         return report.state().delivered()
                 || person.is(Role.AUDITOR)
-                || person.insideOf().contains(agreements.unit(report.agreement()).id());
+                || person.insideOf()
+                        .contains(agreements.unit(report.agreement()).id());
     }
 
     private RoundReport read(Report report) {

@@ -31,9 +31,7 @@ public interface Wording {
     }
 
     private List<String> spoken(List<Object> arguments) {
-        return arguments.stream()
-                .map(this::spoken)
-                .toList();
+        return arguments.stream().map(this::spoken).toList();
     }
 
     private String spoken(Object argument) {

@@ -28,7 +28,11 @@ class Signers {
         UUID unit = inCharge.id().equals(step.responsible()) ? signedFor : me.unit();
         return step.standIn()
                 .map(standIn -> Signer.of(
-                        me, absent(standIn), standIn.authority(), unit, organization.unit(me.unit()).name()))
+                        me,
+                        absent(standIn),
+                        standIn.authority(),
+                        unit,
+                        organization.unit(me.unit()).name()))
                 .orElseGet(() -> Signer.of(me, unit, inCharge.name()));
     }
 

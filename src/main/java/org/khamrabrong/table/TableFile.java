@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheets in their order; one of a text, under the name of the file without its ending
  * @param form in which a text was written; null of a workbook
  */
-public record TableFile(String name, String sha256, List<Grid> sheets, @Nullable TextForm form) {
+public record TableFile(
+        String name,
+        String sha256,
+        List<Grid> sheets,
+        @Nullable TextForm form) {
 
     public TableFile {
         sheets = List.copyOf(sheets);

@@ -48,7 +48,8 @@ public record TextForm(Charset charset, char separator, String text) {
                 .toList();
         for (Charset charset : marked.isEmpty() ? List.of(StandardCharsets.UTF_8, THAI_OFFICE) : marked) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
                 return of(charset, text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1));
             } catch (CharacterCodingException otherwise) {
                 continue;

@@ -136,9 +136,7 @@ class StepTable {
         SeenStep.Holder holder = row.getString("holder") == null
                 ? null
                 : new SeenStep.Holder(
-                        row.getString("holder"),
-                        row.getString("holder_name"),
-                        row.getBoolean("holder_beside"));
+                        row.getString("holder"), row.getString("holder_name"), row.getBoolean("holder_beside"));
         List<StandIn> standIns = new ArrayList<>();
         do {
             if (row.getString("acting_for") != null) {

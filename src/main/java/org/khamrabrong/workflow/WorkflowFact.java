@@ -36,8 +36,12 @@ public sealed interface WorkflowFact extends Fact {
      */
     @FactName("workflow.table-changed")
     record TableChanged(
-            String by, String decision, int former, int version, @Nullable FiscalYear year, String reason)
-            implements WorkflowFact {
+            String by,
+            String decision,
+            int former,
+            int version,
+            @Nullable FiscalYear year,
+            String reason) implements WorkflowFact {
 
         @Override
         public @Nullable AgreementId agreement() {

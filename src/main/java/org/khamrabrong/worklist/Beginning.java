@@ -87,7 +87,6 @@ public class Beginning {
                         row.getLong("strategy"),
                         row.getBoolean("mail"),
                         row.getBoolean("invited")),
-                new BeginningState.Year(
-                        row.getLong("holidays"), row.getBoolean("opened"), row.getBoolean("called")));
+                new BeginningState.Year(row.getLong("holidays"), row.getBoolean("opened"), row.getBoolean("called")));
     }
 }

@@ -13,10 +13,15 @@ import org.khamrabrong.organization.Role;
  * @param agreement null where the unit was not asked
  * @param waits null where no step waits for a person
  */
-public record OverviewRow(UnitPlace unit, @Nullable UUID agreement, @Nullable Stage stage, @Nullable Waiting waits) {
+public record OverviewRow(
+        UnitPlace unit,
+        @Nullable UUID agreement,
+        @Nullable Stage stage,
+        @Nullable Waiting waits) {
 
     /** @param above name of the unit above; null at the top */
-    public record UnitPlace(UUID id, String code, UnitName name, @Nullable UnitName above) {}
+    public record UnitPlace(
+            UUID id, String code, UnitName name, @Nullable UnitName above) {}
 
     /**
      * The step that waits, the most urgent where there are several.

@@ -1,5 +1,15 @@
 /** Is the one inbox: every human task in business words, mine and those I may take; and for those who steer, where every unit stands. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "organization", "kit", "workflow", "organization :: choice", "agreement", "agreement :: page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "language",
+            "organization",
+            "kit",
+            "workflow",
+            "organization :: choice",
+            "agreement",
+            "agreement :: page"
+        })
 @NullMarked
 package org.khamrabrong.worklist;
 

@@ -107,10 +107,14 @@ public final class CallBench {
                     "agreement-lifecycle",
                     UUID.randomUUID().toString(),
                     Map.of(
-                            "unit", UUID.randomUUID().toString(),
-                            "fiscalYear", year.gregorian(),
-                            "level", "BUREAU",
-                            "inHeadsOffice", false));
+                            "unit",
+                            UUID.randomUUID().toString(),
+                            "fiscalYear",
+                            year.gregorian(),
+                            "level",
+                            "BUREAU",
+                            "inHeadsOffice",
+                            false));
         }
     }
 
@@ -121,7 +125,9 @@ public final class CallBench {
     }
 
     private static double rate(List<Long> times) {
-        return times.size() * CallRegister.PORTION * 1e9
+        return times.size()
+                * CallRegister.PORTION
+                * 1e9
                 / times.stream().mapToLong(Long::longValue).sum();
     }
 

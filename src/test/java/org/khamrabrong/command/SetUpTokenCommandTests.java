@@ -66,7 +66,8 @@ class SetUpTokenCommandTests {
         assertThat(first.open()).isTrue();
         first.enter(asked(said.get(0), username, PASSWORD));
 
-        assertThat(organization.person(username).orElseThrow().is(Role.ADMINISTRATOR)).isTrue();
+        assertThat(organization.person(username).orElseThrow().is(Role.ADMINISTRATOR))
+                .isTrue();
         assertThat(jdbc.queryForObject(
                         "select what from audit_entry where who = ? order by id desc limit 1", String.class, username))
                 .isEqualTo("organization.administrator-entered");

@@ -33,8 +33,7 @@ class DueOnWorkingDaysTest {
     }
 
     private static Stream<LocalDate> due(Set<LocalDate> holidays, RoundTerms... rounds) {
-        LevelTerms terms =
-                new LevelTerms(List.of(), List.of(), BigDecimal.ZERO, UsualScale.LEVELS, List.of(rounds));
+        LevelTerms terms = new LevelTerms(List.of(), List.of(), BigDecimal.ZERO, UsualScale.LEVELS, List.of(rounds));
         return terms.rounds(YEAR, new WorkingCalendar(holidays)).stream().map(CycleRound::dueOn);
     }
 }

@@ -286,8 +286,7 @@ class UnitCallsTests {
         assertThat(database.queryForList(
                         "select what || ' ' || who from audit_entry where what like 'cycle.call-%' and content like ?"
                                 + " order by id",
-                        String.class,
-                        "%" + year.gregorian() + "%"))
+                        String.class, "%" + year.gregorian() + "%"))
                 .containsExactly(
                         "cycle.call-started " + strategy,
                         "cycle.call-stopped " + strategy,

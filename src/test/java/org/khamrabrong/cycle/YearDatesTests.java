@@ -77,16 +77,20 @@ class YearDatesTests {
         walk.forward(made, agreement);
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
-        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(7), worked(first.dueOn().plusDays(7)));
+        CycleRound later = new CycleRound(
+                1, 6, first.opensOn().plusDays(7), worked(first.dueOn().plusDays(7)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
         actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
 
-        assertThat(preview.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
-            assertThat(line.moved().agreements()).isEqualTo(1);
-            assertThat(line.moved().timers()).isEqualTo(1);
-            assertThat(line.past()).isZero();
-        });
+        assertThat(preview.lines())
+                .filteredOn(DatesPreview.Line::differs)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.moved().agreements()).isEqualTo(1);
+                    assertThat(line.moved().timers()).isEqualTo(1);
+                    assertThat(line.past()).isZero();
+                });
         assertThat(timer(agreement)).isEqualTo(begins(later.opensOn()));
         assertThat(row(year).levels().get(UnitLevel.DIVISION)).contains(later);
         assertThat(roundDay(agreement, 1, "opens_on")).isEqualTo(later.opensOn());
@@ -99,30 +103,39 @@ class YearDatesTests {
         walk.until(made, agreement, "Task_ReportResults");
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
-        CycleRound later = new CycleRound(1, 6, first.opensOn().plusDays(3), worked(first.dueOn().plusDays(10)));
+        CycleRound later = new CycleRound(
+                1, 6, first.opensOn().plusDays(3), worked(first.dueOn().plusDays(10)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
         actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
 
-        assertThat(preview.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
-            assertThat(line.moved().steps()).isEqualTo(1);
-            assertThat(line.opened()).isEqualTo(1);
-        });
+        assertThat(preview.lines())
+                .filteredOn(DatesPreview.Line::differs)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.moved().steps()).isEqualTo(1);
+                    assertThat(line.opened()).isEqualTo(1);
+                });
         assertThat(roundDay(agreement, 1, "opens_on")).isEqualTo(first.opensOn());
         assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(later.dueOn());
         assertThat(due(agreement)).isEqualTo(begins(later.dueOn().plusDays(1)));
         assertThat(reportDue(agreement)).isEqualTo(later.dueOn());
 
-        database.update("update agreement_round set closed = true where agreement = ? and number = 1", agreement.value());
+        database.update(
+                "update agreement_round set closed = true where agreement = ? and number = 1", agreement.value());
         CycleRow again = row(year);
-        CycleRound muchLater = new CycleRound(1, 6, later.opensOn(), worked(later.dueOn().plusDays(10)));
+        CycleRound muchLater =
+                new CycleRound(1, 6, later.opensOn(), worked(later.dueOn().plusDays(10)));
         DatesPreview closed = actors.as(strategy, () -> dates.preview(year, asked(again, muchLater)));
         actors.as(strategy, () -> dates.move(again, asked(again, muchLater)));
 
-        assertThat(closed.lines()).filteredOn(DatesPreview.Line::differs).singleElement().satisfies(line -> {
-            assertThat(line.past()).isEqualTo(1);
-            assertThat(line.moved().agreements()).isZero();
-        });
+        assertThat(closed.lines())
+                .filteredOn(DatesPreview.Line::differs)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.past()).isEqualTo(1);
+                    assertThat(line.moved().agreements()).isZero();
+                });
         assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(later.dueOn());
     }
 
@@ -158,7 +171,9 @@ class YearDatesTests {
                         "select content from audit_entry where chain = ? and what = 'agreement.round-moved'",
                         String.class,
                         agreement.value()))
-                .contains(first.dueOn().toString(), worked(first.dueOn().plusDays(1)).toString());
+                .contains(
+                        first.dueOn().toString(),
+                        worked(first.dueOn().plusDays(1)).toString());
         assertThat(database.queryForObject(
                         "select count(*) from audit_entry where what = 'cycle.rounds-moved' and content like ?",
                         Integer.class,
@@ -183,7 +198,13 @@ class YearDatesTests {
                         strategy,
                         () -> dates.move(
                                 now,
-                                asked(now, new CycleRound(1, 6, first.opensOn(), first.opensOn().minusDays(1))))))
+                                asked(
+                                        now,
+                                        new CycleRound(
+                                                1,
+                                                6,
+                                                first.opensOn(),
+                                                first.opensOn().minusDays(1))))))
                 .hasMessageContaining("cycle.refusal.roundDueBeforeOpen");
     }
 
@@ -191,8 +212,7 @@ class YearDatesTests {
     void showsTheDatesAndWhatMovesOnTheScreen() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
         called(year);
-        try (Browserless screen =
-                Browserless.as(strategy, application).open("cycle/" + year.buddhist() + "/dates")) {
+        try (Browserless screen = Browserless.as(strategy, application).open("cycle/" + year.buddhist() + "/dates")) {
             assertThat(screen.text()).contains("แก้กำหนดวันของรอบ", "รอบ 6 เดือน ครบกำหนด");
         }
     }
@@ -215,7 +235,10 @@ class YearDatesTests {
 
     private static CycleRound laterBy(CycleRound round, int days) {
         return new CycleRound(
-                round.number(), round.months(), round.opensOn(), worked(round.dueOn().plusDays(days)));
+                round.number(),
+                round.months(),
+                round.opensOn(),
+                worked(round.dueOn().plusDays(days)));
     }
 
     private static Map<UnitLevel, List<CycleRound>> asked(CycleRow seen, CycleRound first) {

@@ -66,9 +66,7 @@ class YearTermsTests {
 
         assertThat(shipped.dimensions())
                 .extracting(Dimension::code, dimension -> dimension.weight().intValue())
-                .containsExactly(
-                        tuple("external", 50),
-                        tuple("internal", 50));
+                .containsExactly(tuple("external", 50), tuple("internal", 50));
         assertThat(shipped.bands()).extracting(Band::name).startsWith("ดีเด่น").endsWith("ต้องปรับปรุง");
         assertThat(shipped.missedReport()).isEqualByComparingTo("0.2");
         assertThat(shipped.scale()).isEqualTo(UsualScale.LEVELS);
@@ -107,7 +105,8 @@ class YearTermsTests {
 
         change(EnumSet.copyOf(YearTerms.levels()), weighing(70, 30));
 
-        assertThat(byOffice(() -> terms.termsFor(year.next(), UnitLevel.DIVISION)).dimensions())
+        assertThat(byOffice(() -> terms.termsFor(year.next(), UnitLevel.DIVISION))
+                        .dimensions())
                 .extracting(dimension -> dimension.weight().intValue())
                 .containsExactly(50, 50);
     }

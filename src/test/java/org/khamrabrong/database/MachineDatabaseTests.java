@@ -26,25 +26,30 @@ class MachineDatabaseTests {
     void ofAnApplicationThatRestsItIsStartedAndStoppedAgain() {
         EmbeddedServer.start(properties()).close();
 
-        assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask)).isEqualTo(1);
-        assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask)).isEqualTo(1);
+        assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask))
+                .isEqualTo(1);
+        assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask))
+                .isEqualTo(1);
         EmbeddedServer.start(properties()).close();
     }
 
     @Test
     void ofAnApplicationThatRunsItIsSharedAndGoesOn() {
         try (DatabaseServer server = EmbeddedServer.start(properties())) {
-            assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask)).isEqualTo(1);
-            assertThat(new JdbcTemplate(source(server)).queryForObject("select 1", Integer.class)).isEqualTo(1);
+            assertThat(MachineDatabase.with(properties(), MachineDatabaseTests::ask))
+                    .isEqualTo(1);
+            assertThat(new JdbcTemplate(source(server)).queryForObject("select 1", Integer.class))
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void anExternalOneIsReached() {
         try (DatabaseServer server = EmbeddedServer.start(properties())) {
-            DatabaseProperties external = new DatabaseProperties(
-                    server.url(), server.user(), server.password(), Path.of("nowhere"), 0, true);
-            assertThat(MachineDatabase.with(external, MachineDatabaseTests::ask)).isEqualTo(1);
+            DatabaseProperties external =
+                    new DatabaseProperties(server.url(), server.user(), server.password(), Path.of("nowhere"), 0, true);
+            assertThat(MachineDatabase.with(external, MachineDatabaseTests::ask))
+                    .isEqualTo(1);
         }
     }
 

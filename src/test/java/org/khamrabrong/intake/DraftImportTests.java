@@ -26,8 +26,8 @@ import org.khamrabrong.document.Words;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.RealAgreement;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.intake.workbook.TemplateWriter;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -159,7 +159,8 @@ class DraftImportTests {
                 null,
                 content().plan(),
                 content().indicators(),
-                null, null);
+                null,
+                null);
         Preview preview = preview(file(other), TakeOverMode.REPLACE);
         assertThat(preview.remarks()).extracting(remark -> remark.key()).contains("intake.remark.frameDiffers");
         assertThat(preview.result().dimensions()).isEqualTo(content().dimensions());
@@ -168,10 +169,8 @@ class DraftImportTests {
 
     @Test
     void saysThatAFileHasOtherHolidaysAndKeepsThoseOfTheBody() {
-        AgreementPackage other = content()
-                .but()
-                .holidays(Set.of(LocalDate.of(2021, 4, 13)))
-                .build();
+        AgreementPackage other =
+                content().but().holidays(Set.of(LocalDate.of(2021, 4, 13))).build();
         Preview preview = preview(file(other), TakeOverMode.REPLACE);
         assertThat(preview.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.key()).isEqualTo("intake.remark.frameDiffers");

@@ -38,8 +38,7 @@ class SkippedHolidaysInWordsTest {
                 .results(Map.of("1", Result.of(Map.of("cases", List.of(oneCase)))))
                 .build();
         Phrasebook words = Phrasebook.of(language);
-        List<Line> lines =
-                Scoring.score(agreement).indicator("1").orElseThrow().explanation();
+        List<Line> lines = Scoring.score(agreement).indicator("1").orElseThrow().explanation();
         return lines.stream().map(words::say).toList();
     }
 }

@@ -53,7 +53,8 @@ final class Shelf {
     }
 
     private static AgreementPackage agreement(Indicator indicator) {
-        return new AgreementPackage(null, null, 2564, null, null, null, null, null, null, List.of(indicator), null, null);
+        return new AgreementPackage(
+                null, null, 2564, null, null, null, null, null, null, List.of(indicator), null, null);
     }
 
     private static List<Path> files(String folder) {

@@ -40,7 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailTests {
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
     TestOrganization organizations;
@@ -120,8 +121,9 @@ class MailTests {
         assertThat(mail.getContentType()).startsWith("multipart/");
         assertThat(mail.getSubject()).contains("คำเชิญ", "Invitation");
         assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("กรมตัวอย่าง");
-        assertThat(parts(mail)).hasSize(2).allSatisfy(part -> assertThat(part)
-                .contains("/invitation/", officer, "เชิญท่าน", "invites you"));
+        assertThat(parts(mail))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part).contains("/invitation/", officer, "เชิญท่าน", "invites you"));
         assertThat(whole).contains("text/plain", "text/html", "Auto-Submitted: auto-generated");
         assertThat(rows().get(0).state()).isEqualTo(MailRow.State.SENT);
         assertThat(column("link_sealed")).isNull();
@@ -276,8 +278,12 @@ class MailTests {
             if (role != Role.ADMINISTRATOR) {
                 String who = made.username(role);
                 refused("organization.refusal.roleMissing", () -> actors.as(who, outgoing::present));
-                refused("organization.refusal.roleMissing", () -> actors.as(who, () -> outgoing.tryOut("a@example.org")));
-                refused("organization.refusal.roleMissing", () -> actors.as(who, () -> outbox.page(Pageable.ofSize(1))));
+                refused(
+                        "organization.refusal.roleMissing",
+                        () -> actors.as(who, () -> outgoing.tryOut("a@example.org")));
+                refused(
+                        "organization.refusal.roleMissing",
+                        () -> actors.as(who, () -> outbox.page(Pageable.ofSize(1))));
             }
         }
         refused("organization.refusal.notSignedIn", () -> outgoing.tryOut("a@example.org"));
@@ -358,7 +364,8 @@ class MailTests {
 
     private static List<String> parts(MimeMessage mail) throws Exception {
         jakarta.mail.Multipart outer = (jakarta.mail.Multipart) mail.getContent();
-        jakarta.mail.Multipart alternatives = (jakarta.mail.Multipart) outer.getBodyPart(0).getContent();
+        jakarta.mail.Multipart alternatives =
+                (jakarta.mail.Multipart) outer.getBodyPart(0).getContent();
         return Stream.of(alternatives.getBodyPart(0), alternatives.getBodyPart(1))
                 .map(part -> {
                     try {

@@ -25,8 +25,8 @@ class SecretsTests {
         assertThat(sealed).doesNotContain("ความลับ").isNotEqualTo(secrets.seal("ความลับ"));
         assertThat(secrets("one.key").open(sealed)).isEqualTo("ความลับ");
         assertThatThrownBy(() -> secrets("other.key").open(sealed))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("notification.refusal.otherKey"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("notification.refusal.otherKey"));
     }
 
     @Test
@@ -52,7 +52,8 @@ class SecretsTests {
 
     @Test
     void aKeyThatIsNoneIsNamedAtTheStart() {
-        for (String odd : new String[] {"short", "*".repeat(44), Base64.getEncoder().encodeToString(new byte[16])}) {
+        for (String odd :
+                new String[] {"short", "*".repeat(44), Base64.getEncoder().encodeToString(new byte[16])}) {
             assertThatThrownBy(() -> new Secrets(odd, folder.resolve("none.key")))
                     .isInstanceOf(UnusableSetting.class)
                     .hasMessageStartingWith("khamrabrong.secrets.key");

@@ -87,7 +87,8 @@ class DeputyChoicesTests {
         Runnable choosing = () -> as(() -> choices.deputies("", ALL));
 
         assertThat(statements.of(choosing)).isEqualTo(statements.of(alone) + 1);
-        assertThat(statements.loadsOf(StoredPerson.class, choosing)).isEqualTo(statements.loadsOf(StoredPerson.class, alone));
+        assertThat(statements.loadsOf(StoredPerson.class, choosing))
+                .isEqualTo(statements.loadsOf(StoredPerson.class, alone));
     }
 
     @Test

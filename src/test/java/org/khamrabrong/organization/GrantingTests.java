@@ -71,7 +71,8 @@ class GrantingTests {
     void doesNotCountBeforeItsFirstDay() {
         grant(officer, Role.EVALUATOR, made.other(), today.plusDays(1), null);
 
-        assertThat(organization.person(officer).orElseThrow().is(Role.EVALUATOR)).isFalse();
+        assertThat(organization.person(officer).orElseThrow().is(Role.EVALUATOR))
+                .isFalse();
     }
 
     @Test
@@ -82,8 +83,10 @@ class GrantingTests {
         end(role(officer, Role.EVALUATOR), today.minusDays(1));
         end(role(officer, Role.NEGOTIATOR), today);
 
-        assertThat(organization.person(officer).orElseThrow().is(Role.EVALUATOR)).isFalse();
-        assertThat(organization.person(officer).orElseThrow().is(Role.NEGOTIATOR)).isTrue();
+        assertThat(organization.person(officer).orElseThrow().is(Role.EVALUATOR))
+                .isFalse();
+        assertThat(organization.person(officer).orElseThrow().is(Role.NEGOTIATOR))
+                .isTrue();
         assertThat(role(officer, Role.EVALUATOR).days()).isEqualTo(new Days(today.minusDays(5), today.minusDays(1)));
     }
 
@@ -107,8 +110,10 @@ class GrantingTests {
                         String.class,
                         made.username(Role.ADMINISTRATOR)))
                 .containsExactly(
-                        "organization.role-granted " + named(officer) + " EVALUATOR " + made.other().name(),
-                        "organization.role-ended " + named(officer) + " EVALUATOR " + made.other().name());
+                        "organization.role-granted " + named(officer) + " EVALUATOR "
+                                + made.other().name(),
+                        "organization.role-ended " + named(officer) + " EVALUATOR "
+                                + made.other().name());
     }
 
     @Test
@@ -117,8 +122,8 @@ class GrantingTests {
                 "organization.refusal.roleMissing",
                 () -> actors.as(
                         made.username(Role.STRATEGY),
-                        () -> granting.grant(
-                                new RoleGrant(officer, Role.EVALUATOR, made.other().id(), today, null))));
+                        () -> granting.grant(new RoleGrant(
+                                officer, Role.EVALUATOR, made.other().id(), today, null))));
     }
 
     @Test
@@ -131,8 +136,8 @@ class GrantingTests {
 
     @Test
     void refusesAnythingBesideAnAdministrator() {
-        String administrator = organizations.person("second." + UUID.randomUUID().toString().substring(0, 8),
-                        made.office(), Role.ADMINISTRATOR)
+        String administrator = organizations
+                .person("second." + UUID.randomUUID().toString().substring(0, 8), made.office(), Role.ADMINISTRATOR)
                 .username();
 
         refused(
@@ -165,8 +170,8 @@ class GrantingTests {
 
     @Test
     void letsAnAdministratorHoldThatRoleAtTwoUnits() {
-        String second = organizations.person("third." + UUID.randomUUID().toString().substring(0, 8),
-                        made.office(), Role.ADMINISTRATOR)
+        String second = organizations
+                .person("third." + UUID.randomUUID().toString().substring(0, 8), made.office(), Role.ADMINISTRATOR)
                 .username();
 
         grant(second, Role.ADMINISTRATOR, made.other(), today, null);
@@ -183,8 +188,7 @@ class GrantingTests {
 
     @Test
     void refusesDaysThatMakeNoSense() {
-        refused(
-                "organization.refusal.dayMissing", () -> grant(officer, Role.EVALUATOR, made.other(), null, null));
+        refused("organization.refusal.dayMissing", () -> grant(officer, Role.EVALUATOR, made.other(), null, null));
         refused(
                 "organization.refusal.daysTurned",
                 () -> grant(officer, Role.EVALUATOR, made.other(), today, today.minusDays(1)));
@@ -197,12 +201,11 @@ class GrantingTests {
     void refusesUnitsThatAreUnknownOrNotThere() {
         refused(
                 "organization.refusal.unitMissing",
-                () -> asAdministrator(
-                        () -> granting.grant(new RoleGrant(officer, Role.EVALUATOR, null, today, null))));
+                () -> asAdministrator(() -> granting.grant(new RoleGrant(officer, Role.EVALUATOR, null, today, null))));
         refused(
                 "organization.refusal.unknownUnit",
-                () -> asAdministrator(() -> granting.grant(
-                        new RoleGrant(officer, Role.EVALUATOR, UUID.randomUUID(), today, null))));
+                () -> asAdministrator(
+                        () -> granting.grant(new RoleGrant(officer, Role.EVALUATOR, UUID.randomUUID(), today, null))));
         database.update(
                 "update unit_state set until_day = ? where unit = ?",
                 today.plusDays(1),
@@ -217,7 +220,9 @@ class GrantingTests {
         refused(
                 "organization.refusal.roleAtGovernment",
                 () -> grant(officer, Role.HEAD, made.government(), today, null));
-        database.update("update unit set level = 'INDIVIDUAL' where id = ?", made.other().id());
+        database.update(
+                "update unit set level = 'INDIVIDUAL' where id = ?",
+                made.other().id());
         refused(
                 "organization.refusal.roleAtIndividual",
                 () -> grant(officer, Role.SUPERIOR, made.other(), today, null));
@@ -230,8 +235,7 @@ class GrantingTests {
                     "organization.refusal.unknownPerson",
                     () -> grant(nobody, Role.EVALUATOR, made.other(), today, null));
         }
-        refused(
-                "organization.refusal.roleToGrantMissing", () -> grant(officer, null, made.other(), today, null));
+        refused("organization.refusal.roleToGrantMissing", () -> grant(officer, null, made.other(), today, null));
         database.update("update person set active = false where username = ?", officer);
         refused(
                 "organization.refusal.personDeactivated",

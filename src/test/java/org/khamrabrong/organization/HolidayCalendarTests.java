@@ -75,8 +75,10 @@ class HolidayCalendarTests {
         enter(monday, "วันหยุด");
         assertThat(actors.as(made.username(Role.OFFICER), () -> workingDays.holidays(year)))
                 .containsExactly(new HolidayRow(monday, "วันหยุด", ""));
-        assertRefused("organization.refusal.roleMissing", () -> actors.as(
-                made.username(Role.HEAD), () -> calendar.remove(new HolidayRow(monday, "วันหยุด", ""))));
+        assertRefused(
+                "organization.refusal.roleMissing",
+                () -> actors.as(
+                        made.username(Role.HEAD), () -> calendar.remove(new HolidayRow(monday, "วันหยุด", ""))));
         assertRefused("organization.refusal.notSignedIn", () -> workingDays.isWorkingDay(monday));
     }
 
@@ -95,7 +97,9 @@ class HolidayCalendarTests {
 
     @Test
     void knowsWhetherAYearHasHolidaysAtAll() {
-        actors.as(made.username(Role.OFFICER), () -> assertThat(workingDays.isEntered(year)).isFalse());
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> assertThat(workingDays.isEntered(year)).isFalse());
         enter(monday, "วันหยุด");
         actors.as(made.username(Role.OFFICER), () -> {
             assertThat(workingDays.isEntered(year)).isTrue();
@@ -150,8 +154,9 @@ class HolidayCalendarTests {
     void entersADayOnceWhereTwoEnterItAtOnce() {
         Throwable second = atOnce.run(() -> enter(monday, "ของคนแรก"), () -> enter(monday, "ของคนที่สอง"));
         assertThat(second)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("organization.refusal.holidayEnteredMeanwhile"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.holidayEnteredMeanwhile"));
         assertThat(present()).containsExactly("ของคนแรก");
     }
 
@@ -160,8 +165,9 @@ class HolidayCalendarTests {
         enter(monday, "ชื่อแรก");
         rename(new HolidayRow(monday, "ชื่อแรก", ""), "ชื่อใหม่");
         remove(new HolidayRow(monday, "ชื่อใหม่", ""));
-        actors.as(made.username(Role.STRATEGY), () -> calendar.take(
-                List.of(new WrittenHoliday(1, "", monday, "จากแฟ้ม", "")), FILE));
+        actors.as(
+                made.username(Role.STRATEGY),
+                () -> calendar.take(List.of(new WrittenHoliday(1, "", monday, "จากแฟ้ม", "")), FILE));
         assertThat(facts())
                 .containsExactly(
                         "organization.holiday-entered",
@@ -184,7 +190,8 @@ class HolidayCalendarTests {
                 new WrittenHoliday(6, "", monday.plusDays(3), "", ""),
                 new WrittenHoliday(7, "", LocalDate.of(2399, 1, 1), "ปีผิด", "")));
         assertThat(plan.lines())
-                .extracting(line -> line.why() == null ? line.outcome() : line.why().key())
+                .extracting(
+                        line -> line.why() == null ? line.outcome() : line.why().key())
                 .containsExactly(
                         Outcome.RENAMED,
                         Outcome.UNCHANGED,
@@ -222,8 +229,7 @@ class HolidayCalendarTests {
         enter(onAWeekendNextYear, "วันที่ปีหน้าตรงกับวันเสาร์");
         enter(chakri.plusDays(60), "วันที่กรอกแล้ว");
         enter(chakri.plusDays(60).plusYears(1), "วันที่กรอกแล้ว");
-        assertThat(proposal(year.next()))
-                .containsExactly(new HolidayRow(chakri.plusYears(1), "วันจักรี", ""));
+        assertThat(proposal(year.next())).containsExactly(new HolidayRow(chakri.plusYears(1), "วันจักรี", ""));
         actors.as(made.username(Role.STRATEGY), () -> calendar.enterAll(calendar.proposal(year.next())));
         assertThat(proposal(year.next())).isEmpty();
     }
@@ -238,9 +244,7 @@ class HolidayCalendarTests {
 
     private List<String> facts() {
         return database.queryForList(
-                "select what from audit_entry where who = ? order by id",
-                String.class,
-                made.username(Role.STRATEGY));
+                "select what from audit_entry where who = ? order by id", String.class, made.username(Role.STRATEGY));
     }
 
     private void enter(LocalDate day, String name) {
@@ -272,7 +276,8 @@ class HolidayCalendarTests {
     }
 
     private static void assertRefused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

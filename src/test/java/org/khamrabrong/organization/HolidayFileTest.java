@@ -48,7 +48,8 @@ class HolidayFileTest {
 
     @Test
     void keepsRowsThatCannotBeReadSoThatTheyCanBeNamed() {
-        assertThat(csv("13/4/2569,วันสงกรานต์\n31/4/2569,ไม่มีวันนี้\n,ไม่มีวันที่\n14/4/2569,\n").holidays())
+        assertThat(csv("13/4/2569,วันสงกรานต์\n31/4/2569,ไม่มีวันนี้\n,ไม่มีวันที่\n14/4/2569,\n")
+                        .holidays())
                 .containsExactly(
                         new WrittenHoliday(1, "13/4/2569", SONGKRAN, "วันสงกรานต์", ""),
                         new WrittenHoliday(2, "31/4/2569", null, "ไม่มีวันนี้", ""),
@@ -93,7 +94,8 @@ class HolidayFileTest {
                 "DTSTART:2026",
                 "END:VEVENT",
                 "END:VCALENDAR");
-        assertThat(HolidayFile.read("holidays.ics", text.getBytes(StandardCharsets.UTF_8)).holidays())
+        assertThat(HolidayFile.read("holidays.ics", text.getBytes(StandardCharsets.UTF_8))
+                        .holidays())
                 .containsExactly(
                         new WrittenHoliday(1, "20260406", CHAKRI, "วันจักรี, พระบาทสมเด็จพระพุทธยอดฟ้า", ""),
                         new WrittenHoliday(2, "20260413", SONGKRAN, "วันสงกรานต์", ""),
@@ -119,8 +121,8 @@ class HolidayFileTest {
 
     private static void assertRefused(String key, String name, String content) {
         assertThatThrownBy(() -> HolidayFile.read(name, content.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static void day(Row row, CellStyle look, LocalDate day, String name) {

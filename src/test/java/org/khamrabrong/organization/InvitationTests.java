@@ -108,8 +108,9 @@ class InvitationTests {
                 () -> admission.accept(token, address, PASSWORD), () -> admission.accept(token, address, PASSWORD));
 
         assertThat(late)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("organization.refusal.invitationUsed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.invitationUsed"));
         assertThat(facts()).containsExactly("organization.person-invited", "organization.invitation-accepted");
     }
 
@@ -214,7 +215,8 @@ class InvitationTests {
     void whoHasAGoodLinkAndHasNotComeInIsInvitedAgainWhereThatIsAsked() {
         String lost = invite();
 
-        assertThat(actors.as(administrator, () -> inviting.awaiting(made.division().id(), true)))
+        assertThat(actors.as(
+                        administrator, () -> inviting.awaiting(made.division().id(), true)))
                 .extracting(Invitee::username)
                 .containsExactly(username);
         assertThat(actors.as(administrator, () -> inviting.awaiting(null, true)))

@@ -78,8 +78,7 @@ class LastAdministratorTests {
 
     @Test
     void oneMustBeThereOnEveryLaterDay() {
-        database.update(
-                "update person_role set until_day = ? where person = ?", today.plusYears(1), first.id());
+        database.update("update person_role set until_day = ? where person = ?", today.plusYears(1), first.id());
 
         refused(() -> actors.as(first.username(), () -> granting.end(roleOf(second), today.plusDays(9))));
     }

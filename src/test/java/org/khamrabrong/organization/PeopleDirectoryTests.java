@@ -65,8 +65,8 @@ class PeopleDirectoryTests {
 
     @Test
     void foldsTextsAsTheApplicationDoes() {
-        for (String text : List.of(
-                "น้ำ", "นํ้า", "เเก้ว", "แก้้ว", "สม\u200Bศรี", "๑๒๓ ABC", " a\u00A0\t b ", "ﬁ\uFEFF", "é É")) {
+        for (String text :
+                List.of("น้ำ", "นํ้า", "เเก้ว", "แก้้ว", "สม\u200Bศรี", "๑๒๓ ABC", " a\u00A0\t b ", "ﬁ\uFEFF", "é É")) {
             assertThat(database.queryForObject("select folded(?)", String.class, text))
                     .as(text)
                     .isEqualTo(FoldedText.of(text));
@@ -107,7 +107,9 @@ class PeopleDirectoryTests {
         for (Role role : Role.values()) {
             String username = made.username(role);
             if (Set.of(Role.ADMINISTRATOR, Role.STRATEGY, Role.AUDITOR).contains(role)) {
-                assertThat(actors.as(username, () -> directory.person(username)).card().username())
+                assertThat(actors.as(username, () -> directory.person(username))
+                                .card()
+                                .username())
                         .isEqualTo(username);
             } else {
                 assertThatThrownBy(() -> actors.as(username, () -> directory.person(username)))
@@ -135,7 +137,6 @@ class PeopleDirectoryTests {
     }
 
     private List<PersonRow> rows(PeopleSearch search) {
-        return actors.as(
-                made.username(Role.AUDITOR), () -> EveryPage.of(page -> directory.page(search, page)));
+        return actors.as(made.username(Role.AUDITOR), () -> EveryPage.of(page -> directory.page(search, page)));
     }
 }

@@ -73,7 +73,10 @@ class RegistrationTests {
             assertThat(post.main()).isTrue();
             assertThat(post.days()).isEqualTo(new Days(today, null));
         });
-        assertThat(organization.person(username).orElseThrow().is(Role.GOVERNOR, made.division().id()))
+        assertThat(organization
+                        .person(username)
+                        .orElseThrow()
+                        .is(Role.GOVERNOR, made.division().id()))
                 .isTrue();
     }
 
@@ -122,8 +125,8 @@ class RegistrationTests {
 
     @Test
     void takesOneOfTwoWhoAreEnteredAtOnce() {
-        Throwable second = atOnce.run(
-                () -> enter(person(username, "คนแรก", "")), () -> enter(person(username, "คนที่สอง", "")));
+        Throwable second =
+                atOnce.run(() -> enter(person(username, "คนแรก", "")), () -> enter(person(username, "คนที่สอง", "")));
 
         assertThat(second)
                 .isInstanceOfSatisfying(
@@ -134,7 +137,8 @@ class RegistrationTests {
 
     @Test
     void refusesUsernamesThatNobodyCouldType() {
-        for (String odd : List.of("", " ", "Somsri", "สมศรี", "a b", "ab", "system", "a\u202Eb.c", "a".repeat(10_000))) {
+        for (String odd :
+                List.of("", " ", "Somsri", "สมศรี", "a b", "ab", "system", "a\u202Eb.c", "a".repeat(10_000))) {
             refused("organization.refusal.usernameNotAllowed", () -> enter(person(odd, "สมศรี", "")));
         }
         refused("organization.refusal.usernameNotAllowed", () -> enter(person(null, "สมศรี", "")));
@@ -152,7 +156,12 @@ class RegistrationTests {
     @Test
     void refusesAddressesToWhichNoMailGoes() {
         for (String odd : List.of(
-                "somsri", "@example.org", "a@b", "a b@example.org", "a@example.org\nBcc: b@example.org", "a".repeat(10_000))) {
+                "somsri",
+                "@example.org",
+                "a@b",
+                "a b@example.org",
+                "a@example.org\nBcc: b@example.org",
+                "a".repeat(10_000))) {
             refused("organization.refusal.emailNotOne", () -> enter(person(username, "สมศรี", odd)));
         }
     }
@@ -164,7 +173,9 @@ class RegistrationTests {
         refused(
                 "organization.refusal.postTitleMissing",
                 () -> enter(placed(made.division().id(), " ", today)));
-        refused("organization.refusal.dayMissing", () -> enter(placed(made.division().id(), TITLE, null)));
+        refused(
+                "organization.refusal.dayMissing",
+                () -> enter(placed(made.division().id(), TITLE, null)));
         assertThat(organization.person(username)).isEmpty();
     }
 
@@ -208,13 +219,11 @@ class RegistrationTests {
     void isForAdministratorsAlone() {
         refused(
                 "organization.refusal.roleMissing",
-                () -> actors.as(
-                        made.username(Role.STRATEGY), () -> registration.enter(person(username, "สมศรี", ""))));
+                () -> actors.as(made.username(Role.STRATEGY), () -> registration.enter(person(username, "สมศรี", ""))));
     }
 
     private NewPerson person(String as, String name, String email, Role... roles) {
-        return new NewPerson(
-                as, name, email, new Placement(made.division().id(), TITLE, "", today), Set.of(roles));
+        return new NewPerson(as, name, email, new Placement(made.division().id(), TITLE, "", today), Set.of(roles));
     }
 
     private NewPerson placed(UUID unit, String title, LocalDate from) {

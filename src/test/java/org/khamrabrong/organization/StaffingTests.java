@@ -76,7 +76,9 @@ class StaffingTests {
         assign(officer, false, today, null);
 
         assertThat(vacancies()).extracting(Vacancy::post).doesNotContain(post);
-        assertThat(row().holders()).extracting(holder -> holder.person().username()).containsExactly(officer);
+        assertThat(row().holders())
+                .extracting(holder -> holder.person().username())
+                .containsExactly(officer);
     }
 
     @Test
@@ -96,8 +98,7 @@ class StaffingTests {
         assertThat(moved.position()).isEqualTo("ผู้อำนวยการ");
         assertThat(file(officer).posts())
                 .extracting(row -> row.title().thai(), row -> row.days().state(today))
-                .containsExactly(
-                        tuple("ผู้อำนวยการ", Days.State.NOW), tuple("ตำแหน่งทดสอบ", Days.State.OVER));
+                .containsExactly(tuple("ผู้อำนวยการ", Days.State.NOW), tuple("ตำแหน่งทดสอบ", Days.State.OVER));
     }
 
     @Test
@@ -157,8 +158,7 @@ class StaffingTests {
 
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.postHeld"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.postHeld"));
     }
 
     @Test
@@ -182,8 +182,7 @@ class StaffingTests {
 
     @Test
     void refusesMovesThatAreNone() {
-        refused(
-                "organization.refusal.movedNowhere", () -> move(officer, made.division(), "ตำแหน่งทดสอบ", today));
+        refused("organization.refusal.movedNowhere", () -> move(officer, made.division(), "ตำแหน่งทดสอบ", today));
         move(officer, made.other(), "ผู้อำนวยการ", today);
         refused("organization.refusal.movedTooEarly", () -> move(officer, made.office(), "อื่น", today));
     }
@@ -237,25 +236,32 @@ class StaffingTests {
 
     @Test
     void refusesWhatIsNotThere() {
-        refused("organization.refusal.unknownPost", () -> asAdministrator(() -> keeping.abolish(UUID.randomUUID(), today)));
         refused(
-                "organization.refusal.unknownTenure", () -> asAdministrator(() -> staffing.leave(UUID.randomUUID(), today)));
-        refused("organization.refusal.unknownPost", () -> asAdministrator(
-                () -> staffing.assign(new Assignment(officer, null, false, today, null))));
+                "organization.refusal.unknownPost",
+                () -> asAdministrator(() -> keeping.abolish(UUID.randomUUID(), today)));
+        refused(
+                "organization.refusal.unknownTenure",
+                () -> asAdministrator(() -> staffing.leave(UUID.randomUUID(), today)));
+        refused(
+                "organization.refusal.unknownPost",
+                () -> asAdministrator(() -> staffing.assign(new Assignment(officer, null, false, today, null))));
         refused(
                 "organization.refusal.postTitleMissing",
-                () -> asAdministrator(() -> keeping.create(
-                        new NewPost(made.other().id(), new PostTitle("\u200B ", ""), today))));
+                () -> asAdministrator(
+                        () -> keeping.create(new NewPost(made.other().id(), new PostTitle("\u200B ", ""), today))));
         refused(
                 "kernel.refusal.textTooLong",
-                () -> asAdministrator(() -> keeping.create(
-                        new NewPost(made.other().id(), new PostTitle("ก".repeat(10_000), ""), today))));
+                () -> asAdministrator(() ->
+                        keeping.create(new NewPost(made.other().id(), new PostTitle("ก".repeat(10_000), ""), today))));
     }
 
     @Test
     void namesUnitsThatSignAndHaveNoOfficerOrNoHead() {
         assertThat(actors.as(made.username(Role.STRATEGY), () -> EveryPage.of(directory::gaps)))
-                .filteredOn(gap -> Set.of(made.division().id(), made.other().id(), made.government().id())
+                .filteredOn(gap -> Set.of(
+                                made.division().id(),
+                                made.other().id(),
+                                made.government().id())
                         .contains(gap.unit()))
                 .extracting(UnitGap::unit, UnitGap::officerMissing, UnitGap::headMissing)
                 .containsExactly(tuple(made.other().id(), false, true));
@@ -281,8 +287,7 @@ class StaffingTests {
     }
 
     private UUID create(Unit unit, LocalDate from) {
-        return actors.as(
-                made.username(Role.ADMINISTRATOR), () -> keeping.create(new NewPost(unit.id(), TITLE, from)));
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> keeping.create(new NewPost(unit.id(), TITLE, from)));
     }
 
     private void assign(String username, boolean main, LocalDate from, LocalDate until) {
@@ -295,8 +300,7 @@ class StaffingTests {
     }
 
     private void move(String username, Unit unit, String title, LocalDate from) {
-        asAdministrator(
-                () -> staffing.move(new Move(username, new Placement(unit.id(), title, "", from), Set.of())));
+        asAdministrator(() -> staffing.move(new Move(username, new Placement(unit.id(), title, "", from), Set.of())));
     }
 
     private void rename(PostTitle seen, PostTitle wanted) {
@@ -309,7 +313,9 @@ class StaffingTests {
 
     private PostRow row() {
         return actors
-                .as(made.username(Role.STRATEGY), () -> directory.unit(made.other().id()))
+                .as(
+                        made.username(Role.STRATEGY),
+                        () -> directory.unit(made.other().id()))
                 .posts()
                 .stream()
                 .filter(row -> row.id().equals(post))

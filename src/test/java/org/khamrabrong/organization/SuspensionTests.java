@@ -114,8 +114,9 @@ class SuspensionTests {
         Runnable deactivate = () -> actors.as(administrator, () -> suspension.deactivate(officer));
 
         assertThat(atOnce.run(deactivate, deactivate))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("organization.refusal.inactiveAlready"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.inactiveAlready"));
         assertThat(organization.person(officer).orElseThrow().active()).isFalse();
     }
 

@@ -74,7 +74,10 @@ class UnitChangesTests {
 
         assertThat(organization.unit(one).inForce()).isTrue();
         assertThat(organization.unit(later).inForce()).isFalse();
-        assertThat(organization.unitsInForce()).extracting(Unit::id).contains(one).doesNotContain(later);
+        assertThat(organization.unitsInForce())
+                .extracting(Unit::id)
+                .contains(one)
+                .doesNotContain(later);
         assertThat(told()).contains("organization.unit-entered");
     }
 
@@ -125,8 +128,8 @@ class UnitChangesTests {
     void aCodeIsTakenOnce() {
         String code = organization.unit(one).code();
 
-        assertThatThrownBy(() -> administrator(() -> changes.begin(
-                        new NewUnit(code, what("อื่น", UnitLevel.SECTION, made.office().id()), today))))
+        assertThatThrownBy(() -> administrator(() -> changes.begin(new NewUnit(
+                        code, what("อื่น", UnitLevel.SECTION, made.office().id()), today))))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.unitCodeTaken"));
@@ -198,7 +201,10 @@ class UnitChangesTests {
 
         assertThat(table.lives().of(inner).nearest(then).what().parent())
                 .isEqualTo(made.division().id());
-        assertThat(organization.person(made.otherOfficer().username()).orElseThrow().unit())
+        assertThat(organization
+                        .person(made.otherOfficer().username())
+                        .orElseThrow()
+                        .unit())
                 .isEqualTo(made.other().id());
 
         take(made.other().id(), then, new TakeBack());
@@ -225,7 +231,8 @@ class UnitChangesTests {
     @Test
     void aPreviewSaysWhatMovesAndChangesNothing() {
         organizations.open(made);
-        UnitRequest asked = request(made.division().id(), today, new Merge(made.other().id()));
+        UnitRequest asked =
+                request(made.division().id(), today, new Merge(made.other().id()));
 
         List<Remark> remarks = actors.as(made.username(Role.ADMINISTRATOR), () -> changes.preview(asked));
 
@@ -262,8 +269,7 @@ class UnitChangesTests {
     private void refused(String rule, UUID unit, UnitChange change) {
         assertThatThrownBy(() -> take(unit, today, change))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal." + rule));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal." + rule));
     }
 
     private void administrator(Runnable work) {

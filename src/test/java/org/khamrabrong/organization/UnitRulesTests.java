@@ -101,11 +101,7 @@ class UnitRulesTests {
     @Test
     void refusesACodeThatAnotherUnitHasHoweverItIsSpelt() {
         refusedToBegin("unitCodeTaken", "๑๒", UnitLevel.DIVISION, body, TODAY);
-        refused(
-                "unitCodeTaken",
-                division,
-                TODAY,
-                new Correct("12", new UnitName("หน่วย 111", ""), false, true));
+        refused("unitCodeTaken", division, TODAY, new Correct("12", new UnitName("หน่วย 111", ""), false, true));
     }
 
     @Test
@@ -150,8 +146,7 @@ class UnitRulesTests {
 
         assertThat(named(other, LATER.minusDays(1))).isEqualTo("กองคลัง");
         assertThat(named(other, LATER)).isEqualTo("กองการเงิน");
-        assertThat(preview(other, TODAY, new Rename(new UnitName("กอง", ""))))
-                .contains("organization.preview.until");
+        assertThat(preview(other, TODAY, new Rename(new UnitName("กอง", "")))).contains("organization.preview.until");
     }
 
     @Test
@@ -290,9 +285,7 @@ class UnitRulesTests {
 
     private void refusedToBegin(String rule, String code, UnitLevel level, UUID parent, LocalDate from) {
         UnitLife life = UnitLife.beginning(UUID.randomUUID(), code, from, particulars(code, level, parent));
-        refused(
-                "organization.refusal." + rule,
-                () -> UnitRules.checkBeginning(UnitCase.beginning(life, TODAY, all())));
+        refused("organization.refusal." + rule, () -> UnitRules.checkBeginning(UnitCase.beginning(life, TODAY, all())));
     }
 
     private static void refusedForWhatIsLeft(String rule, Counts left) {

@@ -55,8 +55,8 @@ class ModelDeploymentTests {
     /** Each is changed alone. */
     @Test
     void deploysNoTableWithAnything() {
-        var processes = repository.createProcessDefinitionQuery().list().stream()
-                .map(ProcessDefinition::getDeploymentId);
+        var processes =
+                repository.createProcessDefinitionQuery().list().stream().map(ProcessDefinition::getDeploymentId);
         var tables =
                 repository.createDecisionDefinitionQuery().list().stream().map(DecisionDefinition::getDeploymentId);
         assertThat(Stream.concat(processes.distinct(), tables)).doesNotHaveDuplicates();

@@ -54,21 +54,35 @@ class SourceRulesTests {
                 "due_at < localtimestamp")) {
             assertThat(DAY_OF_DATABASE.matcher(mistake).find()).isTrue();
         }
-        assertThat(DAY_OF_DATABASE.matcher("from_day date not null, at timestamptz, cast(:from as date) - 1").find())
+        assertThat(DAY_OF_DATABASE
+                        .matcher("from_day date not null, at timestamptz, cast(:from as date) - 1")
+                        .find())
                 .isFalse();
     }
 
     /** And the database by its collation. */
     @Test
     void namesAreComparedInOneWay() {
-        assertThat(files().filter(file -> OTHER_ORDER.matcher(read(file)).find()).map(Path::getFileName))
+        assertThat(files().filter(file -> OTHER_ORDER.matcher(read(file)).find())
+                        .map(Path::getFileName))
                 .extracting(Path::toString)
                 .containsExactly("ThaiOrder.java");
-        assertThat(OTHER_ORDER.matcher("rows.sort(Comparator.comparing(Unit::name));").find()).isTrue();
-        assertThat(OTHER_ORDER.matcher("units.stream().sorted(Comparator.comparing(unit -> unit.nameEnglish()))").find())
+        assertThat(OTHER_ORDER
+                        .matcher("rows.sort(Comparator.comparing(Unit::name));")
+                        .find())
                 .isTrue();
-        assertThat(OTHER_ORDER.matcher("names.sort(String.CASE_INSENSITIVE_ORDER)").find()).isTrue();
-        assertThat(OTHER_ORDER.matcher("sorted(Comparator.comparing(Point::score))").find()).isFalse();
+        assertThat(OTHER_ORDER
+                        .matcher("units.stream().sorted(Comparator.comparing(unit -> unit.nameEnglish()))")
+                        .find())
+                .isTrue();
+        assertThat(OTHER_ORDER
+                        .matcher("names.sort(String.CASE_INSENSITIVE_ORDER)")
+                        .find())
+                .isTrue();
+        assertThat(OTHER_ORDER
+                        .matcher("sorted(Comparator.comparing(Point::score))")
+                        .find())
+                .isFalse();
     }
 
     @Test

@@ -66,7 +66,8 @@ class ContentTest {
                 Set.of(LocalDate.parse("2021-04-13")),
                 null,
                 List.of(FULL, FULL.withNumber("2")),
-                Map.of("1", Some.value(1)), null);
+                Map.of("1", Some.value(1)),
+                null);
         Plan plan = new Plan("วิสัยทัศน์", null, null, null, null);
         assertThat(agreement.withPlan(plan).plan()).isEqualTo(plan);
         assertThat(agreement.withPlan(plan).withPlan(null)).isEqualTo(agreement);
@@ -86,7 +87,8 @@ class ContentTest {
 
     @Test
     void fillsWhatIsUsualWhereNothingIsSaid() {
-        AgreementPackage bare = new AgreementPackage(null, null, null, null, null, null, null, null, null, null, null, null);
+        AgreementPackage bare =
+                new AgreementPackage(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(bare.totalWeight()).isEqualTo("100");
         assertThat(bare.penalties()).isEqualTo(Penalties.none());
         assertThat(bare.weightSum()).isEqualTo("0");

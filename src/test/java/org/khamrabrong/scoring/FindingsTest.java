@@ -64,7 +64,8 @@ class FindingsTest {
                 null,
                 null,
                 List.of(sound.withDimension("a")),
-                null, null);
+                null,
+                null);
         assertThat(Scoring.score(agreement).findings())
                 .containsExactly(
                         Finding.of(Code.DIMENSION_WEIGHT_MISMATCH, null, "มิติภายนอก", "100", "60"),

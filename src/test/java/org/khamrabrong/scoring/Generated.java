@@ -156,6 +156,7 @@ final class Generated {
                         Set.of(LocalDate.parse("2021-04-13"), LocalDate.parse("2020-12-31")),
                         plan,
                         indicators,
-                        indicators.isEmpty() ? null : Map.of(indicators.get(0).number(), result, "x", result), null));
+                        indicators.isEmpty() ? null : Map.of(indicators.get(0).number(), result, "x", result),
+                        null));
     }
 }

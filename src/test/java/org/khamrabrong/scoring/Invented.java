@@ -61,7 +61,8 @@ public final class Invented {
                 holidays(),
                 null,
                 indicators,
-                results, null));
+                results,
+                null));
     }
 
     /** Some agreements are without a fault in their sums. */
@@ -89,7 +90,8 @@ public final class Invented {
                 agreement.holidays(),
                 agreement.plan(),
                 agreement.indicators(),
-                agreement.results(), null);
+                agreement.results(),
+                null);
     }
 
     private Indicator indicator(String number, List<Dimension> dimensions) {

@@ -202,7 +202,8 @@ class MeasuresTest {
                         holidays,
                         null,
                         List.of(Some.indicator("1", "1", measure, Some.USUAL)),
-                        Map.of("1", Result.of(cases)), null)))
+                        Map.of("1", Result.of(cases)),
+                        null)))
                 .result();
     }
 

@@ -110,6 +110,7 @@ class ResultDocumentTest {
                 List.of(
                         Some.value("1", "40").withDimension("external"),
                         Some.value("2", "60").withDimension("internal")),
-                Map.of("1", Some.value("4")), null);
+                Map.of("1", Some.value("4")),
+                null);
     }
 }

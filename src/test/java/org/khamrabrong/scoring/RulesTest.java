@@ -99,7 +99,8 @@ class RulesTest {
                     holidays,
                     null,
                     List.of(Some.indicator("1", "1", new WorkingDaysMeasure(countFirstDay), FROM_ZERO)),
-                    Map.of("1", Result.of(Map.of("cases", List.of(Map.of("from", from, "to", to))))), null);
+                    Map.of("1", Result.of(Map.of("cases", List.of(Map.of("from", from, "to", to))))),
+                    null);
             assertThat(Some.only(Scoring.score(agreement)).result())
                     .isEqualByComparingTo(BigDecimal.valueOf(countFirstDay ? with : after));
         }

@@ -190,7 +190,8 @@ class ScoringPropertiesTest {
                 agreement.holidays(),
                 agreement.plan(),
                 shuffled(agreement.indicators(), random),
-                results, null);
+                results,
+                null);
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

@@ -28,8 +28,7 @@ class SkippedHolidaysTest {
 
     @Test
     void namesThoseOfEachMonthInALine() {
-        assertThat(named(false, SONGKRAN, period("2021-04-14", "2021-05-04")))
-                .containsExactly("15 4 2021", "4 5 2021");
+        assertThat(named(false, SONGKRAN, period("2021-04-14", "2021-05-04"))).containsExactly("15 4 2021", "4 5 2021");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Some {
                 null,
                 null,
                 agreement.indicators(),
-                null, null);
+                null,
+                null);
     }
 
     static AgreementPackage penalized(AgreementPackage agreement, String missedReport) {
@@ -60,7 +61,8 @@ final class Some {
                 null,
                 null,
                 agreement.indicators(),
-                agreement.results(), null);
+                agreement.results(),
+                null);
     }
 
     static Result value(Object value) {

@@ -23,13 +23,8 @@ class TotalLinesTest {
             null,
             null,
             List.of(indicator("1", "a", 40), indicator("2", "a", 30), indicator("3", "b", 30)),
-            Map.of(
-                    "1",
-                    Result.of(Map.of("value", "4")),
-                    "2",
-                    Result.of(Map.of("value", "5")),
-                    "3",
-                    Result.cancelled()), null);
+            Map.of("1", Result.of(Map.of("value", "4")), "2", Result.of(Map.of("value", "5")), "3", Result.cancelled()),
+            null);
 
     private final ScoreSheet scores = Scoring.score(agreement);
 

@@ -143,6 +143,7 @@ class TotalsTest {
                 null,
                 null,
                 indicators,
-                null, null);
+                null,
+                null);
     }
 }

@@ -78,8 +78,8 @@ class PinnedSignatoriesTests {
         actors.as(made.username(Role.STRATEGY), () -> {
             transaction.executeWithoutResult(status -> register.prepare(CHANGED));
             YearDecisions tables = decisions.of(CHANGED);
-            List<Row> rows = new ArrayList<>(
-                    tables.table(SignatoriesTable.DECISION).rows());
+            List<Row> rows =
+                    new ArrayList<>(tables.table(SignatoriesTable.DECISION).rows());
             rows.removeIf(row -> row.conditions().get(0).values().contains("DIVISION"));
             rows.add(new Row(
                     List.of(Cell.is("DIVISION"), Cell.any()),

@@ -102,7 +102,8 @@ class BeginningTests {
 
     @Test
     void standsOnAPageOfItsOwnInBothLanguagesAndSaysWhoseTurnItIs() {
-        try (Browserless screen = Browserless.as(made.username(Role.STRATEGY), application).open("beginning")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.STRATEGY), application).open("beginning")) {
             assertThat(screen.text()).contains("บันทึกวันหยุด", "ตั้งชื่อส่วนราชการ");
             assertThat(screen.speak(Locale.ENGLISH).open("beginning").text())
                     .contains("Enter the holidays", "Name the public body");
@@ -112,10 +113,12 @@ class BeginningTests {
     @Test
     void theAdministratorsHomeSaysHowTheSystemIsAndHasNoInbox() {
         organizations.open(made);
-        try (Browserless screen = Browserless.as(made.username(Role.ADMINISTRATOR), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.ADMINISTRATOR), application).open("")) {
             assertThat(screen.text()).contains("ระบบเป็นอย่างไร", "ขั้นตอนที่ทำไม่สำเร็จ");
         }
-        try (Browserless screen = Browserless.as(made.username(Role.STRATEGY), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.STRATEGY), application).open("")) {
             assertThat(screen.text()).contains("ดูภาพรวมทุกหน่วยงาน");
         }
     }

@@ -77,7 +77,8 @@ class OverviewTests {
 
     @Test
     void countsTheUnitsOfEachStageUnderAUnit() {
-        OverviewCounts counts = as(Role.STRATEGY, () -> overview.counts(YEAR, made.national().id()));
+        OverviewCounts counts =
+                as(Role.STRATEGY, () -> overview.counts(YEAR, made.national().id()));
 
         assertThat(counts.of(Stage.DRAFTING)).isEqualTo(1);
         assertThat(counts.uncalled()).isEqualTo(3);
@@ -89,11 +90,13 @@ class OverviewTests {
     void namesWhatIsLateWithItsDay() {
         walk.until(made, agreement, "Task_ReportResults");
 
-        OverviewRow late = rows(Role.STRATEGY, filter(made.national().id(), null, true, false)).get(0);
+        OverviewRow late = rows(Role.STRATEGY, filter(made.national().id(), null, true, false))
+                .get(0);
 
         assertThat(late.unit().id()).isEqualTo(made.division().id());
         assertThat(late.waits().due()).isNotNull();
-        assertThat(as(Role.STRATEGY, () -> overview.counts(YEAR, made.national().id())).late())
+        assertThat(as(Role.STRATEGY, () -> overview.counts(YEAR, made.national().id()))
+                        .late())
                 .isEqualTo(1);
     }
 
@@ -157,8 +160,11 @@ class OverviewTests {
         try {
             assertThat(screen.text())
                     .contains(made.division().name(), made.other().name(), "ยังไม่ได้แจ้ง", "ล่าช้า", "จัดทำร่าง");
-            screen.open("overview?year=2564&show=DRAFTING&under=" + made.national().id());
-            assertThat(screen.text()).contains(made.division().name()).doesNotContain(made.other().name());
+            screen.open(
+                    "overview?year=2564&show=DRAFTING&under=" + made.national().id());
+            assertThat(screen.text())
+                    .contains(made.division().name())
+                    .doesNotContain(made.other().name());
         } finally {
             screen.close();
         }

@@ -28,10 +28,12 @@ class CallNextPortion implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID call = UUID.fromString(execution.getProcessBusinessKey());
         CallProgress.State state = calls.callNextPortion(call, new FiscalYear(FISCAL_YEAR.known(execution)));
-        CALL_STATE.set(execution, switch (state) {
-            case RUNNING -> UNITS_LEFT;
-            case STOPPED -> STOPPED;
-            case DONE -> ALL_CALLED;
-        });
+        CALL_STATE.set(
+                execution,
+                switch (state) {
+                    case RUNNING -> UNITS_LEFT;
+                    case STOPPED -> STOPPED;
+                    case DONE -> ALL_CALLED;
+                });
     }
 }

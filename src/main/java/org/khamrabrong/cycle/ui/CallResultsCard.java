@@ -51,8 +51,8 @@ class CallResultsCard extends Card {
                         getTranslation("cycle.result.at"),
                         row -> Words.formats().dateTime(row.at()),
                         "k-nowrap")
-                .whenEmpty(() -> new EmptyState(
-                        getTranslation("cycle.result.none"), getTranslation("cycle.result.none.next")));
+                .whenEmpty(() ->
+                        new EmptyState(getTranslation("cycle.result.none"), getTranslation("cycle.result.none.next")));
         add(tools, table);
         reload();
     }
@@ -64,13 +64,12 @@ class CallResultsCard extends Card {
     }
 
     private Component outcome(CalledUnit row) {
-        Tone tone =
-                switch (row.outcome()) {
-                    case WAITING -> Tone.INFO;
-                    case ASKED, ASKED_BEFORE -> Tone.DONE;
-                    case LEFT_OUT -> Tone.WARNING;
-                    case REFUSED -> Tone.ERROR;
-                };
+        Tone tone = switch (row.outcome()) {
+            case WAITING -> Tone.INFO;
+            case ASKED, ASKED_BEFORE -> Tone.DONE;
+            case LEFT_OUT -> Tone.WARNING;
+            case REFUSED -> Tone.ERROR;
+        };
         return new Badge(tone, getTranslation("cycle.outcome." + row.outcome()));
     }
 

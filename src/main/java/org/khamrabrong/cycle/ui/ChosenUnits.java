@@ -29,8 +29,7 @@ class ChosenUnits extends Card {
                 all -> getTranslation(all ? "cycle.units.all" : "cycle.units.some", signing.size()));
         whose.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         whose.setValue(chosen == null);
-        tree = new UnitsChoice(getTranslation("cycle.units.tree"), units)
-                .offering(unit -> signing.contains(unit.id()));
+        tree = new UnitsChoice(getTranslation("cycle.units.tree"), units).offering(unit -> signing.contains(unit.id()));
         tree.setValue(chosen == null ? signing : chosen);
         tree.setVisible(chosen != null);
         whose.addValueChangeListener(change -> {

@@ -81,22 +81,22 @@ class CycleView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor(CycleNavigation.toYear(year.year()), name(year.year()));
         link.addClassName("k-strong");
         Div line = new Div(link);
-        calls.progress(year.year()).ifPresentOrElse(
-                progress -> line.add(state(progress)), () -> line.add(quiet(getTranslation("cycle.call.notBegun"))));
+        calls.progress(year.year())
+                .ifPresentOrElse(
+                        progress -> line.add(state(progress)),
+                        () -> line.add(quiet(getTranslation("cycle.call.notBegun"))));
         return place(line);
     }
 
     private Component state(CallProgress progress) {
         String words = getTranslation(
                 "cycle.call.state." + progress.state(), progress.called(), progress.total(), progress.missed());
-        Tone tone =
-                switch (progress.state()) {
-                    case RUNNING -> Tone.INFO;
-                    case STOPPED -> Tone.WARNING;
-                    case DONE -> progress.of(CallOutcome.LEFT_OUT) + progress.of(CallOutcome.REFUSED) > 0
-                            ? Tone.WARNING
-                            : Tone.DONE;
-                };
+        Tone tone = switch (progress.state()) {
+            case RUNNING -> Tone.INFO;
+            case STOPPED -> Tone.WARNING;
+            case DONE ->
+                progress.of(CallOutcome.LEFT_OUT) + progress.of(CallOutcome.REFUSED) > 0 ? Tone.WARNING : Tone.DONE;
+        };
         return new Badge(tone, words);
     }
 

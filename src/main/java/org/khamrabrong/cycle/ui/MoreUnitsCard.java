@@ -48,7 +48,10 @@ class MoreUnitsCard extends Card {
         if (chosen) {
             Confirm.ask(
                     getTranslation("cycle.more"),
-                    getTranslation("cycle.more.confirm", units.getValue().size(), Words.formats().year(year)),
+                    getTranslation(
+                            "cycle.more.confirm",
+                            units.getValue().size(),
+                            Words.formats().year(year)),
                     getTranslation("cycle.more.action"),
                     this::call);
         }

@@ -33,8 +33,7 @@ import org.khamrabrong.organization.Organization;
 @RolesAllowed("STRATEGY")
 class PrepareYearView extends Page implements BeforeEnterObserver {
 
-    private static final List<String> STEPS =
-            List.of("cycle.step.terms", "cycle.step.units", "cycle.step.preview");
+    private static final List<String> STEPS = List.of("cycle.step.terms", "cycle.step.units", "cycle.step.preview");
     private static final int TERMS = 0;
     private static final int UNITS = 1;
     private static final int PREVIEW = 2;
@@ -87,11 +86,9 @@ class PrepareYearView extends Page implements BeforeEnterObserver {
     }
 
     private void preview(FormFooter footer) {
-        YearPreview preview =
-                opening.preview(seen.year(), seen.content().units());
+        YearPreview preview = opening.preview(seen.year(), seen.content().units());
         add(List.<Component>of(new PreviewCard(preview)));
-        footer.primary(
-                getTranslation("cycle.prepare.open", Words.formats().year(seen.year())), () -> confirm(preview));
+        footer.primary(getTranslation("cycle.prepare.open", Words.formats().year(seen.year())), () -> confirm(preview));
     }
 
     private void confirm(YearPreview preview) {
@@ -109,7 +106,8 @@ class PrepareYearView extends Page implements BeforeEnterObserver {
     private void open() {
         attempt(() -> {
             opening.confirm(seen);
-            Notices.success(getTranslation("cycle.prepare.opened", Words.formats().year(seen.year())));
+            Notices.success(
+                    getTranslation("cycle.prepare.opened", Words.formats().year(seen.year())));
             UI.getCurrent().navigate(CycleNavigation.toYear(seen.year()));
         });
     }

@@ -47,8 +47,8 @@ class PreviewCard extends Div {
     }
 
     private Component levels(YearPreview preview) {
-        Paragraph tasks = new Paragraph(
-                getTranslation("cycle.preview.tasks", preview.agreements(), preview.drafters()));
+        Paragraph tasks =
+                new Paragraph(getTranslation("cycle.preview.tasks", preview.agreements(), preview.drafters()));
         SliceTable<LevelLine> table = new SliceTable<LevelLine>(getTranslation("cycle.preview.levels"))
                 .column(
                         getTranslation("cycle.preview.level"),

@@ -72,8 +72,8 @@ class ProgressCard extends Card {
         progress.ifPresent(this::fill);
         stop.setVisible(state == State.RUNNING);
         goOn.setVisible(state == State.STOPPED);
-        again.setVisible(state == State.DONE
-                && progress.map(CallProgress::missed).orElse(0L) > 0);
+        again.setVisible(
+                state == State.DONE && progress.map(CallProgress::missed).orElse(0L) > 0);
         waits.setVisible(progress.map(CallProgress::stands).orElse(false));
         getUI().ifPresent(ui -> ui.setPollInterval(state == State.RUNNING ? EVERY : NEVER));
     }

@@ -48,6 +48,9 @@ final class RoundLine extends FieldLine {
         return RoundTerms.of(
                 year,
                 new CycleRound(
-                        1, months.getValue(), opens.day().orElseThrow(), due.day().orElseThrow()));
+                        1,
+                        months.getValue(),
+                        opens.day().orElseThrow(),
+                        due.day().orElseThrow()));
     }
 }

@@ -88,7 +88,8 @@ final class TermsForm extends Div {
         Div choice = new Div();
         choice.addClassName("k-row");
         USUAL_ROUNDS.forEach(months -> {
-            String label = String.join(", ", months.stream().map(String::valueOf).toList());
+            String label =
+                    String.join(", ", months.stream().map(String::valueOf).toList());
             Button button = new Button(say("cycle.terms.rounds.usual", label), click -> showRounds(months));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             choice.add(button);
@@ -99,7 +100,8 @@ final class TermsForm extends Div {
     private void showRounds(List<Integer> months) {
         FiscalYear year = shown.year();
         rounds.clear();
-        months.forEach(each -> rounds.show(new RoundLine(year, RoundTerms.usual(each).in(year, 1))));
+        months.forEach(
+                each -> rounds.show(new RoundLine(year, RoundTerms.usual(each).in(year, 1))));
     }
 
     private Div actions() {
@@ -141,7 +143,8 @@ final class TermsForm extends Div {
     }
 
     private boolean isTaken(String code) {
-        return dimensions.lines().stream().anyMatch(line -> line.dimension().code().equals(code));
+        return dimensions.lines().stream()
+                .anyMatch(line -> line.dimension().code().equals(code));
     }
 
     /** Puts what is written into sight. */

@@ -89,9 +89,9 @@ class YearDatesView extends Page implements BeforeEnterObserver {
 
     private Map<List<CycleRound>, Set<UnitLevel>> groups() {
         Map<List<CycleRound>, Set<UnitLevel>> groups = new LinkedHashMap<>();
-        seen.levels().forEach((level, rounds) -> groups.computeIfAbsent(
-                        rounds, any -> EnumSet.noneOf(UnitLevel.class))
-                .add(level));
+        seen.levels()
+                .forEach((level, rounds) -> groups.computeIfAbsent(rounds, any -> EnumSet.noneOf(UnitLevel.class))
+                        .add(level));
         return groups;
     }
 
@@ -144,9 +144,18 @@ class YearDatesView extends Page implements BeforeEnterObserver {
                 .column(getTranslation("cycle.dates.round"), this::round, "k-line-title")
                 .column(getTranslation("cycle.dates.before"), line -> days(line.before()), "k-nowrap")
                 .column(getTranslation("cycle.dates.after"), line -> days(line.after()), "k-nowrap")
-                .column(getTranslation("cycle.dates.agreements"), line -> text(line.moved().agreements()), "k-number")
-                .column(getTranslation("cycle.dates.timers"), line -> text(line.moved().timers()), "k-number")
-                .column(getTranslation("cycle.dates.steps"), line -> text(line.moved().steps()), "k-number")
+                .column(
+                        getTranslation("cycle.dates.agreements"),
+                        line -> text(line.moved().agreements()),
+                        "k-number")
+                .column(
+                        getTranslation("cycle.dates.timers"),
+                        line -> text(line.moved().timers()),
+                        "k-number")
+                .column(
+                        getTranslation("cycle.dates.steps"),
+                        line -> text(line.moved().steps()),
+                        "k-number")
                 .column(getTranslation("cycle.dates.opened"), line -> text(line.opened()), "k-number")
                 .column(getTranslation("cycle.dates.past"), line -> text(line.past()), "k-number")
                 .show(page -> new SliceImpl<>(lines));
@@ -160,7 +169,9 @@ class YearDatesView extends Page implements BeforeEnterObserver {
                 getTranslation("cycle.dates.moves"),
                 getTranslation(
                         "cycle.dates.confirm",
-                        lines.stream().mapToLong(line -> line.moved().agreements()).sum(),
+                        lines.stream()
+                                .mapToLong(line -> line.moved().agreements())
+                                .sum(),
                         lines.stream().mapToLong(line -> line.moved().timers()).sum(),
                         lines.stream().mapToLong(line -> line.moved().steps()).sum(),
                         lines.stream().mapToLong(DatesPreview.Line::opened).sum(),

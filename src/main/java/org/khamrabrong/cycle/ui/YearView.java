@@ -64,8 +64,7 @@ class YearView extends Page implements BeforeEnterObserver {
         year.rounds().forEach(round -> list.add(new ListItem(round(round))));
         Anchor change = new Anchor(CycleNavigation.toDates(year.year()), getTranslation("cycle.dates.change"));
         change.addClassName("k-strong");
-        Anchor terms = new Anchor(
-                CycleNavigation.toTerms(year.year()), getTranslation("cycle.terms.change.later"));
+        Anchor terms = new Anchor(CycleNavigation.toTerms(year.year()), getTranslation("cycle.terms.change.later"));
         Div ways = new Div(change, terms);
         ways.addClassName("k-row");
         return new Card(getTranslation("cycle.rounds"), list, ways);

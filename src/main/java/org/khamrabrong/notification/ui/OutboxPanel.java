@@ -78,7 +78,8 @@ class OutboxPanel extends Card {
             return new Span("");
         }
         Button again = new Button(getTranslation("notification.outbox.again"));
-        again.setAriaLabel(getTranslation("notification.outbox.again.of", row.to().name()));
+        again.setAriaLabel(
+                getTranslation("notification.outbox.again.of", row.to().name()));
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
         again.setDisableOnClick(true);
         again.addClickListener(click -> {

@@ -45,11 +45,10 @@ class ServerForm extends Div {
         protection.setItems(Protection.values());
         protection.setItemLabelGenerator(each -> getTranslation("notification.settings.protection." + each));
         fill(present);
-        protection.addValueChangeListener(change -> port.setValue(change.getValue().usualPort()));
+        protection.addValueChangeListener(
+                change -> port.setValue(change.getValue().usualPort()));
         add(new Card(
-                getTranslation("notification.settings.server"),
-                row(host, protection, port),
-                row(username, password)));
+                getTranslation("notification.settings.server"), row(host, protection, port), row(username, password)));
         add(new Card(getTranslation("notification.settings.sender"), row(senderName, senderAddress)));
     }
 
@@ -80,7 +79,8 @@ class ServerForm extends Div {
                         protection.getValue(),
                         user.isEmpty() ? null : user),
                 password.isEmpty() ? null : password.getValue(),
-                new MailSender(senderName.getValue().strip(), senderAddress.getValue().strip()),
+                new MailSender(
+                        senderName.getValue().strip(), senderAddress.getValue().strip()),
                 seen);
     }
 }

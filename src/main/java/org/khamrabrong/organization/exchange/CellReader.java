@@ -152,6 +152,8 @@ final class CellReader {
 
     /** Without what nobody sees and with single blanks. */
     private static String plain(String text) {
-        return BLANKS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

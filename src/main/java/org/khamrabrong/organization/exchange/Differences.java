@@ -123,9 +123,7 @@ record Differences(Map<Line, Change> changes, Map<Part, Integer> unchanged, List
         /** A code of a unit as the organization spells it. */
         private String code(Field field, String text) {
             return field == Field.UNIT_ABOVE || field == Field.PERSON_UNIT || field == Field.ROLE_UNIT
-                    ? present.unit(text)
-                            .map(unit -> unit.text(Field.UNIT_CODE))
-                            .orElse(text)
+                    ? present.unit(text).map(unit -> unit.text(Field.UNIT_CODE)).orElse(text)
                     : text;
         }
 
@@ -137,10 +135,7 @@ record Differences(Map<Line, Change> changes, Map<Part, Integer> unchanged, List
                     byDefault(after, Field.UNIT_SIGNS, government ? Lexicon.NO : Lexicon.YES);
                     break;
                 case PEOPLE:
-                    byDefault(
-                            after,
-                            Field.PERSON_POSITION_ENGLISH,
-                            after.getOrDefault(Field.PERSON_POSITION, ""));
+                    byDefault(after, Field.PERSON_POSITION_ENGLISH, after.getOrDefault(Field.PERSON_POSITION, ""));
                     break;
                 default:
                     byDefault(after, Field.ROLE_FROM, present.day().toString());

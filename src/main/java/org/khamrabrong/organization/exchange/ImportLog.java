@@ -76,9 +76,7 @@ class ImportLog {
     private static Taken taken(ResultSet row) throws SQLException {
         Map<Part, Counted> counts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            counts.put(
-                    part,
-                    new Counted(row.getInt(column(part) + "_entered"), row.getInt(column(part) + "_changed")));
+            counts.put(part, new Counted(row.getInt(column(part) + "_entered"), row.getInt(column(part) + "_changed")));
         }
         return new Taken(
                 row.getObject("id", UUID.class),

@@ -92,8 +92,7 @@ final class LineReader {
     }
 
     private void sayWhatIsLeftOut() {
-        head.strange()
-                .forEach((column, text) -> findings.note(sheet.place(head.row(), column), "strangeColumn", text));
+        head.strange().forEach((column, text) -> findings.note(sheet.place(head.row(), column), "strangeColumn", text));
         head.repeated().forEach(column -> findings.error(sheet.place(head.row(), column), "columnTwice"));
         String how = withHidden ? "taken" : "leftOut";
         Set<Integer> rows = new TreeSet<>(sheet.hiddenRows());

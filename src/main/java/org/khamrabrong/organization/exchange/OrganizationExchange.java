@@ -135,8 +135,8 @@ public class OrganizationExchange {
         for (Part part : Part.values()) {
             counts.put(part, new Counted((int) plan.count(part, true), (int) plan.count(part, false)));
         }
-        Taken taken = new Taken(
-                UUID.randomUUID(), clock.instant(), actors.currentName(), files.names(), plan.day(), counts);
+        Taken taken =
+                new Taken(UUID.randomUUID(), clock.instant(), actors.currentName(), files.names(), plan.day(), counts);
         log.keep(taken, files.sha256(), before);
         facts.publishEvent(new OrganizationImported(
                 taken.by(),

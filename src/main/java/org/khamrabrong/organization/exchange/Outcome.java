@@ -49,8 +49,7 @@ record Outcome(Map<String, Row> units, Map<String, Row> people, List<Row> roles)
             Part part, Field name, Present present, Reading reading, Differences differences) {
         Map<String, Row> rows = new LinkedHashMap<>();
         present.entries(part)
-                .forEach(entry ->
-                        rows.put(Present.key(entry.text(name)), new Row(entry.values(), Optional.empty())));
+                .forEach(entry -> rows.put(Present.key(entry.text(name)), new Row(entry.values(), Optional.empty())));
         Set<String> spoken = new HashSet<>();
         for (Line line : reading.lines(part)) {
             String key = Present.key(line.text(name));
@@ -77,8 +76,7 @@ record Outcome(Map<String, Row> units, Map<String, Row> people, List<Row> roles)
         }
         List<Row> rows = new ArrayList<>();
         present.roles()
-                .forEach(held ->
-                        rows.add(changed.getOrDefault(held.id(), new Row(held.values(), Optional.empty()))));
+                .forEach(held -> rows.add(changed.getOrDefault(held.id(), new Row(held.values(), Optional.empty()))));
         rows.addAll(entered);
         return rows;
     }

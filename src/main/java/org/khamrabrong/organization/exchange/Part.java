@@ -15,7 +15,9 @@ public enum Part {
 
     /** The columns without which a table is not taken for this one. */
     List<Field> keys() {
-        return fields().stream().filter(field -> field.need() == Field.Need.ALWAYS).toList();
+        return fields().stream()
+                .filter(field -> field.need() == Field.Need.ALWAYS)
+                .toList();
     }
 
     /** Of its name in the bundles. */

@@ -15,8 +15,7 @@ final class PersonChecks {
         this.findings = findings;
     }
 
-    static void check(
-            Present present, Reading reading, Differences differences, Outcome outcome, Findings findings) {
+    static void check(Present present, Reading reading, Differences differences, Outcome outcome, Findings findings) {
         List<Line> lines = reading.lines(Part.PEOPLE);
         PersonChecks checks = new PersonChecks(outcome, findings);
         lines.forEach(checks::unit);

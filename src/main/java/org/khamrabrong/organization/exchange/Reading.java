@@ -24,7 +24,6 @@ record Reading(Map<Part, List<Line>> lines, List<Finding> findings, Set<Place> f
     /** Of one table; an office that has more brings it in several files. */
     static final int MOST_LINES = 20_000;
 
-
     /**
      * Later files come before earlier ones where both hold a table.
      *

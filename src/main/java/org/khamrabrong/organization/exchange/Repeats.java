@@ -28,8 +28,8 @@ final class Repeats {
 
     static <K> Map<K, List<Line>> groups(List<Line> lines, Function<Line, K> key) {
         Map<K, List<Line>> groups = new LinkedHashMap<>();
-        lines.forEach(line ->
-                groups.computeIfAbsent(key.apply(line), any -> new ArrayList<>()).add(line));
+        lines.forEach(line -> groups.computeIfAbsent(key.apply(line), any -> new ArrayList<>())
+                .add(line));
         return groups;
     }
 }

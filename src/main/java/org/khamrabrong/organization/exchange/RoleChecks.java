@@ -99,8 +99,11 @@ final class RoleChecks {
     static void sayHeldAlready(Present present, List<Line> lines, Findings findings) {
         for (Line line : lines) {
             String asked = line.text(Field.ROLE_FROM);
-            present.roles(line.text(Field.ROLE_USERNAME), line.text(Field.ROLE_ROLE), line.text(Field.ROLE_UNIT)).stream()
-                    .filter(held -> !asked.isEmpty() && !held.text(Field.ROLE_FROM).equals(asked))
+            present
+                    .roles(line.text(Field.ROLE_USERNAME), line.text(Field.ROLE_ROLE), line.text(Field.ROLE_UNIT))
+                    .stream()
+                    .filter(held ->
+                            !asked.isEmpty() && !held.text(Field.ROLE_FROM).equals(asked))
                     .findFirst()
                     .ifPresent(held -> findings.warn(
                             line.place(Field.ROLE_FROM),

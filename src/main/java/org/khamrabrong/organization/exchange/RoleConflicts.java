@@ -16,8 +16,8 @@ final class RoleConflicts {
     static void check(Outcome outcome, Findings findings) {
         Map<String, List<Outcome.Row>> byHolder = new LinkedHashMap<>();
         outcome.roles()
-                .forEach(row -> byHolder
-                        .computeIfAbsent(Present.key(row.text(Field.ROLE_USERNAME)), key -> new ArrayList<>())
+                .forEach(row -> byHolder.computeIfAbsent(
+                                Present.key(row.text(Field.ROLE_USERNAME)), key -> new ArrayList<>())
                         .add(row));
         byHolder.values().forEach(held -> ofOne(held, findings));
     }

@@ -27,7 +27,8 @@ final class Spans {
         return String.join(", ", spans);
     }
 
-    private static void add(List<String> spans, @Nullable Integer first, @Nullable Integer last, IntFunction<String> name) {
+    private static void add(
+            List<String> spans, @Nullable Integer first, @Nullable Integer last, IntFunction<String> name) {
         if (first != null && last != null) {
             spans.add(first.equals(last) ? name.apply(first) : name.apply(first) + "\u2013" + name.apply(last));
         }

@@ -54,8 +54,7 @@ final class StaffingChecks {
                 .flatMap(row -> row.line().stream())
                 .map(line -> line.place(Field.ROLE_UNIT))
                 .reduce(NOWHERE, (first, last) -> last);
-        findings.warn(
-                place, "headOfSeveral", headed.get(0).text(Field.ROLE_USERNAME), all(headed, Field.ROLE_UNIT));
+        findings.warn(place, "headOfSeveral", headed.get(0).text(Field.ROLE_USERNAME), all(headed, Field.ROLE_UNIT));
     }
 
     private Map<String, List<Outcome.Row>> holding(Role role, Field by) {

@@ -136,7 +136,8 @@ final class Template {
             for (String constant : Lexicon.constants(field.kind())) {
                 List<String> spellings = Lexicon.spellings(field.kind(), constant);
                 String usual = Lexicon.word(field.kind(), constant, language);
-                List<String> others = spellings.stream().filter(word -> !word.equals(usual)).toList();
+                List<String> others =
+                        spellings.stream().filter(word -> !word.equals(usual)).toList();
                 pair(sheet, at++, usual, String.join(", ", others), false);
             }
         }

@@ -69,9 +69,8 @@ final class UnitChecks {
 
     private void circles() {
         for (List<Outcome.Row> circle : UnitCircles.of(outcome)) {
-            String path = circle.stream()
-                    .map(unit -> unit.text(Field.UNIT_CODE))
-                    .collect(Collectors.joining(" \u2192 "));
+            String path =
+                    circle.stream().map(unit -> unit.text(Field.UNIT_CODE)).collect(Collectors.joining(" \u2192 "));
             error(circle.get(0), Field.UNIT_ABOVE, "circle", path, circle.get(0).text(Field.UNIT_CODE));
             circled.addAll(circle);
         }
@@ -80,17 +79,20 @@ final class UnitChecks {
     private void warnOfSeveralTops() {
         List<Outcome.Row> tops = outcome.units().values().stream()
                 .filter(unit -> unit.text(Field.UNIT_ABOVE).isEmpty())
-                .filter(unit -> level(unit).filter(UnitLevel.ORGANIZATION::equals).isPresent())
+                .filter(unit ->
+                        level(unit).filter(UnitLevel.ORGANIZATION::equals).isPresent())
                 .toList();
         if (tops.size() > 1) {
-            tops.stream().filter(unit -> unit.line().isPresent()).forEach(unit -> warn(
-                    unit,
-                    "severalTops",
-                    unit.text(Field.UNIT_CODE),
-                    tops.stream()
-                            .map(each -> each.text(Field.UNIT_CODE))
-                            .filter(code -> !code.equals(unit.text(Field.UNIT_CODE)))
-                            .toList()));
+            tops.stream()
+                    .filter(unit -> unit.line().isPresent())
+                    .forEach(unit -> warn(
+                            unit,
+                            "severalTops",
+                            unit.text(Field.UNIT_CODE),
+                            tops.stream()
+                                    .map(each -> each.text(Field.UNIT_CODE))
+                                    .filter(code -> !code.equals(unit.text(Field.UNIT_CODE)))
+                                    .toList()));
         }
     }
 

@@ -50,9 +50,7 @@ public class InvitationSheets {
     public byte[] pdf(List<AccountLetter> letters) {
         Picture picture = emblem.picture(EMBLEM_HEIGHT, Align.LEFT);
         List<Section> pages = letters.stream()
-                .flatMap(letter -> letter.toBeSet()
-                        .map(link -> Section.portrait(page(letter, link, picture)))
-                        .stream())
+                .flatMap(letter -> letter.toBeSet().map(link -> Section.portrait(page(letter, link, picture))).stream())
                 .toList();
         String title = Phrasebook.of("th").say("organization.sheet.title");
         return documents.pdf(new Paper(title, "th", Digits.ARABIC, pages), clock.instant(), List.of());
@@ -91,10 +89,12 @@ public class InvitationSheets {
 
     private static List<Block> words(AccountLetter letter, SecretLink link, Phrasebook words) {
         return List.of(
-                Paragraph.indented(Text.of(
-                        words.say("organization.sheet." + kind(letter), name(letter.body(), words.locale())))),
+                Paragraph.indented(
+                        Text.of(words.say("organization.sheet." + kind(letter), name(letter.body(), words.locale())))),
                 new Facts(List.of(
-                        new Facts.Fact(words.say("organization.sheet.username"), Text.exact(letter.to().username())),
+                        new Facts.Fact(
+                                words.say("organization.sheet.username"),
+                                Text.exact(letter.to().username())),
                         fact(words, "until", words.formats().dateTime(link.until())))),
                 Paragraph.indented(Text.of(words.say("organization.sheet.care"))));
     }

@@ -25,8 +25,7 @@ public final class PasswordRule {
     private record Surroundings(String username, Collection<String> names) {}
 
     private static final List<Weakness> WEAKNESSES = List.of(
-            new Weakness(
-                    "organization.refusal.passwordUnkeepable", (password, around) -> !WrittenText.keeps(password)),
+            new Weakness("organization.refusal.passwordUnkeepable", (password, around) -> !WrittenText.keeps(password)),
             new Weakness(
                     "organization.refusal.passwordTooShort",
                     (password, around) -> codePoints(password) < SHORTEST,

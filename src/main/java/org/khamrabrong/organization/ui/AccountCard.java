@@ -52,13 +52,13 @@ class AccountCard extends Card {
     private void show() {
         AccountStatus now = inviting.status(username);
         state.removeAll();
-        Particulars facts = new Particulars()
-                .line(getTranslation("organization.account.state"), badge(now));
+        Particulars facts = new Particulars().line(getTranslation("organization.account.state"), badge(now));
         Div actions = new Div();
         actions.addClassName("k-row");
         if (now.active()) {
             addInvitations(actions, now);
-            actions.add(button("organization.account.deactivate", () -> askToDeactivate(now), ButtonVariant.LUMO_ERROR));
+            actions.add(
+                    button("organization.account.deactivate", () -> askToDeactivate(now), ButtonVariant.LUMO_ERROR));
         } else {
             actions.add(button("organization.account.reactivate", () -> reactivate(now), ButtonVariant.LUMO_PRIMARY));
         }
@@ -69,10 +69,14 @@ class AccountCard extends Card {
         String kind = now.canSignIn() ? "reset" : "invite";
         if (now.email() != null && inviting.canBeMailed()) {
             actions.add(button(
-                    "organization.account." + kind + ".mail", () -> ask(now, kind, this::mail), ButtonVariant.LUMO_PRIMARY));
+                    "organization.account." + kind + ".mail",
+                    () -> ask(now, kind, this::mail),
+                    ButtonVariant.LUMO_PRIMARY));
         }
         actions.add(button(
-                "organization.account." + kind + ".print", () -> ask(now, kind, this::print), ButtonVariant.LUMO_TERTIARY));
+                "organization.account." + kind + ".print",
+                () -> ask(now, kind, this::print),
+                ButtonVariant.LUMO_TERTIARY));
     }
 
     private Badge badge(AccountStatus now) {

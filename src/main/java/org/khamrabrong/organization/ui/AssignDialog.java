@@ -69,11 +69,7 @@ final class AssignDialog {
     private void assign() {
         tools.staffing()
                 .assign(new Assignment(
-                        person.username(),
-                        post.getValue().id(),
-                        main.getValue(),
-                        days.from(),
-                        days.until()));
+                        person.username(), post.getValue().id(), main.getValue(), days.from(), days.until()));
         Notices.success(say("organization.people.saved"));
         changed.run();
     }

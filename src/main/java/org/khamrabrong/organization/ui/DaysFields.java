@@ -30,11 +30,13 @@ final class DaysFields {
         return from.check() & until.check();
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return from.day().orElse(null);
     }
 
-    @Nullable LocalDate until() {
+    @Nullable
+    LocalDate until() {
         return until.day().orElse(null);
     }
 }

@@ -92,7 +92,8 @@ class InvitationsView extends Page implements BeforeEnterObserver {
 
     private void look(@Nullable UUID chosen) {
         awaiting = inviting.awaiting(chosen, again.getValue());
-        long withAddress = awaiting.stream().filter(each -> each.email() != null).count();
+        long withAddress =
+                awaiting.stream().filter(each -> each.email() != null).count();
         preview.removeAll();
         footer.setVisible(!awaiting.isEmpty());
         if (!awaiting.isEmpty()) {
@@ -125,8 +126,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
                 getTranslation("organization.invitations.running", all.size()),
                 progress -> run.run(all, progress),
                 this::show,
-                refusal -> results.add(
-                        new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments()))));
+                refusal -> results.add(new Message(Tone.ERROR, getTranslation(refusal.key(), refusal.arguments()))));
     }
 
     private void show(Outcome outcome) {
@@ -147,7 +147,10 @@ class InvitationsView extends Page implements BeforeEnterObserver {
                             pdf));
         }
         results.add(new SliceTable<Row>(getTranslation("organization.invitations.results"))
-                .column(getTranslation("organization.setup.name"), row -> row.invitee().name(), "k-line-title")
+                .column(
+                        getTranslation("organization.setup.name"),
+                        row -> row.invitee().name(),
+                        "k-line-title")
                 .column(
                         getTranslation("organization.setup.unit"),
                         row -> Words.name(row.invitee().unit()))

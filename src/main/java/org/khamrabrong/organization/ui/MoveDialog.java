@@ -29,8 +29,8 @@ final class MoveDialog {
                 .filter(role -> !role.days().isOver(tools.today()))
                 .toList();
         roles.setItems(held);
-        roles.setItemLabelGenerator(role ->
-                say("organization.person.roleAt", PeopleWords.role(role.role()), Words.name(role.unitName())));
+        roles.setItemLabelGenerator(
+                role -> say("organization.person.roleAt", PeopleWords.role(role.role()), Words.name(role.unitName())));
         roles.setValue(held.stream()
                 .filter(role -> role.unit().equals(file.card().home()))
                 .collect(Collectors.toSet()));

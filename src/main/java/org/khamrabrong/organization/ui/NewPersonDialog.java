@@ -49,16 +49,14 @@ final class NewPersonDialog {
     private boolean complete() {
         boolean named = TextBounds.checkNeeded(name, WrittenText.NAME, say("organization.refusal.nameMissing"));
         boolean called = Fields.mark(
-                username,
-                SetUp.isUsername(username.getValue()) ? "" : say("organization.refusal.usernameNotAllowed"));
+                username, SetUp.isUsername(username.getValue()) ? "" : say("organization.refusal.usernameNotAllowed"));
         return named & called & emailFits(email) & placement.complete();
     }
 
     static boolean emailFits(TextField field) {
         String typed = field.getValue().strip();
         return Fields.mark(
-                field,
-                typed.isEmpty() || EmailAddress.isOne(typed) ? "" : say("organization.refusal.emailNotOne"));
+                field, typed.isEmpty() || EmailAddress.isOne(typed) ? "" : say("organization.refusal.emailNotOne"));
     }
 
     private void enter() {

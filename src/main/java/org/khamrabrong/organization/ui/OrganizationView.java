@@ -114,10 +114,7 @@ class OrganizationView extends Page implements BeforeEnterObserver {
             if (!asOf().equals(today())) {
                 parameters.put(DAY, asOf().toString());
             }
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, "organization" + query(parameters));
+            UI.getCurrent().getPage().getHistory().replaceState(null, "organization" + query(parameters));
         }
     }
 

@@ -47,7 +47,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         help(say("organization.people.help"));
         if (tools.mayChange()) {
             Button enter = new Button(
-                    say("organization.people.new"), VaadinIcon.PLUS.create(), event -> new NewPersonDialog(tools).ask());
+                    say("organization.people.new"),
+                    VaadinIcon.PLUS.create(),
+                    event -> new NewPersonDialog(tools).ask());
             enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(enter);
         }
@@ -56,8 +58,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         filters.addClassNames("k-row", "k-filters");
         narrow();
         add(OrganizationNavigation.tabs(OrganizationNavigation.PEOPLE, tools.mayChange()), filters, table);
-        table.componentColumn(
-                        say("organization.people.name"), row -> PeopleWords.named(row.person()), "k-line-title")
+        table.componentColumn(say("organization.people.name"), row -> PeopleWords.named(row.person()), "k-line-title")
                 .column(say("organization.people.position"), row -> row.person().position())
                 .column(say("organization.people.unit"), row -> Words.name(row.unit()))
                 .column(say("organization.people.roles"), PeopleView::roles)

@@ -24,13 +24,12 @@ final class PeopleWords {
     private PeopleWords() {}
 
     static Badge state(AccountState state) {
-        Tone tone =
-                switch (state) {
-                    case ACTIVE -> Tone.DONE;
-                    case INVITED -> Tone.INFO;
-                    case WITHOUT_INVITATION -> Tone.WARNING;
-                    case DEACTIVATED -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case ACTIVE -> Tone.DONE;
+            case INVITED -> Tone.INFO;
+            case WITHOUT_INVITATION -> Tone.WARNING;
+            case DEACTIVATED -> Tone.NEUTRAL;
+        };
         return new Badge(tone, say("organization.account." + state));
     }
 

@@ -62,15 +62,17 @@ final class PersonPosts extends Card {
             return new Span();
         }
         String title = PeopleWords.title(row.title());
-        Button leave = new Button(say("organization.person.leave"), click -> LastDayDialog.ask(
-                say("organization.person.leave.title", file.card().name(), title),
-                say("organization.person.leave.help"),
-                tools.today(),
-                last -> {
-                    tools.staffing().leave(row.id(), last);
-                    Notices.success(say("organization.people.saved"));
-                    changed.run();
-                }));
+        Button leave = new Button(
+                say("organization.person.leave"),
+                click -> LastDayDialog.ask(
+                        say("organization.person.leave.title", file.card().name(), title),
+                        say("organization.person.leave.help"),
+                        tools.today(),
+                        last -> {
+                            tools.staffing().leave(row.id(), last);
+                            Notices.success(say("organization.people.saved"));
+                            changed.run();
+                        }));
         leave.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         leave.setAriaLabel(say("organization.person.leave.title", file.card().name(), title));
         return leave;

@@ -53,8 +53,8 @@ final class PersonRoles extends Card {
         if (!tools.mayChange() || row.days().isOver(tools.today())) {
             return new Span();
         }
-        Button end = new Button(
-                say("organization.person.endRole"), click -> new RoleEndDialog(tools, row, changed).ask());
+        Button end =
+                new Button(say("organization.person.endRole"), click -> new RoleEndDialog(tools, row, changed).ask());
         end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         end.setAriaLabel(RoleEndDialog.title(row));
         return end;

@@ -50,11 +50,7 @@ final class RoleDialog {
     private void grant() {
         tools.granting()
                 .grant(new RoleGrant(
-                        person.username(),
-                        role.getValue(),
-                        unit.chosen().orElse(null),
-                        days.from(),
-                        days.until()));
+                        person.username(), role.getValue(), unit.chosen().orElse(null), days.from(), days.until()));
         Notices.success(say("organization.people.saved"));
         changed.run();
     }

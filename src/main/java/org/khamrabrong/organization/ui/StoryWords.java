@@ -60,14 +60,14 @@ final class StoryWords {
     private String value(UnitAspect aspect, UnitParticulars what) {
         return switch (aspect) {
             case NAMES -> Words.name(what.names());
-            case PLACE -> page.other(what.above())
-                    .map(above -> Words.name(above.names()))
-                    .orElse("");
+            case PLACE ->
+                page.other(what.above()).map(above -> Words.name(above.names())).orElse("");
             case LEVEL -> say("organization.level." + what.level());
-            case DUTIES -> say(
-                    "organization.story.duties",
-                    say("organization.unit.signs." + what.signs()),
-                    say("organization.unit.headsOffice." + what.headsOffice()));
+            case DUTIES ->
+                say(
+                        "organization.story.duties",
+                        say("organization.unit.signs." + what.signs()),
+                        say("organization.unit.headsOffice." + what.headsOffice()));
         };
     }
 }

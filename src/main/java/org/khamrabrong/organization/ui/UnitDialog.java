@@ -75,8 +75,8 @@ class UnitDialog extends PageDialog {
         try {
             List<Remark> remarks = preview.get();
             UnorderedList lines = new UnorderedList();
-            remarks.forEach(remark -> lines.add(new ListItem(
-                    getTranslation(remark.key(), remark.arguments().toArray()))));
+            remarks.forEach(remark -> lines.add(
+                    new ListItem(getTranslation(remark.key(), remark.arguments().toArray()))));
             lines.addClassName("k-outcome");
             outcome.add(new Message(Tone.INFO, getTranslation("organization.unit.outcome")), lines);
             look.setVisible(false);

@@ -53,7 +53,9 @@ final class UnitForms {
     }
 
     void move() {
-        UnitChoice parent = choice("organization.unit.parent", row -> row.level().compareTo(present().level()) <= 0);
+        UnitChoice parent = choice(
+                "organization.unit.parent",
+                row -> row.level().compareTo(present().level()) <= 0);
         dated("Move", () -> chosen(parent), () -> new Move(parent.getValue()), parent);
     }
 
@@ -75,10 +77,7 @@ final class UnitForms {
                 "Correct",
                 () -> fields.checkCode() & fields.checkNames(),
                 () -> new Correct(
-                        fields.code.getValue(),
-                        fields.names(),
-                        fields.headsOffice.getValue(),
-                        fields.signs.getValue()),
+                        fields.code.getValue(), fields.names(), fields.headsOffice.getValue(), fields.signs.getValue()),
                 fields.code,
                 fields.name,
                 fields.english,
@@ -103,20 +102,19 @@ final class UnitForms {
 
     private UnitDialog dated(
             String kind, BooleanSupplier filled, Supplier<UnitChange> change, Component... components) {
-        Component[] all = Stream.concat(Arrays.stream(components), Stream.of(fields.from))
-                .toArray(Component[]::new);
+        Component[] all =
+                Stream.concat(Arrays.stream(components), Stream.of(fields.from)).toArray(Component[]::new);
         return open(kind, () -> filled.getAsBoolean() & fields.from.check(), change, all);
     }
 
     private UnitDialog open(String kind, BooleanSupplier complete, Supplier<UnitChange> change, Component... shown) {
         Supplier<UnitRequest> asked = () -> new UnitRequest(
-                page.unit().id(),
-                page.unit().version(),
-                fields.from.day().orElse(today),
-                change.get());
+                page.unit().id(), page.unit().version(), fields.from.day().orElse(today), change.get());
         UnitDialog dialog = new UnitDialog(
                 Words.say("organization.change." + kind),
-                Words.say("organization.change." + kind + ".help", Words.name(page.unit().names())),
+                Words.say(
+                        "organization.change." + kind + ".help",
+                        Words.name(page.unit().names())),
                 complete,
                 () -> changes.preview(asked.get()),
                 () -> {

@@ -36,10 +36,14 @@ final class UnitPosts extends Div {
         Card posts = new Card(
                 say("organization.unit.posts"),
                 new TimedList<>(
-                        people.posts(), PostRow::days, tools.today(), this::posts, say("organization.unit.posts.none")));
+                        people.posts(),
+                        PostRow::days,
+                        tools.today(),
+                        this::posts,
+                        say("organization.unit.posts.none")));
         if (tools.mayChange()) {
-            Div actions = new Div(new Button(
-                    say("organization.post.new"), click -> new PostDialogs(tools, this::show).create(unit)));
+            Div actions = new Div(
+                    new Button(say("organization.post.new"), click -> new PostDialogs(tools, this::show).create(unit)));
             actions.addClassName("k-row");
             posts.add(actions);
         }
@@ -86,7 +90,8 @@ final class UnitPosts extends Div {
         }
         row.holders().forEach(holder -> {
             Div line = PeopleWords.named(holder.person());
-            if (holder.days().state(tools.today()) == Days.State.LATER || holder.days().until() != null) {
+            if (holder.days().state(tools.today()) == Days.State.LATER
+                    || holder.days().until() != null) {
                 Span days = new Span(PeopleWords.days(holder.days()));
                 days.addClassNames("k-quiet", "k-small");
                 line.add(days);

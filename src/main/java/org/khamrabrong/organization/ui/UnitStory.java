@@ -46,7 +46,9 @@ final class UnitStory extends OrderedList {
 
     private void period(UnitPeriod period, @Nullable UnitPeriod before) {
         String days = period.days().until() == null
-                ? getTranslation("organization.story.from", Words.formats().date(period.days().from()))
+                ? getTranslation(
+                        "organization.story.from",
+                        Words.formats().date(period.days().from()))
                 : getTranslation(
                         "organization.story.fromUntil",
                         Words.formats().date(period.days().from()),

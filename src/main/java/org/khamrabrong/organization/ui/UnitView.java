@@ -72,7 +72,8 @@ class UnitView extends Page implements BeforeEnterObserver {
     private void show(UnitPage page) {
         Unit unit = page.unit();
         title(Words.name(unit.names()));
-        help(getTranslation("organization.unit.help", unit.code(), getTranslation("organization.level." + unit.level())));
+        help(getTranslation(
+                "organization.unit.help", unit.code(), getTranslation("organization.level." + unit.level())));
         removeAll();
         add(back(), particulars(page));
         List<LocalDate> plans = page.plans(today());
@@ -81,7 +82,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         }
         others.forEach(other -> other.of(unit.id()).ifPresent(this::add));
         add(new Card(getTranslation("organization.unit.story"), new UnitStory(page, today())));
-        if (directory.mayChange() && page.life().ends().filter(day -> !day.isAfter(today())).isEmpty()) {
+        if (directory.mayChange()
+                && page.life().ends().filter(day -> !day.isAfter(today())).isEmpty()) {
             actions(menu(page));
         } else {
             actions();
@@ -95,8 +97,12 @@ class UnitView extends Page implements BeforeEnterObserver {
     private Component particulars(UnitPage page) {
         Unit unit = page.unit();
         Particulars lines = new Particulars()
-                .line(getTranslation("organization.unit.field.name"), unit.names().thai())
-                .line(getTranslation("organization.unit.field.nameEnglish"), unit.names().english())
+                .line(
+                        getTranslation("organization.unit.field.name"),
+                        unit.names().thai())
+                .line(
+                        getTranslation("organization.unit.field.nameEnglish"),
+                        unit.names().english())
                 .line(getTranslation("organization.unit.field.code"), unit.code())
                 .line(getTranslation("organization.unit.level"), getTranslation("organization.level." + unit.level()));
         page.other(unit.parent())
@@ -104,7 +110,9 @@ class UnitView extends Page implements BeforeEnterObserver {
                         above -> lines.line(getTranslation("organization.unit.parent"), link(above)),
                         () -> lines.line(getTranslation("organization.unit.parent"), ""));
         lines.line(getTranslation("organization.unit.head"), head(page))
-                .line(getTranslation("organization.unit.people"), Integer.toString(page.staff().people()))
+                .line(
+                        getTranslation("organization.unit.people"),
+                        Integer.toString(page.staff().people()))
                 .line(
                         getTranslation("organization.unit.field.signs"),
                         getTranslation("organization.unit.signs." + unit.signs()))
@@ -115,7 +123,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         unit.dissolvedOn()
                 .ifPresent(day -> card.add(new Badge(
                         Tone.NEUTRAL,
-                        getTranslation("organization.unit.ended", Words.formats().date(day)))));
+                        getTranslation(
+                                "organization.unit.ended", Words.formats().date(day)))));
         card.add(lines);
         return card;
     }
@@ -131,9 +140,7 @@ class UnitView extends Page implements BeforeEnterObserver {
         list.addClassName("k-list");
         for (LocalDate day : plans) {
             ListItem item = new ListItem(new Span(getTranslation(
-                    "organization.unit.plannedOn",
-                    Words.formats().date(day),
-                    new StoryWords(page).on(day))));
+                    "organization.unit.plannedOn", Words.formats().date(day), new StoryWords(page).on(day))));
             if (directory.mayChange()) {
                 Button back = new Button(
                         getTranslation("organization.change.TakeBack"),

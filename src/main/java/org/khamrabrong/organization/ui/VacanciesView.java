@@ -51,8 +51,9 @@ class VacanciesView extends Page implements BeforeEnterObserver {
                 .componentColumn(
                         say("organization.people.unit"),
                         vacancy -> OrganizationNavigation.unit(vacancy.unitCode(), vacancy.unit()))
-                .column(say("organization.vacancies.since"), vacancy -> Words.formats()
-                        .date(vacancy.since()))
+                .column(
+                        say("organization.vacancies.since"),
+                        vacancy -> Words.formats().date(vacancy.since()))
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.CHECK_CIRCLE_O,
                         say("organization.vacancies.none"),
@@ -70,8 +71,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     }
 
     private static Component missing(UnitGap gap) {
-        String roles = Stream.of(
-                        gap.officerMissing() ? Role.OFFICER : null, gap.headMissing() ? Role.HEAD : null)
+        String roles = Stream.of(gap.officerMissing() ? Role.OFFICER : null, gap.headMissing() ? Role.HEAD : null)
                 .filter(role -> role != null)
                 .map(PeopleWords::role)
                 .collect(Collectors.joining(", "));

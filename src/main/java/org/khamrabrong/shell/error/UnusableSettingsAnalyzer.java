@@ -22,8 +22,8 @@ class UnusableSettingsAnalyzer extends AbstractFailureAnalyzer<UnusableSettings>
 
     private static String numbered(List<UnusableSetting> all, Function<UnusableSetting, String> text) {
         return IntStream.range(0, all.size())
-                .mapToObj(index -> index + 1 + ". "
-                        + text.apply(all.get(index)).indent(3).strip())
+                .mapToObj(index ->
+                        index + 1 + ". " + text.apply(all.get(index)).indent(3).strip())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -54,7 +54,8 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             said.add(new Message(Tone.INFO, getTranslation("shell.login.nobodyYet")));
             said.add(new Anchor("setup", getTranslation("shell.login.setUp")));
         }
-        for (String outcome : List.of("error", "locked", "expired", "deactivated", "ended", "passwordSet", "signedOut")) {
+        for (String outcome :
+                List.of("error", "locked", "expired", "deactivated", "ended", "passwordSet", "signedOut")) {
             if (asked.getParameters().containsKey(outcome)) {
                 said.add(new Message(tone(outcome), getTranslation("shell.login." + outcome)));
             }

@@ -80,8 +80,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain application(
-            HttpSecurity http, SignInOutcome outcome, SignInThrottle throttle, SignIns signIns) throws Exception {
+    SecurityFilterChain application(HttpSecurity http, SignInOutcome outcome, SignInThrottle throttle, SignIns signIns)
+            throws Exception {
         RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInOutcome.LOGIN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()

@@ -86,14 +86,18 @@ public record Cell(Test test, List<String> values) {
         Matcher range = RANGE.matcher(text);
         Matcher comparison = COMPARISON.matcher(text);
         if (kind == Column.Kind.NUMBER && range.matches()) {
-            return new Cell(Test.BETWEEN, List.of(Literal.read(range.group(1), kind), Literal.read(range.group(2), kind)));
+            return new Cell(
+                    Test.BETWEEN, List.of(Literal.read(range.group(1), kind), Literal.read(range.group(2), kind)));
         }
         if (kind == Column.Kind.NUMBER && comparison.matches()) {
             return new Cell(signed(comparison.group(1)), List.of(Literal.read(comparison.group(2), kind)));
         }
         return new Cell(
                 Test.IS,
-                NEXT_VALUE.splitAsStream(text).map(part -> Literal.read(part, kind)).collect(Collectors.toList()));
+                NEXT_VALUE
+                        .splitAsStream(text)
+                        .map(part -> Literal.read(part, kind))
+                        .collect(Collectors.toList()));
     }
 
     private static Test signed(String sign) {
@@ -123,8 +127,9 @@ public record Cell(Test test, List<String> values) {
             case AT_MOST -> Literal.number(value).compareTo(most()) <= 0;
             case ABOVE -> Literal.number(value).compareTo(least()) > 0;
             case AT_LEAST -> Literal.number(value).compareTo(least()) >= 0;
-            case BETWEEN -> Literal.number(value).compareTo(least()) >= 0
-                    && Literal.number(value).compareTo(most()) <= 0;
+            case BETWEEN ->
+                Literal.number(value).compareTo(least()) >= 0
+                        && Literal.number(value).compareTo(most()) <= 0;
         };
     }
 

@@ -69,12 +69,13 @@ final class CompiledTable {
     }
 
     private List<Answer> evaluate(Map<String, Object> about) {
-        return ENGINE.evaluateDecision(decision, about).stream().map(this::texts).toList();
+        return ENGINE.evaluateDecision(decision, about).stream()
+                .map(this::texts)
+                .toList();
     }
 
     private Answer texts(DmnDecisionResultEntries entries) {
-        Map<String, Column.Kind> kinds =
-                table.results().stream().collect(Collectors.toMap(Column::name, Column::kind));
+        Map<String, Column.Kind> kinds = table.results().stream().collect(Collectors.toMap(Column::name, Column::kind));
         Map<String, String> texts = new HashMap<>();
         kinds.forEach((name, kind) -> texts.put(name, text(entries.getEntry(name), kind)));
         return new Answer(texts);

@@ -113,7 +113,8 @@ public class DecisionDirectory {
     }
 
     private Map<String, PersonName> names(List<TableVersion> found) {
-        return organization.names(found.stream().map(TableVersion::takenBy).distinct().toList());
+        return organization.names(
+                found.stream().map(TableVersion::takenBy).distinct().toList());
     }
 
     private static Version row(TableVersion version, Map<String, PersonName> names) {

@@ -107,7 +107,9 @@ public class DecisionEditing {
     private static void requireNobodyLost(DryRun run) {
         run.lost().stream().findFirst().ifPresent(line -> {
             throw new Refusal(
-                    "workflow.refusal.table.lost", line.unit().name(), run.lost().size());
+                    "workflow.refusal.table.lost",
+                    line.unit().name(),
+                    run.lost().size());
         });
     }
 

@@ -12,12 +12,7 @@ import java.util.stream.IntStream;
  * @param unique whether at most one row may apply; otherwise all that apply answer, in their order
  */
 public record DecisionTable(
-        String decision,
-        String title,
-        boolean unique,
-        List<Column> conditions,
-        List<Column> results,
-        List<Row> rows) {
+        String decision, String title, boolean unique, List<Column> conditions, List<Column> results, List<Row> rows) {
 
     public DecisionTable {
         conditions = List.copyOf(conditions);
@@ -33,15 +28,13 @@ public record DecisionTable(
     public Answer named(Row row) {
         return new Answer(IntStream.range(0, results.size())
                 .boxed()
-                .collect(Collectors.toMap(
-                        index -> results.get(index).name(), row.results()::get)));
+                .collect(Collectors.toMap(index -> results.get(index).name(), row.results()::get)));
     }
 
     /** Whether some case meets both rows. */
     boolean overlap(Row one, Row other) {
         return IntStream.range(0, conditions.size())
-                .allMatch(index -> one.conditions()
-                        .get(index)
-                        .overlaps(other.conditions().get(index), conditions.get(index)));
+                .allMatch(index ->
+                        one.conditions().get(index).overlaps(other.conditions().get(index), conditions.get(index)));
     }
 }

@@ -13,8 +13,8 @@ final class Literal {
     static final int LONGEST = 300;
 
     /** Nothing to say, or letters with their marks, digits, and the signs of running text; no quotes, braces, dollar signs or backslashes. */
-    private static final Pattern TEXT =
-            Pattern.compile("\u2013|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,:;/()%&+'!?_\\u2010-\\u2015\\u201C\\u201D-]{0,299}");
+    private static final Pattern TEXT = Pattern.compile(
+            "\u2013|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,:;/()%&+'!?_\\u2010-\\u2015\\u201C\\u201D-]{0,299}");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");

@@ -51,7 +51,8 @@ final class TableCheck {
             }
         }
         if (!isNote(row.note())) {
-            problems.add(TableProblem.ofRow(index, new Refusal("workflow.refusal.table.note", index + 1, LONGEST_NOTE)));
+            problems.add(
+                    TableProblem.ofRow(index, new Refusal("workflow.refusal.table.note", index + 1, LONGEST_NOTE)));
         }
     }
 

@@ -33,7 +33,8 @@ final class TableModel {
     static DecisionTable read(String model) {
         Element decision = only(parse(model).getDocumentElement(), "decision");
         Element table = only(decision, "decisionTable");
-        List<Column> conditions = children(table, "input").map(TableModel::condition).toList();
+        List<Column> conditions =
+                children(table, "input").map(TableModel::condition).toList();
         List<Column> results = children(table, "output").map(TableModel::result).toList();
         return new DecisionTable(
                 decision.getAttribute("id"),
@@ -94,7 +95,10 @@ final class TableModel {
                         .mapToObj(index -> Literal.read(
                                 text(outputs.get(index)), results.get(index).kind()))
                         .toList(),
-                children(rule, "description").findFirst().map(Node::getTextContent).orElse(""));
+                children(rule, "description")
+                        .findFirst()
+                        .map(Node::getTextContent)
+                        .orElse(""));
     }
 
     /** The same model with the rows of that table. */
@@ -122,7 +126,10 @@ final class TableModel {
         for (int index = 0; index < columns.conditions().size(); index++) {
             Column column = columns.conditions().get(index);
             rule.appendChild(entry(
-                    table, "inputEntry", id + "_" + column.id(), row.conditions().get(index).written(column.kind())));
+                    table,
+                    "inputEntry",
+                    id + "_" + column.id(),
+                    row.conditions().get(index).written(column.kind())));
         }
         for (int index = 0; index < columns.results().size(); index++) {
             Column column = columns.results().get(index);

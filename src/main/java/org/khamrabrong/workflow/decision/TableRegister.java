@@ -124,7 +124,8 @@ public class TableRegister {
     private void requireShown(String decision, @Nullable FiscalYear year, int shown) {
         TableVersion now = inForce(decision, year);
         if (now.number() != shown) {
-            String by = Optional.ofNullable(organization.names(List.of(now.takenBy())).get(now.takenBy()))
+            String by = Optional.ofNullable(
+                            organization.names(List.of(now.takenBy())).get(now.takenBy()))
                     .map(PersonName::name)
                     .orElse(now.takenBy());
             throw new Refusal("workflow.refusal.table.changedMeanwhile", by, now.number(), now.reason());

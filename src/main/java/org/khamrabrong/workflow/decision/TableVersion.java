@@ -108,5 +108,6 @@ class TableVersion implements Persistable<String> {
     record Deployed(String definition, String decision, int number) {}
 
     /** Who takes it, when, why, and for which year alone; null for those that are prepared later. */
-    record Taking(String by, Instant at, String reason, @Nullable FiscalYear year) {}
+    record Taking(
+            String by, Instant at, String reason, @Nullable FiscalYear year) {}
 }

@@ -47,15 +47,10 @@ class Trials {
         List<Answer> was = before.answer(about);
         List<Answer> becomes = after.answer(about);
         return new DryRun.Line(
-                unit,
-                was,
-                becomes,
-                gap(room, unit, units, becomes),
-                gap(room, unit, units, was) == null);
+                unit, was, becomes, gap(room, unit, units, becomes), gap(room, unit, units, was) == null);
     }
 
-    private static @Nullable Refusal gap(
-            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
+    private static @Nullable Refusal gap(ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
         return answer.isEmpty()
                 ? new Refusal("workflow.refusal.table.gap", unit.name())
                 : Optional.of(answer)

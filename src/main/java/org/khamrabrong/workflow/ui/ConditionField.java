@@ -50,7 +50,10 @@ final class ConditionField extends Div implements TableField {
     }
 
     private void compare(String label, Cell cell) {
-        test.setItems(column.kind() == Column.Kind.NUMBER ? Cell.Test.values() : new Cell.Test[] {Cell.Test.ANY, Cell.Test.IS});
+        test.setItems(
+                column.kind() == Column.Kind.NUMBER
+                        ? Cell.Test.values()
+                        : new Cell.Test[] {Cell.Test.ANY, Cell.Test.IS});
         test.setItemLabelGenerator(choice -> say("workflow.table.test.choice." + choice));
         test.setAriaLabel(label);
         test.setValue(cell.test());

@@ -53,7 +53,9 @@ class DecisionView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         decision = event.getRouteParameters().get("decision").orElse("");
         List<Use> uses = directory.uses(decision);
-        scope.setItems(Stream.concat(Stream.of(Optional.<FiscalYear>empty()), uses.stream().map(Use::year).map(Optional::of))
+        scope.setItems(Stream.concat(
+                        Stream.of(Optional.<FiscalYear>empty()),
+                        uses.stream().map(Use::year).map(Optional::of))
                 .toList());
         scope.setValue(asked(event, uses));
         show();
@@ -82,7 +84,9 @@ class DecisionView extends Page implements BeforeEnterObserver {
         removeAll();
         if (mayChange) {
             FormFooter footer = new FormFooter();
-            footer.primary(say("workflow.table.change"), () -> edit(shown, shown.table().rows()));
+            footer.primary(
+                    say("workflow.table.change"),
+                    () -> edit(shown, shown.table().rows()));
             footer(footer);
         }
         add(List.of(

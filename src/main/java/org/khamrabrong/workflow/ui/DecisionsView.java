@@ -40,7 +40,10 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         List<Shown> tables = directory.tables();
         add(new SliceTable<Shown>(say("workflow.table.list"))
                 .componentColumn(say("workflow.table.name"), DecisionsView::link, "k-line-title")
-                .column(say("workflow.table.rows"), shown -> Integer.toString(shown.table().rows().size()), "k-number")
+                .column(
+                        say("workflow.table.rows"),
+                        shown -> Integer.toString(shown.table().rows().size()),
+                        "k-number")
                 .componentColumn(say("workflow.table.lastVersion"), shown -> VersionLine.of(shown.version()), "k-wide")
                 .show(page -> new SliceImpl<>(tables)));
     }

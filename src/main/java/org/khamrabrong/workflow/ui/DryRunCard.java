@@ -27,15 +27,21 @@ final class DryRunCard extends Card {
         int differing = run.differences().size();
         add(new Message(
                 run.lost().isEmpty() ? Tone.INFO : Tone.ERROR,
-                say(run.lost().isEmpty() ? "workflow.table.dryRun.sum" : "workflow.table.dryRun.lost",
-                        differing, units, run.lost().size())));
+                say(
+                        run.lost().isEmpty() ? "workflow.table.dryRun.sum" : "workflow.table.dryRun.lost",
+                        differing,
+                        units,
+                        run.lost().size())));
         if (!run.gaps().isEmpty() && run.lost().isEmpty()) {
-            add(new Message(Tone.WARNING, say("workflow.table.dryRun.gaps", run.gaps().size())));
+            add(new Message(
+                    Tone.WARNING, say("workflow.table.dryRun.gaps", run.gaps().size())));
         }
         add(new SliceTable<DryRun.Line>(say("workflow.table.dryRun"))
                 .componentColumn(say("workflow.table.unit"), DryRunCard::unit, "k-line-title")
-                .componentColumn(say("workflow.table.before"), line -> lines(words.differing(line.before(), line.after())))
-                .componentColumn(say("workflow.table.after"), line -> lines(words.differing(line.after(), line.before())))
+                .componentColumn(
+                        say("workflow.table.before"), line -> lines(words.differing(line.before(), line.after())))
+                .componentColumn(
+                        say("workflow.table.after"), line -> lines(words.differing(line.after(), line.before())))
                 .show(page -> slice(run.lines(), page)));
     }
 
@@ -45,9 +51,10 @@ final class DryRunCard extends Card {
         if (line.gap() != null) {
             place.add(new Badge(Tone.ERROR, say(line.gap().key(), line.gap().arguments())));
         } else {
-            place.add(line.differs()
-                    ? new Badge(Tone.WARNING, say("workflow.table.differs"))
-                    : new Badge(Tone.NEUTRAL, say("workflow.table.same")));
+            place.add(
+                    line.differs()
+                            ? new Badge(Tone.WARNING, say("workflow.table.differs"))
+                            : new Badge(Tone.NEUTRAL, say("workflow.table.same")));
         }
         return place;
     }

@@ -103,8 +103,7 @@ final class HistoryCard extends Card {
     private Component comparison(List<Version> versions) {
         Select<Version> one = choice("workflow.table.compare.one", versions, versions.get(1));
         Select<Version> other = choice("workflow.table.compare.other", versions, versions.get(0));
-        Button compare = new Button(
-                say("workflow.table.compare"), click -> compare(one.getValue(), other.getValue()));
+        Button compare = new Button(say("workflow.table.compare"), click -> compare(one.getValue(), other.getValue()));
         Div row = new Div(one, other, compare);
         row.addClassName("k-inline-form");
         return row;

@@ -75,7 +75,8 @@ class IncidentsView extends Page implements BeforeEnterObserver {
         String year = Words.formats().year(new FiscalYear(incident.fiscalYear()));
         return incident.unit() == null
                 ? getTranslation("workflow.incidents.ofYear", year)
-                : getTranslation("workflow.incidents.of", Words.name(incident.unit().names()), year);
+                : getTranslation(
+                        "workflow.incidents.of", Words.name(incident.unit().names()), year);
     }
 
     private Component retry(Incident incident) {

@@ -82,8 +82,10 @@ final class TableWords {
             return answer(answer);
         }
         return table.results().stream()
-                .filter(column -> !answer.get(0).get(column.name()).equals(other.get(0).get(column.name())))
-                .map(column -> column(column) + ": " + value(column, answer.get(0).get(column.name())))
+                .filter(column ->
+                        !answer.get(0).get(column.name()).equals(other.get(0).get(column.name())))
+                .map(column ->
+                        column(column) + ": " + value(column, answer.get(0).get(column.name())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -28,7 +28,8 @@ final class UseDialog extends SideSheet {
             try {
                 if (reason.check()) {
                     editing.use(decision, year, number, shown.version().number(), reason.reason());
-                    Notices.success(say("workflow.table.used", number, Words.formats().year(year)));
+                    Notices.success(
+                            say("workflow.table.used", number, Words.formats().year(year)));
                     close();
                     done.run();
                 }

@@ -68,10 +68,7 @@ class BeginningCard extends Card {
     private static Component mark(boolean done, boolean next) {
         Span word = new Span(say(done ? "kit.stage.done" : next ? "kit.stage.current" : "kit.stage.ahead"));
         word.addClassName("k-hidden");
-        Span mark = new Span(
-                Tone.decorative(done ? VaadinIcon.CHECK_CIRCLE_O
-                        : VaadinIcon.CIRCLE_THIN),
-                word);
+        Span mark = new Span(Tone.decorative(done ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.CIRCLE_THIN), word);
         mark.addClassName("k-beginning-mark");
         return mark;
     }

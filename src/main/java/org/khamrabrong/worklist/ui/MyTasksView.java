@@ -40,8 +40,7 @@ class MyTasksView extends Page implements BeforeEnterObserver {
     private final Div place = new Div();
     private WorkList shown = WorkList.MINE;
 
-    MyTasksView(
-            Worklist worklist, HumanTasks tasks, SteeringHome steering, WorkingDays workingDays, Clock clock) {
+    MyTasksView(Worklist worklist, HumanTasks tasks, SteeringHome steering, WorkingDays workingDays, Clock clock) {
         this.steering = steering;
         this.worklist = worklist;
         this.tasks = tasks;

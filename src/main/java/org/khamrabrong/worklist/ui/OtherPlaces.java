@@ -14,9 +14,7 @@ final class OtherPlaces extends UnorderedList {
 
     OtherPlaces(List<MenuEntry> places) {
         addClassNames("k-list", "k-places");
-        places.stream()
-                .filter(entry -> !address(entry).isEmpty())
-                .forEach(entry -> add(place(entry)));
+        places.stream().filter(entry -> !address(entry).isEmpty()).forEach(entry -> add(place(entry)));
         setVisible(getChildren().findAny().isPresent());
     }
 

@@ -66,7 +66,8 @@ final class OverviewTable extends SliceTable<OverviewRow> {
             part.getElement().setAttribute("data-state", state(step, row.stage()));
             track.add(part);
         }
-        Span word = new Span(say(row.stage() == null ? "worklist.overview.notCalled" : "agreement.stage." + row.stage()));
+        Span word =
+                new Span(say(row.stage() == null ? "worklist.overview.notCalled" : "agreement.stage." + row.stage()));
         Div both = new Div(track, word);
         both.addClassName("k-line-words");
         return both;
@@ -85,8 +86,7 @@ final class OverviewTable extends SliceTable<OverviewRow> {
             return new Span(Formats.NOTHING);
         }
         String role = say("organization.role." + waits.role());
-        Span who = new Span(
-                waits.at() == null ? role : say("worklist.overview.roleAt", role, Words.name(waits.at())));
+        Span who = new Span(waits.at() == null ? role : say("worklist.overview.roleAt", role, Words.name(waits.at())));
         Span step = new Span(
                 waits.holder() == null
                         ? WorkWords.verb(waits.taskKey())

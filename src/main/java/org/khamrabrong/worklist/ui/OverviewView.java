@@ -76,9 +76,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<FiscalYear> years = overview.years();
         filter = OverviewAddress.read(
-                event.getLocation().getQueryParameters(),
-                years,
-                FiscalYear.containing(LocalDate.now(clock)));
+                event.getLocation().getQueryParameters(), years, FiscalYear.containing(LocalDate.now(clock)));
         offer(years);
         show(overview.counts(filter.year(), filter.under()));
         OverviewTable table = new OverviewTable(new DueWords(clock, workingDays), narrows());

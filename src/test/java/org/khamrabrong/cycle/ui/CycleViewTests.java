@@ -137,7 +137,8 @@ class CycleViewTests {
 
         screen.open(CycleNavigation.toPreparing(year));
 
-        assertThat(_get(UnitsChoice.class).getValue()).containsExactly(made.division().id());
+        assertThat(_get(UnitsChoice.class).getValue())
+                .containsExactly(made.division().id());
     }
 
     @Test
@@ -145,9 +146,11 @@ class CycleViewTests {
         beginToPrepare();
         String other = "strategy.other." + made.office().code();
         organizations.person(other, made.office(), Role.STRATEGY);
-        actors.as(other, () -> opening.prepared(year)
-                .map(seen -> opening.keep(seen, seen.content().at(1)))
-                .orElseThrow());
+        actors.as(
+                other,
+                () -> opening.prepared(year)
+                        .map(seen -> opening.keep(seen, seen.content().at(1)))
+                        .orElseThrow());
 
         Hands.press("cycle.prepare.next");
 

@@ -112,13 +112,16 @@ class TermsViewTests {
         _setValue(_get(ReasonField.class), "มติ");
         _click(button("บันทึกข้อกำหนด"));
 
-        assertThat(termsOf(UnitLevel.SECTION).rounds()).extracting(RoundTerms::months).containsExactly(6, 9, 12);
+        assertThat(termsOf(UnitLevel.SECTION).rounds())
+                .extracting(RoundTerms::months)
+                .containsExactly(6, 9, 12);
     }
 
     @Test
     void saysBesideTheDayThatARoundIsDueBeforeItOpens() {
         edit();
-        ThaiDateField due = _find(_find(RoundLine.class).get(0), ThaiDateField.class).get(1);
+        ThaiDateField due =
+                _find(_find(RoundLine.class).get(0), ThaiDateField.class).get(1);
         _setValue(due, "1/1/" + year.buddhist());
         _setValue(_get(ReasonField.class), "มติ");
         _click(button("บันทึกข้อกำหนด"));

@@ -184,7 +184,8 @@ class EvaluationFormTest {
                 null,
                 null,
                 indicators,
-                null, null);
+                null,
+                null);
     }
 
     private static Indicator indicator(String number, String name, String dimension, int weight, Scale scale) {

@@ -79,7 +79,9 @@ class MailViewTests {
         Hands.press("notification.settings.save");
 
         assertThat(_get(PasswordField.class).getValue()).isEmpty();
-        assertThat(screen.text()).contains("เก็บรหัสผ่านไว้แล้ว", "ตั้งค่าล่าสุดโดย").doesNotContain("very secret");
+        assertThat(screen.text())
+                .contains("เก็บรหัสผ่านไว้แล้ว", "ตั้งค่าล่าสุดโดย")
+                .doesNotContain("very secret");
 
         _setValue(texts().get(4), "someone@example.org");
         Hands.press("notification.test.send");

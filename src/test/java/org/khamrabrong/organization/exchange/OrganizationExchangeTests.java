@@ -98,7 +98,8 @@ class OrganizationExchangeTests {
         assertRefused("organization.refusal.roleMissing", () -> as(Role.STRATEGY, () -> exchange.export(thai())));
         assertRefused("organization.refusal.roleMissing", () -> as(Role.STRATEGY, () -> exchange.template(thai())));
         assertRefused("organization.refusal.roleMissing", () -> as(Role.AUDITOR, () -> exchange.imports()));
-        assertRefused("organization.refusal.roleMissing", () -> as(Role.HEAD, () -> exchange.plan(files, today, false)));
+        assertRefused(
+                "organization.refusal.roleMissing", () -> as(Role.HEAD, () -> exchange.plan(files, today, false)));
         assertRefused("organization.refusal.roleMissing", () -> as(Role.HEAD, () -> exchange.take(files, false, plan)));
     }
 
@@ -110,9 +111,17 @@ class OrganizationExchangeTests {
 
         assertThat(taken.counts())
                 .isEqualTo(Map.of(
-                        Part.UNITS, new Counted(20, 0), Part.PEOPLE, new Counted(64, 0), Part.ROLES, new Counted(64, 0)));
+                        Part.UNITS,
+                        new Counted(20, 0),
+                        Part.PEOPLE,
+                        new Counted(64, 0),
+                        Part.ROLES,
+                        new Counted(64, 0)));
         Person officer = organization.person("officer.0003" + mark).orElseThrow();
-        assertThat(officer.is(Role.OFFICER, organization.unitWithCode(mark + "0003").orElseThrow().id())).isTrue();
+        assertThat(officer.is(
+                        Role.OFFICER,
+                        organization.unitWithCode(mark + "0003").orElseThrow().id()))
+                .isTrue();
         assertThat(organization.above(organization.unitWithCode(mark + "0018").orElseThrow(), UnitLevel.BUREAU))
                 .hasValueSatisfying(unit -> assertThat(unit.code()).isEqualTo(mark + "0001"));
         assertThat(database.queryForMap(
@@ -193,7 +202,8 @@ class OrganizationExchangeTests {
 
         Brought files = sheets(unitRows("10 | กองหนึ่ง"), List.of(PEOPLE), List.of(ROLES, row + today.plusDays(20)));
         assertThat(plan(files, today).changes()).isEmpty();
-        assertThat(organization.person("malee" + mark).orElseThrow().is(Role.OFFICER)).isTrue();
+        assertThat(organization.person("malee" + mark).orElseThrow().is(Role.OFFICER))
+                .isTrue();
     }
 
     @Test
@@ -211,7 +221,9 @@ class OrganizationExchangeTests {
 
     @Test
     void ofTwoAdministratorsAtOnceTheSecondSeesTheDifferencesAnew() {
-        String other = organizations.person("admin.other" + mark, made.office(), Role.ADMINISTRATOR).username();
+        String other = organizations
+                .person("admin.other" + mark, made.office(), Role.ADMINISTRATOR)
+                .username();
         Brought files = sheets(unitRows("10 | กองหนึ่ง"));
         Plan seen = plan(files, today);
 
@@ -221,8 +233,7 @@ class OrganizationExchangeTests {
 
         assertThat(lost).isInstanceOf(Refusal.class);
         assertThat(((Refusal) lost).key()).isEqualTo("organization.exchange.refusal.changedMeanwhile");
-        assertThat(database.queryForObject(
-                        "select count(*) from unit where code = ?", Integer.class, mark + "10"))
+        assertThat(database.queryForObject("select count(*) from unit where code = ?", Integer.class, mark + "10"))
                 .isEqualTo(1);
     }
 
@@ -255,13 +266,15 @@ class OrganizationExchangeTests {
         elsewhere.put(Field.ROLE_UNIT, "nowhere");
         all.add(new Change(Part.ROLES, null, Map.of(), elsewhere, List.of()));
 
-        assertRefused("organization.refusal.unknownUnit", () -> as(
-                Role.ADMINISTRATOR,
-                () -> transaction.execute(status -> {
-                    taking.hold();
-                    taking.take(all, today);
-                    return true;
-                })));
+        assertRefused(
+                "organization.refusal.unknownUnit",
+                () -> as(
+                        Role.ADMINISTRATOR,
+                        () -> transaction.execute(status -> {
+                            taking.hold();
+                            taking.take(all, today);
+                            return true;
+                        })));
         assertThat(organization.unitWithCode(mark + "0001")).isEmpty();
         assertThat(organization.person("officer.0000" + mark)).isEmpty();
     }
@@ -272,15 +285,17 @@ class OrganizationExchangeTests {
         Plan plan = plan(office(300, 3_000), today);
         AtomicInteger rows = new AtomicInteger();
         Instant begun = Instant.now();
-        long sent = statements.of(() -> as(Role.ADMINISTRATOR, () -> transaction.execute(status -> {
-            int before = SentStatements.uncounted(this::rows);
-            taking.hold();
-            taking.take(plan.changes(), today);
-            entities.flush();
-            rows.set(SentStatements.uncounted(this::rows) - before);
-            status.setRollbackOnly();
-            return true;
-        })));
+        long sent = statements.of(() -> as(
+                Role.ADMINISTRATOR,
+                () -> transaction.execute(status -> {
+                    int before = SentStatements.uncounted(this::rows);
+                    taking.hold();
+                    taking.take(plan.changes(), today);
+                    entities.flush();
+                    rows.set(SentStatements.uncounted(this::rows) - before);
+                    status.setRollbackOnly();
+                    return true;
+                })));
 
         assertThat(plan.count(Finding.Weight.ERROR)).isZero();
         assertThat(rows.get()).isEqualTo(2 * 300 + 3 * 3_004 + 904);
@@ -299,7 +314,8 @@ class OrganizationExchangeTests {
     private Brought office(int units, int people) {
         return brought(
                 "องค์กร.xlsx",
-                SampleOffice.of(mark, "กรมตัวอย่าง " + mark, mark, units, people).workbook());
+                SampleOffice.of(mark, "กรมตัวอย่าง " + mark, mark, units, people)
+                        .workbook());
     }
 
     private Brought brought(String name, byte[] content) {
@@ -360,6 +376,7 @@ class OrganizationExchangeTests {
 
     private static void assertRefused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

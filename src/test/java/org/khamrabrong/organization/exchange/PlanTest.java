@@ -39,7 +39,10 @@ class PlanTest {
                     unit("1", "กรมตัวอย่าง", "ORGANIZATION", ""),
                     unit("11", "กองบัญชาการหนึ่ง", "BUREAU", "1"),
                     unit("111", "กองบังคับการหนึ่ง", "DIVISION", "11")),
-            List.of(person("admin", "ผู้ดูแล ระบบ", "1"), person("malee", "มาลี ใจงาม", "111"), person("gone", "ผู้จาก ไป", "1")),
+            List.of(
+                    person("admin", "ผู้ดูแล ระบบ", "1"),
+                    person("malee", "มาลี ใจงาม", "111"),
+                    person("gone", "ผู้จาก ไป", "1")),
             List.of(role("admin", "ADMINISTRATOR", "1"), role("malee", "OFFICER", "111")),
             Set.of("gone"),
             Map.of("1", LocalDate.of(2000, 1, 1), "11", LocalDate.of(2026, 10, 1), "111", LocalDate.of(2026, 10, 1)));
@@ -78,7 +81,12 @@ class PlanTest {
     @Test
     void readsHeadingsInEnglishInAnyOrderAndNamesTheColumnsThatItDoesNotKnow() {
         Plan plan = plan(new Sheets()
-                .sheet("Anything", "list of 2026", "", "Remarks | Position | Unit | Name | Username", "x | Clerk | 111 | มานะ ดี | mana"));
+                .sheet(
+                        "Anything",
+                        "list of 2026",
+                        "",
+                        "Remarks | Position | Unit | Name | Username",
+                        "x | Clerk | 111 | มานะ ดี | mana"));
 
         assertThat(plan.changes(Part.PEOPLE)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Change.Kind.NEW);
@@ -89,10 +97,10 @@ class PlanTest {
 
     @Test
     void aBlankCellLeavesThingsAndADashTakesThemAway() {
-        Plan plan = plan(new Sheets()
-                .sheet("คน", PEOPLE, "malee | | - | | ", "admin | | | | ผู้ดูแลระบบ"));
+        Plan plan = plan(new Sheets().sheet("คน", PEOPLE, "malee | | - | | ", "admin | | | | ผู้ดูแลระบบ"));
 
-        assertThat(plan.changes(Part.PEOPLE)).flatExtracting(Change::fields)
+        assertThat(plan.changes(Part.PEOPLE))
+                .flatExtracting(Change::fields)
                 .containsExactly(
                         new FieldChange(Field.PERSON_EMAIL, "malee@example.go.th", ""),
                         new FieldChange(Field.PERSON_POSITION, "เจ้าหน้าที่", "ผู้ดูแลระบบ"),
@@ -204,7 +212,8 @@ class PlanTest {
             }
             Instant begun = Instant.now();
 
-            assertThat(plan(new Sheets().sheet("หน่วยงาน", rows)).count(Finding.Weight.ERROR)).isPositive();
+            assertThat(plan(new Sheets().sheet("หน่วยงาน", rows)).count(Finding.Weight.ERROR))
+                    .isPositive();
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
         }
 
@@ -262,7 +271,11 @@ class PlanTest {
     void warnsOfTwoHeadsAndOfPeopleWhoLookAlike() {
         Plan plan = plan(new Sheets()
                 .sheet("หน่วยงาน", UNITS, "111 | กองบังคับการหนึ่ง | กองบังคับการ | 11")
-                .sheet("คน", PEOPLE, "mana | มานะ สํารวม | a@example.go.th | 111 | ก", "piti | มานะ สำรวม | a@example.go.th | 111 | ก")
+                .sheet(
+                        "คน",
+                        PEOPLE,
+                        "mana | มานะ สํารวม | a@example.go.th | 111 | ก",
+                        "piti | มานะ สำรวม | a@example.go.th | 111 | ก")
                 .sheet("บทบาท", ROLES, "mana | หัวหน้าหน่วยงาน | 111 | | ", "piti | หัวหน้าหน่วยงาน | 111 | | "));
 
         assertThat(errors(plan)).isEmpty();
@@ -273,7 +286,12 @@ class PlanTest {
     @Test
     void leavesHiddenRowsAndColumnsOutUnlessTheyAreAskedFor() {
         Sheets sheets = new Sheets()
-                .sheet("คน", PEOPLE, "mana | มานะ | a@example.go.th | 111 | ก", "piti | ปิติ | | 111 | ก", "chujai | ชูใจ | | 111 | ก")
+                .sheet(
+                        "คน",
+                        PEOPLE,
+                        "mana | มานะ | a@example.go.th | 111 | ก",
+                        "piti | ปิติ | | 111 | ก",
+                        "chujai | ชูใจ | | 111 | ก")
                 .with(workbook -> {
                     workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
                     workbook.getSheetAt(0).setColumnHidden(2, true);
@@ -282,7 +300,9 @@ class PlanTest {
         Plan without = plan(sheets);
         Plan with = Plan.of(present, Reading.of(List.of(sheets.file()), true), "admin", TODAY);
 
-        assertThat(without.changes()).extracting(change -> change.text(Field.PERSON_USERNAME)).containsExactly("mana", "chujai");
+        assertThat(without.changes())
+                .extracting(change -> change.text(Field.PERSON_USERNAME))
+                .containsExactly("mana", "chujai");
         assertThat(without.changes().get(0).text(Field.PERSON_EMAIL)).isEmpty();
         assertThat(found(without, Finding.Weight.WARNING)).contains(" hiddenRows.leftOut", " hiddenColumns.leftOut");
         assertThat(with.changes()).hasSize(3);
@@ -291,9 +311,8 @@ class PlanTest {
 
     @Test
     void takesOfAFormulaWhatWasFoundLastAndSaysSo() {
-        Plan plan = plan(new Sheets()
-                .sheet("คน", PEOPLE, "mana | x | | 111 | ก")
-                .with(workbook -> {
+        Plan plan =
+                plan(new Sheets().sheet("คน", PEOPLE, "mana | x | | 111 | ก").with(workbook -> {
                     var cell = workbook.getSheetAt(0).getRow(1).getCell(1);
                     cell.setCellFormula("\"มา\"&\"นะ\"");
                     workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
@@ -304,7 +323,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"๑ ต.ค. ๒๕๖๙, 2026-10-01", "1/10/69, 2026-10-01", "2026-10-01, 2026-10-01", "1 ตุลาคม 2569, 2026-10-01"})
+    @CsvSource({"๑ ต.ค. ๒๕๖๙, 2026-10-01", "1/10/69, 2026-10-01", "2026-10-01, 2026-10-01", "1 ตุลาคม 2569, 2026-10-01"
+    })
     void readsDaysInTheHabitsOfOffices(String written, LocalDate day) {
         Plan plan = plan(new Sheets().sheet("บทบาท", ROLES, "malee | หัวหน้าหน่วยงาน | 111 | " + written + " | "));
 
@@ -313,11 +333,12 @@ class PlanTest {
 
     @Test
     void aRoleThatIsHeldAlreadyKeepsItsFirstDay() {
-        Plan plan = plan(new Sheets()
-                .sheet("บทบาท", ROLES, "malee | เจ้าหน้าที่ | 111 | 1/1/2569 | 30/9/2570"));
+        Plan plan = plan(new Sheets().sheet("บทบาท", ROLES, "malee | เจ้าหน้าที่ | 111 | 1/1/2569 | 30/9/2570"));
 
-        assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(change.fields())
-                .containsExactly(new FieldChange(Field.ROLE_UNTIL, "", "2027-09-30")));
+        assertThat(plan.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields())
+                        .containsExactly(new FieldChange(Field.ROLE_UNTIL, "", "2027-09-30")));
         assertThat(found(plan, Finding.Weight.WARNING)).contains("D2 heldAlready");
     }
 
@@ -369,7 +390,9 @@ class PlanTest {
             byte[] workbook = Template.write(Optional.of(present), Phrasebook.of(language));
             Plan plan = Plan.of(present, Reading.of(List.of(Tables.read("a.xlsx", workbook)), false), "admin", TODAY);
 
-            assertThat(plan.findings()).filteredOn(finding -> finding.weight() != Finding.Weight.WARNING).isEmpty();
+            assertThat(plan.findings())
+                    .filteredOn(finding -> finding.weight() != Finding.Weight.WARNING)
+                    .isEmpty();
             assertThat(plan.changes()).isEmpty();
             assertThat(plan.missing()).isEmpty();
             assertThat(plan.parts()).containsExactlyInAnyOrder(Part.values());
@@ -399,7 +422,8 @@ class PlanTest {
 
     @Test
     void threeMistakesOfThousandsAreFound() {
-        byte[] workbook = SampleOffice.of("กรมตัวอย่าง", 300, 3_000).withThreeMistakes().workbook();
+        byte[] workbook =
+                SampleOffice.of("กรมตัวอย่าง", 300, 3_000).withThreeMistakes().workbook();
         Plan plan = Plan.of(present, Reading.of(List.of(Tables.read("a.xlsx", workbook)), false), "admin", TODAY);
 
         assertThat(errors(plan)).containsExactlyInAnyOrder("D4 circle", "C6 unknownWord.LEVEL", "A3006 usernameTwice");
@@ -432,12 +456,18 @@ class PlanTest {
 
     private static Entry person(String username, String name, String unit) {
         return entry(Map.of(
-                Field.PERSON_USERNAME, username,
-                Field.PERSON_NAME, name,
-                Field.PERSON_EMAIL, username + "@example.go.th",
-                Field.PERSON_UNIT, unit,
-                Field.PERSON_POSITION, "เจ้าหน้าที่",
-                Field.PERSON_POSITION_ENGLISH, "เจ้าหน้าที่"));
+                Field.PERSON_USERNAME,
+                username,
+                Field.PERSON_NAME,
+                name,
+                Field.PERSON_EMAIL,
+                username + "@example.go.th",
+                Field.PERSON_UNIT,
+                unit,
+                Field.PERSON_POSITION,
+                "เจ้าหน้าที่",
+                Field.PERSON_POSITION_ENGLISH,
+                "เจ้าหน้าที่"));
     }
 
     private static Entry role(String username, String role, String unit) {

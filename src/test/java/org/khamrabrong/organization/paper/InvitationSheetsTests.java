@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.AccountLetter;
 import org.khamrabrong.organization.AccountLetter.Addressee;
@@ -70,9 +69,7 @@ class InvitationSheetsTests {
                 new Addressee(UUID.randomUUID(), "ผู้ทดสอบ " + number, "officer." + number, null),
                 new UnitName("กองตัวอย่าง", "Example Division"),
                 new UnitName("กรมตัวอย่าง", "Example Department"),
-                new SecretLink(
-                        "https://agreements.example.org/invitation/" + TOKEN,
-                        NOW.plusSeconds(7 * 86_400)));
+                new SecretLink("https://agreements.example.org/invitation/" + TOKEN, NOW.plusSeconds(7 * 86_400)));
     }
 
     private static String text(byte[] pdf) throws IOException {

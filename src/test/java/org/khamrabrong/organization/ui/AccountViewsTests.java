@@ -193,7 +193,8 @@ class AccountViewsTests {
 
         assertThat(_find(SheetDownload.class)).hasSize(1);
         assertThat(screen.text()).contains("อยู่ในไฟล์ใบเชิญ");
-        assertThat(actors.as(administrator, () -> inviting.awaiting(made.division().id(), false)))
+        assertThat(actors.as(
+                        administrator, () -> inviting.awaiting(made.division().id(), false)))
                 .isEmpty();
     }
 

@@ -100,7 +100,8 @@ class OrganizationViewTests {
         String text = "organization?text=" + made.division().code();
 
         screen.open(text + "&day=2019-12-31");
-        assertThat(_find(TreeGrid.class).stream().mapToInt(grid -> _size(grid)).sum()).isZero();
+        assertThat(_find(TreeGrid.class).stream().mapToInt(grid -> _size(grid)).sum())
+                .isZero();
         screen.open(text + "&day=2020-01-01");
         assertThat(_size(tree())).isEqualTo(3);
         assertThat(screen.text()).contains("1 ม.ค. 2563");
@@ -146,7 +147,9 @@ class OrganizationViewTests {
         _get(org.khamrabrong.organization.ui.choice.UnitChoice.class)
                 .setValue(made.division().id());
         Hands.press("organization.unit.look");
-        assertThat(dialog()).contains(Hands.say("organization.preview.under", made.division().name()));
+        assertThat(dialog())
+                .contains(
+                        Hands.say("organization.preview.under", made.division().name()));
         Hands.press("organization.unit.confirm");
 
         assertThat(organization.unitWithCode(code)).get().extracting(Unit::name).isEqualTo("กลุ่มใหม่");
@@ -197,9 +200,7 @@ class OrganizationViewTests {
         Hands.press("organization.unit.confirm");
 
         assertThat(dialog())
-                .contains(
-                        made.people().get(Role.ADMINISTRATOR).name(),
-                        Hands.say("organization.change.Move"));
+                .contains(made.people().get(Role.ADMINISTRATOR).name(), Hands.say("organization.change.Move"));
         assertThat(_get(TextField.class, spec -> spec.withLabel(Hands.say("organization.unit.field.name")))
                         .getValue())
                 .isEqualTo("กองใหม่");

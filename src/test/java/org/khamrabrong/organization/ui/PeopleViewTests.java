@@ -90,8 +90,10 @@ class PeopleViewTests {
     @Test
     void costsAsFewStatementsHoweverManyPeopleThereAre() {
         screen.open("organization/people");
-        long few = statements.of(() -> screen.open("organization/people?unit=" + made.division().id()));
-        long many = statements.of(() -> screen.open("organization/people?unit=" + made.national().id()));
+        long few = statements.of(
+                () -> screen.open("organization/people?unit=" + made.division().id()));
+        long many = statements.of(
+                () -> screen.open("organization/people?unit=" + made.national().id()));
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
     }
@@ -148,7 +150,10 @@ class PeopleViewTests {
         role().setValue(Role.EVALUATOR);
         unit().setValue(made.other().id());
         Hands.confirm("organization.person.grant");
-        assertThat(organization.person(officer.username()).orElseThrow().is(Role.EVALUATOR, made.other().id()))
+        assertThat(organization
+                        .person(officer.username())
+                        .orElseThrow()
+                        .is(Role.EVALUATOR, made.other().id()))
                 .isTrue();
 
         press("ผู้ประเมิน");
@@ -176,8 +181,7 @@ class PeopleViewTests {
     void correctsANameAndTellsTheSecondWhoDidItFirst() {
         screen.open("organization/people/" + officer.username());
         Hands.press("organization.person.correct");
-        database.update(
-                "update person set name = 'ชื่ออื่น', corrected_by = 'other.admin' where id = ?", officer.id());
+        database.update("update person set name = 'ชื่ออื่น', corrected_by = 'other.admin' where id = ?", officer.id());
         fill("organization.people.name", "ชื่อของฉัน");
         Hands.confirm("organization.people.save");
 
@@ -250,7 +254,9 @@ class PeopleViewTests {
 
     private static void press(String of) {
         _find(Button.class).stream()
-                .filter(button -> button.getAriaLabel().filter(label -> label.contains(of)).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.contains(of))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow()
                 .click();

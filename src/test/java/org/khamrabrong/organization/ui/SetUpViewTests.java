@@ -113,9 +113,8 @@ class SetUpViewTests {
 
     @Test
     void isClosedOnceSomeoneCanSignIn() {
-        database.update(
-                "insert into unit (id, code, name, name_english, level, heads_office, signs, version)"
-                        + " values (gen_random_uuid(), '1', 'กรมตัวอย่าง', 'Example', 'ORGANIZATION', true, true, 0)");
+        database.update("insert into unit (id, code, name, name_english, level, heads_office, signs, version)"
+                + " values (gen_random_uuid(), '1', 'กรมตัวอย่าง', 'Example', 'ORGANIZATION', true, true, 0)");
         database.update("insert into person (id, username, password_hash, name, position, unit, active, version)"
                 + " select gen_random_uuid(), 'someone', '-', 'ชื่อ', 'ตำแหน่ง', id, true, 0 from unit");
 

@@ -90,7 +90,8 @@ class SelfAssessmentFormTest {
                 null,
                 null,
                 List.of(indicator("1.1"), indicator("1.2"), indicator("1.3"), indicator("1.4")),
-                Map.of("1.1", value("92"), "1.2", value("80"), "1.3", value("65")), null);
+                Map.of("1.1", value("92"), "1.2", value("80"), "1.3", value("65")),
+                null);
         EvidenceRow file =
                 ReportSample.file("ทะเบียน 2564.pdf", 1024, HASH, "สมใจ", Instant.parse("2021-04-05T03:00:00Z"));
         return ReportSample.in(

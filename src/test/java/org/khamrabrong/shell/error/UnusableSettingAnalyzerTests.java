@@ -29,7 +29,8 @@ class UnusableSettingAnalyzerTests {
     void givesTheRemedyOfEachOfSeveralUnderItsNumber() {
         UnusableSettings cause = new UnusableSettings(List.of(
                 new UnusableSetting("khamrabrong.emblem", "names no picture", "Give a picture."),
-                new UnusableSetting("khamrabrong.db.port", "is no number", "Give a number:\nKHAMRABRONG_DB_PORT=5433")));
+                new UnusableSetting(
+                        "khamrabrong.db.port", "is no number", "Give a number:\nKHAMRABRONG_DB_PORT=5433")));
 
         assertThat(sentences(new BeanCreationException("databaseServer", cause)))
                 .extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)

@@ -24,8 +24,12 @@ class GuideTests {
     void everyPageStandsInBothLanguages() throws IOException {
         List<String> names = names();
         assertThat(names).contains("first-day.md");
-        assertThat(names).allSatisfy(name -> assertThat(names)
-                .contains(name.endsWith(".en.md") ? name.replace(".en.md", ".md") : name.replace(".md", ".en.md")));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(names)
+                        .contains(
+                                name.endsWith(".en.md")
+                                        ? name.replace(".en.md", ".md")
+                                        : name.replace(".md", ".en.md")));
     }
 
     @Test
@@ -81,7 +85,11 @@ class GuideTests {
     void linksLeadFromPageToPageInTheApplicationToo() {
         GuidePage page = guide.read("first-day", Languages.ENGLISH).orElseThrow();
         assertThat(page.title()).isEqualTo("The administrator's first day");
-        assertThat(page.html()).contains("<table").doesNotContain("<h1").doesNotContain(".md\"").doesNotContain("src=\"images/");
+        assertThat(page.html())
+                .contains("<table")
+                .doesNotContain("<h1")
+                .doesNotContain(".md\"")
+                .doesNotContain("src=\"images/");
     }
 
     private static List<String> names() throws IOException {

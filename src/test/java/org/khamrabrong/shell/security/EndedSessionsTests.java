@@ -82,8 +82,9 @@ class EndedSessionsTests {
 
         browser.perform(post("/?v-r=uidl").session(session))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.allOf(
-                        Matchers.startsWith("for(;;);"), Matchers.containsString("\"/login?deactivated\""))));
+                .andExpect(content()
+                        .string(Matchers.allOf(
+                                Matchers.startsWith("for(;;);"), Matchers.containsString("\"/login?deactivated\""))));
     }
 
     @Test

@@ -173,8 +173,8 @@ class DecisionEditingTests {
     void aStartBringsABetterShippedTableWhereNobodyChangedIt() {
         CompiledTable first = CompiledTable.of(NaiveTableTest.MODEL)
                 .with(List.of(new Row(List.of(Cell.any(), Cell.any(), Cell.any()), List.of("ดี", "1"), "")));
-        CompiledTable better = first.with(List.of(
-                new Row(List.of(Cell.any(), Cell.any(), Cell.any()), List.of("ดีกว่า", "2"), "")));
+        CompiledTable better =
+                first.with(List.of(new Row(List.of(Cell.any(), Cell.any(), Cell.any()), List.of("ดีกว่า", "2"), "")));
 
         actors.asSystem(() -> {
             transaction.executeWithoutResult(status -> {
@@ -228,8 +228,7 @@ class DecisionEditingTests {
         assertThat(byOffice(() -> editing.tryOut(SIGNATORIES, year, rows)).lost())
                 .extracting(line -> line.unit().id())
                 .contains(made.division().id());
-        assertThatThrownBy(() -> byOffice(() -> editing.take(
-                        SIGNATORIES, year, version(SIGNATORIES, year), rows, WHY)))
+        assertThatThrownBy(() -> byOffice(() -> editing.take(SIGNATORIES, year, version(SIGNATORIES, year), rows, WHY)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.key()).isEqualTo("workflow.refusal.table.lost"));
     }

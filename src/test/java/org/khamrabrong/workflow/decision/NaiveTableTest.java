@@ -48,8 +48,7 @@ class NaiveTableTest {
     @Property(tries = 300)
     void rowsOverlapWhereSomeCaseMeetsBoth(@ForAll("rows") Row one, @ForAll("rows") Row other) {
         DecisionTable table = BASE.table();
-        boolean met = cases()
-                .anyMatch(about -> meets(table, one, about) && meets(table, other, about));
+        boolean met = cases().anyMatch(about -> meets(table, one, about) && meets(table, other, about));
 
         assertThat(table.overlap(one, other)).isEqualTo(table.overlap(other, one));
         if (met) {
@@ -75,17 +74,18 @@ class NaiveTableTest {
     @Provide
     Arbitrary<Row> rows() {
         return Combinators.combine(
-                        cells(LEVELS, false), cells(NUMBERS, true), cells(List.of("true", "false"), false),
-                        Arbitraries.of("ดี", "a b", "100%"), Arbitraries.of(NUMBERS))
+                        cells(LEVELS, false),
+                        cells(NUMBERS, true),
+                        cells(List.of("true", "false"), false),
+                        Arbitraries.of("ดี", "a b", "100%"),
+                        Arbitraries.of(NUMBERS))
                 .as((level, staff, office, answer, number) ->
                         new Row(List.of(level, staff, office), List.of(answer, number), ""));
     }
 
     private static Arbitrary<Cell> cells(List<String> values, boolean numbers) {
-        Arbitrary<Cell> some = Arbitraries.of(values)
-                .set()
-                .ofMinSize(1)
-                .map(chosen -> new Cell(Test.IS, List.copyOf(chosen)));
+        Arbitrary<Cell> some =
+                Arbitraries.of(values).set().ofMinSize(1).map(chosen -> new Cell(Test.IS, List.copyOf(chosen)));
         Arbitrary<Cell> any = Arbitraries.just(Cell.any());
         if (!numbers) {
             return Arbitraries.oneOf(any, some);
@@ -116,11 +116,12 @@ class NaiveTableTest {
     }
 
     private static boolean meets(DecisionTable table, Row row, Map<String, String> about) {
-        return IntStream.range(0, 3).allMatch(index -> row.conditions()
-                .get(index)
-                .meets(
-                        about.get(table.conditions().get(index).name()),
-                        table.conditions().get(index).kind()));
+        return IntStream.range(0, 3)
+                .allMatch(index -> row.conditions()
+                        .get(index)
+                        .meets(
+                                about.get(table.conditions().get(index).name()),
+                                table.conditions().get(index).kind()));
     }
 
     private static Map<String, Object> typed(Map<String, String> about) {

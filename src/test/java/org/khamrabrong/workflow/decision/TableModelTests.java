@@ -29,8 +29,7 @@ class TableModelTests {
     private static final Path BANDS = Path.of("bpmn/cycle/year-bands.dmn");
 
     static Stream<Path> shipped() throws IOException {
-        return Files.walk(Path.of("bpmn"))
-                .filter(file -> file.toString().endsWith(".dmn"));
+        return Files.walk(Path.of("bpmn")).filter(file -> file.toString().endsWith(".dmn"));
     }
 
     @ParameterizedTest
@@ -59,8 +58,7 @@ class TableModelTests {
         Dmn.validateModel(model);
         assertThat(written)
                 .contains("https://www.omg.org/spec/DMN/20191111/MODEL/", "DMNShape", "DMNEdge", "historyTimeToLive");
-        assertThat(written.split("<dmndi:DMNShape").length)
-                .isEqualTo(text(file).split("<dmndi:DMNShape").length);
+        assertThat(written.split("<dmndi:DMNShape").length).isEqualTo(text(file).split("<dmndi:DMNShape").length);
     }
 
     @Test
@@ -119,16 +117,16 @@ class TableModelTests {
     @ParameterizedTest
     @ValueSource(strings = {"level = \"BUREAU\"", "not(\"BUREAU\")", "? != null", "\"BUREAU\" + \"X\"", "${level}"})
     void aModelWithAnExpressionInAConditionIsNotRead(String expression) {
-        String model = text(SIGNATORIES)
-                .replace("<text>\"BUREAU\"</text>", "<text><![CDATA[" + expression + "]]></text>");
+        String model =
+                text(SIGNATORIES).replace("<text>\"BUREAU\"</text>", "<text><![CDATA[" + expression + "]]></text>");
 
         assertThatThrownBy(() -> TableModel.read(model)).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
     void aModelThatBringsAnEntityIsNotRead() {
-        String model = text(BANDS)
-                .replace("?>", "?><!DOCTYPE definitions [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
+        String model =
+                text(BANDS).replace("?>", "?><!DOCTYPE definitions [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
 
         assertThatThrownBy(() -> TableModel.read(model)).isInstanceOf(UnreadableTable.class);
     }
@@ -151,11 +149,13 @@ class TableModelTests {
     @Test
     void aValueThatIsNotOfferedIsNamedWithItsCell() {
         DecisionTable table = TableModel.read(text(SIGNATORIES));
-        Row row = new Row(
-                List.of(Cell.is("GALAXY"), Cell.any()), List.of("HOLDER", "HOLDER", "1", "1"), "");
+        Row row = new Row(List.of(Cell.is("GALAXY"), Cell.any()), List.of("HOLDER", "HOLDER", "1", "1"), "");
 
         assertThat(TableCheck.problems(table.with(List.of(row))))
-                .extracting(TableProblem::row, TableProblem::column, problem -> problem.why().key())
+                .extracting(
+                        TableProblem::row,
+                        TableProblem::column,
+                        problem -> problem.why().key())
                 .containsExactly(
                         tuple(0, 0, "workflow.refusal.table.value.choice"),
                         tuple(0, 3, "workflow.refusal.table.value.choice"));
@@ -164,7 +164,8 @@ class TableModelTests {
     @Test
     void aTableIsBounded() {
         DecisionTable table = TableModel.read(text(BANDS));
-        List<Row> many = Collections.nCopies(TableCheck.MOST_ROWS + 1, table.rows().get(0));
+        List<Row> many =
+                Collections.nCopies(TableCheck.MOST_ROWS + 1, table.rows().get(0));
 
         assertThat(TableCheck.problems(table.with(many)))
                 .extracting(problem -> problem.why().key())

@@ -125,9 +125,11 @@ class DecisionViewTests {
 
         _click(button("เพิ่มแถว"));
         assertThat(editor.rows()).hasSize(rows + 1);
-        _click(_find(editor, Button.class, spec -> spec.withPredicate(labelled("เลื่อนแถวขึ้น"))).get(1));
+        _click(_find(editor, Button.class, spec -> spec.withPredicate(labelled("เลื่อนแถวขึ้น")))
+                .get(1));
         assertThat(editor.rows().get(0).results().get(1)).isEqualTo(second);
-        _click(_find(editor, Button.class, spec -> spec.withPredicate(labelled("ลบแถว"))).get(rows));
+        _click(_find(editor, Button.class, spec -> spec.withPredicate(labelled("ลบแถว")))
+                .get(rows));
         assertThat(editor.rows()).hasSize(rows);
     }
 
@@ -170,6 +172,10 @@ class DecisionViewTests {
     }
 
     private String bestBand() {
-        return decisions.of(year).ask("year-bands", Map.of("level", "DIVISION")).get(0).get("name");
+        return decisions
+                .of(year)
+                .ask("year-bands", Map.of("level", "DIVISION"))
+                .get(0)
+                .get("name");
     }
 }

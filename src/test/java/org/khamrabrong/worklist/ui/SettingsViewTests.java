@@ -40,29 +40,35 @@ class SettingsViewTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobodyHasMoreThanSevenPlaces(Role role) {
-        try (Browserless screen = Browserless.as(made.username(role), application).open("")) {
+        try (Browserless screen =
+                Browserless.as(made.username(role), application).open("")) {
             assertThat(MenuPlaces.navigation()).hasSizeLessThanOrEqualTo(MOST_PLACES);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATOR", "STRATEGY", "AUDITOR"})
     void everySettingIsAPlaceWithItsSentenceInBothLanguages(Role role) {
-        try (Browserless screen = Browserless.as(made.username(role), application).open("settings")) {
+        try (Browserless screen =
+                Browserless.as(made.username(role), application).open("settings")) {
             assertThat(MenuPlaces.settings()).isNotEmpty();
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
                 String text = screen.speak(language).open("settings").text();
-                assertThat(MenuPlaces.settings()).allSatisfy(place -> assertThat(text)
-                        .contains(Words.say(place.title()))
-                        .contains(Words.say(sentence(place)))
-                        .doesNotContain(sentence(place)));
+                assertThat(MenuPlaces.settings())
+                        .allSatisfy(place -> assertThat(text)
+                                .contains(Words.say(place.title()))
+                                .contains(Words.say(sentence(place)))
+                                .doesNotContain(sentence(place)));
             }
         }
     }
 
     @Test
     void whatFailedIsAmongTheSettingsOfTheAdministrator() {
-        try (Browserless screen = Browserless.as(made.username(Role.ADMINISTRATOR), application).open("settings")) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.ADMINISTRATOR), application).open("settings")) {
             assertThat(screen.text()).contains(Words.say("workflow.menu.incidents"));
         }
     }

@@ -88,14 +88,12 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private Component months(FiscalYear year, List<HolidayRow> holidays) {
         Map<LocalDate, HolidayRow> byDay =
                 holidays.stream().collect(Collectors.toMap(HolidayRow::day, Function.identity()));
-        return new Card(
-                say("organization.calendar.months"), new YearGrid(year, workingDays.calendar(), byDay));
+        return new Card(say("organization.calendar.months"), new YearGrid(year, workingDays.calendar(), byDay));
     }
 
     private Component list(FiscalYear year, List<HolidayRow> holidays, HolidayReach.Touched touched) {
         return new Card(
-                say("organization.calendar.list", holidays.size()),
-                new HolidayList(holidays, new HolidayList.Deeds() {
+                say("organization.calendar.list", holidays.size()), new HolidayList(holidays, new HolidayList.Deeds() {
                     @Override
                     public void rename(HolidayRow seen, String name, String english) {
                         calendar.rename(seen, name, english);
@@ -118,17 +116,23 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private Component entry(FiscalYear year) {
         return new Card(say("organization.calendar.new"), new HolidayForm(asked -> {
             calendar.enter(asked);
-            changed(asked.day() == null ? year : FiscalYear.containing(asked.day()), say("organization.calendar.entered"));
+            changed(
+                    asked.day() == null ? year : FiscalYear.containing(asked.day()),
+                    say("organization.calendar.entered"));
         }));
     }
 
     private Component files(FiscalYear year) {
-        return new ImportCard(calendar, first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
+        return new ImportCard(
+                calendar, first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
     }
 
     private void changed(FiscalYear year, String sentence) {
         show(year);
-        UI.getCurrent().getPage().getHistory().replaceState(null, ADDRESS + "?" + inAddress(year).getQueryString());
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, ADDRESS + "?" + inAddress(year).getQueryString());
         Notices.success(sentence);
     }
 

@@ -43,9 +43,7 @@ class HolidayList extends Div {
                 .column(say("organization.calendar.weight"), HolidayList::remark)
                 .componentColumn(say("organization.calendar.action"), this::actions, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
-                        VaadinIcon.CALENDAR,
-                        say("organization.calendar.none"),
-                        say("organization.calendar.none.next")))
+                        VaadinIcon.CALENDAR, say("organization.calendar.none"), say("organization.calendar.none.next")))
                 .showAll(holidays));
     }
 

@@ -35,7 +35,9 @@ class PlanTable extends Div {
         add(
                 new Message(plan.hasErrors() ? Tone.ERROR : Tone.NEUTRAL, summary(file, plan)),
                 new SliceTable<Line>(say("organization.calendar.import.plan", file))
-                        .column(say("organization.calendar.import.row"), line -> String.valueOf(line.written().row()))
+                        .column(
+                                say("organization.calendar.import.row"),
+                                line -> String.valueOf(line.written().row()))
                         .column(say("organization.calendar.day"), PlanTable::day)
                         .column(say("organization.calendar.name"), PlanTable::name, "k-wide")
                         .componentColumn(say("organization.calendar.import.outcome"), PlanTable::outcome, "k-wide")

@@ -4,9 +4,9 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +34,8 @@ class ProposalCard extends Card {
                 button.setEnabled(true);
             }
         });
-        group.addValueChangeListener(change -> button.setEnabled(!change.getValue().isEmpty()));
+        group.addValueChangeListener(
+                change -> button.setEnabled(!change.getValue().isEmpty()));
         Paragraph help = new Paragraph(say("organization.calendar.proposal.help"));
         help.addClassNames("k-quiet", "k-small");
         add(help, group, new Div(button));

@@ -24,7 +24,8 @@ public final class ForestData<N extends UnitNode>
 
     @Override
     public int getChildCount(HierarchicalQuery<N, SerializablePredicate<N>> query) {
-        return Math.toIntExact(rows(query).skip(query.getOffset()).limit(query.getLimit()).count());
+        return Math.toIntExact(
+                rows(query).skip(query.getOffset()).limit(query.getLimit()).count());
     }
 
     @Override
@@ -48,7 +49,8 @@ public final class ForestData<N extends UnitNode>
     }
 
     private Stream<N> rows(HierarchicalQuery<N, SerializablePredicate<N>> query) {
-        List<N> rows = Optional.ofNullable(query.getParent()).map(forest::children).orElseGet(forest::roots);
+        List<N> rows =
+                Optional.ofNullable(query.getParent()).map(forest::children).orElseGet(forest::roots);
         return rows.stream().filter(shown);
     }
 }

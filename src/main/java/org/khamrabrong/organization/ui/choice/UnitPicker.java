@@ -48,9 +48,7 @@ final class UnitPicker extends Div {
                 .setSortable(false)
                 .setFlexGrow(4);
         tree.addColumn(unit -> getTranslation(
-                        "organization.choice.about",
-                        unit.code(),
-                        getTranslation("organization.level." + unit.level())))
+                        "organization.choice.about", unit.code(), getTranslation("organization.level." + unit.level())))
                 .setHeader(getTranslation("organization.choice.codeAndLevel"))
                 .setFlexGrow(2);
         tree.setEmptyStateText(getTranslation("organization.tree.none"));
@@ -64,10 +62,8 @@ final class UnitPicker extends Div {
     /** Hands on the first unit that is chosen. */
     void one(Consumer<UUID> choose) {
         tree.setSelectionMode(Grid.SelectionMode.SINGLE);
-        tree.addSelectionListener(change -> change.getFirstSelectedItem()
-                .filter(offered)
-                .map(UnitNode::id)
-                .ifPresent(choose));
+        tree.addSelectionListener(change ->
+                change.getFirstSelectedItem().filter(offered).map(UnitNode::id).ifPresent(choose));
         search.addKeyPressListener(Key.ENTER, press -> onlyMatch().forEach(unit -> choose.accept(unit.id())));
     }
 

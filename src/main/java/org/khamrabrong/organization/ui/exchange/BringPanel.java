@@ -42,15 +42,14 @@ class BringPanel extends Card {
         upload.setMaxFileSize(Tables.LARGEST);
         upload.setAcceptedFileTypes(Tables.EXTENSIONS.toArray(String[]::new));
         upload.setI18n(new UploadWords());
-        upload.setUploadButton(
-                new Button(getTranslation("organization.exchange.choose"), VaadinIcon.UPLOAD.create()));
+        upload.setUploadButton(new Button(getTranslation("organization.exchange.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("organization.exchange.drop")));
         upload.getElement()
                 .addEventListener(
                         "upload-start",
                         event -> working.show(UI.getCurrent(), getTranslation("organization.exchange.reading")));
-        upload.addFileRejectedListener(rejected -> refuse(getTranslation(
-                "organization.exchange.rejected", rejected.getFileName(), Tables.LARGEST / MEGABYTE)));
+        upload.addFileRejectedListener(rejected -> refuse(
+                getTranslation("organization.exchange.rejected", rejected.getFileName(), Tables.LARGEST / MEGABYTE)));
         Paragraph what = new Paragraph(getTranslation("organization.exchange.accepted", Tables.LARGEST / MEGABYTE));
         what.addClassNames("k-quiet", "k-small");
         refusals.addClassName("k-stack");

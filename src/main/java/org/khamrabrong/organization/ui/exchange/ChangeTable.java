@@ -32,7 +32,10 @@ class ChangeTable extends Card {
         if (!changes.isEmpty()) {
             add(new SliceTable<Change>(getTranslation(part.key()))
                     .componentColumn(getTranslation("organization.exchange.becomes"), ChangeTable::kind, "k-nowrap")
-                    .column(getTranslation("organization.exchange.row"), change -> title(part, change.after()), "k-line-title")
+                    .column(
+                            getTranslation("organization.exchange.row"),
+                            change -> title(part, change.after()),
+                            "k-line-title")
                     .componentColumn(getTranslation("organization.exchange.what"), ChangeTable::fields, "k-wide")
                     .show(page -> Slices.of(changes, page)));
         }

@@ -59,7 +59,12 @@ class ExchangeFiles extends FileDoor {
     @GetMapping("/" + ADDRESS + "before/{taken}")
     ResponseEntity<byte[]> handOutBefore(@PathVariable UUID taken) {
         byte[] content = exchange.before(taken);
-        return file(Phrasebook.of("th").say("organization.exchange.file.before", taken.toString().substring(0, 8)), content);
+        return file(
+                Phrasebook.of("th")
+                        .say(
+                                "organization.exchange.file.before",
+                                taken.toString().substring(0, 8)),
+                content);
     }
 
     private static ResponseEntity<byte[]> file(String title, byte[] content) {

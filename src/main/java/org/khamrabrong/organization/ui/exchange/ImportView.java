@@ -85,7 +85,9 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (!imports.isEmpty()) {
             add(new PastImports(imports));
         }
-        foot.secondary(getTranslation("organization.exchange.back"), () -> UI.getCurrent().navigate(PARENT));
+        foot.secondary(
+                getTranslation("organization.exchange.back"),
+                () -> UI.getCurrent().navigate(PARENT));
         footer(foot);
     }
 

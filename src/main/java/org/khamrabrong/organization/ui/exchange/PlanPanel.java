@@ -28,12 +28,13 @@ class PlanPanel extends Div {
     }
 
     private Card summary(Plan plan) {
-        Card card = new Card(getTranslation(
-                "organization.exchange.summary", Words.formats().date(plan.day())));
+        Card card = new Card(
+                getTranslation("organization.exchange.summary", Words.formats().date(plan.day())));
         FigureRow figures = new FigureRow();
         for (Part part : Part.values()) {
             if (plan.parts().contains(part)) {
-                figures.figure(label(plan, part), String.valueOf(plan.changes(part).size()), Tone.NEUTRAL);
+                figures.figure(
+                        label(plan, part), String.valueOf(plan.changes(part).size()), Tone.NEUTRAL);
             }
         }
         card.add(figures);

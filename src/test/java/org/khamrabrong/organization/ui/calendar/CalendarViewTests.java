@@ -134,7 +134,8 @@ class CalendarViewTests {
     void showsWhatAFileWouldChangeBeforeItIsTaken() {
         enter(chakri, "วันจักรี");
         screen.open("calendar");
-        bring("%2$d/4/%1$d,วันจักรีบรมราชวงศ์\n13/4/%1$d,วันสงกรานต์\n".formatted(year.buddhist(), chakri.getDayOfMonth()));
+        bring("%2$d/4/%1$d,วันจักรีบรมราชวงศ์\n13/4/%1$d,วันสงกรานต์\n"
+                .formatted(year.buddhist(), chakri.getDayOfMonth()));
         assertThat(screen.text()).contains("เพิ่ม 1 วัน เปลี่ยนชื่อ 1 วัน คงเดิม 0 วัน", "(เดิม วันจักรี)");
         assertThat(names()).containsExactly("วันจักรี");
         Hands.press("organization.calendar.import.take", 2L);
@@ -166,7 +167,8 @@ class CalendarViewTests {
 
     @Test
     void showsThePresentYearWhereTheAddressNamesNone() {
-        for (String address : List.of("calendar?year=", "calendar?year=abc", "calendar?year=2999", "calendar?year=๒๕")) {
+        for (String address :
+                List.of("calendar?year=", "calendar?year=abc", "calendar?year=2999", "calendar?year=๒๕")) {
             screen.open(address);
             assertThat(screen.text()).contains("ปฏิทินวันทำการ ปีงบประมาณ " + year);
         }

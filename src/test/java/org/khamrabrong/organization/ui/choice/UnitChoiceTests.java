@@ -59,7 +59,8 @@ class UnitChoiceTests {
 
     @Test
     void whatIsNotOfferedShowsTheWayOnly() {
-        UnitChoice field = new UnitChoice("unit", units).offering(unit -> unit.id().equals(division.id()));
+        UnitChoice field =
+                new UnitChoice("unit", units).offering(unit -> unit.id().equals(division.id()));
         UI.getCurrent().add(field);
         press("organization.choice.open");
 
@@ -86,7 +87,8 @@ class UnitChoiceTests {
 
     @Test
     void allThatTheSearchShowsAreTicked() {
-        UnitsChoice field = new UnitsChoice("units", units).offering(unit -> !unit.id().equals(bureau.id()));
+        UnitsChoice field =
+                new UnitsChoice("units", units).offering(unit -> !unit.id().equals(bureau.id()));
         UI.getCurrent().add(field);
         press("organization.choice.open");
 
@@ -127,7 +129,9 @@ class UnitChoiceTests {
     }
 
     private static void search(String text) {
-        _setValue(_get(_get(Dialog.class), TextField.class, spec -> spec.withPredicate(field -> !field.isReadOnly())), text);
+        _setValue(
+                _get(_get(Dialog.class), TextField.class, spec -> spec.withPredicate(field -> !field.isReadOnly())),
+                text);
     }
 
     private static void press(String key, Object... arguments) {

@@ -81,8 +81,7 @@ class ImportViewTests {
                 .isNotEmpty();
         assertThatThrownBy(() -> actors.as(made.username(Role.HEAD), () -> doors.handOutExport("th")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() ->
-                        actors.as(made.username(Role.STRATEGY), () -> doors.handOutBefore(UUID.randomUUID())))
+        assertThatThrownBy(() -> actors.as(made.username(Role.STRATEGY), () -> doors.handOutBefore(UUID.randomUUID())))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -91,7 +90,14 @@ class ImportViewTests {
         bring(office().withThreeMistakes().workbook());
 
         assertThat(screen.text())
-                .contains("พบข้อผิด 3 แห่ง", "D4", "สายบังคับบัญชาวนกลับมาที่เดิม", "C6", "ไม่รู้จักระดับ “กองใหญ่”", "A56", "ซ้ำกับ");
+                .contains(
+                        "พบข้อผิด 3 แห่ง",
+                        "D4",
+                        "สายบังคับบัญชาวนกลับมาที่เดิม",
+                        "C6",
+                        "ไม่รู้จักระดับ “กองใหญ่”",
+                        "A56",
+                        "ซ้ำกับ");
         assertThat(take().isEnabled()).isFalse();
     }
 
@@ -151,7 +157,8 @@ class ImportViewTests {
         screen.speak(Locale.ENGLISH).open(ADDRESS);
         bring(office().withThreeMistakes().workbook());
 
-        assertThat(screen.text()).contains("3 mistakes were found", "There is no level “กองใหญ่”", "One of these words: Government");
+        assertThat(screen.text())
+                .contains("3 mistakes were found", "There is no level “กองใหญ่”", "One of these words: Government");
     }
 
     private SampleOffice office() {
