@@ -37,6 +37,7 @@ public class YearDates {
     private record Change(CycleRound before, CycleRound after) {}
 
     private final FiscalCycles cycles;
+    private final BegunCalls calls;
     private final AgreementRegister agreements;
     private final RoundDates running;
     private final WorkingDays days;
@@ -46,6 +47,7 @@ public class YearDates {
 
     YearDates(
             FiscalCycles cycles,
+            BegunCalls calls,
             AgreementRegister agreements,
             RoundDates running,
             WorkingDays days,
@@ -53,6 +55,7 @@ public class YearDates {
             Clock clock,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
+        this.calls = calls;
         this.agreements = agreements;
         this.running = running;
         this.days = days;
@@ -100,6 +103,7 @@ public class YearDates {
      */
     public void move(CycleRow seen, Map<UnitLevel, List<CycleRound>> asked) {
         actors.require(Role.STRATEGY);
+        requireNoCallRuns(seen.year());
         FiscalCycle cycle = known(seen.year());
         if (!cycle.row().equals(seen)) {
             throw new Refusal("cycle.refusal.datesMeanwhile", seen.year());
@@ -115,6 +119,15 @@ public class YearDates {
         }
         events.publishEvent(cycle.move(actors.currentName(), wanted, moved));
         cycles.saveAndFlush(cycle);
+    }
+
+    /** Units that are asked meanwhile would keep the dates of before. */
+    private void requireNoCallRuns(FiscalYear year) {
+        if (calls.findByFiscalYearAndEndedAtIsNull(year.gregorian())
+                .filter(call -> call.state() == CallProgress.State.RUNNING)
+                .isPresent()) {
+            throw new Refusal("cycle.refusal.datesWhileCalling", year);
+        }
     }
 
     private int move(FiscalYear year, Set<UnitLevel> levels, Change change) {

@@ -89,10 +89,9 @@ public class OutgoingServer {
         rows.saveAndFlush(settings);
     }
 
-    /** The password of one server is told to no other. */
+    /** The password of one server and user is told to no other, nor over a line that is protected otherwise. */
     private static @Nullable String kept(MailSetUp asked, Optional<MailSettings> before) {
-        return before.filter(
-                        known -> known.server().host().equals(asked.server().host()))
+        return before.filter(known -> known.server().equals(asked.server()))
                 .flatMap(MailSettings::passwordSealed)
                 .orElse(null);
     }

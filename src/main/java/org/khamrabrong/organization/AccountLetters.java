@@ -24,6 +24,9 @@ class AccountLetters {
 
     static final Duration VALIDITY = Duration.ofDays(7);
 
+    /** Of what is asked for at the sign-in, by whomever (NIST SP 800-63B, 4.2: a recovery code by mail). */
+    static final Duration VALIDITY_OF_FORGOTTEN = Duration.ofDays(1);
+
     private final Invitations invitations;
     private final Body body;
     private final PublicAddresses addresses;
@@ -59,7 +62,8 @@ class AccountLetters {
     @Transactional(propagation = Propagation.MANDATORY)
     public AccountLetter invite(StoredPerson to, Purpose purpose, String by) {
         Instant now = clock.instant();
-        Link link = new Link(InvitationToken.random(), now, now.plus(VALIDITY));
+        Duration validity = purpose == Purpose.FORGOTTEN ? VALIDITY_OF_FORGOTTEN : VALIDITY;
+        Link link = new Link(InvitationToken.random(), now, now.plus(validity));
         Invitation invitation =
                 invitations.findById(to.id()).orElseGet(() -> new Invitation(to.id(), link, purpose, by));
         facts.publishEvent(invitation.issue(to, link, purpose, by));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.exchange.Change;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class BulkPeople {
 
     private final People people;
+    private final Invitations invitations;
     private final Posts posts;
     private final Placements placements;
     private final EntityManager entities;
@@ -30,12 +32,14 @@ class BulkPeople {
 
     BulkPeople(
             People people,
+            Invitations invitations,
             Posts posts,
             Placements placements,
             EntityManager entities,
             Actors actors,
             ApplicationEventPublisher facts) {
         this.people = people;
+        this.invitations = invitations;
         this.posts = posts;
         this.placements = placements;
         this.entities = entities;
@@ -105,7 +109,11 @@ class BulkPeople {
     private void change(StoredPerson person, Change change, LocalDate from, BulkUnits.Tree tree) {
         Contact wanted = ContactRules.checked(contact(change));
         if (!person.contact().equals(wanted)) {
+            boolean elsewhere = !Objects.equals(person.contact().email(), wanted.email());
             facts.publishEvent(person.correct(wanted, actors.currentName()));
+            if (elsewhere) {
+                invitations.withdraw(person.id());
+            }
         }
         if (change.changes(Field.PERSON_UNIT)
                 || change.changes(Field.PERSON_POSITION)

@@ -18,7 +18,7 @@ class BulkTaking implements Taking {
     private static final String WAIT = "set local lock_timeout = '20s'";
 
     /** Whoever reads goes on; whoever enters people, posts or roles one by one waits until the transaction ends. */
-    private static final String LOCK = "lock table person, person_role, post, tenure in share row exclusive mode";
+    private static final String LOCK = "lock table person, person_role, post, tenure in exclusive mode";
 
     private final UnitTable table;
     private final BulkUnits units;

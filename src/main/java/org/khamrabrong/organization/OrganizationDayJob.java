@@ -1,5 +1,7 @@
 package org.khamrabrong.organization;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -8,15 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationDayJob implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OrganizationDayJob.class);
+
     private final OrganizationDay day;
 
     OrganizationDayJob(OrganizationDay day) {
         this.day = day;
     }
 
+    /** What keeps the day from turning is no reason to let nobody in: it is tried again every minute. */
     @Override
     public void afterSingletonsInstantiated() {
-        day.turn();
+        try {
+            day.turn();
+        } catch (RuntimeException notYet) {
+            LOG.error("The changes of the organization that begin today could not be made", notYet);
+        }
     }
 
     /** Every minute, since the machine may have slept. */

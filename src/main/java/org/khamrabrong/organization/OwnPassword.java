@@ -24,6 +24,7 @@ public class OwnPassword {
 
     private final Enrolment enrolment;
     private final People people;
+    private final Invitations invitations;
     private final Body body;
     private final AccountLetters letters;
     private final PasswordEncoder passwords;
@@ -35,6 +36,7 @@ public class OwnPassword {
     OwnPassword(
             Enrolment enrolment,
             People people,
+            Invitations invitations,
             Body body,
             AccountLetters letters,
             PasswordEncoder passwords,
@@ -43,6 +45,7 @@ public class OwnPassword {
             ApplicationEventPublisher facts) {
         this.enrolment = enrolment;
         this.people = people;
+        this.invitations = invitations;
         this.body = body;
         this.letters = letters;
         this.passwords = passwords;
@@ -56,7 +59,7 @@ public class OwnPassword {
         return PasswordRule.weakness(password, actors.current().username(), body.namesToGuess());
     }
 
-    /** Every other sign-in of the person ends; a message says so where mail can. */
+    /** Every other sign-in of the person ends, and a link that was asked for leads nowhere; a message says so where mail can. */
     public void change(String present, String wanted) {
         Person person = actors.current();
         confirm(person, present);
@@ -70,6 +73,8 @@ public class OwnPassword {
         transaction.executeWithoutResult(status -> {
             StoredPerson stored = people.held(person.username()).orElseThrow();
             facts.publishEvent(stored.changePassword(hash));
+            people.saveAndFlush(stored);
+            invitations.withdraw(stored.id());
             letters.tellOfChange(stored);
         });
     }

@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.language.FoldedText;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     private final People people;
+    private final Invitations invitations;
     private final Placements placements;
     private final UnitsInForce units;
     private final Granting granting;
@@ -23,12 +25,14 @@ public class Registration {
 
     Registration(
             People people,
+            Invitations invitations,
             Placements placements,
             UnitsInForce units,
             Granting granting,
             Actors actors,
             ApplicationEventPublisher facts) {
         this.people = people;
+        this.invitations = invitations;
         this.placements = placements;
         this.units = units;
         this.granting = granting;
@@ -55,6 +59,7 @@ public class Registration {
         return remarks;
     }
 
+    /** A link that went to another address leads nowhere any more. */
     public void correct(Correction asked) {
         actors.require(Role.ADMINISTRATOR);
         StoredPerson person = people.holdKnown(asked.username());
@@ -67,7 +72,12 @@ public class Registration {
                     person.email().orElse("-"));
         }
         if (!person.contact().equals(wanted)) {
+            boolean elsewhere = !Objects.equals(person.contact().email(), wanted.email());
             facts.publishEvent(person.correct(wanted, actors.currentName()));
+            if (elsewhere) {
+                people.saveAndFlush(person);
+                invitations.withdraw(person.id());
+            }
         }
     }
 

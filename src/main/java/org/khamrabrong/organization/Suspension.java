@@ -11,12 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suspension {
 
     private final People people;
+    private final Invitations invitations;
     private final Actors actors;
     private final LastAdministrator administrators;
     private final ApplicationEventPublisher facts;
 
-    Suspension(People people, Actors actors, LastAdministrator administrators, ApplicationEventPublisher facts) {
+    Suspension(
+            People people,
+            Invitations invitations,
+            Actors actors,
+            LastAdministrator administrators,
+            ApplicationEventPublisher facts) {
         this.people = people;
+        this.invitations = invitations;
         this.actors = actors;
         this.administrators = administrators;
         this.facts = facts;
@@ -34,9 +41,13 @@ public class Suspension {
         administrators.check();
     }
 
+    /** A link of before leads nowhere any more. */
     public void reactivate(String username) {
         actors.require(Role.ADMINISTRATOR);
-        facts.publishEvent(known(username).reactivate(actors.currentName()));
+        StoredPerson person = known(username);
+        facts.publishEvent(person.reactivate(actors.currentName()));
+        people.saveAndFlush(person);
+        invitations.withdraw(person.id());
     }
 
     private StoredPerson known(String username) {

@@ -15,16 +15,24 @@ import org.springframework.stereotype.Component;
 class UnitHandover {
 
     private static final String DUE = """
-            select x.unit, x.successor, x.from_day from unit_successor x
+            select x.unit, in_charge(x.successor, x.from_day) as successor, x.from_day from unit_successor x
              where not x.handed_over and x.from_day <= :today
              order by x.from_day, x.unit
+            """;
+
+    /** People before their posts and roles, as everywhere. */
+    private static final String HOLD = """
+            select p.id from person p
+             where p.unit = :unit or exists (select from person_role r where r.person = p.id and r.unit = :unit)
+             order by p.id for no key update
             """;
 
     private static final String HELD_THERE = """
             select r.id from person_role r
              where r.unit = :unit and (r.until_day is null or r.until_day >= :from)
-               and exists (select from person_role s join person p on p.id = s.person and p.active
-                            where s.unit = :successor and s.role = r.role and (s.person = r.person or s.role = 'HEAD')
+               and exists (select from person_role s join person p on p.id = s.person
+                            where s.unit = :successor and s.role = r.role
+                              and (s.person = r.person or s.role = 'HEAD' and p.active)
                               and (s.until_day is null or s.until_day >= greatest(r.from_day, :from))
                               and (r.until_day is null or s.from_day <= r.until_day))
             """;
@@ -88,6 +96,7 @@ class UnitHandover {
     }
 
     private void carryOut(Merger merger) {
+        database.sql(HOLD).param("unit", merger.unit()).query(UUID.class).list();
         List<Ended> ended = end(merger);
         List<String> moved = bound(MOVE, merger).query(String.class).list();
         List<String> titles = posts.move(merger);

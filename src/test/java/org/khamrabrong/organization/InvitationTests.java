@@ -143,6 +143,17 @@ class InvitationTests {
     }
 
     @Test
+    void whoIsLetInAgainNeedsAnotherLink() {
+        String token = invite();
+        actors.as(administrator, () -> {
+            suspension.deactivate(username);
+            suspension.reactivate(username);
+        });
+
+        refused("organization.refusal.invitationUnknown", () -> admission.accept(token, address, PASSWORD));
+    }
+
+    @Test
     void whateverElseIsTypedIsUnknownAndSoonNotHeard() {
         for (String odd : List.of("", "x", "../../etc", "\u0000", "ก".repeat(43), "A".repeat(1_000_000))) {
             refused("organization.refusal.invitationUnknown", () -> admission.look(odd, address));

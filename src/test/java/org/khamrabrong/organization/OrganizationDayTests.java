@@ -155,6 +155,28 @@ class OrganizationDayTests {
         });
     }
 
+    @Test
+    void whoIsShutOutAndHoldsARoleAtBothKeepsNoDayFromTurning() {
+        inAWorldOfItsOwn(division -> {
+            end(division);
+            database.update(
+                    "insert into unit_successor (unit, successor, from_day) values (?, ?, ?)",
+                    division,
+                    made.other().id(),
+                    OCTOBER);
+            UUID head = made.people().get(Role.HEAD).id();
+            database.update(
+                    "insert into person_role (id, person, role, unit, from_day)"
+                            + " values (gen_random_uuid(), ?, 'HEAD', ?, date '2000-01-01')",
+                    head,
+                    made.other().id());
+            database.update("update person set active = false where id = ?", head);
+
+            turn(FIRST_OF_THE_NEXT);
+            assertThat(person("unit")).isEqualTo(made.other().id().toString());
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"2031-09-29, false", "2031-09-30, true", "2031-10-01, false"})
     void whoeverLosesARoleWithTheDayIsNamedOnThatDay(LocalDate last, boolean named) {

@@ -38,7 +38,12 @@ class EndedSessions extends OncePerRequestFilter {
         return isTheSameForEveryone(request);
     }
 
+    /** The address alone does not say so: Flow hears an open page at any. */
     static boolean isTheSameForEveryone(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())
+                || request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null) {
+            return false;
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return LOOK.stream().anyMatch(path::startsWith);
     }

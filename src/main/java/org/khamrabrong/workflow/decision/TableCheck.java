@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.WrittenText;
 
 /** What any table must keep to: a bounded size, values of their columns, and as many rows for a case as may apply. */
 final class TableCheck {
@@ -63,6 +64,7 @@ final class TableCheck {
 
     private static boolean isNote(String note) {
         return note.length() <= LONGEST_NOTE
+                && WrittenText.keeps(note)
                 && note.codePoints().noneMatch(point -> Character.isISOControl(point) || !Character.isDefined(point));
     }
 

@@ -1,5 +1,6 @@
 package org.khamrabrong.shell.security;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -13,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
@@ -85,6 +88,16 @@ class EndedSessionsTests {
                 .andExpect(content()
                         .string(Matchers.allOf(
                                 Matchers.startsWith("for(;;);"), Matchers.containsString("\"/login?deactivated\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/build/x?v-r=uidl", "/VAADIN/static/x?v-r=uidl", "/VAADIN/build/x"})
+    void anOpenPageIsToldSoAtWhateverAddressItSpeaks(String address) throws Exception {
+        MockHttpSession session = signIn(TestOrganization.PASSWORD);
+        shutOut();
+
+        browser.perform(post(address).session(session).with(csrf()));
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
