@@ -170,6 +170,31 @@ as $$
     where r.from_day <= held.today and (r.until_day is null or r.until_day >= held.today)
 $$;
 
+-- Whom the unit lacks on that day to bring a draft to its approval: roles that nobody in office has there, or SAME_PEOPLE where
+-- no three different ones draft, review and approve, since nobody judges their own work.
+create function lacking(unit uuid, today date) returns text[]
+    language sql stable
+as $$
+    with staff as materialized (
+        select h.role, h.person
+        from held(lacking.today) h
+        join person p on p.id = h.person and p.active
+        where h.unit = lacking.unit and h.role in ('OFFICER', 'GOVERNOR', 'HEAD')
+    )
+    select case
+        when (select count(distinct s.role) from staff s) < 3 then array(
+            select r.role from unnest(array['OFFICER', 'GOVERNOR', 'HEAD']) with ordinality as r (role, place)
+            where r.role not in (select s.role from staff s)
+            order by r.place)
+        when exists (
+            select from staff o
+            join staff g on g.role = 'GOVERNOR' and g.person <> o.person
+            join staff h on h.role = 'HEAD' and h.person not in (o.person, g.person)
+            where o.role = 'OFFICER') then '{}'
+        else array['SAME_PEOPLE']
+    end
+$$;
+
 -- The unit, and on that day what was merged into it.
 create function with_merged(unit uuid, today date) returns table (unit uuid)
     language sql stable

@@ -12,7 +12,7 @@ import org.khamrabrong.fixture.SampleOffice;
 final class OrganizationScene {
 
     static final int UNITS = 300;
-    private static final int PEOPLE = 700;
+    private static final int PEOPLE = 900;
 
     private static final String BODY = "กรมตัวอย่าง";
     private static final String USERNAME = "admin.office";

@@ -59,7 +59,9 @@ final class YearScene {
         strategy.passesAxe("year-preview");
         strategy.press("เปิดปีงบประมาณ พ.ศ. " + year.buddhist());
         strategy.press(Window.button(strategy.dialog(), "เปิดปีและเริ่มแจ้ง"));
-        OrganizationScene.appears(strategy, "แจ้งครบ " + OrganizationScene.UNITS + " หน่วยงาน");
+        OrganizationScene.appears(
+                strategy,
+                "แจ้งแล้ว " + (OrganizationScene.UNITS - 1) + " จาก " + OrganizationScene.UNITS + " หน่วยงาน");
         strategy.photographForGuide("year-called");
         strategy.passesAxe("year-called");
     }

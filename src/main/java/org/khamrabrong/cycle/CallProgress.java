@@ -28,6 +28,11 @@ public record CallProgress(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Those who have their agreement, now or before. */
+    public long told() {
+        return of(CallOutcome.ASKED) + of(CallOutcome.ASKED_BEFORE);
+    }
+
     public long called() {
         return total() - of(CallOutcome.WAITING);
     }

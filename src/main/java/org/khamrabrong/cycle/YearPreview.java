@@ -5,16 +5,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.UnitName;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 
 /**
  * What would start if the year were opened now.
  *
  * @param drafters how many officers would find the first step, the draft
+ * @param nobodyIs roles of later steps that nobody has in the whole office; they hold up no call
  * @param holidays whether any of the year were entered
  */
 public record YearPreview(
-        FiscalYear year, List<LevelLine> levels, List<MissingLine> missing, long drafters, boolean holidays) {
+        FiscalYear year,
+        List<LevelLine> levels,
+        List<MissingLine> missing,
+        long drafters,
+        Set<Role> nobodyIs,
+        boolean holidays) {
 
     /**
      * The units of one level that were chosen.

@@ -58,7 +58,8 @@ class YearPreviews {
                 asked.add(unit.id());
             }
         }
-        return new YearPreview(year, levels(counts), lines, gaps.officers(asked), days.isEntered(year));
+        return new YearPreview(
+                year, levels(counts), lines, gaps.officers(asked), gaps.nobodyIs(), days.isEntered(year));
     }
 
     /** Those that make agreements today and were chosen. */

@@ -88,13 +88,13 @@ public class PeopleDirectory {
         return new UnitPeople(posts, roles, Remarks.ofUnit(roles));
     }
 
-    /** Posts in force that nobody holds today. */
+    /** Posts in force that nobody in office holds today. */
     public Slice<Vacancy> vacancies(Pageable page) {
         requireReader();
         return slice(today(PeopleSql.VACANCIES), page, PeopleRows::vacancy);
     }
 
-    /** Units that make agreements of their own and have no officer, or no head. */
+    /** Units that make agreements of their own and have nobody to draft, to review or to approve, or not three for it. */
     public Slice<UnitGap> gaps(Pageable page) {
         requireReader();
         return slice(today(PeopleSql.GAPS), page, PeopleRows::gap);

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.UnitName;
 
 /** Reads the rows that the statements of {@link PeopleSql} answer. */
@@ -57,12 +61,12 @@ final class PeopleRows {
     }
 
     static UnitGap gap(ResultSet row, int number) throws SQLException {
+        List<String> lacking = texts(row, "lacking");
+        Set<Role> missing = Stream.of(Role.values())
+                .filter(role -> lacking.contains(role.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return new UnitGap(
-                id(row, "id"),
-                row.getString("code"),
-                unitName(row),
-                row.getBoolean("officer_missing"),
-                row.getBoolean("head_missing"));
+                id(row, "id"), row.getString("code"), unitName(row), missing, lacking.contains("SAME_PEOPLE"));
     }
 
     static Remark headBeside(ResultSet row, int number) throws SQLException {
@@ -114,9 +118,12 @@ final class PeopleRows {
     }
 
     private static List<Role> roles(ResultSet row) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray("roles").getArray())
-                .map(role -> Role.valueOf((String) role))
-                .sorted()
+        return texts(row, "roles").stream().map(Role::valueOf).sorted().toList();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(String.class::cast)
                 .toList();
     }
 }

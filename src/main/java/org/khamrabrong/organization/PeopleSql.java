@@ -82,33 +82,27 @@ final class PeopleSql {
              order by r.role, p.name, r.from_day
             """;
 
+    /** Without a first day where somebody holds it who is out of office. */
     static final String VACANCIES = """
             select o.id, o.title, o.title_english, u.code, u.name as unit_name, u.name_english as unit_name_english,
-                   coalesce((select max(t.until_day) + 1 from tenure t where t.post = o.id and t.until_day < :today),
-                            o.from_day) as since
+                   case when t.id is null then coalesce(
+                       (select max(t.until_day) + 1 from tenure t where t.post = o.id and t.until_day < :today), o.from_day)
+                   end as since
               from post o join unit u on u.id = o.unit
+              left join tenure t on t.post = o.id and t.from_day <= :today
+               and (t.until_day is null or t.until_day >= :today)
+              left join person p on p.id = t.person
              where o.from_day <= :today and (o.until_day is null or o.until_day >= :today)
-               and not exists (select from tenure t
-                                where t.post = o.id and t.from_day <= :today
-                                  and (t.until_day is null or t.until_day >= :today))
+               and (t.id is null or not p.active)
              order by u.name, o.title, o.id
              limit :limit offset :offset
             """;
 
-    /** Whoever has left drafts and signs nothing. */
     static final String GAPS = """
-            select g.* from (
-                select u.id, u.code, u.name as unit_name, u.name_english as unit_name_english,
-                       not exists (select from person_role r join person p on p.id = r.person
-                                    where r.unit = u.id and r.role = 'OFFICER' and p.active and r.from_day <= :today
-                                      and (r.until_day is null or r.until_day >= :today)) as officer_missing,
-                       not exists (select from person_role r join person p on p.id = r.person
-                                    where r.unit = u.id and r.role = 'HEAD' and p.active and r.from_day <= :today
-                                      and (r.until_day is null or r.until_day >= :today)) as head_missing
-                  from unit u
-                 where u.signs and (u.dissolved_on is null or u.dissolved_on > :today)) g
-             where g.officer_missing or g.head_missing
-             order by g.unit_name, g.id
+            select u.id, u.code, u.name as unit_name, u.name_english as unit_name_english, l.lacking
+              from unit u cross join lateral (select lacking(u.id, :today) as lacking) l
+             where u.signs and (u.dissolved_on is null or u.dissolved_on > :today) and cardinality(l.lacking) > 0
+             order by u.name, u.id
              limit :limit offset :offset
             """;
 

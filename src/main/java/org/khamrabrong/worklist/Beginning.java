@@ -20,26 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Beginning {
 
     private static final String STATE = """
-            with held as (
-                select r.unit, r.role from person_role r join person p on p.id = r.person and p.active
-                 where r.from_day <= :today and (r.until_day is null or r.until_day >= :today)
-            ),
-            signing as (
-                select u.id,
-                       exists (select from held h where h.unit = u.id and h.role = 'OFFICER') as officer,
-                       exists (select from held h where h.unit = u.id and h.role = 'HEAD') as head
+            with signing as (
+                select cardinality(lacking(u.id, :today)) = 0 as staffed
                   from unit u where u.signs and u.dissolved_on is null
             )
             select (select min(name) from unit where level = 'ORGANIZATION') as body,
                    (select count(*) from unit where level <> 'GOVERNMENT' and dissolved_on is null) as units,
                    (select count(*) from signing) as signing_units,
-                   (select count(*) from signing where officer and head) as staffed,
+                   (select count(*) from signing where staffed) as staffed,
                    (select count(*) from person where active) as people,
                    (select count(*) from person where active and password_hash is not null) as accepted,
                    (select count(*) from person p where p.active and p.password_hash is null
                        and not exists (select from invitation i where i.person = p.id and i.used_at is null
                                           and i.expires_at > :now)) as uninvited,
-                   (select count(*) from held where role = 'STRATEGY') as strategy,
+                   (select count(*) from held(:today) h join person p on p.id = h.person and p.active
+                     where h.role = 'STRATEGY') as strategy,
                    exists (select from mail_settings) as mail,
                    exists (select from invitation) as invited,
                    (select count(*) from holiday where day between :first and :last) as holidays,

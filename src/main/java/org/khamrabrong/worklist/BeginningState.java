@@ -13,7 +13,7 @@ public record BeginningState(Entered entered, Accounts accounts, Year year) {
      * The organization.
      *
      * @param body its name; null before it was entered
-     * @param staffed units that make agreements and have both an officer and a head
+     * @param staffed units that make agreements and have three people to draft, to review and to approve
      */
     public record Entered(@Nullable String body, long units, long signing, long staffed) {}
 
@@ -34,7 +34,7 @@ public record BeginningState(Entered entered, Accounts accounts, Year year) {
         BODY(Role.ADMINISTRATOR),
         UNITS(Role.ADMINISTRATOR),
         PEOPLE(Role.ADMINISTRATOR),
-        HEADS(Role.ADMINISTRATOR),
+        STAFF(Role.ADMINISTRATOR),
         STRATEGY(Role.ADMINISTRATOR),
         MAIL(Role.ADMINISTRATOR),
         INVITATIONS(Role.ADMINISTRATOR),
@@ -58,7 +58,7 @@ public record BeginningState(Entered entered, Accounts accounts, Year year) {
             case BODY -> entered.body() != null;
             case UNITS -> entered.units() > 1 && entered.signing() > 0;
             case PEOPLE -> accounts.people() > 1;
-            case HEADS -> entered.signing() > 0 && entered.staffed() == entered.signing();
+            case STAFF -> entered.signing() > 0 && entered.staffed() == entered.signing();
             case STRATEGY -> accounts.strategy() > 0;
             // Without a server the printed sheet serves.
             case MAIL -> accounts.mail() || accounts.invited();
@@ -85,7 +85,7 @@ public record BeginningState(Entered entered, Accounts accounts, Year year) {
             case BODY -> List.of(Optional.ofNullable(entered.body()).orElse(""));
             case UNITS -> List.of(entered.units(), entered.signing());
             case PEOPLE -> List.of(accounts.people());
-            case HEADS -> List.of(entered.staffed(), entered.signing());
+            case STAFF -> List.of(entered.staffed(), entered.signing());
             case STRATEGY -> List.of(accounts.strategy());
             case INVITATIONS -> List.of(accounts.accepted(), accounts.people(), accounts.uninvited());
             case HOLIDAYS -> List.of(year.holidays());

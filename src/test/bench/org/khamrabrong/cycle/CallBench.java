@@ -60,7 +60,8 @@ public final class CallBench {
             YearCalls years = context.getBean(YearCalls.class);
             actors.as("p-bench-1-STRATEGY", () -> years.open(year, YearCalls.usualRounds(year)));
             List<UUID> units = database.queryForList("select id from unit where signs order by code", UUID.class);
-            actors.as("p-bench-1-STRATEGY", () -> context.getBean(UnitCalls.class).begin(year, units));
+            actors.as(
+                    "p-bench-1-STRATEGY", () -> context.getBean(UnitCalls.class).begin(year, units));
             measure(context, year, database);
         }
         System.exit(0);

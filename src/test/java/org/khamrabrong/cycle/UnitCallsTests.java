@@ -115,18 +115,37 @@ class UnitCallsTests {
                 .extracting(CalledUnit::unit, CalledUnit::outcome, CalledUnit::why)
                 .containsExactlyInAnyOrder(
                         tuple(made.division().id(), CallOutcome.ASKED, List.of()),
-                        tuple(made.other().id(), CallOutcome.LEFT_OUT, List.of("HEAD")),
+                        tuple(made.other().id(), CallOutcome.LEFT_OUT, List.of("GOVERNOR", "HEAD")),
                         tuple(
                                 made.government().id(),
                                 CallOutcome.LEFT_OUT,
-                                List.of("OFFICER", "HEAD", "RECEIVING_UNIT")));
+                                List.of("OFFICER", "GOVERNOR", "HEAD", "RECEIVING_UNIT")));
+    }
+
+    @Test
+    void leavesOutWhereNoThreePeopleDraftReviewAndApprove() {
+        String first = "both.of." + made.other().code();
+        organizations.person(first, made.other(), Role.GOVERNOR, Role.HEAD);
+        begin(made.other());
+        run();
+        assertThat(results()).extracting(CalledUnit::why).containsExactly(List.of("SAME_PEOPLE"));
+
+        organizations.give(made.otherOfficer().username(), Role.HEAD, made.other());
+        actors.as(strategy, () -> calls.callMissedAgain(year));
+        run();
+        assertThat(results()).extracting(CalledUnit::why).containsExactly(List.of("SAME_PEOPLE"));
+
+        organizations.person("third.of." + made.other().code(), made.other(), Role.OFFICER);
+        actors.as(strategy, () -> calls.callMissedAgain(year));
+        run();
+        assertThat(results()).extracting(CalledUnit::outcome).containsExactly(CallOutcome.ASKED);
     }
 
     @Test
     void asksThoseAgainWhoWereLeftOutOnceTheyHaveWhomTheyLacked() {
         begin(made.division(), made.other());
         run();
-        organizations.person("head.of." + made.other().code(), made.other(), Role.HEAD);
+        giveTheOtherWhomItLacks();
 
         actors.as(strategy, () -> calls.callMissedAgain(year));
         run();
@@ -177,7 +196,7 @@ class UnitCallsTests {
     /** As the power fails after the units were asked and before the step has ended. */
     @Test
     void asksNobodyTwiceWhereAPortionWasCutOff() {
-        organizations.person("head.of." + made.other().code(), made.other(), Role.HEAD);
+        giveTheOtherWhomItLacks();
         begin(made.division(), made.other());
         UUID call = call();
         actors.asSystem(() -> {
@@ -309,11 +328,18 @@ class UnitCallsTests {
         return statements.of(this::run);
     }
 
-    /** Each with an officer and a head. */
+    private void giveTheOtherWhomItLacks() {
+        for (Role role : List.of(Role.GOVERNOR, Role.HEAD)) {
+            organizations.person(role.group() + ".of." + made.other().code(), made.other(), role);
+        }
+    }
+
+    /** Each with an officer, a governor and a head. */
     private List<Unit> staffed(int number) {
         List<Unit> units = many(number);
         units.forEach(unit -> {
             organizations.person("o." + unit.code(), unit, Role.OFFICER);
+            organizations.person("g." + unit.code(), unit, Role.GOVERNOR);
             organizations.person("h." + unit.code(), unit, Role.HEAD);
         });
         return units;

@@ -61,8 +61,8 @@ class BeginningTests {
         BeginningState one = new BeginningState(new Entered("กรม", 3, 2, 1), EMPTY.accounts(), EMPTY.year());
         BeginningState both = new BeginningState(new Entered("กรม", 3, 2, 2), EMPTY.accounts(), EMPTY.year());
 
-        assertThat(one.isDone(Step.HEADS)).isFalse();
-        assertThat(both.isDone(Step.HEADS)).isTrue();
+        assertThat(one.isDone(Step.STAFF)).isFalse();
+        assertThat(both.isDone(Step.STAFF)).isTrue();
     }
 
     @Test

@@ -89,15 +89,13 @@ class CycleView extends Page implements BeforeEnterObserver {
     }
 
     private Component state(CallProgress progress) {
-        String words = getTranslation(
-                "cycle.call.state." + progress.state(), progress.called(), progress.total(), progress.missed());
         Tone tone = switch (progress.state()) {
             case RUNNING -> Tone.INFO;
             case STOPPED -> Tone.WARNING;
             case DONE ->
                 progress.of(CallOutcome.LEFT_OUT) + progress.of(CallOutcome.REFUSED) > 0 ? Tone.WARNING : Tone.DONE;
         };
-        return new Badge(tone, words);
+        return new Badge(tone, ProgressCard.sentence(progress));
     }
 
     private Component prepared(PreparedRow year) {

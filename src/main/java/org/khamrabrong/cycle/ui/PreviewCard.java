@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.cycle.YearPreview;
 import org.khamrabrong.cycle.YearPreview.LevelLine;
@@ -17,6 +18,7 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.SliceImpl;
 
@@ -35,6 +37,9 @@ class PreviewCard extends Div {
         if (!preview.holidays()) {
             add(noHolidays(preview));
         }
+        if (!preview.nobodyIs().isEmpty()) {
+            add(new Message(Tone.WARNING, getTranslation("cycle.preview.nobodyIs", roles(preview.nobodyIs()))));
+        }
         add(levels(preview), missing(preview.missing()));
     }
 
@@ -44,6 +49,12 @@ class PreviewCard extends Div {
                 getTranslation("cycle.preview.noHolidays", Words.formats().year(preview.year())));
         message.add(new Anchor("calendar", getTranslation("cycle.preview.toHolidays")));
         return message;
+    }
+
+    private String roles(Set<Role> roles) {
+        return roles.stream()
+                .map(role -> getTranslation("organization.role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     private Component levels(YearPreview preview) {

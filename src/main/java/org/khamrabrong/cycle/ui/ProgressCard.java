@@ -19,6 +19,7 @@ import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 
 /** How far the call has come, followed from the database so that every window shows the same; stopped and continued here. */
 class ProgressCard extends Card {
@@ -68,7 +69,7 @@ class ProgressCard extends Card {
         setVisible(true);
         bar.setVisible(progress.isPresent());
         State state = progress.map(CallProgress::state).orElse(State.DONE);
-        words.setText(progress.map(this::sentence).orElseGet(() -> getTranslation("cycle.call.notBegun")));
+        words.setText(progress.map(ProgressCard::sentence).orElseGet(() -> getTranslation("cycle.call.notBegun")));
         progress.ifPresent(this::fill);
         stop.setVisible(state == State.RUNNING);
         goOn.setVisible(state == State.STOPPED);
@@ -86,9 +87,13 @@ class ProgressCard extends Card {
         called = progress.called();
     }
 
-    private String sentence(CallProgress progress) {
-        return getTranslation(
-                "cycle.call.state." + progress.state(), progress.called(), progress.total(), progress.missed());
+    static String sentence(CallProgress progress) {
+        return Words.say(
+                "cycle.call.state." + progress.state(),
+                progress.called(),
+                progress.total(),
+                progress.missed(),
+                progress.told());
     }
 
     private void stop() {

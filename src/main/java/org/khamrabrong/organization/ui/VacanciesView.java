@@ -3,14 +3,13 @@ package org.khamrabrong.organization.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.EmptyState;
@@ -19,7 +18,6 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.PeopleDirectory;
-import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitGap;
 import org.khamrabrong.organization.Vacancy;
 
@@ -51,9 +49,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
                 .componentColumn(
                         say("organization.people.unit"),
                         vacancy -> OrganizationNavigation.unit(vacancy.unitCode(), vacancy.unit()))
-                .column(
-                        say("organization.vacancies.since"),
-                        vacancy -> Words.formats().date(vacancy.since()))
+                .column(say("organization.vacancies.since"), VacanciesView::since)
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.CHECK_CIRCLE_O,
                         say("organization.vacancies.none"),
@@ -71,10 +67,17 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     }
 
     private static Component missing(UnitGap gap) {
-        String roles = Stream.of(gap.officerMissing() ? Role.OFFICER : null, gap.headMissing() ? Role.HEAD : null)
-                .filter(role -> role != null)
-                .map(PeopleWords::role)
-                .collect(Collectors.joining(", "));
-        return roles.isEmpty() ? new Span() : new Badge(Tone.WARNING, roles);
+        return new Badge(
+                Tone.WARNING,
+                gap.samePeople()
+                        ? say("organization.gaps.samePeople")
+                        : gap.missing().stream().map(PeopleWords::role).collect(Collectors.joining(", ")));
+    }
+
+    private static String since(Vacancy vacancy) {
+        LocalDate since = vacancy.since();
+        return since == null
+                ? say("organization.vacancies.deactivated")
+                : Words.formats().date(since);
     }
 }

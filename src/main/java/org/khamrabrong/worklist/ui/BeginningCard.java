@@ -26,7 +26,7 @@ class BeginningCard extends Card {
             Step.BODY, "organization",
             Step.UNITS, "organization",
             Step.PEOPLE, "organization/people",
-            Step.HEADS, "organization/people",
+            Step.STAFF, "organization/people",
             Step.STRATEGY, "organization/people",
             Step.MAIL, "settings/mail",
             Step.INVITATIONS, "invitations",

@@ -113,18 +113,20 @@ class CycleViewTests {
 
         assertThat(screen.text())
                 .contains(Hands.say("cycle.preview.tasks", 1, 1))
-                .contains(made.other().name(), Hands.say("cycle.gap.HEAD"));
+                .contains(made.other().name(), Hands.say("cycle.gap.GOVERNOR"), Hands.say("cycle.gap.HEAD"));
 
         Hands.press("cycle.prepare.open", year.toString());
         Hands.confirm("cycle.prepare.open.action");
 
         assertThat(screen.text())
-                .contains(Hands.say("cycle.call.state.RUNNING", 0, 2, 0))
+                .contains(Hands.say("cycle.call.state.RUNNING", 0, 2, 0, 0))
                 .contains(Hands.say("cycle.outcome.WAITING"));
         run();
         _get(ProgressCard.class).look();
 
-        assertThat(screen.text()).contains(Hands.say("cycle.call.state.DONE", 2, 2, 1));
+        assertThat(screen.text())
+                .contains(Hands.say("cycle.call.state.DONE", 2, 2, 1, 1))
+                .contains("แจ้งแล้ว 1 จาก 2 หน่วยงาน เว้นไว้หรือไม่สำเร็จ 1 หน่วยงาน");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khamrabrong.fixture.SampleOffice;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.language.Phrasebook;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.table.TableFile;
 import org.khamrabrong.table.Tables;
 
@@ -262,9 +263,26 @@ class PlanTest {
                         "malee | เจ้าหน้าที่ผู้จัดทำ | 12 | | "));
 
         assertThat(errors(plan)).isEmpty();
-        assertThat(found(plan, Finding.Weight.WARNING))
-                .contains("A3 noOfficerNorHead", "C3 headOfSeveral")
-                .doesNotContain("A2 noHead");
+        assertThat(found(plan, Finding.Weight.WARNING)).contains("A2 lacking", "A3 lacking", "C3 headOfSeveral");
+        assertThat(lacking(plan, "12")).isEqualTo(List.of(Role.GOVERNOR));
+        assertThat(lacking(plan, "13")).isEqualTo(List.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD));
+    }
+
+    @Test
+    void warnsOfUnitsWhereNoThreePeopleDraftReviewAndApprove() {
+        Sheets two = new Sheets()
+                .sheet("หน่วยงาน", UNITS, "12 | กองสอง | กองบัญชาการ | 1")
+                .sheet("คน", PEOPLE, "mana | มานะ | a@example.go.th | 12 | ก", "piti | ปิติ | b@example.go.th | 12 | ก")
+                .sheet(
+                        "บทบาท",
+                        ROLES,
+                        "malee | เจ้าหน้าที่ผู้จัดทำ | 12 | | ",
+                        "mana | ผู้กำกับดูแลตัวชี้วัด | 12 | | ",
+                        "malee | หัวหน้าหน่วยงาน | 12 | | ");
+
+        assertThat(found(plan(two), Finding.Weight.WARNING)).contains("A2 samePeople");
+        assertThat(found(plan(two.sheet("อีก", ROLES, "piti | เจ้าหน้าที่ผู้จัดทำ | 12 | | ")), Finding.Weight.WARNING))
+                .doesNotContain("A2 samePeople", "A2 lacking");
     }
 
     @Test
@@ -416,7 +434,7 @@ class PlanTest {
 
         assertThat(errors(plan)).isEmpty();
         assertThat(plan.count(Part.UNITS, true)).isEqualTo(299);
-        assertThat(plan.count(Part.PEOPLE, true)).isEqualTo(3_004);
+        assertThat(plan.count(Part.PEOPLE, true)).isEqualTo(3_005);
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -426,7 +444,16 @@ class PlanTest {
                 SampleOffice.of("กรมตัวอย่าง", 300, 3_000).withThreeMistakes().workbook();
         Plan plan = Plan.of(present, Reading.of(List.of(Tables.read("a.xlsx", workbook)), false), "admin", TODAY);
 
-        assertThat(errors(plan)).containsExactlyInAnyOrder("D4 circle", "C6 unknownWord.LEVEL", "A3006 usernameTwice");
+        assertThat(errors(plan)).containsExactlyInAnyOrder("D4 circle", "C6 unknownWord.LEVEL", "A3007 usernameTwice");
+    }
+
+    private static List<?> lacking(Plan plan, String code) {
+        return plan.findings().stream()
+                .filter(finding -> finding.name().equals("lacking")
+                        && finding.arguments().get(0).equals(code))
+                .map(finding -> (List<?>) finding.arguments().get(2))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Plan plan(Sheets sheets) {

@@ -227,7 +227,25 @@ class PeopleViewTests {
 
         screen.speak(Locale.ENGLISH).open("organization/vacancies");
 
-        assertThat(screen.text()).contains("Vacant posts and roles", "Head of unit", "Vacant oth-");
+        assertThat(screen.text())
+                .contains("Vacant posts and roles", "Governor of indicators, Head of unit", "Vacant oth-");
+    }
+
+    @Test
+    void aPostOfSomebodyWhoWasDeactivatedIsVacant() {
+        database.update(
+                "update post set title_english = ? where unit = ?",
+                "Of " + made.other().code(),
+                made.other().id());
+        screen.speak(Locale.ENGLISH).open("organization/vacancies");
+        assertThat(screen.text()).doesNotContain("Of " + made.other().code());
+
+        database.update(
+                "update person set active = false where id = ?",
+                made.otherOfficer().id());
+        screen.open("organization/vacancies");
+
+        assertThat(screen.text()).contains("Of " + made.other().code(), "Its holder was deactivated");
     }
 
     private static void fill(String label, String value) {
