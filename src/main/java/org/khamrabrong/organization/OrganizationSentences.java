@@ -62,6 +62,7 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         super(OrganizationFact.class);
         tell(FirstAdministratorEntered.class, fact -> of(fact.organization()));
         tellOfUnits();
+        tellOfEndsOfUnits();
         tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
         tell(
                 DeputyAppointed.class,
@@ -120,6 +121,9 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
                         .became("headsOffice", speech.say("organization.unit.headsOffice." + fact.headsOffice()))
                         .became("signs", speech.say("organization.unit.signs." + fact.signs()))
                         .because(speech.day(fact.from())));
+    }
+
+    private void tellOfEndsOfUnits() {
         tell(
                 UnitMerged.class,
                 (fact, speech) -> of(fact.unit())
