@@ -34,8 +34,8 @@ final class Invitations {
     /** Follows the link on the person's sheet, chooses a password, and signs in with it. */
     void accept(Window window, String username) {
         window.visit(office.here(linkOf(username)));
-        window.type("รหัสผ่าน", PASSWORD);
-        window.type("รหัสผ่านอีกครั้ง", PASSWORD);
+        window.type("รหัสผ่านใหม่", PASSWORD);
+        window.type("รหัสผ่านใหม่อีกครั้ง", PASSWORD);
         window.press("ตั้งรหัสผ่าน");
         window.reads("ตั้งรหัสผ่านแล้ว");
         window.signInAs(username, PASSWORD);

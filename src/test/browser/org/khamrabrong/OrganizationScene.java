@@ -51,8 +51,8 @@ final class OrganizationScene {
         administrator.type("ชื่อและนามสกุล", "นางสาวมกรา ตัวอย่าง");
         administrator.type("ตำแหน่ง", "นักวิชาการคอมพิวเตอร์");
         administrator.type("ชื่อผู้ใช้", USERNAME);
-        administrator.type("รหัสผ่าน", PASSWORD);
-        administrator.type("รหัสผ่านอีกครั้ง", PASSWORD);
+        administrator.type("รหัสผ่านใหม่", PASSWORD);
+        administrator.type("รหัสผ่านใหม่อีกครั้ง", PASSWORD);
         administrator.photographForGuide("set-up");
         administrator.passesAxe("set-up");
         administrator.press("บันทึกผู้ดูแลระบบคนแรก");
