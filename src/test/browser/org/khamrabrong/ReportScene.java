@@ -35,7 +35,7 @@ final class ReportScene {
     }
 
     private void moveTo(Desk strategy, String months, String day) {
-        strategy.openPlace("ภาพรวม");
+        strategy.openPlace("ปีงบประมาณ");
         strategy.press("เลื่อนไปวันเปิดรอบ " + months + " เดือน ปี 2564 (" + day + ")");
         strategy.reads("เลื่อนปฏิทินเป็น " + day + " แล้ว");
         strategy.photograph("calendar-moved-to-round-of-" + months + "-months");

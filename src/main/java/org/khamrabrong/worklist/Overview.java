@@ -44,6 +44,7 @@ public class Overview {
     }
 
     public Slice<OverviewRow> page(OverviewFilter filter, Pageable page) {
+        actors.requireSomeone();
         return rows.page(filter, within(filter.under()), clock.instant(), page);
     }
 

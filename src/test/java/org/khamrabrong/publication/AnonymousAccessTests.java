@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ApplicationTest
 class AnonymousAccessTests {
 
-    private static final Set<String> OPEN = Set.of("login", "setup");
+    private static final Set<String> OPEN = Set.of("login", "setup", "invitation/:token", "forgotten-password", "guide");
 
     @Autowired
     WebApplicationContext context;
