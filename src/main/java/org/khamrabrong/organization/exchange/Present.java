@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khamrabrong.language.FoldedText;
 
 /**
@@ -15,6 +16,7 @@ import org.khamrabrong.language.FoldedText;
  * @param units by what their codes are compared by, in their order
  * @param people by user name
  * @param roles held on that day or later
+ * @param rolesByHolder the same, by what the holder's user name is compared by
  * @param deactivated user names of those who are no longer in office
  * @param begun the first days of the units, by key
  */
@@ -23,6 +25,7 @@ record Present(
         Map<String, Entry> units,
         Map<String, Entry> people,
         List<Entry> roles,
+        Map<String, List<Entry>> rolesByHolder,
         Set<String> deactivated,
         Map<String, LocalDate> begun) {
 
@@ -38,6 +41,7 @@ record Present(
                 byKey(units, Field.UNIT_CODE),
                 byKey(people, Field.PERSON_USERNAME),
                 List.copyOf(roles),
+                roles.stream().collect(Collectors.groupingBy(held -> key(held.text(Field.ROLE_USERNAME)))),
                 Set.copyOf(deactivated),
                 Map.copyOf(begun));
     }
@@ -57,9 +61,8 @@ record Present(
 
     /** That role at that unit, the earliest first. */
     List<Entry> roles(String username, String role, String unit) {
-        return roles.stream()
-                .filter(held -> key(held.text(Field.ROLE_USERNAME)).equals(key(username))
-                        && held.text(Field.ROLE_ROLE).equals(role)
+        return rolesByHolder.getOrDefault(key(username), List.of()).stream()
+                .filter(held -> held.text(Field.ROLE_ROLE).equals(role)
                         && key(held.text(Field.ROLE_UNIT)).equals(key(unit)))
                 .toList();
     }
