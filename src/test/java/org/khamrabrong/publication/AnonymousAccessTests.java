@@ -25,7 +25,8 @@ import org.springframework.web.context.WebApplicationContext;
 @ApplicationTest
 class AnonymousAccessTests {
 
-    private static final Set<String> OPEN = Set.of("login", "setup", "invitation/:token", "forgotten-password", "guide");
+    private static final Set<String> OPEN =
+            Set.of("login", "setup", "invitation/:token", "forgotten-password", "guide");
 
     @Autowired
     WebApplicationContext context;
