@@ -148,7 +148,7 @@ class OrganizationExchangeTests {
         byte[] export = as(Role.ADMINISTRATOR, () -> exchange.export(thai()));
         Plan exported = plan(brought("ส่งออก.xlsx", export), today);
         assertThat(exported.changes()).isEmpty();
-        assertThat(exported.missing()).isEmpty();
+        assertThat(exported.missing()).noneMatch(missing -> isOfThisTest(missing.values()));
     }
 
     @Test
@@ -378,5 +378,10 @@ class OrganizationExchangeTests {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    /** Other tests leave people whose user names nobody could enter. */
+    private boolean isOfThisTest(Map<Field, String> values) {
+        return values.values().stream().anyMatch(text -> text.contains(mark));
     }
 }
