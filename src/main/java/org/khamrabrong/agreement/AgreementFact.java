@@ -3,6 +3,7 @@ package org.khamrabrong.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.FiscalYear;
@@ -73,7 +74,13 @@ public sealed interface AgreementFact extends Fact {
 
     /** An approver returned the draft to the officer. */
     @FactName("agreement.draft-returned")
-    record DraftReturned(AgreementId agreement, String by, String reason) implements AgreementFact {}
+    record DraftReturned(AgreementId agreement, String by, String reason) implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 
     /** A content was kept as an immutable version. */
     @FactName("agreement.version-kept")
@@ -96,9 +103,21 @@ public sealed interface AgreementFact extends Fact {
 
     /** The signed agreement was made known to the people. */
     @FactName("agreement.agreement-published")
-    record AgreementPublished(AgreementId agreement, String by) implements AgreementFact {}
+    record AgreementPublished(AgreementId agreement, String by) implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.PUBLISHED;
+        }
+    }
 
     /** The evaluated result was made known to the people. */
     @FactName("agreement.result-published")
-    record ResultPublished(AgreementId agreement, String by, Scored total) implements AgreementFact {}
+    record ResultPublished(AgreementId agreement, String by, Scored total) implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.PUBLISHED;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.Scored;
@@ -32,7 +33,13 @@ public sealed interface EvaluationFact extends Fact {
     /** The evaluator challenged a result. */
     @FactName("evaluation.result-challenged")
     record ResultChallenged(AgreementId agreement, String by, String indicator, Scored was, String question)
-            implements EvaluationFact {}
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.CHALLENGED;
+        }
+    }
 
     /** The officer answered a challenge, with corrected figures or those reported before. */
     @FactName("evaluation.challenge-answered")
@@ -55,5 +62,12 @@ public sealed interface EvaluationFact extends Fact {
      */
     @FactName("evaluation.result-returned")
     record ResultReturned(
-            AgreementId agreement, String by, @Nullable BigDecimal total, String reason) implements EvaluationFact {}
+            AgreementId agreement, String by, @Nullable BigDecimal total, String reason)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 }

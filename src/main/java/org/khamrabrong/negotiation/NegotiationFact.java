@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 
@@ -28,7 +29,13 @@ public sealed interface NegotiationFact extends Fact {
 
     /** Both sides agree on every indicator. */
     @FactName("negotiation.informally-agreed")
-    record InformallyAgreed(AgreementId agreement, String by, int run) implements NegotiationFact {}
+    record InformallyAgreed(AgreementId agreement, String by, int run) implements NegotiationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.AGREED;
+        }
+    }
 
     /** The committee's meeting was called. */
     @FactName("negotiation.formal-session-opened")
@@ -67,12 +74,24 @@ public sealed interface NegotiationFact extends Fact {
     /** Everything is settled and minuted. */
     @FactName("negotiation.settlement-recorded")
     record SettlementRecorded(AgreementId agreement, String by, int session, LocalDate heldOn)
-            implements NegotiationFact {}
+            implements NegotiationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.AGREED;
+        }
+    }
 
     /** The committee sent the agreement back to informal negotiation. */
     @FactName("negotiation.negotiation-returned")
     record NegotiationReturned(AgreementId agreement, String by, int session, String reason)
-            implements NegotiationFact {}
+            implements NegotiationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 
     /**
      * Terms as they are told.

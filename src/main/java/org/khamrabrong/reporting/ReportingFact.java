@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.Scored;
@@ -42,7 +43,13 @@ public sealed interface ReportingFact extends Fact {
     /** The governor gave one indicator back to the officer. */
     @FactName("reporting.indicator-returned")
     record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason)
-            implements ReportingFact {}
+            implements ReportingFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 
     /** The governor approved the round's report. */
     @FactName("reporting.report-approved")
@@ -50,7 +57,14 @@ public sealed interface ReportingFact extends Fact {
 
     /** The head gave the round's report back. */
     @FactName("reporting.report-returned")
-    record ReportReturned(AgreementId agreement, String by, int round, String reason) implements ReportingFact {}
+    record ReportReturned(AgreementId agreement, String by, int round, String reason)
+            implements ReportingFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 
     /** The head sent the round's report to the evaluating office. */
     @FactName("reporting.report-delivered")

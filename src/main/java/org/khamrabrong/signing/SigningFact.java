@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 
@@ -86,10 +87,22 @@ public sealed interface SigningFact extends Fact {
     /** One side refused to sign the frozen content. */
     @FactName("signing.signing-refused")
     record SigningRefused(AgreementId agreement, String by, Side side, String sha256, String reason)
-            implements SigningFact {}
+            implements SigningFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
 
     /** Both sides signed. */
     @FactName("signing.agreement-fully-signed")
     record AgreementFullySigned(AgreementId agreement, String by, int signingRound, String sha256)
-            implements SigningFact {}
+            implements SigningFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.SIGNED;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.workflow;
 import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.WorkHandedOver;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,23 +12,25 @@ import org.springframework.stereotype.Component;
 class OrganizationListener {
 
     private final StepTable steps;
+    private final ApplicationEventPublisher changes;
 
-    OrganizationListener(StepTable steps) {
+    OrganizationListener(StepTable steps, ApplicationEventPublisher changes) {
         this.steps = steps;
+        this.changes = changes;
     }
 
     @EventListener
     void hear(PersonDeactivated fact) {
-        steps.freeAllOf(fact.username());
+        steps.freeAllOf(fact.username()).forEach(changes::publishEvent);
     }
 
     @EventListener
     void hear(MayDoLess somebody) {
-        steps.freeWhatMayNotBeDoneBy(somebody.username());
+        steps.freeWhatMayNotBeDoneBy(somebody.username()).forEach(changes::publishEvent);
     }
 
     @EventListener
     void hear(WorkHandedOver merged) {
-        steps.handOver(merged.unit(), merged.successor());
+        steps.handOver(merged.unit(), merged.successor()).forEach(changes::publishEvent);
     }
 }

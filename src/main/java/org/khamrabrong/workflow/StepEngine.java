@@ -38,6 +38,7 @@ class StepEngine {
         assign(task, username);
         if (task.assignee() != null && !task.assignee().equals(username)) {
             handOver.between(task, task.assignee(), username);
+            events.publishEvent(new StepChange.Reassigned(task.id(), task.assignee(), username));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.khamrabrong.organization.Actors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +16,32 @@ class StepListener {
     private final StepTable steps;
     private final Actors actors;
     private final Clock clock;
+    private final ApplicationEventPublisher changes;
 
-    StepListener(EngineTasks tasks, StepTable steps, Actors actors, Clock clock) {
+    StepListener(
+            EngineTasks tasks, StepTable steps, Actors actors, Clock clock, ApplicationEventPublisher changes) {
         this.tasks = tasks;
         this.steps = steps;
         this.actors = actors;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @EventListener
     void hear(DelegateTask task) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> steps.open(tasks.read(task));
-            case TaskListener.EVENTNAME_COMPLETE -> steps.done(task.getId(), actors.currentName(), clock.instant());
-            case TaskListener.EVENTNAME_DELETE -> steps.withdrawn(task.getId(), Actors.SYSTEM, clock.instant());
+            case TaskListener.EVENTNAME_CREATE -> {
+                steps.open(tasks.read(task));
+                changes.publishEvent(new StepChange.Opened(task.getId()));
+            }
+            case TaskListener.EVENTNAME_COMPLETE -> {
+                steps.done(task.getId(), actors.currentName(), clock.instant());
+                changes.publishEvent(new StepChange.Done(task.getId()));
+            }
+            case TaskListener.EVENTNAME_DELETE -> {
+                steps.withdrawn(task.getId(), Actors.SYSTEM, clock.instant());
+                changes.publishEvent(new StepChange.FellAway(task.getId()));
+            }
             default -> {}
         }
     }

@@ -18,12 +18,14 @@ final class StepSql {
     static final String FREE_ALL = """
             update work_item set left_by = assignee, assignee = null
             where closed_at is null and assignee = :username
+            returning task, left_by
             """;
 
     static final String FREE_WHAT_MAY_NOT_BE_DONE = """
             update work_item w set left_by = w.assignee, assignee = null
             where w.closed_at is null and w.assignee = :username
               and not exists (select from permitted(w, :username, :today))
+            returning w.task, w.left_by
             """;
 
     static final String HAND_OVER = """
@@ -31,12 +33,14 @@ final class StepSql {
             set responsible_unit = case w.responsible_unit when :unit then :successor else w.responsible_unit end,
                 other_unit = case w.other_unit when :unit then :successor else w.other_unit end
             where w.closed_at is null and :unit in (w.responsible_unit, w.other_unit)
+            returning w.task
             """;
 
     static final String FREE_WHAT_NOBODY_HOLDS = """
             update work_item w set left_by = w.assignee, assignee = null
             where w.closed_at is null and w.responsible_unit = :unit and w.assignee is not null
               and not exists (select from permitted(w, w.assignee, :today))
+            returning w.task, w.left_by
             """;
 
     /**

@@ -66,28 +66,40 @@ class StepTable {
     }
 
     /** What the person has taken is for all again. */
-    void freeAllOf(String username) {
-        database.sql(StepSql.FREE_ALL).param("username", username).update();
+    List<StepChange> freeAllOf(String username) {
+        return left(database.sql(StepSql.FREE_ALL).param("username", username));
     }
 
     /** The same, of what he or she may do no longer. */
-    void freeWhatMayNotBeDoneBy(String username) {
-        database.sql(StepSql.FREE_WHAT_MAY_NOT_BE_DONE)
+    List<StepChange> freeWhatMayNotBeDoneBy(String username) {
+        return left(database.sql(StepSql.FREE_WHAT_MAY_NOT_BE_DONE)
                 .param("username", username)
-                .param("today", LocalDate.now(clock))
-                .update();
+                .param("today", LocalDate.now(clock)));
     }
 
     /** What one unit's people were to do is the other's; whoever has taken it and may do it still goes on with it. */
-    void handOver(UUID unit, UUID successor) {
-        database.sql(StepSql.HAND_OVER)
+    List<StepChange> handOver(UUID unit, UUID successor) {
+        List<String> moved = database.sql(StepSql.HAND_OVER)
                 .param("unit", unit)
                 .param("successor", successor)
-                .update();
-        database.sql(StepSql.FREE_WHAT_NOBODY_HOLDS)
+                .query(String.class)
+                .list();
+        List<StepChange> left = left(database.sql(StepSql.FREE_WHAT_NOBODY_HOLDS)
                 .param("unit", successor)
-                .param("today", LocalDate.now(clock))
-                .update();
+                .param("today", LocalDate.now(clock)));
+        Set<String> told = left.stream().map(StepChange::task).collect(Collectors.toSet());
+        return Stream.concat(
+                        left.stream(),
+                        moved.stream()
+                                .filter(task -> !told.contains(task))
+                                .map(task -> new StepChange.Reassigned(task, null, null)))
+                .toList();
+    }
+
+    private static List<StepChange> left(JdbcClient.StatementSpec freed) {
+        return freed.query((row, number) ->
+                        (StepChange) new StepChange.Reassigned(row.getString("task"), row.getString("left_by"), null))
+                .list();
     }
 
     /** Somebody has done it, whoever had taken it. */

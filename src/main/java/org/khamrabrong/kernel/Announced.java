@@ -1,0 +1,44 @@
+package org.khamrabrong.kernel;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that people are told of when it happens; who they are follows from its kind. */
+public interface Announced extends Fact {
+
+    Kind kind();
+
+    /** Id of the human step that it speaks of; null where it speaks of none. */
+    default @Nullable String task() {
+        return null;
+    }
+
+    /** User names of those whom it concerns in person; empty where its kind says enough. */
+    default Set<String> concerned() {
+        return Set.of();
+    }
+
+    /** What a notice is about. */
+    enum Kind {
+        ASSIGNED,
+        REASSIGNED,
+        RETURNED,
+        LAPSED,
+        DUE_SOON,
+        OVERDUE,
+        ESCALATED,
+        /** Nobody may do what is to be done. */
+        GAP,
+        CHALLENGED,
+        AGREED,
+        SIGNED,
+        PUBLISHED,
+        AMENDED,
+        APPEALED,
+        DEPUTY_ASKED,
+        DEPUTY_ANSWERED,
+        WITHDRAWN,
+        /** It was done before, and is open again. */
+        REOPENED
+    }
+}
