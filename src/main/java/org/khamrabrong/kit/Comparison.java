@@ -1,5 +1,6 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 import java.util.Objects;
 import org.khamrabrong.language.Formats;
 
@@ -26,16 +28,41 @@ public class Comparison extends Div {
     }
 
     public Comparison line(String name, String ours, String theirs) {
-        NativeTableHeaderCell label = new NativeTableHeaderCell(name);
-        label.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow();
-        row.add(
-                label,
-                new NativeTableCell(DifferenceText.first(orDash(ours), orDash(theirs))),
-                new NativeTableCell(DifferenceText.second(orDash(ours), orDash(theirs))));
-        row.getElement().setAttribute("data-differs", Boolean.toString(!Objects.equals(ours, theirs)));
+        return row(
+                name,
+                DifferenceText.first(orDash(ours), orDash(theirs)),
+                DifferenceText.second(orDash(ours), orDash(theirs)),
+                !Objects.equals(ours, theirs));
+    }
+
+    /** Lists that are compared place by place, as levels are. */
+    public Comparison line(String name, List<String> ours, List<String> theirs) {
+        return row(
+                name,
+                DifferenceText.first(ours, theirs),
+                DifferenceText.second(ours, theirs),
+                !Objects.equals(ours, theirs));
+    }
+
+    private Comparison row(String name, Component ours, Component theirs, boolean differs) {
+        NativeTableRow row = new NativeTableRow(rowHead(name), new NativeTableCell(ours), new NativeTableCell(theirs));
+        row.getElement().setAttribute("data-differs", Boolean.toString(differs));
         body.add(row);
         return this;
+    }
+
+    /** What shows both states by itself, across both columns. */
+    public Comparison across(String name, Component states) {
+        NativeTableCell cell = new NativeTableCell(states);
+        cell.getElement().setAttribute("colspan", "2");
+        body.add(new NativeTableRow(rowHead(name), cell));
+        return this;
+    }
+
+    private static NativeTableHeaderCell rowHead(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
     }
 
     private static NativeTableHeaderCell columnHead(String text, String look) {

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.Tone;
-import org.khamrabrong.scoring.FieldDifference;
 import org.khamrabrong.scoring.IndicatorDifference;
 
-/** What differs between two contents, indicator by indicator, each field side by side. */
+/** What differs between two contents, indicator by indicator. */
 public final class Differences extends Div {
 
     private final String before;
@@ -36,17 +34,8 @@ public final class Differences extends Div {
         switch (difference.kind()) {
             case ADDED -> row.add(new Badge(Tone.DONE, getTranslation("scorecard.differences.added")));
             case REMOVED -> row.add(new Badge(Tone.ERROR, getTranslation("scorecard.differences.removed")));
-            case CHANGED -> part.add(fields(difference.fields()));
+            case CHANGED -> part.add(new IndicatorChange(difference, before, after));
         }
         return part;
-    }
-
-    private Comparison fields(List<FieldDifference> fields) {
-        Comparison comparison = new Comparison(getTranslation("scorecard.differences.field"), before, after);
-        fields.forEach(field -> comparison.line(
-                getTranslation("language.field." + field.field()),
-                FieldWords.of(field.field(), field.before()),
-                FieldWords.of(field.field(), field.after())));
-        return comparison;
     }
 }

@@ -38,6 +38,24 @@ final class ScoreDrawing {
         }
     }
 
+    /** A scale as it is, or as it was before. */
+    enum Line {
+        PRESENT("k-score-line"),
+        FORMER("k-score-former");
+
+        private final String look;
+
+        Line(String look) {
+            this.look = look;
+        }
+
+        /** A piece of it, as the legend shows it. */
+        String sample() {
+            return "<svg class=\"k-mark-sample\" viewBox=\"-10 -10 20 20\" aria-hidden=\"true\"><line class=\"" + look
+                    + "\" x1=\"-9\" y1=\"0\" x2=\"9\" y2=\"0\"/></svg>";
+        }
+    }
+
     /** On a telephone, in pixels; where there is more room, labels only stand further apart. */
     private static final double NARROWEST = 260;
 
@@ -52,13 +70,23 @@ final class ScoreDrawing {
     private final ScoreLine line;
 
     ScoreDrawing(ScoreLine line) {
+        this(line, List.of());
+    }
+
+    /** @param beneath lines of before, in the frame of this one */
+    ScoreDrawing(ScoreLine line, List<ScoreLine> beneath) {
         this.line = line;
         grid();
         scores();
         values();
+        beneath.forEach(former -> bend(Line.FORMER, former));
+        bend(Line.PRESENT, line);
+    }
+
+    private void bend(Line kind, ScoreLine line) {
         List<Spot> corners = line.corners();
         for (int i = 1; i < corners.size(); i++) {
-            stroke("k-score-line", corners.get(i - 1), corners.get(i));
+            stroke(kind.look, corners.get(i - 1), corners.get(i));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.khamrabrong.scorecard;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.scoring.Below;
@@ -13,39 +11,42 @@ import org.khamrabrong.scoring.Point;
 import org.khamrabrong.scoring.Scale;
 
 /**
- * A usable scale as a line in a frame: the results along it with the better always to the right, as the paper's columns
- * 1 to 5 run, and the scores upwards. Exact enough for drawing, not for scoring.
+ * A usable scale as a line in its frame, or in one that it shares with another. Exact enough for drawing, not for scoring.
  */
 final class ScoreLine {
 
     /** A place in the frame, in shares of its width from the left and of its height from below. */
     record Spot(double across, double up) {}
 
-    private static final BigDecimal MARGIN = new BigDecimal("0.1");
-
     private final List<Point> points;
     private final boolean stairs;
     private final Below below;
     private final boolean moreIsBetter;
-    private final BigDecimal least;
-    private final BigDecimal greatest;
     private final BigDecimal lowest;
+    private final ScoreFrame frame;
 
     /** @param marked the results that have to be in the frame besides the points */
     ScoreLine(Scale scale, Collection<BigDecimal> marked) {
+        this(scale, ScoreFrame.of(scale, marked));
+    }
+
+    ScoreLine(Scale scale, ScoreFrame frame) {
+        this.frame = frame;
         points = scale.ascending();
         stairs = scale.between() == Interpolation.STEP;
-        below = scale.below() == Below.PRO_RATA && !scale.takesProRata() ? Below.LOWEST : scale.below();
+        below = below(scale);
         moreIsBetter = scale.moreIsBetter();
-        List<BigDecimal> results = Stream.concat(points.stream().map(Point::value), marked.stream())
-                .toList();
-        BigDecimal margin =
-                Collections.max(results).subtract(Collections.min(results)).multiply(MARGIN);
-        least = Collections.min(results).subtract(margin);
-        greatest = Collections.max(results).add(margin);
-        lowest = below == Below.LOWEST
-                ? points.get(0).score()
-                : points.get(0).score().min(BigDecimal.ZERO);
+        lowest = lowest(scale);
+    }
+
+    /** The score of the worst result there is. */
+    static BigDecimal lowest(Scale scale) {
+        BigDecimal first = scale.ascending().get(0).score();
+        return below(scale) == Below.LOWEST ? first : first.min(BigDecimal.ZERO);
+    }
+
+    private static Below below(Scale scale) {
+        return scale.below() == Below.PRO_RATA && !scale.takesProRata() ? Below.LOWEST : scale.below();
     }
 
     List<Point> points() {
@@ -60,11 +61,12 @@ final class ScoreLine {
                 .toList();
     }
 
-    /** Where the line bends, from the left edge of the frame to the right one. */
+    /** Where the line bends, from the worse edge of the frame to the better one. */
     List<Spot> corners() {
         List<Spot> corners = new ArrayList<>();
-        BigDecimal worst = moreIsBetter ? least : greatest;
-        add(corners, new Spot(0, up(worst)));
+        BigDecimal worst = moreIsBetter ? frame.least() : frame.greatest();
+        BigDecimal best = moreIsBetter ? frame.greatest() : frame.least();
+        add(corners, new Spot(across(worst), up(worst)));
         if (below == Below.PRO_RATA && worst.signum() < 0) {
             add(corners, at(BigDecimal.ZERO));
         }
@@ -79,7 +81,7 @@ final class ScoreLine {
             before = height(point.score());
             add(corners, new Spot(across, before));
         }
-        add(corners, new Spot(1, before));
+        add(corners, new Spot(across(best), before));
         return corners;
     }
 
@@ -94,13 +96,12 @@ final class ScoreLine {
     }
 
     double across(BigDecimal result) {
-        double share = share(result.subtract(least), greatest.subtract(least));
-        return moreIsBetter ? share : 1 - share;
+        return frame.across(result);
     }
 
     /** How high a score lies. */
     double height(BigDecimal score) {
-        return share(score.subtract(lowest), last().score().subtract(lowest));
+        return frame.height(score);
     }
 
     private double up(BigDecimal result) {
@@ -119,7 +120,7 @@ final class ScoreLine {
         double start = height(lower.score());
         return start
                 + (height(upper.score()) - start)
-                        * share(result.subtract(lower.value()), upper.value().subtract(lower.value()));
+                        * ScoreFrame.share(result.subtract(lower.value()), upper.value().subtract(lower.value()));
     }
 
     private double belowFirst(BigDecimal result) {
@@ -128,7 +129,7 @@ final class ScoreLine {
         return switch (below) {
             case LOWEST -> height(first.score());
             case ZERO -> zero;
-            case PRO_RATA -> zero + (height(first.score()) - zero) * Math.max(0, share(result, first.value()));
+            case PRO_RATA -> zero + (height(first.score()) - zero) * Math.max(0, ScoreFrame.share(result, first.value()));
         };
     }
 
@@ -145,11 +146,5 @@ final class ScoreLine {
         if (corners.isEmpty() || !corners.get(corners.size() - 1).equals(next)) {
             corners.add(next);
         }
-    }
-
-    private static double share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? 0
-                : part.divide(whole, MathContext.DECIMAL64).doubleValue();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.khamrabrong.scoring.IndicatorDifference.Kind;
 
 /** Compares two contents indicator by indicator, by their numbers. */
 public final class PackageDifferences {
@@ -17,19 +16,18 @@ public final class PackageDifferences {
         for (Indicator indicator : after.indicators()) {
             Optional<Indicator> former = before.indicator(indicator.number());
             if (former.isEmpty()) {
-                differences.add(new IndicatorDifference(indicator.number(), indicator.name(), Kind.ADDED, List.of()));
+                differences.add(IndicatorDifference.added(indicator));
             } else {
                 List<FieldDifference> fields =
                         IndicatorTexts.between(former.get(), names(before), indicator, names(after));
                 if (!fields.isEmpty()) {
-                    differences.add(
-                            new IndicatorDifference(indicator.number(), indicator.name(), Kind.CHANGED, fields));
+                    differences.add(IndicatorDifference.changed(former.get(), indicator, fields));
                 }
             }
         }
         before.indicators().stream()
                 .filter(indicator -> after.indicator(indicator.number()).isEmpty())
-                .map(gone -> new IndicatorDifference(gone.number(), gone.name(), Kind.REMOVED, List.of()))
+                .map(IndicatorDifference::removed)
                 .forEach(differences::add);
         return differences;
     }

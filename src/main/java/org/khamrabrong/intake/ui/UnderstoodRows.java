@@ -14,11 +14,11 @@ import org.khamrabrong.intake.Preview;
 import org.khamrabrong.intake.reading.Entry;
 import org.khamrabrong.intake.reading.Remark;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Comparison;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.scorecard.IndicatorChange;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.springframework.data.domain.SliceImpl;
@@ -122,16 +122,9 @@ class UnderstoodRows extends SliceTable<UnderstoodRows.Row> {
     }
 
     private Component changed(IndicatorDifference difference) {
-        Comparison comparison = new Comparison(
-                getTranslation("intake.field"), getTranslation("intake.before"), getTranslation("intake.after"));
-        difference
-                .fields()
-                .forEach(field -> comparison.line(
-                        getTranslation("language.field." + field.field()),
-                        FieldText.of(field.field(), field.before()),
-                        FieldText.of(field.field(), field.after())));
         NativeDetails details = new NativeDetails(
-                getTranslation("intake.changed", difference.fields().size()), comparison);
+                getTranslation("intake.changed", difference.fields().size()),
+                new IndicatorChange(difference, getTranslation("intake.before"), getTranslation("intake.after")));
         return new Div(details);
     }
 

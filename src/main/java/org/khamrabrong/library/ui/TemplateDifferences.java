@@ -9,7 +9,6 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.FieldDifference;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorDifference;
-import org.khamrabrong.scoring.IndicatorDifference.Kind;
 import org.khamrabrong.scoring.PackageDifferences;
 
 /** Everything in which two states of a template differ: its indicator, and what it says besides. */
@@ -36,7 +35,7 @@ final class TemplateDifferences {
         found.compare("note", before.source().note(), after.source().note());
         return found.fields.isEmpty()
                 ? List.of()
-                : List.of(new IndicatorDifference(written.number(), written.name(), Kind.CHANGED, found.fields));
+                : List.of(IndicatorDifference.changed(before.indicator(), written, found.fields));
     }
 
     private static String paper(Template template) {

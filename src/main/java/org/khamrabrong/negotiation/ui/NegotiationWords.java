@@ -66,11 +66,16 @@ final class NegotiationWords {
     }
 
     static String values(TypedTerms terms) {
+        return String.join(" · ", each(terms));
+    }
+
+    /** The value of every level; a dash alone where there is none. */
+    static List<String> each(TypedTerms terms) {
         return terms.levels().isEmpty()
-                ? Formats.NOTHING
+                ? List.of(Formats.NOTHING)
                 : terms.levels().stream()
                         .map(level -> Words.formats().number(level.value()))
-                        .collect(Collectors.joining(" · "));
+                        .toList();
     }
 
     /** The scores that the values belong to. */

@@ -26,7 +26,7 @@ class TermsComparison extends Div {
         return new Comparison(say("negotiation.what"), say(part.key("ours")), say(part.key("theirs")))
                 .line(say("language.field.weight"), formats.number(ours.weight()), formats.number(theirs.weight()))
                 .line(say("language.field.target"), formats.number(ours.target()), formats.number(theirs.target()))
-                .line(criteria(theirs), NegotiationWords.values(ours), NegotiationWords.values(TypedTerms.of(theirs)));
+                .line(criteria(theirs), NegotiationWords.each(ours), NegotiationWords.each(TypedTerms.of(theirs)));
     }
 
     private Component alone(Part part, Terms theirs) {
