@@ -115,6 +115,11 @@ public class AgreementRegister {
         return versions.content(id, version).withResults(Map.of());
     }
 
+    /** The latest version of that kind, without what it holds; empty where there is none. */
+    public Optional<VersionRow> latest(AgreementId id, VersionKind kind) {
+        return versions.latest(id, kind);
+    }
+
     /** The working content, letter by letter as a version of it is kept. */
     public String document(AgreementId id) {
         return known(id).contentText();

@@ -1,6 +1,8 @@
 package org.khamrabrong.agreement;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Sha256;
@@ -66,8 +68,11 @@ class VersionLog {
         signatures.save(new AgreementSignature(version.agreement(), version.number(), signatory));
     }
 
+    Optional<VersionRow> latest(AgreementId agreement, VersionKind kind) {
+        return versions.latestRows(List.of(agreement.value()), kind).stream().findFirst();
+    }
+
     boolean holds(AgreementId agreement, VersionKind kind) {
-        return versions.findFirstByAgreementAndKindOrderByNumberDesc(agreement.value(), kind)
-                .isPresent();
+        return latest(agreement, kind).isPresent();
     }
 }

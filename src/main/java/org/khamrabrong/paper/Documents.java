@@ -7,6 +7,7 @@ import org.khamrabrong.language.Phrasebook;
 import org.khamrabrong.paper.docx.DocxWriter;
 import org.khamrabrong.paper.docx.Phrases;
 import org.khamrabrong.paper.pdf.Archive;
+import org.khamrabrong.paper.pdf.PagePicture;
 import org.khamrabrong.paper.pdf.PlaceWords;
 import org.khamrabrong.paper.pdf.Printer;
 import org.khamrabrong.paper.xlsx.XlsxWriter;
@@ -59,6 +60,20 @@ public class Documents {
     /** Its tables for spreadsheets, a sheet each. */
     public byte[] xlsx(Paper paper) {
         return few.make(() -> XlsxWriter.write(paper));
+    }
+
+    /** How many pages a finished file has. */
+    public int pages(byte[] pdf) {
+        return PagePicture.pages(pdf);
+    }
+
+    /**
+     * A page of a finished file as PNG, to be looked at where no file is opened.
+     *
+     * @param page from 1, one that the file has
+     */
+    public byte[] picture(byte[] pdf, int page) {
+        return few.make(() -> PagePicture.png(pdf, page));
     }
 
     /**

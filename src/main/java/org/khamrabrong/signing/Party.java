@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.organization.Unit;
@@ -8,8 +9,8 @@ import org.khamrabrong.organization.Unit;
  * One place to sign.
  *
  * @param number of the place on its side, from 1
- * @param who signed, else who will
- * @param mine whether the one who looks signs here
+ * @param expected who stands there in the frozen document
+ * @param signer who has signed, or who would sign there now; null where it is another's turn
  * @param signature null before somebody has signed here
  */
 public record Party(
@@ -17,20 +18,31 @@ public record Party(
         int number,
         Post post,
         Unit unit,
-        SideRow.Name who,
-        boolean mine,
+        SideRow.Name expected,
+        @Nullable SignerRow signer,
         @Nullable SignatureRow signature) {
 
-    /** Null while more than one may sign here, as is the position. */
+    /** As the frozen document names it; null where it leaves open who signs, as is the position. */
     public @Nullable String name() {
-        return who.name();
+        return expected.name();
     }
 
     public @Nullable String position() {
-        return who.position();
+        return expected.position();
     }
 
     public boolean signed() {
         return signature != null;
+    }
+
+    /** Whether the one who looks signs here. */
+    public boolean mine() {
+        return signer != null && signature == null;
+    }
+
+    /** Who signs where the frozen document has another name, or none: a deputy, or a successor. */
+    public Optional<SignerRow> otherSigner() {
+        return Optional.ofNullable(signer)
+                .filter(one -> one.actingFor() != null || !one.name().equals(expected.name()));
     }
 }

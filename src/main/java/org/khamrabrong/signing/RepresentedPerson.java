@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.util.UUID;
+import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.organization.Person;
 
 /**
@@ -12,5 +13,9 @@ record RepresentedPerson(UUID person, String username, String name, String posit
 
     static RepresentedPerson of(Person person, String authority) {
         return new RepresentedPerson(person.id(), person.username(), person.name(), person.position(), authority);
+    }
+
+    Signatory.ActingFor shown() {
+        return new Signatory.ActingFor(name, position, authority);
     }
 }

@@ -54,6 +54,10 @@ record Signer(
         return name + "\n" + authority;
     }
 
+    SignerRow row() {
+        return new SignerRow(username, name, position, unitName, actingFor == null ? null : actingFor.shown());
+    }
+
     /** Whose signature it counts as. */
     UUID holder() {
         return actingFor == null ? person : actingFor.person();

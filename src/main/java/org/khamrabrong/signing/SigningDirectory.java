@@ -3,6 +3,7 @@ package org.khamrabrong.signing;
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
@@ -84,7 +86,8 @@ public class SigningDirectory {
                         row.version(),
                         row.sha256(),
                         row.openedAt(),
-                        agreements.frozen(step.agreement(), row.version())),
+                        agreements.frozen(step.agreement(), row.version()),
+                        earlier(step.agreement(), row).orElse(null)),
                 row.latestPdf(),
                 me.actingFor() == null
                         ? null
@@ -92,6 +95,20 @@ public class SigningDirectory {
                 Stream.of(row.maker(), row.receiver())
                         .flatMap(side -> parties(row, side, Signing.side(step), place, me))
                         .toList());
+    }
+
+    /** What signers were shown before, else what the unit approved. */
+    private Optional<SigningSheet.Earlier> earlier(AgreementId agreement, RoundRow row) {
+        return rounds.findByAgreementAndNumber(agreement.value(), row.number() - 1)
+                .map(former -> earlier(
+                        agreement, former.version(), VersionKind.FROZEN_FOR_SIGNING, former.openedAt()))
+                .or(() -> agreements
+                        .latest(agreement, VersionKind.APPROVED)
+                        .map(kept -> earlier(agreement, kept.number(), kept.kind(), kept.madeAt())));
+    }
+
+    private SigningSheet.Earlier earlier(AgreementId agreement, int version, VersionKind kind, Instant at) {
+        return new SigningSheet.Earlier(version, kind, at, agreements.frozen(agreement, version));
     }
 
     /** The document that the step signs, for the person who may do it. */
@@ -167,21 +184,8 @@ public class SigningDirectory {
 
     private static Party party(RoundRow row, SideRow side, int number, Unit unit, @Nullable Signer me) {
         SignatureRow signed = row.signature(side.side(), number).orElse(null);
-        return new Party(
-                side.side(),
-                number,
-                side.post(),
-                unit,
-                name(signed, me, side.names().get(number - 1)),
-                me != null,
-                signed);
-    }
-
-    private static SideRow.Name name(@Nullable SignatureRow signed, @Nullable Signer me, SideRow.Name expected) {
-        if (signed != null) {
-            return new SideRow.Name(signed.signer().name(), signed.signer().position());
-        }
-        return me == null ? expected : new SideRow.Name(me.name(), me.position());
+        SignerRow signer = signed != null ? signed.signer() : me == null ? null : me.row();
+        return new Party(side.side(), number, side.post(), unit, side.names().get(number - 1), signer, signed);
     }
 
     private SigningRound openRound(Step step) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
+import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -32,8 +33,21 @@ public record SigningSheet(
      *
      * @param version its number
      * @param sha256 of the content
+     * @param earlier what was approved or signed before; null where nothing was
      */
-    public record Frozen(int version, String sha256, Instant at, AgreementPackage content) {}
+    public record Frozen(
+            int version,
+            String sha256,
+            Instant at,
+            AgreementPackage content,
+            @Nullable Earlier earlier) {}
+
+    /**
+     * The content that the frozen one is to be compared with.
+     *
+     * @param kind why it was kept: approved by the unit, or frozen for signatures before
+     */
+    public record Earlier(int version, VersionKind kind, Instant at, AgreementPackage content) {}
 
     public FiscalYear year() {
         return new FiscalYear(task.fiscalYear());

@@ -13,7 +13,7 @@ import org.khamrabrong.language.Formats;
 import org.khamrabrong.signing.Party;
 import org.khamrabrong.signing.SigningSheet;
 
-/** The pledge with its six clauses, in the words of the document that is signed, and its signature blocks. */
+/** The pledge with its six clauses as text, in the names and words of the frozen document, and its signature blocks. */
 class AgreementDocument extends Article {
 
     private static final int CLAUSES = 6;
@@ -48,8 +48,11 @@ class AgreementDocument extends Article {
 
     private String named(Party party) {
         String unit = party.unit().name(getLocale());
-        return party.name() == null
+        String stated = party.name() == null
                 ? getTranslation("signing.party.unnamed", getTranslation("signing.post." + party.post()), unit)
                 : getTranslation("signing.party.named", party.name(), party.position(), unit);
+        return party.otherSigner()
+                .map(signer -> getTranslation("signing.party.by", stated, PartyWords.signer(signer)))
+                .orElse(stated);
     }
 }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
@@ -30,7 +28,7 @@ class SignatureBlocks extends Div {
                 line(party),
                 new Span(getTranslation("signing.block.name", party.name() == null ? " " : party.name())),
                 new Span(party.position() == null ? getTranslation("signing.post." + party.post()) : party.position()),
-                actingFor(signature == null ? null : signature.signer().actingFor()),
+                otherSigner(party),
                 new Span(getTranslation("signing.side." + party.side())),
                 new Span(getTranslation(
                         "signing.block.date",
@@ -41,12 +39,9 @@ class SignatureBlocks extends Div {
         return block;
     }
 
-    private Span actingFor(Signatory.@Nullable ActingFor represented) {
-        Span words = new Span(
-                represented == null
-                        ? ""
-                        : getTranslation("signing.actingFor", represented.name(), represented.position()));
-        words.setVisible(represented != null);
+    private static Span otherSigner(Party party) {
+        Span words = new Span(party.otherSigner().map(PartyWords::signer).orElse(""));
+        words.setVisible(party.otherSigner().isPresent());
         return words;
     }
 

@@ -3,7 +3,9 @@ package org.khamrabrong.signing.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.FileDoor;
+import org.khamrabrong.paper.Documents;
 import org.khamrabrong.signing.PdfFile;
 import org.khamrabrong.signing.RoundRow;
 import org.khamrabrong.signing.Scan;
@@ -25,13 +27,21 @@ class SignedPdfDoor extends FileDoor {
 
     private final SigningDirectory signing;
 
-    SignedPdfDoor(SigningDirectory signing) {
+    private final Documents documents;
+
+    SignedPdfDoor(SigningDirectory signing, Documents documents) {
         this.signing = signing;
+        this.documents = documents;
     }
 
     /** Address of the document that the step signs. */
     static String toBeSigned(String task) {
         return FOLDER + "task/" + task + NAME;
+    }
+
+    /** Address of a page of it as a picture. */
+    static String page(String task, int page) {
+        return FOLDER + "task/" + task + "/page/" + page + ".png";
     }
 
     /** Address of one revision of a round's document. */
@@ -60,6 +70,19 @@ class SignedPdfDoor extends FileDoor {
                         "Content-Security-Policy",
                         "default-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'")
                 .body(pdf.content());
+    }
+
+    @GetMapping("/" + FOLDER + "task/{task}/page/{page}.png")
+    ResponseEntity<byte[]> picture(@PathVariable String task, @PathVariable int page) {
+        byte[] pdf = signing.pdf(task).content();
+        if (page < 1 || page > documents.pages(pdf)) {
+            throw new Refusal("signing.refusal.noDocument");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(documents.picture(pdf, page));
     }
 
     @GetMapping("/" + FOLDER + "{agreement}/{round}/{step}" + NAME)

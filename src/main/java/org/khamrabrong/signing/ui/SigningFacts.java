@@ -1,46 +1,40 @@
 package org.khamrabrong.signing.ui;
 
+import static org.khamrabrong.kit.Words.say;
+
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
-import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.Card;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Trail;
+import org.khamrabrong.kit.Trail.Stop;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.signing.Behalf;
 import org.khamrabrong.signing.Party;
-import org.khamrabrong.signing.SignatureRow;
 import org.khamrabrong.signing.SigningSheet;
 
-/** Which content it is, to the last letter, and who signs before and after. */
-class SigningFacts extends Card {
+/** For whom one signs, who signs before and after, and which content it is, to the last letter. */
+class SigningFacts extends Div {
 
     SigningFacts(SigningSheet sheet) {
-        addClassName("k-listed");
-        OrderedList order = new OrderedList();
-        sheet.parties().forEach(party -> order.add(turn(party, sheet)));
-        Particulars facts = new Particulars()
-                .line(
-                        getTranslation("signing.version"),
-                        getTranslation(
-                                "signing.version.frozen",
-                                sheet.frozen().version(),
-                                Words.formats().dateTime(sheet.frozen().at())))
-                .line(getTranslation("signing.sha256"), hash(sheet.frozen().sha256()))
-                .line(getTranslation("signing.sha256.pdf"), hash(sheet.pdf().sha256()));
-        if (sheet.behalf() != null) {
-            facts.line(
-                    getTranslation("signing.onBehalf"),
-                    getTranslation(
-                            "signing.onBehalf.words",
-                            sheet.behalf().name(),
-                            sheet.behalf().authority()));
-        }
-        add(new H2(getTranslation("signing.facts")), facts, new H3(getTranslation("signing.order")), order);
+        addClassName("k-stack");
+        Behalf behalf = sheet.behalf();
+        add(
+                behalf == null
+                        ? new Paragraph(say("signing.as", say("signing.side." + sheet.mine())))
+                        : new Message(
+                                Tone.WARNING,
+                                say(
+                                        "signing.as.deputy",
+                                        say("signing.side." + sheet.mine()),
+                                        behalf.name(),
+                                        behalf.authority())));
+        Trail order = new Trail(say("signing.order"));
+        sheet.parties().forEach(party -> turn(order, party, sheet));
+        add(order, new SinceEarlier(sheet.frozen()), hashes(sheet));
     }
 
     static Code hash(String sha256) {
@@ -49,26 +43,36 @@ class SigningFacts extends Card {
         return code;
     }
 
-    private ListItem turn(Party party, SigningSheet sheet) {
-        String unit = party.unit().name(getLocale());
-        String who = party.name() == null
-                ? getTranslation("signing.order.unnamed", getTranslation("signing.post." + party.post()), unit)
-                : getTranslation("signing.order.named", party.name(), party.position(), unit);
-        Div words = new Div(new Span(getTranslation("signing.side." + party.side()) + ": " + who));
-        return new ListItem(words, state(party, sheet));
+    private static NativeDetails hashes(SigningSheet sheet) {
+        return new NativeDetails(
+                say(
+                        "signing.version.frozen",
+                        sheet.frozen().version(),
+                        Words.formats().dateTime(sheet.frozen().at())),
+                new Particulars()
+                        .line(say("signing.sha256"), hash(sheet.frozen().sha256()))
+                        .line(say("signing.sha256.pdf"), hash(sheet.pdf().sha256())));
     }
 
-    private Badge state(Party party, SigningSheet sheet) {
-        SignatureRow signature = party.signature();
-        if (signature != null) {
-            return new Badge(
-                    Tone.SEAL,
-                    getTranslation("signing.order.signed", Words.formats().dateTime(signature.at())));
+    private void turn(Trail order, Party party, SigningSheet sheet) {
+        String unit = party.unit().name(getLocale());
+        String who = party.name() == null
+                ? say("signing.order.unnamed", say("signing.post." + party.post()), unit)
+                : say("signing.order.named", party.name(), party.position(), unit);
+        order.stop(
+                party.signed() ? Stop.DONE : party.mine() ? Stop.CURRENT : Stop.AHEAD,
+                say("signing.side." + party.side()) + ": " + who,
+                when(party, sheet),
+                party.otherSigner().map(PartyWords::signer).orElse(null));
+    }
+
+    private static String when(Party party, SigningSheet sheet) {
+        if (party.signature() != null) {
+            return say("signing.order.signed", Words.formats().dateTime(party.signature().at()));
         }
-        return party.mine()
-                ? new Badge(Tone.WARNING, getTranslation("signing.order.you"))
-                : new Badge(
-                        Tone.NEUTRAL,
-                        getTranslation(party.side() == sheet.mine() ? "signing.order.beside" : "signing.order.later"));
+        return say(
+                party.mine()
+                        ? "signing.order.you"
+                        : party.side() == sheet.mine() ? "signing.order.beside" : "signing.order.later");
     }
 }

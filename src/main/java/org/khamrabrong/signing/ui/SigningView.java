@@ -2,19 +2,24 @@ package org.khamrabrong.signing.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.paper.Documents;
 import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.SignedRow;
 import org.khamrabrong.signing.SignerCertificates;
@@ -32,23 +37,18 @@ import org.khamrabrong.signing.WrongPassword;
 @PermitAll
 class SigningView extends Page implements BeforeEnterObserver {
 
-    private static final List<String> STEPS = List.of(
-            "agreement.stage.step.draft",
-            "agreement.stage.step.negotiation",
-            "agreement.stage.step.signing",
-            "agreement.stage.step.reporting",
-            "agreement.stage.step.evaluation");
-    private static final int PRESENT = 2;
-
     private final transient Signing signing;
     private final transient SigningDirectory directory;
     private final transient SignerCertificates certificates;
+    private final transient Documents documents;
     private transient SigningSheet sheet;
     private MeansChoice means;
     private SigningPassword password;
     private FormFooter footer;
 
-    SigningView(Signing signing, SigningDirectory directory, SignerCertificates certificates) {
+    SigningView(
+            Signing signing, SigningDirectory directory, SignerCertificates certificates, Documents documents) {
+        this.documents = documents;
         this.certificates = certificates;
         this.signing = signing;
         this.directory = directory;
@@ -59,7 +59,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         sheet = directory.sheet(event.getRouteParameters().get("task").orElse(""));
         title(getTranslation("signing.title", Words.formats().year(sheet.year()), unitName()));
         help(getTranslation("signing.help." + sheet.mine()));
-        stages(new StageBar(STEPS, PRESENT));
+        stages(new StageBar(Stage.STEPS, Stage.SIGNING.step()));
         removeAll();
         password = new SigningPassword("signing.password");
         footer = new FormFooter();
@@ -68,14 +68,25 @@ class SigningView extends Page implements BeforeEnterObserver {
         sign.addClassName("k-slow");
         password.signsOnEnter(sign);
         means = new MeansChoice(certificates);
-        add(
-                new DocumentCard(sheet),
-                new AgreementDocument(sheet),
-                new IndicatorAnnex(sheet.frozen().content()),
-                new SigningFacts(sheet),
-                new SigningMeaning(sheet, means, password),
-                new SlowWork(getTranslation("signing.working")));
+        add(desk(), asText(), new SlowWork(getTranslation("signing.working")));
         footer(footer);
+    }
+
+    /** The paper and everything about it beside each other. */
+    private Div desk() {
+        String task = sheet.task().id();
+        Div desk = new Div(
+                new FrozenPaper(task, documents.pages(directory.pdf(task).content())),
+                new Card(new SigningFacts(sheet), new SigningMeaning(sheet, means, password)));
+        desk.addClassName("k-signing");
+        return desk;
+    }
+
+    /** For those to whom a picture says nothing. */
+    private NativeDetails asText() {
+        return new NativeDetails(
+                getTranslation("signing.text"),
+                new Div(new AgreementDocument(sheet), new IndicatorAnnex(sheet.frozen().content())));
     }
 
     private void sign() {

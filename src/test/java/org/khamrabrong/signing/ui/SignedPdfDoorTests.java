@@ -1,5 +1,6 @@
 package org.khamrabrong.signing.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -8,6 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -60,6 +64,25 @@ class SignedPdfDoorTests {
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
                 .andExpect(header().string("Content-Disposition", startsWith("inline")));
         browser.perform(get(signed).with(user(made.username(Role.OFFICER)))).andExpect(status().isOk());
+    }
+
+    @Test
+    void showsItsPagesAsPicturesToTheSameOneAndNoPageThatItHasNot() throws Exception {
+        String task = stand.receiverStep(id);
+        byte[] page = browser.perform(get("/" + SignedPdfDoor.page(task, 1)).with(user(made.username(Role.SUPERIOR))))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_PNG))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page));
+        assertThat(picture.getHeight()).isGreaterThan(picture.getWidth());
+        for (int none : new int[] {0, -1, 10_000}) {
+            browser.perform(get("/" + SignedPdfDoor.page(task, none)).with(user(made.username(Role.SUPERIOR))))
+                    .andExpect(status().isNotFound());
+        }
+        browser.perform(get("/" + SignedPdfDoor.page(task, 1)).with(user(made.username(Role.HEAD))))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +30,9 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scorecard.IndicatorTable;
 import org.khamrabrong.signing.Authorities;
@@ -66,6 +72,12 @@ class SigningViewTests {
     @Autowired
     Actors actors;
 
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    Clock clock;
+
     private Browserless screen;
     private Made made;
     private AgreementId id;
@@ -95,6 +107,67 @@ class SigningViewTests {
                 .contains("1\u00a0ต.ค.\u00a02563", "30\u00a0ก.ย.\u00a02564");
         assertThat(_find(IndicatorTable.class)).hasSize(1);
         assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
+    }
+
+    @Test
+    void saysWhatChangedSinceSignersWereShownItBefore() {
+        openMakersForm();
+        assertThat(_find(SinceEarlier.class)).isEmpty();
+        screen.close();
+        stand.refuse(made.username(Role.HEAD), stand.makerStep(id), "ให้ทบทวนตัวชี้วัด 2.1");
+        stand.settleAgain(id);
+
+        openMakersForm();
+
+        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดใดเปลี่ยนตั้งแต่ฉบับเพื่อลงนามครั้งก่อน (ฉบับที่ 1");
+    }
+
+    /** On screen as in the paper: the absent one's name stays, and who signs for whom stands beside it. */
+    @Test
+    void namesTheOneOfThePaperAndTheDeputyWhoSignsInThatName() {
+        String head = made.username(Role.HEAD);
+        Person deputy = organizations.person("deputy." + head, made.other(), Role.OFFICER);
+        appoint(head, deputy.username());
+
+        screen = Browserless.as(deputy.username(), context).open("task/sign-as-maker/" + stand.makerStep(id));
+
+        String absent = made.people().get(Role.HEAD).name();
+        assertThat(text(_get(AgreementDocument.class)))
+                .contains("(" + absent + ")")
+                .contains("ลงนามโดย " + deputy.name(), "รักษาราชการแทน " + absent)
+                .doesNotContain("(" + deputy.name() + ")");
+        assertThat(clause()).contains(absent, "ลงนามโดย " + deputy.name(), "รักษาราชการแทน " + absent);
+        assertThat(text(_get(SigningFacts.class))).contains("รักษาราชการแทน " + absent + " ตาม คำสั่งที่ ๗/๒๕๖๓");
+
+        signWith(TestOrganization.PASSWORD);
+
+        assertThat(round().signatures().get(0).signer().actingFor().name()).isEqualTo(absent);
+    }
+
+    /** A receiver reads of a deputy's signature what the paper says of it. */
+    @Test
+    void showsToTheReceiverWhoSignedForTheMaker() {
+        String head = made.username(Role.HEAD);
+        Person deputy = organizations.person("deputy." + head, made.other(), Role.OFFICER);
+        appoint(head, deputy.username());
+        stand.sign(deputy.username(), stand.makerStep(id));
+
+        screen = Browserless.as(made.username(Role.SUPERIOR), context)
+                .open("task/sign-as-receiver/" + stand.receiverStep(id));
+
+        String absent = made.people().get(Role.HEAD).name();
+        assertThat(clause()).contains(absent, "ลงนามโดย " + deputy.name(), "รักษาราชการแทน " + absent);
+    }
+
+    private static String clause() {
+        return text(_find(_get(AgreementDocument.class), ListItem.class).get(0));
+    }
+
+    private void appoint(String absent, String deputy) {
+        LocalDate today = LocalDate.now(clock);
+        actors.as(
+                made.username(Role.ADMINISTRATOR),
+                () -> deputies.appoint(new Appointment(absent, deputy, "คำสั่งที่ ๗/๒๕๖๓", today, today.plusDays(7))));
     }
 
     /** A signer who reads both finds one text. */
@@ -181,10 +254,19 @@ class SigningViewTests {
     }
 
     @Test
-    void showsTheDocumentAndBothHashes() {
+    void showsThePagesOfTheFrozenPaperAndBothHashes() throws IOException {
         openMakersForm();
 
-        assertThat(_get(IFrame.class).getSrc()).isEqualTo("signing/task/" + stand.makerStep(id) + "/agreement.pdf");
+        int pages;
+        try (PDDocument document = Loader.loadPDF(actors.as(made.username(Role.HEAD), () -> directory.pdf(id, 1, 0))
+                .content())) {
+            pages = document.getNumberOfPages();
+        }
+        assertThat(_find(_get(FrozenPaper.class), Image.class))
+                .hasSize(pages)
+                .first()
+                .extracting(Image::getSrc)
+                .isEqualTo("signing/task/" + stand.makerStep(id) + "/page/1.png");
         assertThat(text(_get(SigningFacts.class)))
                 .contains(round().sha256(), round().latestPdf().sha256());
     }
