@@ -3,6 +3,12 @@ create table agreement (
     unit                uuid        not null,
     fiscal_year         int         not null,
     stage               varchar(30) not null,
+    -- Whether the head has approved the draft: others than the unit are shown it from then on.
+    handed_in           boolean     not null,
+    -- Who withdrew or cancelled it, when and why.
+    ended_by            varchar(80),
+    ended_at            timestamptz,
+    end_reason          text,
     content             text        not null,
     drafted_by          varchar(80),
     -- Who gave the draft back and why, for the officer who goes on with it.
@@ -13,12 +19,17 @@ create table agreement (
     result_published_at timestamptz,
     revision            bigint      not null,
     constraint agreement_pk primary key (id),
-    constraint agreement_unit_year_uk unique (unit, fiscal_year),
     constraint agreement_unit_fk foreign key (unit) references unit,
     constraint agreement_stage_ck check (stage in (
         'DRAFTING', 'INFORMAL_NEGOTIATION', 'FORMAL_NEGOTIATION', 'SIGNING', 'SIGNED', 'REPORTING', 'EVALUATION', 'RESULT',
-        'CLOSED'))
+        'CLOSED', 'WITHDRAWN', 'CANCELLED')),
+    constraint agreement_ended_ck check (
+        (stage in ('WITHDRAWN', 'CANCELLED')) = (ended_at is not null)
+        and (ended_at is null) = (ended_by is null) and (ended_at is null) = (end_reason is null))
 );
+-- One that came to nothing leaves its place to another.
+create unique index agreement_unit_year_uk on agreement (unit, fiscal_year) where ended_at is null;
+create index agreement_year_ended_ix on agreement (unit, fiscal_year) where ended_at is not null;
 create index agreement_year_stage_ix on agreement (fiscal_year, stage);
 create index agreement_published_ix on agreement (published_at, id) where published_at is not null;
 

@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.AgreementFact.AgreementCancelled;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
@@ -29,6 +31,7 @@ import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
+import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
 import org.khamrabrong.agreement.AgreementFact.RoundMoved;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
@@ -54,6 +57,11 @@ class Agreement {
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
+    private boolean handedIn;
+
+    @Embedded
+    private @Nullable EarlyEnd earlyEnd;
 
     private String content;
 
@@ -105,7 +113,11 @@ class Agreement {
 
     /** Whether the head has approved it: others than its unit are shown it from then on. */
     boolean handedIn() {
-        return stage != Stage.DRAFTING;
+        return handedIn;
+    }
+
+    Optional<EarlyEnd> earlyEnd() {
+        return Optional.ofNullable(earlyEnd);
     }
 
     /** Of one that is kept. */
@@ -241,7 +253,23 @@ class Agreement {
         requireStage(from);
         Stage before = stage;
         stage = next;
+        handedIn = true;
         return Optional.of(new StageReached(id(), by, before, next));
+    }
+
+    DraftWithdrawn withdraw(String by, String reason, Instant at) {
+        return new DraftWithdrawn(id(), by, end(Stage.WITHDRAWN, by, reason, at), reason);
+    }
+
+    AgreementCancelled cancel(String by, String reason, Instant at) {
+        return new AgreementCancelled(id(), by, end(Stage.CANCELLED, by, reason, at), reason);
+    }
+
+    private Stage end(Stage end, String by, String reason, Instant at) {
+        Stage before = stage;
+        stage = end;
+        earlyEnd = new EarlyEnd(by, at, reason);
+        return before;
     }
 
     AgreementPublished publish(String by, Instant at) {

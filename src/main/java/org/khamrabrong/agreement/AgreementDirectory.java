@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,29 +49,20 @@ public class AgreementDirectory {
     /** Those the signed-in person may see; year (Gregorian) and stage may be null for any. */
     public Slice<AgreementRow> page(@Nullable Integer year, @Nullable Stage stage, Pageable page) {
         Set<Stage> wanted = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
-        Set<Stage> everyones = everyones(wanted);
-        Set<UUID> drafts = access.draftUnits().orElse(Set.of());
+        Optional<Set<UUID>> some = access.draftUnits();
+        Set<UUID> drafts = some.orElse(Set.of());
         return access.visibleUnits()
-                .map(units -> agreements.within(units, from(year), to(year), wanted, everyones, drafts, page))
-                .orElseGet(() -> agreements.all(from(year), to(year), wanted, everyones, drafts, page));
+                .map(units -> agreements.within(units, from(year), to(year), wanted, some.isEmpty(), drafts, page))
+                .orElseGet(() -> agreements.all(from(year), to(year), wanted, some.isEmpty(), drafts, page));
     }
 
     /** The years (Gregorian) of which the signed-in person sees agreements, latest first. */
     public List<Integer> years() {
-        Set<Stage> everyones = everyones(EnumSet.allOf(Stage.class));
-        Set<UUID> drafts = access.draftUnits().orElse(Set.of());
+        Optional<Set<UUID>> some = access.draftUnits();
+        Set<UUID> drafts = some.orElse(Set.of());
         return access.visibleUnits()
-                .map(units -> agreements.yearsWithin(units, everyones, drafts))
-                .orElseGet(() -> agreements.years(everyones, drafts));
-    }
-
-    /** Those at which nobody needs to see drafts to see an agreement. */
-    private Set<Stage> everyones(Set<Stage> wanted) {
-        Set<Stage> everyones = EnumSet.copyOf(wanted);
-        if (access.draftUnits().isPresent()) {
-            everyones.remove(Stage.DRAFTING);
-        }
-        return everyones;
+                .map(units -> agreements.yearsWithin(units, some.isEmpty(), drafts))
+                .orElseGet(() -> agreements.years(some.isEmpty(), drafts));
     }
 
     private static int from(@Nullable Integer year) {

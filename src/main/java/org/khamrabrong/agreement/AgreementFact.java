@@ -101,6 +101,14 @@ public sealed interface AgreementFact extends Fact {
     @FactName("agreement.stage-reached")
     record StageReached(AgreementId agreement, String by, Stage from, Stage to) implements AgreementFact {}
 
+    /** The unit took its draft back before anything was settled. */
+    @FactName("agreement.draft-withdrawn")
+    record DraftWithdrawn(AgreementId agreement, String by, Stage from, String reason) implements AgreementFact {}
+
+    /** The strategy office ended the agreement before its result was published. */
+    @FactName("agreement.agreement-cancelled")
+    record AgreementCancelled(AgreementId agreement, String by, Stage from, String reason) implements AgreementFact {}
+
     /** The signed agreement was made known to the people. */
     @FactName("agreement.agreement-published")
     record AgreementPublished(AgreementId agreement, String by) implements AgreementFact, Announced {

@@ -68,13 +68,13 @@ public class AgreementRegister {
     }
 
     /**
-     * Asks the unit for its draft; only the strategy office may, once per unit and year. Working days are counted by the
+     * Asks the unit for its draft; only the strategy office may, and again only where the one before ended early. Working days are counted by the
      * body's calendar, whatever holidays the content brings.
      */
     public AgreementId open(UUID unitId, FiscalYear year, AgreementPackage content, List<Round> rounds) {
         actors.require(Role.STRATEGY);
         Unit unit = organization.unit(unitId);
-        if (agreements.existsByUnitAndFiscalYear(unitId, year.gregorian())) {
+        if (agreements.inForce(unitId, year.gregorian()).isPresent()) {
             throw new Refusal("agreement.refusal.agreementExists", unit.name(), year);
         }
         return open(unit, year, content, rounds);
@@ -98,7 +98,7 @@ public class AgreementRegister {
     }
 
     public Optional<AgreementId> find(UUID unit, FiscalYear year) {
-        return agreements.findByUnitAndFiscalYear(unit, year.gregorian()).map(Agreement::id);
+        return agreements.inForce(unit, year.gregorian()).map(Agreement::id);
     }
 
     /** The units' blank drafts with what each signed for the year before; still blank where that is nothing. */

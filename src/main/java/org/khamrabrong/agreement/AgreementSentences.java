@@ -8,6 +8,7 @@ import static org.khamrabrong.kernel.Account.ofTheWhole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementFact.AgreementCancelled;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
@@ -17,6 +18,7 @@ import org.khamrabrong.agreement.AgreementFact.DraftImported;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
+import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
 import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
@@ -83,6 +85,18 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(
                 StageReached.class,
                 (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
+        tell(
+                DraftWithdrawn.class,
+                (fact, speech) -> ofTheWhole()
+                        .was("stage", stage(fact.from(), speech))
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(
+                AgreementCancelled.class,
+                (fact, speech) -> ofTheWhole()
+                        .was("stage", stage(fact.from(), speech))
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
         tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
         tell(
                 ResultPublished.class,

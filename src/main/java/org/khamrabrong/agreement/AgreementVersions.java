@@ -41,7 +41,7 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
     /** What each of the units signed last in that year, or its result once there is one, since that is kept later. */
     @Query("select new org.khamrabrong.agreement.SignedContent(a.unit, v.content)"
             + " from AgreementVersion v join Agreement a on a.id = v.agreement"
-            + " where a.unit in :units and a.fiscalYear = :year and v.number ="
+            + " where a.unit in :units and a.fiscalYear = :year and a.earlyEnd.at is null and v.number ="
             + " (select max(s.number) from AgreementVersion s where s.agreement = a.id and s.kind in"
             + " (org.khamrabrong.agreement.VersionKind.SIGNED, org.khamrabrong.agreement.VersionKind.RESULT))")
     List<SignedContent> latestSigned(Collection<UUID> units, int year);

@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.khamrabrong.organization.UnitLevel;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,7 +25,14 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     Optional<Agreement> findById(UUID id);
 
-    Optional<Agreement> findByUnitAndFiscalYear(UUID unit, int fiscalYear);
+    /** The one that came to something, or still may. */
+    @Query("select a from Agreement a where a.unit = :unit and a.fiscalYear = :fiscalYear and a.earlyEnd.at is null")
+    Optional<Agreement> inForce(UUID unit, int fiscalYear);
+
+    /** Shut for all others until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Agreement a where a.id = :id")
+    Optional<Agreement> lock(UUID id);
 
     @Query("select a.id from Agreement a where a.unit in :units")
     Set<UUID> idsOf(Collection<UUID> units);
@@ -46,7 +55,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select new org.khamrabrong.agreement.RoundOfAgreement("
             + "new org.khamrabrong.kernel.AgreementId(a.id), r)"
             + " from Agreement a join a.rounds r join Unit u on u.id = a.unit"
-            + " where a.fiscalYear = :year and u.level in :levels and r.number = :number")
+            + " where a.fiscalYear = :year and u.level in :levels and r.number = :number and a.earlyEnd.at is null")
     List<RoundOfAgreement> rounds(int year, Collection<UnitLevel> levels, int number);
 
     /** Past the aggregate, as {@link #closeRound}. */
@@ -57,25 +66,24 @@ interface Agreements extends Repository<Agreement, UUID> {
                     + " where agreement = :id and number = :number and not closed")
     int moveRound(UUID id, int number, LocalDate opensOn, LocalDate dueOn);
 
-    @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units")
+    @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units"
+            + " and a.earlyEnd.at is null")
     Set<UUID> unitsWithAgreement(int year, Collection<UUID> units);
 
     long countByFiscalYearBetweenAndStageIn(int first, int last, Collection<Stage> stages);
 
-    boolean existsByUnitAndFiscalYear(UUID unit, int fiscalYear);
-
     /**
      * @param from Gregorian, the first year that is wanted
      * @param to the last
-     * @param everyones the stages among those wanted in which whoever sees the unit's agreements sees one
-     * @param draftUnits the units whose agreements are seen at every stage that is wanted
+     * @param everyDraft whether also those are seen that no head has approved yet
+     * @param draftUnits the units of which they are seen in any case
      */
     @Query("""
             select new org.khamrabrong.agreement.AgreementRow(
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.unit in :units and a.fiscalYear between :from and :to and a.stage in :stages
-               and (a.stage in :everyones or a.unit in :draftUnits)
+               and (a.handedIn or :everyDraft = true or a.unit in :draftUnits)
              order by a.fiscalYear desc, u.code
             """)
     Slice<AgreementRow> within(
@@ -83,7 +91,7 @@ interface Agreements extends Repository<Agreement, UUID> {
             int from,
             int to,
             Collection<Stage> stages,
-            Collection<Stage> everyones,
+            boolean everyDraft,
             Collection<UUID> draftUnits,
             Pageable page);
 
@@ -93,14 +101,14 @@ interface Agreements extends Repository<Agreement, UUID> {
                 a.id, a.unit, u.names, a.fiscalYear, a.stage, a.publishedAt, a.resultPublishedAt)
               from Agreement a join Unit u on u.id = a.unit
              where a.fiscalYear between :from and :to and a.stage in :stages
-               and (a.stage in :everyones or a.unit in :draftUnits)
+               and (a.handedIn or :everyDraft = true or a.unit in :draftUnits)
              order by a.fiscalYear desc, u.code
             """)
     Slice<AgreementRow> all(
             int from,
             int to,
             Collection<Stage> stages,
-            Collection<Stage> everyones,
+            boolean everyDraft,
             Collection<UUID> draftUnits,
             Pageable page);
 
@@ -114,17 +122,17 @@ interface Agreements extends Repository<Agreement, UUID> {
 
     @Query("""
             select distinct a.fiscalYear from Agreement a
-             where a.stage in :everyones or a.unit in :draftUnits
+             where a.handedIn or :everyDraft = true or a.unit in :draftUnits
              order by a.fiscalYear desc
             """)
-    List<Integer> years(Collection<Stage> everyones, Collection<UUID> draftUnits);
+    List<Integer> years(boolean everyDraft, Collection<UUID> draftUnits);
 
     @Query("""
             select distinct a.fiscalYear from Agreement a
-             where a.unit in :units and (a.stage in :everyones or a.unit in :draftUnits)
+             where a.unit in :units and (a.handedIn or :everyDraft = true or a.unit in :draftUnits)
              order by a.fiscalYear desc
             """)
-    List<Integer> yearsWithin(Collection<UUID> units, Collection<Stage> everyones, Collection<UUID> draftUnits);
+    List<Integer> yearsWithin(Collection<UUID> units, boolean everyDraft, Collection<UUID> draftUnits);
 
     /**
      * @param from Gregorian, the first year that is wanted
@@ -161,5 +169,5 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select distinct a.fiscalYear from Agreement a where a.publishedAt is not null order by a.fiscalYear desc")
     List<Integer> publishedYears();
 
-    int countByUnitAndStageNot(UUID unit, Stage stage);
+    int countByUnitAndStageNotIn(UUID unit, Collection<Stage> stages);
 }

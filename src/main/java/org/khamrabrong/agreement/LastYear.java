@@ -89,7 +89,7 @@ class LastYear {
     /** With its results once they are published; without any before. */
     private Optional<AgreementPackage> signed(UUID unit, FiscalYear year) {
         return agreements
-                .findByUnitAndFiscalYear(unit, year.gregorian())
+                .inForce(unit, year.gregorian())
                 .flatMap(last -> latest(last, VersionKind.RESULT).or(() -> latest(last, VersionKind.SIGNED)))
                 .map(version -> PackageFormat.read(version.content()));
     }

@@ -9,6 +9,12 @@ public interface LifecycleWorkflow {
 
     void agreementOpened(AgreementId agreement, Unit unit, FiscalYear year);
 
+    /** Ends all that runs for it. */
+    void draftWithdrawn(AgreementId agreement);
+
+    /** The same. */
+    void agreementCancelled(AgreementId agreement);
+
     /** Moves what runs already towards the days of the round. */
     void roundMoved(AgreementId agreement, Round round);
 }

@@ -1,6 +1,8 @@
 package org.khamrabrong.agreement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where an agreement stands, in the order of the cycle. */
 public enum Stage {
@@ -12,7 +14,16 @@ public enum Stage {
     REPORTING,
     EVALUATION,
     RESULT,
-    CLOSED;
+    CLOSED,
+
+    /** Taken back by its unit before anything was settled. */
+    WITHDRAWN,
+
+    /** Ended by the strategy office before its result was published. */
+    CANCELLED;
+
+    /** Where an agreement came to nothing: its unit may be asked for another one. */
+    static final Set<Stage> ENDED_EARLY = EnumSet.of(WITHDRAWN, CANCELLED);
 
     /** The five steps in which every screen shows the cycle, as message keys. */
     public static final List<String> STEPS = List.of(
@@ -22,7 +33,7 @@ public enum Stage {
             "agreement.stage.step.reporting",
             "agreement.stage.step.evaluation");
 
-    /** Which of the {@link #STEPS} it is at; their number once all are done. */
+    /** Which of the {@link #STEPS} it is at; their number once all are done, and none (-1) where it ended early. */
     public int step() {
         return switch (this) {
             case DRAFTING -> 0;
@@ -31,7 +42,12 @@ public enum Stage {
             case SIGNED, REPORTING -> 3;
             case EVALUATION, RESULT -> 4;
             case CLOSED -> STEPS.size();
+            case WITHDRAWN, CANCELLED -> -1;
         };
+    }
+
+    public boolean endedEarly() {
+        return ENDED_EARLY.contains(this);
     }
 
     public boolean atLeast(Stage other) {

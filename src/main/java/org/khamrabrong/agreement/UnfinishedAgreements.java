@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.organization.OpenAgreements;
 import org.springframework.stereotype.Component;
@@ -7,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Tells the organization how many agreements of a unit are still on their way. */
 @Component
 class UnfinishedAgreements implements OpenAgreements {
+
+    private static final Set<Stage> OVER = EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN, Stage.CANCELLED);
 
     private final Agreements agreements;
 
@@ -16,6 +20,6 @@ class UnfinishedAgreements implements OpenAgreements {
 
     @Override
     public int of(UUID unit) {
-        return agreements.countByUnitAndStageNot(unit, Stage.CLOSED);
+        return agreements.countByUnitAndStageNotIn(unit, OVER);
     }
 }

@@ -32,6 +32,16 @@ class LifecycleProcess implements LifecycleWorkflow {
     }
 
     @Override
+    public void draftWithdrawn(AgreementId agreement) {
+        processes.tell("draft-withdrawn", agreement.value());
+    }
+
+    @Override
+    public void agreementCancelled(AgreementId agreement) {
+        processes.tell("agreement-cancelled", agreement.value());
+    }
+
+    @Override
     public void agreementOpened(AgreementId agreement, Unit unit, FiscalYear year) {
         processes.start(
                 "agreement-lifecycle",
