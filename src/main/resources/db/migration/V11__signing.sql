@@ -30,7 +30,7 @@ create table signing_round (
         'PRIME_MINISTER', 'ORGANIZATION_HEAD', 'BUREAU_COMMANDER', 'DIVISION_COMMANDER', 'SECTION_HEAD', 'HOLDER',
         'DIRECT_SUPERIOR')),
     constraint signing_round_number_ck check (number > 0),
-    constraint signing_round_outcome_ck check (outcome in ('OPEN', 'SIGNED', 'REFUSED')),
+    constraint signing_round_outcome_ck check (outcome in ('OPEN', 'SIGNED', 'REFUSED', 'VOIDED')),
     constraint signing_round_open_until_closed_ck check ((outcome = 'OPEN') = (closed_at is null)),
     constraint signing_round_two_units_ck check (maker_unit <> receiver_unit),
     constraint signing_round_maker_needed_ck check (maker_needed > 0),
@@ -142,13 +142,14 @@ create table signed_pdf (
 );
 call make_append_only('signed_pdf');
 
--- Where each document comes from: which version it shows, who else is to sign it, and what has replaced it.
+-- Where each document comes from: which version it shows, who else is to sign it, and what has replaced it. What was
+-- signed before the agreement was cancelled is void with it.
 create view pdf_origin as
 select r.agreement,
        r.number,
        r.version,
        r.maker_needed + r.receiver_needed as signers,
-       r.outcome,
+       case when a.stage = 'CANCELLED' then 'VOIDED' else r.outcome end as outcome,
        p.step,
        p.sha256,
        p.made_at,
@@ -157,7 +158,8 @@ select r.agreement,
         from signing_round n
         where n.agreement = r.agreement and n.number > r.number and n.outcome = 'SIGNED') as replaced_by
 from signed_pdf p
-join signing_round r on r.id = p.signing_round;
+join signing_round r on r.id = p.signing_round
+join agreement a on a.id = r.agreement;
 
 -- What was signed on paper, as it was scanned.
 create table ink_copy (

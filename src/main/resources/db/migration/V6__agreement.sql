@@ -28,8 +28,8 @@ create table agreement (
         and (ended_at is null) = (ended_by is null) and (ended_at is null) = (end_reason is null))
 );
 -- One that came to nothing leaves its place to another.
-create unique index agreement_unit_year_uk on agreement (unit, fiscal_year) where ended_at is null;
-create index agreement_year_ended_ix on agreement (unit, fiscal_year) where ended_at is not null;
+create unique index agreement_in_force_ix on agreement (unit, fiscal_year) where ended_at is null;
+create index agreement_unit_year_ix on agreement (unit, fiscal_year, ended_at desc nulls first);
 create index agreement_year_stage_ix on agreement (fiscal_year, stage);
 create index agreement_published_ix on agreement (published_at, id) where published_at is not null;
 

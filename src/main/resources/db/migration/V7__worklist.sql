@@ -229,3 +229,13 @@ begin
     limit most;
 end
 $$;
+
+-- The agreement of a unit in a year: the one that came to something or still may, else the last that ended early.
+create function agreement_of(unit uuid, year int) returns setof agreement
+    language sql stable rows 1
+as $$
+    select a.* from agreement a
+    where a.unit = agreement_of.unit and a.fiscal_year = agreement_of.year
+    order by a.ended_at desc nulls first
+    limit 1
+$$;

@@ -84,6 +84,13 @@ public class AgreementDirectory {
         return snapshot(agreement);
     }
 
+    /** How it came to nothing; empty where it did not. */
+    public Optional<EarlyEnd> earlyEnd(AgreementId id) {
+        Agreement agreement = known(id);
+        access.requireReading(agreement);
+        return agreement.earlyEnd();
+    }
+
     /** Those that the officer handed to the approvers inside the unit are shown to whoever sees its drafts. */
     public List<VersionRow> versions(AgreementId id) {
         Agreement agreement = known(id);

@@ -103,11 +103,25 @@ public sealed interface AgreementFact extends Fact {
 
     /** The unit took its draft back before anything was settled. */
     @FactName("agreement.draft-withdrawn")
-    record DraftWithdrawn(AgreementId agreement, String by, Stage from, String reason) implements AgreementFact {}
+    record DraftWithdrawn(AgreementId agreement, String by, Stage from, String reason)
+            implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHDRAWN;
+        }
+    }
 
     /** The strategy office ended the agreement before its result was published. */
     @FactName("agreement.agreement-cancelled")
-    record AgreementCancelled(AgreementId agreement, String by, Stage from, String reason) implements AgreementFact {}
+    record AgreementCancelled(AgreementId agreement, String by, Stage from, String reason)
+            implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHDRAWN;
+        }
+    }
 
     /** The signed agreement was made known to the people. */
     @FactName("agreement.agreement-published")

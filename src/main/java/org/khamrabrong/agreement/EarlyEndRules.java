@@ -37,14 +37,17 @@ class EarlyEndRules {
                 : Optional.of(new Refusal("agreement.refusal.tooLateToWithdraw"));
     }
 
-    /** The same of a cancellation. */
+    /** The same of a cancellation, of one of the strategy office. */
     Optional<Refusal> againstCancellation(Agreement agreement) {
-        if (!actors.current().is(Role.STRATEGY)) {
-            return Optional.of(new Refusal("organization.refusal.roleMissing"));
-        }
         return CANCELLABLE.contains(agreement.stage())
                 ? Optional.empty()
                 : Optional.of(new Refusal("agreement.refusal.tooLateToCancel"));
+    }
+
+    static void require(Optional<Refusal> nothing) {
+        nothing.ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** Of the unit, or of the one into which it was merged. */

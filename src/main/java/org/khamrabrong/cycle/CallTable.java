@@ -30,6 +30,9 @@ class CallTable {
             select :year, unit, 'WAITING', :at from unnest(cast(:units as uuid[])) as unit
             on conflict (fiscal_year, unit) do update set outcome = 'WAITING', why = '{}', at = excluded.at
                 where called_unit.outcome in ('REFUSED', 'LEFT_OUT')
+                   or called_unit.outcome <> 'WAITING' and not exists (
+                      select from agreement a
+                       where a.unit = called_unit.unit and a.fiscal_year = called_unit.fiscal_year and a.ended_at is null)
             """;
 
     private static final String WAIT_AGAIN = """
@@ -49,6 +52,14 @@ class CallTable {
             update called_unit set outcome = :outcome, why = cast(:why as text[]), at = :at
              where fiscal_year = :year and unit = :unit and outcome = 'WAITING'
                and not exists (select from year_call where id = :call and stopped_by is not null)
+            """;
+
+    private static final String CALLED = """
+            select c.unit from called_unit c
+             where c.fiscal_year = :year
+               and (c.outcome in ('WAITING', 'REFUSED', 'LEFT_OUT') or exists (
+                    select from agreement a
+                     where a.unit = c.unit and a.fiscal_year = c.fiscal_year and a.ended_at is null))
             """;
 
     private static final String COUNTS =
@@ -91,8 +102,9 @@ class CallTable {
                 .list();
     }
 
+    /** Without those that have nothing any more of what they were asked for. */
     List<UUID> units(FiscalYear year) {
-        return database.sql("select unit from called_unit where fiscal_year = :year")
+        return database.sql(CALLED)
                 .param("year", year.gregorian())
                 .query(UUID.class)
                 .list();

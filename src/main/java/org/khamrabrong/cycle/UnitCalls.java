@@ -115,7 +115,7 @@ public class UnitCalls {
         }
     }
 
-    /** Those that make agreements today and were not called for that year, such as new ones. */
+    /** Those that make agreements today and were not called for that year, such as new ones, or whose agreement ended early. */
     @Transactional(readOnly = true)
     public List<Unit> notCalled(FiscalYear year) {
         actors.require(Role.STRATEGY);

@@ -4,5 +4,8 @@ package org.khamrabrong.signing;
 public enum RoundOutcome {
     OPEN,
     SIGNED,
-    REFUSED
+    REFUSED,
+
+    /** The agreement ended early. */
+    VOIDED
 }

@@ -95,6 +95,10 @@ public sealed interface SigningFact extends Fact {
         }
     }
 
+    /** A round ended without a signed agreement, since the agreement ended early: signatures in it bind nobody. */
+    @FactName("signing.signing-voided")
+    record SigningVoided(AgreementId agreement, String by, int signingRound, String sha256) implements SigningFact {}
+
     /** Both sides signed. */
     @FactName("signing.agreement-fully-signed")
     record AgreementFullySigned(AgreementId agreement, String by, int signingRound, String sha256)

@@ -21,6 +21,7 @@ import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
 import org.khamrabrong.signing.SigningFact.DocumentSealed;
 import org.khamrabrong.signing.SigningFact.SigningOpened;
+import org.khamrabrong.signing.SigningFact.SigningVoided;
 
 /** One attempt to have one frozen content signed, by the maker first and then by the receiver. */
 @Entity
@@ -167,6 +168,12 @@ class SigningRound {
     /** A side has refused, and has told it. */
     void end(Instant at) {
         close(RoundOutcome.REFUSED, at);
+    }
+
+    /** The agreement came to nothing: what was signed binds nobody. */
+    SigningVoided voidIt(String by, Instant at) {
+        close(RoundOutcome.VOIDED, at);
+        return new SigningVoided(agreement(), by, number, sha256);
     }
 
     boolean refused() {

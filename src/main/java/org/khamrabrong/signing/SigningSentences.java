@@ -19,6 +19,7 @@ import org.khamrabrong.signing.SigningFact.SignatureMade;
 import org.khamrabrong.signing.SigningFact.SigningLocked;
 import org.khamrabrong.signing.SigningFact.SigningOpened;
 import org.khamrabrong.signing.SigningFact.SigningRefused;
+import org.khamrabrong.signing.SigningFact.SigningVoided;
 import org.khamrabrong.signing.SigningFact.TimeStampMissed;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,9 @@ class SigningSentences extends FactSentences<SigningFact> {
                 (fact, speech) ->
                         of(side(fact.side(), speech)).was("name", fact.signer()).weighing(CONTRARY));
         tell(SigningLocked.class, (fact, speech) -> of(side(fact.side(), speech)));
+        tell(
+                SigningVoided.class,
+                fact -> of(fact.signingRound()).was("sha256", fact.sha256()).weighing(CONTRARY));
         tell(
                 SigningRefused.class,
                 (fact, speech) -> of(side(fact.side(), speech))

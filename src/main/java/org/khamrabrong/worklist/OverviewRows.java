@@ -34,7 +34,7 @@ class OverviewRows {
                    at.name as at_name, at.name_english as at_english, p.name as holder
               from unit u
               left join unit up on up.id = u.parent
-              left join agreement a on a.unit = u.id and a.fiscal_year = :year
+              left join lateral agreement_of(u.id, :year) a on true
               left join lateral (
                    select * from work_item w
                     where w.agreement = a.id and w.closed_at is null
@@ -55,7 +55,7 @@ class OverviewRows {
                        select from work_item w
                         where w.agreement = a.id and w.closed_at is null and w.due_at <= :now)) as late
               from unit u
-              left join agreement a on a.unit = u.id and a.fiscal_year = :year
+              left join lateral agreement_of(u.id, :year) a on true
              where (a.id is not null or u.signs and u.dissolved_on is null)
                and (cast(:units as uuid[]) is null or u.id = any (cast(:units as uuid[])))
              group by a.stage

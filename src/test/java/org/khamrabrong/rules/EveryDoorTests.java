@@ -123,6 +123,7 @@ class EveryDoorTests {
             entry("Registration", Set.of(Role.ADMINISTRATOR)),
             entry("Staffing", Set.of(Role.ADMINISTRATOR)),
             entry("PeopleDirectory", Set.of(Role.ADMINISTRATOR, Role.STRATEGY, Role.AUDITOR)),
+            entry("Cancellation", Set.of(Role.STRATEGY)),
             entry("YearCalls", Set.of(Role.STRATEGY)),
             entry("UnitCalls", Set.of(Role.STRATEGY)),
             entry("YearOpening", Set.of(Role.STRATEGY)),

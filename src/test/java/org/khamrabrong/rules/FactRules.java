@@ -22,7 +22,7 @@ import org.khamrabrong.kernel.FactName;
 final class FactRules {
 
     /** Past-tense verbs that do not end in “ed”. */
-    private static final Set<String> IRREGULAR = Set.of("Kept", "Made");
+    private static final Set<String> IRREGULAR = Set.of("Kept", "Made", "Withdrawn");
 
     private static final Pattern LAST_WORD = Pattern.compile(".*?([A-Z][a-z]+)$");
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");

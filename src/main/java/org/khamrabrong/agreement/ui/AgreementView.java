@@ -74,7 +74,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         notices.forEach(notice -> notice.notice(agreement).ifPresent(turns::add));
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
         DownloadLinks files = DownloadLinks.present(downloads, agreement);
-        tools.forEach(tool -> files.add(tool.offer(agreement)));
+        tools.forEach(tool -> tool.offer(agreement).ifPresent(files::add));
         add(turns, files, tabs, place);
         place.addClassName("k-page-content");
         showTabs();

@@ -39,6 +39,7 @@ final class AgreementWords {
     static Component badge(Stage stage) {
         return switch (stage) {
             case CLOSED -> new Badge(Tone.DONE, say("agreement.stage." + stage));
+            case WITHDRAWN, CANCELLED -> new Badge(Tone.WARNING, say("agreement.stage." + stage));
             case SIGNED -> new Badge(Tone.SEAL, say("agreement.stage." + stage));
             default -> new Span(say("agreement.stage." + stage));
         };

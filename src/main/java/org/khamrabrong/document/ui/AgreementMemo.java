@@ -2,6 +2,7 @@ package org.khamrabrong.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ui.page.AgreementTool;
@@ -19,8 +20,8 @@ class AgreementMemo implements AgreementTool {
     }
 
     @Override
-    public Component offer(AgreementId agreement) {
-        return new MemoButton(() -> about(agreement), PaperLinks::usual);
+    public Optional<Component> offer(AgreementId agreement) {
+        return Optional.of(new MemoButton(() -> about(agreement), PaperLinks::usual));
     }
 
     private MemoOffer about(AgreementId agreement) {

@@ -14,7 +14,9 @@ enum OriginState {
     /** Signatures are still to come. */
     WAITING("warning"),
     /** A side has refused. */
-    REFUSED("error");
+    REFUSED("error"),
+    /** The agreement was cancelled. */
+    VOIDED("error");
 
     private final String tone;
 
@@ -25,6 +27,9 @@ enum OriginState {
     static OriginState of(PdfOrigin pdf) {
         if (pdf.round().outcome() == RoundOutcome.REFUSED) {
             return REFUSED;
+        }
+        if (pdf.round().outcome() == RoundOutcome.VOIDED) {
+            return VOIDED;
         }
         if (!pdf.sha256().equals(pdf.latestSha256())) {
             return EARLIER;

@@ -82,7 +82,7 @@ class RoundCard extends Card {
         String word = getTranslation("signing.outcome." + round.outcome());
         return switch (round.outcome()) {
             case SIGNED -> new Badge(Tone.SEAL, word);
-            case REFUSED -> new Badge(Tone.ERROR, word);
+            case REFUSED, VOIDED -> new Badge(Tone.ERROR, word);
             case OPEN -> new Badge(Tone.WARNING, word);
         };
     }
