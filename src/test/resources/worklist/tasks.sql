@@ -29,7 +29,7 @@ where h.username like 'head.1.%';
 create temporary table kind (number int, key text, role text, judges text[], authors text[], deputies boolean);
 insert into kind values
     (0, 'Task_DraftAgreement', 'OFFICER', '{}', '{AGREEMENT}', false),
-    (1, 'Task_ReviewDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_REVIEW}', false),
+    (1, 'Task_ReviewDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_APPROVAL}', false),
     (2, 'Task_ReviewOffer', 'NEGOTIATOR', '{AGREEMENT}', '{OFFER}', false),
     (3, 'Task_SettleFormally', 'COMMITTEE', '{AGREEMENT}', '{OFFER}', false),
     (4, 'Task_SignAsMaker', 'HEAD', '{SIGNATURE}', '{SIGNATURE}', true),

@@ -17,8 +17,8 @@ create table authorship (
     username  varchar(80) not null,
     constraint authorship_pk primary key (agreement, username, work, round),
     constraint authorship_work_ck check (work in (
-        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
-        'EVALUATION'))
+        'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'EVALUATION'))
 );
 create index authorship_username_ix on authorship (username, work, agreement);
 
@@ -62,14 +62,14 @@ create table work_item (
     constraint work_item_role_ck check (role in (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
     constraint work_item_judges_ck check (judges <@ array[
-        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
-        'EVALUATION']),
+        'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'EVALUATION']),
     constraint work_item_authors_ck check (authors <@ array[
-        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
-        'EVALUATION']),
+        'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'EVALUATION']),
     constraint work_item_renews_ck check (renews <@ array[
-        'AGREEMENT', 'DRAFT_REVIEW', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'CHALLENGE_ANSWER',
-        'EVALUATION']),
+        'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'EVALUATION']),
     -- Whoever is stood in for sits in a unit.
     constraint work_item_deputies_ck check (not deputies or responsible_unit is not null),
     constraint work_item_left_ck check (left_by is null or assignee is null),
@@ -154,6 +154,22 @@ as $$
                      and step.unit <> all (s.kept_from))
            or exists (select from stands_in(step, p.id, permitted.today) a
                       where not a.of_other_side and not a.done_already))
+$$;
+
+-- Who may act on the step on that day: whoever role and unit allow it, or who stands in for such a one, and had no hand in what
+-- it judges.
+create function doers(step work_item, today date) returns table (id uuid, username varchar)
+    language sql stable
+as $$
+    select p.id, p.username
+    from (select s.username from standing(doers.today) s where s.role = step.role and s.audience = step.audience
+          union
+          select p.username
+          from deputyship d
+          join person p on p.id = d.deputy
+          where step.deputies and d.ended_at is null and doers.today between d.from_day and d.until_day) near
+    cross join lateral permitted(step, near.username, doers.today) p
+    where not exists (select from own_work(step.agreement, step.judges, step.round, p.username))
 $$;
 
 -- Everybody else in office who belongs to one of the person's units on that day.

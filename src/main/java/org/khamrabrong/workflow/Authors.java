@@ -28,6 +28,11 @@ public class Authors {
         authorships.removeOf(agreement.value(), work, persons);
     }
 
+    /** These had a hand in it, and nobody else any more. */
+    public void bind(AgreementId agreement, Work work, int round, Collection<String> usernames) {
+        authorships.replace(agreement.value(), work, work.ofARound() ? round : 0, usernames);
+    }
+
     /** That person did what the step is, with those whose form draft came along with it. */
     void record(OpenTask task, String username) {
         task.step()

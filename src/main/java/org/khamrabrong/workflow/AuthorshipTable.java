@@ -23,6 +23,12 @@ class AuthorshipTable {
     private static final String REMOVE =
             "delete from authorship where agreement = :agreement and work = :work and round = :round";
 
+    private static final String ADD_ALL = """
+            insert into authorship (agreement, work, round, username)
+            select :agreement, :work, :round, name
+            from unnest(cast(:usernames as text[])) as name
+            """;
+
     private static final String REMOVE_OF = """
             delete from authorship
             where agreement = :agreement and work = :work
@@ -42,6 +48,16 @@ class AuthorshipTable {
                 .param("round", round)
                 .param("username", username)
                 .param("task", task)
+                .update();
+    }
+
+    void replace(UUID agreement, Work work, int round, Collection<String> usernames) {
+        remove(agreement, work, round);
+        database.sql(ADD_ALL)
+                .param("agreement", agreement)
+                .param("work", work.name())
+                .param("round", round)
+                .param("usernames", usernames.toArray(String[]::new))
                 .update();
     }
 

@@ -20,6 +20,22 @@ public final class LifecycleVariables {
     /** Id of the unit whose head receives the pledge. */
     public static final Variable<String> RECEIVER_UNIT = Variable.text("receiverUnit");
 
+    /** Candidate group and id of the unit of the approval level whose turn it is; of that turn alone. */
+    public static final Variable<String> LEVEL_ROLE = Variable.text("levelRole");
+
+    public static final Variable<String> LEVEL_UNIT = Variable.text("levelUnit");
+
+    /** Place of the level among those of its paper. */
+    public static final Variable<String> LEVEL_PLACE = Variable.text("levelPlace");
+
+    /** Whether the level was left without anybody being asked there. */
+    public static final Variable<Boolean> LEVEL_LEFT = Variable.decision("levelLeft");
+
+    public static final Variable<Boolean> LEVEL_APPROVED = Variable.decision("levelApproved");
+
+    /** Whether what was returned goes to an earlier level, and not to the officer. */
+    public static final Variable<Boolean> TO_EARLIER_LEVEL = Variable.decision("toEarlierLevel");
+
     /** Number of the present self-assessment round. */
     public static final Variable<Integer> ROUND = Variable.number("round");
 

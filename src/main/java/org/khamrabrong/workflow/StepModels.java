@@ -1,5 +1,7 @@
 package org.khamrabrong.workflow;
 
+import static org.khamrabrong.workflow.LifecycleVariables.LEVEL_ROLE;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,21 +22,35 @@ class StepModels {
 
     private static final String NOTHING = "none";
 
+    /** What stands in the place of a candidate group that a frozen level names. */
+    private static final String OF_LEVEL = "${" + LEVEL_ROLE.name() + "}";
+
     private final Map<String, HumanStep> steps = new ConcurrentHashMap<>();
 
+    /** By its model, which may leave the role to a frozen level. */
     HumanStep stepOf(DelegateTask task) {
+        Role role = role(task);
         return steps.computeIfAbsent(
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
-                unread -> read(task.getBpmnModelElementInstance()));
+                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey() + "/" + role,
+                unread -> read(task.getBpmnModelElementInstance(), role));
     }
 
-    private static HumanStep read(UserTask element) {
+    /** Whether a frozen level names role and unit of the step, and not the model. */
+    boolean isOfALevel(DelegateTask task) {
+        return group(task).equals(OF_LEVEL);
+    }
+
+    private Role role(DelegateTask task) {
+        return Role.ofGroup(isOfALevel(task) ? LEVEL_ROLE.known(task.getExecution()) : group(task));
+    }
+
+    private static String group(DelegateTask task) {
+        return task.getBpmnModelElementInstance().getCamundaCandidateGroups();
+    }
+
+    private static HumanStep read(UserTask element, Role role) {
         return new HumanStep(
-                element.getId(),
-                process(element),
-                Role.ofGroup(element.getCamundaCandidateGroups()),
-                element.getCamundaFormKey(),
-                rule(element));
+                element.getId(), process(element), role, element.getCamundaFormKey(), rule(element));
     }
 
     /** Id of the process, however deep in it the step stands. */

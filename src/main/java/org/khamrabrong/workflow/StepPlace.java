@@ -33,6 +33,11 @@ record StepPlace(
         };
     }
 
+    /** The same step, done by that unit's people. */
+    StepPlace doneAt(UUID other) {
+        return new StepPlace(unit, other, this.other, fiscalYear, round);
+    }
+
     private static UUID known(@Nullable UUID receiver) {
         if (receiver == null) {
             throw new IllegalStateException("No unit receives the pledge yet");

@@ -78,6 +78,11 @@ public final class Variable<T> {
         scope.setVariable(name, toEngine(value));
     }
 
+    /** For this turn of a loop alone. */
+    public void setLocal(VariableScope scope, T value) {
+        scope.setVariableLocal(name, toEngine(value));
+    }
+
     @Nullable
     Object toEngine(T value) {
         return value == null ? null : toEngine.apply(value);

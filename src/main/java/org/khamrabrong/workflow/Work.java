@@ -8,7 +8,7 @@ public enum Work {
 
     /** Any change for the unit's side: in the draft, in answers to counter-offers and to the committee. */
     AGREEMENT,
-    DRAFT_REVIEW,
+    DRAFT_APPROVAL,
 
     /** Any word for the office's side in negotiation. */
     OFFER,
@@ -19,6 +19,10 @@ public enum Work {
     /** Of one self-assessment round, as is its approval. */
     REPORT,
     REPORT_APPROVAL,
+
+    /** What the officer asks to be changed in a signed agreement, and its approval. */
+    AMENDMENT,
+    AMENDMENT_APPROVAL,
     CHALLENGE_ANSWER,
     EVALUATION;
 

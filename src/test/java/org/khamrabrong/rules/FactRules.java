@@ -25,6 +25,9 @@ final class FactRules {
     private static final Set<String> IRREGULAR = Set.of("Kept", "Made", "Withdrawn");
 
     private static final Pattern LAST_WORD = Pattern.compile(".*?([A-Z][a-z]+)$");
+    /** In front of the rooms, ours and the planted ones. */
+    private static final String BASE = "^org\\.(khamrabrong|planted\\.code)\\.";
+
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     static final ArchRule FACTS_ARE_RECORDS = facts().should().beRecords();
@@ -101,7 +104,7 @@ final class FactRules {
     private static boolean standsWithTheOthers(JavaClass fact) {
         return fact.getEnclosingClass()
                 .filter(together -> together.isInterface() && together.isAssignableTo(Fact.class))
-                .filter(together -> together.getSimpleName().equalsIgnoreCase(room(fact) + "Fact"))
+                .filter(together -> together.getSimpleName().equalsIgnoreCase(part(fact) + "Fact"))
                 .filter(together -> together.reflect().isSealed())
                 .isPresent();
     }
@@ -111,6 +114,11 @@ final class FactRules {
     }
 
     private static String room(JavaClass fact) {
+        return fact.getPackageName().replaceFirst(BASE, "").split("\\.")[0];
+    }
+
+    /** The room, or the part of it that has facts of its own. */
+    private static String part(JavaClass fact) {
         return fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
     }
 }

@@ -41,6 +41,9 @@ final class SilentChanges {
 
     /** Changes of which another fact speaks, and which. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
+            "ApprovalLevel.ask", "workflow.earlier-level-asked, told by the level that sent it back",
+            "ApprovalLevel.handIn", "that the paper was submitted, told by its room",
+            "ApprovalLevel.leave", "that it was returned to its officer, told by its room",
             "Evaluation.publish", "agreement.result-published",
             "Report.moveDue", "agreement.round-moved",
             "PasswordAttempt.spend", "signing.signing-locked, once too many are spent",

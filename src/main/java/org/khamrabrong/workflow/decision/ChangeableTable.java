@@ -16,11 +16,17 @@ public interface ChangeableTable {
     /** The folder under {@code bpmn/} where the shipped one stands. */
     String folder();
 
+    /** What it is asked of that unit, case by case. */
+    default List<Map<String, Object>> cases(Unit unit) {
+        return List.of(YearDecisions.about(unit));
+    }
+
     /** What is wrong with rows that fit their columns. */
     List<TableProblem> problems(DecisionTable table);
 
     /**
-     * Why the answer does not serve that unit; empty where it does. That there is an answer was asked before.
+     * Why the answer to one of its cases does not serve that unit; empty where it does. That there is an answer was asked
+     * before.
      *
      * @param units all, by their ids
      */

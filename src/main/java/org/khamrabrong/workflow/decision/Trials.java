@@ -43,18 +43,38 @@ class Trials {
 
     private static DryRun.Line line(
             ChangeableTable room, Unit unit, Map<UUID, Unit> units, CompiledTable before, CompiledTable after) {
-        Map<String, Object> about = YearDecisions.about(unit);
-        List<Answer> was = before.answer(about);
-        List<Answer> becomes = after.answer(about);
+        List<List<Answer>> was = answers(room, unit, before);
+        List<List<Answer>> becomes = answers(room, unit, after);
         return new DryRun.Line(
-                unit, was, becomes, gap(room, unit, units, becomes), gap(room, unit, units, was) == null);
+                unit,
+                told(was),
+                told(becomes),
+                gap(room, unit, units, becomes),
+                gap(room, unit, units, was) == null);
     }
 
-    private static @Nullable Refusal gap(ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
+    /** Case by case. */
+    private static List<List<Answer>> answers(ChangeableTable room, Unit unit, CompiledTable table) {
+        return room.cases(unit).stream().map(table::answer).toList();
+    }
+
+    /** Once where every case is answered alike. */
+    private static List<Answer> told(List<List<Answer>> answers) {
+        return answers.stream().distinct().flatMap(List::stream).toList();
+    }
+
+    private static @Nullable Refusal gap(
+            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<List<Answer>> answers) {
+        return answers.stream()
+                .flatMap(answer -> gapOf(room, unit, units, answer).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<Refusal> gapOf(
+            ChangeableTable room, Unit unit, Map<UUID, Unit> units, List<Answer> answer) {
         return answer.isEmpty()
-                ? new Refusal("workflow.refusal.table.gap", unit.name())
-                : Optional.of(answer)
-                        .flatMap(found -> room.problem(unit, units, found))
-                        .orElse(null);
+                ? Optional.of(new Refusal("workflow.refusal.table.gap", unit.name()))
+                : room.problem(unit, units, answer);
     }
 }

@@ -1,0 +1,73 @@
+package org.khamrabrong.workflow.approval;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.Authors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may act at a level today, asked of the same rows that decide it at the step itself. */
+@Component
+class Approvers {
+
+    private static final String APPROVERS = """
+            select username
+              from approvers(:agreement, :own, :round, :role, :unit, :work, :approval, :today)
+             order by username
+            """;
+
+    private final JdbcClient database;
+    private final Authors authors;
+    private final Clock clock;
+
+    Approvers(JdbcClient database, Authors authors, Clock clock) {
+        this.database = database;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    /**
+     * User names.
+     *
+     * @param own the unit whose paper it is
+     */
+    List<String> at(Paper paper, UUID own, Role role, UUID unit) {
+        return names(paper, own, role, unit, paper.kind().approval().name());
+    }
+
+    /** The same, whoever approved it elsewhere. */
+    List<String> able(Paper paper, UUID own, Role role, UUID unit) {
+        return names(paper, own, role, unit, null);
+    }
+
+    private List<String> names(Paper paper, UUID own, Role role, UUID unit, @Nullable String approval) {
+        return database.sql(APPROVERS)
+                .param("agreement", paper.agreement().value())
+                .param("own", own)
+                .param("round", paper.round())
+                .param("role", role.name())
+                .param("unit", unit)
+                .param("work", paper.kind().work().name())
+                .param("approval", approval, Types.VARCHAR)
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .list();
+    }
+
+    /** From now on only those whose approval stands at another level have had a hand in it. */
+    void bindAllBut(ApprovalLevel level, Collection<ApprovalLevel> levels, Paper paper) {
+        Set<String> elsewhere = levels.stream()
+                .filter(other -> other.place() != level.place())
+                .flatMap(other -> other.approvers().stream())
+                .collect(Collectors.toSet());
+        authors.bind(paper.agreement(), paper.kind().approval(), paper.round(), elsewhere);
+    }
+}

@@ -1,0 +1,139 @@
+package org.khamrabrong.workflow.approval;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khamrabrong.kernel.MessageKey;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.workflow.approval.LevelGap.Instead;
+import org.khamrabrong.workflow.approval.LevelGap.Seat;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where nobody could approve a paper that the signed-in person is about to hand in, though the table names a level: said before
+ * it is handed in, and refused where nobody could act in the place of that level either.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class GapsOfLevels {
+
+    private final Levels levels;
+    private final NamedLevels named;
+    private final Approvers approvers;
+    private final Organization organization;
+    private final Actors actors;
+
+    GapsOfLevels(
+            Levels levels, NamedLevels named, Approvers approvers, Organization organization, Actors actors) {
+        this.levels = levels;
+        this.named = named;
+        this.approvers = approvers;
+        this.organization = organization;
+        this.actors = actors;
+    }
+
+    /** In the order of the levels. */
+    public List<LevelGap> of(Paper paper, PaperOf maker) {
+        Seating seating = new Seating();
+        List<Asked> asked = asked(paper, maker);
+        List<Boolean> filled =
+                asked.stream().map(level -> seating.seat(level.able())).toList();
+        List<LevelGap> gaps = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            if (!filled.get(place)) {
+                gaps.add(gap(paper, maker, asked.get(place), later(asked, filled, place), seating));
+            }
+        }
+        return gaps;
+    }
+
+    /** Refuses where a gap cannot be filled, naming the level. */
+    public void refuse(Paper paper, PaperOf maker) {
+        of(paper, maker).stream()
+                .filter(gap -> gap.instead() == Instead.NOTHING)
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw new Refusal(
+                            gap.people()
+                                    ? "workflow.refusal.approval.samePeople"
+                                    : "workflow.refusal.approval.nobody",
+                            new MessageKey("organization.role." + gap.level().role()),
+                            gap.level().unit().thai());
+                });
+    }
+
+    /** @param able user names of those who may act there */
+    private record Asked(NamedLevel level, List<String> able) {
+
+        Seat seat() {
+            return Seat.of(level.role(), level.unit());
+        }
+    }
+
+    private List<Asked> asked(Paper paper, PaperOf maker) {
+        List<ApprovalLevel> frozen = levels.of(paper);
+        return frozen.isEmpty()
+                ? named.of(paper.kind(), maker).stream()
+                        .map(level -> new Asked(level, able(paper, maker, level, Set.of())))
+                        .toList()
+                : frozen.stream().map(level -> asked(paper, maker, level, frozen)).toList();
+    }
+
+    private Asked asked(Paper paper, PaperOf maker, ApprovalLevel level, Collection<ApprovalLevel> all) {
+        Set<String> elsewhere = all.stream()
+                .filter(other -> other.place() != level.place())
+                .flatMap(other -> other.approvers().stream())
+                .collect(Collectors.toSet());
+        NamedLevel seen = new NamedLevel(level.role(), organization.unit(level.unit()), level.countsOnce());
+        Collection<String> standing = level.due().isEmpty() ? level.approvers() : List.of();
+        List<String> able = Stream.concat(standing.stream(), able(paper, maker, seen, elsewhere).stream())
+                .distinct()
+                .toList();
+        return new Asked(seen, able);
+    }
+
+    private List<String> able(Paper paper, PaperOf maker, NamedLevel level, Set<String> without) {
+        return approvers.able(paper, maker.unit(), level.role(), level.unit().id()).stream()
+                .filter(username -> !without.contains(username) && !username.equals(actors.currentName()))
+                .toList();
+    }
+
+    private static Optional<Asked> later(List<Asked> asked, List<Boolean> filled, int place) {
+        return Stream.iterate(place + 1, next -> next < asked.size(), next -> next + 1)
+                .filter(filled::get)
+                .map(asked::get)
+                .findFirst();
+    }
+
+    private LevelGap gap(Paper paper, PaperOf maker, Asked level, Optional<Asked> later, Seating seating) {
+        boolean people = !level.able().isEmpty();
+        if (people && level.level().countsOnce()) {
+            return new LevelGap(level.seat(), people, Instead.COUNTED, null);
+        }
+        return later.map(Asked::seat)
+                .or(() -> above(paper, maker, level, seating))
+                .map(next -> new LevelGap(level.seat(), people, Instead.NEXT, next))
+                .orElseGet(() -> new LevelGap(level.seat(), people, Instead.NOTHING, null));
+    }
+
+    private Optional<Seat> above(Paper paper, PaperOf maker, Asked level, Seating seating) {
+        for (Unit unit : named.above(level.level().unit().id())) {
+            NamedLevel heads = new NamedLevel(Role.HEAD, unit, false);
+            if (seating.seat(new LinkedHashSet<>(able(paper, maker, heads, Set.of())))) {
+                return Optional.of(Seat.of(Role.HEAD, unit));
+            }
+        }
+        return Optional.empty();
+    }
+}

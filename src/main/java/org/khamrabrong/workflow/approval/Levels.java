@@ -1,0 +1,17 @@
+package org.khamrabrong.workflow.approval;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Levels extends Repository<ApprovalLevel, UUID> {
+
+    ApprovalLevel save(ApprovalLevel level);
+
+    List<ApprovalLevel> findByAgreementAndPaperAndRoundOrderByPlace(UUID agreement, Paper.Kind paper, int round);
+
+    default List<ApprovalLevel> of(Paper paper) {
+        return findByAgreementAndPaperAndRoundOrderByPlace(
+                paper.agreement().value(), paper.kind(), paper.round());
+    }
+}

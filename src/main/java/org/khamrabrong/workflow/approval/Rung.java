@@ -1,0 +1,16 @@
+package org.khamrabrong.workflow.approval;
+
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+
+/**
+ * A level as the record names it.
+ *
+ * @param unit its Thai name at that time
+ */
+public record Rung(Role role, String unit) {
+
+    static Rung of(Role role, Unit unit) {
+        return new Rung(role, unit.name());
+    }
+}

@@ -1,0 +1,127 @@
+package org.khamrabrong.workflow.approval;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.PersonName;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Unit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees at every turn that somebody is asked. Where nobody may act at a level: it counts as one with an earlier level, where the
+ * table says so and the same person approved there; else the next level at which somebody may act is asked; else the head of
+ * the nearest unit above at which somebody may. Where nobody is left anywhere, the same person counts whatever the table says;
+ * and where there is no such person either, the level waits for whoever is appointed, and the record says so.
+ */
+@Component
+class Vacancies {
+
+    private final Levels levels;
+    private final NamedLevels named;
+    private final Approvers approvers;
+    private final Organization organization;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    Vacancies(
+            Levels levels,
+            NamedLevels named,
+            Approvers approvers,
+            Organization organization,
+            Actors actors,
+            ApplicationEventPublisher events) {
+        this.levels = levels;
+        this.named = named;
+        this.approvers = approvers;
+        this.organization = organization;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** The level whose turn it is, as it stands then. */
+    ApprovalLevel enter(Paper paper, UUID own, int place) {
+        List<ApprovalLevel> all = levels.of(paper);
+        ApprovalLevel level =
+                all.stream().filter(one -> one.place() == place).findFirst().orElseThrow();
+        approvers.bindAllBut(level, all, paper);
+        if (!level.open()) {
+            throw new Refusal("workflow.refusal.approval.notNow");
+        }
+        if (approvers.at(paper, own, level.role(), level.unit()).isEmpty()) {
+            fill(new Vacancy(paper, own, level, all));
+            approvers.bindAllBut(level, all, paper);
+        }
+        return level;
+    }
+
+    private record Vacancy(Paper paper, UUID own, ApprovalLevel level, List<ApprovalLevel> all) {}
+
+    private void fill(Vacancy vacancy) {
+        ApprovalLevel level = vacancy.level();
+        Optional<String> same = samePerson(vacancy);
+        if (level.countsOnce() && same.isPresent()) {
+            count(level, same.get());
+            return;
+        }
+        Optional<ApprovalLevel> later = later(vacancy);
+        if (later.isPresent()) {
+            events.publishEvent(level.pass(actors.currentName(), rung(level), rung(later.get())));
+            return;
+        }
+        Optional<Unit> above = above(vacancy);
+        if (above.isPresent()) {
+            events.publishEvent(level.moveTo(Role.HEAD, above.get(), actors.currentName(), rung(level)));
+        } else if (same.isPresent()) {
+            count(level, same.get());
+        } else {
+            events.publishEvent(level.vacate(actors.currentName(), rung(level)));
+        }
+    }
+
+    private void count(ApprovalLevel level, String username) {
+        PersonName person = organization.names(List.of(username)).get(username);
+        events.publishEvent(level.count(actors.currentName(), rung(level), person.name()));
+    }
+
+    /** Who could act at the level, had he or she not approved an earlier one, where that approval stands. */
+    private Optional<String> samePerson(Vacancy vacancy) {
+        ApprovalLevel level = vacancy.level();
+        return approvers.able(vacancy.paper(), vacancy.own(), level.role(), level.unit()).stream()
+                .filter(username -> vacancy.all().stream()
+                        .anyMatch(other -> other.place() < level.place()
+                                && other.approvers().contains(username)))
+                .findFirst();
+    }
+
+    private Optional<ApprovalLevel> later(Vacancy vacancy) {
+        return vacancy.all().stream()
+                .filter(other -> other.open() && other.place() > vacancy.level().place())
+                .sorted(Comparator.comparing(ApprovalLevel::place))
+                .filter(other -> {
+                    approvers.bindAllBut(other, vacancy.all(), vacancy.paper());
+                    return somebodyAt(vacancy, other.role(), other.unit());
+                })
+                .findFirst();
+    }
+
+    private Optional<Unit> above(Vacancy vacancy) {
+        approvers.bindAllBut(vacancy.level(), vacancy.all(), vacancy.paper());
+        return named.above(vacancy.level().unit()).stream()
+                .filter(unit -> somebodyAt(vacancy, Role.HEAD, unit.id()))
+                .findFirst();
+    }
+
+    private boolean somebodyAt(Vacancy vacancy, Role role, UUID unit) {
+        return !approvers.at(vacancy.paper(), vacancy.own(), role, unit).isEmpty();
+    }
+
+    private Rung rung(ApprovalLevel level) {
+        return Rung.of(level.role(), organization.unit(level.unit()));
+    }
+}
