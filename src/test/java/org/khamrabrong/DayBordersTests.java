@@ -254,7 +254,7 @@ class DayBordersTests {
 
     private Instant dueAt(AgreementId id) {
         return database.queryForObject(
-                        "select due_at from work_item where agreement = ? and due_at is not null",
+                        "select due_at from work_item where agreement = ? and closed_at is null and round is not null",
                         OffsetDateTime.class,
                         id.value())
                 .toInstant();

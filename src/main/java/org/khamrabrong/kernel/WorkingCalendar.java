@@ -53,6 +53,21 @@ public final class WorkingCalendar {
         return reached;
     }
 
+    /**
+     * The working day that lies so many working days before that day.
+     *
+     * @param count 0 for the day itself
+     */
+    public LocalDate before(LocalDate day, int count) {
+        LocalDate reached = day;
+        for (int worked = 0; worked < count; worked++) {
+            do {
+                reached = reached.minusDays(1);
+            } while (!isWorkingDay(reached));
+        }
+        return reached;
+    }
+
     /** How many holidays on weekdays there are. */
     public int skipped() {
         return holidaysOnWeekdays.length;

@@ -4,14 +4,12 @@ import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND_OPENS_AT;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoundDates {
+
+    private static final String OPENING = "Timer_RoundOpens";
 
     private static final String TIMERS = """
             select count(*)
@@ -43,13 +43,13 @@ public class RoundDates {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final TaskService tasks;
+    private final Timetable timetable;
     private final JdbcClient database;
 
-    RoundDates(RuntimeService runtime, ManagementService management, TaskService tasks, JdbcClient database) {
+    RoundDates(RuntimeService runtime, ManagementService management, Timetable timetable, JdbcClient database) {
         this.runtime = runtime;
         this.management = management;
-        this.tasks = tasks;
+        this.timetable = timetable;
         this.database = database;
     }
 
@@ -59,6 +59,7 @@ public class RoundDates {
                 .map(ProcessInstance::getId)
                 .filter(instance -> Integer.valueOf(round).equals(runtime.getVariable(instance, ROUND.name())))
                 .forEach(instance -> move(instance, Date.from(opensAt), Date.from(dueAt)));
+        timetable.renew(agreement);
     }
 
     private void move(String instance, Date opensAt, Date dueAt) {
@@ -69,20 +70,9 @@ public class RoundDates {
         management
                 .createJobQuery()
                 .processInstanceId(instance)
-                .timers()
+                .activityId(OPENING)
                 .list()
                 .forEach(timer -> management.setJobDuedate(timer.getId(), opensAt));
-        tasks.createTaskQuery().processInstanceId(instance).list().stream()
-                .filter(task -> task.getDueDate() != null)
-                .forEach(task -> moveStep(task.getId(), dueAt));
-    }
-
-    private void moveStep(String task, Date dueAt) {
-        tasks.setDueDate(task, dueAt);
-        database.sql("update work_item set due_at = :due where task = :task")
-                .param("due", Timestamp.from(dueAt.toInstant()))
-                .param("task", task)
-                .update();
     }
 
     public Running running(Collection<AgreementId> agreements, int round) {

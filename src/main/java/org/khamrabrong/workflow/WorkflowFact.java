@@ -1,8 +1,10 @@
 package org.khamrabrong.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FactName;
 import org.khamrabrong.kernel.FiscalYear;
@@ -18,6 +20,53 @@ public sealed interface WorkflowFact extends Fact {
      */
     @FactName("workflow.task-reassigned")
     record TaskReassigned(AgreementId agreement, String by, String step, String former) implements WorkflowFact {}
+
+    /**
+     * A step that still waits was reminded of.
+     *
+     * @param step element id in the model
+     */
+    @FactName("workflow.step-reminded")
+    record StepReminded(AgreementId agreement, String by, String task, String step, LocalDate due)
+            implements WorkflowFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.DUE_SOON;
+        }
+    }
+
+    /**
+     * A step was not done by its last day.
+     *
+     * @param step element id in the model
+     * @param told names of whoever holds it, and of those above who were told with him or her
+     */
+    @FactName("workflow.step-missed")
+    record StepMissed(AgreementId agreement, String by, String task, String step, LocalDate due, List<String> told)
+            implements WorkflowFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERDUE;
+        }
+    }
+
+    /**
+     * A step that nobody did long after its last day was brought to the strategy office.
+     *
+     * @param step element id in the model
+     * @param told names of those who were told
+     */
+    @FactName("workflow.step-escalated")
+    record StepEscalated(AgreementId agreement, String by, String task, String step, LocalDate due, List<String> told)
+            implements WorkflowFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.ESCALATED;
+        }
+    }
 
     /**
      * The administrator had a failed step run again.

@@ -3,10 +3,14 @@ package org.khamrabrong.workflow;
 import static org.khamrabrong.kernel.Account.of;
 
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
+import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
+import org.khamrabrong.workflow.WorkflowFact.StepMissed;
+import org.khamrabrong.workflow.WorkflowFact.StepReminded;
 import org.khamrabrong.workflow.WorkflowFact.TableChanged;
 import org.khamrabrong.workflow.WorkflowFact.TableShipped;
 import org.khamrabrong.workflow.WorkflowFact.TableUsed;
@@ -22,8 +26,21 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
         super(WorkflowFact.class);
         tell(
                 TaskReassigned.class,
-                (fact, speech) -> of(speech.word("workflow.task.", fact.step())).was("holder", fact.former()));
-        tell(IncidentRetried.class, (fact, speech) -> of(speech.word("workflow.element.", fact.step())));
+                (fact, speech) -> of(task(fact.step(), speech)).was("holder", fact.former()));
+        tell(
+                StepReminded.class,
+                (fact, speech) -> of(task(fact.step(), speech)).became("due", speech.day(fact.due())));
+        tell(
+                StepMissed.class,
+                (fact, speech) -> of(task(fact.step(), speech))
+                        .changed("due", speech.day(fact.due()), String.join(", ", fact.told()))
+                        .weighing(Account.Weight.CONTRARY));
+        tell(
+                StepEscalated.class,
+                (fact, speech) -> of(task(fact.step(), speech))
+                        .changed("due", speech.day(fact.due()), String.join(", ", fact.told()))
+                        .weighing(Account.Weight.CONTRARY));
+        tell(IncidentRetried.class, (fact, speech) -> of(ElementTitle.of(fact.step(), speech::word)));
         tell(
                 TableChanged.class,
                 (fact, speech) -> of(table(fact.decision(), fact.year(), speech))
@@ -42,6 +59,10 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
                 TablesPinned.class,
                 (fact, speech) -> of(speech.year(fact.year()))
                         .became("tables", Integer.toString(fact.tables().size())));
+    }
+
+    private static String task(String step, Speech speech) {
+        return speech.word("workflow.task.", step);
     }
 
     private static String table(String decision, @Nullable FiscalYear year, Speech speech) {

@@ -67,6 +67,7 @@ final class AuthorizationRules {
     private static final Set<String> ACTING_AS_THE_SYSTEM = Set.of(
             ".workflow.SystemSteps$BySystem",
             ".workflow.Errands",
+            ".workflow.TimesOfYears",
             ".demo.DemoSeed",
             ".demo.DemoStory",
             ".library.LibraryStart",

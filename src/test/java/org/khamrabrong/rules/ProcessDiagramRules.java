@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.khamrabrong.workflow.ElementTitle;
 
 /** What a person sees of a model: where things are drawn and what they are called in both languages. */
 final class ProcessDiagramRules {
@@ -95,8 +96,18 @@ final class ProcessDiagramRules {
                         .map(process -> new Title("workflow.model." + process.getId(), process.getName())),
                 model.getModelElementsByType(FlowNode.class).stream()
                         .filter(node -> !(node instanceof Gateway gateway) || ProcessFlowRules.parts(gateway))
-                        .map(node -> new Title("workflow.element." + node.getId(), node.getName())));
+                        .map(node -> new Title(titleKey(node.getId()), node.getName())));
         return titles.flatMap(title -> title.mistakes(thai, english)).toList();
+    }
+
+    /** The timers of all steps are called alike. */
+    private static String titleKey(String id) {
+        var key = new StringBuilder();
+        ElementTitle.of(id, (prefix, code) -> {
+            key.append(key.isEmpty() ? prefix + code : "");
+            return "";
+        });
+        return key.toString();
     }
 
     /** Names break their lines where Thai breaks between words, so a title is the name in one line. */

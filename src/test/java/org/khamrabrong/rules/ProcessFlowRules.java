@@ -33,7 +33,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 public final class ProcessFlowRules {
 
     private static final Pattern PLAIN = Pattern.compile("\\$\\{(\\w+|\\w+ == '\\w+')}");
-    private static final Pattern FIRST_NAME = Pattern.compile("\\{(\\w+)");
+    private static final Pattern FIRST_NAME = Pattern.compile("\\{(\\w++)(?!\\.)");
 
     private ProcessFlowRules() {}
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.organization.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -125,6 +126,26 @@ class ProcessModelTests {
         var groups = Stream.of(Role.values()).map(Role::group).toList();
         assertThat(inEveryProcess((file, model) -> ProcessModelRules.candidatesAreRoles(model, groups)))
                 .isEmpty();
+    }
+
+    @Test
+    void givesEveryHumanStepADueDate() {
+        assertThat(inEveryProcess(model -> StepTimeRules.everyStepIsDueByTheTable(model, timedSteps())))
+                .isEmpty();
+    }
+
+    @Test
+    void remindsOfEveryHumanStepAndEscalatesIt() {
+        assertThat(inEveryProcess(StepTimeRules::everyStepIsRemindedOfAndEscalated))
+                .isEmpty();
+    }
+
+    private static List<String> timedSteps() {
+        return DECISIONS.stream()
+                .filter(file -> file.name().equals("step-times"))
+                .flatMap(file -> file.decision().getModelElementsByType(InputEntry.class).stream())
+                .map(entry -> entry.getTextContent().strip().replace("\"", ""))
+                .toList();
     }
 
     @Test

@@ -21,6 +21,11 @@ public interface ChangeableTable {
         return List.of(YearDecisions.about(unit));
     }
 
+    /** Whether it answers for each unit; otherwise it is tried on none. */
+    default boolean isOfUnits() {
+        return true;
+    }
+
     /** What is wrong with rows that fit their columns. */
     List<TableProblem> problems(DecisionTable table);
 

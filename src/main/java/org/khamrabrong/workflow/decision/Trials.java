@@ -32,6 +32,9 @@ class Trials {
 
     DryRun run(CompiledTable before, CompiledTable after) {
         ChangeableTable room = room(after.table().decision());
+        if (!room.isOfUnits()) {
+            return new DryRun(List.of());
+        }
         Map<UUID, Unit> units = organization.unitsById();
         List<DryRun.Line> lines = organization.signingUnits().stream()
                 .map(unit -> line(room, unit, units, before, after))

@@ -16,6 +16,7 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ElementTitle;
 import org.khamrabrong.workflow.Incident;
 import org.khamrabrong.workflow.Incidents;
 
@@ -59,7 +60,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
     }
 
     private Component step(Incident incident) {
-        Span title = new Span(getTranslation("workflow.element." + incident.element()));
+        Span title = new Span(words(incident.element()));
         title.addClassName("k-strong");
         Span process = new Span(getTranslation("workflow.model." + incident.process()));
         process.addClassNames("k-quiet", "k-small");
@@ -83,7 +84,7 @@ class IncidentsView extends Page implements BeforeEnterObserver {
         Button retry = new Button(getTranslation("workflow.incidents.retry"));
         retry.setAriaLabel(getTranslation(
                 "workflow.incidents.retry.of",
-                getTranslation("workflow.element." + incident.element()),
+                words(incident.element()),
                 agreement(incident)));
         retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retry.setDisableOnClick(true);
@@ -95,5 +96,9 @@ class IncidentsView extends Page implements BeforeEnterObserver {
             }
         });
         return retry;
+    }
+
+    private static String words(String element) {
+        return ElementTitle.of(element, (prefix, code) -> Words.say(prefix + code));
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ElementTitle;
 import org.khamrabrong.workflow.Retry;
 
 /** Shows that a step runs again, and says what came of it. */
@@ -38,7 +40,7 @@ final class RetryWatch extends Div {
     void begin(Retry retry) {
         running.add(retry);
         words.setText(
-                getTranslation("workflow.incidents.running", getTranslation("workflow.element." + retry.element())));
+                getTranslation("workflow.incidents.running", title(retry.element())));
         setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
     }
@@ -59,7 +61,7 @@ final class RetryWatch extends Div {
             Retry.Outcome now = outcome.apply(retry);
             if (now != Retry.Outcome.RUNNING) {
                 running.remove(retry);
-                say(now, getTranslation("workflow.element." + retry.element()));
+                say(now, title(retry.element()));
             }
         }
         if (running.isEmpty()) {
@@ -75,5 +77,9 @@ final class RetryWatch extends Div {
             Notices.error(getTranslation("workflow.incidents.failedAgain", step));
         }
         finished.run();
+    }
+
+    private static String title(String element) {
+        return ElementTitle.of(element, (prefix, code) -> Words.say(prefix + code));
     }
 }

@@ -17,7 +17,6 @@ import org.khamrabrong.workflow.decision.Row;
 final class TableWords {
 
     private static final String TITLE = "workflow.table.title.";
-    private static final String LEVEL = "level";
 
     private final DecisionTable table;
 
@@ -45,11 +44,15 @@ final class TableWords {
         if (!column.isChoice() || value.matches("[0-9]+")) {
             return value;
         }
-        return say(column.name().equals(LEVEL) ? "organization.level." + value : ofColumn(column, value));
+        return say(prefix(column) + value);
     }
 
-    private static String ofColumn(Column column, String value) {
-        return "workflow.table.value." + column.name() + "." + value;
+    private static String prefix(Column column) {
+        return switch (column.name()) {
+            case "level" -> "organization.level.";
+            case "step" -> "workflow.task.";
+            default -> "workflow.table.value." + column.name() + ".";
+        };
     }
 
     static String cell(Column column, Cell cell) {

@@ -1,0 +1,122 @@
+package org.khamrabrong.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The steps that wait, with the timers on their borders, read and set anew a page at a time, in the engine's own tables. */
+@Component
+class RunningSteps {
+
+    /** A timer's job stands in the scope of its step. One that has fired is there no more, and is never set again. */
+    private static final String PAGE = """
+            select w.task, w.task_key, w.fiscal_year, w.opened_at, w.due_at, t.execution_id_ as scope,
+                (select v.long_ from act_ru_variable v
+                 where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'roundDueAt') as round_due
+            from work_item w
+            join act_ru_task t on t.id_ = w.task
+            where w.closed_at is null and w.task > :last
+              and (cast(:year as int) is null or w.fiscal_year = :year)
+              and (cast(:agreement as text) is null or w.agreement = cast(:agreement as uuid))
+            order by w.task
+            limit :size
+            """;
+
+    private static final String STEP = "update work_item set due_at = ? where task = ?";
+    private static final String TASK = "update act_ru_task set due_date_ = ?, rev_ = rev_ + 1 where id_ = ?";
+
+    /** Whoever fires it at this moment finds it changed, and lets it be. */
+    private static final String TIMER = """
+            update act_ru_job set duedate_ = ?, rev_ = rev_ + 1
+            where execution_id_ = ? and type_ = 'timer' and handler_cfg_ = ?
+            """;
+
+    /**
+     * A step that waits.
+     *
+     * @param roundDue last day of the round in which it stands; null outside of one
+     * @param due the moment at which it is over now
+     * @param scope id of the engine's execution
+     */
+    record Running(
+            String task,
+            String step,
+            FiscalYear year,
+            LocalDate opened,
+            @Nullable LocalDate roundDue,
+            Instant due,
+            String scope) {}
+
+    /** It, and what its days should be. */
+    record Moved(Running step, StepDates to) {}
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    RunningSteps(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /**
+     * In the order of their ids.
+     *
+     * @param year null for those of every year
+     * @param agreement null for those of every agreement
+     * @param last id of the last one of the page before; empty for the first page
+     */
+    List<Running> page(@Nullable FiscalYear year, @Nullable String agreement, String last, int size) {
+        return database.sql(PAGE)
+                .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
+                .param("agreement", agreement, Types.VARCHAR)
+                .param("last", last)
+                .param("size", size)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void move(List<Moved> steps) {
+        batches.batchUpdate(STEP, rows(steps, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
+        batches.batchUpdate(TASK, rows(steps, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
+        batches.batchUpdate(TIMER, timers(steps, StepTimer.REMINDER));
+        batches.batchUpdate(TIMER, timers(steps, StepTimer.OVERDUE));
+        batches.batchUpdate(TIMER, timers(steps, StepTimer.ESCALATED));
+    }
+
+    private static List<Object[]> timers(List<Moved> steps, StepTimer timer) {
+        return rows(steps, each -> new Object[] {
+            at(timer.moment(each.to())), each.step().scope(), timer.on(each.step().step())
+        });
+    }
+
+    private static List<Object[]> rows(List<Moved> steps, Function<Moved, Object[]> row) {
+        return steps.stream().map(row).toList();
+    }
+
+    private static Timestamp at(Instant moment) {
+        return Timestamp.from(moment);
+    }
+
+    private static Running read(ResultSet row) throws SQLException {
+        long roundDue = row.getLong("round_due");
+        return new Running(
+                row.getString("task"),
+                row.getString("task_key"),
+                new FiscalYear(row.getInt("fiscal_year")),
+                LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
+                roundDue == 0 ? null : StepDates.dayBefore(Instant.ofEpochMilli(roundDue)),
+                row.getTimestamp("due_at").toInstant(),
+                row.getString("scope"));
+    }
+}

@@ -1,0 +1,240 @@
+package org.khamrabrong.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.rules.ModelFile;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The process clock goes on, and every human step that waits is reminded of, told as missed and brought to the office. */
+@ApplicationTest
+class StepTimersTests {
+
+    private static final Set<String> AFTER_REPORTING = Set.of("agreement-evaluation", "agreement-result");
+    private static final Set<String> AFTER_SIGNING =
+            Set.of("self-assessment", "agreement-evaluation", "agreement-result");
+    private static final String REMINDED = "workflow.step-reminded";
+    private static final String MISSED = "workflow.step-missed";
+    private static final String ESCALATED = "workflow.step-escalated";
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    ProcessClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Made made;
+    private AgreementId id;
+    private String task;
+
+    @BeforeEach
+    void make() {
+        made = organizations.make();
+    }
+
+    @AfterEach
+    void setBack() {
+        ClockUtil.reset();
+    }
+
+    static Stream<String> steps() {
+        return ModelFile.processes().stream()
+                .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyStepIsDueRemindedOfMissedAndEscalatedByTheClock(String step) {
+        begin(step);
+        assertThat(timers()).as("timers of " + step).hasSize(3);
+        Instant due = due();
+        assertThat(due).isEqualTo(StepDates.endOf(day(due)));
+        assertThat(timers().get(0)).isBefore(due);
+        assertThat(timers().get(1)).isEqualTo(due);
+        assertThat(timers().get(2)).isAfter(due);
+        assertThat(timers()).allMatch(moment -> moment.atZone(ThaiTime.ZONE).getHour() == 0);
+
+        assertThat(told()).isEmpty();
+        at(timers().get(0));
+        assertThat(told()).containsExactly(REMINDED);
+        at(due);
+        assertThat(told()).containsExactly(REMINDED, MISSED);
+        at(timers().get(0));
+        assertThat(told()).containsExactly(REMINDED, MISSED, ESCALATED);
+        assertThat(timers()).isEmpty();
+        assertThat(walk.waiting(made, id).orElseThrow().task()).isEqualTo(task);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void nothingIsToldOfAStepThatIsDone(String step) {
+        begin(step);
+        Instant last = timers().get(2);
+
+        walk.forward(made, id);
+
+        at(last.plusSeconds(60));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedAfterTheLastDay() {
+        begin("Task_ApproveDraft");
+
+        at(timers().get(2).plusSeconds(60));
+
+        assertThat(told()).containsExactlyInAnyOrder(MISSED, ESCALATED);
+    }
+
+    @Test
+    void aStepThatWasDueBeforeItOpenedIsMissedAtOnce() {
+        ClockUtil.reset();
+        id = walk.openedUntil(made, "Task_ReportResults");
+        task = walk.waiting(made, id).orElseThrow().task();
+
+        assertThat(due()).isBefore(clock.instant());
+        assertThat(told()).containsExactlyInAnyOrder(MISSED, ESCALATED);
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void theHolderTheHeadAndTheOfficeAreNamed() {
+        begin("Task_DraftAgreement");
+        database.update("update work_item set assignee = ? where task = ?", made.username(Role.OFFICER), task);
+
+        at(timers().get(2).plusSeconds(60));
+
+        assertThat(names(MISSED))
+                .contains(name(Role.OFFICER), name(Role.HEAD))
+                .doesNotContain(name(Role.STRATEGY));
+        assertThat(names(ESCALATED)).contains(name(Role.OFFICER), name(Role.STRATEGY));
+    }
+
+    @Test
+    void aboveThoseWhoActForOtherUnitsStandsTheOffice() {
+        begin("Task_ReviewOffer");
+
+        at(due());
+
+        assertThat(names(MISSED)).contains(name(Role.STRATEGY)).doesNotContain(name(Role.HEAD));
+    }
+
+    private String name(Role role) {
+        return made.people().get(role).name();
+    }
+
+    /** Long before the rounds of the agreement, so that no step is late already. */
+    private void begin(String step) {
+        clock.moveTo(OffsetDateTime.parse("2021-01-04T09:00:00+07:00").toInstant());
+        id = organizations.open(made);
+        if (AFTER_SIGNING.contains(process(step))) {
+            walk.until(made, id, "Task_SignAsReceiver");
+            walk.forward(made, id);
+            at(OffsetDateTime.parse("2021-04-01T09:00:00+07:00").toInstant());
+        }
+        if (AFTER_REPORTING.contains(process(step))) {
+            walk.until(made, id, "Task_SubmitReport");
+            walk.forward(made, id);
+            at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
+        }
+        walk.until(made, id, step);
+        task = walk.waiting(made, id).orElseThrow().task();
+    }
+
+    private static String process(String step) {
+        return ModelFile.processes().stream()
+                .map(ModelFile::process)
+                .filter(model -> model.getModelElementById(step) != null)
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(Instant end) {
+        return StepDates.dayBefore(end);
+    }
+
+    private void at(Instant moment) {
+        clock.moveTo(moment);
+        jobs.runFor(id);
+    }
+
+    private Instant due() {
+        return database.queryForObject("select due_at from work_item where task = ?", OffsetDateTime.class, task)
+                .toInstant();
+    }
+
+    /** When the timers of the agreement's step come due, the first first. */
+    private List<Instant> timers() {
+        List<Instant> moments = new ArrayList<>();
+        database.queryForList(
+                        "select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                                + " where e.business_key_ = ? and j.type_ = 'timer'",
+                        String.class,
+                        id.toString())
+                .forEach(job -> {
+                    Job timer = management.createJobQuery().jobId(job).singleResult();
+                    moments.add(timer.getDuedate().toInstant());
+                });
+        moments.sort(null);
+        return moments;
+    }
+
+    /** What was told of the step, in its order. */
+    private List<String> told() {
+        return database.queryForList(
+                "select e.what from audit_entry e where e.chain = ? and e.what like 'workflow.step-%'"
+                        + " and cast(e.content as jsonb) ->> 'task' = ? order by e.number",
+                String.class,
+                id.value(),
+                task);
+    }
+
+    private String names(String fact) {
+        return database.queryForObject(
+                "select cast(e.content as jsonb) ->> 'told' from audit_entry e where e.chain = ? and e.what = ?"
+                        + " and cast(e.content as jsonb) ->> 'task' = ?",
+                String.class,
+                id.value(),
+                fact,
+                task);
+    }
+}
