@@ -27,6 +27,13 @@ create function every_other_unit() returns uuid
     language sql immutable
 return uuid '00000000-0000-0000-0000-000000000000';
 
+-- What was handed in with a step, as it was then; once, however many steps had it before them.
+create table step_state (
+    sha256  char(64) not null,
+    content text     not null,
+    constraint step_state_pk primary key (sha256)
+);
+
 -- Every human step, kept in the transaction of the engine's task: whose it is, whose work it judges, who has taken it.
 create table work_item (
     task             varchar(64) not null,
@@ -53,9 +60,23 @@ create table work_item (
     left_by          varchar(80),
     opened_at        timestamptz not null,
     due_at           timestamptz,
+    -- Who of those who may do it was the first to look at it: until then it can be recalled.
+    first_opened_at  timestamptz,
+    first_opened_by  varchar(80),
+    -- The step that gave it back to those who had done it before.
+    returned_from    varchar(64),
     closed_at        timestamptz,
     closed_by        varchar(80),
+    -- What came of it, with which words, and what was handed in.
+    outcome          varchar(20),
+    words            text,
+    state            char(64),
     constraint work_item_pk primary key (task),
+    constraint work_item_returned_from_fk foreign key (returned_from) references work_item,
+    constraint work_item_state_fk foreign key (state) references step_state,
+    constraint work_item_outcome_ck check (outcome in (
+        'DONE', 'APPROVED', 'RETURNED', 'REFUSED', 'RECALLED', 'FELL_AWAY')),
+    constraint work_item_first_opened_ck check ((first_opened_at is null) = (first_opened_by is null)),
     constraint work_item_unit_fk foreign key (unit) references unit,
     constraint work_item_responsible_unit_fk foreign key (responsible_unit) references unit,
     constraint work_item_other_unit_fk foreign key (other_unit) references unit,

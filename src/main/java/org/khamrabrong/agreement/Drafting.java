@@ -6,6 +6,8 @@ import static org.khamrabrong.agreement.process.AgreementVariables.REVIEW_PASSED
 import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
 import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
 import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
+import static org.khamrabrong.workflow.StepOutcome.APPROVED;
+import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
 import java.util.List;
 import java.util.Map;
@@ -105,12 +107,14 @@ public class Drafting {
         Step step = tasks.open(task, REVIEW);
         step.did();
         step.tell(of(step).review(step.by()));
+        step.endsAs(APPROVED);
         step.complete(Values.of(REVIEW_PASSED, true));
     }
 
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
         step.tell(of(step).approve(step.by()));
+        step.endsAs(APPROVED);
         step.complete(Values.of(DRAFT_APPROVED, true));
     }
 
@@ -118,6 +122,7 @@ public class Drafting {
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, REVIEW, APPROVE);
         step.tell(of(step).giveBack(step.by(), reason));
+        step.endsAs(RETURNED, reason.strip());
         step.complete(Values.of(step.is(REVIEW) ? REVIEW_PASSED : DRAFT_APPROVED, false));
     }
 

@@ -2,6 +2,8 @@ package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
+import static org.khamrabrong.workflow.StepOutcome.APPROVED;
+import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
@@ -39,6 +41,7 @@ public class ResultConfirmation {
         Step step = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(step);
         step.tell(evaluation.confirm(step.by(), agreements.content(evaluation.agreement())));
+        step.endsAs(APPROVED);
         step.complete(Values.of(RESULT_CONFIRMED, true));
     }
 
@@ -47,6 +50,7 @@ public class ResultConfirmation {
         Step step = tasks.open(task, CONFIRM);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         step.tell(of(step).giveBack(step.by(), stated));
+        step.endsAs(RETURNED, stated);
         step.complete(Values.of(RESULT_CONFIRMED, false));
     }
 

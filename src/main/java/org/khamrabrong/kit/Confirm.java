@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Asks once more before something that cannot be undone; Escape keeps everything as it is. */
 public final class Confirm extends PageDialog {
 
+    private @Nullable ReasonField reason;
     private final Button cancel = new Button(getTranslation("kit.cancel"), event -> close());
 
     private Confirm(String title, String sentence) {
@@ -39,6 +42,18 @@ public final class Confirm extends PageDialog {
     /** Names the way back, where the work itself is called a cancelling. */
     public Confirm backing(String label) {
         cancel.setText(label);
+        return this;
+    }
+
+    /**
+     * Begins with what was typed before, and keeps what is typed now as long as it is not sent.
+     *
+     * @param kept gets every change of the reason
+     */
+    public Confirm keeping(String typed, Consumer<String> kept) {
+        ReasonField field = Objects.requireNonNull(reason);
+        field.setValue(typed);
+        field.addValueChangeListener(change -> kept.accept(change.getValue()));
         return this;
     }
 
@@ -82,6 +97,7 @@ public final class Confirm extends PageDialog {
             Predicate<String> work) {
         Confirm dialog = new Confirm(title, sentence);
         ReasonField reason = new ReasonField();
+        dialog.reason = reason;
         dialog.add(reason);
         dialog.add(more);
         dialog.addAction(action, look, () -> {

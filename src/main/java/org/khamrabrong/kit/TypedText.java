@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** What was typed into the forms of one place and not saved yet: by form, and there by field. */
 public final class TypedText {
 
+    private static final String WORD = "word";
+
     private final TypedDraft<Map<String, Map<String, String>>> draft;
 
     /**
@@ -31,6 +33,15 @@ public final class TypedText {
 
     public Optional<Map<String, String>> of(String form) {
         return Optional.ofNullable(draft.typed().get(form));
+    }
+
+    /** What stands in the only field of that form; empty where nothing does. */
+    public String word(String form) {
+        return of(form).map(values -> values.getOrDefault(WORD, "")).orElse("");
+    }
+
+    public Instant keepWord(String form, String value) {
+        return keep(form, Map.of(WORD, value));
     }
 
     public Instant keep(String form, Map<String, String> values) {

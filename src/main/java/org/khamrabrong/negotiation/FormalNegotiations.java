@@ -18,6 +18,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,7 @@ public class FormalNegotiations {
     public void giveBack(String task, Meeting meeting, String reason) {
         Step step = tasks.open(task, SETTLE);
         step.tell(session(step, meeting).giveBack(meeting, Hand.of(step), reason));
+        step.endsAs(StepOutcome.RETURNED, reason.strip());
         step.complete(ended(RETURNED));
     }
 

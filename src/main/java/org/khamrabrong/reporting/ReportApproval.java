@@ -4,9 +4,12 @@ import static org.khamrabrong.reporting.process.ReportingSteps.APPROVE;
 import static org.khamrabrong.reporting.process.ReportingSteps.SUBMIT;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
 import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
+import static org.khamrabrong.workflow.StepOutcome.APPROVED;
+import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
@@ -43,6 +46,7 @@ public class ReportApproval {
         Step step = tasks.open(task, APPROVE);
         step.did();
         step.tell(reports.of(step).approve(step.by()));
+        step.endsAs(APPROVED);
         step.complete(Values.of(REPORT_APPROVED, true));
     }
 
@@ -56,6 +60,11 @@ public class ReportApproval {
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
         report.giveBack(step.by(), stated).forEach(step::tell);
+        step.endsAs(
+                RETURNED,
+                stated.entrySet().stream()
+                        .map(item -> item.getKey() + ": " + item.getValue())
+                        .collect(Collectors.joining("\n")));
         step.complete(Values.of(REPORT_APPROVED, false));
     }
 
@@ -65,6 +74,7 @@ public class ReportApproval {
         Report report = reports.of(step);
         report.deliver(step.by(), step.at(), step.today(), agreements.content(report.agreement()))
                 .forEach(step::tell);
+        step.endsAs(APPROVED);
         step.complete(Values.of(REPORT_SUBMITTED, true));
     }
 
@@ -72,6 +82,7 @@ public class ReportApproval {
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, SUBMIT);
         step.tell(reports.of(step).giveBack(step.by(), stated(reason)));
+        step.endsAs(RETURNED, stated(reason));
         step.complete(Values.of(REPORT_SUBMITTED, false));
     }
 

@@ -105,9 +105,7 @@ public class Reporting {
         step.complete();
     }
 
-    /** The report for a change; the first change takes the task, so that two do not write over each other. */
     private Report writing(Step step) {
-        step.take();
         Report report = reports.of(step);
         report.requireState(ReportState.REPORTING);
         return report;

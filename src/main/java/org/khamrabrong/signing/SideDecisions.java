@@ -6,6 +6,7 @@ import static org.khamrabrong.signing.process.SigningVariables.MAKER_COMPLETE;
 import static org.khamrabrong.signing.process.SigningVariables.MAKER_SIGNED;
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_COMPLETE;
 import static org.khamrabrong.signing.process.SigningVariables.RECEIVER_SIGNED;
+import static org.khamrabrong.workflow.StepOutcome.REFUSED;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -89,6 +90,7 @@ class SideDecisions {
         SigningRound round = openRound(step.agreement());
         RefusedSignature refused = refusals.saveAndFlush(refusal(step, round, reason));
         step.tell(refused.told(round, step.by()));
+        step.endsAs(REFUSED, refused.row().reason());
         step.complete(decided(step, false));
     }
 

@@ -36,7 +36,8 @@ public class FormDrafts {
     }
 
     /**
-     * Keeps it, also for one from whom a colleague has taken the task: nothing typed is lost.
+     * Keeps it and takes the step where nobody has; also for one from whom a colleague has taken it: nothing typed is
+     * lost.
      *
      * @return the time that stands as “draft saved” on the form
      */
@@ -47,7 +48,7 @@ public class FormDrafts {
         if (!WrittenText.keeps(content)) {
             throw new Refusal("kernel.refusal.textUnkeepable");
         }
-        tasks.require(task);
+        tasks.enterForm(task);
         Instant now = clock.instant();
         drafts.keep(task, actors.current().username(), content, now);
         return now;

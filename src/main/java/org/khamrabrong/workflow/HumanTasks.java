@@ -33,16 +33,19 @@ public class HumanTasks {
     }
 
     /**
-     * The step, for the signed-in person, and for nobody else until the transaction ends; to be looked at only where that
-     * transaction only reads.
+     * The step, for the signed-in person, and for nobody else until the transaction ends. Where that transaction only
+     * reads, it is looked at, whoever has taken it.
      *
      * @param keys the steps that the caller serves, e.g. {@code Task_SignAsMaker}
      * @throws TaskGone where it is done already or never was
-     * @throws Refusal where role or unit do not allow it, a colleague has taken it, or it judges the person's own work
+     * @throws Refusal where role or unit do not allow it, a colleague has taken what is to be changed, or it judges the
+     *     person's own work
      */
     public Step open(String id, String... keys) {
         SeenStep seen = entered(id);
-        seen.requireFree();
+        if (!reading()) {
+            seen.requireFree();
+        }
         if (keys.length > 0 && !List.of(keys).contains(seen.task().key())) {
             throw new TaskGone(id);
         }
@@ -65,6 +68,14 @@ public class HumanTasks {
     /** Refuses unless role and unit allow the step, whoever has taken it; nobody else comes into it meanwhile. */
     void require(String id) {
         entered(id);
+    }
+
+    /** The same, where something is typed into its form: whoever is first has it. */
+    void enterForm(String id) {
+        SeenStep seen = entered(id);
+        if (seen.holder() == null && !seen.judgesOwnWork()) {
+            engine.take(seen.task(), seen.me());
+        }
     }
 
     /** Whether {@link #open} would give it to the signed-in person now. */
@@ -121,15 +132,18 @@ public class HumanTasks {
 
     /** The step behind its lock; whoever comes second waits there before having changed anything, and then finds it done. */
     private SeenStep entered(String id) {
-        boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         String me = actors.currentName();
-        return uuid(id).flatMap(known -> reading ? steps.see(id, me) : steps.enter(id, me))
+        return uuid(id).flatMap(known -> reading() ? steps.see(id, me) : steps.enter(id, me))
                 .filter(SeenStep::permitted)
                 .orElseThrow(() -> refusal(id));
     }
 
+    private static boolean reading() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
     /** Why somebody does not come in: is nobody, may not, or comes too late. */
-    private Refusal refusal(String id) {
+    Refusal refusal(String id) {
         seen(id, actors.current()).ifPresent(SeenStep::requirePermitted);
         return new TaskGone(id);
     }

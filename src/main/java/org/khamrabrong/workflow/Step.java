@@ -22,12 +22,15 @@ public final class Step {
     private final Actors actors;
     private final Instant at;
     private final StepEngine engine;
+    private boolean free;
+    private StepEnding ending = StepEnding.DONE;
 
     Step(SeenStep seen, Actors actors, Instant at, StepEngine engine) {
         this.seen = seen;
         this.actors = actors;
         this.at = at;
         this.engine = engine;
+        this.free = seen.holder() == null;
     }
 
     /** As a form shows it. */
@@ -84,26 +87,37 @@ public final class Step {
                 : seen.standIns().stream().filter(StandIn::free).findFirst();
     }
 
-    /** Takes it where nobody has, so that two do not write over each other. */
-    public void take() {
-        if (seen.holder() == null) {
-            engine.take(seen.task(), by());
-        }
-    }
-
     /** The person had a hand in it: judges it nowhere. */
     public void did() {
+        take();
         engine.record(seen.task(), by());
     }
 
     /** Somebody else had a hand in it, because it was done in that one's name. */
     public void didFor(String username) {
+        take();
         engine.record(seen.task(), username);
     }
 
     /** It goes into the record, with what it changes or not at all. */
     public void tell(Fact fact) {
+        take();
         engine.tell(fact);
+    }
+
+    /** What comes of it, where that is more than being done. */
+    public void endsAs(StepOutcome outcome) {
+        ending = ending.as(outcome);
+    }
+
+    /** The same, with words for those to whom it comes next. */
+    public void endsAs(StepOutcome outcome, String words) {
+        ending = ending.as(outcome).with(words);
+    }
+
+    /** What is handed in with it, so that it can be read later as it was then. */
+    public void handsIn(String state) {
+        ending = ending.leaving(state);
     }
 
     public void complete() {
@@ -112,6 +126,15 @@ public final class Step {
 
     /** Ends the step; the process goes on by the outcome. */
     public void complete(Values outcome) {
-        engine.complete(seen.task(), outcome);
+        take();
+        engine.complete(seen.task(), ending, outcome);
+    }
+
+    /** With the first change, where nobody has: to look at it takes nothing from anybody. */
+    private void take() {
+        if (free) {
+            free = false;
+            engine.take(seen.task(), by());
+        }
     }
 }

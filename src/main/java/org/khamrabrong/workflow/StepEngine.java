@@ -51,7 +51,8 @@ class StepEngine {
         steps.assign(task.id(), username);
     }
 
-    void complete(OpenTask task, Values outcome) {
+    void complete(OpenTask task, StepEnding ending, Values outcome) {
+        steps.end(task.id(), ending);
         engine.complete(task.id(), outcome.byName());
     }
 }

@@ -6,11 +6,68 @@ final class StepSql {
     /** What was merged into another unit is that one's work. */
     static final String OPEN = """
             insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit, role,
-                judges, authors, renews, deputies, fiscal_year, round, opened_at, due_at)
+                judges, authors, renews, deputies, fiscal_year, round, opened_at, due_at, returned_from)
             values (:task, :key, :form, :process, :agreement, :unit, in_charge(:responsible, :today), in_charge(:other, :today),
                 :role,
                 string_to_array(:judges, ','), string_to_array(:authors, ','), string_to_array(:renews, ','), :deputies,
-                :year, :round, :opened, :due)
+                :year, :round, :opened, :due,
+                (select last.task
+                 from (select w.task, w.outcome
+                       from work_item w
+                       where w.agreement = :agreement and w.outcome <> 'FELL_AWAY'
+                         and w.round is not distinct from cast(:round as int)
+                       order by w.closed_at desc
+                       limit 1) last
+                 where last.outcome in ('RETURNED', 'REFUSED')
+                   and exists (select from work_item w
+                               where w.agreement = :agreement and w.task_key = :key and w.outcome <> 'FELL_AWAY'
+                                 and w.round is not distinct from cast(:round as int))))
+            """;
+
+    /** What came back goes first to the one who had handed it in, unless he or she may do it no longer. */
+    static final String GIVE_BACK = """
+            update work_item w
+            set assignee = former.closed_by
+            from (select e.closed_by
+                  from work_item e
+                  join work_item again on again.task = :task
+                  where e.agreement = again.agreement and e.task_key = again.task_key
+                    and e.round is not distinct from again.round and e.outcome <> 'FELL_AWAY'
+                  order by e.closed_at desc
+                  limit 1) former
+            where w.task = :task and w.returned_from is not null
+              and exists (select from permitted(w, former.closed_by, :today))
+              and not exists (select from own_work(w.agreement, w.judges, w.round, former.closed_by))
+            """;
+
+    /** Before it is closed: whatever comes after it asks how it ended. */
+    static final String END = """
+            with kept as (
+                insert into step_state (sha256, content)
+                select cast(:sha256 as char(64)), cast(:content as text)
+                where cast(:content as text) is not null
+                on conflict (sha256) do nothing)
+            update work_item set outcome = :outcome, words = :words, state = :sha256 where task = :task
+            """;
+
+    /** The first look of one who may do it. */
+    static final String LOOKED_AT = """
+            update work_item set first_opened_at = :at, first_opened_by = :by
+            where task = :task and first_opened_at is null
+            """;
+
+    /** As the head of its form says it, with what the person has typed there. */
+    static final String LOOK = """
+            select w.first_opened_at is null as unseen, h.username as holder, h.name as holder_name,
+                exists (select from colleagues(m.id, :today) c where c.id = h.id) as holder_beside,
+                coalesce(g.name, r.closed_by) as returned_by, r.closed_at as returned_at, r.words as returned_words, d.content
+            from work_item w
+            cross join lateral permitted(w, :me, :today) m
+            left join lateral permitted(w, w.assignee, :today) h on true
+            left join work_item r on r.task = w.returned_from
+            left join person g on g.username = r.closed_by
+            left join form_draft d on d.task = w.task and d.username = :me
+            where w.task = :task and w.closed_at is null
             """;
 
     static final String ASSIGN = "update work_item set assignee = :assignee, left_by = null where task = :task";
@@ -55,7 +112,8 @@ final class StepSql {
                 where w.task = :task and cast(:assignee as text) is not null
                   and a.agreement = w.agreement and a.work = any (w.renews) and a.round in (0, w.round))
             update work_item
-            set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee)
+            set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee),
+                outcome = coalesce(outcome, case when cast(:assignee as text) is null then 'FELL_AWAY' else 'DONE' end)
             where task = :task
             """;
 

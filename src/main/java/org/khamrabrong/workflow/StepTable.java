@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Sha256;
 import org.khamrabrong.organization.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,10 @@ class StepTable {
                 .param("round", place.round(), Types.INTEGER)
                 .param("opened", Timestamp.from(task.opened()))
                 .param("due", task.due() == null ? null : Timestamp.from(task.due()), Types.TIMESTAMP)
+                .update();
+        database.sql(StepSql.GIVE_BACK)
+                .param("task", task.id())
+                .param("today", LocalDate.now(clock))
                 .update();
     }
 
@@ -100,6 +105,16 @@ class StepTable {
         return freed.query((row, number) ->
                         (StepChange) new StepChange.Reassigned(row.getString("task"), row.getString("left_by"), null))
                 .list();
+    }
+
+    void end(String task, StepEnding ending) {
+        database.sql(StepSql.END)
+                .param("task", task)
+                .param("outcome", ending.outcome().name())
+                .param("words", ending.words(), Types.VARCHAR)
+                .param("content", ending.state(), Types.VARCHAR)
+                .param("sha256", ending.state() == null ? null : Sha256.of(ending.state()), Types.VARCHAR)
+                .update();
     }
 
     /** Somebody has done it, whoever had taken it. */

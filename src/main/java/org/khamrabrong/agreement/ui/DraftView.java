@@ -23,11 +23,11 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.library.IndicatorLibrary;
-import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scorecard.FindingsPanel;
 import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The officer's form: the draft with everything that contradicts itself, to be settled and handed in. */
 @Route("task/draft/:" + Parameters.TASK)
@@ -36,24 +36,22 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     private final transient Drafting drafting;
     private final transient DraftForms forms;
-    private final transient FormDrafts drafts;
-    private final transient Organization organization;
+    private final transient StepForms steps;
     private final transient IndicatorLibrary library;
     private final transient List<DraftTool> tools;
     private transient DraftDesk desk;
+    private transient StepForm step;
     private transient TypedText kept;
 
     DraftView(
             Drafting drafting,
             DraftForms forms,
-            FormDrafts drafts,
-            Organization organization,
+            StepForms steps,
             IndicatorLibrary library,
             List<DraftTool> tools) {
         this.drafting = drafting;
         this.forms = forms;
-        this.drafts = drafts;
-        this.organization = organization;
+        this.steps = steps;
         this.library = library;
         this.tools = tools;
     }
@@ -62,7 +60,8 @@ class DraftView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String task = Parameters.task(event.getRouteParameters());
         desk = new DraftDesk(drafting, forms, task, this::show);
-        kept = new TypedText(drafts.find(task), text -> drafts.save(task, text));
+        step = steps.open(task);
+        kept = step.text();
         title(AgreementWords.title("agreement.draft.title", desk.agreement()));
         help(getTranslation("agreement.draft.help"));
         stages(AgreementWords.stages(desk.agreement().stage()));
@@ -76,7 +75,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         removeAll();
         ScoreSheet found = desk.agreement().findings();
         DraftTable table = new DraftTable(desk, kept, library);
-        ReturnedNotice.of(desk.form(), organization).ifPresent(this::add);
+        add(step.head());
         kept.unreadable().ifPresent(this::add);
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(

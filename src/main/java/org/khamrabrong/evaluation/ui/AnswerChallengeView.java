@@ -20,7 +20,8 @@ import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The officer answers every challenge of the evaluators. */
 @Route("task/answer-challenge/:task")
@@ -28,22 +29,23 @@ import org.khamrabrong.workflow.FormDrafts;
 class AnswerChallengeView extends Page implements BeforeEnterObserver {
 
     private final transient Evaluations evaluations;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private String task;
     private transient TypedDraft<Map<String, AnswerNote>> notes;
     private FormFooter footer;
     private List<AnswerCard> cards = List.of();
 
-    AnswerChallengeView(Evaluations evaluations, FormDrafts drafts) {
+    AnswerChallengeView(Evaluations evaluations, StepForms steps) {
         this.evaluations = evaluations;
-        this.drafts = drafts;
+        this.steps = steps;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         EvaluationSheet sheet = evaluations.open(task);
-        notes = AnswerNote.all(drafts, task);
+        StepForm step = steps.open(task);
+        notes = AnswerNote.all(step);
         title(getTranslation(
                 "evaluation.answer.title",
                 Words.formats().year(sheet.subject().fiscalYear()),
@@ -54,6 +56,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         footer.primary(getTranslation("evaluation.answer.send"), this::send);
         footer(footer);
         removeAll();
+        add(step.head());
         UnreadableDraft.of(notes).ifPresent(this::add);
         cards = sheet.in(ItemState.CHALLENGED).stream()
                 .map(item -> new AnswerCard(item, sheet, notes.typed().get(item.number()), this::keep))

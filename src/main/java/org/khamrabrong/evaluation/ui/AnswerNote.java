@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
 
 /**
  * What an officer has noted as answer to a challenge and not sent yet; complete or not.
@@ -27,9 +27,8 @@ record AnswerNote(@Nullable String result, String text) {
     }
 
     /** By the indicator's number. */
-    static TypedDraft<Map<String, AnswerNote>> all(FormDrafts drafts, String task) {
-        return TypedDraft.of(
-                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
+    static TypedDraft<Map<String, AnswerNote>> all(StepForm step) {
+        return step.draft(new TypeReference<>() {}, new LinkedHashMap<>());
     }
 
     @Nullable

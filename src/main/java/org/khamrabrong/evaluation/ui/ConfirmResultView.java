@@ -13,19 +13,27 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.TotalsExplanation;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The committee reads the evaluation sheet, and confirms the result or sends it back. */
 @Route("task/confirm-result/:task")
 @RolesAllowed("COMMITTEE")
 class ConfirmResultView extends Page implements BeforeEnterObserver {
 
+    private static final String RETURN = "return";
+
     private final transient ResultConfirmation confirmation;
+    private final transient StepForms steps;
+    private transient TypedText typed;
     private String task;
     private transient EvaluationSheet sheet;
 
-    ConfirmResultView(ResultConfirmation confirmation) {
+    ConfirmResultView(ResultConfirmation confirmation, StepForms steps) {
+        this.steps = steps;
         this.confirmation = confirmation;
     }
 
@@ -33,6 +41,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         sheet = confirmation.open(task);
+        StepForm step = steps.open(task);
+        typed = step.text();
         title(getTranslation(
                 "evaluation.confirm.title",
                 Words.formats().year(sheet.subject().fiscalYear()),
@@ -44,6 +54,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         footer.danger(getTranslation("evaluation.return"), this::askToGiveBack);
         footer(footer);
         removeAll();
+        add(step.head());
+        typed.unreadable().ifPresent(this::add);
         add(new Totals(sheet), new ResultTable(sheet));
     }
 
@@ -70,7 +82,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 reason -> {
                     confirmation.giveBack(task, reason);
                     done("evaluation.return.done");
-                });
+                })
+                .keeping(typed.word(RETURN), reason -> typed.keepWord(RETURN, reason));
     }
 
     private void done(String key) {

@@ -22,7 +22,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The evaluator decides on one indicator after the other, and hands all decisions in together. */
 @Route("task/evaluate-reports/:task")
@@ -30,7 +30,7 @@ import org.khamrabrong.workflow.FormDrafts;
 class EvaluateReportsView extends Page implements BeforeEnterObserver {
 
     private final transient Evaluations evaluations;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private final Totals totals = new Totals();
     private final Div notes = new Div();
     private final Div place = new Div();
@@ -39,16 +39,16 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private EvaluationCard card;
     private String current;
 
-    EvaluateReportsView(Evaluations evaluations, FormDrafts drafts) {
+    EvaluateReportsView(Evaluations evaluations, StepForms steps) {
         this.evaluations = evaluations;
-        this.drafts = drafts;
+        this.steps = steps;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         FormFooter footer = new FormFooter();
         String task = event.getRouteParameters().get("task").orElse("");
-        work = new EvaluationWork(evaluations, drafts, task, footer::savedAt, this::refresh);
+        work = new EvaluationWork(evaluations, steps, task, footer::savedAt, this::refresh);
         EvaluationSheet sheet = work.sheet();
         title(getTranslation(
                 "evaluation.title",
@@ -63,15 +63,10 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         footer(footer);
         removeAll();
         notes.addClassName("k-stack");
-        if (sheet.course().returnReason() != null) {
-            notes.add(new Message(
-                    Tone.WARNING,
-                    getTranslation("evaluation.returned", sheet.course().returnReason())));
-        }
         work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);
         split.addClassName("k-split");
-        add(totals, notes, split);
+        add(work.step().head(), totals, notes, split);
         List<String> undecided = work.undecided();
         show(undecided.isEmpty() ? sheet.items().get(0).number() : undecided.get(0));
     }

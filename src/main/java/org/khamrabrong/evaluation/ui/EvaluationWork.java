@@ -19,7 +19,8 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.Trial;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The evaluation in the evaluator's hands: what was decided before, and what is noted now. */
 class EvaluationWork {
@@ -27,17 +28,23 @@ class EvaluationWork {
     private final Evaluations evaluations;
     private final String task;
     private final EvaluationSheet sheet;
+    private final StepForm step;
     private final TypedDraft<Map<String, Note>> notes;
     private final Consumer<Instant> kept;
     private final Runnable changed;
 
-    EvaluationWork(Evaluations evaluations, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
+    EvaluationWork(Evaluations evaluations, StepForms steps, String task, Consumer<Instant> kept, Runnable changed) {
         this.evaluations = evaluations;
         this.task = task;
         this.kept = kept;
         this.changed = changed;
         this.sheet = evaluations.open(task);
-        this.notes = Note.all(drafts, task);
+        this.step = steps.open(task);
+        this.notes = Note.all(step);
+    }
+
+    StepForm step() {
+        return step;
     }
 
     EvaluationSheet sheet() {

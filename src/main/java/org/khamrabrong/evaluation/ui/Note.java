@@ -8,7 +8,7 @@ import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
 
 /**
  * What an evaluator has noted for one indicator and not handed in yet; complete or not.
@@ -28,9 +28,8 @@ record Note(Decision.Kind kind, @Nullable String result, String text) {
     }
 
     /** By the indicator's number. */
-    static TypedDraft<Map<String, Note>> all(FormDrafts drafts, String task) {
-        return TypedDraft.of(
-                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
+    static TypedDraft<Map<String, Note>> all(StepForm step) {
+        return step.draft(new TypeReference<>() {}, new LinkedHashMap<>());
     }
 
     @Nullable

@@ -28,7 +28,8 @@ import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.negotiation.QuestionRow;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The officer's form: every question of the committee with a field for its answer. */
 @Route("task/answer-committee/:task")
@@ -38,18 +39,18 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
     private final transient Negotiations negotiations;
     private final transient FormalNegotiations meetings;
     private final transient Organization organization;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private final Map<UUID, TextArea> answers = new LinkedHashMap<>();
     private transient TypedDraft<DeskDraft> draft;
     private String task;
     private FormFooter footer;
 
     AnswerCommitteeView(
-            Negotiations negotiations, FormalNegotiations meetings, Organization organization, FormDrafts drafts) {
+            Negotiations negotiations, FormalNegotiations meetings, Organization organization, StepForms steps) {
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.organization = organization;
-        this.drafts = drafts;
+        this.steps = steps;
     }
 
     @Override
@@ -57,11 +58,13 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         task = event.getRouteParameters().get("task").orElse("");
         NegotiationDesk open = negotiations.open(task);
         NegotiationRow session = open.negotiation();
-        draft = DeskDraft.of(drafts, task);
+        StepForm step = steps.open(task);
+        draft = DeskDraft.of(step);
         title(NegotiationWords.title("negotiation.answerCommittee.title", open.agreement()));
         help(getTranslation("negotiation.answerCommittee.help"));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);
         answers.clear();
         session.questions().forEach(question -> add(card(question, open)));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khamrabrong.kit.TypedDraft;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
 
 /**
  * What was typed into a form of the negotiation.
@@ -19,12 +19,8 @@ record DeskDraft(Map<String, ItemChoice> items, Map<String, String> texts) {
         texts = texts == null ? new LinkedHashMap<>() : new LinkedHashMap<>(texts);
     }
 
-    static TypedDraft<DeskDraft> of(FormDrafts drafts, String task) {
-        return TypedDraft.of(
-                drafts.find(task),
-                new TypeReference<>() {},
-                new DeskDraft(Map.of(), Map.of()),
-                text -> drafts.save(task, text));
+    static TypedDraft<DeskDraft> of(StepForm step) {
+        return step.draft(new TypeReference<>() {}, new DeskDraft(Map.of(), Map.of()));
     }
 
     String text(String field) {

@@ -16,7 +16,8 @@ import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.negotiation.NegotiationDesk;
 import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** One form for both sides: every open offer is accepted or answered with another one, and all replies go together. */
 @Route("task/review-offer/:task")
@@ -26,7 +27,7 @@ class OffersView extends Page implements BeforeEnterObserver {
 
     private final transient Negotiations negotiations;
     private final transient Organization organization;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private final transient List<AgreementNotice> notices;
     private transient TypedDraft<DeskDraft> draft;
     private transient DeskState state;
@@ -35,10 +36,10 @@ class OffersView extends Page implements BeforeEnterObserver {
     private Desk desk;
     private FormFooter footer;
 
-    OffersView(Negotiations negotiations, Organization organization, FormDrafts drafts, List<AgreementNotice> notices) {
+    OffersView(Negotiations negotiations, Organization organization, StepForms steps, List<AgreementNotice> notices) {
         this.negotiations = negotiations;
         this.organization = organization;
-        this.drafts = drafts;
+        this.steps = steps;
         this.notices = notices;
     }
 
@@ -47,13 +48,15 @@ class OffersView extends Page implements BeforeEnterObserver {
         task = event.getRouteParameters().get("task").orElse("");
         NegotiationDesk open = negotiations.open(task);
         part = Part.of(open.task());
-        draft = DeskDraft.of(drafts, task);
+        StepForm step = steps.open(task);
+        draft = DeskDraft.of(step);
         state = new DeskState(open, part, draft.typed());
         desk = new Desk(state, open.earlier(), People.in(open.runs(), organization), this::keep);
         title(NegotiationWords.title(part.key("title"), open.agreement()));
         help(getTranslation(part.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         add(desk);

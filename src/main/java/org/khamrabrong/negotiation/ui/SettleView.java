@@ -20,17 +20,20 @@ import org.khamrabrong.negotiation.NegotiationDesk;
 import org.khamrabrong.negotiation.NegotiationRow;
 import org.khamrabrong.negotiation.Negotiations;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The committee's form: each indicator settled as it stands or adjusted, the minutes, and three ways to end. */
 @Route("task/settle-formally/:task")
 @RolesAllowed("COMMITTEE")
 class SettleView extends Page implements BeforeEnterObserver {
 
+    private static final String RETURN_REASON = "returnReason";
+
     private final transient Negotiations negotiations;
     private final transient FormalNegotiations meetings;
     private final transient Organization organization;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private final transient List<AgreementNotice> notices;
     private final transient Clock clock;
     private transient TypedDraft<DeskDraft> draft;
@@ -44,13 +47,13 @@ class SettleView extends Page implements BeforeEnterObserver {
             Negotiations negotiations,
             FormalNegotiations meetings,
             Organization organization,
-            FormDrafts drafts,
+            StepForms steps,
             List<AgreementNotice> notices,
             Clock clock) {
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.organization = organization;
-        this.drafts = drafts;
+        this.steps = steps;
         this.notices = notices;
         this.clock = clock;
     }
@@ -61,7 +64,8 @@ class SettleView extends Page implements BeforeEnterObserver {
         NegotiationDesk open = negotiations.open(task);
         List<NegotiationRow> earlier = open.earlier();
         People people = People.in(open.runs(), organization);
-        draft = DeskDraft.of(drafts, task);
+        StepForm step = steps.open(task);
+        draft = DeskDraft.of(step);
         state = new DeskState(open, Part.SETTLE, draft.typed());
         desk = new Desk(state, earlier, people, this::keep);
         meeting = new MeetingForm(draft.typed(), today(), this::keep);
@@ -69,6 +73,7 @@ class SettleView extends Page implements BeforeEnterObserver {
         help(getTranslation(Part.SETTLE.key("help")));
         stages(NegotiationWords.stages(open.agreement()));
         removeAll();
+        add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         earlier.stream().filter(run -> !run.questions().isEmpty()).forEach(run -> add(new QuestionCard(run, people)));
@@ -121,6 +126,10 @@ class SettleView extends Page implements BeforeEnterObserver {
                     reason -> {
                         meetings.giveBack(task, meeting.meeting(), reason);
                         leave("negotiation.return.done");
+                    })
+                    .keeping(draft.typed().text(RETURN_REASON), reason -> {
+                        draft.typed().texts().put(RETURN_REASON, reason);
+                        keep();
                     });
         }
     }

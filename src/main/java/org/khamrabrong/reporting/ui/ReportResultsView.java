@@ -11,18 +11,16 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
-import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The officer reports on one indicator after the other, then hands the whole to the governor. */
 @Route("task/report-results/:task")
@@ -30,7 +28,7 @@ import org.khamrabrong.workflow.FormDrafts;
 class ReportResultsView extends Page implements BeforeEnterObserver {
 
     private final transient Reporting reporting;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
     private final Forecast forecast = new Forecast();
     private final Div notes = new Div();
     private final Div place = new Div();
@@ -39,16 +37,16 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
     private IndicatorReportForm form;
     private String current;
 
-    ReportResultsView(Reporting reporting, FormDrafts drafts) {
+    ReportResultsView(Reporting reporting, StepForms steps) {
         this.reporting = reporting;
-        this.drafts = drafts;
+        this.steps = steps;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         FormFooter footer = new FormFooter();
         String task = event.getRouteParameters().get("task").orElse("");
-        work = new ReportWork(reporting, drafts, task, footer::savedAt, this::showTotals);
+        work = new ReportWork(reporting, steps, task, footer::savedAt, this::showTotals);
         ReportSheet sheet = work.sheet();
         title(getTranslation(
                 "reporting.title",
@@ -66,13 +64,10 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         footer(footer);
         removeAll();
         notes.addClassName("k-stack");
-        if (sheet.returnReason() != null) {
-            notes.add(new Message(Tone.WARNING, getTranslation("reporting.returned.whole", sheet.returnReason())));
-        }
         work.unreadable().ifPresent(notes::add);
         Div split = new Div(choices, place);
         split.addClassName("k-split");
-        add(forecast, notes, split);
+        add(work.step().head(), forecast, notes, split);
         show(
                 sheet.owed().isEmpty()
                         ? sheet.items().get(0).number()

@@ -14,26 +14,32 @@ import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The report in the officer's hands: what is saved, and what is typed but not saved yet. */
 class ReportWork {
 
     private final Reporting reporting;
     private final String task;
+    private final StepForm step;
     private final TypedDraft<Map<String, TypedResult>> draft;
     private final Consumer<Instant> kept;
     private final Runnable changed;
     private ReportSheet sheet;
 
-    ReportWork(Reporting reporting, FormDrafts drafts, String task, Consumer<Instant> kept, Runnable changed) {
+    ReportWork(Reporting reporting, StepForms steps, String task, Consumer<Instant> kept, Runnable changed) {
         this.reporting = reporting;
         this.task = task;
         this.kept = kept;
         this.changed = changed;
         this.sheet = reporting.open(task);
-        this.draft = TypedDraft.of(
-                drafts.find(task), new TypeReference<>() {}, new LinkedHashMap<>(), text -> drafts.save(task, text));
+        this.step = steps.open(task);
+        this.draft = step.draft(new TypeReference<>() {}, new LinkedHashMap<>());
+    }
+
+    StepForm step() {
+        return step;
     }
 
     String task() {

@@ -11,23 +11,31 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The head reads the approved report, and sends it or gives it back. */
 @Route("task/submit-report/:task")
 @RolesAllowed("HEAD")
 class SubmitReportView extends Page implements BeforeEnterObserver {
 
+    private static final String RETURN = "return";
+
     private final transient ReportApproval approval;
+    private final transient StepForms steps;
+    private transient TypedText typed;
     private String task;
     private transient ReportSheet sheet;
     private ReportReading reading;
 
-    SubmitReportView(ReportApproval approval) {
+    SubmitReportView(ReportApproval approval, StepForms steps) {
+        this.steps = steps;
         this.approval = approval;
     }
 
@@ -35,6 +43,8 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         sheet = approval.open(task);
+        StepForm step = steps.open(task);
+        typed = step.text();
         title(getTranslation(
                 "reporting.deliver.title",
                 sheet.round().round(),
@@ -50,6 +60,8 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
         footer.danger(getTranslation("reporting.return.whole"), this::askToGiveBack);
         footer(footer);
         removeAll();
+        add(step.head());
+        typed.unreadable().ifPresent(this::add);
         reading = new ReportReading(sheet, number -> null);
         add(new Forecast(sheet), reading);
     }
@@ -75,7 +87,8 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
                 reason -> {
                     approval.giveBack(task, reason);
                     done("reporting.returned.done");
-                });
+                })
+                .keeping(typed.word(RETURN), reason -> typed.keepWord(RETURN, reason));
     }
 
     private void done(String key) {

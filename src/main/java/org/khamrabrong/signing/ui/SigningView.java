@@ -18,6 +18,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.paper.Documents;
 import org.khamrabrong.signing.Means;
@@ -27,6 +28,8 @@ import org.khamrabrong.signing.Signing;
 import org.khamrabrong.signing.SigningDirectory;
 import org.khamrabrong.signing.SigningSheet;
 import org.khamrabrong.signing.WrongPassword;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /**
  * One form for both sides: the document as it will be, then the password, then the seal. Whose step it is, is asked by the
@@ -37,17 +40,26 @@ import org.khamrabrong.signing.WrongPassword;
 @PermitAll
 class SigningView extends Page implements BeforeEnterObserver {
 
+    private static final String REFUSAL = "refusal";
+
     private final transient Signing signing;
     private final transient SigningDirectory directory;
     private final transient SignerCertificates certificates;
     private final transient Documents documents;
+    private final transient StepForms steps;
+    private transient TypedText typed;
     private transient SigningSheet sheet;
     private MeansChoice means;
     private SigningPassword password;
     private FormFooter footer;
 
     SigningView(
-            Signing signing, SigningDirectory directory, SignerCertificates certificates, Documents documents) {
+            Signing signing,
+            SigningDirectory directory,
+            SignerCertificates certificates,
+            Documents documents,
+            StepForms steps) {
+        this.steps = steps;
         this.documents = documents;
         this.certificates = certificates;
         this.signing = signing;
@@ -57,6 +69,8 @@ class SigningView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sheet = directory.sheet(event.getRouteParameters().get("task").orElse(""));
+        StepForm step = steps.open(sheet.task().id());
+        typed = step.text();
         title(getTranslation("signing.title", Words.formats().year(sheet.year()), unitName()));
         help(getTranslation("signing.help." + sheet.mine()));
         stages(new StageBar(Stage.STEPS, Stage.SIGNING.step()));
@@ -68,6 +82,8 @@ class SigningView extends Page implements BeforeEnterObserver {
         sign.addClassName("k-slow");
         password.signsOnEnter(sign);
         means = new MeansChoice(certificates);
+        add(step.head());
+        typed.unreadable().ifPresent(this::add);
         add(desk(), asText(), new SlowWork(getTranslation("signing.working")));
         footer(footer);
     }
@@ -148,7 +164,8 @@ class SigningView extends Page implements BeforeEnterObserver {
                 getTranslation("signing.refuse.sentence"),
                 getTranslation("signing.refuse.action"),
                 List.of(own),
-                reason -> own.given() && refuse(reason, own));
+                reason -> own.given() && refuse(reason, own))
+                .keeping(typed.word(REFUSAL), reason -> typed.keepWord(REFUSAL, reason));
     }
 
     private boolean refuse(String reason, SigningPassword own) {

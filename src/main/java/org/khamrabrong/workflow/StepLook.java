@@ -1,0 +1,27 @@
+package org.khamrabrong.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A waiting step as somebody who may do it finds it.
+ *
+ * @param holder who else has taken it; null where nobody else has
+ * @param returned null where nobody gave it back
+ * @param typed what the person has typed into its form and not sent
+ */
+public record StepLook(
+        String task, @Nullable Holder holder, boolean mine, @Nullable Returned returned, Optional<String> typed) {
+
+    /** @param beside whether he or she is a colleague in one of the person's units, from whom it can be taken over */
+    public record Holder(String username, String name, boolean beside) {}
+
+    /**
+     * Given back by somebody.
+     *
+     * @param by name
+     * @param words null where none were said
+     */
+    public record Returned(String by, Instant at, @Nullable String words) {}
+}

@@ -1,0 +1,83 @@
+package org.khamrabrong.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.organization.Actors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a step without taking it, and remembers the first look. */
+@Service
+@Transactional
+public class StepLooks {
+
+    private final JdbcClient database;
+    private final HumanTasks tasks;
+    private final Actors actors;
+    private final Clock clock;
+
+    StepLooks(JdbcClient database, HumanTasks tasks, Actors actors, Clock clock) {
+        this.database = database;
+        this.tasks = tasks;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws TaskGone where it is done already or never was
+     * @throws org.khamrabrong.kernel.Refusal where role and unit do not allow it
+     */
+    public StepLook at(String task) {
+        String me = actors.current().username();
+        Found found = database.sql(StepSql.LOOK)
+                .param("task", task)
+                .param("me", me)
+                .param("today", LocalDate.now(clock))
+                .query((row, place) -> found(row, task, me))
+                .optional()
+                .orElseThrow(() -> tasks.refusal(task));
+        if (found.unseen()) {
+            database.sql(StepSql.LOOKED_AT)
+                    .param("task", task)
+                    .param("by", me)
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+        }
+        return found.look();
+    }
+
+    private record Found(StepLook look, boolean unseen) {}
+
+    private static Found found(ResultSet row, String task, String me) throws SQLException {
+        boolean mine = me.equals(row.getString("holder"));
+        return new Found(
+                new StepLook(
+                        task,
+                        mine ? null : holder(row),
+                        mine,
+                        returned(row),
+                        Optional.ofNullable(row.getString("content"))),
+                row.getBoolean("unseen"));
+    }
+
+    private static StepLook.@Nullable Holder holder(ResultSet row) throws SQLException {
+        String holder = row.getString("holder");
+        return holder == null
+                ? null
+                : new StepLook.Holder(holder, row.getString("holder_name"), row.getBoolean("holder_beside"));
+    }
+
+    private static StepLook.@Nullable Returned returned(ResultSet row) throws SQLException {
+        String by = row.getString("returned_by");
+        return by == null
+                ? null
+                : new StepLook.Returned(
+                        by, row.getTimestamp("returned_at").toInstant(), row.getString("returned_words"));
+    }
+}
