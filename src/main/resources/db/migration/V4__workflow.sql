@@ -193,6 +193,22 @@ as $$
     where not exists (select from own_work(step.agreement, step.judges, step.round, p.username))
 $$;
 
+-- What was handed in and said with a step is for the one who did it, for those who may do it, for the auditor, and where
+-- one unit's people do it for those of that unit and of the agreement's own.
+create function may_read_step(step work_item, who varchar, today date) returns boolean
+    language sql stable
+as $$
+    select coalesce(step.closed_by = may_read_step.who, false)
+        or exists (select from person p
+                   join held(may_read_step.today) h on h.person = p.id
+                   where p.username = may_read_step.who and p.active
+                     and (h.role = 'AUDITOR'
+                          or h.role in ('OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR')
+                             and step.responsible_unit is not null
+                             and h.unit in (step.responsible_unit, step.unit)))
+        or exists (select from permitted(step, may_read_step.who, may_read_step.today))
+$$;
+
 -- Everybody else in office who belongs to one of the person's units on that day.
 create function colleagues(person uuid, today date) returns table (id uuid, username varchar)
     language sql stable

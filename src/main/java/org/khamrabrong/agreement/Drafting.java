@@ -9,6 +9,7 @@ import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 import static org.khamrabrong.workflow.StepOutcome.APPROVED;
 import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -61,6 +62,11 @@ public class Drafting {
         return edit(task, revision, (agreement, draft) -> draft.change(number, changed));
     }
 
+    /** Replaces several indicators at once, in which the same mistake stood. */
+    public long mend(String task, long revision, Collection<Indicator> mended) {
+        return edit(task, revision, (agreement, draft) -> draft.agree(mended));
+    }
+
     public long addIndicator(String task, long revision, Indicator added) {
         return edit(task, revision, (agreement, draft) -> draft.add(added));
     }
@@ -99,6 +105,7 @@ public class Drafting {
         DraftSubmitted submitted = agreement.submit(step.by());
         versions.keep(agreement, VersionKind.SUBMITTED);
         step.tell(submitted);
+        handIn(step, agreement);
         step.complete();
     }
 
@@ -106,14 +113,18 @@ public class Drafting {
     public void review(String task) {
         Step step = tasks.open(task, REVIEW);
         step.did();
-        step.tell(of(step).review(step.by()));
+        Agreement agreement = of(step);
+        step.tell(agreement.review(step.by()));
+        handIn(step, agreement);
         step.endsAs(APPROVED);
         step.complete(Values.of(REVIEW_PASSED, true));
     }
 
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
-        step.tell(of(step).approve(step.by()));
+        Agreement agreement = of(step);
+        step.tell(agreement.approve(step.by()));
+        handIn(step, agreement);
         step.endsAs(APPROVED);
         step.complete(Values.of(DRAFT_APPROVED, true));
     }
@@ -121,9 +132,15 @@ public class Drafting {
     /** Back to the officer, by the governor or the head, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, REVIEW, APPROVE);
-        step.tell(of(step).giveBack(step.by(), reason));
+        Agreement agreement = of(step);
+        step.tell(agreement.giveBack(step.by(), reason));
+        handIn(step, agreement);
         step.endsAs(RETURNED, reason.strip());
         step.complete(Values.of(step.is(REVIEW) ? REVIEW_PASSED : DRAFT_APPROVED, false));
+    }
+
+    private static void handIn(Step step, Agreement agreement) {
+        step.handsIn(HandedIn.of(agreement.contentText()).written());
     }
 
     private static void requireSettled(AgreementPackage content) {

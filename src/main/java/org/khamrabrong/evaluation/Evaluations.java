@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -61,6 +63,10 @@ public class Evaluations {
         evaluation
                 .decide(step.by(), decisions, agreements.content(evaluation.agreement()))
                 .forEach(step::tell);
+        HandedIn handedIn = handedIn(evaluation);
+        decisions.forEach(
+                (number, decision) -> handedIn.note(number, "evaluation.text." + decision.kind(), decision.text()));
+        step.handsIn(handedIn.written());
         decisions.forEach((number, decision) -> {
             if (decision.kind() == Decision.Kind.CHALLENGE) {
                 challenges.save(new Challenge(evaluation.id(), number, decision.text(), step.at(), step.by()));
@@ -82,7 +88,26 @@ public class Evaluations {
                 .forEach(step::tell);
         counted.forEach((number, answer) ->
                 answers.save(new ChallengeAnswer(open(evaluation.id(), number), answer, step.at(), step.by())));
+        HandedIn handedIn = answered(evaluation, counted);
+        counted.forEach((number, answer) -> handedIn.note(number, "evaluation.answer", answer.text()));
+        step.handsIn(handedIn.written());
         step.complete();
+    }
+
+    private HandedIn handedIn(Evaluation evaluation) {
+        return HandedIn.of(sheets.of(evaluation, true).content());
+    }
+
+    /** What the unit reported, with what it corrected; nothing of the committee's. */
+    private HandedIn answered(Evaluation evaluation, Map<String, Answer> given) {
+        EvaluationSheet sheet = sheets.of(evaluation, false);
+        Map<String, Result> results = new LinkedHashMap<>();
+        given.forEach((number, answer) -> {
+            if (answer.corrected() != null) {
+                results.put(number, answer.corrected());
+            }
+        });
+        return HandedIn.of(sheet.content().withResults(results));
     }
 
     private Challenge open(UUID evaluation, String number) {

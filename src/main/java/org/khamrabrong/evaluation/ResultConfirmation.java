@@ -6,6 +6,7 @@ import static org.khamrabrong.workflow.StepOutcome.APPROVED;
 import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
@@ -41,6 +42,7 @@ public class ResultConfirmation {
         Step step = tasks.open(task, CONFIRM);
         Evaluation evaluation = of(step);
         step.tell(evaluation.confirm(step.by(), agreements.content(evaluation.agreement())));
+        step.handsIn(handedIn(evaluation));
         step.endsAs(APPROVED);
         step.complete(Values.of(RESULT_CONFIRMED, true));
     }
@@ -49,9 +51,15 @@ public class ResultConfirmation {
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, CONFIRM);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
-        step.tell(of(step).giveBack(step.by(), stated));
+        Evaluation evaluation = of(step);
+        step.handsIn(handedIn(evaluation));
+        step.tell(evaluation.giveBack(step.by(), stated));
         step.endsAs(RETURNED, stated);
         step.complete(Values.of(RESULT_CONFIRMED, false));
+    }
+
+    private String handedIn(Evaluation evaluation) {
+        return HandedIn.of(sheets.of(evaluation, true).content()).written();
     }
 
     private Evaluation of(Step step) {

@@ -39,7 +39,9 @@ public final class Typing {
               on('change', event => stop(field(event)));
               on('focusout', event => tell(field(event)));
               on('click', tellAll);
-              on('keydown', event => event.key === 'Enter' && event.target.localName !== 'textarea' && tellAll());
+              const confirms = event => event.key === 'Enter' && event.target.localName !== 'textarea';
+              const saves = event => event.ctrlKey && event.code === 'KeyS';
+              on('keydown', event => (confirms(event) || saves(event)) && tellAll());
             }""";
 
     private Typing() {}

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -47,6 +48,7 @@ public class FormalNegotiations {
         write(session, settlements, content);
         Consistency.require(agreements.content(step.agreement()));
         agreements.requireSettled(step.agreement());
+        step.handsIn(Submission.of(content, meeting, settlements).written());
         step.complete(ended(SETTLED));
     }
 
@@ -58,6 +60,9 @@ public class FormalNegotiations {
         AgreementPackage content = agreements.content(step.agreement());
         session.adjourn(meeting, Hand.of(step), settlements, questions, content).forEach(step::tell);
         write(session, settlements, content);
+        HandedIn handedIn = Submission.of(content, meeting, settlements);
+        questions.forEach(asked -> handedIn.note(asked.indicator(), "negotiation.question", asked.question()));
+        step.handsIn(handedIn.written());
         step.complete(ended(ADJOURNED));
     }
 
@@ -65,6 +70,8 @@ public class FormalNegotiations {
     public void giveBack(String task, Meeting meeting, String reason) {
         Step step = tasks.open(task, SETTLE);
         step.tell(session(step, meeting).giveBack(meeting, Hand.of(step), reason));
+        step.handsIn(Submission.of(agreements.content(step.agreement()), meeting, List.of())
+                .written());
         step.endsAs(StepOutcome.RETURNED, reason.strip());
         step.complete(ended(RETURNED));
     }
@@ -74,6 +81,9 @@ public class FormalNegotiations {
         Step step = tasks.open(task, ANSWER_COMMITTEE);
         step.did();
         latest(step.agreement()).answer(answers, Hand.of(step)).forEach(step::tell);
+        HandedIn handedIn = HandedIn.of(agreements.document(step.agreement()));
+        answers.values().forEach(answer -> handedIn.note(null, "negotiation.answer", answer));
+        step.handsIn(handedIn.written());
         step.complete();
     }
 

@@ -89,6 +89,7 @@ public class Negotiations {
                         .filter(ItemReply::accepts)
                         .map(reply -> negotiation.item(reply.indicator()).appliedTo(content))
                         .toList());
+        step.handsIn(Submission.of(content, replies).written());
         boolean everythingAgreed = negotiation.everythingAgreed();
         if (everythingAgreed) {
             Consistency.require(agreements.content(step.agreement()));

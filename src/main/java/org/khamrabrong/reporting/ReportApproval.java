@@ -45,7 +45,9 @@ public class ReportApproval {
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
         step.did();
-        step.tell(reports.of(step).approve(step.by()));
+        Report report = reports.of(step);
+        step.handsIn(sheets.of(report).handedIn().written());
+        step.tell(report.approve(step.by()));
         step.endsAs(APPROVED);
         step.complete(Values.of(REPORT_APPROVED, true));
     }
@@ -59,6 +61,7 @@ public class ReportApproval {
         }
         Map<String, String> stated = new LinkedHashMap<>();
         reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
+        step.handsIn(sheets.of(report).handedIn().written());
         report.giveBack(step.by(), stated).forEach(step::tell);
         step.endsAs(
                 RETURNED,
@@ -72,6 +75,7 @@ public class ReportApproval {
     public void deliver(String task) {
         Step step = tasks.open(task, SUBMIT);
         Report report = reports.of(step);
+        step.handsIn(sheets.of(report).handedIn().written());
         report.deliver(step.by(), step.at(), step.today(), agreements.content(report.agreement()))
                 .forEach(step::tell);
         step.endsAs(APPROVED);
@@ -81,7 +85,9 @@ public class ReportApproval {
     /** The head gives the whole report back, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, SUBMIT);
-        step.tell(reports.of(step).giveBack(step.by(), stated(reason)));
+        Report report = reports.of(step);
+        step.handsIn(sheets.of(report).handedIn().written());
+        step.tell(report.giveBack(step.by(), stated(reason)));
         step.endsAs(RETURNED, stated(reason));
         step.complete(Values.of(REPORT_SUBMITTED, false));
     }

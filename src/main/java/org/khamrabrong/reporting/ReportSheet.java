@@ -3,7 +3,9 @@ package org.khamrabrong.reporting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -54,6 +56,18 @@ public record ReportSheet(
 
     public ScoreSheet scoresReported() {
         return Scoring.score(contentReported());
+    }
+
+    /** As it is handed in: figures, explanations and the names of the evidence. */
+    HandedIn handedIn() {
+        HandedIn handedIn = HandedIn.of(contentReported());
+        items.forEach(item -> handedIn
+                .note(item.number(), "reporting.explanation", item.explanation())
+                .note(
+                        item.number(),
+                        "reporting.evidence",
+                        item.evidence().stream().map(row -> row.file().fileName()).collect(Collectors.joining("\n"))));
+        return handedIn;
     }
 
     /** Numbers of the indicators that the officer still owes. */

@@ -102,6 +102,7 @@ public class Reporting {
         Report report = reports.of(step);
         step.did();
         step.tell(report.submit(step.by(), agreements.content(report.agreement())));
+        step.handsIn(sheets.of(report).handedIn().written());
         step.complete();
     }
 

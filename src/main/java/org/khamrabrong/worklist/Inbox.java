@@ -53,9 +53,11 @@ class Inbox {
                 .list();
     }
 
-    Slice<StepRow> stepsOf(AgreementId agreement, Pageable page) {
+    Slice<StepRow> stepsOf(AgreementId agreement, String me, LocalDate today, Pageable page) {
         List<StepRow> found = database.sql(InboxSql.STEPS_OF)
                 .param("agreement", agreement.value())
+                .param("me", me)
+                .param("today", today)
                 .param("limit", page.getPageSize() + 1)
                 .param("offset", page.getOffset())
                 .query((row, place) -> InboxRows.step(row))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.StepOutcome;
 
 /** Reads what the statements of {@link InboxSql} answer. */
 final class InboxRows {
@@ -22,14 +23,21 @@ final class InboxRows {
                 new WorkRow.Subject(
                         row.getObject("agreement", UUID.class),
                         new UnitName(row.getString("unit_name"), row.getString("name_english")),
+                        unit(row),
                         row.getInt("fiscal_year")),
                 holder(row),
-                row.getTimestamp("opened_at").toInstant(),
-                instant(row, "due_at"));
+                new WorkRow.Waiting(row.getTimestamp("opened_at").toInstant(), instant(row, "due_at")),
+                before(row));
     }
 
     static StepRow step(ResultSet row) throws SQLException {
-        return new StepRow(asked(row), row.getTimestamp("opened_at").toInstant(), done(row));
+        return new StepRow(
+                row.getString("task"),
+                asked(row),
+                unit(row),
+                holder(row),
+                new WorkRow.Waiting(row.getTimestamp("opened_at").toInstant(), instant(row, "due_at")),
+                done(row));
     }
 
     static WorkCounts counts(ResultSet row) throws SQLException {
@@ -40,6 +48,23 @@ final class InboxRows {
                 row.getLong("late"),
                 row.getLong("due_soon"),
                 row.getLong("waiting_for_others"));
+    }
+
+    private static @Nullable UnitName unit(ResultSet row) throws SQLException {
+        String name = row.getString("responsible_name");
+        return name == null ? null : new UnitName(name, row.getString("responsible_english"));
+    }
+
+    private static WorkRow.@Nullable StepBefore before(ResultSet row) throws SQLException {
+        String outcome = row.getString("before_outcome");
+        return outcome == null
+                ? null
+                : new WorkRow.StepBefore(
+                        row.getString("before_key"),
+                        row.getString("before_by"),
+                        row.getTimestamp("before_at").toInstant(),
+                        StepOutcome.valueOf(outcome),
+                        row.getString("before_words"));
     }
 
     private static AskedStep asked(ResultSet row) throws SQLException {
@@ -57,7 +82,10 @@ final class InboxRows {
 
     private static StepRow.@Nullable Done done(ResultSet row) throws SQLException {
         Instant at = instant(row, "closed_at");
-        return at == null ? null : new StepRow.Done(at, doer(row));
+        return at == null
+                ? null
+                : new StepRow.Done(
+                        at, StepOutcome.valueOf(row.getString("outcome")), doer(row), row.getString("words"));
     }
 
     private static StepRow.@Nullable Doer doer(ResultSet row) throws SQLException {

@@ -27,29 +27,55 @@ final class InboxSql {
                 (select count(*) from waiting_for_others(:me, :today, :most)) as waiting_for_others
             """;
 
+    private static final String WORK = """
+            select w.*, u.name as unit_name, u.name_english, ru.name as responsible_name,
+                ru.name_english as responsible_english, coalesce(p.name, w.assignee) as assignee_name,
+                b.task_key as before_key, b.outcome as before_outcome, b.words as before_words,
+                b.closed_at as before_at, coalesce(bp.name, b.closed_by) as before_by
+            """;
+
+    private static final String NAMES = """
+            join unit u on u.id = w.unit
+            left join unit ru on ru.id = w.responsible_unit
+            left join person p on p.username = w.assignee
+            """;
+
     /** The rows of these tasks, in their order. */
-    static final String ROWS = """
-            select w.*, u.name as unit_name, u.name_english, coalesce(p.name, w.assignee) as assignee_name
+    static final String ROWS = WORK + """
             from unnest(string_to_array(:tasks, ',')) with ordinality as listed (task, place)
             join work_item w on w.task = listed.task
-            join unit u on u.id = w.unit
-            left join person p on p.username = w.assignee
+            """ + NAMES + """
+            left join work_item b on b.task = w.returned_from
+            left join person bp on bp.username = b.closed_by
             order by listed.place
             """;
 
-    static final String WAITING_ON = """
-            select w.*, u.name as unit_name, u.name_english, coalesce(p.name, w.assignee) as assignee_name
+    /** With what was done last before; the engine counts time in whole milliseconds. */
+    static final String WAITING_ON = WORK + """
             from work_item w
-            join unit u on u.id = w.unit
-            left join person p on p.username = w.assignee
+            """ + NAMES + """
+            left join lateral (
+                select former.*
+                from work_item former
+                where former.agreement = w.agreement and former.outcome <> 'FELL_AWAY'
+                  and former.closed_at < w.opened_at + interval '1 second'
+                order by former.closed_at desc
+                limit 1) b on true
+            left join person bp on bp.username = b.closed_by
             where w.agreement = :agreement and w.closed_at is null
             order by w.opened_at, w.task
             """;
 
+    /** What was said with a step is for those only who may read it. */
     static final String STEPS_OF = """
-            select w.task_key, w.process, w.role, w.round, w.opened_at, w.closed_at, w.closed_by, p.name, p.position
+            select w.task, w.task_key, w.process, w.role, w.round, w.opened_at, w.due_at, w.closed_at, w.outcome,
+                w.assignee, coalesce(h.name, w.assignee) as assignee_name,
+                case when may_read_step(w, :me, :today) then w.words end as words,
+                ru.name as responsible_name, ru.name_english as responsible_english, p.name, p.position
             from work_item w
+            left join unit ru on ru.id = w.responsible_unit
             left join person p on p.username = w.closed_by
+            left join person h on h.username = w.assignee
             where w.agreement = :agreement
             order by w.opened_at desc, w.task
             limit :limit offset :offset

@@ -2,17 +2,30 @@ package org.khamrabrong.worklist;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.UnitName;
+import org.khamrabrong.workflow.StepOutcome;
 
 /**
  * A human step of one agreement, waiting or done.
  *
+ * @param responsible the unit whose people it waits or waited for; null where those of every other unit may
+ * @param holder who has taken it; null while nobody has
  * @param done null while it waits
  */
 public record StepRow(
-        AskedStep asked, Instant opened, @Nullable Done done) {
+        String task,
+        AskedStep asked,
+        @Nullable UnitName responsible,
+        WorkRow.@Nullable Holder holder,
+        WorkRow.Waiting waiting,
+        @Nullable Done done) {
 
-    /** @param by null where it fell away, and nobody did it */
-    public record Done(Instant at, @Nullable Doer by) {}
+    /**
+     * @param by null where it fell away, and nobody did it
+     * @param words what was said with it; null where nothing was, or not to the reader
+     */
+    public record Done(
+            Instant at, StepOutcome outcome, @Nullable Doer by, @Nullable String words) {}
 
     public record Doer(String name, String position) {}
 }

@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.StepOutcome;
 
 /**
  * A row of the inbox.
  *
  * @param form route of the form that opens it
  * @param holder null while nobody has taken it
- * @param due null where the step has no due date
+ * @param before the step that brought it here; null where none did
  */
 public record WorkRow(
         String task,
@@ -19,15 +20,38 @@ public record WorkRow(
         AskedStep step,
         Subject subject,
         @Nullable Holder holder,
-        Instant opened,
-        @Nullable Instant due) {
+        Waiting waiting,
+        @Nullable StepBefore before) {
+
+    /**
+     * Since when and until when it waits.
+     *
+     * @param due null where the step has no due date
+     */
+    public record Waiting(Instant opened, @Nullable Instant due) {}
+
+    /**
+     * The step that was done before.
+     *
+     * @param by name of the one who did it
+     * @param words what he or she said with it; null where nothing
+     */
+    public record StepBefore(
+            String key, String by, Instant at, StepOutcome outcome, @Nullable String words) {
+
+        boolean gaveBack() {
+            return outcome == StepOutcome.RETURNED || outcome == StepOutcome.REFUSED;
+        }
+    }
 
     /**
      * The agreement that it is about.
      *
+     * @param responsible the unit whose people do the step; null where those of every other unit may
      * @param fiscalYear Gregorian year in which the fiscal year ends
      */
-    public record Subject(UUID agreement, UnitName unit, int fiscalYear) {}
+    public record Subject(
+            UUID agreement, UnitName unit, @Nullable UnitName responsible, int fiscalYear) {}
 
     /** @param name display name */
     public record Holder(String username, String name) {}
@@ -44,6 +68,25 @@ public record WorkRow(
     /** User name of the one who has taken it; null while nobody has. */
     public @Nullable String assignee() {
         return holder == null ? null : holder.username();
+    }
+
+    /** Where its form is, relative to the application. */
+    public String address() {
+        return form + "/" + task;
+    }
+
+    public Instant opened() {
+        return waiting.opened();
+    }
+
+    /** Null where the step has no due date. */
+    public @Nullable Instant due() {
+        return waiting.due();
+    }
+
+    /** Whether somebody gave it back to those who had done it before. */
+    public boolean isReturned() {
+        return before != null && before.gaveBack();
     }
 
     public UUID agreement() {

@@ -61,7 +61,7 @@ public class Worklist {
     /** Every human step that was ever asked for, latest first. */
     public Slice<StepRow> steps(AgreementId agreement, Pageable page) {
         access.requireReading(agreement);
-        return inbox.stepsOf(agreement, page);
+        return inbox.stepsOf(agreement, actors.current().username(), today(), page);
     }
 
     public WorkCounts counts() {

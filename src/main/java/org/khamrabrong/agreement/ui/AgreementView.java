@@ -1,12 +1,8 @@
 package org.khamrabrong.agreement.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,10 +28,6 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient List<AgreementDownload> downloads;
     private final transient List<AgreementTool> tools;
     private final transient List<AgreementNotice> notices;
-    private final Tabs tabs = new Tabs(false);
-    private final Div place = new Div();
-    private transient List<AgreementTab> shown = List.of();
-    private transient AgreementId agreement;
 
     AgreementView(
             AgreementDirectory directory,
@@ -50,20 +42,11 @@ class AgreementView extends Page implements BeforeEnterObserver {
         this.directory = directory;
         this.everyTab = tabs;
         this.lines = lines;
-        this.tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                String name = TabName.of(shown.get(this.tabs.getSelectedIndex()));
-                UI.getCurrent()
-                        .navigate(
-                                AgreementNavigation.toAgreement(agreement),
-                                QueryParameters.of(AgreementNavigation.TAB, name));
-            }
-        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        agreement = Parameters.agreement(event.getRouteParameters());
+        AgreementId agreement = Parameters.agreement(event.getRouteParameters());
         AgreementSnapshot snapshot = directory.find(agreement);
         title(AgreementWords.title(snapshot));
         help(getTranslation("agreement.stage.sentence." + snapshot.stage()));
@@ -71,30 +54,14 @@ class AgreementView extends Page implements BeforeEnterObserver {
         removeAll();
         Div turns = new Div();
         turns.addClassName("k-stack");
-        notices.forEach(notice -> notice.notice(agreement).ifPresent(turns::add));
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
-        DownloadLinks files = DownloadLinks.present(downloads, agreement);
-        tools.forEach(tool -> tool.offer(agreement).ifPresent(files::add));
-        add(turns, files, tabs, place);
-        place.addClassName("k-page-content");
-        showTabs();
-        select(event.getLocation()
+        notices.forEach(notice -> notice.notice(agreement).ifPresent(turns::add));
+        AgreementTabs tabs = new AgreementTabs(
+                agreement, everyTab.stream().filter(tab -> tab.visible(agreement)).toList());
+        tabs.show(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AgreementNavigation.TAB)
                 .orElse(""));
-    }
-
-    private void showTabs() {
-        shown = everyTab.stream().filter(tab -> tab.visible(agreement)).toList();
-        tabs.removeAll();
-        shown.forEach(tab -> tabs.add(new Tab(getTranslation(tab.titleKey()))));
-    }
-
-    /** The first where there is none of that name. */
-    private void select(String name) {
-        int index = shown.stream().map(TabName::of).toList().indexOf(name);
-        tabs.setSelectedIndex(Math.max(0, index));
-        place.removeAll();
-        place.add(shown.get(Math.max(0, index)).content(agreement));
+        add(turns, new FileMenu(agreement, downloads, tools), tabs);
     }
 }

@@ -2,7 +2,6 @@ package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,7 @@ class DownloadLinks extends Div {
     }
 
     static DownloadLinks present(List<AgreementDownload> downloads, AgreementId agreement) {
-        DownloadLinks links = new DownloadLinks(downloads, download -> download.present(agreement));
-        links.addComponentAsFirst(new Span(links.getTranslation("agreement.download.present")));
-        return links;
+        return new DownloadLinks(downloads, download -> download.present(agreement));
     }
 
     static DownloadLinks kept(List<AgreementDownload> downloads, AgreementId agreement, int version) {

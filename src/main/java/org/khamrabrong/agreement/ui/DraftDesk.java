@@ -2,6 +2,7 @@ package org.khamrabrong.agreement.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import java.util.Collection;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementSnapshot;
@@ -57,6 +58,10 @@ final class DraftDesk {
 
     void beginWithLastYear() {
         change(revision -> drafting.beginWithLastYear(task, revision));
+    }
+
+    void mend(Collection<Indicator> mended) {
+        change(revision -> drafting.mend(task, revision, mended));
     }
 
     void remove(Indicator indicator) {

@@ -103,11 +103,17 @@ final class DraftTable extends Card {
         form(indicator, indicator).openAt(field);
     }
 
-    /** Leads to what the finding speaks of. */
+    /** Leads to what the finding speaks of, and from there to the next. */
     void edit(Finding finding) {
         Optional.ofNullable(finding.indicator())
                 .flatMap(desk.content()::indicator)
-                .ifPresent(indicator -> edit(indicator, FieldOfFinding.of(finding)));
+                .ifPresent(indicator -> settle(finding, indicator));
+    }
+
+    private void settle(Finding finding, Indicator indicator) {
+        IndicatorForm sheet = form(indicator, indicator);
+        sheet.settling(FindingQueue.at(finding, desk.agreement().findings().findings()), this::edit);
+        sheet.openAt(FieldOfFinding.of(finding));
     }
 
     void add(Indicator start) {

@@ -78,10 +78,10 @@ class DraftView extends Page implements BeforeEnterObserver {
         add(step.head());
         kept.unreadable().ifPresent(this::add);
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
+        add(leftovers, new WeightSummary(desk.content()));
+        SameMistake.of(desk, found.findings(), table::edit).forEach(this::add);
         add(
-                leftovers,
-                new WeightSummary(desk.content()),
-                new FindingsPanel(found.findings(), table::edit),
+                new FindingsPanel(SameMistake.others(found.findings()), table::edit),
                 new RemainingBlanks(desk.content(), table::edit),
                 table,
                 plan());

@@ -4,7 +4,10 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Message;
@@ -17,6 +20,7 @@ import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scorecard.form.BlankWords;
 import org.khamrabrong.scorecard.form.IndicatorParts;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageDifferences;
 
@@ -32,6 +36,7 @@ final class IndicatorForm extends SideSheet {
     private final String name;
     private final Div notices = new Div();
     private final transient SheetFoot foot;
+    private @Nullable QueueBar queueBar;
     private transient @Nullable Indicator before;
     private String row;
 
@@ -86,11 +91,38 @@ final class IndicatorForm extends SideSheet {
         parts.look();
     }
 
-    private void save() {
+    /**
+     * One of several findings is settled here.
+     *
+     * @param lead opens the form at another one
+     */
+    void settling(FindingQueue queue, Consumer<Finding> lead) {
+        QueueBar bar = new QueueBar(
+                queue,
+                () -> leaveFor(lead, queue::former),
+                () -> leaveFor(lead, () -> queue.nextIn(desk.agreement().findings().findings())));
+        notices.addComponentAsFirst(bar);
+        queueBar = bar;
+    }
+
+    /** What was typed is saved first; where it cannot be, the form stays. */
+    private void leaveFor(Consumer<Finding> lead, Supplier<Optional<Finding>> other) {
+        if (kept.of(name).isPresent() && !save()) {
+            return;
+        }
+        close();
+        other.get().ifPresentOrElse(lead, () -> Notices.success(say("agreement.queue.done")));
+    }
+
+    /** Whether it was taken; otherwise the form says why not. */
+    private boolean save() {
         notices.removeAll();
+        if (queueBar != null) {
+            notices.add(queueBar);
+        }
         if (!parts.check()) {
             notices.add(new Message(Tone.ERROR, say("scorecard.form.wrong")));
-            return;
+            return false;
         }
         AgreementPackage seen = desk.content();
         if (desk.write(before, parts.write())) {
@@ -98,9 +130,10 @@ final class IndicatorForm extends SideSheet {
             row = parts.write().number();
             close();
             Notices.success(say("agreement.form.saved", parts.write().number()));
-        } else {
-            tellWhatChanged(seen);
+            return true;
         }
+        tellWhatChanged(seen);
+        return false;
     }
 
     /** A colleague's change stands in the draft now; the next save is made on top of it. */

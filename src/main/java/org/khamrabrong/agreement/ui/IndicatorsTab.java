@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.core.annotation.Order;
 
@@ -18,6 +19,11 @@ class IndicatorsTab implements AgreementTab {
 
     IndicatorsTab(AgreementDirectory directory) {
         this.directory = directory;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.CONTENT;
     }
 
     @Override

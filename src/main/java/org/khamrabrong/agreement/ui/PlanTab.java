@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Card;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,11 @@ class PlanTab implements AgreementTab {
 
     PlanTab(AgreementDirectory directory) {
         this.directory = directory;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.CONTENT;
     }
 
     @Override

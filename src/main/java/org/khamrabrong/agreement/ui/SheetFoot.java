@@ -2,6 +2,8 @@ package org.khamrabrong.agreement.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +29,8 @@ final class SheetFoot {
         Button button = new Button(say("agreement.form.save"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
+        button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).listenOn(sheet);
+        button.setTooltipText(say("agreement.form.save.key"));
         button.addClickListener(event -> {
             try {
                 save.run();

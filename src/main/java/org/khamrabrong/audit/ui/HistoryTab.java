@@ -3,6 +3,7 @@ package org.khamrabrong.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.audit.Audit;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
@@ -19,6 +20,11 @@ class HistoryTab implements AgreementTab {
     HistoryTab(Audit audit, Sentences sentences) {
         this.audit = audit;
         this.sentences = sentences;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.COURSE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.document.report.MemoRequest;
 import org.khamrabrong.document.ui.MemoOffer;
 import org.khamrabrong.document.ui.PaperLinks;
@@ -24,6 +25,11 @@ class ResultTab implements AgreementTab {
 
     ResultTab(EvaluationDirectory evaluations) {
         this.evaluations = evaluations;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.RESULTS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.negotiation.NegotiationDirectory;
@@ -30,6 +31,11 @@ class NegotiationTab implements AgreementTab {
         this.negotiations = negotiations;
         this.agreements = agreements;
         this.organization = organization;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.NEGOTIATION;
     }
 
     @Override

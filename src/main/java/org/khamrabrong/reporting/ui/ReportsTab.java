@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.reporting.ReportDirectory;
@@ -19,6 +20,11 @@ class ReportsTab implements AgreementTab {
 
     ReportsTab(ReportDirectory reports) {
         this.reports = reports;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.RESULTS;
     }
 
     @Override

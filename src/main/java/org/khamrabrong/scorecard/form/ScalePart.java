@@ -32,6 +32,7 @@ final class ScalePart extends Div implements FormPart {
     private final IntervalFields interval;
     private final PointFields summary;
     private final PointFields sheet;
+    private final SheetFold fold;
     private final SheetChoice choice;
     private final Select<String> between;
     private final Select<String> below;
@@ -59,6 +60,7 @@ final class ScalePart extends Div implements FormPart {
                 this::differs,
                 () -> copy(summary, sheet),
                 () -> copy(sheet, summary));
+        fold = new SheetFold(sheet, this::differs);
         between = select(
                 "scale.between",
                 "language.field.between",
@@ -80,8 +82,8 @@ final class ScalePart extends Div implements FormPart {
         below.addValueChangeListener(change -> offerShares());
         kind.addValueChangeListener(change -> offer());
         summary.onTyped(() -> interval.show(summary.points(), target));
-        summary.onChange(choice::refresh);
-        sheet.onChange(choice::refresh);
+        summary.onChange(this::compare);
+        sheet.onChange(this::compare);
     }
 
     private void lay() {
@@ -90,7 +92,7 @@ final class ScalePart extends Div implements FormPart {
         rules.addClassName("k-form");
         Paragraph help = new Paragraph(say("scorecard.form.scaleHelp"));
         help.addClassNames("k-quiet", "k-small");
-        add(kind, interval, help, summary, notes, sheet, choice, rules);
+        add(kind, interval, help, summary, notes, fold, choice, rules);
     }
 
     @Override
@@ -102,9 +104,11 @@ final class ScalePart extends Div implements FormPart {
         interval.show(scale.points(), target);
         sheet.show(sheetPoints(indicator));
         sheet.setVisible(!sheetPoints(indicator).isEmpty());
+        fold.setVisible(sheet.isVisible());
         between.setValue(scale.between().word());
         below.setValue(scale.below().word());
         offer();
+        fold.begin();
     }
 
     @Override
@@ -172,6 +176,11 @@ final class ScalePart extends Div implements FormPart {
         typed.typed();
     }
 
+    private void compare() {
+        choice.refresh();
+        fold.refresh();
+    }
+
     private boolean differs() {
         return sheet.isVisible() && !summary.sameAs(sheet);
     }
@@ -179,6 +188,7 @@ final class ScalePart extends Div implements FormPart {
     private void copy(PointFields from, PointFields to) {
         to.copyFrom(from);
         typed.typed();
+        fold.fold();
     }
 
     private Interpolation chosenBetween() {

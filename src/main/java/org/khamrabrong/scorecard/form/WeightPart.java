@@ -23,6 +23,7 @@ final class WeightPart extends Div implements FormPart {
     private final ThaiDecimalField sheetWeight;
     private final ThaiDecimalField target;
     private final SheetChoice choice;
+    private final SheetFold fold;
     private final FindingNotes notes = new FindingNotes(Code.WEIGHT_NOT_POSITIVE, Code.TARGET_BELOW_PAST);
 
     WeightPart(TypedFields typed) {
@@ -38,9 +39,10 @@ final class WeightPart extends Div implements FormPart {
                 this::differs,
                 () -> copy(weight, sheetWeight),
                 () -> copy(sheetWeight, weight));
-        weight.addValueChangeListener(change -> choice.refresh());
-        sheetWeight.addValueChangeListener(change -> choice.refresh());
-        add(weight, sheetWeight, choice, target, notes);
+        fold = new SheetFold(sheetWeight, this::differs);
+        weight.addValueChangeListener(change -> compare());
+        sheetWeight.addValueChangeListener(change -> compare());
+        add(weight, target, fold, choice, notes);
     }
 
     @Override
@@ -48,9 +50,10 @@ final class WeightPart extends Div implements FormPart {
         Sheet sheet = indicator.sheet();
         weight.show(indicator.weight());
         sheetWeight.show(sheet == null ? null : sheet.weight());
-        sheetWeight.setVisible(sheet != null);
+        fold.setVisible(sheet != null);
         target.show(indicator.target());
         choice.refresh();
+        fold.begin();
     }
 
     /** Gets what is aimed at whenever the person has typed another target that can be read. */
@@ -78,6 +81,11 @@ final class WeightPart extends Div implements FormPart {
                 .withSheet(sheet);
     }
 
+    private void compare() {
+        choice.refresh();
+        fold.refresh();
+    }
+
     private boolean differs() {
         Optional<BigDecimal> summary = weight.decimal();
         Optional<BigDecimal> sheet = sheetWeight.decimal();
@@ -87,5 +95,6 @@ final class WeightPart extends Div implements FormPart {
     private void copy(ThaiDecimalField from, ThaiDecimalField to) {
         to.setValue(from.getValue());
         typed.typed();
+        fold.fold();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
+import org.khamrabrong.agreement.ui.page.TabGroup;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.signing.RoundRow;
@@ -19,6 +20,11 @@ class SigningTab implements AgreementTab {
 
     SigningTab(SigningDirectory signing) {
         this.signing = signing;
+    }
+
+    @Override
+    public TabGroup group() {
+        return TabGroup.SIGNING;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class DueWords {
     }
 
     /** A step is due before the moment given: on the day that ends with it. */
-    private static LocalDate lastDay(Instant due) {
+    static LocalDate lastDay(Instant due) {
         return LocalDate.ofInstant(due.minusNanos(1), ThaiTime.ZONE);
     }
 }

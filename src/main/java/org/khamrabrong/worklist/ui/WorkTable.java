@@ -3,22 +3,22 @@ package org.khamrabrong.worklist.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SliceTable;
+import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 
-/** One of the lists of the inbox: what to do, for which agreement, until when; opening a row takes it. */
+/** One of the lists of the inbox: what to do, for which agreement, until when; looking at a row takes nothing. */
 final class WorkTable extends SliceTable<WorkRow> {
 
     private final HumanTasks tasks;
@@ -51,7 +51,10 @@ final class WorkTable extends SliceTable<WorkRow> {
         String verb = WorkWords.verb(row.taskKey());
         Span where = new Span(WorkWords.agreement(row));
         where.addClassNames("k-quiet", "k-small");
-        Div words = new Div(opens(list) ? opener(row, verb) : agreementLink(row, verb), where);
+        Div words = new Div(link(opens(list) ? row.address() : "agreements/" + row.agreement(), verb), where);
+        if (row.isReturned()) {
+            words.add(new Badge(Tone.WARNING, returned(row)));
+        }
         words.addClassName("k-line-words");
         return words;
     }
@@ -60,16 +63,14 @@ final class WorkTable extends SliceTable<WorkRow> {
         return list == WorkList.MINE || list == WorkList.AVAILABLE;
     }
 
-    private NativeButton opener(WorkRow row, String verb) {
-        NativeButton open = new NativeButton(verb, event -> open(row));
-        open.addClassNames("k-link", "k-strong");
-        return open;
-    }
-
-    private static Anchor agreementLink(WorkRow row, String verb) {
-        Anchor link = new Anchor("agreements/" + row.agreement(), verb);
+    private static Anchor link(String address, String verb) {
+        Anchor link = new Anchor(address, verb);
         link.addClassName("k-strong");
         return link;
+    }
+
+    private static String returned(WorkRow row) {
+        return say("worklist.returned", row.before().by(), Words.formats().date(row.before().at()));
     }
 
     private Component whose(WorkRow row) {
@@ -103,12 +104,6 @@ final class WorkTable extends SliceTable<WorkRow> {
 
     private Component takeOver(WorkRow row) {
         return row.holder() == null ? new Span() : new TakeOver(row, row.holder(), tasks, this::changing);
-    }
-
-    private void open(WorkRow row) {
-        UI ui = UI.getCurrent();
-        refreshingWhenRefused(() -> tasks.claim(row.task()));
-        ui.navigate(row.form() + "/" + row.task());
     }
 
     private void changing(Runnable change) {

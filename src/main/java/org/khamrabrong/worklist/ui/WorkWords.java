@@ -2,8 +2,11 @@ package org.khamrabrong.worklist.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.worklist.AskedStep;
 import org.khamrabrong.worklist.WorkRow;
 
@@ -23,6 +26,12 @@ final class WorkWords {
                 "worklist.agreement",
                 Words.name(subject.unit()),
                 Words.formats().year(new FiscalYear(subject.fiscalYear())));
+    }
+
+    /** Role and unit; the role alone where those of every other unit may. */
+    static String whose(Role role, @Nullable UnitName unit) {
+        String who = say("organization.role." + role);
+        return unit == null ? who : say("worklist.whose", who, Words.name(unit));
     }
 
     static String phase(AskedStep step) {

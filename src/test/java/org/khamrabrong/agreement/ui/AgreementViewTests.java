@@ -5,9 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +18,8 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
@@ -69,7 +70,7 @@ class AgreementViewTests {
                 .contains(
                         made.division().name(),
                         "หน่วยงานกำลังจัดทำ ตรวจสอบ และอนุมัติร่างคำรับรอง",
-                        "ขณะนี้ถึงคิวของเจ้าหน้าที่ผู้จัดทำ:",
+                        "ขณะนี้ถึงคิวของเจ้าหน้าที่ผู้จัดทำ " + made.division().name() + ":",
                         "จัดทำร่างคำรับรอง");
     }
 
@@ -77,9 +78,7 @@ class AgreementViewTests {
     void leadsTheOneWhoseTurnItIsToTheForm() {
         open(Role.OFFICER, "agreements/" + id);
 
-        _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง")));
-
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง")).getHref())
                 .startsWith("task/draft/");
     }
 
@@ -95,8 +94,10 @@ class AgreementViewTests {
     @Test
     void theTabShownStandsInTheAddressAndAnUnknownOneIsTheFirst() {
         open(Role.OFFICER, "agreements/" + id + "?tab=plan");
-        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(1);
+        assertThat(_get(Tabs.class).getSelectedIndex()).isZero();
         assertThat(screen.text()).contains("วิสัยทัศน์");
+        screen.open("agreements/" + id + "?tab=history");
+        assertThat(_get(Tabs.class).getSelectedTab().getLabel()).isEqualTo("ความเป็นมา");
 
         screen.open("agreements/" + id + "?tab=nonsense");
         assertThat(_get(Tabs.class).getSelectedIndex()).isZero();
@@ -131,10 +132,31 @@ class AgreementViewTests {
         walk.until(made, id, "Task_ReviewDraft");
 
         open(Role.OFFICER, "agreements/" + id + "?tab=steps");
-        assertThat(screen.text()).contains("จัดทำร่างคำรับรอง", "ตรวจสอบร่างคำรับรอง", "กำลังรอ");
+        assertThat(screen.text())
+                .contains("จัดทำร่างคำรับรอง", "ส่งแล้ว", "ตรวจสอบร่างคำรับรอง", "กำลังรอ", "รอมาแล้ว");
         screen.open("agreements/" + id + "?tab=history");
         String officer = "ผู้ทดสอบ " + made.username(Role.OFFICER) + " (ตำแหน่งทดสอบ)";
         assertThat(screen.text()).contains(officer + " เสนอร่างคำรับรอง", "เก็บเนื้อหาเป็นฉบับที่ 1 ร่างที่เสนอ");
+    }
+
+    @Test
+    void showsAtMostSixTabsWhateverTheStage() {
+        walk.untilClosed(made, id);
+
+        open(Role.AUDITOR, "agreements/" + id);
+
+        assertThat(_find(Tab.class)).hasSizeBetween(5, 6);
+    }
+
+    @Test
+    void tellsAReturnFromAnApprovalWithItsWords() {
+        walk.forward(made, id);
+        walk.back(made, id);
+
+        open(Role.OFFICER, "agreements/" + id + "?tab=steps");
+
+        assertThat(screen.text()).contains("ส่งกลับ", "“ขอให้ทบทวน”");
+        assertThat(screen.text()).contains("เพราะ ผู้ทดสอบ " + made.username(Role.GOVERNOR) + " ส่งกลับในขั้น");
     }
 
     @Test

@@ -7,11 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Locale;
@@ -24,8 +22,8 @@ import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.Hands;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
@@ -78,14 +76,15 @@ class MyTasksViewTests {
     }
 
     @Test
-    void openingATaskTakesItAndLeadsToItsForm() {
+    void lookingAtATaskTakesItFromNobody() {
         open(Role.OFFICER, "");
 
-        _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง")));
-
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง")).getHref())
                 .isEqualTo("task/draft/" + task());
-        assertThat(waiting().assignee()).isEqualTo(made.username(Role.OFFICER));
+        screen.open("task/draft/" + task());
+
+        assertThat(screen.text()).contains("ยังไม่มีผู้รับงานนี้");
+        assertThat(waiting().assignee()).isNull();
     }
 
     @Test
@@ -102,16 +101,16 @@ class MyTasksViewTests {
     }
 
     @Test
-    void whoComesSecondIsToldAndSeesTheTaskGo() {
+    void whoTakesItSecondIsToldAndSeesTheTaskGo() {
         Person colleague = organizations.person("colleague." + made.division().code(), made.division(), Role.OFFICER);
         open(Role.OFFICER, "");
         String task = task();
         actors.as(colleague.username(), () -> tasks.claim(task));
 
-        assertThatThrownBy(() -> _click(_get(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"))))
+        assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("รับงาน"))))
                 .hasStackTraceContaining("workflow.refusal.takenByColleague");
 
-        _assertNone(NativeButton.class, spec -> spec.withText("จัดทำร่างคำรับรอง"));
+        _assertNone(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง"));
         assertThat(waiting().assignee()).isEqualTo(colleague.username());
     }
 
@@ -163,7 +162,7 @@ class MyTasksViewTests {
         screen = Browserless.as(both, application).open("agreements/" + id);
 
         assertThat(screen.text()).contains("ต้องให้ผู้อื่นเป็นผู้พิจารณา");
-        _assertNone(NativeButton.class, spec -> spec.withText("ตรวจสอบร่างคำรับรอง"));
+        _assertNone(Anchor.class, spec -> spec.withText("ตรวจสอบร่างคำรับรอง"));
     }
 
     @Test

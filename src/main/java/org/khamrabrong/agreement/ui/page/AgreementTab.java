@@ -5,14 +5,19 @@ import org.khamrabrong.kernel.AgreementId;
 import org.springframework.core.annotation.Order;
 
 /**
- * One tab of the agreement page; every capability brings its own as a bean, whose {@link Order} says where it stands.
+ * A part of the agreement page; every capability brings its own as a bean, whose {@link Order} says where it stands.
  */
 public interface AgreementTab {
 
-    /** Message key of the tab's name. */
+    /** The tab beneath which it stands. */
+    default TabGroup group() {
+        return TabGroup.VERSIONS;
+    }
+
+    /** Message key of its name. */
     String titleKey();
 
-    /** Whether the signed-in person sees the tab; the services decide what is in it. */
+    /** Whether the signed-in person sees it; the services decide what is in it. */
     default boolean visible(AgreementId agreement) {
         return true;
     }
