@@ -9,6 +9,7 @@
             "scorecard",
             "scorecard :: form",
             "workflow",
+            "workflow :: form",
             "library",
             "library :: picking"
         })

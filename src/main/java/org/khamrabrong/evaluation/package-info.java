@@ -9,6 +9,7 @@
             "kit",
             "scorecard",
             "workflow",
+            "workflow :: form",
             "agreement",
             "agreement :: page",
             "document :: downloads",

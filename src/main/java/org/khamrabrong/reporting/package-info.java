@@ -10,6 +10,7 @@
             "kit",
             "scorecard",
             "workflow",
+            "workflow :: form",
             "agreement",
             "agreement :: page",
             "document :: downloads",

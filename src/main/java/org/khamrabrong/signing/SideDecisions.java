@@ -90,6 +90,7 @@ class SideDecisions {
         SigningRound round = openRound(step.agreement());
         RefusedSignature refused = refusals.saveAndFlush(refusal(step, round, reason));
         step.tell(refused.told(round, step.by()));
+        record.handIn(step, round);
         step.endsAs(REFUSED, refused.row().reason());
         step.complete(decided(step, false));
     }

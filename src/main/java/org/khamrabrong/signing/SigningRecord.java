@@ -1,5 +1,7 @@
 package org.khamrabrong.signing;
 
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +18,13 @@ class SigningRecord {
     private final HolderNames holders;
     private final KeptDocuments kept;
     private final WaitingSignatures waiting;
+    private final AgreementRegister agreements;
 
-    SigningRecord(HolderNames holders, KeptDocuments kept, WaitingSignatures waiting) {
+    SigningRecord(HolderNames holders, KeptDocuments kept, WaitingSignatures waiting, AgreementRegister agreements) {
         this.holders = holders;
         this.kept = kept;
         this.waiting = waiting;
+        this.agreements = agreements;
     }
 
     /** @param made the document with the signature in it */
@@ -29,6 +33,7 @@ class SigningRecord {
         if (signer.actingFor() != null) {
             step.didFor(signer.actingFor().username());
         }
+        handIn(step, round);
         Proof proof = prepared.proof();
         Backing backing =
                 new Backing(proof.scan(), holders.other(signer.name(), proof).orElse(null));
@@ -37,5 +42,10 @@ class SigningRecord {
         } else {
             kept.sign(round, prepared.order(), prepared.signature(), backing, made);
         }
+    }
+
+    /** What was laid before the signer. */
+    void handIn(Step step, SigningRound round) {
+        step.handsIn(HandedIn.of(agreements.frozen(round.agreement(), round.version())).written());
     }
 }

@@ -11,6 +11,7 @@
             "kit",
             "scorecard",
             "workflow",
+            "workflow :: form",
             "workflow :: decision",
             "agreement",
             "agreement :: navigation",

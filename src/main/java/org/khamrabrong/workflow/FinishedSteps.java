@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +56,13 @@ public class FinishedSteps {
         this.clock = clock;
     }
 
-    /** @throws TaskGone where it never was, waits still, or is not the person's to read */
+    /** @throws Refusal where it never was, waits still, or is not the person's to read */
     public FinishedStep find(String task) {
         actors.current();
         return sql(FIND, task)
                 .query((row, place) -> finished(row, after(task)))
                 .optional()
-                .orElseThrow(() -> new TaskGone(task));
+                .orElseThrow(() -> new Refusal("workflow.refusal.taskGone"));
     }
 
     private List<FinishedStep.Next> after(String task) {

@@ -6,6 +6,7 @@
             "organization",
             "kit",
             "workflow",
+            "workflow :: form",
             "organization :: choice",
             "agreement",
             "agreement :: page"

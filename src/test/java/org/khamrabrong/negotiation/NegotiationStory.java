@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -18,6 +19,7 @@ import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
 /** Takes an agreement of two indicators to the negotiation and through it, step by step, as the people involved. */
@@ -168,7 +170,8 @@ public class NegotiationStory {
     }
 
     private WorkRow row(Begun begun) {
-        return worklist.available(Pageable.ofSize(500)).getContent().stream()
+        return Stream.of(worklist.mine(Pageable.ofSize(500)), worklist.available(Pageable.ofSize(500)))
+                .flatMap(Slice::stream)
                 .filter(row -> row.agreement().equals(begun.agreement().value()))
                 .findFirst()
                 .orElseThrow();

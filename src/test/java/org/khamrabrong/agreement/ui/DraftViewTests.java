@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khamrabrong.scorecard.form.FormFields.area;
 import static org.khamrabrong.scorecard.form.FormFields.button;
 import static org.khamrabrong.scorecard.form.FormFields.click;
@@ -96,12 +97,10 @@ class DraftViewTests {
     }
 
     @Test
-    void showsTheSecondWriterWhatTheFirstChangedAndKeepsBoth() {
-        Person colleague = organizations.person(
-                "second." + draft.made().division().code(), draft.made().division(), Role.OFFICER);
+    void showsTheSecondWindowWhatTheFirstChangedAndKeepsBoth() {
         draft.edit("5.1");
         write("คำอธิบาย", "ของฉัน");
-        draft.change(colleague.username(), "4.1", indicator -> indicator.withWeight(new BigDecimal(9)));
+        draft.change(draft.made().username(Role.OFFICER), "4.1", indicator -> indicator.withWeight(new BigDecimal(9)));
 
         click("บันทึก");
         assertThat(draft.text()).contains("มีผู้แก้ไขคำรับรองนี้ไปก่อน", "ตามที่เป็นอยู่ขณะนี้");
@@ -109,6 +108,23 @@ class DraftViewTests {
 
         assertThat(draft.indicator("5.1").details().explanation()).isEqualTo("ของฉัน");
         assertThat(draft.indicator("4.1").weight()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void tellsTheSecondWriterWhoHoldsTheDraftAndKeepsWhatWasTyped() {
+        Person colleague = organizations.person(
+                "second." + draft.made().division().code(), draft.made().division(), Role.OFFICER);
+        draft.edit("5.1");
+        draft.change(colleague.username(), "4.1", indicator -> indicator.withWeight(new BigDecimal(9)));
+
+        write("คำอธิบาย", "ของฉัน");
+
+        assertThat(draft.text()).contains("ขณะนี้ " + colleague.name() + " เป็นผู้รับงานนี้");
+        assertThatThrownBy(() -> click("บันทึก")).hasStackTraceContaining("workflow.refusal.takenByColleague");
+        draft.reopen();
+        assertThat(draft.text()).contains("รับงานต่อจาก " + colleague.name());
+        draft.edit("5.1");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("คำอธิบาย")).getValue()).isEqualTo("ของฉัน");
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Appointment;
@@ -335,7 +335,7 @@ class SigningViewTests {
                 Browserless.as(made.username(Role.SUPERIOR), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
         assertThat(_find(AgreementDocument.class)).isEmpty();
-        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+        assertThat(screen.text()).contains("งานนี้เสร็จสิ้นแล้ว");
     }
 
     @Test
@@ -343,7 +343,7 @@ class SigningViewTests {
         screen = Browserless.as(made.username(Role.OFFICER), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
         assertThat(_find(AgreementDocument.class)).isEmpty();
-        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+        assertThat(screen.text()).contains("งานนี้เสร็จสิ้นแล้ว");
     }
 
     @Test
@@ -352,7 +352,7 @@ class SigningViewTests {
         stand.sign(made.username(Role.HEAD), task);
 
         screen = Browserless.as(made.username(Role.HEAD), context).open("task/sign-as-maker/" + task);
-        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
+        assertThat(screen.text()).contains("งานนี้เสร็จสิ้นแล้ว");
 
         screen.open("task/sign-as-maker/nothing");
         assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");

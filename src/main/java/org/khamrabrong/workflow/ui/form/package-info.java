@@ -5,4 +5,3 @@ package org.khamrabrong.workflow.ui.form;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-
