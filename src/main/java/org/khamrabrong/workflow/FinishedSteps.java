@@ -57,10 +57,10 @@ public class FinishedSteps {
     }
 
     /** @throws Refusal where it never was, waits still, or is not the person's to read */
-    public FinishedStep find(String task) {
+    public FinishedStep find(String step) {
         actors.current();
-        return sql(FIND, task)
-                .query((row, place) -> finished(row, after(task)))
+        return sql(FIND, step)
+                .query((row, place) -> finished(row, after(step)))
                 .optional()
                 .orElseThrow(() -> new Refusal("workflow.refusal.taskGone"));
     }

@@ -1,7 +1,5 @@
 package org.khamrabrong.agreement.ui;
 
-import static org.khamrabrong.kit.Words.say;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.Code;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
@@ -28,7 +27,7 @@ final class SameMistake extends Message {
     private final Code code;
 
     private SameMistake(DraftDesk desk, Code code, List<Finding> findings, Consumer<Finding> open) {
-        super(Tone.ERROR, say("agreement.mistake." + code, findings.size()));
+        super(Tone.ERROR, Words.say("agreement.mistake." + code, findings.size()));
         this.desk = desk;
         this.code = code;
         this.findings = findings;
@@ -67,18 +66,18 @@ final class SameMistake extends Message {
 
     private static NativeButton link(Finding finding, Consumer<Finding> open) {
         NativeButton link =
-                new NativeButton(say("scorecard.indicator", finding.indicator()), event -> open.accept(finding));
+                new NativeButton(Words.say("scorecard.indicator", finding.indicator()), event -> open.accept(finding));
         link.addClassName("k-link");
         return link;
     }
 
     private Button way(String key, UnaryOperator<Indicator> mend) {
-        Button way = new Button(say(key, findings.size()), event -> {
+        Button way = new Button(Words.say(key, findings.size()), event -> {
             desk.mend(findings.stream()
                     .flatMap(finding -> desk.content().indicator(finding.indicator()).stream())
                     .map(mend)
                     .toList());
-            Notices.success(say("agreement.mistake.mended", findings.size()));
+            Notices.success(Words.say("agreement.mistake.mended", findings.size()));
         });
         way.addThemeVariants(ButtonVariant.LUMO_SMALL);
         way.setDisableOnClick(true);
