@@ -335,7 +335,7 @@ class SigningViewTests {
                 Browserless.as(made.username(Role.SUPERIOR), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
         assertThat(_find(AgreementDocument.class)).isEmpty();
-        assertThat(screen.text()).contains("งานนี้เสร็จสิ้นแล้ว");
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
     }
 
     @Test
@@ -343,7 +343,7 @@ class SigningViewTests {
         screen = Browserless.as(made.username(Role.OFFICER), context).open("task/sign-as-maker/" + stand.makerStep(id));
 
         assertThat(_find(AgreementDocument.class)).isEmpty();
-        assertThat(screen.text()).contains("งานนี้เสร็จสิ้นแล้ว");
+        assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
     }
 
     @Test
