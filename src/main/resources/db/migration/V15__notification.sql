@@ -48,3 +48,145 @@ create table mail (
 );
 create index mail_due_ix on mail (next_try) where state = 'WAITING';
 create index mail_written_ix on mail (written_at desc, id);
+
+-- What people are told of, once for all of them: a fact, or what became of a human step.
+create table announcement (
+    id           uuid        not null,
+    kind         varchar(20) not null,
+    agreement    uuid,
+    task         varchar(64),
+    -- Declared name of the fact, and its sentence; none where a step alone is spoken of.
+    what         varchar(80),
+    said_thai    text        not null,
+    said_english text        not null,
+    -- How many such facts there were in one act; the sentence is the first one's.
+    many         int         not null,
+    concerned    text[]      not null,
+    told_by      varchar(80) not null,
+    told_at      timestamptz not null,
+    constraint announcement_pk primary key (id),
+    constraint announcement_kind_ck check (kind in (
+        'ASSIGNED', 'REASSIGNED', 'RETURNED', 'LAPSED', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'GAP', 'CHALLENGED', 'AGREED',
+        'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'WITHDRAWN', 'REOPENED',
+        'MAIL_STOPPED')),
+    constraint announcement_many_ck check (many > 0)
+);
+create index announcement_task_ix on announcement (task) where task is not null;
+create index announcement_agreement_ix on announcement (agreement, told_at) where agreement is not null;
+
+-- Who is told of it, once each; and what becomes of the mail about it.
+create table notice (
+    announcement uuid        not null,
+    person       uuid        not null,
+    told_at      timestamptz not null,
+    -- Whether he or she is to do something about it.
+    must_act     boolean     not null,
+    read_at      timestamptz,
+    mail_state   varchar(10) not null,
+    mail         uuid,
+    constraint notice_pk primary key (announcement, person),
+    constraint notice_announcement_fk foreign key (announcement) references announcement,
+    constraint notice_person_fk foreign key (person) references person,
+    constraint notice_mail_fk foreign key (mail) references mail on delete set null,
+    constraint notice_mail_state_ck check (mail_state in ('NONE', 'DUE', 'DIGEST', 'WRITTEN'))
+);
+create index notice_person_ix on notice (person, told_at desc, announcement);
+create index notice_unread_ix on notice (person) where read_at is null;
+create index notice_due_ix on notice (told_at) where mail_state = 'DUE';
+create index notice_digest_ix on notice (person) where mail_state = 'DIGEST';
+create index notice_mail_ix on notice (mail) where mail is not null;
+
+-- How somebody wants to be told by mail; whoever has no row, of everything and at once.
+create table notice_preference (
+    person        uuid        not null,
+    delivery      varchar(10) not null,
+    must_act_only boolean     not null,
+    -- Of Bangkok's morning.
+    digest_hour   int         not null,
+    digested_on   date,
+    constraint notice_preference_pk primary key (person),
+    constraint notice_preference_person_fk foreign key (person) references person,
+    constraint notice_preference_delivery_ck check (delivery in ('AT_ONCE', 'DAILY', 'NONE')),
+    constraint notice_preference_hour_ck check (digest_hour between 5 and 11)
+);
+
+-- How often in a row a server refused an address for good, and from when on it gets no notices.
+create table mail_refusal (
+    address    varchar(254) not null,
+    refusals   int          not null,
+    answer     varchar(500) not null,
+    refused_at timestamptz  not null,
+    stopped_at timestamptz,
+    constraint mail_refusal_pk primary key (address),
+    constraint mail_refusal_count_ck check (refusals > 0)
+);
+create index mail_refusal_stopped_ix on mail_refusal (stopped_at desc, address) where stopped_at is not null;
+
+-- Which roles of the agreement's own unit are told.
+create function roles_told(kind varchar) returns text[]
+    language sql immutable
+return case
+    when kind in ('RETURNED', 'CHALLENGED', 'LAPSED') then array['OFFICER']
+    when kind in ('GAP', 'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'WITHDRAWN', 'REOPENED')
+        then array['OFFICER', 'GOVERNOR', 'HEAD']
+    else '{}'
+end;
+
+-- Who is told of what on that day, and whether he or she is to do something about it. Of a waiting step, whoever has taken it,
+-- or all who may do it; of one that fell away, those who had been told to do it. Deputies hear what those hear for whom they
+-- stand in.
+create function told(kind varchar, agreement uuid, task varchar, concerned text[], today date)
+    returns table (person uuid, must_act boolean)
+    language sql stable
+as $$
+    with doer as materialized (
+        select d.id, d.username, w.assignee
+        from work_item w
+        cross join lateral doers(w, told.today) d
+        where told.kind in ('ASSIGNED', 'DUE_SOON', 'OVERDUE') and w.task = told.task and w.closed_at is null
+    ), of_kind (person) as materialized (
+        select h.person
+        from (select in_charge(w.unit, told.today) as unit from work_item w where w.agreement = told.agreement limit 1) own
+        join held(told.today) h on h.unit = own.unit
+        where h.role = any (roles_told(told.kind)) and (told.kind <> 'WITHDRAWN' or told.task is null)
+        union
+        select p.id from person p where p.username = any (told.concerned)
+        union
+        select h.person
+        from work_item w
+        join held(told.today) h on h.unit = coalesce(w.responsible_unit, w.unit) and h.role = 'HEAD'
+        where told.kind in ('OVERDUE', 'ESCALATED') and w.task = told.task
+        union
+        select h.person from held(told.today) h where told.kind in ('ESCALATED', 'GAP') and h.role = 'STRATEGY'
+        union
+        select p.id
+        from authorship g
+        join person p on p.username = g.username
+        where told.kind in ('AGREED', 'SIGNED', 'AMENDED', 'APPEALED', 'WITHDRAWN', 'REOPENED') and told.task is null
+          and g.agreement = told.agreement
+        union
+        select n.person
+        from announcement b
+        join notice n on n.announcement = b.id and n.must_act
+        join work_item w on w.task = b.task
+        join person p on p.id = n.person
+        where told.kind = 'WITHDRAWN' and b.task = told.task and coalesce(w.assignee, p.username) = p.username
+    )
+    select t.person, bool_or(t.must_act)
+    from (
+        select d.id as person, true as must_act
+        from doer d
+        where d.assignee is null or d.assignee = d.username
+           or not exists (select from doer o where o.username = o.assignee)
+        union all
+        select k.person, told.kind in ('RETURNED', 'CHALLENGED', 'DEPUTY_ASKED') from of_kind k
+        union all
+        select d.deputy, false
+        from of_kind k
+        join person p on p.id = k.person
+        join deputyship d on d.person = k.person and d.ended_at is null and told.today between d.from_day and d.until_day
+        where told.kind not in ('DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'MAIL_STOPPED', 'REASSIGNED')
+          and exists (select from absent(d.deputy, told.today) a where a.username = p.username)
+    ) t
+    group by t.person
+$$;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.Account.Weight;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.language.Formats;
@@ -42,26 +43,32 @@ public class Sentences {
     }
 
     public Sentence of(AuditRow row, Map<String, PersonName> people, Locale language) {
-        Spoken speech = new Spoken(language);
-        String who = who(row.who(), people, speech);
         if (row.fact() == null) {
+            Spoken speech = new Spoken(language);
             return new Sentence(
-                    speech.say("audit.unknownFact", row.what(), who), "", List.of(), List.of(), Weight.PLAIN);
+                    speech.say("audit.unknownFact", row.what(), who(row.who(), people, speech)),
+                    "",
+                    List.of(),
+                    List.of(),
+                    Weight.PLAIN);
         }
-        Account account = kinds.account(row.fact(), speech);
+        return of(row.fact(), people, language);
+    }
+
+    /** Of a fact while it happens. */
+    public Sentence of(Fact fact, Map<String, PersonName> people, Locale language) {
+        Spoken speech = new Spoken(language);
+        String what = Fact.name(fact.getClass());
+        Account account = kinds.account(fact, speech);
         String words = speech.say(
-                key(row.what(), account, speech),
-                who,
+                key(what, account, speech),
+                who(fact.by(), people, speech),
                 account.subject(),
                 shortened(account.before()),
                 shortened(account.after()),
                 account.reason());
         return new Sentence(
-                words,
-                account.subject(),
-                details(row.what(), account, speech),
-                account.differences(),
-                account.weight());
+                words, account.subject(), details(what, account, speech), account.differences(), account.weight());
     }
 
     /** The sentence of such facts in general, with gaps. */

@@ -39,6 +39,8 @@ public interface Announced extends Fact {
         DEPUTY_ANSWERED,
         WITHDRAWN,
         /** It was done before, and is open again. */
-        REOPENED
+        REOPENED,
+        /** Mail to somebody's address was refused again and again. */
+        MAIL_STOPPED
     }
 }

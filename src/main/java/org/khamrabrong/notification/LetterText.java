@@ -1,6 +1,7 @@
 package org.khamrabrong.notification;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.language.Phrasebook;
@@ -39,6 +40,12 @@ final class LetterText {
                 .toList());
     }
 
+    /** The same paragraphs in both languages, as they stand. */
+    static LetterText of(List<String> thai, List<String> english) {
+        return new LetterText(
+                Stream.of(thai, english).flatMap(List::stream).toList());
+    }
+
     /** What a paragraph speaks of, in that language. */
     @FunctionalInterface
     interface Arguments {
@@ -58,6 +65,12 @@ final class LetterText {
                 .map(paragraph ->
                         "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** @param base address before which nothing is a link */
+    String htmlWithLinksTo(String base) {
+        String link = Pattern.quote(HtmlUtils.htmlEscape(base, "UTF-8")) + "/[A-Za-z0-9/_-]*";
+        return html().replaceAll(link, "<a href=\"$0\">$0</a>");
     }
 
     static String withLink(String text, String address) {

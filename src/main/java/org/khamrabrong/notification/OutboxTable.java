@@ -36,7 +36,7 @@ class OutboxTable {
                        for update skip locked
                      limit 1) due
              where m.id = due.id
-            returning m.id, m.name, m.address, m.title, m.body_text, m.body_html, m.link_sealed, m.tries
+            returning m.id, m.subject, m.name, m.address, m.title, m.body_text, m.body_html, m.link_sealed, m.tries
             """;
 
     private static final String SENT = """
@@ -46,6 +46,11 @@ class OutboxTable {
 
     private static final String FAILED = """
             update mail set state = 'FAILED', link_sealed = null, reason = :reason, answer = :answer, done_at = :now
+             where id = :id and state = 'WAITING'
+            """;
+
+    private static final String DROPPED = """
+            update mail set state = 'FAILED', reason = 'notification.answer.noLongerMeant', answer = null, done_at = :now
              where id = :id and state = 'WAITING'
             """;
 
@@ -60,10 +65,11 @@ class OutboxTable {
               from mail order by written_at desc, id limit :limit offset :offset
             """;
 
-    /** One with a secret link is written anew by whoever gave the link. */
+    /** One with a secret link is written anew by whoever gave the link; what is no longer meant never goes out. */
     private static final String AGAIN = """
             update mail set state = 'WAITING', tries = 0, next_try = :now, done_at = null
              where id = :id and state = 'FAILED' and link_until is null
+               and reason is distinct from 'notification.answer.noLongerMeant'
             """;
 
     private final JdbcClient database;
@@ -83,7 +89,7 @@ class OutboxTable {
      * @param link sealed; null where it has none
      * @param tries this one included
      */
-    record Taken(UUID id, Mail mail, @Nullable String link, int tries) {}
+    record Taken(UUID id, String subject, Mail mail, @Nullable String link, int tries) {}
 
     void write(Written written, @Nullable SealedLink link, Instant now) {
         database.sql(WRITE)
@@ -122,6 +128,11 @@ class OutboxTable {
         told(database.sql(FAILED), id, why).param("now", Timestamp.from(now)).update();
     }
 
+    /** It says what its reader may see no longer, or need not know any more. */
+    void dropped(UUID id, Instant now) {
+        database.sql(DROPPED).param("id", id).param("now", Timestamp.from(now)).update();
+    }
+
     void later(UUID id, Undelivered why, Instant next) {
         told(database.sql(LATER), id, why).param("next", Timestamp.from(next)).update();
     }
@@ -153,6 +164,7 @@ class OutboxTable {
     private static Taken taken(ResultSet row, int number) throws SQLException {
         return new Taken(
                 row.getObject("id", UUID.class),
+                row.getString("subject"),
                 new Mail(
                         row.getString("name"),
                         row.getString("address"),

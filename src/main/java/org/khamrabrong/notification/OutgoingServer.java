@@ -3,6 +3,7 @@ package org.khamrabrong.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -109,7 +110,7 @@ public class OutgoingServer {
         }
         MailSettings settings = rows.find().orElseThrow(() -> new Refusal("notification.refusal.notSetUp"));
         try {
-            smtp.send(settings, testMail.to(address));
+            smtp.send(settings, UUID.randomUUID(), testMail.to(address));
         } catch (Undelivered undelivered) {
             throw undelivered.told();
         }

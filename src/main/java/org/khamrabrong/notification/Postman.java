@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.notification.Carriers.Carrier;
 import org.khamrabrong.notification.OutboxTable.Taken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,49 +37,59 @@ class Postman {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final OutboxTable outbox;
-    private final MailSettingsRows settings;
+    private final Carriers carriers;
+    private final NoticeMails notices;
+    private final MailRefusals refusals;
     private final Secrets secrets;
-    private final Smtp smtp;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Postman(
             OutboxTable outbox,
-            MailSettingsRows settings,
+            Carriers carriers,
+            NoticeMails notices,
+            MailRefusals refusals,
             Secrets secrets,
-            Smtp smtp,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
-        this.settings = settings;
+        this.carriers = carriers;
+        this.notices = notices;
+        this.refusals = refusals;
         this.secrets = secrets;
-        this.smtp = smtp;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** All that is due, one after another; nothing while no server is set up. */
+    /** All that is due, one after another; nothing while nothing carries mail. */
     void run() {
         transaction.executeWithoutResult(status -> {
             outbox.giveUpOld(clock.instant());
             outbox.forget(clock.instant().minus(REMEMBERED));
         });
-        Optional<MailSettings> by = settings.find();
+        Optional<Carrier> by = carriers.present();
         while (by.isPresent() && sendNext(by.get())) {
-            by = settings.find();
+            by = carriers.present();
         }
     }
 
-    private boolean sendNext(MailSettings by) {
+    private boolean sendNext(Carrier by) {
         Optional<Taken> next = transaction.execute(status -> outbox.take(clock.instant(), HOLD));
         next.ifPresent(taken -> send(by, taken));
         return next.isPresent();
     }
 
-    private void send(MailSettings by, Taken taken) {
+    private void send(Carrier by, Taken taken) {
+        if (!notices.isStillMeant(taken.id(), taken.subject())) {
+            transaction.executeWithoutResult(status -> outbox.dropped(taken.id(), clock.instant()));
+            return;
+        }
         try {
-            smtp.send(by, whole(taken));
-            transaction.executeWithoutResult(status -> outbox.sent(taken.id(), clock.instant()));
+            by.carry(taken.id(), whole(taken));
+            transaction.executeWithoutResult(status -> {
+                outbox.sent(taken.id(), clock.instant());
+                refusals.taken(taken.mail().address());
+            });
         } catch (Undelivered undelivered) {
             LOG.info("Mail {} was not taken, try {}: {}", taken.id(), taken.tries(), undelivered.reason());
             transaction.executeWithoutResult(status -> keep(taken, undelivered));
@@ -89,6 +100,9 @@ class Postman {
         Instant now = clock.instant();
         if (why.isForGood() || taken.tries() > PAUSES.size()) {
             outbox.failed(taken.id(), why, now);
+            if (why.isForGood()) {
+                refusals.refused(taken.mail().address(), why.answer(), now);
+            }
         } else {
             outbox.later(taken.id(), why, now.plus(PAUSES.get(taken.tries() - 1)));
         }

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -28,11 +29,15 @@ class Smtp {
         this.secrets = secrets;
     }
 
-    /** Returns once the server has taken it. */
-    void send(MailSettings settings, Mail mail) throws Undelivered {
+    /**
+     * Returns once the server has taken it.
+     *
+     * @param id the same for every try, so that whoever gets it twice can tell
+     */
+    void send(MailSettings settings, UUID id, Mail mail) throws Undelivered {
         try {
             JavaMailSenderImpl server = server(settings);
-            server.send(message(server.getSession(), settings.sender(), mail));
+            server.send(message(new NamedMessage(server.getSession(), id), settings.sender(), mail));
         } catch (MailException failure) {
             throw Undelivered.because(root(failure));
         } catch (MessagingException | UnsupportedEncodingException | Refusal failure) {
@@ -47,9 +52,24 @@ class Smtp {
                 : failure;
     }
 
-    private static MimeMessage message(Session session, MailSender sender, Mail mail)
+    /** A message whose id is not made anew with each try. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final UUID id;
+
+        NamedMessage(Session session, UUID id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + "@khamrabrong>");
+        }
+    }
+
+    private static MimeMessage message(MimeMessage message, MailSender sender, Mail mail)
             throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new MimeMessage(session);
         MimeMessageHelper helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8);
         helper.setFrom(new InternetAddress(sender.address(), oneLine(sender.name()), UTF_8));
         helper.setTo(new InternetAddress(mail.address(), oneLine(mail.name()), UTF_8));

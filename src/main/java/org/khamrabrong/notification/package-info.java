@@ -1,5 +1,5 @@
-/** Carries what happens to people by mail: what was set up for it, what waits to be sent, and what became of it. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "kit", "organization", "workflow"})
+/** Tells people what happens and what they are to do, in the application and by mail: who is told, what waits to be sent, and what became of it. */
+@ApplicationModule(allowedDependencies = {"kernel", "language", "kit", "organization", "workflow", "audit"})
 @NullMarked
 package org.khamrabrong.notification;
 

@@ -17,6 +17,7 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.notification.Outbox;
 import org.khamrabrong.notification.OutgoingServer;
 import org.khamrabrong.notification.OutgoingServer.Present;
+import org.khamrabrong.notification.StoppedAddresses;
 
 /** Where mail is set up and tried, and what became of it. */
 @Route("settings/mail")
@@ -26,11 +27,13 @@ class MailView extends Page implements BeforeEnterObserver {
 
     private final transient OutgoingServer outgoing;
     private final transient Outbox outbox;
+    private final transient StoppedAddresses stopped;
     private final Div refused = new Div();
     private final Div state = new Div();
     private ServerForm form = new ServerForm(Optional.empty());
 
-    MailView(OutgoingServer outgoing, Outbox outbox) {
+    MailView(OutgoingServer outgoing, Outbox outbox, StoppedAddresses stopped) {
+        this.stopped = stopped;
         this.outgoing = outgoing;
         this.outbox = outbox;
     }
@@ -54,7 +57,7 @@ class MailView extends Page implements BeforeEnterObserver {
                 .orElseGet(() -> new Message(Tone.INFO, getTranslation("notification.settings.none"))));
         add(state, refused, form);
         present.ifPresent(known -> add(new TestPanel(outgoing, known.server())));
-        add(new OutboxPanel(outbox));
+        add(new StoppedPanel(stopped), new OutboxPanel(outbox));
         footer(footer);
     }
 

@@ -1,9 +1,11 @@
 package org.khamrabrong.shell.frame;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 
-/** The page around all pages: one stylesheet, one mark, and no entry in search engines. */
+/** The page around all pages: one stylesheet, one mark, no entry in search engines, and news while it is open. */
+@Push
 public class Application implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

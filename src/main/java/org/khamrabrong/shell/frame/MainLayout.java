@@ -5,6 +5,8 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.khamrabrong.kit.BarPart;
 import org.khamrabrong.shell.guide.Guide;
 
 /** The frame around every screen: places at the left, who one is at the top, the content between. */
@@ -14,13 +16,13 @@ public class MainLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    MainLayout(SignedInPerson whoIsHere, Guide guide) {
+    MainLayout(SignedInPerson whoIsHere, Guide guide, List<BarPart> parts) {
         main.setId(SkipLink.CONTENT);
         main.addClassName("k-main");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
 
-        addToNavbar(new SkipLink(), new TopBar(whoIsHere, guide));
+        addToNavbar(new SkipLink(), new TopBar(whoIsHere, guide, parts));
         addToDrawer(new Places());
         setContent(main);
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.khamrabrong.kit.BarPart;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.shell.guide.Guide;
@@ -16,12 +18,13 @@ import org.khamrabrong.shell.guide.GuideLink;
 /** Who one is and for which unit; language, light, and the way out. */
 class TopBar extends Header {
 
-    TopBar(SignedInPerson whoIsHere, Guide guide) {
+    TopBar(SignedInPerson whoIsHere, Guide guide, List<BarPart> parts) {
         addClassName("k-bar");
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("shell.menu.toggle"));
         add(menu, new Brand("."), year(whoIsHere));
         whoIsHere.person().ifPresentOrElse(person -> add(who(person, whoIsHere)), () -> add(who()));
+        whoIsHere.person().ifPresent(person -> parts.forEach(part -> add(part.component())));
         add(new GuideLink(guide), new LanguageSwitch(), new LightSwitch());
         whoIsHere.person().ifPresent(person -> add(password()));
         add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());

@@ -1,0 +1,121 @@
+package org.khamrabrong.notification;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.notification.DueNotices.Due;
+import org.khamrabrong.notification.NoticeRow.Told;
+import org.khamrabrong.notification.OutboxTable.Written;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes mails of notices: one of each, or one a day of all. Several nodes share the work, and each notice comes into one mail,
+ * since it is marked in the transaction in which the mail is put into the outbox. What its reader may see no longer, or has done
+ * already, is left out; that is asked once more before the mail is sent.
+ */
+@Component
+class NoticeMails {
+
+    static final String ONE = "NOTICE";
+    static final String MANY = "DIGEST";
+
+    private static final int AT_ONCE = 100;
+    private static final int MOST_IN_A_DIGEST = 200;
+
+    private final DueNotices notices;
+    private final NoticeLetter letter;
+    private final OutboxTable outbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    NoticeMails(
+            DueNotices notices, NoticeLetter letter, OutboxTable outbox, TransactionTemplate transaction, Clock clock) {
+        this.notices = notices;
+        this.letter = letter;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** All that is due now. */
+    void write() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> writeSome()));
+        }
+        more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> writeDigest()));
+        }
+    }
+
+    private boolean writeSome() {
+        List<Due> due = notices.take(AT_ONCE);
+        Map<Due, Told> meant = notices.meant(due);
+        due.forEach(each -> {
+            Told told = meant.get(each);
+            if (told == null) {
+                notices.leaveOut(List.of(each));
+            } else {
+                put(ONE, List.of(each), letter.ofOne(each.to().name(), each.to().address(), told));
+            }
+        });
+        return due.size() == AT_ONCE;
+    }
+
+    /** One person's, once on a day. */
+    private boolean writeDigest() {
+        ZonedDateTime now = clock.instant().atZone(ThaiTime.ZONE);
+        Optional<UUID> person = notices.takeDigest(now.toLocalDate(), now.getHour());
+        person.ifPresent(reader -> {
+            List<Due> due = notices.ofDigest(reader, MOST_IN_A_DIGEST);
+            Map<Due, Told> meant = notices.meant(due);
+            notices.leaveOut(due.stream().filter(each -> !meant.containsKey(each)).toList());
+            List<Due> told = due.stream().filter(meant::containsKey).toList();
+            if (!told.isEmpty()) {
+                DueNotices.To to = told.get(0).to();
+                put(
+                        MANY,
+                        told,
+                        letter.ofMany(
+                                to.name(),
+                                to.address(),
+                                told.stream().map(each -> Objects.requireNonNull(meant.get(each))).toList()));
+            }
+        });
+        return person.isPresent();
+    }
+
+    private void put(String subject, List<Due> due, Mail mail) {
+        UUID id = UUID.randomUUID();
+        outbox.write(new Written(id, subject, due.get(0).to().person(), mail), null, clock.instant());
+        notices.written(due, id);
+    }
+
+    /**
+     * Whether everything that a mail speaks of is still for its reader; if not, the rest of it is told anew.
+     *
+     * @param subject of any mail
+     */
+    boolean isStillMeant(UUID mail, String subject) {
+        if (!Set.of(ONE, MANY).contains(subject)) {
+            return true;
+        }
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            List<Due> of = notices.ofMail(mail);
+            Set<Due> meant = notices.meant(of).keySet();
+            if (meant.size() == of.size() && !of.isEmpty()) {
+                return true;
+            }
+            notices.anew(mail, of.stream().filter(each -> !meant.contains(each)).toList());
+            return false;
+        }));
+    }
+}

@@ -1,0 +1,64 @@
+package org.khamrabrong.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.AgreementName;
+import org.khamrabrong.kernel.Announced.Kind;
+
+/**
+ * A notice as its reader may see it now.
+ *
+ * @param id of what was announced; each reader has it once
+ * @param told null where it speaks of an agreement that he or she may see no longer
+ * @param said the fact's own sentence; empty where there is none, or where it is not for this reader
+ */
+public record NoticeRow(UUID id, Instant at, boolean unread, @Nullable Told told, Said said) {
+
+    /**
+     * What it is about.
+     *
+     * @param step null where it is about none
+     * @param place null where it is about no agreement
+     * @param many how many such facts there were
+     */
+    public record Told(
+            Kind kind,
+            @Nullable Step step,
+            @Nullable AgreementName place,
+            boolean mustAct,
+            int many) {
+
+        /** Where it leads: to the step where it is the reader's to do, else to the agreement, else to the list of notices. */
+        public String address() {
+            if (step != null && mustAct && step.open()) {
+                return step.form() + "/" + step.task();
+            }
+            return place == null ? "notices" : agreement(place.id());
+        }
+
+        private static String agreement(AgreementId id) {
+            return "agreements/" + id;
+        }
+    }
+
+    /**
+     * @param key element id in the model
+     * @param holder name of the one who has taken it; null while nobody has
+     * @param open whether it waits, and the reader may do it
+     */
+    public record Step(
+            String task,
+            String key,
+            String form,
+            String role,
+            @Nullable String holder,
+            @Nullable Instant due,
+            boolean open) {}
+
+    public record Said(String thai, String english) {
+
+        static final Said NOTHING = new Said("", "");
+    }
+}

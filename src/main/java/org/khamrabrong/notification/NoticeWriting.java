@@ -1,0 +1,120 @@
+package org.khamrabrong.notification;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.audit.Sentences;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced;
+import org.khamrabrong.kernel.Announced.Kind;
+import org.khamrabrong.kernel.Fact;
+import org.khamrabrong.language.Languages;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.PersonName;
+import org.springframework.stereotype.Component;
+
+/** Writes what a transaction has to tell people: facts first, then steps, so that one who is told of both is told once. */
+@Component
+class NoticeWriting {
+
+    private final NoticeTable notices;
+    private final Carriers carriers;
+    private final Sentences sentences;
+    private final Organization organization;
+    private final Actors actors;
+    private final EntityManager changes;
+
+    NoticeWriting(
+            NoticeTable notices,
+            Carriers carriers,
+            Sentences sentences,
+            Organization organization,
+            Actors actors,
+            EntityManager changes) {
+        this.notices = notices;
+        this.carriers = carriers;
+        this.sentences = sentences;
+        this.organization = organization;
+        this.actors = actors;
+        this.changes = changes;
+    }
+
+    void write(PendingNotices pending) {
+        changes.flush();
+        List<Announcement> ofFacts = ofFacts(pending.facts());
+        List<Announcement> ofSteps = ofSteps(pending, by());
+        if (!pending.over().isEmpty()) {
+            notices.settle(pending.over(), pending.at());
+        }
+        if (ofFacts.isEmpty() && ofSteps.isEmpty()) {
+            return;
+        }
+        boolean mailed = carriers.carry();
+        tell(ofFacts, pending, mailed);
+        if (!ofFacts.isEmpty() && !pending.opened().isEmpty()) {
+            notices.join(pending.opened(), pending.at());
+        }
+        tell(ofSteps, pending, mailed);
+    }
+
+    private void tell(List<Announcement> announcements, PendingNotices pending, boolean mailed) {
+        if (!announcements.isEmpty()) {
+            notices.write(announcements, pending.at());
+            notices.tell(announcements.stream().map(Announcement::id).toList(), pending.at(), mailed);
+        }
+    }
+
+    private List<Announcement> ofFacts(List<List<Announced>> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, PersonName> people = organization.names(
+                facts.stream().map(alike -> alike.get(0).by()).collect(Collectors.toSet()));
+        return facts.stream().map(alike -> ofFact(alike, people)).toList();
+    }
+
+    private Announcement ofFact(List<Announced> alike, Map<String, PersonName> people) {
+        Announced fact = alike.get(0);
+        Announcement.Said said = new Announcement.Said(
+                Fact.name(fact.getClass()),
+                sentences.of(fact, people, Languages.THAI).words(),
+                sentences.of(fact, people, Languages.ENGLISH).words(),
+                alike.size());
+        return new Announcement(
+                UUID.randomUUID(),
+                fact.kind(),
+                new Announcement.About(id(fact.agreement()), fact.task()),
+                said,
+                fact.concerned(),
+                fact.by());
+    }
+
+    private static @Nullable UUID id(@Nullable AgreementId agreement) {
+        return agreement == null ? null : agreement.value();
+    }
+
+    private static List<Announcement> ofSteps(PendingNotices pending, String by) {
+        List<Announcement> all = new ArrayList<>();
+        pending.former()
+                .forEach((task, who) -> all.add(Announcement.ofStep(Kind.REASSIGNED, task, Set.of(who), by)));
+        pending.fellAway().forEach(task -> all.add(Announcement.ofStep(Kind.WITHDRAWN, task, Set.of(), by)));
+        Stream.concat(
+                        pending.opened().stream(),
+                        pending.present().entrySet().stream()
+                                .filter(hands -> !hands.getValue().equals(by))
+                                .map(Map.Entry::getKey))
+                .forEach(task -> all.add(Announcement.ofStep(Kind.ASSIGNED, task, Set.of(), by)));
+        return all;
+    }
+
+    private String by() {
+        return actors.isSystem() ? Actors.SYSTEM : actors.currentName();
+    }
+}
