@@ -94,7 +94,7 @@ create index notice_person_ix on notice (person, told_at desc, announcement);
 create index notice_unread_ix on notice (person) where read_at is null;
 create index notice_due_ix on notice (told_at) where mail_state = 'DUE';
 create index notice_digest_ix on notice (person) where mail_state = 'DIGEST';
-create index notice_mail_ix on notice (mail) where mail is not null;
+create index notice_mail_ix on notice (mail);
 
 -- How somebody wants to be told by mail; whoever has no row, of everything and at once.
 create table notice_preference (

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Announced.Kind;
+import org.khamrabrong.organization.Actors;
 
 /**
  * Something to tell people of.
@@ -29,7 +30,7 @@ record Announcement(UUID id, Kind kind, About about, Said said, Set<String> conc
         static final Said NOTHING = new Said(null, "", "", 1);
     }
 
-    static Announcement ofStep(Kind kind, String task, Set<String> concerned, String by) {
-        return new Announcement(UUID.randomUUID(), kind, new About(null, task), Said.NOTHING, concerned, by);
+    static Announcement ofStep(Kind kind, String task, Set<String> concerned) {
+        return new Announcement(UUID.randomUUID(), kind, new About(null, task), Said.NOTHING, concerned, Actors.SYSTEM);
     }
 }

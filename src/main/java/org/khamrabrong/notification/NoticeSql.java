@@ -62,7 +62,7 @@ final class NoticeSql {
     /** Counted no further than a bell can show. */
     static final String UNREAD = """
             select p.id as person, (select count(*) from (
-                select from notice n where n.person = p.id and n.read_at is null limit :most) some) as unread
+                select from notice n where n.person = p.id and n.read_at is null limit :most) found) as unread
             from unnest(:people) as p (id)
             """;
 

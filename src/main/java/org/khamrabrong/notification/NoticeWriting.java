@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
@@ -15,7 +14,6 @@ import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.language.Languages;
-import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,6 @@ class NoticeWriting {
     private final Carriers carriers;
     private final Sentences sentences;
     private final Organization organization;
-    private final Actors actors;
     private final EntityManager changes;
 
     NoticeWriting(
@@ -36,20 +33,18 @@ class NoticeWriting {
             Carriers carriers,
             Sentences sentences,
             Organization organization,
-            Actors actors,
             EntityManager changes) {
         this.notices = notices;
         this.carriers = carriers;
         this.sentences = sentences;
         this.organization = organization;
-        this.actors = actors;
         this.changes = changes;
     }
 
     void write(PendingNotices pending) {
         changes.flush();
         List<Announcement> ofFacts = ofFacts(pending.facts());
-        List<Announcement> ofSteps = ofSteps(pending, by());
+        List<Announcement> ofSteps = ofSteps(pending);
         if (!pending.over().isEmpty()) {
             notices.settle(pending.over(), pending.at());
         }
@@ -100,21 +95,11 @@ class NoticeWriting {
         return agreement == null ? null : agreement.value();
     }
 
-    private static List<Announcement> ofSteps(PendingNotices pending, String by) {
+    private static List<Announcement> ofSteps(PendingNotices pending) {
         List<Announcement> all = new ArrayList<>();
-        pending.former()
-                .forEach((task, who) -> all.add(Announcement.ofStep(Kind.REASSIGNED, task, Set.of(who), by)));
-        pending.fellAway().forEach(task -> all.add(Announcement.ofStep(Kind.WITHDRAWN, task, Set.of(), by)));
-        Stream.concat(
-                        pending.opened().stream(),
-                        pending.present().entrySet().stream()
-                                .filter(hands -> !hands.getValue().equals(by))
-                                .map(Map.Entry::getKey))
-                .forEach(task -> all.add(Announcement.ofStep(Kind.ASSIGNED, task, Set.of(), by)));
+        pending.former().forEach((task, who) -> all.add(Announcement.ofStep(Kind.REASSIGNED, task, Set.of(who))));
+        pending.fellAway().forEach(task -> all.add(Announcement.ofStep(Kind.WITHDRAWN, task, Set.of())));
+        pending.opened().forEach(task -> all.add(Announcement.ofStep(Kind.ASSIGNED, task, Set.of())));
         return all;
-    }
-
-    private String by() {
-        return actors.isSystem() ? Actors.SYSTEM : actors.currentName();
     }
 }

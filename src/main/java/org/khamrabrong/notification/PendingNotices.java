@@ -92,17 +92,6 @@ final class PendingNotices implements TransactionSynchronization {
         return all;
     }
 
-    /** Those who have got a step, by its id. */
-    Map<String, String> present() {
-        Map<String, String> all = new LinkedHashMap<>();
-        reassigned.forEach((task, hands) -> {
-            if (hands.now() != null) {
-                all.put(task, Objects.requireNonNull(hands.now()));
-            }
-        });
-        return all;
-    }
-
     Set<String> fellAway() {
         return fellAway;
     }

@@ -72,6 +72,7 @@ final class AuthorizationRules {
             ".demo.DemoStory",
             ".library.LibraryStart",
             ".organization.OrganizationDay",
+            ".notification.MailFromOutside",
             ".workflow.decision.ShippedTables");
 
     static final ArchRule SERVICES_ASK_WHO_IS_THERE = methods()

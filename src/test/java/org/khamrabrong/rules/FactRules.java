@@ -53,7 +53,9 @@ final class FactRules {
             Map.entry("ShippedTemplates", "many templates, one fact"),
             Map.entry("HolidayCalendar", "many holidays, one file"),
             Map.entry("TableRegister", "many tables, one fact"),
-            Map.entry("OrganizationExchange", "many units and people, one file"));
+            Map.entry("OrganizationExchange", "many units and people, one file"),
+            Map.entry("MailRefusals", "an address is nobody's"),
+            Map.entry("StoppedAddresses", "an address is nobody's"));
 
     static final ArchRule AGGREGATES_TELL_THE_FACTS = noClasses()
             .that(DescribedPredicate.describe("are no aggregates", type -> !SilentChanges.isEntity(type)))

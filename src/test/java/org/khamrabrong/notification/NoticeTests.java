@@ -1,0 +1,278 @@
+package org.khamrabrong.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.OneRequest;
+import org.khamrabrong.fixture.StatementCount;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced.Kind;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.MayDoLess;
+import org.khamrabrong.organization.Person;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.worklist.WorkRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Notices: told with the act, to those whom it concerns, and showing nothing that their reader may not see. */
+@ApplicationTest
+class NoticeTests {
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    NoticeRows counts;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    StatementCount statements;
+
+    private Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @Test
+    void whoeverMayDoAStepIsToldWhenItOpensAndNobodyElseIs() {
+        organizations.open(made);
+
+        assertThat(kinds(Role.OFFICER)).containsExactly(Kind.ASSIGNED);
+        assertThat(first(Role.OFFICER).told().address()).startsWith("task/draft/");
+        assertThat(first(Role.OFFICER).told().mustAct()).isTrue();
+        for (Role role : Set.of(Role.GOVERNOR, Role.HEAD, Role.STRATEGY, Role.AUDITOR)) {
+            assertThat(kinds(role)).isEmpty();
+        }
+        assertThat(of(made.otherOfficer().username())).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneNeedsNotBeReadAnyMoreAndTheNextOneIsTold() {
+        AgreementId id = organizations.open(made);
+        assertThat(unread(Role.OFFICER)).isOne();
+
+        walk.forward(made, id);
+
+        assertThat(unread(Role.OFFICER)).isZero();
+        assertThat(first(Role.OFFICER).told().address()).isEqualTo("agreements/" + id);
+        assertThat(kinds(Role.GOVERNOR)).containsExactly(Kind.ASSIGNED);
+    }
+
+    @Test
+    void whatIsSentBackIsToldOnceWithItsReasonAndLeadsToTheStep() {
+        AgreementId id = organizations.open(made);
+        walk.forward(made, id);
+
+        walk.back(made, id);
+
+        assertThat(kinds(Role.OFFICER)).startsWith(Kind.RETURNED, Kind.ASSIGNED).hasSize(2);
+        NoticeRow returned = first(Role.OFFICER);
+        assertThat(returned.said().thai()).contains("ผู้ทดสอบ " + made.username(Role.GOVERNOR));
+        assertThat(returned.told().address())
+                .isEqualTo("task/draft/" + walk.waiting(made, id).orElseThrow().task());
+        assertThat(unread(Role.OFFICER)).isOne();
+    }
+
+    @Test
+    void whoLosesAStepIsToldAndWhoeverMayDoItNowIsToo() {
+        AgreementId id = organizations.open(made);
+        Person second = organizations.person("second." + made.username(Role.OFFICER), made.division(), Role.OFFICER);
+        actors.as(made.username(Role.OFFICER), () -> tasks.claim(row(id).task()));
+        database.update(
+                "insert into person_role (id, person, role, unit, from_day) select gen_random_uuid(), id, 'GOVERNOR', ?,"
+                        + " '2000-01-01' from person where username = ?",
+                made.division().id(),
+                made.username(Role.OFFICER));
+        organizations.take(made.username(Role.OFFICER), Role.OFFICER);
+
+        actors.asSystem(() -> transaction.executeWithoutResult(
+                status -> events.publishEvent(new MayDoLess(made.username(Role.OFFICER)))));
+
+        assertThat(kinds(Role.OFFICER)).startsWith(Kind.REASSIGNED);
+        assertThat(of(second.username())).extracting(row -> row.told().kind()).containsExactly(Kind.ASSIGNED);
+    }
+
+    @Test
+    void whoeverIsTakenOverFromIsTold() {
+        AgreementId id = organizations.open(made);
+        Person second = organizations.person("second." + made.username(Role.OFFICER), made.division(), Role.OFFICER);
+        actors.as(made.username(Role.OFFICER), () -> tasks.claim(row(id).task()));
+
+        actors.as(second.username(), () -> tasks.takeOver(row(id).task(), made.username(Role.OFFICER)));
+
+        assertThat(kinds(Role.OFFICER)).startsWith(Kind.REASSIGNED);
+        assertThat(of(second.username())).extracting(row -> row.told().kind()).doesNotContain(Kind.REASSIGNED);
+    }
+
+    @Test
+    void whatFellAwayIsToldToThoseWhoWereToDoIt() {
+        AgreementId id = organizations.open(made);
+
+        actors.asSystem(() -> transaction.executeWithoutResult(status -> runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .rootProcessInstances()
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "planted"))));
+
+        assertThat(kinds(Role.OFFICER)).startsWith(Kind.WITHDRAWN);
+        assertThat(first(Role.OFFICER).told().mustAct()).isFalse();
+        assertThat(kinds(Role.GOVERNOR)).isEmpty();
+    }
+
+    @Test
+    void aNoticeOfAnAgreementThatOneMaySeeNoLongerShowsNothing() {
+        AgreementId id = organizations.open(made);
+        walk.forward(made, id);
+        walk.back(made, id);
+
+        organizations.move(made.username(Role.OFFICER), made.other());
+
+        assertThat(notices(Role.OFFICER)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.told()).isNull();
+            assertThat(row.said().thai()).isEmpty();
+        });
+    }
+
+    @Test
+    void nothingIsToldOfAnActThatFails() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    organizations.open(made);
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(notices(Role.OFFICER)).isEmpty();
+    }
+
+    @Test
+    void oneReadsTheOwnNoticesAndNobodyElses() {
+        AgreementId id = organizations.open(made);
+        NoticeRow notice = first(Role.OFFICER);
+
+        actors.as(made.username(Role.HEAD), () -> board.read(notice.id()));
+        assertThat(unread(Role.OFFICER)).isOne();
+
+        actors.as(made.username(Role.OFFICER), () -> board.read(notice.id()));
+        assertThat(unread(Role.OFFICER)).isZero();
+
+        walk.forward(made, id);
+        actors.as(made.username(Role.GOVERNOR), board::readAll);
+        assertThat(unread(Role.GOVERNOR)).isZero();
+        assertThatThrownBy(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(5))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aYearTellsOfWhatWasAgreedSignedAndPublished() {
+        AgreementId id = organizations.open(made);
+
+        walk.untilClosed(made, id);
+
+        assertThat(kinds(Role.HEAD)).contains(Kind.AGREED, Kind.SIGNED, Kind.PUBLISHED);
+        assertThat(notices(Role.HEAD))
+                .filteredOn(row -> row.told().kind() == Kind.SIGNED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.said().thai()).isNotBlank());
+        assertThat(kinds(Role.SUPERIOR)).contains(Kind.ASSIGNED, Kind.SIGNED);
+    }
+
+    @Test
+    void theBellIsOneStatementHoweverManyAreOpen() {
+        organizations.open(made);
+        Set<UUID> all = Set.copyOf(
+                made.people().values().stream().map(Person::id).toList());
+
+        assertThat(statements.of(() -> counts.unread(all))).isOne();
+        assertThat(counts.unread(all)).containsEntry(made.people().get(Role.OFFICER).id(), 1);
+    }
+
+    @Test
+    void aPageOfNoticesTakesAsManyStatementsAsOneNotice() {
+        for (int number = 0; number < 3; number++) {
+            AgreementId id = organizations.open(made, FiscalYear.ofBuddhist(2564 + number), TestOrganization.content());
+            walk.forward(made, id);
+            walk.back(made, id);
+        }
+        String officer = made.username(Role.OFFICER);
+
+        long one = statementsOfAPage(officer, 1);
+        long many = statementsOfAPage(officer, 20);
+
+        assertThat(many).isEqualTo(one).isLessThan(8);
+    }
+
+    private long statementsOfAPage(String reader, int rows) {
+        return actors.as(
+                reader,
+                () -> statements.of(
+                        () -> OneRequest.during(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(rows)))));
+    }
+
+    private WorkRow row(AgreementId id) {
+        return walk.waiting(made, id).orElseThrow();
+    }
+
+    private int unread(Role role) {
+        UUID person = made.people().get(role).id();
+        return counts.unread(Set.of(person)).get(person);
+    }
+
+    private List<Kind> kinds(Role role) {
+        return notices(role).stream().map(row -> row.told().kind()).toList();
+    }
+
+    private NoticeRow first(Role role) {
+        return notices(role).get(0);
+    }
+
+    private List<NoticeRow> notices(Role role) {
+        return of(made.username(role));
+    }
+
+    private List<NoticeRow> of(String username) {
+        return actors.as(username, () -> board.page(NoticeFilter.NONE, Pageable.ofSize(100)))
+                .getContent();
+    }
+}
