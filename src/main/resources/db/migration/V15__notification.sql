@@ -122,11 +122,11 @@ create table mail_refusal (
 );
 create index mail_refusal_stopped_ix on mail_refusal (stopped_at desc, address) where stopped_at is not null;
 
--- Which roles of the agreement's own unit are told.
+-- Which roles of the agreement's own unit are told; of a single step that fell away or changed hands, none.
 create function roles_told(kind varchar) returns text[]
     language sql immutable
 return case
-    when kind in ('RETURNED', 'CHALLENGED', 'LAPSED') then array['OFFICER']
+    when kind in ('RETURNED', 'CHALLENGED', 'LAPSED', 'REASSIGNED') then array['OFFICER']
     when kind in ('GAP', 'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'WITHDRAWN', 'REOPENED')
         then array['OFFICER', 'GOVERNOR', 'HEAD']
     else '{}'
@@ -148,7 +148,7 @@ as $$
         select h.person
         from (select in_charge(w.unit, told.today) as unit from work_item w where w.agreement = told.agreement limit 1) own
         join held(told.today) h on h.unit = own.unit
-        where h.role = any (roles_told(told.kind)) and (told.kind <> 'WITHDRAWN' or told.task is null)
+        where h.role = any (roles_told(told.kind)) and (told.task is null or told.kind not in ('WITHDRAWN', 'REASSIGNED'))
         union
         select p.id from person p where p.username = any (told.concerned)
         union

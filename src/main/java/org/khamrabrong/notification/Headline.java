@@ -15,11 +15,11 @@ public final class Headline {
 
     private static final String PREFIX = "notification.notice.";
 
+    /** Says of these what step it is to whoever is to do it, and to nobody else. */
+    private static final Set<Kind> OF_DOERS = EnumSet.of(Kind.ASSIGNED, Kind.RETURNED, Kind.CHALLENGED);
+
     private static final Set<Kind> OF_STEPS = EnumSet.of(
-            Kind.ASSIGNED,
             Kind.REASSIGNED,
-            Kind.RETURNED,
-            Kind.CHALLENGED,
             Kind.DUE_SOON,
             Kind.OVERDUE,
             Kind.ESCALATED,
@@ -41,7 +41,8 @@ public final class Headline {
     public static String of(Told told, Voice voice) {
         Step step = told.step();
         String key = PREFIX + told.kind();
-        String words = step == null || !OF_STEPS.contains(told.kind())
+        boolean ofStep = OF_STEPS.contains(told.kind()) || told.mustAct() && OF_DOERS.contains(told.kind());
+        String words = step == null || !ofStep
                 ? voice.say(key, place(told, voice))
                 : voice.say(
                         key + ".step",

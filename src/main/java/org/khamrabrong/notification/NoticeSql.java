@@ -42,12 +42,19 @@ final class NoticeSql {
                     and n.person = p.id))
             """;
 
-    /** What was sent back or challenged a moment ago is to be done in the step that opens for it. */
+    /** What was sent back or challenged a moment ago is to be done in the step that opens for it, by those who may do that. */
     static final String JOIN = """
-            update announcement a set task = w.task
-            from work_item w
-            where w.task = any (:tasks) and a.agreement = w.agreement and a.task is null
-              and a.kind in ('RETURNED', 'CHALLENGED') and a.told_at > :since
+            with joined as (
+                update announcement a set task = w.task
+                from work_item w
+                where w.task = any (:tasks) and a.agreement = w.agreement and a.task is null
+                  and a.kind in ('RETURNED', 'CHALLENGED') and a.told_at > :since
+                returning a.id, a.task)
+            update notice n
+            set must_act = exists (
+                select from work_item w cross join lateral doers(w, :today) d where w.task = j.task and d.id = n.person)
+            from joined j
+            where n.announcement = j.id
             """;
 
     /** Of a step that is over nobody needs to read, nor to be mailed. */

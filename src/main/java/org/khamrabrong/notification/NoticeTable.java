@@ -51,6 +51,7 @@ class NoticeTable {
         database.sql(NoticeSql.JOIN)
                 .param("tasks", tasks.toArray(String[]::new))
                 .param("since", Timestamp.from(at.minus(A_MOMENT)))
+                .param("today", LocalDate.ofInstant(at, ThaiTime.ZONE))
                 .update();
     }
 

@@ -53,7 +53,7 @@ class NoticeWriting {
         }
         boolean mailed = carriers.carry();
         tell(ofFacts, pending, mailed);
-        if (!ofFacts.isEmpty() && !pending.opened().isEmpty()) {
+        if (!pending.opened().isEmpty()) {
             notices.join(pending.opened(), pending.at());
         }
         tell(ofSteps, pending, mailed);
