@@ -44,6 +44,15 @@ create table agreement_round (
     constraint agreement_round_agreement_fk foreign key (agreement) references agreement
 );
 
+-- When an agreement came to its stages; the last time where it came more than once.
+create table agreement_stage (
+    agreement  uuid        not null,
+    stage      varchar(30) not null,
+    reached_at timestamptz not null,
+    constraint agreement_stage_pk primary key (agreement, stage),
+    constraint agreement_stage_agreement_fk foreign key (agreement) references agreement
+);
+
 -- What was approved, agreed, signed or found stays as it was.
 create table agreement_version (
     id        uuid        not null,

@@ -9,10 +9,21 @@ import java.util.List;
 public class StageBar extends OrderedList {
 
     public StageBar(List<String> stepKeys, int current) {
+        this(stepKeys, current, List.of());
+    }
+
+    /** @param days what is said of each step's days; blank where nothing is, none at all where of no step */
+    public StageBar(List<String> stepKeys, int current, List<String> days) {
         addClassName("k-stages");
         getElement().setAttribute("aria-label", getTranslation("kit.stages"));
         for (int i = 0; i < stepKeys.size(); i++) {
-            add(step(stepKeys.get(i), i, current));
+            ListItem step = step(stepKeys.get(i), i, current);
+            if (i < days.size() && !days.get(i).isBlank()) {
+                Span day = new Span(days.get(i));
+                day.addClassName("k-stage-days");
+                step.add(day);
+            }
+            add(step);
         }
     }
 

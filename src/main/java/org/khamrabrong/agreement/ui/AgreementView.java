@@ -13,6 +13,7 @@ import org.khamrabrong.agreement.ui.page.AgreementLine;
 import org.khamrabrong.agreement.ui.page.AgreementNotice;
 import org.khamrabrong.agreement.ui.page.AgreementTab;
 import org.khamrabrong.agreement.ui.page.AgreementTool;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Page;
 
@@ -28,6 +29,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient List<AgreementDownload> downloads;
     private final transient List<AgreementTool> tools;
     private final transient List<AgreementNotice> notices;
+    private final transient StageBars stageBars;
 
     AgreementView(
             AgreementDirectory directory,
@@ -35,7 +37,9 @@ class AgreementView extends Page implements BeforeEnterObserver {
             List<AgreementLine> lines,
             List<AgreementDownload> downloads,
             List<AgreementTool> tools,
-            List<AgreementNotice> notices) {
+            List<AgreementNotice> notices,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.downloads = downloads;
         this.tools = tools;
         this.notices = notices;
@@ -50,7 +54,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         AgreementSnapshot snapshot = directory.find(agreement);
         title(AgreementWords.title(snapshot));
         help(getTranslation("agreement.stage.sentence." + snapshot.stage()));
-        stages(AgreementWords.stages(snapshot.stage()));
+        stages(stageBars.of(snapshot.id(), snapshot.stage()));
         removeAll();
         Div turns = new Div();
         turns.addClassName("k-stack");

@@ -8,7 +8,6 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Unit;
@@ -29,10 +28,6 @@ final class AgreementWords {
     /** A message that speaks of the year and the unit. */
     static String title(String key, AgreementSnapshot agreement) {
         return say(key, Words.formats().year(agreement.fiscalYear()), unit(agreement.unit()));
-    }
-
-    static StageBar stages(Stage stage) {
-        return new StageBar(Stage.STEPS, stage.step());
     }
 
     /** What is reached stands out; what goes on is a word. */

@@ -11,6 +11,7 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -27,10 +28,12 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
 
     private final transient Drafting drafting;
     private final transient DraftForms forms;
+    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("agreement.decide.reason");
     private transient DraftForm form;
 
-    DecideDraftView(Drafting drafting, DraftForms forms) {
+    DecideDraftView(Drafting drafting, DraftForms forms, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.drafting = drafting;
         this.forms = forms;
     }
@@ -41,7 +44,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
         AgreementSnapshot agreement = form.agreement();
         title(AgreementWords.title(form.approval() ? "agreement.approve.title" : "agreement.review.title", agreement));
         help(getTranslation(form.approval() ? "agreement.approve.help" : "agreement.review.help"));
-        stages(AgreementWords.stages(agreement.stage()));
+        stages(stageBars.of(agreement.id(), agreement.stage()));
         removeAll();
         add(
                 differences(),

@@ -17,6 +17,7 @@ import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.agreement.ui.page.DraftTool;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -39,6 +40,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     private final transient StepForms steps;
     private final transient IndicatorLibrary library;
     private final transient List<DraftTool> tools;
+    private final transient StageBars stageBars;
     private transient DraftDesk desk;
     private transient StepForm step;
     private transient TypedText kept;
@@ -48,7 +50,9 @@ class DraftView extends Page implements BeforeEnterObserver {
             DraftForms forms,
             StepForms steps,
             IndicatorLibrary library,
-            List<DraftTool> tools) {
+            List<DraftTool> tools,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.drafting = drafting;
         this.forms = forms;
         this.steps = steps;
@@ -64,7 +68,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         kept = step.text();
         title(AgreementWords.title("agreement.draft.title", desk.agreement()));
         help(getTranslation("agreement.draft.help"));
-        stages(AgreementWords.stages(desk.agreement().stage()));
+        stages(stageBars.of(desk.agreement().id(), desk.agreement().stage()));
         actions(tools.stream()
                 .map(tool -> new Anchor(tool.address(task), getTranslation(tool.titleKey())))
                 .toArray(Component[]::new));

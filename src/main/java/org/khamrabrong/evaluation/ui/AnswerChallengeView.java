@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
@@ -16,7 +17,6 @@ import org.khamrabrong.evaluation.ItemState;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.kit.Words;
@@ -30,12 +30,14 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
 
     private final transient Evaluations evaluations;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private String task;
     private transient TypedDraft<Map<String, AnswerNote>> notes;
     private FormFooter footer;
     private List<AnswerCard> cards = List.of();
 
-    AnswerChallengeView(Evaluations evaluations, StepForms steps) {
+    AnswerChallengeView(Evaluations evaluations, StepForms steps, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.evaluations = evaluations;
         this.steps = steps;
     }
@@ -51,7 +53,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.answer.help"));
-        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
+        stages(stageBars.of(sheet.subject().agreement(), Stage.EVALUATION));
         footer = new FormFooter();
         footer.primary(getTranslation("evaluation.answer.send"), this::send);
         footer(footer);

@@ -6,13 +6,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ResultConfirmation;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.TotalsExplanation;
@@ -28,11 +28,13 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
 
     private final transient ResultConfirmation confirmation;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient TypedText typed;
     private String task;
     private transient EvaluationSheet sheet;
 
-    ConfirmResultView(ResultConfirmation confirmation, StepForms steps) {
+    ConfirmResultView(ResultConfirmation confirmation, StepForms steps, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.steps = steps;
         this.confirmation = confirmation;
     }
@@ -48,7 +50,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.confirm.help"));
-        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
+        stages(stageBars.of(sheet.subject().agreement(), Stage.EVALUATION));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("evaluation.confirm"), this::askToConfirm);
         footer.danger(getTranslation("evaluation.return"), this::askToGiveBack);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
@@ -17,7 +18,6 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.TotalsExplanation;
@@ -31,6 +31,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
 
     private final transient Evaluations evaluations;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final Totals totals = new Totals();
     private final Div notes = new Div();
     private final Div place = new Div();
@@ -39,7 +40,8 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
     private EvaluationCard card;
     private String current;
 
-    EvaluateReportsView(Evaluations evaluations, StepForms steps) {
+    EvaluateReportsView(Evaluations evaluations, StepForms steps, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.evaluations = evaluations;
         this.steps = steps;
     }
@@ -55,7 +57,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.help"));
-        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
+        stages(stageBars.of(sheet.subject().agreement(), Stage.EVALUATION));
         footer.primary(getTranslation("evaluation.handIn"), this::askToHandIn);
         footer.secondary(getTranslation("evaluation.next"), () -> step(1));
         footer.secondary(getTranslation("evaluation.previous"), () -> step(-1));

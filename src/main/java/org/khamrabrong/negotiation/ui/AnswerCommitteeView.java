@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
@@ -40,13 +41,16 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
     private final transient FormalNegotiations meetings;
     private final transient Organization organization;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final Map<UUID, TextArea> answers = new LinkedHashMap<>();
     private transient TypedDraft<DeskDraft> draft;
     private String task;
     private FormFooter footer;
 
     AnswerCommitteeView(
-            Negotiations negotiations, FormalNegotiations meetings, Organization organization, StepForms steps) {
+            Negotiations negotiations, FormalNegotiations meetings, Organization organization, StepForms steps,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.organization = organization;
@@ -62,7 +66,7 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
         draft = DeskDraft.of(step);
         title(NegotiationWords.title("negotiation.answerCommittee.title", open.agreement()));
         help(getTranslation("negotiation.answerCommittee.help"));
-        stages(NegotiationWords.stages(open.agreement()));
+        stages(stageBars.of(open.agreement().id(), open.agreement().stage()));
         removeAll();
         add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);

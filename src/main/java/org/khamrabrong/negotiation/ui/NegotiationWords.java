@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kit.Badge;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
@@ -32,10 +30,6 @@ final class NegotiationWords {
                 key,
                 Words.formats().year(agreement.fiscalYear()),
                 Words.name(agreement.unit().names()));
-    }
-
-    static StageBar stages(AgreementSnapshot agreement) {
-        return new StageBar(Stage.STEPS, agreement.stage().step());
     }
 
     static String run(NegotiationRow run) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.ui.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -29,6 +30,7 @@ class OffersView extends Page implements BeforeEnterObserver {
     private final transient Organization organization;
     private final transient StepForms steps;
     private final transient List<AgreementNotice> notices;
+    private final transient StageBars stageBars;
     private transient TypedDraft<DeskDraft> draft;
     private transient DeskState state;
     private transient Part part;
@@ -36,7 +38,13 @@ class OffersView extends Page implements BeforeEnterObserver {
     private Desk desk;
     private FormFooter footer;
 
-    OffersView(Negotiations negotiations, Organization organization, StepForms steps, List<AgreementNotice> notices) {
+    OffersView(
+            Negotiations negotiations,
+            Organization organization,
+            StepForms steps,
+            List<AgreementNotice> notices,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.negotiations = negotiations;
         this.organization = organization;
         this.steps = steps;
@@ -54,7 +62,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         desk = new Desk(state, open.earlier(), People.in(open.runs(), organization), this::keep);
         title(NegotiationWords.title(part.key("title"), open.agreement()));
         help(getTranslation(part.key("help")));
-        stages(NegotiationWords.stages(open.agreement()));
+        stages(stageBars.of(open.agreement().id(), open.agreement().stage()));
         removeAll();
         add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.khamrabrong.agreement.ui.page.AgreementNotice;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -36,6 +37,7 @@ class SettleView extends Page implements BeforeEnterObserver {
     private final transient StepForms steps;
     private final transient List<AgreementNotice> notices;
     private final transient Clock clock;
+    private final transient StageBars stageBars;
     private transient TypedDraft<DeskDraft> draft;
     private transient DeskState state;
     private String task;
@@ -49,7 +51,9 @@ class SettleView extends Page implements BeforeEnterObserver {
             Organization organization,
             StepForms steps,
             List<AgreementNotice> notices,
-            Clock clock) {
+            Clock clock,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.negotiations = negotiations;
         this.meetings = meetings;
         this.organization = organization;
@@ -71,7 +75,7 @@ class SettleView extends Page implements BeforeEnterObserver {
         meeting = new MeetingForm(draft.typed(), today(), this::keep);
         title(NegotiationWords.title(Part.SETTLE.key("title"), open.agreement()));
         help(getTranslation(Part.SETTLE.key("help")));
-        stages(NegotiationWords.stages(open.agreement()));
+        stages(stageBars.of(open.agreement().id(), open.agreement().stage()));
         removeAll();
         add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
@@ -22,13 +22,15 @@ import org.khamrabrong.reporting.ReportSheet;
 class ApproveReportView extends Page implements BeforeEnterObserver {
 
     private final transient ReportApproval approval;
+    private final transient StageBars stageBars;
     private final transient ReturnMarks marks = new ReturnMarks(this::offer);
     private String task;
     private ReportReading reading;
     private Button approve;
     private Button giveBack;
 
-    ApproveReportView(ReportApproval approval) {
+    ApproveReportView(ReportApproval approval, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.approval = approval;
     }
 
@@ -42,7 +44,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
                 Words.name(sheet.unit().names()),
                 Words.formats().year(sheet.fiscalYear())));
         help(getTranslation("reporting.approve.help"));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
         FormFooter footer = new FormFooter();
         approve = footer.primary(getTranslation("reporting.approve"), this::approve);
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));

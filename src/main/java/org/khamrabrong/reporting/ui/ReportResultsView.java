@@ -8,12 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
@@ -29,6 +29,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
 
     private final transient Reporting reporting;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final Forecast forecast = new Forecast();
     private final Div notes = new Div();
     private final Div place = new Div();
@@ -37,7 +38,8 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
     private IndicatorReportForm form;
     private String current;
 
-    ReportResultsView(Reporting reporting, StepForms steps) {
+    ReportResultsView(Reporting reporting, StepForms steps, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.reporting = reporting;
         this.steps = steps;
     }
@@ -57,7 +59,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
                 "reporting.help",
                 sheet.round().months(),
                 Words.formats().date(sheet.round().dueOn())));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(work.sheet().agreement(), Stage.REPORTING));
         footer.primary(getTranslation("reporting.submit"), this::submit);
         footer.secondary(getTranslation("reporting.saveAndNext"), this::saveAndNext);
         footer.secondary(getTranslation("reporting.previous"), () -> step(-1));

@@ -6,11 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
@@ -29,12 +29,14 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
 
     private final transient ReportApproval approval;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient TypedText typed;
     private String task;
     private transient ReportSheet sheet;
     private ReportReading reading;
 
-    SubmitReportView(ReportApproval approval, StepForms steps) {
+    SubmitReportView(ReportApproval approval, StepForms steps, StageBars stageBars) {
+        this.stageBars = stageBars;
         this.steps = steps;
         this.approval = approval;
     }
@@ -52,7 +54,7 @@ class SubmitReportView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.fiscalYear())));
         help(getTranslation(
                 "reporting.deliver.help", Words.formats().date(sheet.round().dueOn())));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("reporting.deliver"), this::askToDeliver);
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));

@@ -11,13 +11,13 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.paper.Documents;
@@ -47,6 +47,7 @@ class SigningView extends Page implements BeforeEnterObserver {
     private final transient SignerCertificates certificates;
     private final transient Documents documents;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient TypedText typed;
     private transient SigningSheet sheet;
     private MeansChoice means;
@@ -58,7 +59,9 @@ class SigningView extends Page implements BeforeEnterObserver {
             SigningDirectory directory,
             SignerCertificates certificates,
             Documents documents,
-            StepForms steps) {
+            StepForms steps,
+            StageBars stageBars) {
+        this.stageBars = stageBars;
         this.steps = steps;
         this.documents = documents;
         this.certificates = certificates;
@@ -73,7 +76,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         typed = step.text();
         title(getTranslation("signing.title", Words.formats().year(sheet.year()), unitName()));
         help(getTranslation("signing.help." + sheet.mine()));
-        stages(new StageBar(Stage.STEPS, Stage.SIGNING.step()));
+        stages(stageBars.of(sheet.task().agreement(), Stage.SIGNING));
         removeAll();
         password = new SigningPassword("signing.password");
         footer = new FormFooter();
