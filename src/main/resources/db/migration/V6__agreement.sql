@@ -50,7 +50,7 @@ create table agreement_stage (
     stage      varchar(30) not null,
     reached_at timestamptz not null,
     constraint agreement_stage_pk primary key (agreement, stage),
-    constraint agreement_stage_agreement_fk foreign key (agreement) references agreement
+    constraint agreement_stage_agreement_fk foreign key (agreement) references agreement deferrable initially deferred
 );
 
 -- What was approved, agreed, signed or found stays as it was.

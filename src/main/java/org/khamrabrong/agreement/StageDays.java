@@ -16,12 +16,12 @@ import org.khamrabrong.agreement.AgreementFact.StageReached;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When an agreement came to each step of its way; what is to come has the days of its rounds. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class StageDays {
 

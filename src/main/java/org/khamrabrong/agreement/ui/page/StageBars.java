@@ -24,6 +24,9 @@ public class StageBars {
     }
 
     public StageBar of(AgreementId agreement, Stage stage) {
+        if (stage.endedEarly()) {
+            return new StageBar(Stage.STEPS, stage.step());
+        }
         List<StageDay> steps = days.of(agreement);
         List<String> words = new ArrayList<>();
         for (int step = 0; step < steps.size(); step++) {

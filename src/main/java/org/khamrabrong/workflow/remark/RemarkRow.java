@@ -1,0 +1,26 @@
+package org.khamrabrong.workflow.remark;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remark as it is shown.
+ *
+ * @param answer null while there is none
+ * @param settled null while it is open; its words are empty
+ */
+public record RemarkRow(
+        UUID id,
+        Spot spot,
+        Said said,
+        @Nullable Said answer,
+        @Nullable Said settled) {
+
+    /** @param by name of the person */
+    public record Said(String by, Instant at, String words) {}
+
+    public boolean open() {
+        return settled == null;
+    }
+}
