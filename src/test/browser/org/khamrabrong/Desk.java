@@ -43,7 +43,7 @@ final class Desk extends Window {
     /** Opens the step of the agreement of 2564, which is there as soon as the engine has done its part. */
     void openTask(String verb) {
         await().atMost(FOR_THE_ENGINE).pollInSameThread().until(() -> found(verb));
-        press(button(row(verb), verb));
+        press(link(row(verb), verb));
         assertThat(heading()).containsText(UNIT);
     }
 

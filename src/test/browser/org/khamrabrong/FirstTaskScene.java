@@ -23,7 +23,7 @@ final class FirstTaskScene {
             officer.openTab("งานที่รับได้ (1)");
             officer.photographForGuide("first-task");
             officer.passesAxe("first-task");
-            officer.press("จัดทำร่างคำรับรอง");
+            officer.press(Window.link(officer.page().locator("body"), "จัดทำร่างคำรับรอง"));
             assertThat(officer.heading()).containsText("กองบัญชาการที่ " + UNIT);
             officer.photograph("first-draft");
         });

@@ -83,10 +83,10 @@ final class ResultScene {
             auditor.settle();
             hasNothingToPress(auditor);
         }
-        auditor.openTab("ผล");
+        auditor.openPart("รายงานและผล", "ผล");
         ResultTable.check(auditor);
         auditor.photograph("auditor-reads-the-result");
-        auditor.openTab("ประวัติ");
+        auditor.openPart("ความเป็นมา", "ประวัติ");
         auditor.photograph("auditor-reads-the-history");
         History.check(auditor);
     }

@@ -57,6 +57,11 @@ class Window {
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
+    static Locator link(Locator within, String label) {
+        return within.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }
@@ -137,6 +142,12 @@ class Window {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         settle();
+    }
+
+    /** A part of the agreement's page that shares its tab with another. */
+    void openPart(String tab, String part) {
+        openTab(tab);
+        press(link(page.locator(".k-tabs"), part));
     }
 
     /** One of several to work on, by its number. */

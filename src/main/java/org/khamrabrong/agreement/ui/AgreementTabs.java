@@ -5,7 +5,6 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,7 +22,7 @@ final class AgreementTabs extends Div {
     private final transient List<TabGroup> groups;
     private final transient AgreementId agreement;
     private final Tabs tabs = new Tabs(false);
-    private final Nav beneath = new Nav();
+    private final Div beneath = new Div();
     private final Div place = new Div();
 
     /** @param parts those that the signed-in person sees */
@@ -38,6 +37,7 @@ final class AgreementTabs extends Div {
             }
         });
         beneath.addClassName("k-tabs");
+        beneath.getElement().setAttribute("role", "group");
         addClassName("k-page-content");
         place.addClassName("k-page-content");
         add(tabs, beneath, place);

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
@@ -66,15 +68,21 @@ final class SameMistake extends Message {
 
     private static NativeButton link(Finding finding, Consumer<Finding> open) {
         NativeButton link =
-                new NativeButton(Words.say("scorecard.indicator", finding.indicator()), event -> open.accept(finding));
+                new NativeButton(Words.say("scorecard.indicator", number(finding)), event -> open.accept(finding));
         link.addClassName("k-link");
         return link;
+    }
+
+    /** What a detail sheet says is said of an indicator. */
+    private static String number(Finding finding) {
+        return Objects.requireNonNull(finding.indicator());
     }
 
     private Button way(String key, UnaryOperator<Indicator> mend) {
         Button way = new Button(Words.say(key, findings.size()), event -> {
             desk.mend(findings.stream()
-                    .flatMap(finding -> desk.content().indicator(finding.indicator()).stream())
+                    .flatMap(finding -> Stream.ofNullable(finding.indicator()))
+                    .flatMap(number -> desk.content().indicator(number).stream())
                     .map(mend)
                     .toList());
             Notices.success(Words.say("agreement.mistake.mended", findings.size()));

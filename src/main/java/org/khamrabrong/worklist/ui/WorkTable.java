@@ -52,8 +52,8 @@ final class WorkTable extends SliceTable<WorkRow> {
         Span where = new Span(WorkWords.agreement(row));
         where.addClassNames("k-quiet", "k-small");
         Div words = new Div(link(opens(list) ? row.address() : "agreements/" + row.agreement(), verb), where);
-        if (row.isReturned()) {
-            words.add(new Badge(Tone.WARNING, returned(row)));
+        if (row.before() != null && row.isReturned()) {
+            words.add(new Badge(Tone.WARNING, returned(row.before())));
         }
         words.addClassName("k-line-words");
         return words;
@@ -69,8 +69,8 @@ final class WorkTable extends SliceTable<WorkRow> {
         return link;
     }
 
-    private static String returned(WorkRow row) {
-        return say("worklist.returned", row.before().by(), Words.formats().date(row.before().at()));
+    private static String returned(WorkRow.StepBefore before) {
+        return say("worklist.returned", before.by(), Words.formats().date(before.at()));
     }
 
     private Component whose(WorkRow row) {
