@@ -20,28 +20,28 @@ insert into person_role (id, person, role, unit, from_day)
 select gen_random_uuid(), id, upper(split_part(username, '.', 1)), unit, '2000-01-01'
 from person where unit in (select id from numbered);
 
-insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at)
-select gen_random_uuid(), h.id, o.id, 'คำสั่ง', '2026-01-01', '2026-12-31', 'a', now()
+insert into deputyship (id, person, deputy, authority, from_day, until_day, named_as, entered_by, entered_at, consent)
+select gen_random_uuid(), h.id, o.id, 'คำสั่ง', '2026-01-01', '2026-12-31', 'ADMINISTRATOR', 'a', now(), 'ORDERED'
 from person h
 join person o on o.unit = h.unit and o.username like 'officer.1.%'
 where h.username like 'head.1.%';
 
-create temporary table kind (number int, key text, role text, judges text[], authors text[], deputies boolean);
+create temporary table kind (number int, key text, role text, judges text[], authors text[]);
 insert into kind values
-    (0, 'Task_DraftAgreement', 'OFFICER', '{}', '{AGREEMENT}', false),
-    (1, 'Task_ReviewDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_APPROVAL}', false),
-    (2, 'Task_ReviewOffer', 'NEGOTIATOR', '{AGREEMENT}', '{OFFER}', false),
-    (3, 'Task_SettleFormally', 'COMMITTEE', '{AGREEMENT}', '{OFFER}', false),
-    (4, 'Task_SignAsMaker', 'HEAD', '{SIGNATURE}', '{SIGNATURE}', true),
-    (5, 'Task_EvaluateReports', 'EVALUATOR', '{AGREEMENT,REPORT,CHALLENGE_ANSWER}', '{EVALUATION}', false),
-    (6, 'Task_SignAsReceiver', 'SUPERIOR', '{AGREEMENT,SIGNATURE}', '{SIGNATURE}', true);
+    (0, 'Task_DraftAgreement', 'OFFICER', '{}', '{AGREEMENT}'),
+    (1, 'Task_ReviewDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_APPROVAL}'),
+    (2, 'Task_ReviewOffer', 'NEGOTIATOR', '{AGREEMENT}', '{OFFER}'),
+    (3, 'Task_SettleFormally', 'COMMITTEE', '{AGREEMENT}', '{OFFER}'),
+    (4, 'Task_SignAsMaker', 'HEAD', '{SIGNATURE}', '{SIGNATURE}'),
+    (5, 'Task_EvaluateReports', 'EVALUATOR', '{AGREEMENT,REPORT,CHALLENGE_ANSWER}', '{EVALUATION}'),
+    (6, 'Task_SignAsReceiver', 'SUPERIOR', '{AGREEMENT,SIGNATURE}', '{SIGNATURE}');
 
 insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit, role, judges, authors,
     renews, deputies, fiscal_year, assignee, opened_at, due_at)
 select gen_random_uuid()::text, k.key, 'task/x', 'p', md5('a' || t)::uuid, u.id,
     case when k.role in ('OFFICER', 'GOVERNOR', 'HEAD') then u.id when k.role = 'SUPERIOR' then top.id end,
     case k.role when 'HEAD' then top.id when 'SUPERIOR' then u.id end,
-    k.role, k.judges, k.authors, '{}', k.deputies, 2026,
+    k.role, k.judges, k.authors, '{}', true, 2026,
     case when t % 10 < 3 then lower(k.role) || '.' || (1 + t / 10 % 2) || '.'
         || case k.role when 'SUPERIOR' then 1 when 'OFFICER' then u.n when 'GOVERNOR' then u.n when 'HEAD' then u.n
            else 1 + t / 70 % 20 end

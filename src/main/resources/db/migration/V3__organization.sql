@@ -250,33 +250,100 @@ as $$
     select h.unit from heirs h order by h.steps desc limit 1
 $$;
 
--- Who signs for whom, from which day to which, by whose authority.
--- Nobody has two deputies on one day. A range of one number stands for the person, since ranges need no extension here.
+-- Who stands in for whom, from which day to which: by an authority's order, or because the one who was asked has consented.
+-- Nobody has two deputies in one role on one day. A range of one number stands for the person or the role, since ranges need no
+-- extension here; where no role is named the range is that of all.
 create table deputyship (
-    id         uuid         not null,
-    person     uuid         not null,
-    deputy     uuid         not null,
-    authority  varchar(200) not null,
-    from_day   date         not null,
-    until_day  date         not null,
-    entered_by varchar(80)  not null,
-    entered_at timestamptz  not null,
-    ended_by   varchar(80),
-    ended_at   timestamptz,
+    id          uuid         not null,
+    person      uuid         not null,
+    deputy      uuid         not null,
+    -- Missing for every role.
+    role        varchar(20),
+    -- Number and date of the order; missing where the deputy was asked. Only by an order does somebody sign for another.
+    authority   varchar(200),
+    from_day    date         not null,
+    until_day   date         not null,
+    named_as    varchar(20)  not null,
+    entered_by  varchar(80)  not null,
+    entered_at  timestamptz  not null,
+    consent     varchar(20)  not null,
+    answered_at timestamptz,
+    ended_by    varchar(80),
+    ended_at    timestamptz,
     constraint deputyship_pk primary key (id),
     constraint deputyship_person_fk foreign key (person) references person,
     constraint deputyship_deputy_fk foreign key (deputy) references person,
+    constraint deputyship_role_ck check (role in (
+        'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
     constraint deputyship_authority_ck check (authority <> ''),
     constraint deputyship_of_another_ck check (person <> deputy),
     constraint deputyship_days_ck check (from_day <= until_day),
+    constraint deputyship_named_ck check (named_as in ('ABSENT', 'HEAD', 'ADMINISTRATOR')),
+    constraint deputyship_consent_ck check (consent in ('ORDERED', 'ASKED', 'CONSENTED', 'DECLINED')),
+    constraint deputyship_ordered_ck check ((consent = 'ORDERED') = (authority is not null)),
+    constraint deputyship_answer_ck check ((consent in ('CONSENTED', 'DECLINED')) = (answered_at is not null)),
     constraint deputyship_end_ck check ((ended_by is null) = (ended_at is null)),
     constraint deputyship_one_at_a_time_ex exclude using gist (
+        int8range(uuid_hash_extended(person, 0), uuid_hash_extended(person, 0), '[]') with &&,
+        int8range(hashtextextended(role, 0), hashtextextended(role, 0), '[]') with &&,
+        daterange(from_day, until_day, '[]') with &&
+    ) where (ended_at is null and consent <> 'DECLINED')
+);
+create index deputyship_deputy_ix on deputyship (deputy, until_day);
+create index deputyship_person_ix on deputyship (person, until_day);
+
+-- Whether a deputyship is in force on that day: nobody who was only asked stands in for anybody.
+create function in_force(one deputyship, today date) returns boolean
+    language sql immutable
+return one.ended_at is null and one.consent in ('ORDERED', 'CONSENTED')
+    and in_force.today between one.from_day and one.until_day;
+
+-- For whom the person stands in on that day, in which roles at which units: in those that the other holds, and in none that
+-- he or she stands in for in turn. Who decides nothing stands in for nobody.
+create function stood_in_for(deputy uuid, today date)
+    returns table (person uuid, role varchar, unit uuid, authority varchar)
+    language sql stable
+as $$
+    select d.person, h.role, h.unit, d.authority
+    from deputyship d
+    join person p on p.id = d.person and p.active
+    join held(stood_in_for.today) h on h.person = d.person and (d.role is null or d.role = h.role)
+    where d.deputy = stood_in_for.deputy and in_force(d, stood_in_for.today)
+      and h.role not in ('STRATEGY', 'ADMINISTRATOR', 'AUDITOR')
+      and not exists (select from held(stood_in_for.today) n
+                      where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+$$;
+
+-- The days on which somebody is away. Rights stay as they are; but nobody counts on him or her.
+create table absence (
+    id         uuid        not null,
+    person     uuid        not null,
+    from_day   date        not null,
+    until_day  date        not null,
+    named_as   varchar(20) not null,
+    entered_by varchar(80) not null,
+    entered_at timestamptz not null,
+    ended_by   varchar(80),
+    ended_at   timestamptz,
+    constraint absence_pk primary key (id),
+    constraint absence_person_fk foreign key (person) references person,
+    constraint absence_days_ck check (from_day <= until_day),
+    constraint absence_named_ck check (named_as in ('ABSENT', 'HEAD')),
+    constraint absence_end_ck check ((ended_by is null) = (ended_at is null)),
+    constraint absence_one_at_a_time_ex exclude using gist (
         int8range(uuid_hash_extended(person, 0), uuid_hash_extended(person, 0), '[]') with &&,
         daterange(from_day, until_day, '[]') with &&
     ) where (ended_at is null)
 );
-create index deputyship_deputy_ix on deputyship (deputy, until_day);
-create index deputyship_person_ix on deputyship (person, until_day);
+create index absence_person_ix on absence (person, until_day);
+
+create function is_away(person uuid, today date) returns boolean
+    language sql stable
+as $$
+    select exists (select from absence a
+                   where a.person = is_away.person and a.ended_at is null
+                     and is_away.today between a.from_day and a.until_day)
+$$;
 
 -- The one link by which somebody sets a password, until when, and when it was used; the link itself is only sent or printed.
 create table invitation (

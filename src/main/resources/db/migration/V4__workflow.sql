@@ -53,6 +53,7 @@ create table work_item (
     authors          text[]      not null,
     renews           text[]      not null,
     deputies         boolean     not null,
+    signs            boolean     not null generated always as ('SIGNATURE' = any (authors)) stored,
     fiscal_year      int         not null,
     round            int,
     assignee         varchar(80),
@@ -91,8 +92,6 @@ create table work_item (
     constraint work_item_renews_ck check (renews <@ array[
         'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
         'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'EVALUATION']),
-    -- Whoever is stood in for sits in a unit.
-    constraint work_item_deputies_ck check (not deputies or responsible_unit is not null),
     constraint work_item_left_ck check (left_by is null or assignee is null),
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );
@@ -120,18 +119,31 @@ as $$
     where p.active
 $$;
 
--- Those for whom the person stands in on that day, in each role at each unit. Who decides nothing stands in for nobody.
+-- Those for whom the person stands in on that day, in each role by the unit where it is held, or as one of every unit but
+-- those that either of the two belongs to and those for which the deputy does what is their own.
 create function absent(deputy uuid, today date)
-    returns table (username varchar, unit uuid, role varchar, authority varchar)
+    returns table (username varchar, role varchar, audience uuid, kept_from uuid[], authority varchar)
     language sql stable
 as $$
-    select p.username, h.unit, h.role, d.authority
-    from deputyship d
-    join person p on p.id = d.person and p.active
-    join held(absent.today) h on h.person = p.id
-    where d.deputy = absent.deputy and d.ended_at is null and absent.today between d.from_day and d.until_day
-      and not exists (select from held(absent.today) n
-                      where n.person = d.deputy and n.role in ('ADMINISTRATOR', 'AUDITOR'))
+    select p.username, a.role, a.unit, '{}'::uuid[], a.authority
+    from stood_in_for(absent.deputy, absent.today) a
+    join person p on p.id = a.person
+    where not acts_for_others(a.role)
+    union all
+    select p.username, a.role, every_other_unit(),
+        array(select u.unit from units_of(a.person, absent.today) u
+              union
+              select u.unit from units_of(absent.deputy, absent.today) u
+              union
+              select m.unit
+              from stood_in_for(absent.deputy, absent.today) o
+              cross join lateral with_merged(o.unit, absent.today) m
+              where not acts_for_others(o.role)),
+        a.authority
+    from (select distinct f.person, f.role, f.authority
+          from stood_in_for(absent.deputy, absent.today) f
+          where acts_for_others(f.role)) a
+    join person p on p.id = a.person
 $$;
 
 -- What the person had a hand in that the step judges: in its round where it stands in one, else in any.
@@ -145,20 +157,26 @@ as $$
       and (a.round = 0 or own_work.round is null or a.round = own_work.round)
 $$;
 
--- For whom the person may do the step on that day, and what keeps him or her from it: belonging to the other side,
--- signing for it too, or that it was done for the absent one already.
+-- For whom the person may do the step on that day, and what keeps him or her from it: belonging to the other side or signing
+-- for it too, that nobody signs for another but by an order, that it was signed for the absent one already, or that it judges
+-- what that one had a hand in.
 create function stands_in(step work_item, deputy uuid, today date)
-    returns table (acting_for varchar, authority varchar, of_other_side boolean, done_already boolean)
+    returns table (acting_for varchar, authority varchar, barred varchar)
     language sql stable
 as $$
     select a.username, a.authority,
-        exists (select from units_of(stands_in.deputy, stands_in.today) u where u.unit = step.other_unit)
-            or exists (select from absent(stands_in.deputy, stands_in.today) o
-                       where o.unit = step.other_unit and o.role in ('HEAD', 'SUPERIOR') and o.role <> step.role),
-        exists (select from authorship g
-                where g.agreement = step.agreement and g.username = a.username and g.work = any (step.authors))
+        case
+            when exists (select from units_of(stands_in.deputy, stands_in.today) u where u.unit = step.other_unit)
+                or exists (select from absent(stands_in.deputy, stands_in.today) o
+                           where o.audience = step.other_unit and o.role in ('HEAD', 'SUPERIOR') and o.role <> step.role)
+                then 'OTHER_SIDE'
+            when step.signs and a.authority is null then 'WITHOUT_ORDER'
+            when 'SIGNATURE' in (select o.work from own_work(step.agreement, step.judges, step.round, a.username) o)
+                then 'SIGNED'
+            when exists (select from own_work(step.agreement, step.judges, step.round, a.username)) then 'OWN_WORK'
+        end
     from absent(stands_in.deputy, stands_in.today) a
-    where step.deputies and a.role = step.role and a.unit = step.audience
+    where step.deputies and a.role = step.role and a.audience = step.audience and step.unit <> all (a.kept_from)
 $$;
 
 -- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved
@@ -173,12 +191,11 @@ as $$
       and (exists (select from standing(permitted.today) s
                    where s.id = p.id and s.role = step.role and s.audience = step.audience
                      and step.unit <> all (s.kept_from))
-           or exists (select from stands_in(step, p.id, permitted.today) a
-                      where not a.of_other_side and not a.done_already))
+           or exists (select from stands_in(step, p.id, permitted.today) a where a.barred is null))
 $$;
 
--- Who may act on the step on that day: whoever role and unit allow it, or who stands in for such a one, and had no hand in what
--- it judges.
+-- Who acts on the step on that day: whoever role and unit allow it, or who stands in for such a one, had no hand in what it
+-- judges, and is not away.
 create function doers(step work_item, today date) returns table (id uuid, username varchar)
     language sql stable
 as $$
@@ -186,11 +203,13 @@ as $$
     from (select s.username from standing(doers.today) s where s.role = step.role and s.audience = step.audience
           union
           select p.username
-          from deputyship d
+          from held(doers.today) h
+          join deputyship d on d.person = h.person and in_force(d, doers.today)
           join person p on p.id = d.deputy
-          where step.deputies and d.ended_at is null and doers.today between d.from_day and d.until_day) near
+          where step.deputies and h.role = step.role) near
     cross join lateral permitted(step, near.username, doers.today) p
-    where not exists (select from own_work(step.agreement, step.judges, step.round, p.username))
+    where not is_away(p.id, doers.today)
+      and not exists (select from own_work(step.agreement, step.judges, step.round, p.username))
 $$;
 
 -- What was handed in and said with a step is for the one who did it, for those who may do it, for the auditor, and where

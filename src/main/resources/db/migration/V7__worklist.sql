@@ -1,6 +1,6 @@
 -- Each list of the inbox is a walk along one of these, in its order; the steps themselves are workflow's.
 create index work_item_audience_ix on work_item (role, audience, due_at, opened_at, task)
-    include (agreement, unit, other_unit, assignee, deputies) where closed_at is null;
+    include (agreement, unit, other_unit, assignee, deputies, signs) where closed_at is null;
 create index work_item_assignee_ix on work_item (assignee, role, audience, due_at, opened_at, task)
     include (agreement, unit, deputies) where closed_at is null and assignee is not null;
 create index work_item_unit_ix on work_item (unit, opened_at, task) where closed_at is null;
@@ -28,22 +28,37 @@ begin
 end
 $$;
 
--- Whose steps the person is asked for on that day: directly, or only for somebody absent. Each of them once, so that no
--- step is found twice.
+-- Whose steps the person is asked for on that day: directly, or only for those absent. Each of them once, so that no step is
+-- found twice: kept_from are the units from which all that are stood in for are kept, in_doubt those from which only some are;
+-- ordered where one of them has a deputy by an order.
 create function audiences(who varchar, today date)
-    returns table (role varchar, audience uuid, kept_from uuid[], directly boolean)
+    returns table (
+        role varchar, audience uuid, kept_from uuid[], in_doubt uuid[], directly boolean, ordered boolean)
     language sql stable
 as $$
-    select s.role, s.audience, s.kept_from, true
-    from standing(audiences.today) s
-    where s.username = audiences.who
+    with mine as (select s.* from standing(audiences.today) s where s.username = audiences.who),
+    absent as materialized (
+        select a.*
+        from person p
+        cross join lateral absent(p.id, audiences.today) a
+        where p.username = audiences.who and p.active),
+    stood_in as (
+        select a.role, a.audience, count(*) as people, bool_or(a.authority is not null) as ordered
+        from absent a
+        group by a.role, a.audience)
+    select m.role, m.audience, m.kept_from, '{}'::uuid[], true, true
+    from mine m
     union all
-    select distinct a.role, a.unit, '{}'::uuid[], false
-    from person p
-    cross join lateral absent(p.id, audiences.today) a
-    where p.username = audiences.who and p.active
-      and (a.role, a.unit) not in (
-          select s.role, s.audience from standing(audiences.today) s where s.username = audiences.who)
+    select s.role, s.audience,
+        array(select k.unit from absent a cross join unnest(a.kept_from) k (unit)
+              where a.role = s.role and a.audience = s.audience
+              group by k.unit having count(*) = s.people),
+        array(select k.unit from absent a cross join unnest(a.kept_from) k (unit)
+              where a.role = s.role and a.audience = s.audience
+              group by k.unit having count(*) < s.people),
+        false, s.ordered
+    from stood_in s
+    where (s.role, s.audience) not in (select m.role, m.audience from mine m)
 $$;
 
 -- What the open steps of a role judge: a hop along the index from one answer to the next.
@@ -71,16 +86,13 @@ create function touched(who varchar, today date) returns table (agreement uuid)
 as $$
     select g.agreement
     from authorship g
-    where g.username = touched.who
+    where g.username in (
+          select touched.who
+          union all
+          select a.username from person p cross join lateral absent(p.id, touched.today) a where p.username = touched.who)
       and g.work = any (array(select j.work
                               from (select distinct a.role from audiences(touched.who, touched.today) a) r
                               cross join lateral judged_by(r.role) j))
-    union all
-    select g.agreement
-    from person p
-    cross join lateral absent(p.id, touched.today) a
-    join authorship g on g.username = a.username
-    where p.username = touched.who
 $$;
 
 -- The units of the person and of those stood in for: a deputy of both sides signs for neither.
@@ -89,7 +101,7 @@ create function sides(who varchar, today date) returns table (unit uuid)
 as $$
     select u.unit from person p cross join lateral units_of(p.id, sides.today) u where p.username = sides.who
     union all
-    select a.unit from person p cross join lateral absent(p.id, sides.today) a where p.username = sides.who
+    select a.audience from person p cross join lateral absent(p.id, sides.today) a where p.username = sides.who
 $$;
 
 -- Those who hold a step of that audience rightly, but for one of the units that they are kept from. By offset 0 each is
@@ -157,8 +169,9 @@ begin
         where w.closed_at is null
           and w.role = a.role and w.audience = a.audience and w.unit <> all (a.kept_from)
           and (a.directly
-               or w.deputies
-                  and (w.other_unit not in (select s.unit from sides(me, today) s)
+               or w.deputies and (a.ordered or not w.signs)
+                  and ((w.other_unit is null or w.other_unit not in (select s.unit from sides(me, today) s))
+                           and w.unit <> all (a.in_doubt)
                            and w.agreement not in (select h.agreement from had_a_hand h)
                        or may_do(w.task, me, today)))
           and (w.agreement not in (select h.agreement from had_a_hand h) or not judges_own_work(w.task, me))

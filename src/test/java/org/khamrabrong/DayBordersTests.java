@@ -172,7 +172,7 @@ class DayBordersTests {
         actors.as(
                 made.username(Role.ADMINISTRATOR),
                 () -> deputies.appoint(
-                        new Appointment(head.username(), officer.username(), "คำสั่งที่ 1", today, today)));
+                        new Appointment(head.username(), officer.username(), null, "คำสั่งที่ 1", today, today)));
         assertThat(database.queryForObject(
                         "select cast(from_day as text) || cast(until_day as text) from deputyship where deputy = ?",
                         String.class,

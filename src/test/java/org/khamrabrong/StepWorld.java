@@ -1,6 +1,7 @@
 package org.khamrabrong;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,11 +90,29 @@ public record StepWorld(
         ENDED
     }
 
-    /** Somebody stands in for somebody. */
-    public record Deputyship(Member absent, Member deputy, Days days) {
+    /** Whether the deputy does it by an order, was asked, or has answered. */
+    public enum Consent {
+        ORDERED,
+        CONSENTED,
+        ASKED,
+        DECLINED
+    }
+
+    /**
+     * Somebody stands in for somebody.
+     *
+     * @param role null for every role
+     */
+    public record Deputyship(Member absent, Member deputy, Role role, Days days, Consent consent) {
 
         boolean inForce() {
-            return days == Days.TODAY;
+            return days == Days.TODAY && (consent == Consent.ORDERED || consent == Consent.CONSENTED);
+        }
+
+        boolean isFor(Role asked) {
+            return asked.reach() != Role.Reach.EVERY_UNIT
+                    && asked.reach() != Role.Reach.NO_UNIT
+                    && (role == null || role == asked);
         }
     }
 
@@ -124,13 +143,11 @@ public record StepWorld(
     /** What comes of opening the step: nothing to say, or the key of the refusal. */
     public Optional<String> refusal(Member member, Waiting step) {
         if (!permitted(member, step)) {
-            List<Member> absent = absent(member, step);
-            return Optional.of(
-                    absent.isEmpty()
-                            ? "workflow.refusal.notYourTask"
-                            : isOfOtherSide(member, step)
-                                    ? "workflow.refusal.deputyOfOtherSide"
-                                    : "workflow.refusal.signedBefore");
+            return Optional.of(stoodInFor(member, step)
+                    .flatMap(one -> barred(one, step).stream())
+                    .max(Comparator.naturalOrder())
+                    .map(Bar::refusal)
+                    .orElse("workflow.refusal.notYourTask"));
         }
         if (holder(step).filter(holder -> !holder.equals(member)).isPresent()) {
             return Optional.of("workflow.refusal.takenByColleague");
@@ -194,7 +211,11 @@ public record StepWorld(
 
     /** Where somebody sits or holds a role, and what was merged into these. */
     private Set<Integer> belonging(Member member) {
-        Set<Integer> units = new HashSet<>(member.units());
+        return withMerged(member.units());
+    }
+
+    private Set<Integer> withMerged(Set<Integer> some) {
+        Set<Integer> units = new HashSet<>(some);
         boolean grown = true;
         while (grown) {
             grown = mergers.stream()
@@ -238,8 +259,40 @@ public record StepWorld(
     private boolean permitted(Member member, Waiting step) {
         return member.active()
                 && (directly(member, step)
-                        || !isOfOtherSide(member, step)
-                                && absent(member, step).stream().anyMatch(one -> !hasDone(one, step)));
+                        || stoodInFor(member, step)
+                                .anyMatch(one -> barred(one, step).isEmpty()));
+    }
+
+    /** What keeps a deputy from a step of the absent one; the last one that is true of any is said. */
+    private enum Bar {
+        OTHER_SIDE("deputyOfOtherSide"),
+        WITHOUT_ORDER("deputyWithoutOrder"),
+        SIGNED("signedBefore"),
+        OWN_WORK("deputyOfAuthor");
+
+        private final String refusal;
+
+        Bar(String refusal) {
+            this.refusal = refusal;
+        }
+
+        String refusal() {
+            return "workflow.refusal." + refusal;
+        }
+    }
+
+    private Optional<Bar> barred(Deputyship one, Waiting step) {
+        Set<Work> own = ownWork(one.absent(), step);
+        if (isOfOtherSide(one.deputy(), step)) {
+            return Optional.of(Bar.OTHER_SIDE);
+        }
+        if (step.kind().authors().contains(Work.SIGNATURE) && one.consent() != Consent.ORDERED) {
+            return Optional.of(Bar.WITHOUT_ORDER);
+        }
+        if (own.contains(Work.SIGNATURE)) {
+            return Optional.of(Bar.SIGNED);
+        }
+        return own.isEmpty() ? Optional.empty() : Optional.of(Bar.OWN_WORK);
     }
 
     private boolean directly(Member member, Waiting step) {
@@ -252,37 +305,47 @@ public record StepWorld(
                 });
     }
 
-    private List<Member> absent(Member deputy, Waiting step) {
+    /** By whom the deputy was named to do what the step asks for. */
+    private Stream<Deputyship> stoodInFor(Member deputy, Waiting step) {
+        Role role = step.kind().role();
         return step.kind().deputies()
-                ? absent(deputy).filter(one -> directly(one, step)).toList()
-                : List.of();
+                ? stoodInFor(deputy)
+                        .filter(one -> one.isFor(role) && directly(one.absent(), step))
+                        .filter(one -> role.reach() != Role.Reach.OTHER_UNITS || !isOwnSide(deputy, step))
+                : Stream.empty();
     }
 
-    private Stream<Member> absent(Member deputy) {
+    private Stream<Deputyship> stoodInFor(Member deputy) {
         return deputy.decidesNothing()
                 ? Stream.empty()
                 : deputyships.stream()
                         .filter(Deputyship::inForce)
-                        .filter(one -> one.deputy().equals(deputy))
-                        .map(Deputyship::absent)
-                        .filter(Member::active);
+                        .filter(one -> one.deputy().equals(deputy) && one.absent().active());
+    }
+
+    /** The roles at units of all for whom the deputy stands in. */
+    private Stream<Held> heldByAbsent(Member deputy) {
+        return stoodInFor(deputy)
+                .flatMap(one -> one.absent().heldToday().filter(held -> one.isFor(held.role())));
+    }
+
+    /** Whether the agreement is one of the deputy's own units, or of one for which he or she does what is its own. */
+    private boolean isOwnSide(Member deputy, Waiting step) {
+        Set<Integer> stoodIn = heldByAbsent(deputy)
+                .filter(held -> held.role().reach() != Role.Reach.OTHER_UNITS)
+                .map(Held::unit)
+                .collect(Collectors.toSet());
+        return belonging(deputy).contains(step.unit())
+                || withMerged(stoodIn).contains(step.unit());
     }
 
     private boolean isOfOtherSide(Member deputy, Waiting step) {
         Integer other = other(step);
         return belonging(deputy).contains(other)
-                || absent(deputy)
-                        .flatMap(Member::heldToday)
+                || heldByAbsent(deputy)
                         .anyMatch(held -> Objects.equals(held.unit(), other)
                                 && SIGNING.contains(held.role())
                                 && held.role() != step.kind().role());
-    }
-
-    private boolean hasDone(Member member, Waiting step) {
-        return hands.stream()
-                .anyMatch(hand -> hand.member().equals(member)
-                        && hand.agreement().equals(step.agreement())
-                        && step.kind().authors().contains(hand.work()));
     }
 
     private Optional<Member> holder(Waiting step) {

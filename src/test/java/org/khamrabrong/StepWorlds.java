@@ -1,10 +1,12 @@
 package org.khamrabrong;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +16,7 @@ import net.jqwik.api.Tuple;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.khamrabrong.StepWorld.Consent;
 import org.khamrabrong.StepWorld.Days;
 import org.khamrabrong.StepWorld.Deputyship;
 import org.khamrabrong.StepWorld.Hand;
@@ -51,7 +54,7 @@ public final class StepWorlds {
                                 new StepWorld(members, mergers, deputyships, steps, hands))));
     }
 
-    /** Those of one role, that judge a round, that deputies may do, or any: each has rules that show among its like. */
+    /** Those of one role, that judge a round, that sign, or any: each has rules that show among its like. */
     private static Arbitrary<List<Kind>> kinds() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.of(ROLES).map(role -> kinds(kind -> kind.role() == role))),
@@ -59,7 +62,7 @@ public final class StepWorlds {
                         3,
                         Arbitraries.just(
                                 kinds(kind -> kind.ofARound() && !kind.judges().isEmpty()))),
-                Tuple.of(5, Arbitraries.just(kinds(Kind::deputies))),
+                Tuple.of(5, Arbitraries.just(kinds(kind -> kind.authors().contains(Work.SIGNATURE)))),
                 Tuple.of(
                         1,
                         Arbitraries.of(KINDS).list().ofMinSize(1).ofMaxSize(3).uniqueElements()));
@@ -72,7 +75,7 @@ public final class StepWorlds {
     private static Arbitrary<List<Member>> members(List<Kind> kinds) {
         Arbitrary<Role> roles = Arbitraries.frequencyOf(
                 Tuple.of(7, Arbitraries.of(kinds).map(Kind::role)),
-                Tuple.of(2, Arbitraries.of(Role.signing())),
+                Tuple.of(2, Arbitraries.of(Role.HEAD, Role.SUPERIOR)),
                 Tuple.of(1, Arbitraries.of(Role.decidingNothing())),
                 Tuple.of(4, Arbitraries.of(Role.class)));
         Arbitrary<Boolean> active = Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false));
@@ -125,17 +128,41 @@ public final class StepWorlds {
         return Arbitraries.frequency(Tuple.of(3, AGREEMENTS.get(0)), Tuple.of(1, AGREEMENTS.get(1)));
     }
 
-    /** Nobody has two deputies on one day, and nobody deputizes for oneself. */
+    /** Nobody has two deputies in one role on one day, and nobody deputizes for oneself. */
     private static Arbitrary<List<Deputyship>> deputyships(List<Member> members) {
         Arbitrary<Days> days = Arbitraries.frequency(
                 Tuple.of(7, Days.TODAY), Tuple.of(1, Days.OVER), Tuple.of(1, Days.TO_COME), Tuple.of(1, Days.ENDED));
-        return Combinators.combine(Arbitraries.of(members), Arbitraries.of(members), days)
+        Arbitrary<Consent> consent = Arbitraries.frequency(
+                Tuple.of(4, Consent.ORDERED),
+                Tuple.of(4, Consent.CONSENTED),
+                Tuple.of(1, Consent.ASKED),
+                Tuple.of(1, Consent.DECLINED));
+        Arbitrary<Role> role = members.stream()
+                .flatMap(member -> member.held().stream())
+                .map(Held::role)
+                .filter(each -> each.reach() != Role.Reach.EVERY_UNIT && each.reach() != Role.Reach.NO_UNIT)
+                .distinct()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        held -> held.isEmpty() ? Arbitraries.just((Role) null) : Arbitraries.of(held)))
+                .injectNull(0.5);
+        return Combinators.combine(Arbitraries.of(members), Arbitraries.of(members), role, days, consent)
                 .as(Deputyship::new)
                 .filter(one -> !one.absent().equals(one.deputy()))
                 .list()
                 .ofMinSize(2)
-                .ofMaxSize(6)
-                .uniqueElements(Deputyship::absent);
+                .ofMaxSize(8)
+                .map(StepWorlds::withoutOverlaps);
+    }
+
+    private static List<Deputyship> withoutOverlaps(List<Deputyship> all) {
+        List<Deputyship> kept = new ArrayList<>();
+        all.stream()
+                .filter(one -> kept.stream()
+                        .noneMatch(other -> other.absent().equals(one.absent())
+                                && (one.role() == null || other.role() == null || one.role() == other.role())))
+                .forEach(kept::add);
+        return kept;
     }
 
     private static Arbitrary<List<Waiting>> steps(List<Kind> kinds, List<Member> members) {
@@ -190,7 +217,7 @@ public final class StepWorlds {
                 works(task, "judges"),
                 works(task, "authors"),
                 works(task, "renews"),
-                said(task, "deputies").anyMatch("true"::equals));
+                said(task, "deputies").noneMatch("false"::equals));
     }
 
     private static Set<Work> works(UserTask task, String property) {

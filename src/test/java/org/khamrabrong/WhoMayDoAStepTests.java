@@ -220,11 +220,17 @@ class WhoMayDoAStepTests {
         };
         boolean ended = deputyship.days() == Days.ENDED;
         database.update(
-                "insert into deputyship (id, person, deputy, authority, from_day, until_day, entered_by, entered_at,"
-                        + " ended_by, ended_at) values (?, ?, ?, 'x', ?, ?, 'x', now(), ?, ?)",
+                "insert into deputyship (id, person, deputy, role, consent, authority, answered_at, from_day, until_day,"
+                        + " named_as, entered_by, entered_at, ended_by, ended_at) values (?, ?, ?, ?, ?,"
+                        + " case ? when 'ORDERED' then 'x' end, case when ? in ('CONSENTED', 'DECLINED') then now() end,"
+                        + " ?, ?, 'ADMINISTRATOR', 'x', now(), ?, ?)",
                 UUID.randomUUID(),
                 people.get(deputyship.absent()),
                 people.get(deputyship.deputy()),
+                deputyship.role() == null ? null : deputyship.role().name(),
+                deputyship.consent().name(),
+                deputyship.consent().name(),
+                deputyship.consent().name(),
                 from,
                 from.plusDays(1),
                 ended ? "x" : null,

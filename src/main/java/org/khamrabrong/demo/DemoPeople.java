@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.Deputies;
+import org.khamrabrong.organization.DeputyDirectory;
 import org.khamrabrong.organization.Enrolment;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
@@ -47,11 +48,13 @@ class DemoPeople {
 
     private final Enrolment enrolment;
     private final Deputies deputies;
+    private final DeputyDirectory deputyships;
     private final OrganizationData data;
 
-    DemoPeople(Enrolment enrolment, Deputies deputies, ObjectMapper json) {
+    DemoPeople(Enrolment enrolment, Deputies deputies, DeputyDirectory deputyships, ObjectMapper json) {
         this.enrolment = enrolment;
         this.deputies = deputies;
+        this.deputyships = deputyships;
         this.data = read(json);
     }
 
@@ -82,10 +85,10 @@ class DemoPeople {
         }
     }
 
-    /** Who signs for whom, unless that is entered already. */
+    /** Who stands in for whom, unless that is entered already. */
     @Transactional
     public void appointDeputies() {
-        if (!deputies.page(Pageable.ofSize(1)).hasContent()) {
+        if (!deputyships.all(Pageable.ofSize(1)).hasContent()) {
             data.deputies().forEach(deputies::appoint);
         }
     }

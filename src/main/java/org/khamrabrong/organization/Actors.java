@@ -145,7 +145,7 @@ public class Actors {
     }
 
     public static List<SimpleGrantedAuthority> authorities(Person person) {
-        return person.roles().stream()
+        return person.rolesOfPages().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();
     }

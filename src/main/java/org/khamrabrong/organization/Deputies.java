@@ -5,117 +5,145 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
+import org.khamrabrong.organization.Deputyship.Pair;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the administrator enters who signs for whom; a deputy gains nothing else by it. */
+/**
+ * Where deputies are named, consent and end: by whoever is to be away, by the head of the unit, or by the administrator, who
+ * alone enters orders.
+ */
 @Service
 @Transactional
 public class Deputies {
 
     private final Deputyships deputyships;
-    private final People people;
+    private final DeputyNaming naming;
+    private final NamingRights rights;
     private final PeopleToday today;
+    private final People people;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
     Deputies(
             Deputyships deputyships,
-            People people,
+            DeputyNaming naming,
+            NamingRights rights,
             PeopleToday today,
+            People people,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.deputyships = deputyships;
-        this.people = people;
+        this.naming = naming;
+        this.rights = rights;
         this.today = today;
+        this.people = people;
         this.actors = actors;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** The latest first. */
-    @Transactional(readOnly = true)
-    public Slice<DeputyRow> page(Pageable page) {
-        actors.require(Role.ADMINISTRATOR);
-        return deputyships.rows(page);
-    }
-
+    /** By an order at once; else the deputy is asked, and stands in for nobody before he or she has consented. */
     public UUID appoint(Appointment asked) {
-        actors.require(Role.ADMINISTRATOR);
+        actors.requireSomeone();
         Person person = known(asked.person());
         Person deputy = known(asked.deputy());
-        check(person, deputy);
-        LocalDate from = day(asked.from());
-        LocalDate until = day(asked.until());
-        check(person, from, until);
-        String by = actors.currentName();
-        Deputyship entered =
-                enter(person, new Deputyship(person, deputy, asked.authority(), from, until, by, clock.instant()));
-        facts.publishEvent(entered.appointed(person, deputy));
-        return entered.id();
+        NamedAs namedAs = rights.as(person);
+        boolean order = !asked.authority().isBlank();
+        if (order && namedAs != NamedAs.ADMINISTRATOR) {
+            throw new Refusal("organization.refusal.deputyOrderByAdministrator");
+        }
+        Days days = new Days(day(asked.from()), day(asked.until()));
+        naming.holdAllOthers();
+        DeputyRules.check(new DeputyRules.Asked(
+                person,
+                deputy,
+                asked.role(),
+                days.from(),
+                day(asked.until()),
+                order,
+                new DeputyRules.Today(LocalDate.now(clock), naming)));
+        Deputyship named = new Deputyship(
+                person, deputy, asked.role(), days, namedAs, actors.currentName(), clock.instant());
+        Pair pair = new Pair(person.called(), deputy.called());
+        if (order) {
+            facts.publishEvent(named.order(pair, asked.authority()));
+            enter(named, person);
+            facts.publishEvent(new MayDoLess(deputy.username()));
+        } else {
+            enter(named, person);
+            facts.publishEvent(named.asked(pair));
+        }
+        return named.id();
     }
 
-    /** Before the last day, at once. */
+    /** Answers what one was asked oneself. */
+    public void consent(UUID id) {
+        Deputyship asked = askedOfMe(id);
+        Pair pair = pair(asked);
+        if (actors.current().decidesNothing()) {
+            throw new Refusal("organization.refusal.deputyDecidesNothing", pair.deputy().name());
+        }
+        facts.publishEvent(asked.consent(pair, clock.instant(), LocalDate.now(clock)));
+        deputyships.saveAndFlush(asked);
+        facts.publishEvent(new MayDoLess(pair.deputy().username()));
+    }
+
+    /** @param reason blank where none is given */
+    public void decline(UUID id, String reason) {
+        Deputyship asked = askedOfMe(id);
+        facts.publishEvent(asked.decline(pair(asked), reason, clock.instant(), LocalDate.now(clock)));
+        deputyships.saveAndFlush(asked);
+    }
+
+    /** Before the last day, at once; a deputy gives back what he or she has consented to, and no order. */
     public void end(UUID id) {
-        actors.require(Role.ADMINISTRATOR);
-        Deputyship ended =
-                deputyships.findById(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
-        DeputyEnded fact = ended.end(
-                actors.currentName(),
-                name(ended.person()),
-                name(ended.deputy()),
-                clock.instant(),
-                LocalDate.now(clock));
+        Deputyship ended = held(id);
+        Pair pair = pair(ended);
+        if (ended.ordered() || !pair.deputy().username().equals(actors.currentName())) {
+            requireNaming(ended, pair);
+        }
+        facts.publishEvent(ended.end(pair, actors.currentName(), clock.instant(), LocalDate.now(clock)));
         deputyships.saveAndFlush(ended);
-        facts.publishEvent(fact);
-        people.findById(ended.deputy()).ifPresent(deputy -> facts.publishEvent(new MayDoLess(deputy.username())));
+        facts.publishEvent(new MayDoLess(pair.deputy().username()));
     }
 
-    /** Of two who enter at once neither sees the other's days: then the database does. */
-    private Deputyship enter(Person person, Deputyship asked) {
+    /** What an administrator ordered, nobody else ends. */
+    private void requireNaming(Deputyship ended, Pair pair) {
+        NamedAs as = rights.as(today.named(pair.absent().username()).orElseThrow());
+        if (ended.ordered() && as != NamedAs.ADMINISTRATOR) {
+            throw new Refusal("organization.refusal.deputyOrderByAdministrator");
+        }
+    }
+
+    private Deputyship askedOfMe(UUID id) {
+        Deputyship asked = held(id);
+        if (!asked.deputy().equals(actors.current().id())) {
+            throw new Refusal("organization.refusal.deputyUnknown");
+        }
+        return asked;
+    }
+
+    private Deputyship held(UUID id) {
+        actors.requireSomeone();
+        return deputyships.held(id).orElseThrow(() -> new Refusal("organization.refusal.deputyUnknown"));
+    }
+
+    /** Whatever the rules overlook, the database does not. */
+    private void enter(Deputyship named, Person person) {
         try {
-            return deputyships.saveAndFlush(asked);
+            deputyships.saveAndFlush(named);
         } catch (DataIntegrityViolationException overlapping) {
             throw new Refusal("organization.refusal.deputyOverlaps", person.name());
         }
     }
 
-    private static void check(Person person, Person deputy) {
-        if (person.id().equals(deputy.id())) {
-            throw new Refusal("organization.refusal.deputyOfOneself");
-        }
-        if (Role.signing().stream().noneMatch(person::is)) {
-            throw new Refusal("organization.refusal.deputyOfNoSigner", person.name());
-        }
-        if (deputy.decidesNothing()) {
-            throw new Refusal("organization.refusal.deputyDecidesNothing", deputy.name());
-        }
-    }
-
     private static LocalDate day(@Nullable LocalDate asked) {
-        if (asked == null) {
-            throw new Refusal("organization.refusal.deputyDaysMissing");
-        }
-        return asked;
-    }
-
-    private void check(Person person, LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
-            throw new Refusal("organization.refusal.deputyDaysTurned");
-        }
-        if (until.isBefore(LocalDate.now(clock))) {
-            throw new Refusal("organization.refusal.deputyDaysPast");
-        }
-        if (deputyships.overlaps(person.id(), from, until)) {
-            throw new Refusal("organization.refusal.deputyOverlaps", person.name());
-        }
+        return Required.of(asked, "organization.refusal.deputyDaysMissing");
     }
 
     private Person known(@Nullable String username) {
@@ -127,7 +155,12 @@ public class Deputies {
                 .orElseThrow(() -> new Refusal("organization.refusal.deputyNobody"));
     }
 
-    private String name(UUID person) {
-        return people.findById(person).map(StoredPerson::name).orElse("");
+    private Pair pair(Deputyship one) {
+        return new Pair(name(one.person()), name(one.deputy()));
+    }
+
+    private PersonName name(UUID id) {
+        StoredPerson person = people.findById(id).orElseThrow();
+        return new PersonName(person.username(), person.name(), person.position());
     }
 }

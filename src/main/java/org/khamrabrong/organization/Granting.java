@@ -47,6 +47,7 @@ public class Granting {
                 person, role, unit, isOwn(person), units.is(unit, days.from()), LocalDate.now(clock)));
         facts.publishEvent(person.grant(role, unit, actors.currentName()));
         people.saveAndFlush(person);
+        facts.publishEvent(new MayDoLess(person.username()));
     }
 
     /** @param last the last day on which it is held; yesterday where it ends at once */

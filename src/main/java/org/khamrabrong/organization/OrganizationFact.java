@@ -95,22 +95,57 @@ public sealed interface OrganizationFact extends Fact {
             implements OrganizationFact {}
 
     /**
-     * Somebody may sign for another.
+     * Somebody stands in for another by an order.
      *
-     * @param authority the order that says so
+     * @param authority number and date of the order
      */
     @FactName("organization.deputy-appointed")
-    record DeputyAppointed(String by, String deputy, String person, LocalDate from, LocalDate until, String authority)
-            implements OrganizationFact {}
+    record DeputyAppointed(String by, ToldDeputy of, String authority) implements OrganizationFact, AboutDeputy {}
+
+    /** Somebody was asked to stand in for another. */
+    @FactName("organization.deputy-asked")
+    record DeputyAsked(String by, ToldDeputy of, NamedAs namedAs) implements OrganizationFact, AboutDeputy {
+
+        @Override
+        public Kind kind() {
+            return Kind.DEPUTY_ASKED;
+        }
+    }
+
+    /** The one who was asked has consented, and stands in. */
+    @FactName("organization.deputy-consented")
+    record DeputyConsented(String by, ToldDeputy of, String askedBy) implements OrganizationFact, AboutDeputy {}
 
     /**
-     * Somebody signs for another no longer, before the last day.
+     * The one who was asked does not stand in.
      *
-     * @param until the day that would have been the last
+     * @param reason empty where none was given
+     */
+    @FactName("organization.deputy-declined")
+    record DeputyDeclined(String by, ToldDeputy of, String askedBy, String reason)
+            implements OrganizationFact, AboutDeputy {}
+
+    /**
+     * Somebody stands in for another no longer, or was asked in vain, before the last day.
+     *
+     * @param authority the order by which it was; empty where the deputy was asked
      */
     @FactName("organization.deputy-ended")
-    record DeputyEnded(String by, String deputy, String person, LocalDate until, String authority)
+    record DeputyEnded(String by, ToldDeputy of, String askedBy, String authority)
+            implements OrganizationFact, AboutDeputy {}
+
+    /**
+     * Somebody is away.
+     *
+     * @param person name, and user name in brackets
+     */
+    @FactName("organization.absence-announced")
+    record AbsenceAnnounced(String by, String person, LocalDate from, LocalDate until, NamedAs namedAs)
             implements OrganizationFact {}
+
+    /** Somebody is away no more, or will not be. */
+    @FactName("organization.absence-ended")
+    record AbsenceEnded(String by, String person, LocalDate from, LocalDate until) implements OrganizationFact {}
 
     /** A holiday came into the calendar. */
     @FactName("organization.holiday-entered")

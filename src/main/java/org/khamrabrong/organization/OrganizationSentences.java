@@ -13,8 +13,13 @@ import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.organization.OrganizationFact.AbsenceAnnounced;
+import org.khamrabrong.organization.OrganizationFact.AbsenceEnded;
 import org.khamrabrong.organization.OrganizationFact.AdministratorEntered;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.OrganizationFact.DeputyAsked;
+import org.khamrabrong.organization.OrganizationFact.DeputyConsented;
+import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import org.khamrabrong.organization.OrganizationFact.HolidayEntered;
@@ -64,16 +69,6 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tellOfUnits();
         tellOfEndsOfUnits();
         tell(PersonEntered.class, fact -> of(fact.name()).became("position", fact.position()));
-        tell(
-                DeputyAppointed.class,
-                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                        .changed("days", speech.day(fact.from()), speech.day(fact.until()))
-                        .because(fact.authority()));
-        tell(
-                DeputyEnded.class,
-                (fact, speech) -> of(pair(fact.deputy(), fact.person()))
-                        .was("until", speech.day(fact.until()))
-                        .because(fact.authority()));
         tell(HolidayEntered.class, (fact, speech) -> of(speech.day(fact.day())).became("name", fact.name()));
         tell(
                 HolidayRenamed.class,
@@ -89,6 +84,7 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tellOfAccounts();
         tellOfPeople();
         tellOfPosts();
+        tellOfDeputies();
     }
 
     private void tellOfUnits() {
@@ -216,6 +212,35 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
                         .became("until", speech.day(fact.until())));
     }
 
+    private void tellOfDeputies() {
+        tell(DeputyAppointed.class, (fact, speech) -> told(fact.of(), speech).because(fact.authority()));
+        tell(
+                DeputyAsked.class,
+                (fact, speech) -> told(fact.of(), speech).because(speech.word("organization.namedAs.", fact.namedAs().name())));
+        tell(DeputyConsented.class, (fact, speech) -> told(fact.of(), speech));
+        tell(
+                DeputyDeclined.class,
+                (fact, speech) -> told(fact.of(), speech)
+                        .because(orDash(fact.reason()))
+                        .weighing(Weight.CONTRARY));
+        tell(DeputyEnded.class, (fact, speech) -> told(fact.of(), speech).because(orDash(fact.authority())));
+        tell(
+                AbsenceAnnounced.class,
+                (fact, speech) -> of(fact.person())
+                        .changed("days", speech.day(fact.from()), speech.day(fact.until()))
+                        .because(speech.word("organization.absence.saidBy.", fact.namedAs().name())));
+        tell(
+                AbsenceEnded.class,
+                (fact, speech) ->
+                        of(fact.person()).changed("days", speech.day(fact.from()), speech.day(fact.until())));
+    }
+
+    private static Account told(ToldDeputy told, Speech speech) {
+        String role = told.role() == null ? speech.say("organization.deputies.everyRole") : role(told.role(), speech);
+        return of(speech.say("organization.deputies.pair", told.deputyName(), told.personName(), role))
+                .changed("days", speech.day(told.from()), speech.day(told.until()));
+    }
+
     /** Only what became different. */
     private static Account corrected(PersonCorrected fact) {
         Account account = of(fact.username());
@@ -243,9 +268,5 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
 
     private static String counted(Counted rows) {
         return rows.entered() + " + " + rows.changed();
-    }
-
-    private static String pair(String deputy, String person) {
-        return deputy + " → " + person;
     }
 }

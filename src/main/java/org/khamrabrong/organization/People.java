@@ -75,6 +75,16 @@ interface People extends Repository<StoredPerson, UUID> {
     List<PersonChoice> choices(
             String text, Collection<Role> with, Collection<Role> without, LocalDate day, Pageable page);
 
+    /** Those in office who sit in one of the units and whose name holds the text, who have one of those roles on the day. */
+    @Query("select new org.khamrabrong.organization.PersonChoice(p.username, p.name, p.position, u.names)"
+            + " from Person p join Unit u on u.id = p.unit"
+            + " where p.active = true and p.unit in :units and locate(lower(:text), lower(p.name)) > 0"
+            + " and exists (select 1 from Person s join s.roles r where s.id = p.id and r.role in :with"
+            + "   and r.fromDay <= :day and (r.untilDay is null or r.untilDay >= :day))"
+            + " order by p.name, p.username")
+    List<PersonChoice> choicesIn(
+            String text, Collection<Role> with, Collection<UUID> units, LocalDate day, Pageable page);
+
     /**
      * Those in office without a password, by unit and name.
      *

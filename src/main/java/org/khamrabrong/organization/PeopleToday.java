@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khamrabrong.organization.Person.Holdings;
 import org.khamrabrong.organization.Person.RoleAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,9 @@ class PeopleToday {
                    array(select m.unit from with_merged(p.unit, :today) m) as homes,
                    array(select h.role || ' ' || m.unit
                            from held(:today) h cross join lateral with_merged(h.unit, :today) m
-                          where h.person = p.id) as holdings
+                          where h.person = p.id) as holdings,
+                   array(select s.role || ' ' || m.unit
+                           from stood_in_for(p.id, :today) s cross join lateral with_merged(s.unit, :today) m) as standing_in
               from person p
             """;
 
@@ -71,7 +75,11 @@ class PeopleToday {
                 row.getBoolean("active"),
                 row.getInt("sign_ins"),
                 elements(row, "homes", UUID.class).collect(Collectors.toSet()),
-                elements(row, "holdings", String.class).map(PeopleToday::roleAt).collect(Collectors.toSet()));
+                new Holdings(rolesAt(row, "holdings"), rolesAt(row, "standing_in")));
+    }
+
+    private static Set<RoleAt> rolesAt(ResultSet row, String column) throws SQLException {
+        return elements(row, column, String.class).map(PeopleToday::roleAt).collect(Collectors.toSet());
     }
 
     private static <T> Stream<T> elements(ResultSet row, String column, Class<T> type) throws SQLException {

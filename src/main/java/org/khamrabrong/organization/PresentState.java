@@ -31,13 +31,17 @@ class PresentState {
              where ended.unit = u.id and ended.day < :today and u.dissolved_on is distinct from ended.day + 1
             """;
 
-    private static final String ENDED = """
+    /** What ends takes a right away; what begins may keep from others' work, or from standing in on both sides. */
+    private static final String CHANGED = """
             select p.username
-              from (select r.person, r.until_day from person_role r
+              from (select r.person, r.from_day, r.until_day from person_role r
                     union all
-                    select d.deputy, d.until_day from deputyship d) held
+                    select d.deputy, d.from_day, d.until_day from deputyship d
+                    union all
+                    select t.person, t.from_day, t.until_day from tenure t) held
               join person p on p.id = held.person
              where held.until_day >= :before and held.until_day < :today
+                or held.from_day > :before and held.from_day <= :today
              group by p.username
              order by p.username
             """;
@@ -56,9 +60,9 @@ class PresentState {
         seats.showAll(today);
     }
 
-    /** User names of those who held something until a day from {@code before} to yesterday. */
+    /** User names of those for whom something ended or began since the day {@code before}. */
     List<String> whoMayDoLess(LocalDate before, LocalDate today) {
-        return database.sql(ENDED)
+        return database.sql(CHANGED)
                 .param("before", before)
                 .param("today", today)
                 .query(String.class)

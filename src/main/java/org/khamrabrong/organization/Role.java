@@ -37,14 +37,15 @@ public enum Role {
         return EnumSet.of(ADMINISTRATOR, AUDITOR);
     }
 
+    /** Those that the models ask for steps. */
+    public static Set<Role> doingSteps() {
+        return EnumSet.complementOf(EnumSet.of(STRATEGY, AUDITOR, ADMINISTRATOR));
+    }
+
     static Set<Role> allBut(Role one) {
         return EnumSet.complementOf(EnumSet.of(one));
     }
 
-    /** The two that sign, one for each side; so they may need somebody to sign for them. */
-    public static Set<Role> signing() {
-        return EnumSet.of(HEAD, SUPERIOR);
-    }
 
     public Reach reach() {
         return reach;

@@ -1,5 +1,6 @@
 package org.khamrabrong.signing;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.kernel.Refusal;
@@ -30,7 +31,7 @@ class Signers {
                 .map(standIn -> Signer.of(
                         me,
                         absent(standIn),
-                        standIn.authority(),
+                        Objects.requireNonNull(standIn.authority(), "signed by an order"),
                         unit,
                         organization.unit(me.unit()).name()))
                 .orElseGet(() -> Signer.of(me, unit, inCharge.name()));

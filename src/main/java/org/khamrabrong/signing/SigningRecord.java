@@ -30,9 +30,6 @@ class SigningRecord {
     /** @param made the document with the signature in it */
     void sign(Step step, SigningRound round, PreparedSignature prepared, PdfResult made, Signer signer) {
         step.did();
-        if (signer.actingFor() != null) {
-            step.didFor(signer.actingFor().username());
-        }
         handIn(step, round);
         Proof proof = prepared.proof();
         Backing backing =

@@ -22,6 +22,7 @@ class OrganizationListener {
     @EventListener
     void hear(PersonDeactivated fact) {
         steps.freeAllOf(fact.username()).forEach(changes::publishEvent);
+        steps.freeWhatMayNotBeDoneBy(fact.username()).forEach(changes::publishEvent);
     }
 
     @EventListener

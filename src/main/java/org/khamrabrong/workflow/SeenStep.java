@@ -1,6 +1,8 @@
 package org.khamrabrong.workflow;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,12 +52,12 @@ record SeenStep(
 
     void requirePermitted() {
         if (!permitted()) {
-            throw new Refusal(
-                    standIns.isEmpty()
-                            ? "workflow.refusal.notYourTask"
-                            : standIns.stream().allMatch(StandIn::ofOtherSide)
-                                    ? "workflow.refusal.deputyOfOtherSide"
-                                    : "workflow.refusal.signedBefore");
+            throw new Refusal(standIns.stream()
+                    .map(StandIn::barred)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .map(StandIn.Bar::refusal)
+                    .orElse("workflow.refusal.notYourTask"));
         }
     }
 

@@ -87,16 +87,11 @@ public final class Step {
                 : seen.standIns().stream().filter(StandIn::free).findFirst();
     }
 
-    /** The person had a hand in it: judges it nowhere. */
+    /** The person had a hand in it, and so had the one in whose name it was done: neither judges it anywhere. */
     public void did() {
         take();
         engine.record(seen.task(), by());
-    }
-
-    /** Somebody else had a hand in it, because it was done in that one's name. */
-    public void didFor(String username) {
-        take();
-        engine.record(seen.task(), username);
+        standIn().ifPresent(absent -> engine.record(seen.task(), absent.person()));
     }
 
     /** It goes into the record, with what it changes or not at all. */

@@ -67,7 +67,7 @@ class StepModels {
                 works(said, "judges"),
                 works(said, "authors"),
                 works(said, "renews"),
-                Boolean.parseBoolean(said.get("deputies")));
+                Boolean.parseBoolean(said.getOrDefault("deputies", "true")));
     }
 
     private static Set<Work> works(Map<String, String> said, String property) {

@@ -80,8 +80,16 @@ final class StepSql {
 
     static final String FREE_WHAT_MAY_NOT_BE_DONE = """
             update work_item w set left_by = w.assignee, assignee = null
-            where w.closed_at is null and w.assignee = :username
-              and not exists (select from permitted(w, :username, :today))
+            where w.closed_at is null
+              and w.assignee = any (array(
+                  select :username
+                  union all
+                  select s.username
+                  from person p
+                  join deputyship d on d.person = p.id and in_force(d, :today)
+                  join person s on s.id = d.deputy
+                  where p.username = :username))
+              and not exists (select from permitted(w, w.assignee, :today))
             returning w.task, w.left_by
             """;
 
@@ -95,7 +103,8 @@ final class StepSql {
 
     static final String FREE_WHAT_NOBODY_HOLDS = """
             update work_item w set left_by = w.assignee, assignee = null
-            where w.closed_at is null and w.responsible_unit = :unit and w.assignee is not null
+            where w.closed_at is null and w.assignee is not null
+              and (w.responsible_unit = :successor or w.responsible_unit is null and w.unit = :unit)
               and not exists (select from permitted(w, w.assignee, :today))
             returning w.task, w.left_by
             """;
@@ -112,7 +121,7 @@ final class StepSql {
                 where w.task = :task and cast(:assignee as text) is not null
                   and a.agreement = w.agreement and a.work = any (w.renews) and a.round in (0, w.round))
             update work_item
-            set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee),
+            set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee), left_by = null,
                 outcome = coalesce(outcome, case when cast(:assignee as text) is null then 'FELL_AWAY' else 'DONE' end)
             where task = :task
             """;
@@ -132,7 +141,7 @@ final class StepSql {
                 array_to_string(array(select o.work from own_work(w.agreement, w.judges, w.round, p.username) o), ',') as own,
                 h.username as holder, h.name as holder_name,
                 exists (select from colleagues(p.id, :today) c where c.id = h.id) as holder_beside,
-                s.acting_for, s.authority, s.of_other_side, s.done_already,
+                s.acting_for, s.authority, s.barred,
                 (select t.proc_def_id_ from act_ru_task t where t.id_ = w.task) as model
             from waiting(:task, :me, :today, :entering) w
             join person p on p.username = :me and p.active

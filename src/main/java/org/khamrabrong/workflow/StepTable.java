@@ -75,7 +75,7 @@ class StepTable {
         return left(database.sql(StepSql.FREE_ALL).param("username", username));
     }
 
-    /** The same, of what he or she may do no longer. */
+    /** The same, of what he or she, or a deputy in that one's place, may do no longer. */
     List<StepChange> freeWhatMayNotBeDoneBy(String username) {
         return left(database.sql(StepSql.FREE_WHAT_MAY_NOT_BE_DONE)
                 .param("username", username)
@@ -90,7 +90,8 @@ class StepTable {
                 .query(String.class)
                 .list();
         List<StepChange> left = left(database.sql(StepSql.FREE_WHAT_NOBODY_HOLDS)
-                .param("unit", successor)
+                .param("unit", unit)
+                .param("successor", successor)
                 .param("today", LocalDate.now(clock)));
         Set<String> told = left.stream().map(StepChange::task).collect(Collectors.toSet());
         return Stream.concat(
@@ -167,14 +168,18 @@ class StepTable {
         List<StandIn> standIns = new ArrayList<>();
         do {
             if (row.getString("acting_for") != null) {
-                standIns.add(new StandIn(
-                        row.getString("acting_for"),
-                        row.getString("authority"),
-                        row.getBoolean("of_other_side"),
-                        row.getBoolean("done_already")));
+                standIns.add(standIn(row));
             }
         } while (row.next());
         return new SeenStep(task, model, who, directly, List.copyOf(standIns), own, holder);
+    }
+
+    private static StandIn standIn(ResultSet row) throws SQLException {
+        String barred = row.getString("barred");
+        return new StandIn(
+                row.getString("acting_for"),
+                row.getString("authority"),
+                barred == null ? null : StandIn.Bar.valueOf(barred));
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {

@@ -20,6 +20,10 @@ import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.library.LibraryFact.TemplateChanged;
 import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.organization.Capacity;
+import org.khamrabrong.organization.NamedAs;
+import org.khamrabrong.organization.OrganizationFact.AbsenceAnnounced;
+import org.khamrabrong.organization.OrganizationFact.DeputyAsked;
+import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.organization.OrganizationFact.PersonCorrected;
 import org.khamrabrong.organization.OrganizationFact.PostAbolished;
@@ -30,6 +34,7 @@ import org.khamrabrong.organization.OrganizationFact.PostVacated;
 import org.khamrabrong.organization.OrganizationFact.RoleEnded;
 import org.khamrabrong.organization.OrganizationFact.RoleGranted;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.ToldDeputy;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.signing.SignatureMethod;
@@ -107,9 +112,30 @@ class SeldomFactsTests {
                         "The signature in the PDF reached level T only: the issuers of the certificates could not be"
                                 + " asked whether all of them are good"),
                 arguments(
-                        new DeputyEnded(BY, "ก", "ข", APRIL, "คำสั่งที่ 1"),
-                        "somebody ยกเลิกการรักษาราชการแทน ก → ข ก่อนกำหนด (เดิมถึง 30\u00a0เม.ย.\u00a02564) ตาม คำสั่งที่ 1",
-                        "somebody ended the deputyship ก → ข early (until 30\u00a0Apr\u00a02021 before), by คำสั่งที่ 1"),
+                        new DeputyEnded(BY, new ToldDeputy("a", "ก", "b", "ข", null, APRIL, MAY), BY, "คำสั่งที่ 1"),
+                        "somebody ยกเลิกการแทนก่อนกำหนด: ก แทน ข (ทุกบทบาท) (เดิม 30\u00a0เม.ย.\u00a02564 ถึง"
+                                + " 2\u00a0พ.ค.\u00a02564) ตาม คำสั่งที่ 1",
+                        "somebody ended a deputyship before its last day: ก for ข (Every role) (30\u00a0Apr\u00a02021 to"
+                                + " 2\u00a0May\u00a02021), by คำสั่งที่ 1"),
+                arguments(
+                        new DeputyAsked(
+                                BY, new ToldDeputy("a", "ก", "b", "ข", Role.HEAD, APRIL, MAY), NamedAs.HEAD),
+                        "somebody ขอให้ ก แทน ข (หัวหน้าหน่วยงาน) ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564"
+                                + " (หัวหน้าหน่วยงานขอให้แทนผู้ที่ไม่อยู่โดยไม่ได้แจ้ง)",
+                        "somebody asked for a deputy: ก for ข (Head of unit) from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"
+                                + " (asked by the head, for one who is missing without notice)"),
+                arguments(
+                        new DeputyDeclined(BY, new ToldDeputy("a", "ก", "b", "ข", null, APRIL, MAY), BY, "ติดราชการ"),
+                        "somebody ไม่ยินยอมทำหน้าที่: ก แทน ข (ทุกบทบาท) ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง"
+                                + " 2\u00a0พ.ค.\u00a02564 เหตุผล ติดราชการ",
+                        "somebody declined to stand in: ก for ข (Every role) from 30\u00a0Apr\u00a02021 to"
+                                + " 2\u00a0May\u00a02021. Reason: ติดราชการ"),
+                arguments(
+                        new AbsenceAnnounced(BY, "สมศรี (somsri)", APRIL, MAY, NamedAs.ABSENT),
+                        "somebody แจ้งว่า สมศรี (somsri) ไม่อยู่ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564"
+                                + " (เจ้าตัวแจ้งเอง)",
+                        "somebody said that สมศรี (somsri) is away from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"
+                                + " (said in person)"),
                 arguments(
                         new PersonCorrected(BY, "somsri", "สมสี", "สมศรี", "", "s@example.org"),
                         "somebody แก้ไขข้อมูลของ somsri จาก สมสี · – เป็น สมศรี · s@example.org",

@@ -27,6 +27,7 @@ import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.ToldDeputy;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,12 +75,13 @@ class SentencesTests {
 
     @Test
     void saysADeputyshipAsAPairWithItsDays() {
-        DeputyAppointed fact = new DeputyAppointed(
-                BY, "ก", "ข", LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30), "คำสั่งที่ 218/2563");
+        ToldDeputy pair = new ToldDeputy(
+                "a", "ก", "b", "ข", null, LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30));
+        DeputyAppointed fact = new DeputyAppointed(BY, pair, "คำสั่งที่ 218/2563");
 
         assertThat(said(entry(fact)))
                 .isEqualTo(
-                        "somebody แต่งตั้งผู้รักษาราชการแทน ก → ข ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
+                        "somebody แต่งตั้งผู้รักษาราชการแทน ก แทน ข (ทุกบทบาท) ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
                                 + " ตาม คำสั่งที่ 218/2563");
     }
 

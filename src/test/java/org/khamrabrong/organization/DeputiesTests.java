@@ -34,6 +34,9 @@ class DeputiesTests {
     Deputies deputies;
 
     @Autowired
+    DeputyDirectory directory;
+
+    @Autowired
     StandsIn standsIn;
 
     @Autowired
@@ -101,7 +104,7 @@ class DeputiesTests {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.state(today)).isEqualTo(DeputyRow.State.ENDED);
-                    assertThat(row.endedBy()).isEqualTo(made.username(Role.ADMINISTRATOR));
+                    assertThat(row.standing().endedBy()).isEqualTo(made.username(Role.ADMINISTRATOR));
                 });
     }
 
@@ -111,7 +114,8 @@ class DeputiesTests {
         asAdministrator(() -> deputies.end(id));
 
         assertThat(database.queryForList(
-                        "select concat_ws(' ', what, fact ->> 'deputy', fact ->> 'person', fact ->> 'authority')"
+                        "select concat_ws(' ', what, fact -> 'of' ->> 'deputyName', fact -> 'of' ->> 'personName',"
+                                + " fact ->> 'authority')"
                                 + " from audit_entry, lateral cast(content as json) as fact where who = ? order by id",
                         String.class,
                         made.username(Role.ADMINISTRATOR)))
@@ -124,7 +128,13 @@ class DeputiesTests {
     void refusesWhatMakesNoSense() {
         LocalDate later = today.plusDays(3);
         refused("organization.refusal.deputyOfOneself", () -> appoint(head, head, today, later));
-        refused("organization.refusal.deputyOfNoSigner", () -> appoint(officer, head, today, later));
+        refused(
+                "organization.refusal.deputyWithoutRole",
+                () -> appoint(made.people().get(Role.STRATEGY), head, today, later));
+        refused(
+                "organization.refusal.deputyWithoutRole",
+                () -> appoint(new Appointment(
+                        head.username(), officer.username(), Role.NEGOTIATOR, ORDER, today, later)));
         refused("organization.refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
         refused(
                 "organization.refusal.deputyDaysPast",
@@ -133,16 +143,13 @@ class DeputiesTests {
         refused("organization.refusal.deputyDaysMissing", () -> appoint(head, officer, today, null));
         refused(
                 "organization.refusal.deputyNobody",
-                () -> appoint(new Appointment("nobody", officer.username(), ORDER, today, later)));
+                () -> appoint(new Appointment("nobody", officer.username(), null, ORDER, today, later)));
         refused(
                 "organization.refusal.deputyNobody",
-                () -> appoint(new Appointment(head.username(), null, ORDER, today, later)));
-        refused(
-                "organization.refusal.deputyAuthorityMissing",
-                () -> appoint(new Appointment(head.username(), officer.username(), " ", today, later)));
+                () -> appoint(new Appointment(head.username(), null, null, ORDER, today, later)));
         refused(
                 "kernel.refusal.textTooLong",
-                () -> appoint(new Appointment(head.username(), officer.username(), "ก".repeat(201), today, later)));
+                () -> appoint(new Appointment(head.username(), officer.username(), null, "ก".repeat(201), today, later)));
         assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
@@ -187,7 +194,7 @@ class DeputiesTests {
                         refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
                 .filteredOn(row ->
-                        row.authority().equals(ORDER) && row.person().name().equals(head.name()))
+                        ORDER.equals(row.terms().authority()) && row.person().name().equals(head.name()))
                 .hasSize(1);
     }
 
@@ -228,7 +235,7 @@ class DeputiesTests {
     }
 
     private UUID appoint(Person person, Person deputy, LocalDate from, LocalDate until) {
-        return appoint(new Appointment(person.username(), deputy.username(), ORDER, from, until));
+        return appoint(new Appointment(person.username(), deputy.username(), null, ORDER, from, until));
     }
 
     private UUID appoint(Appointment asked) {
@@ -240,7 +247,7 @@ class DeputiesTests {
     }
 
     private List<DeputyRow> rows() {
-        return actors.as(made.username(Role.ADMINISTRATOR), () -> EveryPage.of(deputies::page));
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> EveryPage.of(directory::all));
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

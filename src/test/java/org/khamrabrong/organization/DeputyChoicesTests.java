@@ -1,7 +1,6 @@
 package org.khamrabrong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.StatementCount;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -46,8 +44,10 @@ class DeputyChoicesTests {
     }
 
     @Test
-    void onlyWhoSignsCanBeAbsent() {
-        assertThat(absent()).contains(name(Role.HEAD), name(Role.SUPERIOR)).doesNotContain(name(Role.OFFICER));
+    void onlyWhoIsAskedForStepsNeedsADeputy() {
+        assertThat(absent())
+                .contains(name(Role.HEAD), name(Role.SUPERIOR), name(Role.OFFICER), name(Role.NEGOTIATOR))
+                .doesNotContain(name(Role.STRATEGY), name(Role.ADMINISTRATOR), name(Role.AUDITOR));
     }
 
     @Test
@@ -92,11 +92,13 @@ class DeputyChoicesTests {
     }
 
     @Test
-    void isForAdministratorsOnly() {
-        assertThatThrownBy(() -> actors.as(made.username(Role.HEAD), () -> choices.deputies("", ALL)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.roleMissing"));
+    void aHeadChoosesTheAbsentOneAmongTheUnitsPeopleAndNobodyElseDoes() {
+        assertThat(actors.as(made.username(Role.HEAD), () -> choices.absent("", ALL)))
+                .extracting(PersonChoice::username)
+                .contains(name(Role.OFFICER), name(Role.GOVERNOR))
+                .doesNotContain(name(Role.SUPERIOR), made.otherOfficer().username());
+        assertThat(actors.as(made.username(Role.OFFICER), () -> choices.absent("", ALL)))
+                .isEmpty();
     }
 
     private List<String> absent() {

@@ -118,7 +118,6 @@ class EveryDoorTests {
             entry("Incidents", Set.of(Role.ADMINISTRATOR)),
             entry("Enrolment", Set.of(Role.ADMINISTRATOR)),
             entry("UnitChanges", Set.of(Role.ADMINISTRATOR)),
-            entry("Deputies", Set.of(Role.ADMINISTRATOR)),
             entry("Granting", Set.of(Role.ADMINISTRATOR)),
             entry("PostKeeping", Set.of(Role.ADMINISTRATOR)),
             entry("Registration", Set.of(Role.ADMINISTRATOR)),

@@ -166,6 +166,6 @@ class SignedLastPageTests {
         actors.as(
                 made.username(Role.ADMINISTRATOR),
                 () -> deputies.appoint(
-                        new Appointment(head.username(), deputy.username(), ORDER, today, today.plusDays(7))));
+                        new Appointment(head.username(), deputy.username(), null, ORDER, today, today.plusDays(7))));
     }
 }

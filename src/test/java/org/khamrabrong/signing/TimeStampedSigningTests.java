@@ -284,7 +284,7 @@ class TimeStampedSigningTests {
         actors.as(
                 round.made().username(Role.ADMINISTRATOR),
                 () -> deputies.appoint(
-                        new Appointment(round.head(), deputy.username(), "คำสั่งที่ ๗/๒๕๖๓", today, today)));
+                        new Appointment(round.head(), deputy.username(), null, "คำสั่งที่ ๗/๒๕๖๓", today, today)));
 
         signAndStamp(deputy.username(), stand.makerStep(round.id()));
 

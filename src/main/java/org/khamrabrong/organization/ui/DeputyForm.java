@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -19,37 +21,79 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Appointment;
 import org.khamrabrong.organization.DeputyChoices;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.PersonChoice;
+import org.khamrabrong.organization.Role;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
-/** For whom, by whom, by which order, from which day to which; a refusal stands beside it and nothing typed is lost. */
-class DeputyForm extends Div {
+/**
+ * For whom, by whom, in which role, by which order, from which day to which; a refusal stands beside it and nothing typed is
+ * lost.
+ */
+final class DeputyForm extends Div {
 
     private final ComboBox<PersonChoice> person = new ComboBox<>();
     private final ComboBox<PersonChoice> deputy = new ComboBox<>();
+    private final Select<Role> role = new Select<>();
     private final TextField authority = new TextField();
     private final ThaiDateField from;
     private final ThaiDateField until;
     private final Div refused = new Div();
+    private final @Nullable String absent;
     private final transient Consumer<Appointment> enter;
 
-    DeputyForm(DeputyChoices choices, Consumer<Appointment> enter) {
+    private DeputyForm(
+            @Nullable String absent, Collection<Role> roles, DeputyChoices choices, Consumer<Appointment> enter) {
+        this.absent = absent;
         this.enter = enter;
         addClassName("k-stack");
         choice(person, "organization.deputies.person", choices::absent);
         choice(deputy, "organization.deputies.deputy", choices::deputies);
+        role.setLabel(getTranslation("organization.deputies.role"));
+        role.setItems(roles.stream().sorted().toList());
+        role.setItemLabelGenerator(DeputyForm::role);
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(role(null));
+        role.addClassName("k-wide");
         authority.setLabel(getTranslation("organization.deputies.authority"));
         authority.setHelperText(getTranslation("organization.deputies.authority.help"));
         authority.setMaxLength(WrittenText.NAME.longest());
-        authority.setRequiredIndicatorVisible(true);
-        authority.setManualValidation(true);
         authority.addClassName("k-wide");
         from = new ThaiDateField(getTranslation("organization.deputies.from"));
         until = new ThaiDateField(getTranslation("organization.deputies.until"));
         Div days = new Div(from, until);
         days.addClassName("k-row");
         refused.getElement().setAttribute("role", "alert");
+        add(person, deputy, role, authority, days, refused, new Div(button()));
+    }
+
+    /** For the administrator, who also enters orders. */
+    static DeputyForm ofAnybody(DeputyChoices choices, Consumer<Appointment> enter) {
+        return new DeputyForm(null, Role.doingSteps(), choices, enter);
+    }
+
+    /** For a head, of somebody of the unit. */
+    static DeputyForm ofUnit(DeputyChoices choices, Consumer<Appointment> enter) {
+        DeputyForm form = new DeputyForm(null, Role.doingSteps(), choices, enter);
+        form.authority.setVisible(false);
+        return form;
+    }
+
+    /** For whoever is to be away. */
+    static DeputyForm of(Person absent, DeputyChoices choices, Consumer<Appointment> enter) {
+        DeputyForm form = new DeputyForm(absent.username(), absent.rolesOfSteps(), choices, enter);
+        form.person.setVisible(false);
+        form.authority.setVisible(false);
+        return form;
+    }
+
+    /** @param role null for all */
+    static String role(@Nullable Role role) {
+        return Words.say(role == null ? "organization.deputies.everyRole" : "organization.role." + role);
+    }
+
+    private Button button() {
         Button button = new Button(getTranslation("organization.deputies.enter"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
@@ -60,7 +104,7 @@ class DeputyForm extends Div {
                 button.setEnabled(true);
             }
         });
-        add(person, deputy, authority, days, refused, new Div(button));
+        return button;
     }
 
     private void enter() {
@@ -70,8 +114,9 @@ class DeputyForm extends Div {
         }
         try {
             enter.accept(new Appointment(
-                    username(person),
+                    absent == null ? username(person) : absent,
                     username(deputy),
+                    role.getValue(),
                     authority.getValue(),
                     from.day().orElse(null),
                     until.day().orElse(null)));
@@ -81,6 +126,7 @@ class DeputyForm extends Div {
         }
         person.clear();
         deputy.clear();
+        role.clear();
         authority.clear();
         from.show(null);
         until.show(null);
@@ -88,11 +134,7 @@ class DeputyForm extends Div {
 
     /** Whether all was said; else every field that lacks it says so. */
     private boolean complete() {
-        return said(person, "person")
-                & said(deputy, "deputy")
-                & said(authority, "authority")
-                & from.check()
-                & until.check();
+        return (absent != null || said(person, "person")) & said(deputy, "deputy") & from.check() & until.check();
     }
 
     private <F extends HasValue<?, ?> & HasValidation> boolean said(F field, String name) {

@@ -89,7 +89,7 @@ class DeputiesViewTests {
                 .click();
         assertThat(_find(_get(Dialog.class), Button.class))
                 .extracting(Button::getText)
-                .containsExactlyInAnyOrder("กลับ", "เพิกถอนการแต่งตั้ง");
+                .containsExactlyInAnyOrder("กลับ", "ยกเลิกการแทน");
         Hands.confirm("organization.deputies.end.action");
 
         assertThat(standsIn.ordersFor(officer, head)).isEmpty();
@@ -99,7 +99,7 @@ class DeputiesViewTests {
     void saysAtEveryFieldThatWasLeftEmptyWhatItNeeds() {
         Hands.press("organization.deputies.enter");
 
-        for (String label : List.of("person", "deputy", "authority", "from", "until")) {
+        for (String label : List.of("person", "deputy", "from", "until")) {
             HasValidation field = (HasValidation) _get(
                     Component.class,
                     spec -> spec.withPredicate(one -> one instanceof HasLabel named

@@ -167,7 +167,7 @@ class SigningViewTests {
         LocalDate today = LocalDate.now(clock);
         actors.as(
                 made.username(Role.ADMINISTRATOR),
-                () -> deputies.appoint(new Appointment(absent, deputy, "คำสั่งที่ ๗/๒๕๖๓", today, today.plusDays(7))));
+                () -> deputies.appoint(new Appointment(absent, deputy, null, "คำสั่งที่ ๗/๒๕๖๓", today, today.plusDays(7))));
     }
 
     /** A signer who reads both finds one text. */
