@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Contact;
 import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.DeputyDirectory;
 import org.khamrabrong.organization.Enrolment;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoPeople {
 
     static final String PASSWORD = "khamrabrong";
+
+    /** Of nobody: every mail stays in the demonstration. */
+    private static final String MAILBOX = "@demo.example";
 
     record UnitData(String code, String name, String english, UnitLevel level, String parent, boolean headsOffice) {
 
@@ -78,7 +82,7 @@ class DemoPeople {
             enrolment.enter(
                     person.username(),
                     PASSWORD,
-                    person.name(),
+                    new Contact(person.name(), person.username() + MAILBOX),
                     person.position(),
                     Optional.ofNullable(ids.get(person.unit())).orElseThrow(),
                     Set.copyOf(person.roles()));

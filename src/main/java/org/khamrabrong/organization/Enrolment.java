@@ -46,9 +46,15 @@ public class Enrolment {
 
     /** @param unit where the person sits and holds the roles */
     public Person enter(String username, String password, String name, String position, UUID unit, Set<Role> roles) {
+        return enter(username, password, new Contact(name, ""), position, unit, roles);
+    }
+
+    /** The same for somebody who has a mail address. */
+    public Person enter(
+            String username, String password, Contact contact, String position, UUID unit, Set<Role> roles) {
         actors.require(Role.ADMINISTRATOR);
         StoredPerson entered = entries.enter(
-                new StoredPerson(username, passwords.encode(password), name, position, unit)
+                new StoredPerson(username, passwords.encode(password), contact, position, unit)
                         .holding(roles, Entries.SINCE_EVER),
                 Entries.SINCE_EVER);
         facts.publishEvent(entered.entered(actors.currentName()));

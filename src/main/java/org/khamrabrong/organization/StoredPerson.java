@@ -63,7 +63,7 @@ class StoredPerson {
         this(username, null, contact, position, unit);
     }
 
-    private StoredPerson(String username, @Nullable String passwordHash, Contact contact, String position, UUID unit) {
+    StoredPerson(String username, @Nullable String passwordHash, Contact contact, String position, UUID unit) {
         if (Actors.SYSTEM.equalsIgnoreCase(username)) {
             throw new Refusal("organization.refusal.usernameNotAllowed");
         }

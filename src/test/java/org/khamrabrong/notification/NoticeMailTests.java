@@ -2,6 +2,11 @@ package org.khamrabrong.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -17,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
@@ -39,8 +47,13 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Mails about notices: who is to do what by when, once each, as everybody wants them, and nothing that its reader may not see. */
 @ApplicationTest
@@ -51,6 +64,9 @@ class NoticeMailTests {
     @RegisterExtension
     static final GreenMailExtension SERVER =
             new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    WebApplicationContext application;
 
     @Autowired
     TestOrganization organizations;
@@ -125,6 +141,45 @@ class NoticeMailTests {
         assertThat(parts(mail)).hasSize(2).allSatisfy(part -> assertThat(part).contains(step, "notices/settings"));
         assertThat(parts(mail).get(1)).contains("<a href=\"http://localhost:8080" + step + "\">");
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void theLinkOfAMailSurvivesTheSignInAndOpensTheStep() throws Exception {
+        AgreementId id = organizations.open(made);
+        deliver();
+        String address = link(to(officer).get(0));
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+
+        MockHttpSession session = (MockHttpSession) browser.perform(get(address).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrlPattern("**/login"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        browser.perform(post("/login")
+                        .session(session)
+                        .param("username", officer)
+                        .param("password", TestOrganization.PASSWORD)
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("**" + address + "*"));
+        try (Browserless screen = Browserless.as(officer, application).open(address.substring(1))) {
+            assertThat(screen.text()).contains("จัดทำร่าง");
+        }
+        walk.forward(made, id);
+        try (Browserless screen = Browserless.as(officer, application).open(address.substring(1))) {
+            assertThat(screen.text()).contains("เสร็จ");
+        }
+        try (Browserless screen =
+                Browserless.as(made.username(Role.GOVERNOR), application).open(address.substring(1))) {
+            assertThat(screen.text()).contains("ไม่มีสิทธิ์");
+        }
+    }
+
+    private static String link(MimeMessage mail) throws Exception {
+        Matcher found = Pattern.compile("http://localhost:8080(/task/[a-z/0-9-]+)").matcher(parts(mail).get(0));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test
