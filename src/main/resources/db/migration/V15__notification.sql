@@ -183,10 +183,8 @@ as $$
         union all
         select d.deputy, false
         from of_kind k
-        join person p on p.id = k.person
-        join deputyship d on d.person = k.person and d.ended_at is null and told.today between d.from_day and d.until_day
+        join deputyship d on d.person = k.person and in_force(d, told.today)
         where told.kind not in ('DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'MAIL_STOPPED', 'REASSIGNED')
-          and exists (select from absent(d.deputy, told.today) a where a.username = p.username)
     ) t
     group by t.person
 $$;
