@@ -67,9 +67,28 @@ create table agreement_version (
     constraint agreement_version_number_uk unique (agreement, number),
     constraint agreement_version_agreement_fk foreign key (agreement) references agreement,
     constraint agreement_version_kind_ck check (kind in (
-        'SUBMITTED', 'APPROVED', 'INFORMALLY_AGREED', 'SETTLED', 'FROZEN_FOR_SIGNING', 'SIGNED', 'RESULT'))
+        'SUBMITTED', 'APPROVED', 'INFORMALLY_AGREED', 'SETTLED', 'FROZEN_FOR_SIGNING', 'SIGNED', 'AMENDED', 'RESULT'))
 );
 call make_append_only('agreement_version');
+
+-- What both sides agreed on to stand in place of the content, and does not yet.
+create table agreed_amendment (
+    agreement uuid not null,
+    content   text not null,
+    constraint agreed_amendment_pk primary key (agreement),
+    constraint agreed_amendment_agreement_fk foreign key (agreement) references agreement
+);
+
+-- From which round on an amended version stands in place of what was signed; of none where only the evaluation goes by it.
+create table agreement_amendment (
+    agreement   uuid not null,
+    version     int  not null,
+    first_round int,
+    constraint agreement_amendment_pk primary key (agreement, version),
+    constraint agreement_amendment_version_fk
+        foreign key (agreement, version) references agreement_version (agreement, number)
+);
+call make_append_only('agreement_amendment');
 
 -- Who signed a kept version, for the readers of the agreement and the public: in numbered places, for oneself or for
 -- another by an order.

@@ -158,8 +158,15 @@ public class AgreementDirectory {
         if (publishedAt == null) {
             throw new UnknownAgreement();
         }
-        AgreementVersion signed = latest(id, VersionKind.SIGNED);
-        AgreementVersion shown = agreement.resultPublishedAt() == null ? signed : latest(id, VersionKind.RESULT);
+        List<AgreementVersion> signed =
+                versions.findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.BINDING);
+        List<SignedVersion> binding = signed.stream()
+                .map(AgreementVersion::row)
+                .map(signatures::of)
+                .toList();
+        AgreementVersion shown = agreement.resultPublishedAt() == null
+                ? signed.get(signed.size() - 1)
+                : latest(id, VersionKind.RESULT);
         AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(
                 id,
@@ -167,7 +174,7 @@ public class AgreementDirectory {
                 agreement.fiscalYear(),
                 publishedAt,
                 agreement.resultPublishedAt(),
-                signatures.of(signed.row()),
+                binding,
                 new PublishedAgreement.Shown(shown.row(), content, Scoring.score(content)));
     }
 

@@ -2,6 +2,7 @@ package org.khamrabrong.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
@@ -120,6 +121,22 @@ public sealed interface AgreementFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.WITHDRAWN;
+        }
+    }
+
+    /**
+     * What was amended stands in place of what was signed.
+     *
+     * @param firstRound from which on; null where no round was left, and only the evaluation goes by it
+     */
+    @FactName("agreement.agreement-amended")
+    record AgreementAmended(
+            AgreementId agreement, String by, int version, @Nullable Integer firstRound)
+            implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.AMENDED;
         }
     }
 

@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementRegister {
 
     private final Agreements agreements;
+    private final AgreedAmendments amendments;
     private final VersionLog versions;
     private final LastYear lastYear;
     private final Organization organization;
@@ -48,6 +49,7 @@ public class AgreementRegister {
 
     AgreementRegister(
             Agreements agreements,
+            AgreedAmendments amendments,
             VersionLog versions,
             LastYear lastYear,
             Organization organization,
@@ -57,6 +59,7 @@ public class AgreementRegister {
             Clock clock,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
+        this.amendments = amendments;
         this.versions = versions;
         this.lastYear = lastYear;
         this.organization = organization;
@@ -125,6 +128,11 @@ public class AgreementRegister {
         return known(id).contentText();
     }
 
+    /** A kept version, letter by letter. */
+    public String document(AgreementId id, int version) {
+        return versions.document(id, version);
+    }
+
     public Unit unit(AgreementId id) {
         return organization.unit(known(id).unit());
     }
@@ -136,6 +144,11 @@ public class AgreementRegister {
 
     public Optional<Round> nextRound(AgreementId id) {
         return agreements.nextRound(id.value());
+    }
+
+    /** Those that are not closed, in their order. */
+    public List<Round> openRounds(AgreementId id) {
+        return agreements.openRounds(id.value());
     }
 
     /** User name of the one who handed the draft in, for those who must not judge their own work. */
@@ -158,6 +171,32 @@ public class AgreementRegister {
                             Stage.INFORMAL_NEGOTIATION,
                             Stage.FORMAL_NEGOTIATION)
                     .forEach(events::publishEvent);
+        }
+    }
+
+    /** Keeps what is to be signed: the settled content, or what is to stand in place of what was signed before. */
+    public VersionRow freeze(AgreementId id) {
+        Agreement agreement = known(id);
+        return amended(id)
+                .map(amended -> versions.keep(agreement, VersionKind.FROZEN_FOR_SIGNING, amended))
+                .orElseGet(() -> {
+                    advance(id, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
+                    return versions.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);
+                });
+    }
+
+    /** Keeps what both sides have signed. */
+    public VersionRow keepSigned(AgreementId id) {
+        Agreement agreement = known(id);
+        return amended(id)
+                .map(amended -> versions.keep(agreement, VersionKind.AMENDED, amended))
+                .orElseGet(() -> versions.keep(agreement, VersionKind.SIGNED));
+    }
+
+    /** Both sides have signed; an agreement that was signed before stays where it is. */
+    public void signed(AgreementId id) {
+        if (amended(id).isEmpty()) {
+            advance(id, Stage.SIGNED, Stage.SIGNING);
         }
     }
 
@@ -217,6 +256,10 @@ public class AgreementRegister {
         Scored total = Scored.of(null, reached, document);
         events.publishEvent(agreement.publishResult(actors.currentName(), total, clock.instant()));
         return kept;
+    }
+
+    private Optional<String> amended(AgreementId id) {
+        return amendments.findById(id.value()).map(AgreedAmendment::content);
     }
 
     private Agreement known(AgreementId id) {

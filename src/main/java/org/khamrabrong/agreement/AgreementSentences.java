@@ -8,6 +8,7 @@ import static org.khamrabrong.kernel.Account.ofTheWhole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khamrabrong.agreement.AgreementFact.AgreementAmended;
 import org.khamrabrong.agreement.AgreementFact.AgreementCancelled;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
@@ -85,6 +86,10 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(
                 StageReached.class,
                 (fact, speech) -> ofTheWhole().changed("stage", stage(fact.from(), speech), stage(fact.to(), speech)));
+        tellOfItsEnds();
+    }
+
+    private void tellOfItsEnds() {
         tell(
                 DraftWithdrawn.class,
                 (fact, speech) -> ofTheWhole()
@@ -97,6 +102,13 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                         .was("stage", stage(fact.from(), speech))
                         .because(fact.reason())
                         .weighing(CONTRARY));
+        tell(
+                AgreementAmended.class,
+                (fact, speech) -> of(fact.firstRound() == null
+                                ? speech.word("agreement.amended.", "evaluation")
+                                : speech.word("agreement.amended.", "round") + " " + fact.firstRound())
+                        .became("version", Integer.toString(fact.version()))
+                        .weighing(BINDING));
         tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
         tell(
                 ResultPublished.class,

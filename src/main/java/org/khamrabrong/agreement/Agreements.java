@@ -40,6 +40,9 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select r from Agreement a join a.rounds r where a.id = :id and r.closed = false order by r.number limit 1")
     Optional<Round> nextRound(UUID id);
 
+    @Query("select r from Agreement a join a.rounds r where a.id = :id and r.closed = false order by r.number")
+    List<Round> openRounds(UUID id);
+
     /**
      * Goes past the aggregate, where a change of one round would have all of its rounds deleted and written anew.
      *
@@ -153,7 +156,7 @@ interface Agreements extends Repository<Agreement, UUID> {
             """)
     Slice<AgreementRow> published(int from, int to, String text, String thai, Pageable page);
 
-    /** In the order of publication, each with its latest signed version. */
+    /** In the order of publication, each with the latest version that binds both sides. */
     @Query("""
             select new org.khamrabrong.agreement.SignedRow(
                 a.id, u.names, u.level, a.fiscalYear, a.publishedAt, a.resultPublishedAt, v.sha256)
@@ -161,7 +164,8 @@ interface Agreements extends Repository<Agreement, UUID> {
              where a.publishedAt is not null
                and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))
                and v.number = (select max(s.number) from AgreementVersion s
-                                where s.agreement = a.id and s.kind = org.khamrabrong.agreement.VersionKind.SIGNED)
+                                where s.agreement = a.id and s.kind in (org.khamrabrong.agreement.VersionKind.SIGNED,
+                                      org.khamrabrong.agreement.VersionKind.AMENDED))
              order by a.publishedAt, a.id
             """)
     List<SignedRow> publishedAfter(Instant at, UUID id, Limit limit);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.AgreementFact.AgreementAmended;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
 import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
@@ -99,6 +101,11 @@ record ContentEdit(AgreementId agreement, String by, AgreementPackage content) {
             after = after.withIndicator(indicator);
         }
         return new ContentChange(after, facts);
+    }
+
+    /** Takes what both sides amended. */
+    ContentChange amend(AgreementPackage amended, int version, @Nullable Integer firstRound) {
+        return new ContentChange(amended, new AgreementAmended(agreement, by, version, firstRound));
     }
 
     static List<String> numbers(AgreementPackage content) {

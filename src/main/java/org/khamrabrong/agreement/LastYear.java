@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.FiscalYear;
@@ -90,11 +91,11 @@ class LastYear {
     private Optional<AgreementPackage> signed(UUID unit, FiscalYear year) {
         return agreements
                 .inForce(unit, year.gregorian())
-                .flatMap(last -> latest(last, VersionKind.RESULT).or(() -> latest(last, VersionKind.SIGNED)))
+                .flatMap(last -> latest(last, Set.of(VersionKind.RESULT)).or(() -> latest(last, VersionKind.BINDING)))
                 .map(version -> PackageFormat.read(version.content()));
     }
 
-    private Optional<AgreementVersion> latest(Agreement last, VersionKind kind) {
-        return versions.findFirstByAgreementAndKindOrderByNumberDesc(last.id().value(), kind);
+    private Optional<AgreementVersion> latest(Agreement last, Set<VersionKind> kinds) {
+        return versions.findFirstByAgreementAndKindInOrderByNumberDesc(last.id().value(), kinds);
     }
 }

@@ -1,6 +1,7 @@
 package org.khamrabrong.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -12,7 +13,8 @@ import org.khamrabrong.scoring.ScoreSheet;
  * An agreement as the public sees it.
  *
  * @param resultPublishedAt null before the result is published; then the scores hold findings only
- * @param shown the signed version, or the one with the results once they are published
+ * @param binding the signed version, and what stood in its place since, in order; what only words changed in has no signatories
+ * @param shown the last of them, or the one with the results once they are published
  */
 public record PublishedAgreement(
         AgreementId id,
@@ -20,8 +22,16 @@ public record PublishedAgreement(
         FiscalYear fiscalYear,
         Instant publishedAt,
         @Nullable Instant resultPublishedAt,
-        SignedVersion signed,
+        List<SignedVersion> binding,
         Shown shown) {
+
+    /** The last that both sides have signed. */
+    public SignedVersion signed() {
+        return binding.stream()
+                .filter(version -> !version.signatories().isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(binding.get(0));
+    }
 
     /** A version with what it holds. */
     public record Shown(VersionRow version, AgreementPackage content, ScoreSheet scores) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
@@ -58,11 +59,14 @@ public class PublishedAgreements {
     /** The signed content, or once published the one with the results. */
     public PublishedDocument document(AgreementId id) {
         Agreement agreement = published(id);
-        return document(agreement, agreement.resultPublishedAt() == null ? VersionKind.SIGNED : VersionKind.RESULT);
+        return agreement.resultPublishedAt() == null
+                ? document(agreement, VersionKind.BINDING)
+                : document(agreement, Set.of(VersionKind.RESULT));
     }
 
+    /** What binds both sides now. */
     public PublishedDocument signed(AgreementId id) {
-        return document(published(id), VersionKind.SIGNED);
+        return document(published(id), VersionKind.BINDING);
     }
 
     /**
@@ -83,9 +87,9 @@ public class PublishedAgreements {
         return new KnownVersion(version, Optional.of(new KnownVersion.Published(name, signatures.of(signed))));
     }
 
-    private PublishedDocument document(Agreement agreement, VersionKind kind) {
-        AgreementVersion version = versions.findFirstByAgreementAndKindOrderByNumberDesc(
-                        agreement.id().value(), kind)
+    private PublishedDocument document(Agreement agreement, Set<VersionKind> kinds) {
+        AgreementVersion version = versions.findFirstByAgreementAndKindInOrderByNumberDesc(
+                        agreement.id().value(), kinds)
                 .orElseThrow(UnknownAgreement::new);
         return new PublishedDocument(
                 organization.unit(agreement.unit()), agreement.fiscalYear(), version.row(), version.content());

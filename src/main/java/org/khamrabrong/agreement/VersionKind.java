@@ -1,5 +1,8 @@
 package org.khamrabrong.agreement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a version was kept. */
 public enum VersionKind {
     SUBMITTED,
@@ -8,10 +11,19 @@ public enum VersionKind {
     SETTLED,
     FROZEN_FOR_SIGNING,
     SIGNED,
+    /** What both sides want from a round on in place of what was signed. */
+    AMENDED,
     RESULT;
+
+    /** What binds both sides: signed, or standing in place of what was. */
+    static final Set<VersionKind> BINDING = EnumSet.of(SIGNED, AMENDED);
+
+    public boolean binds() {
+        return BINDING.contains(this);
+    }
 
     /** Whether nobody has signed what it holds: it is kept by the body's calendar as it is then. */
     boolean isBeforeSignatures() {
-        return this != SIGNED && this != RESULT;
+        return this != SIGNED && this != AMENDED && this != RESULT;
     }
 }

@@ -58,9 +58,12 @@ class VersionLog {
     }
 
     AgreementPackage content(AgreementId agreement, int number) {
+        return PackageFormat.read(document(agreement, number));
+    }
+
+    String document(AgreementId agreement, int number) {
         return versions.findByAgreementAndNumber(agreement.value(), number)
                 .map(AgreementVersion::content)
-                .map(PackageFormat::read)
                 .orElseThrow(() -> new Refusal("agreement.refusal.unknownVersion"));
     }
 

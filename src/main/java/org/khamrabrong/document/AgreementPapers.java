@@ -10,7 +10,6 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.Signatory;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.document.AgreementFacts.Signer;
 import org.khamrabrong.kernel.AgreementId;
@@ -55,11 +54,12 @@ public class AgreementPapers {
         return paper(agreement, agreement.content(), signers, notice, language, digits);
     }
 
-    /** The version that all have signed, from when they have. */
+    /** The last version that all have signed, from when they have; what only words changed in, nobody signed. */
     private Optional<VersionRow> signed(AgreementSnapshot agreement) {
         return agreement.stage().atLeast(Stage.SIGNED)
                 ? directory.versions(agreement.id()).stream()
-                        .filter(version -> version.kind() == VersionKind.SIGNED)
+                        .filter(version -> version.kind().binds())
+                        .filter(version -> !directory.signatories(agreement.id(), version.number()).isEmpty())
                         .max(Comparator.comparing(VersionRow::number))
                 : Optional.empty();
     }

@@ -34,7 +34,7 @@ class Evidence {
     Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
         this.report = report;
         this.number = number;
-        this.file = new AttachedFile(file.fileName(), file.type(), file.content().length, file.sha256());
+        this.file = file.attached();
         this.content = file.content();
         this.attachedAt = at;
         this.attachedBy = by;

@@ -3,6 +3,8 @@ package org.khamrabrong.reporting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
@@ -45,6 +47,14 @@ public class ReportRegister {
         Report report = reports.save(new Report(
                 agreement, round, agreements.content(agreement), former(agreement, round.number()), clock.instant()));
         events.publishEvent(report.opened(actors.currentName()));
+    }
+
+    /** Numbers of the rounds that are reported on just now. */
+    public Set<Integer> begun(AgreementId agreement) {
+        return reports.findByAgreementOrderByRound(agreement.value()).stream()
+                .filter(report -> report.state() != ReportState.CLOSED)
+                .map(Report::round)
+                .collect(Collectors.toSet());
     }
 
     /** Scores what was delivered, keeps the self score, and closes the round. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.AmendedContentRegister;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +13,17 @@ import org.springframework.stereotype.Component;
 class ReportSheets {
 
     private final AgreementRegister agreements;
+    private final AmendedContentRegister amended;
     private final EvidenceFiles evidence;
 
-    ReportSheets(AgreementRegister agreements, EvidenceFiles evidence) {
+    ReportSheets(AgreementRegister agreements, AmendedContentRegister amended, EvidenceFiles evidence) {
         this.agreements = agreements;
+        this.amended = amended;
         this.evidence = evidence;
     }
 
     ReportSheet of(Report report) {
-        AgreementPackage content = agreements.content(report.agreement());
+        AgreementPackage content = amended.content(report.agreement(), report.round());
         Map<String, List<EvidenceRow>> files = evidence(report);
         return new ReportSheet(
                 report.agreement(),

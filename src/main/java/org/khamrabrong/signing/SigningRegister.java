@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -69,8 +67,7 @@ public class SigningRegister {
         Delegation maker = delegation(Side.MAKER, asked.maker(), unit, asked.makerNeeded());
         Unit above = receivers.of(unit, asked.receiver());
         Delegation receiver = delegation(Side.RECEIVER, asked.receiver(), above, asked.receiverNeeded());
-        agreements.advance(agreement, Stage.SIGNING, Stage.FORMAL_NEGOTIATION);
-        VersionRow frozen = agreements.keep(agreement, VersionKind.FROZEN_FOR_SIGNING);
+        VersionRow frozen = agreements.freeze(agreement);
         int number = rounds.countByAgreement(agreement.value()) + 1;
         SigningRound round = rounds.saveAndFlush(new SigningRound(number, frozen, maker, receiver));
         Stream.of(maker, receiver)
@@ -101,7 +98,7 @@ public class SigningRegister {
     /** Both sides have signed: keeps the signed version with its signatories. */
     public void recordSigned(AgreementId agreement) {
         SigningRound round = openRound(agreement);
-        VersionRow signed = agreements.keep(agreement, VersionKind.SIGNED);
+        VersionRow signed = agreements.keepSigned(agreement);
         if (!signed.sha256().equals(round.sha256())) {
             throw new Refusal("signing.refusal.signedContentDiffers");
         }
@@ -109,7 +106,7 @@ public class SigningRegister {
                 .map(Signature::signatory)
                 .forEach(signatory -> agreements.recordSignature(signed, signatory));
         AgreementFullySigned fact = round.complete(actors.currentName(), clock.instant());
-        agreements.advance(agreement, Stage.SIGNED, Stage.SIGNING);
+        agreements.signed(agreement);
         events.publishEvent(fact);
     }
 

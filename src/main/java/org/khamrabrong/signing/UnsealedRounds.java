@@ -35,7 +35,7 @@ class UnsealedRounds {
     /** The document of the round that is open; of the content that was frozen, and of no other. */
     UnsealedDocument of(AgreementId agreement) {
         SigningRound round = open(agreement);
-        String content = agreements.document(agreement);
+        String content = agreements.document(agreement, round.version());
         if (!Sha256.of(content).equals(round.sha256())) {
             throw new Refusal("signing.refusal.signedContentDiffers");
         }

@@ -90,9 +90,31 @@ class EveryDoorTests {
             entry("Task_AnswerChallenge", Set.of("Evaluations.open", "Evaluations.answerChallenges")),
             entry(
                     "Task_ConfirmResult",
-                    Set.of("ResultConfirmation.open", "ResultConfirmation.confirm", "ResultConfirmation.giveBack")));
+                    Set.of("ResultConfirmation.open", "ResultConfirmation.confirm", "ResultConfirmation.giveBack")),
+            entry(
+                    "Task_WriteAmendment",
+                    Set.of(
+                            "AmendmentWriting.open",
+                            "AmendmentWriting.rounds",
+                            "AmendmentWriting.changeIndicator",
+                            "AmendmentWriting.addIndicator",
+                            "AmendmentWriting.removeIndicator",
+                            "AmendmentWriting.restoreIndicator",
+                            "AmendmentWriting.attach",
+                            "AmendmentWriting.removeFile",
+                            "AmendmentWriting.submit")),
+            entry(
+                    "Task_ApproveAmendment",
+                    Set.of("AmendmentApproval.open", "AmendmentApproval.approve", "AmendmentApproval.giveBack")),
+            entry(
+                    "Task_DecideAmendment",
+                    Set.of(
+                            "AmendmentDecisions.open",
+                            "AmendmentDecisions.signedAgain",
+                            "AmendmentDecisions.accept",
+                            "AmendmentDecisions.refuse")));
 
-    /** In the order of a life. */
+    /** In the order of a life; the steps of amendments stand beside it, and are tried by their own tests. */
     private static final List<String> STEPS = List.of(
             "Task_DraftAgreement",
             "Task_ReviewDraft",

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -54,12 +55,16 @@ class ForgottenDecisionTests {
     private static final String ROUNDS_OVER = "roundsCompleted";
 
     private static final String CALL_STATE = "callState";
+    private static final String AMENDMENT_DUE = "amendmentDue";
 
     @Autowired
     TestOrganization organizations;
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     AgreementDirectory agreements;
@@ -85,13 +90,13 @@ class ForgottenDecisionTests {
 
     @Test
     void asksAtEveryGatewayAfterAPerson() {
-        assertThat(questions()).hasSize(11);
+        assertThat(questions()).hasSize(13);
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void goesNoFurtherWhereTheDecisionIsForgotten(Question question) {
-        AgreementId id = walk.openedUntil(made, question.step());
+        AgreementId id = openedUntil(question.step());
         Stage stage = stage(id);
 
         assertThatThrownBy(() -> end(id, Map.of())).isInstanceOf(ProcessEngineException.class);
@@ -103,7 +108,7 @@ class ForgottenDecisionTests {
     @ParameterizedTest
     @MethodSource("questions")
     void goesTheDefaultWayAtMostWhereTheDecisionIsEmpty(Question question) {
-        AgreementId id = walk.openedUntil(made, question.step());
+        AgreementId id = openedUntil(question.step());
         Stage stage = stage(id);
         Map<String, Object> empty = new HashMap<>();
         question.variables().forEach(variable -> empty.put(variable, null));
@@ -114,8 +119,25 @@ class ForgottenDecisionTests {
             assertThat(refused).hasMessageContaining("null");
         }
 
-        assertThat(waiting(id).taskKey()).isIn(question.step(), question.otherwise());
+        assertThat(walk.waiting(made, id).map(WorkRow::taskKey).orElse(question.otherwise()))
+                .isIn(question.step(), question.otherwise());
         assertThat(stage(id)).isEqualTo(stage);
+    }
+
+    private AgreementId openedUntil(String step) {
+        return amendments.serves(step) ? amendments.openedUntil(made, step) : walk.openedUntil(made, step);
+    }
+
+    @Test
+    void putsNoAmendmentInForceWhereNobodySaidThatItsRoundHasCome() {
+        AgreementId id = walk.openedUntil(made, "Task_DraftAgreement");
+
+        assertThatThrownBy(() -> runtime.createProcessInstanceByKey("agreement-amendment")
+                        .businessKey(id.toString())
+                        .startBeforeActivity("Gateway_RoundReached")
+                        .execute())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining(AMENDMENT_DUE);
     }
 
     /** The second question after a signature: whether it counts at once. */
@@ -209,7 +231,7 @@ class ForgottenDecisionTests {
 
     /** Every variable that is left out here. */
     static Set<String> takenAway() {
-        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE));
+        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;

@@ -40,15 +40,16 @@ final class SilentChanges {
             "CalendarShift", "of the demonstration alone; to move its calendar is told");
 
     /** Changes of which another fact speaks, and which. */
-    private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
-            "ApprovalLevel.ask", "workflow.earlier-level-asked, told by the level that sent it back",
-            "ApprovalLevel.handIn", "that the paper was submitted, told by its room",
-            "ApprovalLevel.leave", "that it was returned to its officer, told by its room",
-            "Evaluation.publish", "agreement.result-published",
-            "Report.moveDue", "agreement.round-moved",
-            "PasswordAttempt.spend", "signing.signing-locked, once too many are spent",
-            "StoredTemplate.ship", "library.templates-shipped, once for all that came",
-            "SigningRound.end", "signing.signing-refused, told by whoever refused");
+    private static final Map<String, String> TOLD_ELSEWHERE = Map.ofEntries(
+            Map.entry("ApprovalLevel.ask", "workflow.earlier-level-asked, told by the level that sent it back"),
+            Map.entry("ApprovalLevel.handIn", "that the paper was submitted, told by its room"),
+            Map.entry("ApprovalLevel.leave", "that it was returned to its officer, told by its room"),
+            Map.entry("Amendment.comeIntoForce", "agreement.agreement-amended"),
+            Map.entry("Evaluation.publish", "agreement.result-published"),
+            Map.entry("Report.moveDue", "agreement.round-moved"),
+            Map.entry("PasswordAttempt.spend", "signing.signing-locked, once too many are spent"),
+            Map.entry("StoredTemplate.ship", "library.templates-shipped, once for all that came"),
+            Map.entry("SigningRound.end", "signing.signing-refused, told by whoever refused"));
 
     private final Map<JavaCodeUnit, Set<JavaCodeUnit>> callers;
 

@@ -56,7 +56,7 @@ class DocumentDigitsTests {
         SealedDocuments documents = authorities.documents(digits, TimeStamps.NONE);
         UnsealedDocument unsealed = transaction.execute(status -> actors.asSystem(() -> documents.unsealed(
                 rounds.findByAgreementAndNumber(frozen.id().value(), 1).orElseThrow(),
-                agreements.document(frozen.id()),
+                agreements.document(frozen.id(), row.version()),
                 List.of(row.side(Side.MAKER), row.side(Side.RECEIVER)))));
         return documents.seal(unsealed, clock.instant()).content();
     }

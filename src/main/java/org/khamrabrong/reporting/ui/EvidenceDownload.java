@@ -1,14 +1,9 @@
 package org.khamrabrong.reporting.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.reporting.EvidenceFile;
 import org.khamrabrong.reporting.ReportDirectory;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +25,7 @@ class EvidenceDownload {
 
     @GetMapping("/" + ADDRESS + "{file}")
     ResponseEntity<byte[]> download(@PathVariable UUID file) {
-        EvidenceFile evidence = reports.evidence(file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(evidence.type().mediaType()))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(evidence.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .eTag(evidence.sha256())
-                .body(evidence.content());
+        return EvidenceAnswer.of(reports.evidence(file));
     }
 
     /** Whether there is no such file or it is not for the reader: both look alike, and end on the page for it. */

@@ -22,12 +22,19 @@ import org.khamrabrong.reporting.EvidenceRow;
 /** Evidence files to fetch, each with its size, its hash and who attached it. */
 public class EvidenceList extends Div {
 
+    private final String address;
+
+    /** Of reports, to be read. */
     public EvidenceList(List<EvidenceRow> files) {
-        this(files, null);
+        this(files, EvidenceDownload.ADDRESS, null);
     }
 
-    /** {@code remove} null where nothing may be taken away. */
-    EvidenceList(List<EvidenceRow> files, @Nullable Consumer<UUID> remove) {
+    /**
+     * @param address before the id of a file, relative to the application
+     * @param remove null where nothing may be taken away
+     */
+    public EvidenceList(List<EvidenceRow> files, String address, @Nullable Consumer<UUID> remove) {
+        this.address = address;
         addClassName("k-evidence");
         if (files.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("reporting.evidence.none"));
@@ -42,8 +49,7 @@ public class EvidenceList extends Div {
     }
 
     private ListItem item(EvidenceRow file, @Nullable Consumer<UUID> remove) {
-        Anchor link =
-                new Anchor(EvidenceDownload.ADDRESS + file.id(), file.file().fileName());
+        Anchor link = new Anchor(address + file.id(), file.file().fileName());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         Span about = new Span(getTranslation(

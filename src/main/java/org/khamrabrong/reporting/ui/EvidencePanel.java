@@ -9,31 +9,26 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.UploadWords;
-import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.EvidenceType;
 import org.khamrabrong.reporting.Reporting;
 
-/** Evidence of one indicator: what is attached, and a place to attach more; a refusal stands beside it. */
-class EvidencePanel extends Div {
+/** What is attached as evidence, and a place to attach more; a refusal stands beside it. */
+public class EvidencePanel extends Div {
 
-    private final transient Reporting reporting;
-    private final String task;
-    private final String number;
+    private final transient EvidenceShelf shelf;
     private final Runnable changed;
     private final Div files = new Div();
     private final Div refusals = new Div();
     private final Upload upload;
 
-    EvidencePanel(Reporting reporting, String task, String number, List<EvidenceRow> attached, Runnable changed) {
-        this.reporting = reporting;
-        this.task = task;
-        this.number = number;
+    /** @param changed runs whenever a file came or went */
+    public EvidencePanel(EvidenceShelf shelf, Runnable changed) {
+        this.shelf = shelf;
         this.changed = changed;
         addClassName("k-stack");
         upload = new Upload(this::receive);
@@ -50,14 +45,14 @@ class EvidencePanel extends Div {
                 rejected -> refuse(getTranslation("reporting.evidence.rejected", rejected.getFileName())));
         Paragraph help = new Paragraph(getTranslation("reporting.evidence.help", Reporting.MOST_FILES));
         help.addClassNames("k-quiet", "k-small");
-        show(attached);
+        show();
         add(new H3(getTranslation("reporting.evidence")), files, refusals, upload, help);
     }
 
-    private void show(List<EvidenceRow> attached) {
+    private void show() {
         files.removeAll();
-        files.add(new EvidenceList(attached, file -> {
-            reporting.removeEvidence(task, file);
+        files.add(new EvidenceList(shelf.files(), shelf.address(), file -> {
+            shelf.remove(file);
             refresh();
         }));
     }
@@ -72,7 +67,7 @@ class EvidencePanel extends Div {
     void attach(String fileName, byte[] content) {
         refusals.removeAll();
         try {
-            reporting.attachEvidence(task, number, fileName, content);
+            shelf.attach(fileName, content);
         } catch (Refusal refused) {
             refuse(getTranslation(refused.key(), refused.arguments()));
             return;
@@ -85,7 +80,7 @@ class EvidencePanel extends Div {
     }
 
     private void refresh() {
-        show(reporting.open(task).item(number).evidence());
+        show();
         changed.run();
     }
 }

@@ -46,7 +46,7 @@ class IndicatorReportForm extends Card {
         Div typed = new Div(new H3(getTranslation("reporting.figures")), figures, explanation);
         typed.addClassName("k-stack");
         EvidencePanel evidence =
-                new EvidencePanel(reporting, work.task(), item.number(), item.evidence(), work::evidenceChanged);
+                new EvidencePanel(new ReportShelf(reporting, work.task(), item.number()), work::evidenceChanged);
         Div report = new Div(typed, evidence, score);
         report.addClassName("k-report");
         score.addClassName("k-report-score");

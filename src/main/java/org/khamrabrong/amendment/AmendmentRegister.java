@@ -1,0 +1,86 @@
+package org.khamrabrong.amendment;
+
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.AmendedContentRegister;
+import org.khamrabrong.agreement.Round;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.reporting.ReportRegister;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps between the human ones: binds both sides, waits for the round, puts in force; or ends it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AmendmentRegister {
+
+    private final Amendments amendments;
+    private final AmendedContentRegister contents;
+    private final AgreementRegister agreements;
+    private final ReportRegister reports;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    AmendmentRegister(
+            Amendments amendments,
+            AmendedContentRegister contents,
+            AgreementRegister agreements,
+            ReportRegister reports,
+            Actors actors,
+            ApplicationEventPublisher events) {
+        this.amendments = amendments;
+        this.contents = contents;
+        this.agreements = agreements;
+        this.reports = reports;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** Both sides have signed it, or need not. */
+    public void adopt(AgreementId agreement) {
+        Amendment amendment = pending(agreement);
+        events.publishEvent(amendment.adopt(
+                actors.currentName(), contents.adopt(agreement).number()));
+    }
+
+    /** Whether every round before its own is over, and none is being reported on just now. */
+    public boolean due(AgreementId agreement) {
+        List<Round> left = agreements.openRounds(agreement);
+        Set<Integer> begun = reports.begun(agreement);
+        return left.isEmpty()
+                || !begun.contains(left.get(0).number())
+                        && left.get(0).number() >= pending(agreement).firstRound();
+    }
+
+    /** From the next round on; where none is left, the evaluation is the first to use it. */
+    public void putInForce(AgreementId agreement) {
+        Amendment amendment = pending(agreement);
+        Integer first = agreements.openRounds(agreement).stream()
+                .findFirst()
+                .map(Round::number)
+                .orElse(null);
+        contents.putInForce(agreement, amendment.comeIntoForce(), first);
+    }
+
+    public void recordUnsigned(AgreementId agreement) {
+        events.publishEvent(pending(agreement).remainUnsigned(actors.currentName()));
+        contents.drop(agreement);
+    }
+
+    /** The evaluation has begun. */
+    public void recordLapse(AgreementId agreement) {
+        events.publishEvent(pending(agreement).lapse(actors.currentName()));
+        contents.drop(agreement);
+    }
+
+    private Amendment pending(AgreementId agreement) {
+        return amendments
+                .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
+                .orElseThrow(() -> new Refusal("amendment.refusal.nonePending"));
+    }
+}

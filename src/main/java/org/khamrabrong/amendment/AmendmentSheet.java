@@ -1,0 +1,26 @@
+package org.khamrabrong.amendment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Unit;
+import org.khamrabrong.reporting.EvidenceRow;
+import org.khamrabrong.scoring.AgreementPackage;
+
+/**
+ * A request with all that belongs to it.
+ *
+ * @param revision handed back with a change, so that a second writer is told
+ */
+public record AmendmentSheet(
+        AmendmentRow row, Unit unit, FiscalYear fiscalYear, Contents contents, List<EvidenceRow> files, long revision) {
+
+    /**
+     * @param base what stands
+     * @param agreed null until the negotiators have accepted it or a part of it
+     */
+    public record Contents(
+            AgreementPackage base,
+            AgreementPackage proposed,
+            @Nullable AgreementPackage agreed) {}
+}

@@ -1,0 +1,30 @@
+package org.khamrabrong.amendment;
+
+import org.khamrabrong.agreement.AgreementRegister;
+import org.springframework.stereotype.Component;
+
+/** Puts a request together with its unit and its files, for those who look at it. */
+@Component
+class AmendmentSheets {
+
+    private final AgreementRegister agreements;
+    private final AmendmentFiles files;
+
+    AmendmentSheets(AgreementRegister agreements, AmendmentFiles files) {
+        this.agreements = agreements;
+        this.files = files;
+    }
+
+    AmendmentSheet of(Amendment amendment) {
+        return new AmendmentSheet(
+                amendment.row(),
+                agreements.unit(amendment.agreement()),
+                agreements.fiscalYear(amendment.agreement()),
+                new AmendmentSheet.Contents(
+                        amendment.base(),
+                        amendment.proposed(),
+                        amendment.agreed().orElse(null)),
+                files.rows(amendment.id()),
+                amendment.revision());
+    }
+}

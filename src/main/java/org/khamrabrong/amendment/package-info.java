@@ -1,0 +1,24 @@
+/** Changes what was signed, during the year and by both sides: asked for, approved, decided, signed again, in force from a round. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "language",
+            "organization",
+            "kit",
+            "scorecard",
+            "scorecard :: form",
+            "workflow",
+            "workflow :: decision",
+            "library",
+            "agreement",
+            "agreement :: navigation",
+            "agreement :: page",
+            "reporting",
+            "reporting :: evidence"
+        })
+@NullMarked
+package org.khamrabrong.amendment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
