@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,9 @@ import org.khamrabrong.negotiation.NegotiationFact.CommitteeAsked;
 import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
 import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
 import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReferred;
 import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
+import org.khamrabrong.negotiation.NegotiationFact.RoundLapsed;
 import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -52,6 +55,8 @@ class Negotiation {
 
     private int number;
     private int exchange;
+    private int round;
+    private @Nullable Instant roundEndsAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Side turn;
@@ -91,6 +96,7 @@ class Negotiation {
         this.kind = kind;
         this.number = number;
         this.exchange = 1;
+        this.round = 1;
         this.turn = Side.OFFICE;
         this.openedAt = drafted.at();
         for (Indicator indicator : indicators) {
@@ -114,6 +120,42 @@ class Negotiation {
 
     int number() {
         return number;
+    }
+
+    /** @param ends when the round is over without agreement */
+    void beginRound(Instant ends) {
+        roundEndsAt = ends;
+    }
+
+    /** Null of a session. */
+    @Nullable
+    Instant roundEnd() {
+        return roundEndsAt;
+    }
+
+    boolean isUnitsTurn() {
+        return turn == Side.UNIT;
+    }
+
+    /** The round is over, and whose turn it is has not spoken. */
+    RoundLapsed lapsed(String by) {
+        requireOpen(INFORMAL);
+        return new RoundLapsed(agreement(), by, round, Objects.requireNonNull(turn));
+    }
+
+    /** The next round begins, unless there were as many as may be; whether there were. */
+    boolean closeRound(int most) {
+        requireOpen(INFORMAL);
+        boolean usedUp = round >= most;
+        round = usedUp ? round : round + 1;
+        return usedUp;
+    }
+
+    /** Both sides have not agreed in time: the committee decides. */
+    NegotiationReferred refer(String by, Instant at) {
+        requireOpen(INFORMAL);
+        close(NegotiationOutcome.REFERRED, at);
+        return new NegotiationReferred(agreement(), by, number, round);
     }
 
     boolean everythingAgreed() {
@@ -245,7 +287,8 @@ class Negotiation {
                 id,
                 kind,
                 number,
-                new NegotiationRow.Course(exchange, turn, outcome, openedAt, closedAt),
+                new NegotiationRow.Course(
+                        new NegotiationRow.Round(round, roundEndsAt), exchange, turn, outcome, openedAt, closedAt),
                 items.stream().map(NegotiationItem::row).toList(),
                 minutes == null ? null : minutes.row(),
                 questions.stream().map(Question::row).toList());

@@ -37,6 +37,31 @@ public sealed interface NegotiationFact extends Fact {
         }
     }
 
+    /**
+     * A round of informal negotiation ended by its last day: it counts as one without agreement.
+     *
+     * @param silent the side whose turn it was
+     */
+    @FactName("negotiation.round-lapsed")
+    record RoundLapsed(AgreementId agreement, String by, int round, Side silent) implements NegotiationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.LAPSED;
+        }
+    }
+
+    /** The rounds of informal negotiation were used up without agreement: the committee decides. */
+    @FactName("negotiation.negotiation-referred")
+    record NegotiationReferred(AgreementId agreement, String by, int run, int rounds)
+            implements NegotiationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.LAPSED;
+        }
+    }
+
     /** The committee's meeting was called. */
     @FactName("negotiation.formal-session-opened")
     record FormalSessionOpened(AgreementId agreement, String by, int session) implements NegotiationFact {}

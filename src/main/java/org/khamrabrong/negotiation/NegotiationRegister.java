@@ -8,13 +8,19 @@ import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.decision.Decisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +33,8 @@ public class NegotiationRegister {
 
     private final NegotiationRuns runs;
     private final AgreementRegister agreements;
+    private final Decisions decisions;
+    private final WorkingDays days;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,11 +42,15 @@ public class NegotiationRegister {
     NegotiationRegister(
             NegotiationRuns runs,
             AgreementRegister agreements,
+            Decisions decisions,
+            WorkingDays days,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.agreements = agreements;
+        this.decisions = decisions;
+        this.days = days;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -49,7 +61,48 @@ public class NegotiationRegister {
         agreements.advance(id, INFORMAL_NEGOTIATION, DRAFTING, FORMAL_NEGOTIATION, SIGNING);
         int number = latest(id, INFORMAL).map(Negotiation::number).orElse(0) + 1;
         Negotiation opened = runs.save(new Negotiation(id, INFORMAL, number, indicators(id), drafted(id)));
+        opened.beginRound(endOfRound(id));
         events.publishEvent(opened.opened(actors.currentName()));
+    }
+
+    /** When the present round is over without agreement. */
+    public Instant roundEnd(AgreementId id) {
+        return Objects.requireNonNull(informal(id).roundEnd());
+    }
+
+    /** Whether the present round begins with the unit, which has let the last one pass. */
+    public boolean isUnitsTurn(AgreementId id) {
+        return informal(id).isUnitsTurn();
+    }
+
+    /** The last day of the round is over. */
+    public void lapseRound(AgreementId id) {
+        events.publishEvent(informal(id).lapsed(actors.currentName()));
+    }
+
+    /** The round ended without agreement: the next one begins; whether there is none left. */
+    public boolean closeRound(AgreementId id) {
+        Negotiation run = informal(id);
+        boolean usedUp = run.closeRound(terms(id).rounds());
+        run.beginRound(endOfRound(id));
+        return usedUp;
+    }
+
+    /** No round is left: the committee decides. */
+    public void referToCommittee(AgreementId id) {
+        events.publishEvent(informal(id).refer(actors.currentName(), clock.instant()));
+    }
+
+    private Negotiation informal(AgreementId id) {
+        return latest(id, INFORMAL).orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.closed"));
+    }
+
+    private Instant endOfRound(AgreementId id) {
+        return terms(id).endOfRound(LocalDate.now(clock), days.calendar());
+    }
+
+    private RoundTerms terms(AgreementId id) {
+        return RoundTermsTable.of(agreements.unit(id), decisions.of(agreements.fiscalYear(id)));
     }
 
     /** The first session, or the next after the unit has answered an adjourned one. */

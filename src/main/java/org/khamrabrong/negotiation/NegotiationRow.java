@@ -24,16 +24,26 @@ public record NegotiationRow(
     /**
      * How far it has come.
      *
+     * @param round in which it is, or was when it ended
      * @param exchange of an offer and its answer, from 1
      * @param turn whose turn it is; null once it is over
      * @param outcome null while it goes on, as is {@code closedAt}
      */
     public record Course(
+            Round round,
             int exchange,
             @Nullable Side turn,
             @Nullable NegotiationOutcome outcome,
             Instant openedAt,
             @Nullable Instant closedAt) {}
+
+    /**
+     * A round of informal negotiation.
+     *
+     * @param number from 1
+     * @param endsAt when it is over without agreement; null of a session, which has no rounds
+     */
+    public record Round(int number, @Nullable Instant endsAt) {}
 
     public Optional<ItemRow> item(String indicator) {
         return items.stream().filter(item -> item.indicator().equals(indicator)).findFirst();

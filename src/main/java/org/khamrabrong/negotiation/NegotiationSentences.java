@@ -15,9 +15,11 @@ import org.khamrabrong.negotiation.NegotiationFact.FormalSessionOpened;
 import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
 import org.khamrabrong.negotiation.NegotiationFact.NegotiationOpened;
+import org.khamrabrong.negotiation.NegotiationFact.NegotiationReferred;
 import org.khamrabrong.negotiation.NegotiationFact.NegotiationReturned;
 import org.khamrabrong.negotiation.NegotiationFact.OfferAccepted;
 import org.khamrabrong.negotiation.NegotiationFact.OfferMade;
+import org.khamrabrong.negotiation.NegotiationFact.RoundLapsed;
 import org.khamrabrong.negotiation.NegotiationFact.SessionAdjourned;
 import org.khamrabrong.negotiation.NegotiationFact.SettlementRecorded;
 import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
@@ -43,6 +45,14 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
                         .became("target", number(fact.terms().target()))
                         .became("criteria", numbers(fact.terms().criteria())));
         tell(InformallyAgreed.class, fact -> of(fact.run()));
+        tell(RoundLapsed.class, (fact, speech) -> of(fact.round())
+                .became("silent", speech.say("negotiation.fact.side." + fact.silent()))
+                .weighing(CONTRARY));
+        tell(
+                NegotiationReferred.class,
+                fact -> of(fact.run())
+                        .became("rounds", Integer.toString(fact.rounds()))
+                        .weighing(CONTRARY));
         tell(FormalSessionOpened.class, fact -> of(fact.session()));
         tell(
                 IndicatorSettled.class,

@@ -3,8 +3,22 @@ package org.khamrabrong.workflow;
 /** The statements on human steps; the functions they call stand beside the table, and the inbox calls the same. */
 final class StepSql {
 
-    /** What was merged into another unit is that one's work. */
+    /**
+     * What was merged into another unit is that one's work. What somebody had typed into the same step, which fell away before
+     * he or she was done, is there again.
+     */
     static final String OPEN = """
+            with typed as (
+                delete from form_draft d using work_item w
+                where d.task = w.task and w.agreement = :agreement and w.task_key = :key
+                  and w.round is not distinct from cast(:round as int) and w.closed_at is not null
+                returning d.username, d.content, d.saved_at, d.written_by
+            ), taken_over as (
+                insert into form_draft (task, username, content, saved_at, written_by)
+                select distinct on (username) :task, username, content, saved_at, written_by
+                from typed
+                order by username, saved_at desc
+            )
             insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit, role,
                 judges, authors, renews, deputies, fiscal_year, round, opened_at, due_at, returned_from)
             values (:task, :key, :form, :process, :agreement, :unit, in_charge(:responsible, :today), in_charge(:other, :today),
@@ -115,7 +129,7 @@ final class StepSql {
      */
     static final String CLOSE = """
             with typed as (
-                delete from form_draft where task = :task
+                delete from form_draft where task = :task and cast(:assignee as text) is not null
             ), renewed as (
                 delete from authorship a using work_item w
                 where w.task = :task and cast(:assignee as text) is not null

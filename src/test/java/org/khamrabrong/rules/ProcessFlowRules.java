@@ -24,6 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -75,6 +77,11 @@ public final class ProcessFlowRules {
         var next = flow.getTarget();
         if (next instanceof Gateway) {
             return next.getOutgoing().stream().allMatch(ProcessFlowRules::isSafe);
+        }
+        if (next instanceof SubProcess part) {
+            return part.getChildElementsByType(StartEvent.class).stream()
+                    .flatMap(begun -> begun.getOutgoing().stream())
+                    .allMatch(ProcessFlowRules::isSafe);
         }
         return next instanceof UserTask
                 || next instanceof IntermediateCatchEvent

@@ -61,6 +61,7 @@ class StepTimersTests {
 
     private Made made;
     private AgreementId id;
+    private String step;
     private String task;
 
     @BeforeEach
@@ -126,7 +127,8 @@ class StepTimersTests {
     @Test
     void aStepThatWasDueBeforeItOpenedIsMissedAtOnce() {
         ClockUtil.reset();
-        id = walk.openedUntil(made, "Task_ReportResults");
+        step = "Task_ReportResults";
+        id = walk.openedUntil(made, step);
         task = walk.waiting(made, id).orElseThrow().task();
 
         assertThat(due()).isBefore(clock.instant());
@@ -175,6 +177,7 @@ class StepTimersTests {
             at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
         }
         walk.until(made, id, step);
+        this.step = step;
         task = walk.waiting(made, id).orElseThrow().task();
     }
 
@@ -207,9 +210,12 @@ class StepTimersTests {
         List<Instant> moments = new ArrayList<>();
         database.queryForList(
                         "select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
-                                + " where e.business_key_ = ? and j.type_ = 'timer'",
+                                + " where e.business_key_ = ? and j.type_ = 'timer' and j.handler_cfg_ in (?, ?, ?)",
                         String.class,
-                        id.toString())
+                        id.toString(),
+                        StepTimer.REMINDER.on(step),
+                        StepTimer.OVERDUE.on(step),
+                        StepTimer.ESCALATED.on(step))
                 .forEach(job -> {
                     Job timer = management.createJobQuery().jobId(job).singleResult();
                     moments.add(timer.getDuedate().toInstant());

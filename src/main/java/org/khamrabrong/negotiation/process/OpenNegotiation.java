@@ -1,5 +1,7 @@
 package org.khamrabrong.negotiation.process;
 
+import static org.khamrabrong.negotiation.process.NegotiationVariables.UNITS_TURN;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.kernel.AgreementId;
@@ -19,5 +21,6 @@ class OpenNegotiation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         negotiations.openNegotiation(AgreementId.of(execution.getProcessBusinessKey()));
+        UNITS_TURN.set(execution, false);
     }
 }

@@ -3,11 +3,15 @@ package org.khamrabrong.negotiation.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.kit.Badge;
+import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
@@ -54,9 +58,18 @@ final class NegotiationWords {
         }
         Tone tone = switch (outcome) {
             case AGREED, SETTLED -> Tone.DONE;
-            case ADJOURNED, RETURNED -> Tone.WARNING;
+            case ADJOURNED, RETURNED, REFERRED -> Tone.WARNING;
         };
         return new Badge(tone, say("negotiation.outcome." + outcome));
+    }
+
+    /** In which round of informal negotiation it is, and what becomes of it and of the words typed at its end. */
+    static Message round(NegotiationRow run) {
+        NegotiationRow.Round round = run.course().round();
+        LocalDate lastDay = LocalDate.ofInstant(
+                Objects.requireNonNull(round.endsAt()).minusNanos(1), ThaiTime.ZONE);
+        return new Message(
+                Tone.INFO, say("negotiation.round", round.number(), Words.formats().date(lastDay)));
     }
 
     static String values(TypedTerms terms) {

@@ -67,7 +67,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         add(step.head());
         UnreadableDraft.of(draft).ifPresent(this::add);
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
-        add(desk);
+        add(NegotiationWords.round(open.negotiation()), desk);
         footer = new FormFooter();
         footer.primary(getTranslation(part.key("submit")), this::submit);
         footer(footer);

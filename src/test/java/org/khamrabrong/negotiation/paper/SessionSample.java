@@ -79,7 +79,8 @@ public final class SessionSample {
                 UUID.randomUUID(),
                 NegotiationKind.FORMAL,
                 2,
-                new NegotiationRow.Course(1, null, NegotiationOutcome.ADJOURNED, OPENED, OPENED),
+                new NegotiationRow.Course(
+                        new NegotiationRow.Round(1, null), 1, null, NegotiationOutcome.ADJOURNED, OPENED, OPENED),
                 items,
                 minutes,
                 questions);
