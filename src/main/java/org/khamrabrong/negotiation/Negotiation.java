@@ -4,6 +4,7 @@ import static org.khamrabrong.negotiation.NegotiationKind.FORMAL;
 import static org.khamrabrong.negotiation.NegotiationKind.INFORMAL;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,14 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
@@ -55,8 +53,10 @@ class Negotiation {
 
     private int number;
     private int exchange;
-    private int round;
-    private @Nullable Instant roundEndsAt;
+
+    @Embedded
+    private NegotiationRound round = new NegotiationRound();
+
 
     @Enumerated(EnumType.STRING)
     private @Nullable Side turn;
@@ -96,12 +96,10 @@ class Negotiation {
         this.kind = kind;
         this.number = number;
         this.exchange = 1;
-        this.round = 1;
         this.turn = Side.OFFICE;
         this.openedAt = drafted.at();
-        for (Indicator indicator : indicators) {
-            items.add(new NegotiationItem(this, items.size() + 1, indicator, drafted));
-        }
+        indicators.forEach(
+                indicator -> items.add(new NegotiationItem(this, items.size() + 1, indicator, drafted)));
     }
 
     /** The session after another; what that has settled stays settled where it was adjourned. */
@@ -122,15 +120,8 @@ class Negotiation {
         return number;
     }
 
-    /** @param ends when the round is over without agreement */
-    void beginRound(Instant ends) {
-        roundEndsAt = ends;
-    }
-
-    /** Null of a session. */
-    @Nullable
-    Instant roundEnd() {
-        return roundEndsAt;
+    NegotiationRound round() {
+        return round;
     }
 
     boolean isUnitsTurn() {
@@ -140,22 +131,14 @@ class Negotiation {
     /** The round is over, and whose turn it is has not spoken. */
     RoundLapsed lapsed(String by) {
         requireOpen(INFORMAL);
-        return new RoundLapsed(agreement(), by, round, Objects.requireNonNull(turn));
-    }
-
-    /** The next round begins, unless there were as many as may be; whether there were. */
-    boolean closeRound(int most) {
-        requireOpen(INFORMAL);
-        boolean usedUp = round >= most;
-        round = usedUp ? round : round + 1;
-        return usedUp;
+        return new RoundLapsed(agreement(), by, round.number(), Objects.requireNonNull(turn));
     }
 
     /** Both sides have not agreed in time: the committee decides. */
     NegotiationReferred refer(String by, Instant at) {
         requireOpen(INFORMAL);
         close(NegotiationOutcome.REFERRED, at);
-        return new NegotiationReferred(agreement(), by, number, round);
+        return new NegotiationReferred(agreement(), by, number, round.number());
     }
 
     boolean everythingAgreed() {
@@ -199,7 +182,7 @@ class Negotiation {
         if (turn != side) {
             throw new Refusal("negotiation.refusal.negotiation.notYourTurn");
         }
-        requireEveryOpenItem(replies.stream().map(ItemReply::indicator).toList());
+        NamedItems.requireEveryOpen(this, items, replies.stream().map(ItemReply::indicator).toList());
     }
 
     /** The other side is next; the unit's answer begins a new exchange. */
@@ -214,32 +197,10 @@ class Negotiation {
         requireOpen(FORMAL);
     }
 
-    void requireEveryOpenItem(List<String> named) {
-        requireKnownOnce(named);
-        String left = items.stream()
-                .filter(item -> !item.agreed())
-                .map(NegotiationItem::indicator)
-                .filter(number -> !named.contains(number))
-                .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) {
-            throw new Refusal("negotiation.refusal.negotiation.itemsLeft", left);
-        }
-    }
-
-    void requireKnownOnce(List<String> named) {
-        Set<String> seen = new HashSet<>();
-        named.forEach(number -> {
-            item(number);
-            if (!seen.add(number)) {
-                throw new Refusal("negotiation.refusal.negotiation.itemTwice", number);
-            }
-        });
-    }
-
     /** The committee settles all that is left. */
     List<NegotiationFact> settle(
             Meeting meeting, Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
-        requireEveryOpenItem(settlements.stream().map(ItemSettlement::indicator).toList());
+        NamedItems.requireEveryOpen(this, items, settlements.stream().map(ItemSettlement::indicator).toList());
         List<NegotiationFact> facts = settleItems(hand, settlements, content);
         end(NegotiationOutcome.SETTLED, meeting, "", hand);
         return facts;
@@ -257,7 +218,7 @@ class Negotiation {
             List<ItemSettlement> settlements,
             List<CommitteeQuestion> asked,
             AgreementPackage content) {
-        requireKnownOnce(settlements.stream().map(ItemSettlement::indicator).toList());
+        NamedItems.requireKnownOnce(this, settlements.stream().map(ItemSettlement::indicator).toList());
         if (asked.isEmpty()) {
             throw new Refusal("negotiation.refusal.negotiation.questionMissing");
         }
@@ -287,8 +248,7 @@ class Negotiation {
                 id,
                 kind,
                 number,
-                new NegotiationRow.Course(
-                        new NegotiationRow.Round(round, roundEndsAt), exchange, turn, outcome, openedAt, closedAt),
+                new NegotiationRow.Course(round.row(), exchange, turn, outcome, openedAt, closedAt),
                 items.stream().map(NegotiationItem::row).toList(),
                 minutes == null ? null : minutes.row(),
                 questions.stream().map(Question::row).toList());

@@ -60,14 +60,15 @@ public class NegotiationRegister {
     public void openNegotiation(AgreementId id) {
         agreements.advance(id, INFORMAL_NEGOTIATION, DRAFTING, FORMAL_NEGOTIATION, SIGNING);
         int number = latest(id, INFORMAL).map(Negotiation::number).orElse(0) + 1;
-        Negotiation opened = runs.save(new Negotiation(id, INFORMAL, number, indicators(id), drafted(id)));
-        opened.beginRound(endOfRound(id));
+        Negotiation opened = new Negotiation(id, INFORMAL, number, indicators(id), drafted(id));
+        opened.round().begin(endOfRound(id));
+        runs.save(opened);
         events.publishEvent(opened.opened(actors.currentName()));
     }
 
     /** When the present round is over without agreement. */
     public Instant roundEnd(AgreementId id) {
-        return Objects.requireNonNull(informal(id).roundEnd());
+        return Objects.requireNonNull(informal(id).round().endsAt());
     }
 
     /** Whether the present round begins with the unit, which has let the last one pass. */
@@ -83,9 +84,12 @@ public class NegotiationRegister {
     /** The round ended without agreement: the next one begins; whether there is none left. */
     public boolean closeRound(AgreementId id) {
         Negotiation run = informal(id);
-        boolean usedUp = run.closeRound(terms(id).rounds());
-        run.beginRound(endOfRound(id));
-        return usedUp;
+        RoundTerms terms = terms(id);
+        if (run.round().number() >= terms.rounds()) {
+            return true;
+        }
+        run.round().next(endOfRound(id));
+        return false;
     }
 
     /** No round is left: the committee decides. */

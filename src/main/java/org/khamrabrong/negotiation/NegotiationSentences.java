@@ -53,6 +53,10 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
                 fact -> of(fact.run())
                         .became("rounds", Integer.toString(fact.rounds()))
                         .weighing(CONTRARY));
+        tellOfTheCommittee();
+    }
+
+    private void tellOfTheCommittee() {
         tell(FormalSessionOpened.class, fact -> of(fact.session()));
         tell(
                 IndicatorSettled.class,

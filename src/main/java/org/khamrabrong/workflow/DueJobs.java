@@ -41,9 +41,14 @@ public class DueJobs {
     private void runJobs(AgreementId agreement) {
         List<Job> due = dueFor(agreement);
         while (!due.isEmpty()) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.stream().filter(this::isThereStill).forEach(job -> management.executeJob(job.getId()));
             due = dueFor(agreement);
         }
+    }
+
+    /** A timer that interrupts takes those with it that stood inside. */
+    private boolean isThereStill(Job job) {
+        return management.createJobQuery().jobId(job.getId()).count() > 0;
     }
 
     /** Keeps the job executor and errands still while the work is done, so that no two meet at one job. */
@@ -67,8 +72,14 @@ public class DueJobs {
     private List<Job> dueFor(AgreementId agreement) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(agreement.toString()).list().stream()
                 .map(Execution::getId)
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance).executable().list().stream())
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .executable()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
                 .toList();
     }
 }

@@ -1,0 +1,39 @@
+package org.khamrabrong.negotiation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** In which round of informal negotiation a run is, and when that is over without agreement. A session stays in its first. */
+@Embeddable
+class NegotiationRound {
+
+    @Column(name = "round")
+    private int number = 1;
+
+    @Column(name = "round_ends_at")
+    private @Nullable Instant endsAt;
+
+    int number() {
+        return number;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    void begin(Instant ends) {
+        endsAt = ends;
+    }
+
+    void next(Instant ends) {
+        number++;
+        begin(ends);
+    }
+
+    NegotiationRow.Round row() {
+        return new NegotiationRow.Round(number, endsAt);
+    }
+}
