@@ -260,6 +260,24 @@ begin
 end
 $$;
 
+-- That calendar or table were changed, and the steps that wait get new days: page by page, in the order of their ids.
+create table deadline_move (
+    id          bigint      not null generated always as identity,
+    -- Null for the steps of every year.
+    fiscal_year int,
+    asked_by    varchar(80) not null,
+    asked_at    timestamptz not null,
+    -- One change may be told of many times.
+    asked_in    bigint      not null default txid_current(),
+    total       int         not null,
+    seen        int         not null default 0,
+    moved       int         not null default 0,
+    last_task   varchar(64) not null default '',
+    finished_at timestamptz,
+    constraint deadline_move_pk primary key (id)
+);
+create index deadline_move_open_ix on deadline_move (id) where finished_at is null;
+
 -- Every version of every table that the office may change; its rows stand in the engine, under the id of its definition.
 create table decision_version (
     definition  varchar(64) not null,

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which days are worked: not Saturdays, Sundays and holidays. Counts in bounded time however long the period. */
 public final class WorkingCalendar {
@@ -66,6 +68,18 @@ public final class WorkingCalendar {
             } while (!isWorkingDay(reached));
         }
         return reached;
+    }
+
+    /** The same with one holiday more, or one less. */
+    public WorkingCalendar with(LocalDate day, boolean worked) {
+        List<LocalDate> holidays = Arrays.stream(holidaysOnWeekdays)
+                .mapToObj(LocalDate::ofEpochDay)
+                .filter(holiday -> !holiday.equals(day))
+                .collect(Collectors.toList());
+        if (!worked) {
+            holidays.add(day);
+        }
+        return new WorkingCalendar(holidays);
     }
 
     /** How many holidays on weekdays there are. */

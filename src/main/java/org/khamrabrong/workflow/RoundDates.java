@@ -29,7 +29,8 @@ public class RoundDates {
               from act_ru_job j
               join act_ru_execution e on e.id_ = j.process_instance_id_
               join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'round' and v.long_ = :round
-             where j.type_ = 'timer' and e.business_key_ = any (cast(:agreements as text[]))
+             where j.type_ = 'timer' and j.handler_cfg_ = 'Timer_RoundOpens'
+               and e.business_key_ = any (cast(:agreements as text[]))
             """;
 
     private static final String STEPS = """

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
@@ -15,15 +16,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The steps that wait, with the timers on their borders, read and set anew a page at a time, in the engine's own tables. */
+/** The steps that wait, with their timers, read and set anew a page at a time, in the engine's own tables. */
 @Component
 class RunningSteps {
 
     /** A timer's job stands in the scope of its step. One that has fired is there no more, and is never set again. */
     private static final String PAGE = """
-            select w.task, w.task_key, w.fiscal_year, w.opened_at, w.due_at, t.execution_id_ as scope,
+            select w.task, w.task_key, w.unit, w.fiscal_year, w.opened_at, w.due_at, t.execution_id_ as scope,
                 (select v.long_ from act_ru_variable v
-                 where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'roundDueAt') as round_due
+                 where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'roundDueAt') as round_due,
+                (select count(*) from act_ru_job j
+                 where j.execution_id_ = t.execution_id_ and j.type_ = 'timer') as timers
             from work_item w
             join act_ru_task t on t.id_ = w.task
             where w.closed_at is null and w.task > :last
@@ -33,33 +36,51 @@ class RunningSteps {
             limit :size
             """;
 
+    private static final String COUNT = """
+            select count(*) from work_item
+            where closed_at is null and (cast(:year as int) is null or fiscal_year = :year)
+            """;
+
     private static final String STEP = "update work_item set due_at = ? where task = ?";
     private static final String TASK = "update act_ru_task set due_date_ = ?, rev_ = rev_ + 1 where id_ = ?";
 
     /** Whoever fires it at this moment finds it changed, and lets it be. */
     private static final String TIMER = """
             update act_ru_job set duedate_ = ?, rev_ = rev_ + 1
-            where execution_id_ = ? and type_ = 'timer' and handler_cfg_ = ?
+            where execution_id_ = ? and type_ = 'timer' and handler_cfg_ = ? and duedate_ <> ?
             """;
 
     /**
      * A step that waits.
      *
-     * @param roundDue last day of the round in which it stands; null outside of one
-     * @param due the moment at which it is over now
-     * @param scope id of the engine's execution
+     * @param unit whose agreement it is
+     * @param timers what of its timers has not fired yet
      */
     record Running(
             String task,
             String step,
+            UUID unit,
             FiscalYear year,
-            LocalDate opened,
-            @Nullable LocalDate roundDue,
-            Instant due,
-            String scope) {}
+            Days days,
+            Timers timers) {}
+
+    /**
+     * From what its days are counted, and when it is over now.
+     *
+     * @param roundDue last day of the round in which it stands; null outside of one
+     */
+    record Days(LocalDate opened, @Nullable LocalDate roundDue, Instant due) {}
+
+    /** @param scope id of the engine's execution in which they stand */
+    record Timers(String scope, int left) {}
 
     /** It, and what its days should be. */
-    record Moved(Running step, StepDates to) {}
+    record Moved(Running step, StepDates to) {
+
+        boolean differs() {
+            return !to.dueAt().equals(step.days().due());
+        }
+    }
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -86,9 +107,18 @@ class RunningSteps {
                 .list();
     }
 
+    /** How many wait, of that year or of all. */
+    int count(@Nullable FiscalYear year) {
+        return database.sql(COUNT)
+                .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
+                .query(Integer.class)
+                .single();
+    }
+
     void move(List<Moved> steps) {
-        batches.batchUpdate(STEP, rows(steps, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
-        batches.batchUpdate(TASK, rows(steps, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
+        List<Moved> due = steps.stream().filter(Moved::differs).toList();
+        batches.batchUpdate(STEP, rows(due, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
+        batches.batchUpdate(TASK, rows(due, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.REMINDER));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.OVERDUE));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.ESCALATED));
@@ -96,7 +126,10 @@ class RunningSteps {
 
     private static List<Object[]> timers(List<Moved> steps, StepTimer timer) {
         return rows(steps, each -> new Object[] {
-            at(timer.moment(each.to())), each.step().scope(), timer.on(each.step().step())
+            at(timer.moment(each.to())),
+            each.step().timers().scope(),
+            timer.on(each.step().step()),
+            at(timer.moment(each.to()))
         });
     }
 
@@ -113,10 +146,12 @@ class RunningSteps {
         return new Running(
                 row.getString("task"),
                 row.getString("task_key"),
+                row.getObject("unit", UUID.class),
                 new FiscalYear(row.getInt("fiscal_year")),
-                LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
-                roundDue == 0 ? null : StepDates.dayBefore(Instant.ofEpochMilli(roundDue)),
-                row.getTimestamp("due_at").toInstant(),
-                row.getString("scope"));
+                new Days(
+                        LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
+                        roundDue == 0 ? null : StepDates.dayBefore(Instant.ofEpochMilli(roundDue)),
+                        row.getTimestamp("due_at").toInstant()),
+                new Timers(row.getString("scope"), row.getInt("timers")));
     }
 }

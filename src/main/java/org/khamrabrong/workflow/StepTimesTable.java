@@ -16,7 +16,7 @@ import org.khamrabrong.workflow.decision.TableProblem;
 import org.khamrabrong.workflow.decision.YearDecisions;
 import org.springframework.stereotype.Component;
 
-/** The table that gives every step its time: every step has a row, and is due, reminded of and escalated within a year. */
+/** The table that gives every step its time: each has a row, and is due, reminded of and escalated within a year. */
 @Component
 class StepTimesTable implements ChangeableTable {
 
@@ -28,6 +28,17 @@ class StepTimesTable implements ChangeableTable {
     static StepTime of(String step, YearDecisions tables) {
         return tables.ask(DECISION, Map.of(STEP, step)).stream()
                 .findFirst()
+                .map(StepTime::of)
+                .orElse(StepTime.USUAL);
+    }
+
+    /** As rows say it that nobody has taken yet. */
+    static StepTime of(String step, DecisionTable table) {
+        Column column = table.conditions().get(0);
+        return table.rows().stream()
+                .filter(row -> row.conditions().get(0).meets(step, column.kind()))
+                .findFirst()
+                .map(table::named)
                 .map(StepTime::of)
                 .orElse(StepTime.USUAL);
     }

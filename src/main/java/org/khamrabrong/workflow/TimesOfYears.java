@@ -3,6 +3,8 @@ package org.khamrabrong.workflow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.WorkingCalendar;
@@ -19,11 +21,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TimesOfYears {
 
     /** Both together. */
-    record Times(YearDecisions tables, WorkingCalendar calendar) {
+    record Times(Function<String, StepTime> table, WorkingCalendar calendar) {
 
         /** @param roundDue last day of the round; null outside of one */
         StepDates of(String step, LocalDate opened, @Nullable LocalDate roundDue) {
-            return StepTimesTable.of(step, tables).from(opened, roundDue, calendar);
+            return table.apply(step).from(opened, roundDue, calendar);
+        }
+
+        Times with(UnaryOperator<WorkingCalendar> other) {
+            return new Times(table, other.apply(calendar));
+        }
+
+        Times withTable(Function<String, StepTime> other) {
+            return new Times(other, calendar);
         }
     }
 
@@ -39,7 +49,10 @@ class TimesOfYears {
 
     /** As they stand now. */
     Times now(FiscalYear year) {
-        return actors.<Times, RuntimeException>asSystem(() -> new Times(decisions.of(year), days.calendar()));
+        YearDecisions tables = decisions.of(year);
+        return new Times(
+                step -> StepTimesTable.of(step, tables),
+                actors.<WorkingCalendar, RuntimeException>asSystem(days::calendar));
     }
 
     /** As they stood when the transaction asked first. */

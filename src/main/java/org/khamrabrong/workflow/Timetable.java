@@ -2,8 +2,10 @@ package org.khamrabrong.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.workflow.RunningSteps.Moved;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Timetable {
 
-    private static final int MOST_OF_ONE = 100;
+    static final int PAGE = 500;
 
     private final RunningSteps running;
     private final TimesOfYears years;
@@ -27,18 +29,33 @@ class Timetable {
 
     /** Those of one agreement. */
     void renew(AgreementId agreement) {
-        running.move(moved(running.page(null, agreement.toString(), "", MOST_OF_ONE)));
+        running.move(of(running.page(null, agreement.toString(), "", PAGE), years::now));
     }
 
-    /** Those whose days become others. */
-    private List<Moved> moved(List<Running> steps) {
-        Map<FiscalYear, Times> known = steps.stream()
-                .map(Running::year)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), years::now));
+    /**
+     * A page of those of a year, or of all years; each with the days that it has from now on.
+     *
+     * @param last id of the last step of the page before; empty for the first page
+     */
+    List<Moved> renew(@Nullable FiscalYear year, String last) {
+        List<Moved> moved = page(year, last, years::now);
+        running.move(moved);
+        return moved;
+    }
+
+    /** The same, and nothing is changed. */
+    List<Moved> page(@Nullable FiscalYear year, String last, Function<FiscalYear, Times> times) {
+        return of(running.page(year, null, last, PAGE), times);
+    }
+
+    private static List<Moved> of(List<Running> steps, Function<FiscalYear, Times> times) {
+        Map<FiscalYear, Times> known =
+                steps.stream().map(Running::year).distinct().collect(Collectors.toMap(Function.identity(), times));
         return steps.stream()
                 .map(step -> new Moved(
-                        step, known.get(step.year()).of(step.step(), step.opened(), step.roundDue())))
+                        step,
+                        Objects.requireNonNull(known.get(step.year()))
+                                .of(step.step(), step.days().opened(), step.days().roundDue())))
                 .toList();
     }
 }

@@ -69,6 +69,21 @@ public sealed interface WorkflowFact extends Fact {
     }
 
     /**
+     * The steps that wait are due on other days, since the calendar or the table of times is another.
+     *
+     * @param by who changed it
+     * @param steps how many
+     */
+    @FactName("workflow.deadlines-moved")
+    record DeadlinesMoved(String by, int steps) implements WorkflowFact {
+
+        @Override
+        public @Nullable AgreementId agreement() {
+            return null;
+        }
+    }
+
+    /**
      * The administrator had a failed step run again.
      *
      * @param agreement null where the step is of a year

@@ -7,6 +7,7 @@ import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
+import org.khamrabrong.workflow.WorkflowFact.DeadlinesMoved;
 import org.khamrabrong.workflow.WorkflowFact.IncidentRetried;
 import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
 import org.khamrabrong.workflow.WorkflowFact.StepMissed;
@@ -40,6 +41,7 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
                 (fact, speech) -> of(task(fact.step(), speech))
                         .changed("due", speech.day(fact.due()), String.join(", ", fact.told()))
                         .weighing(Account.Weight.CONTRARY));
+        tell(DeadlinesMoved.class, fact -> of(fact.steps()));
         tell(IncidentRetried.class, (fact, speech) -> of(ElementTitle.of(fact.step(), speech::word)));
         tell(
                 TableChanged.class,

@@ -68,6 +68,7 @@ final class AuthorizationRules {
             ".workflow.SystemSteps$BySystem",
             ".workflow.Errands",
             ".workflow.TimesOfYears",
+            ".workflow.DeadlineMoves",
             ".demo.DemoSeed",
             ".demo.DemoStory",
             ".library.LibraryStart",

@@ -49,6 +49,7 @@ final class FactRules {
             Map.entry("IndicatorChanges", "says for Agreement what differs in an indicator"),
             Map.entry("HandOver", "tasks are the engine's"),
             Map.entry("StepWarnings", "timers are the engine's"),
+            Map.entry("DeadlineMoves", "many steps, one fact"),
             Map.entry("Incidents", "jobs are the engine's"),
             Map.entry("ShippedTemplates", "many templates, one fact"),
             Map.entry("HolidayCalendar", "many holidays, one file"),

@@ -16,9 +16,14 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Movement;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.MovedDeadlines;
+import org.khamrabrong.organization.MovingDeadlines;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.workflow.Deadlines;
 import org.khamrabrong.workflow.decision.DecisionDirectory;
 import org.khamrabrong.workflow.decision.DecisionDirectory.Shown;
 import org.khamrabrong.workflow.decision.DecisionDirectory.Use;
@@ -33,12 +38,17 @@ class DecisionView extends Page implements BeforeEnterObserver {
 
     private final transient DecisionDirectory directory;
     private final transient DecisionEditing editing;
+    private final transient Deadlines deadlines;
+    private final transient Organization organization;
     private final Select<Optional<FiscalYear>> scope = new Select<>();
     private String decision = "";
 
-    DecisionView(DecisionDirectory directory, DecisionEditing editing) {
+    DecisionView(
+            DecisionDirectory directory, DecisionEditing editing, Deadlines deadlines, Organization organization) {
         this.directory = directory;
         this.editing = editing;
+        this.deadlines = deadlines;
+        this.organization = organization;
         scope.addClassName("k-decision-scope");
         scope.setLabel(say("workflow.table.scope"));
         scope.setItemLabelGenerator(DecisionView::scopeName);
@@ -83,6 +93,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
         boolean mayChange = directory.mayChange();
         removeAll();
         if (mayChange) {
+            add(new Movement(() -> deadlines.running().map(DecisionView::stand)));
             FormFooter footer = new FormFooter();
             footer.primary(
                     say("workflow.table.change"),
@@ -113,8 +124,21 @@ class DecisionView extends Page implements BeforeEnterObserver {
             DryRun run = editing.tryOut(decision, year(), rows);
             DryRunCard card = new DryRunCard(directory.table(decision, year()).table(), run);
             tried.add(card);
+            deadlines(rows).ifPresent(moved -> tried.add(new DeadlinesCard(moved, organization)));
             card.scrollIntoView();
         }
+    }
+
+    private static Movement.Stand stand(MovingDeadlines running) {
+        return new Movement.Stand(
+                say("organization.calendar.moving", running.seen(), running.total()),
+                running.total() == 0 ? 1 : (double) running.seen() / running.total());
+    }
+
+    /** Empty where nothing that waits would be due on another day. */
+    private Optional<MovedDeadlines> deadlines(List<Row> rows) {
+        return Optional.of(deadlines.of(year(), directory.table(decision, year()).table().with(rows)))
+                .filter(moved -> moved.steps() > 0);
     }
 
     private void take(Shown shown, TableEditor editor) {
@@ -125,7 +149,11 @@ class DecisionView extends Page implements BeforeEnterObserver {
                     year() == null ? "workflow.table.take.later" : "workflow.table.take.year",
                     year() == null ? "" : Words.formats().year(year()),
                     run.differences().size(),
-                    run.lines().size());
+                    run.lines().size())
+                    + deadlines(rows)
+                            .map(moved -> " "
+                                    + say("workflow.deadlines.sum", moved.steps(), moved.timers(), moved.past()))
+                            .orElse("");
             Confirm.withReason(say("workflow.table.take"), sentence, say("workflow.table.take"), why -> {
                 int number = editing.take(decision, year(), shown.version().number(), rows, why);
                 Notices.success(say("workflow.table.taken", number));

@@ -16,19 +16,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Movement;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.CalendarEffect;
 import org.khamrabrong.organization.HolidayCalendar;
+import org.khamrabrong.organization.HolidayName;
 import org.khamrabrong.organization.HolidayReach;
 import org.khamrabrong.organization.HolidayRow;
+import org.khamrabrong.organization.MovedDeadlines;
+import org.khamrabrong.organization.MovingDeadlines;
 import org.khamrabrong.organization.WorkingDays;
 
 /** The holidays of one fiscal year: month by month, as a list, and everything that can be done with them. */
@@ -42,9 +50,11 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private final transient HolidayCalendar calendar;
     private final transient WorkingDays workingDays;
+    private final transient List<CalendarEffect> effects;
     private final transient Clock clock;
 
-    CalendarView(HolidayCalendar calendar, WorkingDays workingDays, Clock clock) {
+    CalendarView(HolidayCalendar calendar, WorkingDays workingDays, List<CalendarEffect> effects, Clock clock) {
+        this.effects = effects;
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -71,6 +81,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
             add(new Message(Tone.WARNING, say("organization.calendar.empty", year)));
         }
         add(new Message(Tone.NEUTRAL, reach(touched)));
+        effects.forEach(effect -> add(new Movement(() -> effect.running().map(CalendarView::stand))));
         List<HolidayRow> proposed = calendar.proposal(year);
         if (!proposed.isEmpty()) {
             add(new ProposalCard(proposed, year.previous(), chosen -> {
@@ -107,19 +118,60 @@ class CalendarView extends Page implements BeforeEnterObserver {
                     }
 
                     @Override
-                    public String reach() {
-                        return CalendarView.reach(touched);
+                    public String reach(HolidayRow row) {
+                        return CalendarView.reach(touched) + " " + moves(row.day(), true);
                     }
                 }));
     }
 
     private Component entry(FiscalYear year) {
         return new Card(say("organization.calendar.new"), new HolidayForm(asked -> {
-            calendar.enter(asked);
-            changed(
-                    asked.day() == null ? year : FiscalYear.containing(asked.day()),
-                    say("organization.calendar.entered"));
+            String moves = moves(asked.day(), false);
+            if (moves.isEmpty()) {
+                enter(asked, year);
+            } else {
+                Confirm.ask(
+                        say("organization.calendar.enter"),
+                        moves,
+                        say("organization.calendar.enter"),
+                        () -> enter(asked, year));
+            }
         }));
+    }
+
+    private void enter(HolidayName asked, FiscalYear year) {
+        calendar.enter(asked);
+        changed(
+                asked.day() == null ? year : FiscalYear.containing(asked.day()), say("organization.calendar.entered"));
+    }
+
+    /** Which steps that wait would be due on another day; empty where none would. */
+    private String moves(@Nullable LocalDate day, boolean worked) {
+        return effects.stream()
+                .filter(effect -> day != null)
+                .map(effect -> effect.of(Objects.requireNonNull(day), worked))
+                .filter(moved -> moved.steps() > 0)
+                .map(CalendarView::told)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Movement.Stand stand(MovingDeadlines running) {
+        return new Movement.Stand(
+                say("organization.calendar.moving", running.seen(), running.total()),
+                running.total() == 0 ? 1 : (double) running.seen() / running.total());
+    }
+
+    private static String told(MovedDeadlines moved) {
+        return say(
+                "organization.calendar.moves",
+                moved.steps(),
+                moved.timers(),
+                moved.past(),
+                moved.first().stream()
+                        .map(line -> Words.formats().date(line.before()) + " \u2192 "
+                                + Words.formats().date(line.after()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private Component files(FiscalYear year) {

@@ -30,7 +30,7 @@ class HolidayList extends Div {
         void remove(HolidayRow seen);
 
         /** What a change touches, in a sentence. */
-        String reach();
+        String reach(HolidayRow row);
     }
 
     private final transient Deeds deeds;
@@ -79,7 +79,7 @@ class HolidayList extends Div {
     private void askToRemove(HolidayRow row) {
         Confirm.danger(
                 say("organization.calendar.remove.title"),
-                say("organization.calendar.remove.sentence", day(row), name(row), deeds.reach()),
+                say("organization.calendar.remove.sentence", day(row), name(row), deeds.reach(row)),
                 say("organization.calendar.remove.action"),
                 () -> deeds.remove(row));
     }

@@ -1,0 +1,116 @@
+package org.khamrabrong.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.OrganizationFact.HolidayEntered;
+import org.khamrabrong.organization.OrganizationFact.HolidayRemoved;
+import org.khamrabrong.workflow.DeadlineMoveTable.Move;
+import org.khamrabrong.workflow.DeadlineMoveTable.Progress;
+import org.khamrabrong.workflow.RunningSteps.Moved;
+import org.khamrabrong.workflow.WorkflowFact.DeadlinesMoved;
+import org.khamrabrong.workflow.WorkflowFact.TableChanged;
+import org.khamrabrong.workflow.WorkflowFact.TableUsed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves the steps that wait, and their timers, when holidays or the table of times are others: asked for in the transaction
+ * of that change, done a page at a time in the background, by whichever node comes first, and gone on with after a crash.
+ */
+@Component
+class DeadlineMoves {
+
+    private final DeadlineMoveTable moves;
+    private final RunningSteps running;
+    private final Timetable timetable;
+    private final TransactionTemplate transaction;
+    private final Actors actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DeadlineMoves(
+            DeadlineMoveTable moves,
+            RunningSteps running,
+            Timetable timetable,
+            TransactionTemplate transaction,
+            Actors actors,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.moves = moves;
+        this.running = running;
+        this.timetable = timetable;
+        this.transaction = transaction;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    void hear(HolidayEntered fact) {
+        ask(null, fact.by());
+    }
+
+    @EventListener
+    void hear(HolidayRemoved fact) {
+        ask(null, fact.by());
+    }
+
+    @EventListener
+    void hear(TableChanged fact) {
+        if (fact.year() != null && fact.decision().equals(StepTimesTable.DECISION)) {
+            ask(fact.year(), fact.by());
+        }
+    }
+
+    @EventListener
+    void hear(TableUsed fact) {
+        if (fact.decision().equals(StepTimesTable.DECISION)) {
+            ask(fact.year(), fact.by());
+        }
+    }
+
+    private void ask(@Nullable FiscalYear year, String by) {
+        moves.ask(year, by, clock.instant(), running.count(year));
+    }
+
+    /** All that were asked for, one page after another. */
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = actors.<Boolean, RuntimeException>asSystem(
+                    () -> Boolean.TRUE.equals(transaction.execute(status -> onePage())));
+        }
+    }
+
+    /** Whether there was one. */
+    private boolean onePage() {
+        Optional<Move> next = moves.next();
+        next.ifPresent(move -> {
+            List<Moved> page = timetable.renew(move.year(), move.last());
+            Move gone = after(move, page);
+            boolean finished = page.size() < Timetable.PAGE;
+            moves.goOn(gone, finished ? clock.instant() : null);
+            if (finished && gone.progress().moved() > 0) {
+                events.publishEvent(new DeadlinesMoved(move.by(), gone.progress().moved()));
+            }
+        });
+        return next.isPresent();
+    }
+
+    private static Move after(Move move, List<Moved> page) {
+        Progress before = move.progress();
+        int moved = (int) page.stream().filter(Moved::differs).count();
+        return new Move(
+                move.id(),
+                move.year(),
+                move.by(),
+                new Progress(before.seen() + page.size(), before.moved() + moved, before.total()),
+                page.isEmpty() ? move.last() : page.get(page.size() - 1).step().task());
+    }
+}

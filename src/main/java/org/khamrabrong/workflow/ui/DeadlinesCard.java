@@ -1,0 +1,37 @@
+package org.khamrabrong.workflow.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.MovedDeadlines;
+import org.khamrabrong.organization.Organization;
+
+/** Which of the steps that wait would be due on another day: how many, and the first of them. */
+final class DeadlinesCard extends Card {
+
+    DeadlinesCard(MovedDeadlines moved, Organization organization) {
+        super(say("workflow.deadlines"));
+        add(new Message(
+                moved.past() == 0 ? Tone.INFO : Tone.WARNING,
+                say("workflow.deadlines.sum", moved.steps(), moved.timers(), moved.past())));
+        UnorderedList first = new UnorderedList();
+        moved.first()
+                .forEach(line -> first.add(new ListItem(say(
+                        "workflow.deadlines.line",
+                        Words.name(organization.unit(line.unit()).names()),
+                        say("workflow.task." + line.step()),
+                        day(line.before()),
+                        day(line.after())))));
+        add(first);
+    }
+
+    private static String day(LocalDate day) {
+        return Words.formats().date(day);
+    }
+}

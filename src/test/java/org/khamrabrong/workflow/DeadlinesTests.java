@@ -1,0 +1,296 @@
+package org.khamrabrong.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.HolidayCalendar;
+import org.khamrabrong.organization.HolidayName;
+import org.khamrabrong.organization.MovedDeadlines;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.decision.DecisionDirectory;
+import org.khamrabrong.workflow.decision.DecisionDirectory.Shown;
+import org.khamrabrong.workflow.decision.DecisionEditing;
+import org.khamrabrong.workflow.decision.Row;
+import org.khamrabrong.workflow.decision.TableRegister;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A holiday more, or another table, moves the steps that wait with their timers; and nothing moves before it is asked for. */
+@ApplicationTest
+class DeadlinesTests {
+
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2310);
+    private static final TimeZone MACHINE = TimeZone.getDefault();
+    private static final String STEP = "Task_DraftAgreement";
+
+    /** A Monday. */
+    private static final LocalDate OPENED = LocalDate.of(2021, 6, 7);
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    HolidayCalendar calendar;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    DeadlineMoves moves;
+
+    @Autowired
+    DecisionDirectory directory;
+
+    @Autowired
+    DecisionEditing editing;
+
+    @Autowired
+    TableRegister register;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    ProcessClock clock;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Made made;
+    private AgreementId id;
+
+    @BeforeEach
+    void make() {
+        database.update("delete from holiday");
+        database.update("update deadline_move set finished_at = asked_at where finished_at is null");
+        made = organizations.make();
+        at(OPENED, "09:00");
+    }
+
+    @AfterEach
+    void setBack() {
+        TimeZone.setDefault(MACHINE);
+        ClockUtil.reset();
+        database.update("delete from holiday");
+    }
+
+    @Test
+    void aHolidayMovesTheStepAndItsTimersByADay() {
+        id = organizations.open(made);
+        LocalDate due = due();
+        List<Instant> before = timers();
+        LocalDate holiday = OPENED.plusDays(2);
+
+        MovedDeadlines preview = strategy(() -> deadlines.of(holiday, false));
+        assertThat(preview.steps()).isPositive();
+        assertThat(preview.timers()).isGreaterThanOrEqualTo(3);
+        assertThat(preview.first()).isNotEmpty();
+        assertThat(due()).isEqualTo(due);
+
+        enter(holiday);
+        assertThat(due()).isEqualTo(due);
+        assertThat(strategy(() -> deadlines.running())).isPresent();
+        moves.run();
+
+        assertThat(due()).isEqualTo(due.plusDays(due.getDayOfWeek().getValue() == 5 ? 3 : 1));
+        assertThat(timers()).hasSize(3).doesNotContainAnyElementsOf(before);
+        assertThat(timers()).contains(StepDates.endOf(due()));
+        assertThat(strategy(() -> deadlines.running())).isEmpty();
+        assertThat(strategy(() -> deadlines.of(holiday, false)).steps()).isZero();
+    }
+
+    @Test
+    void whatHasFiredIsNotSetAgainAndWhatIsDoneStays() {
+        id = organizations.open(made);
+        walk.forward(made, id);
+        String done = "select due_at from work_item where agreement = ? and task_key = '" + STEP + "'";
+        OffsetDateTime before = database.queryForObject(done, OffsetDateTime.class, id.value());
+        clock.moveTo(timers().get(0));
+        jobs.runFor(id);
+        assertThat(timers()).hasSize(2);
+
+        enter(OPENED.plusDays(1));
+        moves.run();
+
+        assertThat(timers()).hasSize(2);
+        assertThat(database.queryForObject(done, OffsetDateTime.class, id.value())).isEqualTo(before);
+    }
+
+    @Test
+    void aTableThatIsChangedForARunningYearMovesItsStepsOnly() {
+        FiscalYear year = prepared();
+        id = organizations.open(made, year, TestOrganization.content());
+        LocalDate due = due();
+        Shown shown = strategy(() -> directory.table("step-times", year));
+        List<Row> longer = rows(shown, "20", "3", "5");
+
+        MovedDeadlines preview =
+                strategy(() -> deadlines.of(year, shown.table().with(longer)));
+        assertThat(preview.steps()).isEqualTo(1);
+        assertThat(preview.timers()).isEqualTo(3);
+        assertThat(preview.past()).isZero();
+        assertThat(preview.first().get(0).before()).isEqualTo(due);
+
+        strategy(() -> editing.take("step-times", year, shown.version().number(), longer, "ให้เวลามากขึ้น"));
+        moves.run();
+
+        assertThat(due()).isEqualTo(preview.first().get(0).after()).isAfter(due);
+        assertThat(database.queryForObject(
+                        "select count(*) from audit_entry where what = 'workflow.deadlines-moved'", Integer.class))
+                .isPositive();
+    }
+
+    @Test
+    void aLastDayBeforeTodayIsSaidInThePreviewAndToldAtOnce() {
+        FiscalYear year = prepared();
+        id = organizations.open(made, year, TestOrganization.content());
+        at(OPENED.plusDays(10), "09:00");
+        Shown shown = strategy(() -> directory.table("step-times", year));
+        List<Row> shorter = rows(shown, "2", "1", "30");
+
+        assertThat(strategy(() -> deadlines.of(year, shown.table().with(shorter))).past())
+                .isEqualTo(1);
+        strategy(() -> editing.take("step-times", year, shown.version().number(), shorter, "เร่งรัด"));
+        moves.run();
+        jobs.runFor(id);
+
+        assertThat(database.queryForList(
+                        "select what from audit_entry where chain = ? and what like 'workflow.step-%'",
+                        String.class,
+                        id.value()))
+                .containsExactly("workflow.step-missed");
+        assertThat(timers()).hasSize(1);
+    }
+
+    @Test
+    void aStepWithoutTimeOrWithAFractionOfADayIsRefused() {
+        FiscalYear year = prepared();
+        Shown shown = strategy(() -> directory.table("step-times", year));
+        for (List<Row> wrong : List.of(
+                rows(shown, "0", "0", "1"),
+                rows(shown, "1.5", "0", "1"),
+                rows(shown, "5", "5", "1"),
+                rows(shown, "5", "1", "0"),
+                rows(shown, "400", "1", "1"),
+                shown.table().rows().subList(1, shown.table().rows().size()))) {
+            assertThatThrownBy(() -> strategy(
+                            () -> editing.take("step-times", year, shown.version().number(), wrong, "ทดลอง")))
+                    .isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void onlyTheStrategyOfficeSeesWhatWouldMove() {
+        assertThatThrownBy(() -> actors.as(made.username(Role.OFFICER), () -> deadlines.of(OPENED, false)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/Los_Angeles", "Asia/Bangkok"})
+    void aStepBeginsAndEndsAtMidnightInBangkokWhereverTheMachineIs(String zone) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        at(OPENED, "00:30");
+        transaction.executeWithoutResult(status -> database.execute("set local time zone '" + zone + "'"));
+        id = organizations.open(made);
+
+        assertThat(timers()).hasSize(3).allMatch(moment -> moment.atZone(ThaiTime.ZONE)
+                .toLocalTime()
+                .equals(LocalTime.MIDNIGHT));
+        assertThat(timers()).contains(StepDates.endOf(due()));
+        Instant reminder = timers().get(0);
+        clock.moveTo(reminder.minusSeconds(60));
+        jobs.runFor(id);
+        assertThat(timers()).hasSize(3);
+        clock.moveTo(reminder.plusSeconds(60));
+        jobs.runFor(id);
+        assertThat(timers()).hasSize(2);
+    }
+
+    private static List<Row> rows(Shown shown, String days, String reminder, String escalation) {
+        return shown.table().rows().stream()
+                .map(row -> row.conditions().get(0).values().contains(STEP)
+                        ? new Row(row.conditions(), List.of("OPENED", days, reminder, escalation), row.note())
+                        : row)
+                .toList();
+    }
+
+    private FiscalYear prepared() {
+        FiscalYear year = new FiscalYear(NEXT_YEAR.incrementAndGet());
+        strategy(() -> transaction.execute(status -> {
+            register.prepare(year);
+            return true;
+        }));
+        return year;
+    }
+
+    private <T> T strategy(Supplier<T> work) {
+        return actors.as(made.username(Role.STRATEGY), work);
+    }
+
+    private void enter(LocalDate day) {
+        actors.as(made.username(Role.STRATEGY), () -> calendar.enter(new HolidayName(day, "วันหยุด", "")));
+    }
+
+    private void at(LocalDate day, String time) {
+        clock.moveTo(OffsetDateTime.parse(day + "T" + time + ":00+07:00").toInstant());
+    }
+
+    private LocalDate due() {
+        return StepDates.dayBefore(database.queryForObject(
+                        "select due_at from work_item where agreement = ? and closed_at is null",
+                        OffsetDateTime.class,
+                        id.value())
+                .toInstant());
+    }
+
+    private List<Instant> timers() {
+        return database
+                .queryForList(
+                        "select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                                + " where e.business_key_ = ? and j.type_ = 'timer'",
+                        String.class,
+                        id.toString())
+                .stream()
+                .map(job -> management.createJobQuery().jobId(job).singleResult())
+                .map(job -> job.getDuedate().toInstant())
+                .sorted()
+                .toList();
+    }
+}
