@@ -29,7 +29,7 @@ where h.username like 'head.1.%';
 create temporary table kind (number int, key text, role text, judges text[], authors text[]);
 insert into kind values
     (0, 'Task_DraftAgreement', 'OFFICER', '{}', '{AGREEMENT}'),
-    (1, 'Task_ReviewDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_APPROVAL}'),
+    (1, 'Task_ApproveDraft', 'GOVERNOR', '{AGREEMENT}', '{DRAFT_APPROVAL}'),
     (2, 'Task_ReviewOffer', 'NEGOTIATOR', '{AGREEMENT}', '{OFFER}'),
     (3, 'Task_SettleFormally', 'COMMITTEE', '{AGREEMENT}', '{OFFER}'),
     (4, 'Task_SignAsMaker', 'HEAD', '{SIGNATURE}', '{SIGNATURE}'),

@@ -18,7 +18,7 @@ create table report (
     constraint report_pk primary key (id),
     constraint report_round_uk unique (agreement, round),
     constraint report_agreement_fk foreign key (agreement) references agreement,
-    constraint report_state_ck check (state in ('REPORTING', 'REPORTED', 'APPROVED', 'DELIVERED', 'CLOSED'))
+    constraint report_state_ck check (state in ('REPORTING', 'REPORTED', 'DELIVERED', 'CLOSED'))
 );
 
 create table report_entry (

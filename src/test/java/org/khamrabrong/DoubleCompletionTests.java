@@ -46,7 +46,6 @@ class DoubleCompletionTests {
     @ValueSource(
             strings = {
                 "Task_DraftAgreement",
-                "Task_ReviewDraft",
                 "Task_ApproveDraft",
                 "Task_ReviewOffer",
                 "Task_AnswerCounter",
@@ -56,7 +55,6 @@ class DoubleCompletionTests {
                 "Task_SignAsReceiver",
                 "Task_ReportResults",
                 "Task_ApproveReport",
-                "Task_SubmitReport",
                 "Task_EvaluateReports",
                 "Task_AnswerChallenge",
                 "Task_ConfirmResult"

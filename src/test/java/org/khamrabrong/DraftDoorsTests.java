@@ -122,12 +122,12 @@ class DraftDoorsTests {
             write(id);
             drafts.put(draft, id);
         }
-        walk.until(made, drafts.get(Draft.WITH_THE_APPROVERS), "Task_ReviewDraft");
-        walk.until(made, drafts.get(Draft.RETURNED), "Task_ApproveDraft");
+        walk.until(made, drafts.get(Draft.WITH_THE_APPROVERS), "Task_ApproveDraft");
+        walk.until(made, drafts.get(Draft.RETURNED), "Task_ApproveDraft", Role.HEAD);
         walk.back(made, drafts.get(Draft.RETURNED));
         agreed = organizations.open(made, FiscalYear.ofBuddhist(2567), TestOrganization.content());
         write(agreed);
-        walk.until(made, agreed, "Task_ReviewDraft");
+        walk.until(made, agreed, "Task_ApproveDraft");
         walk.back(made, agreed);
         walk.until(made, agreed, "Task_AnswerCounter");
         walk.until(made, agreed, "Task_SettleFormally");

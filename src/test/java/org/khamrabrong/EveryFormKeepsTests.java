@@ -42,7 +42,7 @@ class EveryFormKeepsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Task_SubmitReport", "Task_ConfirmResult", "Task_SignAsMaker", "Task_SignAsReceiver"})
+    @ValueSource(strings = {"Task_ApproveReport", "Task_ConfirmResult", "Task_SignAsMaker", "Task_SignAsReceiver"})
     void theReasonWhyItIsNotPassedOn(String step) {
         Made made = organizations.make();
         keeps(made, step, true);

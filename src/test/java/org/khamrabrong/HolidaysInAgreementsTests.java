@@ -131,7 +131,7 @@ class HolidaysInAgreementsTests {
         assertThat(holidays(id)).isEmpty();
         songkran.forEach(this::enter);
         assertThat(holidays(id)).isEmpty();
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         assertThat(holidays(id)).containsExactlyElementsOf(songkran);
         assertThat(facts(id)).filteredOn("agreement.calendar-renewed"::equals).hasSize(1);
         remove(songkran.get(2));

@@ -73,16 +73,16 @@ class ListStatementsTests {
 
     @Test
     void theVersions() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         sameForMore(
                 made.username(Role.OFFICER),
                 "agreements/" + id + "?tab=versions",
-                () -> walk.until(made, id, "Task_ApproveDraft"));
+                () -> walk.until(made, id, "Task_ApproveDraft", Role.HEAD));
     }
 
     @Test
     void theSteps() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         sameForMore(
                 made.username(Role.OFFICER),
                 "agreements/" + id + "?tab=steps",
@@ -91,11 +91,11 @@ class ListStatementsTests {
 
     @Test
     void theHistory() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         sameForMore(
                 made.username(Role.OFFICER),
                 "agreements/" + id + "?tab=history",
-                () -> walk.until(made, id, "Task_ApproveDraft"));
+                () -> walk.until(made, id, "Task_ApproveDraft", Role.HEAD));
     }
 
     @Test

@@ -46,7 +46,7 @@ class OpeningTests {
         });
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> drafting.review(only(worklist).task()));
+                () -> drafting.approve(only(worklist).task()));
         actors.as(made.username(Role.HEAD), () -> {
             WorkRow row = only(worklist);
             assertThat(row.taskKey()).isEqualTo("Task_ApproveDraft");

@@ -74,23 +74,23 @@ class OwnWorkTableTests {
 
     @ParameterizedTest
     @CsvSource({
-        "OFFICER,    Task_DraftAgreement,  GOVERNOR,   Task_ReviewDraft",
+        "OFFICER,    Task_DraftAgreement,  GOVERNOR,   Task_ApproveDraft",
         "OFFICER,    Task_DraftAgreement,  HEAD,       Task_ApproveDraft",
         "OFFICER,    Task_DraftAgreement,  NEGOTIATOR, Task_ReviewOffer",
         "OFFICER,    Task_DraftAgreement,  COMMITTEE,  Task_SettleFormally",
         "OFFICER,    Task_DraftAgreement,  SUPERIOR,   Task_SignAsReceiver",
         "OFFICER,    Task_DraftAgreement,  EVALUATOR,  Task_EvaluateReports",
         "OFFICER,    Task_DraftAgreement,  COMMITTEE,  Task_ConfirmResult",
-        "GOVERNOR,   Task_ReviewDraft,     HEAD,       Task_ApproveDraft",
+        "GOVERNOR,   Task_ApproveDraft,     HEAD,       Task_ApproveDraft",
         "NEGOTIATOR, Task_ReviewOffer,     OFFICER,    Task_AnswerCounter",
         "OFFICER,    Task_AnswerCounter,   COMMITTEE,  Task_SettleFormally",
         "OFFICER,    Task_AnswerCounter,   SUPERIOR,   Task_SignAsReceiver",
         "COMMITTEE,  Task_SettleFormally,  OFFICER,    Task_AnswerCommittee",
         "OFFICER,    Task_AnswerCommittee, COMMITTEE,  Task_SettleFormally",
         "OFFICER,    Task_ReportResults,   GOVERNOR,   Task_ApproveReport",
-        "OFFICER,    Task_ReportResults,   HEAD,       Task_SubmitReport",
+        "OFFICER,    Task_ReportResults,   HEAD,       Task_ApproveReport",
         "OFFICER,    Task_ReportResults,   EVALUATOR,  Task_EvaluateReports",
-        "GOVERNOR,   Task_ApproveReport,   HEAD,       Task_SubmitReport",
+        "GOVERNOR,   Task_ApproveReport,   HEAD,       Task_ApproveReport",
         "OFFICER,    Task_AnswerChallenge, EVALUATOR,  Task_EvaluateReports",
         "OFFICER,    Task_AnswerChallenge, COMMITTEE,  Task_ConfirmResult",
         "EVALUATOR,  Task_EvaluateReports, COMMITTEE,  Task_ConfirmResult"
@@ -101,7 +101,7 @@ class OwnWorkTableTests {
         String hand = person(made, "hand", working, judging);
         takePart(hand, made, id);
 
-        walk.until(made, id, judgement);
+        walk.until(made, id, judgement, judging);
         move(hand, made, judging);
 
         String task = walk.waiting(made, id).orElseThrow().task();
@@ -125,9 +125,9 @@ class OwnWorkTableTests {
     @ParameterizedTest
     @CsvSource({
         "OFFICER,    Task_DraftAgreement,  HEAD,       Task_SignAsMaker",
-        "GOVERNOR,   Task_ReviewDraft,     HEAD,       Task_SignAsMaker",
+        "GOVERNOR,   Task_ApproveDraft,     HEAD,       Task_SignAsMaker",
         "OFFICER,    Task_DraftAgreement,  GOVERNOR,   Task_ApproveReport",
-        "OFFICER,    Task_DraftAgreement,  HEAD,       Task_SubmitReport",
+        "OFFICER,    Task_DraftAgreement,  HEAD,       Task_ApproveReport",
         "NEGOTIATOR, Task_ReviewOffer,     COMMITTEE,  Task_SettleFormally",
         "NEGOTIATOR, Task_ReviewOffer,     SUPERIOR,   Task_SignAsReceiver",
         "NEGOTIATOR, Task_ReviewOffer,     EVALUATOR,  Task_EvaluateReports",
@@ -139,7 +139,7 @@ class OwnWorkTableTests {
         String hand = person(made, "hand", working, judging);
         takePart(hand, made, id);
 
-        walk.until(made, id, judgement);
+        walk.until(made, id, judgement, judging);
         move(hand, made, judging);
 
         actors.as(hand, () -> {
@@ -156,7 +156,7 @@ class OwnWorkTableTests {
         AgreementId id = walk.openedUntil(made, "Task_ReportResults");
         String hand = person(made, "hand", Role.OFFICER, Role.GOVERNOR);
         takePart(hand, made, id);
-        walk.until(made, id, "Task_SubmitReport");
+        walk.until(made, id, "Task_ApproveReport", Role.HEAD);
         walk.forward(made, id);
 
         walk.until(made, id, "Task_ApproveReport");
@@ -166,13 +166,13 @@ class OwnWorkTableTests {
     }
 
     @Test
-    void aFormerReviewBindsNobodyOnceTheDraftIsHandedInAnew() {
+    void anApprovalThatLapsedBindsNobody() {
         Made made = organizations.make();
-        AgreementId id = walk.openedUntil(made, "Task_ReviewDraft");
+        AgreementId id = walk.openedUntil(made, "Task_ApproveDraft");
         String hand = person(made, "hand", Role.GOVERNOR, Role.HEAD);
         walk.forwardAs(hand, made, id);
-        walk.back(made, id);
-        walk.until(made, id, "Task_ApproveDraft");
+        walk.toFirstLevel(made, id);
+        walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
 
         walk.forwardAs(hand, made, id);
 
@@ -185,8 +185,10 @@ class OwnWorkTableTests {
         String task = row.task();
         actors.as(username, () -> {
             switch (row.taskKey()) {
-                case "Task_DraftAgreement" ->
+                case "Task_DraftAgreement" -> {
                     drafting.moveIndicator(task, agreements.find(id).revision(), "1.1", 1);
+                    tasks.release(task);
+                }
                 case "Task_ReportResults" -> {
                     reporting.saveResult(task, "1.1", Result.of(Map.of("numerator", "9", "denominator", "10")), "ร่าง");
                     tasks.release(task);

@@ -109,7 +109,7 @@ class PaperDownloadTests {
         assertThat(text(made.username(Role.OFFICER), report)).contains("รายงานประเมินผลตนเอง");
         notFound(made.username(Role.EVALUATOR), report);
 
-        walk.until(made, id, "Task_SubmitReport");
+        walk.until(made, id, "Task_ApproveReport", Role.HEAD);
         notFound(made.username(Role.EVALUATOR), report);
         walk.forward(made, id);
         assertThat(text(made.username(Role.EVALUATOR), report)).contains("รายงานประเมินผลตนเอง");

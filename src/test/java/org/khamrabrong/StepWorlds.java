@@ -38,7 +38,7 @@ public final class StepWorlds {
     private static final List<UUID> AGREEMENTS = List.of(UUID.randomUUID(), UUID.randomUUID());
     private static final List<Kind> KINDS = ModelFile.processes().stream()
             .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
-            .map(StepWorlds::kind)
+            .flatMap(StepWorlds::kinds)
             .toList();
     private static final List<Role> ROLES =
             KINDS.stream().map(Kind::role).distinct().toList();
@@ -210,10 +210,18 @@ public final class StepWorlds {
         return work == Work.REPORT || work == Work.REPORT_APPROVAL;
     }
 
-    private static Kind kind(UserTask task) {
+    /** One for each role that may do it: a frozen level names a governor or a head. */
+    private static Stream<Kind> kinds(UserTask task) {
+        String group = task.getCamundaCandidateGroups();
+        return group.equals("${levelRole}")
+                ? Stream.of(Role.GOVERNOR, Role.HEAD).map(role -> kind(task, role))
+                : Stream.of(kind(task, Role.ofGroup(group)));
+    }
+
+    private static Kind kind(UserTask task, Role role) {
         return new Kind(
                 task.getId(),
-                Role.ofGroup(task.getCamundaCandidateGroups()),
+                role,
                 works(task, "judges"),
                 works(task, "authors"),
                 works(task, "renews"),

@@ -29,7 +29,6 @@ import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
-import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
@@ -43,6 +42,7 @@ import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.InvalidPackage;
 import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.workflow.approval.Return;
 
 /** One unit's agreement of one fiscal year: its stage and its working content. */
 @Entity
@@ -190,11 +190,7 @@ class Agreement {
             return Optional.empty();
         }
         write(content().but().holidays(holidays).build());
-        return Optional.of(new CalendarRenewed(id(), by, without(before, holidays), without(holidays, before)));
-    }
-
-    private static List<LocalDate> without(Set<LocalDate> some, Set<LocalDate> others) {
-        return some.stream().filter(day -> !others.contains(day)).sorted().toList();
+        return Optional.of(new CalendarRenewed(id(), by, Days.without(before, holidays), Days.without(holidays, before)));
     }
 
     /** What cannot be read again is never kept: nobody could open the agreement any more. */
@@ -217,22 +213,28 @@ class Agreement {
         return new DraftSubmitted(id(), by);
     }
 
-    DraftReviewed review(String by) {
-        requireStage(Stage.DRAFTING);
-        return new DraftReviewed(id(), by);
-    }
-
     DraftApproved approve(String by) {
         requireStage(Stage.DRAFTING);
         return new DraftApproved(id(), by);
     }
 
+    /** The whole. */
     DraftReturned giveBack(String by, String reason) {
         requireStage(Stage.DRAFTING);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         returnedBy = by;
         returnReason = stated;
-        return new DraftReturned(id(), by, stated);
+        return new DraftReturned(id(), by, List.of(), stated);
+    }
+
+    /** Some items, each for its reason; one fact for each reason. */
+    List<DraftReturned> giveBack(String by, Return returned) {
+        requireStage(Stage.DRAFTING);
+        returnedBy = by;
+        returnReason = returned.told();
+        return returned.byReason().entrySet().stream()
+                .map(each -> new DraftReturned(id(), by, each.getValue(), each.getKey()))
+                .toList();
     }
 
     /** The rows of the rounds are written past the aggregate. */

@@ -65,17 +65,18 @@ public sealed interface AgreementFact extends Fact {
     @FactName("agreement.draft-submitted")
     record DraftSubmitted(AgreementId agreement, String by) implements AgreementFact {}
 
-    /** The governor passed the draft on to the head. */
-    @FactName("agreement.draft-reviewed")
-    record DraftReviewed(AgreementId agreement, String by) implements AgreementFact {}
-
-    /** The head of the unit approved the draft. */
+    /** The draft was approved at every level; whoever approved it last is named. */
     @FactName("agreement.draft-approved")
     record DraftApproved(AgreementId agreement, String by) implements AgreementFact {}
 
-    /** An approver returned the draft to the officer. */
+    /**
+     * An approver returned the draft to the officer.
+     *
+     * @param items those alone; empty for the whole
+     */
     @FactName("agreement.draft-returned")
-    record DraftReturned(AgreementId agreement, String by, String reason) implements AgreementFact, Announced {
+    record DraftReturned(AgreementId agreement, String by, List<String> items, String reason)
+            implements AgreementFact, Announced {
 
         @Override
         public Kind kind() {

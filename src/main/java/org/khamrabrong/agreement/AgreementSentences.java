@@ -17,7 +17,6 @@ import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.DraftImported;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
-import org.khamrabrong.agreement.AgreementFact.DraftReviewed;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
 import org.khamrabrong.agreement.AgreementFact.IndicatorAdded;
@@ -66,9 +65,15 @@ class AgreementSentences extends FactSentences<AgreementFact> {
 
     private void tellOfTheCourse() {
         tell(DraftSubmitted.class, fact -> ofTheWhole());
-        tell(DraftReviewed.class, fact -> ofTheWhole());
         tell(DraftApproved.class, fact -> ofTheWhole());
-        tell(DraftReturned.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(
+                DraftReturned.class,
+                (fact, speech) ->
+                        of(items(fact.items(), speech)).because(fact.reason()).weighing(CONTRARY));
+        tellOfVersions();
+    }
+
+    private void tellOfVersions() {
         tell(
                 VersionKept.class,
                 (fact, speech) -> of(fact.number() + " "
@@ -113,6 +118,12 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(
                 ResultPublished.class,
                 fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
+    }
+
+    private static String items(List<String> items, Speech speech) {
+        return items.stream()
+                .map(item -> speech.word("workflow.approval.item.", item))
+                .collect(Collectors.joining(", "));
     }
 
     private static String listed(List<String> numbers) {

@@ -3,11 +3,11 @@ package org.khamrabrong.agreement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 
 /**
  * What a step of drafting shows to the one who does it.
  *
- * @param approval whether it is the head's approval, not the governor's review; false for the officer's draft
  * @param agreement as it stands now
  * @param previous the content handed in before the present one; null where there was none
  * @param lastYear whether the draft is empty and can begin with what the unit signed for the year before
@@ -15,11 +15,11 @@ import org.khamrabrong.scoring.AgreementPackage;
  */
 public record DraftForm(
         String task,
-        boolean approval,
         AgreementSnapshot agreement,
         @Nullable AgreementPackage previous,
         boolean lastYear,
-        Optional<Returned> returned) {
+        Optional<Returned> returned,
+        LevelsOfPaper approval) {
 
     /** @param by user name of the approver who gave it back */
     public record Returned(String by, String reason) {}

@@ -2,7 +2,6 @@ package org.khamrabrong.agreement;
 
 import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
 import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
-import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,13 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.GapsOfLevels;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.LevelGap;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +29,19 @@ public class DraftForms {
     private final AgreementVersions versions;
     private final AgreementDirectory directory;
     private final LastYear lastYear;
+    private final ApprovalLevels levels;
+    private final GapsOfLevels gaps;
 
     DraftForms(
             HumanTasks tasks,
             Agreements agreements,
             AgreementVersions versions,
             AgreementDirectory directory,
-            LastYear lastYear) {
+            LastYear lastYear,
+            ApprovalLevels levels,
+            GapsOfLevels gaps) {
+        this.levels = levels;
+        this.gaps = gaps;
         this.lastYear = lastYear;
         this.tasks = tasks;
         this.agreements = agreements;
@@ -40,24 +52,28 @@ public class DraftForms {
     /** The officer's draft; what was handed in last is what came back. */
     public DraftForm draft(String task) {
         Step step = tasks.open(task, DRAFT);
-        return form(step, handedIn(step, 0));
+        Agreement agreement = agreement(step);
+        Paper paper = Paper.draft(step.agreement());
+        List<LevelGap> found = gaps.of(paper, new PaperOf(agreement.unit(), agreement.fiscalYear()));
+        return form(step, handedIn(step, 0), new LevelsOfPaper(levels.of(paper), found));
     }
 
-    /** The governor's review or the head's approval; refused, as every step, to those whose own work it is. */
+    /** The approval at one level; refused, as every step, to those whose own work it is. */
     public DraftForm decision(String task) {
-        Step step = tasks.open(task, REVIEW, APPROVE);
-        return form(step, handedIn(step, 1));
+        Step step = tasks.open(task, APPROVE);
+        List<Level> found = levels.of(Paper.draft(step.agreement()));
+        return form(step, handedIn(step, 1), new LevelsOfPaper(found, List.of()));
     }
 
-    private DraftForm form(Step step, @Nullable AgreementPackage previous) {
+    private DraftForm form(Step step, @Nullable AgreementPackage previous, LevelsOfPaper approval) {
         Agreement agreement = agreement(step);
         return new DraftForm(
                 step.id(),
-                step.is(APPROVE),
                 directory.snapshot(agreement),
                 previous,
                 lastYear.offersItselfFor(agreement),
-                agreement.returned());
+                agreement.returned(),
+                approval);
     }
 
     private Agreement agreement(Step step) {

@@ -1,11 +1,10 @@
 package org.khamrabrong.agreement;
 
 import static org.khamrabrong.agreement.Stage.DRAFTING;
-import static org.khamrabrong.agreement.process.AgreementVariables.DRAFT_APPROVED;
-import static org.khamrabrong.agreement.process.AgreementVariables.REVIEW_PASSED;
 import static org.khamrabrong.agreement.process.DraftingSteps.APPROVE;
 import static org.khamrabrong.agreement.process.DraftingSteps.DRAFT;
-import static org.khamrabrong.agreement.process.DraftingSteps.REVIEW;
+import static org.khamrabrong.workflow.LifecycleVariables.LEVEL_APPROVED;
+import static org.khamrabrong.workflow.LifecycleVariables.TO_EARLIER_LEVEL;
 import static org.khamrabrong.workflow.StepOutcome.APPROVED;
 import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
@@ -23,11 +22,16 @@ import org.khamrabrong.scoring.Plan;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
+import org.khamrabrong.workflow.approval.Approvals;
+import org.khamrabrong.workflow.approval.GapsOfLevels;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOf;
+import org.khamrabrong.workflow.approval.Return;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The unit's own work before negotiation: draft, review, approval. Every change names the task it is done in. */
+/** The unit's own work before negotiation: the draft, and its approval level by level. Every change names the task it is done in. */
 @Service
 @Transactional
 public class Drafting {
@@ -36,8 +40,18 @@ public class Drafting {
     private final HumanTasks tasks;
     private final VersionLog versions;
     private final LastYear lastYear;
+    private final Approvals approvals;
+    private final GapsOfLevels gaps;
 
-    Drafting(Agreements agreements, HumanTasks tasks, VersionLog versions, LastYear lastYear) {
+    Drafting(
+            Agreements agreements,
+            HumanTasks tasks,
+            VersionLog versions,
+            LastYear lastYear,
+            Approvals approvals,
+            GapsOfLevels gaps) {
+        this.approvals = approvals;
+        this.gaps = gaps;
         this.agreements = agreements;
         this.tasks = tasks;
         this.versions = versions;
@@ -102,6 +116,7 @@ public class Drafting {
         requireSettled(agreement.content());
         OpenBlanks.refuse(agreement.content());
         refuseTooManyLevels(agreement.content());
+        gaps.refuse(Paper.draft(step.agreement()), new PaperOf(agreement.unit(), agreement.fiscalYear()));
         DraftSubmitted submitted = agreement.submit(step.by());
         versions.keep(agreement, VersionKind.SUBMITTED);
         step.tell(submitted);
@@ -109,34 +124,37 @@ public class Drafting {
         step.complete();
     }
 
-    /** The governor's review, one level below the head's approval. */
-    public void review(String task) {
-        Step step = tasks.open(task, REVIEW);
-        step.did();
-        Agreement agreement = of(step);
-        step.tell(agreement.review(step.by()));
-        handIn(step, agreement);
-        step.endsAs(APPROVED);
-        step.complete(Values.of(REVIEW_PASSED, true));
-    }
-
+    /** Everything that is asked at the present level. */
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
-        Agreement agreement = of(step);
-        step.tell(agreement.approve(step.by()));
-        handIn(step, agreement);
+        approvals.approve(step, Paper.draft(step.agreement()));
+        handIn(step, of(step));
         step.endsAs(APPROVED);
-        step.complete(Values.of(DRAFT_APPROVED, true));
+        step.complete(Values.of(LEVEL_APPROVED, true));
     }
 
-    /** Back to the officer, by the governor or the head, with a reason. */
+    /** All that is asked at the present level, back to the officer with a reason. */
     public void giveBack(String task, String reason) {
-        Step step = tasks.open(task, REVIEW, APPROVE);
+        Step step = tasks.open(task, APPROVE);
         Agreement agreement = of(step);
         step.tell(agreement.giveBack(step.by(), reason));
+        approvals.giveBackAll(Paper.draft(step.agreement()));
         handIn(step, agreement);
         step.endsAs(RETURNED, reason.strip());
-        step.complete(Values.of(step.is(REVIEW) ? REVIEW_PASSED : DRAFT_APPROVED, false));
+        step.complete(Values.of(LEVEL_APPROVED, false).and(TO_EARLIER_LEVEL, false));
+    }
+
+    /** Some items back to the officer or to an earlier level; the others are approved. */
+    public void giveBack(String task, Return returned) {
+        Step step = tasks.open(task, APPROVE);
+        Agreement agreement = of(step);
+        approvals.giveBack(step, Paper.draft(step.agreement()), returned);
+        if (returned.level() == null) {
+            agreement.giveBack(step.by(), returned).forEach(step::tell);
+        }
+        handIn(step, agreement);
+        step.endsAs(RETURNED, returned.told());
+        step.complete(Values.of(LEVEL_APPROVED, false).and(TO_EARLIER_LEVEL, returned.level() != null));
     }
 
     private static void handIn(Step step, Agreement agreement) {
@@ -168,9 +186,11 @@ public class Drafting {
         Step step = tasks.open(task, DRAFT);
         step.did();
         Agreement agreement = of(step, revision);
+        AgreementPackage before = agreement.content();
         agreement
                 .edit(step.by(), draft -> edit.apply(agreement, draft), DRAFTING)
                 .forEach(step::tell);
+        approvals.touch(Paper.draft(step.agreement()), DraftItems.touched(before, agreement.content()), step.by());
         try {
             return agreements.saveAndFlush(agreement).revision();
         } catch (OptimisticLockingFailureException lost) {

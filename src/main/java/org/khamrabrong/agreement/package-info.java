@@ -9,6 +9,7 @@
             "scorecard",
             "scorecard :: form",
             "workflow",
+            "workflow :: approval",
             "workflow :: form",
             "library",
             "library :: picking"

@@ -36,10 +36,6 @@ class DemoReporting {
         approval.approve(task);
     }
 
-    void deliver(String task, AgreementId agreement) {
-        approval.deliver(task);
-    }
-
     private byte[] evidence(Indicator indicator) {
         return (words.say("evidence") + " " + indicator.number() + " " + indicator.name() + "\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -17,6 +17,7 @@ import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.negotiation.process.NegotiationSteps;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -104,7 +105,7 @@ class DemoStory {
     }
 
     private void negotiateThisYear(Map<String, AgreementId> now) {
-        until(DraftingSteps.APPROVE, now, "HRD");
+        walk.until(DraftingSteps.APPROVE, Role.HEAD, now.get("HRD"), "HRD");
         until(NegotiationSteps.REVIEW_OFFER, now, "FIN");
         until(NegotiationSteps.ANSWER_COUNTER, now, "BK1");
         until(NegotiationSteps.SETTLE, now, "BK2");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.process.DraftingSteps;
@@ -11,6 +12,7 @@ import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.negotiation.process.NegotiationSteps;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.DueJobs;
@@ -44,15 +46,20 @@ class DemoWalk {
     /** Sees every agreement, and so whose turn it is. */
     private static final String ONLOOKER = "auditor";
 
+    /** Whoever the frozen level names. */
+    private static final String APPROVER = "approver";
+
     private final Map<String, Cast> steps = new HashMap<>();
     private final Worklist worklist;
     private final DueJobs jobs;
     private final Actors actors;
+    private final DemoApprovers approvers;
 
     DemoWalk(
             Worklist worklist,
             DueJobs jobs,
             Actors actors,
+            DemoApprovers approvers,
             Drafting drafting,
             AgreementDirectory agreements,
             DemoNegotiation negotiation,
@@ -62,20 +69,19 @@ class DemoWalk {
         this.worklist = worklist;
         this.jobs = jobs;
         this.actors = actors;
+        this.approvers = approvers;
         unit(
                 DraftingSteps.DRAFT,
                 "officer",
                 (task, id) -> drafting.submit(task, agreements.find(id).revision()));
-        unit(DraftingSteps.REVIEW, "governor", (task, id) -> drafting.review(task));
-        unit(DraftingSteps.APPROVE, "head", (task, id) -> drafting.approve(task));
+        level(DraftingSteps.APPROVE, (task, id) -> drafting.approve(task));
         office(NegotiationSteps.REVIEW_OFFER, "negotiator", negotiation::review);
         unit(NegotiationSteps.ANSWER_COUNTER, "officer", negotiation::answer);
         office(NegotiationSteps.SETTLE, "committee", negotiation::settle);
         unit(SigningSteps.SIGN_AS_MAKER, "head", signing::sign);
         office(SigningSteps.SIGN_AS_RECEIVER, "superior", signing::sign);
         unit(ReportingSteps.REPORT, "officer", reporting::report);
-        unit(ReportingSteps.APPROVE, "governor", reporting::approve);
-        unit(ReportingSteps.SUBMIT, "head", reporting::deliver);
+        level(ReportingSteps.APPROVE, reporting::approve);
         office(EvaluationSteps.EVALUATE, "evaluator", evaluation::evaluate);
         unit(EvaluationSteps.ANSWER, "officer", evaluation::answer);
         office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
@@ -83,9 +89,18 @@ class DemoWalk {
 
     /** Until that step waits in the unit's agreement; with no such step until none waits. */
     void until(String target, AgreementId agreement, String unitCode) {
+        until(row -> row.taskKey().equals(target), agreement, unitCode);
+    }
+
+    /** Until that step waits for somebody in that role. */
+    void until(String target, Role role, AgreementId agreement, String unitCode) {
+        until(row -> row.taskKey().equals(target) && row.role() == role, agreement, unitCode);
+    }
+
+    private void until(Predicate<WorkRow> reached, AgreementId agreement, String unitCode) {
         jobs.runFor(agreement);
         Optional<WorkRow> waiting = waiting(agreement);
-        while (waiting.isPresent() && !waiting.get().taskKey().equals(target)) {
+        while (waiting.isPresent() && !reached.test(waiting.get())) {
             take(waiting.get(), agreement, unitCode);
             jobs.runFor(agreement);
             waiting = waiting(agreement);
@@ -94,11 +109,16 @@ class DemoWalk {
 
     private void take(WorkRow waiting, AgreementId agreement, String unitCode) {
         Cast cast = Optional.ofNullable(steps.get(waiting.taskKey())).orElseThrow();
-        actors.as(cast.username(unitCode), () -> cast.step().take(waiting.task(), agreement));
+        String username = cast.role().equals(APPROVER) ? approvers.of(waiting, agreement) : cast.username(unitCode);
+        actors.as(username, () -> cast.step().take(waiting.task(), agreement));
     }
 
     private Optional<WorkRow> waiting(AgreementId agreement) {
         return actors.as(ONLOOKER, () -> worklist.waitingOn(agreement)).stream().findFirst();
+    }
+
+    private void level(String key, Step step) {
+        steps.put(key, new Cast(APPROVER, true, step));
     }
 
     private void unit(String key, String role, Step step) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
-import org.khamrabrong.reporting.ReportingFact.ReportApproved;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
@@ -44,6 +44,7 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.scoring.Trial;
+import org.khamrabrong.workflow.approval.Paper;
 
 /** What a unit reports of itself in one round: an entry per indicator, and the way of the whole to the head. */
 @Entity
@@ -110,6 +111,10 @@ class Report {
 
     int round() {
         return round;
+    }
+
+    Paper paper() {
+        return Paper.report(agreement(), round);
     }
 
     int months() {
@@ -227,23 +232,20 @@ class Report {
         }
         state = ReportState.REPORTED;
         reportedBy = by;
-        approvedBy = null;
         returnReason = null;
         return new ReportSubmitted(agreement(), by, round, total(content));
     }
 
-    ReportApproved approve(String by) {
+    /** Whoever approves at the first level is named on the paper. */
+    void approve(Collection<String> numbers, String by, boolean first) {
         requireState(ReportState.REPORTED);
-        entries.forEach(ReportEntry::approve);
-        state = ReportState.APPROVED;
-        approvedBy = by;
-        return new ReportApproved(agreement(), by, round);
+        entries.stream().filter(entry -> numbers.contains(entry.number())).forEach(ReportEntry::approve);
+        approvedBy = first ? by : approvedBy;
     }
 
-    /** Some indicators go back; the others are approved. */
+    /** Some indicators go back to the officer. */
     List<IndicatorReturned> giveBack(String by, Map<String, String> reasons) {
         requireState(ReportState.REPORTED);
-        entries.forEach(ReportEntry::approve);
         reasons.forEach((number, reason) -> entry(number).giveBack(reason));
         state = ReportState.REPORTING;
         return reasons.entrySet().stream()
@@ -251,18 +253,17 @@ class Report {
                 .toList();
     }
 
-    /** The head gives the whole back: all stays approved that is not changed now. */
+    /** The whole goes back: all stays approved that is not changed now. */
     ReportReturned giveBack(String by, String reason) {
-        requireState(ReportState.APPROVED);
+        requireState(ReportState.REPORTED);
         state = ReportState.REPORTING;
-        approvedBy = null;
         returnReason = reason;
         return new ReportReturned(agreement(), by, round, reason);
     }
 
     /** The second fact is told of a late one alone. */
     List<ReportingFact> deliver(String by, Instant at, LocalDate today, AgreementPackage content) {
-        requireState(ReportState.APPROVED);
+        requireState(ReportState.REPORTED);
         state = ReportState.DELIVERED;
         deliveredBy = by;
         deliveredAt = at;

@@ -1,98 +1,100 @@
 package org.khamrabrong.reporting;
 
 import static org.khamrabrong.reporting.process.ReportingSteps.APPROVE;
-import static org.khamrabrong.reporting.process.ReportingSteps.SUBMIT;
-import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_APPROVED;
-import static org.khamrabrong.reporting.process.ReportingVariables.REPORT_SUBMITTED;
+import static org.khamrabrong.workflow.LifecycleVariables.LEVEL_APPROVED;
+import static org.khamrabrong.workflow.LifecycleVariables.TO_EARLIER_LEVEL;
 import static org.khamrabrong.workflow.StepOutcome.APPROVED;
 import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.Approvals;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.Return;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What governor and head do with a round's report: approve, give back, send. */
+/** What the approvers of a round's report do with it at each level: approve, or give back. */
 @Service
 @Transactional
 public class ReportApproval {
 
     private final Reports reports;
     private final ReportSheets sheets;
-    private final AgreementRegister agreements;
+    private final Approvals approvals;
+    private final ApprovalLevels levels;
     private final HumanTasks tasks;
 
-    ReportApproval(Reports reports, ReportSheets sheets, AgreementRegister agreements, HumanTasks tasks) {
+    ReportApproval(
+            Reports reports, ReportSheets sheets, Approvals approvals, ApprovalLevels levels, HumanTasks tasks) {
         this.reports = reports;
         this.sheets = sheets;
-        this.agreements = agreements;
+        this.approvals = approvals;
+        this.levels = levels;
         this.tasks = tasks;
     }
 
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
-        return sheets.of(reports.of(tasks.open(task, APPROVE, SUBMIT)));
+        Report report = reports.of(tasks.open(task, APPROVE));
+        return sheets.of(report, new LevelsOfPaper(levels.of(report.paper()), List.of()));
     }
 
-    /** The governor approves every indicator. */
+    /** Everything that is asked at the present level; after the last one the report is sent. */
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
-        step.did();
         Report report = reports.of(step);
+        Level level = present(report.paper());
         step.handsIn(sheets.of(report).handedIn().written());
-        step.tell(report.approve(step.by()));
+        approvals.approve(step, report.paper());
+        report.approve(level.asked(), step.by(), level.place() == 1);
         step.endsAs(APPROVED);
-        step.complete(Values.of(REPORT_APPROVED, true));
+        step.complete(Values.of(LEVEL_APPROVED, true));
     }
 
-    /** The governor gives these indicators back, each with its reason, and approves the others. */
+    /** These indicators go back to the officer, each with its reason; the others are approved. */
     public void giveBack(String task, Map<String, String> reasons) {
+        giveBack(task, Return.toOfficer(reasons));
+    }
+
+    /** Some indicators go back to the officer or to an earlier level; the others are approved. */
+    public void giveBack(String task, Return returned) {
         Step step = tasks.open(task, APPROVE);
         Report report = reports.of(step);
-        if (reasons.isEmpty()) {
-            throw new Refusal("agreement.refusal.reasonMissing");
+        Level level = present(report.paper());
+        List<String> others = level.asked().stream()
+                .filter(number -> !returned.reasons().containsKey(number))
+                .toList();
+        step.handsIn(sheets.of(report).handedIn().written());
+        approvals.giveBack(step, report.paper(), returned);
+        report.approve(others, step.by(), level.place() == 1 && !others.isEmpty());
+        if (returned.level() == null) {
+            report.giveBack(step.by(), returned.reasons()).forEach(step::tell);
         }
-        Map<String, String> stated = new LinkedHashMap<>();
-        reasons.forEach((number, reason) -> stated.put(number, stated(reason)));
-        step.handsIn(sheets.of(report).handedIn().written());
-        report.giveBack(step.by(), stated).forEach(step::tell);
-        step.endsAs(
-                RETURNED,
-                stated.entrySet().stream()
-                        .map(item -> item.getKey() + ": " + item.getValue())
-                        .collect(Collectors.joining("\n")));
-        step.complete(Values.of(REPORT_APPROVED, false));
+        step.endsAs(RETURNED, returned.told());
+        step.complete(Values.of(LEVEL_APPROVED, false).and(TO_EARLIER_LEVEL, returned.level() != null));
     }
 
-    /** The head sends the report to the evaluating office. */
-    public void deliver(String task) {
-        Step step = tasks.open(task, SUBMIT);
-        Report report = reports.of(step);
-        step.handsIn(sheets.of(report).handedIn().written());
-        report.deliver(step.by(), step.at(), step.today(), agreements.content(report.agreement()))
-                .forEach(step::tell);
-        step.endsAs(APPROVED);
-        step.complete(Values.of(REPORT_SUBMITTED, true));
-    }
-
-    /** The head gives the whole report back, with a reason. */
+    /** The whole goes back to the officer, with a reason. */
     public void giveBack(String task, String reason) {
-        Step step = tasks.open(task, SUBMIT);
+        Step step = tasks.open(task, APPROVE);
         Report report = reports.of(step);
+        String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         step.handsIn(sheets.of(report).handedIn().written());
-        step.tell(report.giveBack(step.by(), stated(reason)));
-        step.endsAs(RETURNED, stated(reason));
-        step.complete(Values.of(REPORT_SUBMITTED, false));
+        approvals.giveBackAll(report.paper());
+        step.tell(report.giveBack(step.by(), stated));
+        step.endsAs(RETURNED, stated);
+        step.complete(Values.of(LEVEL_APPROVED, false).and(TO_EARLIER_LEVEL, false));
     }
 
-    private static String stated(String reason) {
-        return WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
+    private Level present(Paper paper) {
+        return new LevelsOfPaper(levels.of(paper), List.of()).present().orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package org.khamrabrong.reporting;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,10 @@ import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +28,7 @@ public class ReportRegister {
 
     private final Reports reports;
     private final AgreementRegister agreements;
+    private final ApprovalLevels levels;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,11 +36,13 @@ public class ReportRegister {
     ReportRegister(
             Reports reports,
             AgreementRegister agreements,
+            ApprovalLevels levels,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.agreements = agreements;
+        this.levels = levels;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -57,13 +65,34 @@ public class ReportRegister {
                 .collect(Collectors.toSet());
     }
 
+    /** The report comes to its levels; they are frozen when that is for the first time. */
+    public void handIn(AgreementId agreement, int round) {
+        Report report = known(agreement, round);
+        levels.handIn(
+                report.paper(),
+                new PaperOf(agreements.unit(agreement).id(), agreements.fiscalYear(agreement)),
+                report.entries().stream().map(ReportEntry::number).toList());
+    }
+
+    /** Every level has approved it: it goes to the evaluating office. */
+    public void deliver(AgreementId agreement, int round) {
+        Instant now = clock.instant();
+        known(agreement, round)
+                .deliver(actors.currentName(), now, LocalDate.ofInstant(now, ThaiTime.ZONE), agreements.content(agreement))
+                .forEach(events::publishEvent);
+    }
+
     /** Scores what was delivered, keeps the self score, and closes the round. */
     public void score(AgreementId agreement, int round) {
-        Report report = reports.findByAgreementAndRound(agreement.value(), round)
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        Report report = known(agreement, round);
         Optional<BigDecimal> before = former(agreement, round).map(Report::selfTotal);
         events.publishEvent(report.close(actors.currentName(), agreements.content(agreement), before));
         agreements.closeRound(agreement, round);
+    }
+
+    private Report known(AgreementId agreement, int round) {
+        return reports.findByAgreementAndRound(agreement.value(), round)
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 
     private Optional<Report> former(AgreementId agreement, int round) {

@@ -13,12 +13,12 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 
 /**
  * A round's report as its forms show it.
  *
  * @param content what was signed, together with what was reported so far
- * @param returnReason why the head gave it back; null where it did not
  */
 public record ReportSheet(
         AgreementId agreement,
@@ -27,7 +27,23 @@ public record ReportSheet(
         RoundRow round,
         AgreementPackage content,
         List<ReportItem> items,
-        @Nullable String returnReason) {
+        Course course) {
+
+    /**
+     * How far the whole has come.
+     *
+     * @param returnReason why the whole came back; null where it did not
+     */
+    public record Course(
+            @Nullable String returnReason, LevelsOfPaper approval) {}
+
+    public @Nullable String returnReason() {
+        return course.returnReason();
+    }
+
+    public LevelsOfPaper approval() {
+        return course.approval();
+    }
 
     public ScoreSheet scores() {
         return Scoring.score(content);

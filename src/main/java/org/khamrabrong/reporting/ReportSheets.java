@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.AmendedContentRegister;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.springframework.stereotype.Component;
 
 /** Puts a report together with the agreement's content and the evidence, for those who look at it. */
@@ -23,6 +24,10 @@ class ReportSheets {
     }
 
     ReportSheet of(Report report) {
+        return of(report, new LevelsOfPaper(List.of(), List.of()));
+    }
+
+    ReportSheet of(Report report, LevelsOfPaper approval) {
         AgreementPackage content = amended.content(report.agreement(), report.round());
         Map<String, List<EvidenceRow>> files = evidence(report);
         return new ReportSheet(
@@ -34,7 +39,7 @@ class ReportSheets {
                 report.entries().stream()
                         .map(entry -> item(entry, content, files.getOrDefault(entry.number(), List.of())))
                         .toList(),
-                report.returnReason());
+                new ReportSheet.Course(report.returnReason(), approval));
     }
 
     Map<String, List<EvidenceRow>> evidence(Report report) {

@@ -4,11 +4,10 @@ package org.khamrabrong.reporting;
 public enum ReportState {
     REPORTING,
     REPORTED,
-    APPROVED,
     DELIVERED,
     CLOSED;
 
-    /** Whether the head has sent it, so that those outside the unit may see it. */
+    /** Whether every level has approved it, so that those outside the unit may see it. */
     boolean delivered() {
         return this == DELIVERED || this == CLOSED;
     }

@@ -11,10 +11,15 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.Approvals;
+import org.khamrabrong.workflow.approval.GapsOfLevels;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The officer's part of a round: figures, explanation and evidence per indicator, then the whole to the governor. */
+/** The officer's part of a round: figures, explanation and evidence per indicator, then the whole to its approvers. */
 @Service
 @Transactional
 public class Reporting {
@@ -30,13 +35,22 @@ public class Reporting {
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
+    private final ApprovalLevels levels;
+    private final Approvals approvals;
+    private final GapsOfLevels gaps;
 
     Reporting(
             Reports reports,
             EvidenceFiles evidence,
             ReportSheets sheets,
             AgreementRegister agreements,
-            HumanTasks tasks) {
+            HumanTasks tasks,
+            ApprovalLevels levels,
+            Approvals approvals,
+            GapsOfLevels gaps) {
+        this.levels = levels;
+        this.approvals = approvals;
+        this.gaps = gaps;
         this.reports = reports;
         this.evidence = evidence;
         this.sheets = sheets;
@@ -46,7 +60,8 @@ public class Reporting {
 
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
-        return sheets.of(reports.of(tasks.open(task, REPORT)));
+        Report report = reports.of(tasks.open(task, REPORT));
+        return sheets.of(report, new LevelsOfPaper(levels.of(report.paper()), gaps.of(report.paper(), maker(report))));
     }
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
@@ -60,6 +75,7 @@ public class Reporting {
         if (!entry.says(reported)) {
             step.did();
             step.tell(report.report(reported, content, step.by()));
+            touched(report, number, step);
         }
     }
 
@@ -81,6 +97,7 @@ public class Reporting {
                 .row(step.person().name());
         step.did();
         step.tell(report.attach(row, step.by()));
+        touched(report, number, step);
         return row;
     }
 
@@ -94,16 +111,26 @@ public class Reporting {
         evidence.delete(kept);
         step.did();
         step.tell(report.remove(row, step.by()));
+        touched(report, row.number(), step);
     }
 
-    /** Hands the report to the governor; refused while indicators are missing, saying which. */
+    /** Hands the report to its approvers; refused while indicators are missing, saying which. */
     public void submit(String task) {
         Step step = tasks.open(task, REPORT);
         Report report = reports.of(step);
         step.did();
+        gaps.refuse(report.paper(), maker(report));
         step.tell(report.submit(step.by(), agreements.content(report.agreement())));
         step.handsIn(sheets.of(report).handedIn().written());
         step.complete();
+    }
+
+    private void touched(Report report, String number, Step step) {
+        approvals.touch(report.paper(), List.of(number), step.by());
+    }
+
+    private PaperOf maker(Report report) {
+        return new PaperOf(agreements.unit(report.agreement()).id(), agreements.fiscalYear(report.agreement()));
     }
 
     private Report writing(Step step) {

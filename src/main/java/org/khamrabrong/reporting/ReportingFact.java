@@ -36,11 +36,11 @@ public sealed interface ReportingFact extends Fact {
     record EvidenceRemoved(AgreementId agreement, String by, String indicator, String fileName, String sha256)
             implements ReportingFact {}
 
-    /** The officer handed the round's report to the governor. */
+    /** The officer handed the round's report to its approvers. */
     @FactName("reporting.report-submitted")
     record ReportSubmitted(AgreementId agreement, String by, int round, Scored total) implements ReportingFact {}
 
-    /** The governor gave one indicator back to the officer. */
+    /** An approver gave one indicator back to the officer. */
     @FactName("reporting.indicator-returned")
     record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason)
             implements ReportingFact, Announced {
@@ -51,11 +51,7 @@ public sealed interface ReportingFact extends Fact {
         }
     }
 
-    /** The governor approved the round's report. */
-    @FactName("reporting.report-approved")
-    record ReportApproved(AgreementId agreement, String by, int round) implements ReportingFact {}
-
-    /** The head gave the round's report back. */
+    /** An approver gave the whole of the round's report back. */
     @FactName("reporting.report-returned")
     record ReportReturned(AgreementId agreement, String by, int round, String reason)
             implements ReportingFact, Announced {
@@ -66,7 +62,7 @@ public sealed interface ReportingFact extends Fact {
         }
     }
 
-    /** The head sent the round's report to the evaluating office. */
+    /** Every level has approved the round's report, and it went to the evaluating office. */
     @FactName("reporting.report-delivered")
     record ReportDelivered(AgreementId agreement, String by, int round, Scored total) implements ReportingFact {}
 

@@ -7,7 +7,6 @@ import org.khamrabrong.kernel.FactSentences;
 import org.khamrabrong.reporting.ReportingFact.EvidenceAttached;
 import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
-import org.khamrabrong.reporting.ReportingFact.ReportApproved;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
@@ -37,7 +36,6 @@ class ReportingSentences extends FactSentences<ReportingFact> {
         tell(
                 IndicatorReturned.class,
                 fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
-        tell(ReportApproved.class, fact -> of(fact.round()));
         tell(
                 ReportReturned.class,
                 fact -> of(fact.round()).because(fact.reason()).weighing(CONTRARY));

@@ -10,6 +10,7 @@
             "kit",
             "scorecard",
             "workflow",
+            "workflow :: approval",
             "workflow :: form",
             "agreement",
             "agreement :: page",

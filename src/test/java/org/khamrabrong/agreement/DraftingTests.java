@@ -174,7 +174,7 @@ class DraftingTests {
 
     @Test
     void refusesAReturnWithoutAReason() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
 
         actors.as(
                 made.username(Role.GOVERNOR),
@@ -184,7 +184,7 @@ class DraftingTests {
 
     @Test
     void refusesAReasonThatNoRecordCanKeep() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
 
         actors.as(made.username(Role.GOVERNOR), () -> {
             assertThatThrownBy(() -> drafting.giveBack(waiting(), "ก".repeat(20_001)))
@@ -196,7 +196,7 @@ class DraftingTests {
 
     @Test
     void showsTheOfficerWhoGaveTheDraftBackAndWhyUntilItIsHandedInAgain() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         actors.as(made.username(Role.GOVERNOR), () -> drafting.giveBack(waiting(), " น้ำหนักยังไม่เหมาะสม "));
 
         DraftForm form = actors.as(made.username(Role.OFFICER), () -> forms.draft(waiting()));
@@ -204,7 +204,7 @@ class DraftingTests {
                 .contains(new DraftForm.Returned(made.username(Role.GOVERNOR), "น้ำหนักยังไม่เหมาะสม"));
 
         change(content("2.1").withUnit("ครั้ง"));
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         DraftForm decision = actors.as(made.username(Role.GOVERNOR), () -> forms.decision(waiting()));
         assertThat(decision.returned()).isEmpty();
         assertThat(PackageDifferences.between(
@@ -221,17 +221,17 @@ class DraftingTests {
 
         actors.as(both.username(), () -> {
             assertThatThrownBy(() -> forms.decision(waiting())).hasMessageContaining("workflow.refusal.ownWork");
-            assertThatThrownBy(() -> drafting.review(waiting())).hasMessageContaining("workflow.refusal.ownWork");
+            assertThatThrownBy(() -> drafting.approve(waiting())).hasMessageContaining("workflow.refusal.ownWork");
             assertThatThrownBy(() -> drafting.giveBack(waiting(), "เหตุผล"))
                     .hasMessageContaining("workflow.refusal.ownWork");
         });
     }
 
     @Test
-    void nobodyBothReviewsAndApproves() {
+    void nobodyApprovesAtTwoLevels() {
         Person both = organizations.person("two." + made.division().code(), made.division(), Role.GOVERNOR, Role.HEAD);
-        walk.until(made, id, "Task_ReviewDraft");
-        actors.as(both.username(), () -> drafting.review(waiting()));
+        walk.until(made, id, "Task_ApproveDraft");
+        actors.as(both.username(), () -> drafting.approve(waiting()));
 
         actors.as(
                 both.username(),

@@ -203,7 +203,7 @@ class EarlyEndingTests {
 
     @Test
     void ofTwoWhoEndItAtOnceTheSecondFindsItEnded() {
-        AgreementId id = walk.openedUntil(made, "Task_ReviewDraft");
+        AgreementId id = walk.openedUntil(made, "Task_ApproveDraft");
 
         Throwable failure = atOnce.run(
                 () -> actors.as(made.username(Role.HEAD), () -> withdrawal.withdraw(id, REASON)),

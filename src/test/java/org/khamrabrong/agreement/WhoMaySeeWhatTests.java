@@ -121,7 +121,7 @@ class WhoMaySeeWhatTests {
         draft = organizations.open(made, FiscalYear.ofBuddhist(2565), TestOrganization.content());
         agreement = walk.openedUntil(made, "Task_ReviewOffer");
         handedToApprovers = organizations.open(made, FiscalYear.ofBuddhist(2567), TestOrganization.content());
-        walk.until(made, handedToApprovers, "Task_ReviewDraft");
+        walk.until(made, handedToApprovers, "Task_ApproveDraft");
         fill(Place.OWN_UNIT, made.division());
         fill(Place.ABOVE, made.national());
         fill(Place.BESIDE, made.other());
@@ -207,7 +207,7 @@ class WhoMaySeeWhatTests {
     @Test
     void othersSeeWhatWasHandedInAndNotWhatIsWrittenSince() {
         AgreementId id = organizations.open(made, FiscalYear.ofBuddhist(2566), TestOrganization.content());
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         walk.back(made, id);
         String task = walk.waiting(made, id).orElseThrow().task();
         actors.as(

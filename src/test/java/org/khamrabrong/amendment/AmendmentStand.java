@@ -222,7 +222,7 @@ public class AmendmentStand {
     void reported(Made made, AgreementId id) {
         step(made, id, "Task_ReportResults", Role.OFFICER);
         step(made, id, "Task_ApproveReport", Role.GOVERNOR);
-        step(made, id, "Task_SubmitReport", Role.HEAD);
+        step(made, id, "Task_ApproveReport", Role.HEAD);
     }
 
     private void step(Made made, AgreementId id, String key, Role role) {

@@ -56,7 +56,7 @@ class HistoryTests {
         assertThat(history(made, Role.AUDITOR, agreement))
                 .contains("reporting.result-reported", "reporting.report-submitted");
         assertThat(history(made, Role.EVALUATOR, agreement))
-                .contains("reporting.round-opened", "reporting.report-approved")
+                .contains("reporting.round-opened", "workflow.level-approved")
                 .doesNotContain("reporting.result-reported", "reporting.report-submitted");
     }
 

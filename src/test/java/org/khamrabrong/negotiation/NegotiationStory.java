@@ -81,7 +81,7 @@ public class NegotiationStory {
             return null;
         });
         as(made.username(Role.GOVERNOR), begun, task -> {
-            drafting.review(task);
+            drafting.approve(task);
             return null;
         });
         as(made.username(Role.HEAD), begun, task -> {

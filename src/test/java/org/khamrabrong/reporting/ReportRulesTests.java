@@ -7,6 +7,7 @@ import static org.khamrabrong.reporting.ReportingStand.SATISFIED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,6 +45,7 @@ class ReportRulesTests {
     @Test
     void refusesToSubmitWithAReturnedIndicatorThatNobodyTouched() {
         submitted();
+        report.approve(List.of("1.1"), "governor", true);
         report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
         refuses("reporting.refusal.resultsMissing", () -> report.submit("officer", CONTENT));
@@ -53,6 +55,7 @@ class ReportRulesTests {
     void keepsTheOthersApprovedWhenOneIndicatorIsReturned() {
         submitted();
 
+        report.approve(List.of("1.1"), "governor", true);
         report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
         assertThat(report.entry("1.1").state()).isEqualTo(EntryState.APPROVED);
@@ -63,6 +66,7 @@ class ReportRulesTests {
     @Test
     void looksAgainAtAnApprovedIndicatorWhoseEvidenceChanged() {
         submitted();
+        report.approve(List.of("1.1"), "governor", true);
         report.giveBack("governor", Map.of("2.1", "ไม่มีหลักฐาน"));
 
         report.entry("1.1").evidenceChanged("officer");
@@ -73,7 +77,7 @@ class ReportRulesTests {
     @Test
     void isInTimeOnTheLastDayAndLateTheDayAfter() {
         submitted();
-        report.approve("governor");
+        approve(report);
         report.deliver("head", Instant.EPOCH, DUE, CONTENT);
         assertThat(report.late()).isFalse();
 
@@ -84,7 +88,7 @@ class ReportRulesTests {
                 Optional.empty(),
                 Instant.EPOCH);
         submitted(other);
-        other.approve("governor");
+        approve(other);
         other.deliver("head", Instant.EPOCH, DUE.plusDays(1), CONTENT);
         assertThat(other.late()).isTrue();
     }
@@ -93,8 +97,7 @@ class ReportRulesTests {
     void refusesEveryStepTwice() {
         submitted();
         refuses("agreement.refusal.wrongStage", () -> report.submit("officer", CONTENT));
-        report.approve("governor");
-        refuses("agreement.refusal.wrongStage", () -> report.approve("governor.two"));
+        approve(report);
         report.deliver("head", Instant.EPOCH, DUE, CONTENT);
         refuses("agreement.refusal.wrongStage", () -> report.deliver("head", Instant.EPOCH, DUE, CONTENT));
         report.close("system", CONTENT, Optional.empty());
@@ -104,7 +107,7 @@ class ReportRulesTests {
     @Test
     void keepsTheSelfScoreOfEveryIndicatorWhenItCloses() {
         submitted();
-        report.approve("governor");
+        approve(report);
         report.deliver("head", Instant.EPOCH, DUE, CONTENT);
 
         report.close("system", CONTENT, Optional.empty());
@@ -184,5 +187,9 @@ class ReportRulesTests {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private static void approve(Report report) {
+        report.approve(List.of("1.1", "2.1"), "governor", true);
     }
 }

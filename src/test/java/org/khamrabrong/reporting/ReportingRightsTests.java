@@ -158,7 +158,7 @@ class ReportingRightsTests {
                 made.username(Role.AUDITOR),
                 () -> assertThat(directory.rounds(id)).hasSize(1));
 
-        actors.as(made.username(Role.HEAD), () -> approval.deliver(stand.task(id, ReportingSteps.SUBMIT)));
+        actors.as(made.username(Role.HEAD), () -> approval.approve(stand.task(id, ReportingSteps.APPROVE)));
 
         actors.as(
                 made.username(Role.EVALUATOR),

@@ -134,7 +134,7 @@ public class ReportingStand {
     }
 
     public void delivered(Made made, AgreementId id) {
-        actors.as(made.username(Role.HEAD), () -> approval.deliver(task(id, ReportingSteps.SUBMIT)));
+        actors.as(made.username(Role.HEAD), () -> approval.approve(task(id, ReportingSteps.APPROVE)));
         jobs.runFor(id);
     }
 

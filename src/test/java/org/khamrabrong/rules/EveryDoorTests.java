@@ -54,7 +54,6 @@ class EveryDoorTests {
                             "Drafting.moveIndicator",
                             "Drafting.mend",
                             "Drafting.submit")),
-            entry("Task_ReviewDraft", Set.of("DraftForms.decision", "Drafting.review", "Drafting.giveBack")),
             entry("Task_ApproveDraft", Set.of("DraftForms.decision", "Drafting.approve", "Drafting.giveBack")),
             entry("Task_ReviewOffer", Set.of("Negotiations.open", "Negotiations.reviewOffer")),
             entry("Task_AnswerCounter", Set.of("Negotiations.open", "Negotiations.answerCounter")),
@@ -83,9 +82,6 @@ class EveryDoorTests {
             entry(
                     "Task_ApproveReport",
                     Set.of("ReportApproval.open", "ReportApproval.approve", "ReportApproval.giveBack")),
-            entry(
-                    "Task_SubmitReport",
-                    Set.of("ReportApproval.open", "ReportApproval.deliver", "ReportApproval.giveBack")),
             entry("Task_EvaluateReports", Set.of("Evaluations.open", "Evaluations.evaluate")),
             entry("Task_AnswerChallenge", Set.of("Evaluations.open", "Evaluations.answerChallenges")),
             entry(
@@ -117,7 +113,6 @@ class EveryDoorTests {
     /** In the order of a life; the steps of amendments stand beside it, and are tried by their own tests. */
     private static final List<String> STEPS = List.of(
             "Task_DraftAgreement",
-            "Task_ReviewDraft",
             "Task_ApproveDraft",
             "Task_ReviewOffer",
             "Task_AnswerCounter",
@@ -127,7 +122,6 @@ class EveryDoorTests {
             "Task_SignAsReceiver",
             "Task_ReportResults",
             "Task_ApproveReport",
-            "Task_SubmitReport",
             "Task_EvaluateReports",
             "Task_AnswerChallenge",
             "Task_ConfirmResult");

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
@@ -56,6 +57,8 @@ class ForgottenDecisionTests {
 
     private static final String CALL_STATE = "callState";
     private static final String AMENDMENT_DUE = "amendmentDue";
+    private static final String EARLIER_LEVEL = "toEarlierLevel";
+    private static final String LEVEL_LEFT = "levelLeft";
 
     @Autowired
     TestOrganization organizations;
@@ -90,7 +93,7 @@ class ForgottenDecisionTests {
 
     @Test
     void asksAtEveryGatewayAfterAPerson() {
-        assertThat(questions()).hasSize(13);
+        assertThat(questions()).hasSize(11);
     }
 
     @ParameterizedTest
@@ -157,13 +160,13 @@ class ForgottenDecisionTests {
 
     @Test
     void doesNotTakeTheAnswerOfTheLastTime() {
-        AgreementId id = walk.openedUntil(made, "Task_ApproveDraft");
+        AgreementId id = walk.openedUntil(made, "Task_ApproveDraft", Role.HEAD);
         walk.back(made, id);
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
 
         assertThatThrownBy(() -> end(id, Map.of())).isInstanceOf(ProcessEngineException.class);
 
-        assertThat(waiting(id).taskKey()).isEqualTo("Task_ReviewDraft");
+        assertThat(waiting(id).taskKey()).isEqualTo("Task_ApproveDraft");
     }
 
     @Test
@@ -176,6 +179,19 @@ class ForgottenDecisionTests {
                         .execute())
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining(ROUNDS_OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Gateway_DraftReturnedTo, " + EARLIER_LEVEL, "Gateway_DraftLevelLeft, " + LEVEL_LEFT})
+    void asksNoOtherLevelWhereNobodySaidSo(String gateway, String variable) {
+        AgreementId id = walk.openedUntil(made, "Task_DraftAgreement");
+
+        assertThatThrownBy(() -> runtime.createProcessInstanceByKey("agreement-drafting")
+                        .businessKey(id.toString())
+                        .startBeforeActivity(gateway)
+                        .execute())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining(variable);
     }
 
     @Test
@@ -231,7 +247,8 @@ class ForgottenDecisionTests {
 
     /** Every variable that is left out here. */
     static Set<String> takenAway() {
-        Set<String> taken = new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE));
+        Set<String> taken =
+                new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE, EARLIER_LEVEL, LEVEL_LEFT));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.DraftRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
@@ -52,6 +53,9 @@ class ForgottenVariableTests {
             new Reader("makerNeeded", "agreement-signing", "Task_FreezeContent"),
             new Reader("receiverNeeded", "agreement-signing", "Task_FreezeContent"),
             new Reader("receiverUnit", "agreement-signing", "Task_SignAsReceiver"),
+            new Reader("levelPlace", "agreement-drafting", "Task_FindDraftApprovers"),
+            new Reader("levelRole", "agreement-drafting", "Task_ApproveDraft"),
+            new Reader("levelUnit", "agreement-drafting", "Task_ApproveDraft"),
             new Reader("round", "self-assessment", "Task_OpenRound"),
             new Reader("roundOpensAt", "agreement-lifecycle", "Timer_RoundOpens"),
             new Reader("roundDueAt", "self-assessment", "Task_OpenRound"));
@@ -61,6 +65,9 @@ class ForgottenVariableTests {
 
     @Autowired
     AgreementRegister agreements;
+
+    @Autowired
+    DraftRegister drafts;
 
     @Autowired
     RuntimeService runtime;
@@ -81,6 +88,9 @@ class ForgottenVariableTests {
 
     private void openFor(Reader reader) {
         id = organizations.open(made);
+        if (reader.process().equals("agreement-drafting")) {
+            organizations.bySystem(() -> drafts.handIn(id));
+        }
         Stage stage = reader.process().equals("self-assessment") ? Stage.SIGNED : Stage.FORMAL_NEGOTIATION;
         organizations.bySystem(() -> agreements.advance(id, stage, Stage.DRAFTING));
     }
@@ -174,6 +184,9 @@ class ForgottenVariableTests {
         variables.put("makerNeeded", "1");
         variables.put("receiverNeeded", "1");
         variables.put("receiverUnit", made.national().id().toString());
+        variables.put("levelPlace", "1");
+        variables.put("levelRole", "head");
+        variables.put("levelUnit", made.division().id().toString());
         variables.put("round", 1);
         variables.put("roundOpensAt", Date.from(Instant.parse("2300-01-01T00:00:00Z")));
         variables.put("roundDueAt", Date.from(Instant.parse("2021-04-30T17:00:00Z")));

@@ -92,7 +92,7 @@ class NobodyAndTheSystemTests {
 
     @Test
     void whatFollowsFromAPersonsDecisionIsDoneByTheSystem() {
-        walk.until(made, agreement, "Task_ApproveDraft");
+        walk.until(made, agreement, "Task_ApproveDraft", Role.HEAD);
         walk.forward(made, agreement);
 
         assertThat(history())

@@ -152,11 +152,13 @@ final class ProcessModelRules {
         return name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 
+    /** Or a role that a frozen level names. */
     static List<String> candidatesAreRoles(BpmnModelInstance model, Collection<String> groups) {
         return mistakes(
                 model,
                 UserTask.class,
-                task -> !groups.contains(task.getCamundaCandidateGroups()),
+                task -> !groups.contains(task.getCamundaCandidateGroups())
+                        && !task.getCamundaCandidateGroups().equals("${levelRole}"),
                 task -> task.getId() + " is offered to " + task.getCamundaCandidateGroups() + ", which is no role");
     }
 

@@ -46,6 +46,7 @@ final class SilentChanges {
             Map.entry("ApprovalLevel.leave", "that it was returned to its officer, told by its room"),
             Map.entry("Amendment.comeIntoForce", "agreement.agreement-amended"),
             Map.entry("Evaluation.publish", "agreement.result-published"),
+            Map.entry("Report.approve", "workflow.level-approved"),
             Map.entry("Report.moveDue", "agreement.round-moved"),
             Map.entry("PasswordAttempt.spend", "signing.signing-locked, once too many are spent"),
             Map.entry("StoredTemplate.ship", "library.templates-shipped, once for all that came"),

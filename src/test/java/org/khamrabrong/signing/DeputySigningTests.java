@@ -203,7 +203,7 @@ class DeputySigningTests {
     @Test
     void doesTheOtherStepsOfTheAbsentOneToo() {
         Made others = organizations.make();
-        AgreementId drafted = walk.openedUntil(others, "Task_ApproveDraft");
+        AgreementId drafted = walk.openedUntil(others, "Task_ApproveDraft", Role.HEAD);
         String acting = organizations
                 .person("deputy." + others.username(Role.HEAD), others.division(), Role.OFFICER)
                 .username();

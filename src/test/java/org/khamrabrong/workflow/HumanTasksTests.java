@@ -127,7 +127,7 @@ class HumanTasksTests {
 
     @Test
     void aFormOfAnotherStepDoesNotOpenIt() {
-        assertThatThrownBy(() -> actors.as(officer, () -> tasks.open(task, "Task_ReviewDraft")))
+        assertThatThrownBy(() -> actors.as(officer, () -> tasks.open(task, "Task_ApproveDraft")))
                 .isInstanceOf(TaskGone.class);
     }
 

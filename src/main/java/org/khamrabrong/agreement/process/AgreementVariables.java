@@ -5,9 +5,6 @@ import org.khamrabrong.workflow.Variable;
 /** The outcomes that the gateways of drafting and of the life cycle read. */
 public final class AgreementVariables {
 
-    public static final Variable<Boolean> REVIEW_PASSED = Variable.decision("reviewPassed");
-    public static final Variable<Boolean> DRAFT_APPROVED = Variable.decision("draftApproved");
-
     /** Whether no self-assessment round is left. */
     static final Variable<Boolean> ROUNDS_COMPLETED = Variable.decision("roundsCompleted");
 

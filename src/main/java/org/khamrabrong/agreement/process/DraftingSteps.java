@@ -7,7 +7,6 @@ import org.springframework.modulith.NamedInterface;
 public final class DraftingSteps {
 
     public static final String DRAFT = "Task_DraftAgreement";
-    public static final String REVIEW = "Task_ReviewDraft";
     public static final String APPROVE = "Task_ApproveDraft";
 
     private DraftingSteps() {}

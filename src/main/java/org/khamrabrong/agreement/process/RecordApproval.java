@@ -2,8 +2,7 @@ package org.khamrabrong.agreement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.DraftRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordApproval implements JavaDelegate {
 
-    private final AgreementRegister agreements;
+    private final DraftRegister drafts;
 
-    RecordApproval(AgreementRegister agreements) {
-        this.agreements = agreements;
+    RecordApproval(DraftRegister drafts) {
+        this.drafts = drafts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        agreements.keep(AgreementId.of(execution.getProcessBusinessKey()), VersionKind.APPROVED);
+        drafts.approve(AgreementId.of(execution.getProcessBusinessKey()));
     }
 }

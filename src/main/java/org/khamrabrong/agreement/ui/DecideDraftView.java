@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
@@ -20,9 +19,8 @@ import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scoring.PackageDifferences;
 
-/** The approvers' form, for review and for approval: what they need to decide, then pass it on or give it back. */
-@Route("task/review-draft/:" + Parameters.TASK)
-@RouteAlias("task/approve-draft/:" + Parameters.TASK)
+/** The approvers' form at every level: what they need to decide, then pass it on or give it back. */
+@Route("task/approve-draft/:" + Parameters.TASK)
 @RolesAllowed({"GOVERNOR", "HEAD"})
 class DecideDraftView extends Page implements BeforeEnterObserver {
 
@@ -42,8 +40,8 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         form = forms.decision(Parameters.task(event.getRouteParameters()));
         AgreementSnapshot agreement = form.agreement();
-        title(AgreementWords.title(form.approval() ? "agreement.approve.title" : "agreement.review.title", agreement));
-        help(getTranslation(form.approval() ? "agreement.approve.help" : "agreement.review.help"));
+        title(AgreementWords.title("agreement.approve.title", agreement));
+        help(getTranslation("agreement.approve.help"));
         stages(stageBars.of(agreement.id(), agreement.stage()));
         removeAll();
         add(
@@ -54,7 +52,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
                         new PlanWords(agreement.content().unitPlan())),
                 new Card(getTranslation("agreement.decide.title"), reason));
         FormFooter foot = new FormFooter();
-        foot.primary(getTranslation(form.approval() ? "agreement.approve" : "agreement.review"), this::passOn);
+        foot.primary(getTranslation("agreement.approve"), this::passOn);
         foot.danger(getTranslation("agreement.giveBack"), this::giveBack);
         footer(foot);
     }
@@ -73,12 +71,8 @@ class DecideDraftView extends Page implements BeforeEnterObserver {
     }
 
     private void passOn() {
-        if (form.approval()) {
-            drafting.approve(form.task());
-        } else {
-            drafting.review(form.task());
-        }
-        done(form.approval() ? "agreement.approved" : "agreement.reviewed");
+        drafting.approve(form.task());
+        done("agreement.approved");
     }
 
     private void giveBack() {

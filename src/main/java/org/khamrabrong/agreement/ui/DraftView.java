@@ -17,6 +17,7 @@ import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.agreement.ui.page.DraftTool;
+import org.khamrabrong.agreement.ui.page.LevelGaps;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
@@ -81,6 +82,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         DraftTable table = new DraftTable(desk, kept, library);
         add(step.head());
         kept.unreadable().ifPresent(this::add);
+        add(new LevelGaps(desk.form().approval().gaps()));
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(leftovers, new WeightSummary(desk.content()));
         SameMistake.of(desk, found.findings(), table::edit).forEach(this::add);

@@ -8,7 +8,6 @@ public final class ReportingSteps {
 
     public static final String REPORT = "Task_ReportResults";
     public static final String APPROVE = "Task_ApproveReport";
-    public static final String SUBMIT = "Task_SubmitReport";
 
     private ReportingSteps() {}
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.LevelGaps;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.ChoiceList;
 import org.khamrabrong.kit.Confirm;
@@ -67,6 +68,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         removeAll();
         notes.addClassName("k-stack");
         work.unreadable().ifPresent(notes::add);
+        notes.add(new LevelGaps(sheet.approval().gaps()));
         Div split = new Div(choices, place);
         split.addClassName("k-split");
         add(work.step().head(), forecast, notes, split);

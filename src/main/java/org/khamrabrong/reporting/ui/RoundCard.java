@@ -73,7 +73,7 @@ class RoundCard extends Card {
     private static Tone tone(ReportState state) {
         return switch (state) {
             case REPORTING -> Tone.NEUTRAL;
-            case REPORTED, APPROVED -> Tone.INFO;
+            case REPORTED -> Tone.INFO;
             case DELIVERED, CLOSED -> Tone.DONE;
         };
     }

@@ -61,18 +61,6 @@ public class ApprovalLevels {
                 .toList();
     }
 
-    /** The level whose turn it is; empty while the paper lies with its officer, or has passed them all. */
-    public Optional<Level> present(Paper paper) {
-        return of(paper).stream()
-                .filter(level -> level.state() == Level.State.NOW)
-                .findFirst();
-    }
-
-    /** Whether no other level is asked after the present one. */
-    public boolean isLast(Paper paper) {
-        return levels.of(paper).stream().filter(ApprovalLevel::open).count() == 1;
-    }
-
     static Optional<ApprovalLevel> present(List<ApprovalLevel> frozen) {
         return frozen.stream().filter(ApprovalLevel::open).findFirst();
     }

@@ -2,9 +2,7 @@ package org.khamrabrong.workflow.approval;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.workflow.Step;
@@ -30,46 +28,58 @@ public class Approvals {
 
     /** Everything that is asked at the present level. */
     public void approve(Step step, Paper paper) {
-        approve(step, paper, present(paper).due());
+        ApprovalLevel present = present(paper);
+        approve(step, present, present.due());
     }
 
-    /** These items at the present level; the others are not approved. */
-    public void approve(Step step, Paper paper, Collection<String> items) {
-        ApprovalLevel level = present(paper);
+    private void approve(Step step, ApprovalLevel level, Collection<String> items) {
         step.did();
         step.tell(level.approve(items, step.by(), step.at(), rung(level)));
     }
 
-    /** Items that the present level did not approve go back to the officer; it is for the room to say why. */
-    public void returnToOfficer(Paper paper, Collection<String> items) {
-        requireAsked(present(paper), items);
+    /**
+     * What is sent back from the present level; all else that is asked there is approved. Where it goes to the officer, it is
+     * for the room to say why.
+     */
+    public void giveBack(Step step, Paper paper, Return returned) {
+        ApprovalLevel present = present(paper);
+        requireAsked(present, returned.reasons().keySet());
+        List<String> others = present.due().stream()
+                .filter(item -> !returned.reasons().containsKey(item))
+                .toList();
+        if (!others.isEmpty()) {
+            approve(step, present, others);
+        }
+        if (returned.level() == null) {
+            leave(paper);
+        } else {
+            ask(step, earlier(paper, present, returned.level()), returned);
+        }
+    }
+
+    /** All that is asked at the present level goes back to the officer. */
+    public void giveBackAll(Paper paper) {
+        present(paper);
+        leave(paper);
+    }
+
+    private void leave(Paper paper) {
         levels.of(paper).forEach(ApprovalLevel::leave);
     }
 
-    /**
-     * Items that the present level did not approve go back to an earlier level, which is asked for them again.
-     *
-     * @param place of that level
-     * @param reasons by item
-     */
-    public void returnToLevel(Step step, Paper paper, int place, Map<String, String> reasons) {
-        ApprovalLevel present = present(paper);
-        requireAsked(present, reasons.keySet());
-        ApprovalLevel earlier = levels.of(paper).stream()
+    private ApprovalLevel earlier(Paper paper, ApprovalLevel present, int place) {
+        return levels.of(paper).stream()
                 .filter(level -> level.place() == place && place < present.place() && !level.left())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("workflow.refusal.approval.noEarlierLevel"));
-        reasons.forEach((item, reason) -> step.tell(earlier.ask(
-                List.of(item),
-                step.by(),
-                WrittenText.REASON.needed(reason, "workflow.refusal.approval.reasonMissing"),
-                rung(earlier))));
+    }
+
+    private void ask(Step step, ApprovalLevel earlier, Return returned) {
+        returned.byReason()
+                .forEach((reason, items) -> step.tell(earlier.ask(items, step.by(), reason, rung(earlier))));
     }
 
     private static void requireAsked(ApprovalLevel level, Collection<String> items) {
-        if (items.isEmpty()) {
-            throw new Refusal("workflow.refusal.approval.nothingReturned");
-        }
         items.stream().filter(item -> !level.due().contains(item)).findFirst().ifPresent(item -> {
             throw new Refusal("workflow.refusal.approval.notAsked", item);
         });

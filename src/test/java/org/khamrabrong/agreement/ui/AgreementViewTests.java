@@ -119,7 +119,7 @@ class AgreementViewTests {
 
     @Test
     void opensOneVersionToBeRead() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
 
         open(Role.OFFICER, "agreements/" + id + "/versions/1");
 
@@ -129,7 +129,7 @@ class AgreementViewTests {
 
     @Test
     void tellsTheStepsAndTheHistoryInSentences() {
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
 
         open(Role.OFFICER, "agreements/" + id + "?tab=steps");
         assertThat(screen.text())

@@ -46,7 +46,7 @@ class DecideDraftViewTests {
     @BeforeEach
     void handInADraft() {
         made = organizations.make();
-        id = walk.openedUntil(made, "Task_ReviewDraft");
+        id = walk.openedUntil(made, "Task_ApproveDraft");
     }
 
     @AfterEach
@@ -57,21 +57,21 @@ class DecideDraftViewTests {
     @Test
     void theGovernorPassesTheDraftOnToTheHead() {
         open(Role.GOVERNOR);
-        assertThat(screen.text()).contains("ตรวจสอบร่างคำรับรอง", "ร้อยละความพึงพอใจของผู้รับบริการ", "100 / 100");
+        assertThat(screen.text()).contains("พิจารณาเห็นชอบร่างคำรับรอง", "ร้อยละความพึงพอใจของผู้รับบริการ", "100 / 100");
 
-        _click(_get(Button.class, spec -> spec.withText("ผ่านการตรวจสอบ")));
+        _click(_get(Button.class, spec -> spec.withText("เห็นชอบร่าง")));
 
-        assertThat(waiting().taskKey()).isEqualTo("Task_ApproveDraft");
+        assertThat(waiting().role()).isEqualTo(Role.HEAD);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEmpty();
     }
 
     @Test
     void theHeadApproves() {
-        walk.until(made, id, "Task_ApproveDraft");
+        walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
         open(Role.HEAD);
 
-        _click(_get(Button.class, spec -> spec.withText("อนุมัติร่าง")));
+        _click(_get(Button.class, spec -> spec.withText("เห็นชอบร่าง")));
         jobs.runFor(id);
 
         assertThat(waiting().taskKey()).isEqualTo("Task_ReviewOffer");
@@ -84,7 +84,7 @@ class DecideDraftViewTests {
         _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
 
         assertThat(_get(ReasonField.class).isInvalid()).isTrue();
-        assertThat(waiting().taskKey()).isEqualTo("Task_ReviewDraft");
+        assertThat(waiting().taskKey()).isEqualTo("Task_ApproveDraft");
     }
 
     @Test
@@ -99,7 +99,7 @@ class DecideDraftViewTests {
         assertThat(screen.text()).contains("ส่งร่างกลับมาให้แก้ไข: ค่าเป้าหมายต่ำเกินไป");
         screen.close();
 
-        walk.until(made, id, "Task_ReviewDraft");
+        walk.until(made, id, "Task_ApproveDraft");
         open(Role.GOVERNOR);
         assertThat(screen.text()).contains("ไม่มีตัวชี้วัดที่ต่างกัน");
     }

@@ -211,7 +211,7 @@ class DraftViewTests {
         click("เสนอร่าง");
 
         assertThat(walk.waiting(draft.made(), draft.id()).orElseThrow().taskKey())
-                .isEqualTo("Task_ReviewDraft");
+                .isEqualTo("Task_ApproveDraft");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEmpty();
     }

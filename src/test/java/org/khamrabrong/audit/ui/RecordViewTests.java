@@ -42,7 +42,7 @@ class RecordViewTests {
     @BeforeEach
     void handInADraft() {
         made = organizations.make();
-        id = walk.openedUntil(made, "Task_ReviewDraft");
+        id = walk.openedUntil(made, "Task_ApproveDraft");
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import org.khamrabrong.reporting.ReportState;
 import org.khamrabrong.reporting.RoundRow;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 
 /** A report of the year 2564 as its form shows it. */
 public final class ReportSample {
@@ -99,6 +100,6 @@ public final class ReportSample {
                                 null,
                                 evidence.apply(indicator)))
                         .toList(),
-                null);
+                new ReportSheet.Course(null, new LevelsOfPaper(List.of(), List.of())));
     }
 }

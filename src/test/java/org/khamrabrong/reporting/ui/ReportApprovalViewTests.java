@@ -63,7 +63,7 @@ class ReportApprovalViewTests {
 
         press("reporting.approve");
 
-        assertThat(stand.waiting(id)).containsExactly("Task_SubmitReport");
+        assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
     }
 
     @Test
@@ -87,11 +87,11 @@ class ReportApprovalViewTests {
     @Test
     void sendsTheReportAfterOneMoreQuestion() {
         stand.approved(made, id);
-        open(Role.HEAD, "task/submit-report/", "Task_SubmitReport");
+        open(Role.HEAD, "task/approve-report/", "Task_ApproveReport");
 
         press("reporting.deliver");
         assertThat(_find(_get(Dialog.class), TotalsExplanation.class)).hasSize(1);
-        assertThat(stand.waiting(id)).containsExactly("Task_SubmitReport");
+        assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
         confirm("reporting.deliver");
 
         assertThat(stand.waiting(id)).isEmpty();
@@ -110,7 +110,7 @@ class ReportApprovalViewTests {
     @Test
     void keepsTheDialogOpenWhileTheReasonIsMissing() {
         stand.approved(made, id);
-        open(Role.HEAD, "task/submit-report/", "Task_SubmitReport");
+        open(Role.HEAD, "task/approve-report/", "Task_ApproveReport");
 
         press("reporting.return.whole");
         confirm("reporting.return.whole");

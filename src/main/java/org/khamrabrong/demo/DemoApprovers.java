@@ -1,0 +1,41 @@
+package org.khamrabrong.demo;
+
+import java.util.List;
+import org.khamrabrong.agreement.process.DraftingSteps;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Organization;
+import org.khamrabrong.worklist.WorkRow;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.Paper;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who of the story approves a paper at the level whose turn it is. */
+@Component
+@Profile("demo")
+class DemoApprovers {
+
+    private final ApprovalLevels levels;
+    private final Organization organization;
+
+    DemoApprovers(ApprovalLevels levels, Organization organization) {
+        this.levels = levels;
+        this.organization = organization;
+    }
+
+    /** User name. */
+    @Transactional(readOnly = true)
+    public String of(WorkRow waiting, AgreementId agreement) {
+        Integer round = waiting.step().round();
+        Paper paper = waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
+                ? Paper.draft(agreement)
+                : Paper.report(agreement, round);
+        Level level = new LevelsOfPaper(levels.of(paper), List.of())
+                .present()
+                .orElseThrow();
+        return organization.holding(level.role(), level.unit().id()).get(0).username();
+    }
+}

@@ -1,0 +1,26 @@
+package org.khamrabrong.reporting.process;
+
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.workflow.approval.LevelTurns;
+import org.khamrabrong.workflow.approval.Paper;
+import org.springframework.stereotype.Component;
+
+/** Names who is asked at the level whose turn it is. */
+@Component
+class FindReportApprovers implements JavaDelegate {
+
+    private final LevelTurns turns;
+
+    FindReportApprovers(LevelTurns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        turns.enter(execution, Paper.report(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution)));
+    }
+}
