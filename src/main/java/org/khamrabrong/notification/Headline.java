@@ -7,6 +7,7 @@ import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.language.Languages;
+import org.khamrabrong.notification.NoticeRow.State;
 import org.khamrabrong.notification.NoticeRow.Step;
 import org.khamrabrong.notification.NoticeRow.Told;
 
@@ -25,6 +26,9 @@ public final class Headline {
             Kind.ESCALATED,
             Kind.GAP,
             Kind.WITHDRAWN);
+
+    private static final Set<Kind> OF_WAITING = EnumSet.of(
+            Kind.ASSIGNED, Kind.RETURNED, Kind.CHALLENGED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED, Kind.GAP);
 
     private Headline() {}
 
@@ -52,11 +56,17 @@ public final class Headline {
         return told.many() == 1 ? words : voice.say("notification.notice.many", words, told.many());
     }
 
-    /** The same with the day until which the step is to be done, where it still waits for the reader. */
+    /** The same with the day until which the reader is to do the step, or that it waits for the reader no longer. */
     public static String untilWhen(Told told, Voice voice) {
         Step step = told.step();
         String words = of(told, voice);
-        return step == null || step.due() == null || !step.open()
+        if (step == null || !OF_WAITING.contains(told.kind())) {
+            return words;
+        }
+        if (step.state() == State.OVER || told.mustAct() && !step.open()) {
+            return voice.say("notification.notice.over", words);
+        }
+        return step.due() == null || !told.mustAct()
                 ? words
                 : voice.say("notification.notice.until", words, voice.formats().date(step.due()));
     }

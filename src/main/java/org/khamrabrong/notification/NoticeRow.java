@@ -1,9 +1,10 @@
 package org.khamrabrong.notification;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.Announced.Kind;
 
@@ -30,23 +31,23 @@ public record NoticeRow(UUID id, Instant at, boolean unread, @Nullable Told told
             boolean mustAct,
             int many) {
 
-        /** Where it leads: to the step where it is the reader's to do, else to the agreement, else to the list of notices. */
+        private static final Set<Kind> DEPUTIES = EnumSet.of(Kind.DEPUTY_ASKED, Kind.DEPUTY_ANSWERED);
+
+        /** Where it leads: to what is the reader's to do, else to the agreement, else to the list of notices. */
         public String address() {
             if (step != null && mustAct && step.open()) {
                 return step.form() + "/" + step.task();
             }
-            return place == null ? "notices" : agreement(place.id());
-        }
-
-        private static String agreement(AgreementId id) {
-            return "agreements/" + id;
+            if (place != null) {
+                return "agreements/" + place.id();
+            }
+            return DEPUTIES.contains(kind) ? "substitutes" : "notices";
         }
     }
 
     /**
      * @param key element id in the model
      * @param holder name of the one who has taken it; null while nobody has
-     * @param open whether it waits, and the reader may do it
      */
     public record Step(
             String task,
@@ -55,7 +56,21 @@ public record NoticeRow(UUID id, Instant at, boolean unread, @Nullable Told told
             String role,
             @Nullable String holder,
             @Nullable Instant due,
-            boolean open) {}
+            State state) {
+
+        public boolean open() {
+            return state == State.MINE;
+        }
+    }
+
+    /** Of a step, for the reader of the notice. */
+    public enum State {
+        /** It waits, and the reader may do it. */
+        MINE,
+        /** It waits for others. */
+        WAITS,
+        OVER
+    }
 
     public record Said(String thai, String english) {
 

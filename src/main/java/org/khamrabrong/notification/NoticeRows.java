@@ -17,6 +17,7 @@ import org.khamrabrong.kernel.AgreementName;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.notification.NoticeRow.Said;
+import org.khamrabrong.notification.NoticeRow.State;
 import org.khamrabrong.notification.NoticeRow.Step;
 import org.khamrabrong.notification.NoticeRow.Told;
 import org.khamrabrong.organization.Person;
@@ -127,6 +128,6 @@ class NoticeRows {
                 row.getString("role"),
                 row.getString("holder"),
                 due == null ? null : due.toInstant(),
-                row.getBoolean("open"));
+                State.valueOf(row.getString("step_state")));
     }
 }

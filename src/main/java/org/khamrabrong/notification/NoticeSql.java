@@ -63,7 +63,8 @@ final class NoticeSql {
             set read_at = coalesce(n.read_at, :at),
                 mail_state = case when n.mail_state in ('DUE', 'DIGEST') then 'NONE' else n.mail_state end
             from announcement a
-            where a.id = n.announcement and a.task = any (:tasks) and n.must_act
+            where a.id = n.announcement and a.task = any (:tasks)
+              and (n.must_act or a.kind in ('DUE_SOON', 'OVERDUE', 'ESCALATED'))
             """;
 
     /** Counted no further than a bell can show. */
@@ -76,7 +77,11 @@ final class NoticeSql {
     static final String PAGE = """
             select a.id, a.kind, a.agreement, a.what, a.said_thai, a.said_english, a.many, n.told_at, n.must_act, n.read_at,
                 w.task, w.task_key, w.form, w.role, w.due_at, h.name as holder,
-                w.closed_at is null and exists (select from permitted(w, :username, :today)) as open
+                case
+                    when w.closed_at is not null then 'OVER'
+                    when exists (select from permitted(w, :username, :today)) then 'MINE'
+                    else 'WAITS'
+                end as step_state
             from notice n
             join announcement a on a.id = n.announcement
             left join work_item w on w.task = a.task
@@ -95,7 +100,11 @@ final class NoticeSql {
     static final String DUE = """
             select n.announcement, n.must_act, n.told_at, p.id as person, p.username, p.name, p.email, a.kind, a.agreement, a.many,
                 w.task, w.task_key, w.form, w.role, w.due_at, h.name as holder,
-                w.closed_at is null and exists (select from permitted(w, p.username, :today)) as open,
+                case
+                    when w.closed_at is not null then 'OVER'
+                    when exists (select from permitted(w, p.username, :today)) then 'MINE'
+                    else 'WAITS'
+                end as step_state,
                 p.active and p.email is not null and s.address is null as reachable
             from notice n
             join announcement a on a.id = n.announcement

@@ -37,11 +37,10 @@ class DemoMailView extends Page implements BeforeEnterObserver {
         title(getTranslation("demo.mail.title"));
         help(getTranslation("demo.mail.help"));
         table = new SliceTable<Sent>(getTranslation("demo.mail.title"))
-                .componentColumn(getTranslation("demo.mail.mail"), DemoMailView::mail, "k-line-title")
-                .column(getTranslation("demo.mail.to"), Sent::address)
                 .column(
                         getTranslation("demo.mail.sent"),
                         mail -> Words.formats().dateTime(mail.at()))
+                .componentColumn(getTranslation("demo.mail.mail"), DemoMailView::mail, "k-wide")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.ENVELOPE_O,
                         getTranslation("demo.mail.none"),
@@ -61,6 +60,7 @@ class DemoMailView extends Page implements BeforeEnterObserver {
     private static Component mail(Sent mail) {
         Div words = new Div();
         words.addClassName("k-stack");
+        words.add(new Paragraph(Words.say("demo.mail.to", mail.address())));
         for (String paragraph : mail.text().split("\n\n")) {
             Paragraph block = new Paragraph();
             for (String line : paragraph.strip().split("\n")) {
@@ -68,7 +68,9 @@ class DemoMailView extends Page implements BeforeEnterObserver {
             }
             words.add(block);
         }
-        return new Details(mail.title(), words);
+        Details whole = new Details(mail.title(), words);
+        whole.addClassName("k-mail");
+        return whole;
     }
 
     private static Component line(String line) {

@@ -64,7 +64,8 @@ class NoticesView extends Page implements BeforeEnterObserver {
                 .componentColumn(getTranslation("notification.notices.kind"), NoticesView::badge)
                 .column(
                         getTranslation("notification.notices.when"),
-                        row -> Words.formats().dateTime(row.at()))
+                        row -> Words.formats().dateTime(row.at()),
+                        "k-nowrap")
                 .componentColumn(getTranslation("notification.notices.action"), this::read, "k-line-action")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.BELL_O,
@@ -76,7 +77,9 @@ class NoticesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         said.removeAll();
+        said.setVisible(false);
         if (preferences.present().stopped()) {
+            said.setVisible(true);
             said.add(new Message(Tone.WARNING, getTranslation("notification.preferences.stopped")));
         }
         show();
@@ -118,9 +121,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
             UI.getCurrent().navigate(told.address());
         });
         open.addClassName("k-link");
-        if (row.unread()) {
-            open.addClassName("k-strong");
-        }
+        open.setClassName("k-strong", row.unread());
         return open;
     }
 
