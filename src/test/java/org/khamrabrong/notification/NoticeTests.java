@@ -3,6 +3,7 @@ package org.khamrabrong.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,13 +18,18 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced.Kind;
+import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
 import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
+import org.khamrabrong.workflow.WorkflowFact.StepMissed;
+import org.khamrabrong.workflow.WorkflowFact.StepReminded;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -216,6 +222,64 @@ class NoticeTests {
                 .singleElement()
                 .satisfies(row -> assertThat(row.said().thai()).isNotBlank());
         assertThat(kinds(Role.SUPERIOR)).contains(Kind.ASSIGNED, Kind.SIGNED);
+    }
+
+    @Test
+    void aStepThatIsDueIsToldToItsHolderThenToTheHeadAndThenToTheStrategyOfficeUntilItIsDone() {
+        AgreementId id = organizations.open(made);
+        String task = row(id).task();
+        LocalDate due = LocalDate.of(2026, 11, 1);
+
+        tell(new StepReminded(id, Actors.SYSTEM, task, "Task_DraftAgreement", due));
+        tell(new StepMissed(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
+        tell(new StepEscalated(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
+
+        assertThat(kinds(Role.OFFICER)).containsExactlyInAnyOrder(Kind.ASSIGNED, Kind.DUE_SOON, Kind.OVERDUE);
+        assertThat(kinds(Role.HEAD)).containsExactlyInAnyOrder(Kind.OVERDUE, Kind.ESCALATED);
+        assertThat(kinds(Role.STRATEGY)).containsExactly(Kind.ESCALATED);
+        assertThat(first(Role.HEAD).told().mustAct()).isFalse();
+        walk.forward(made, id);
+        assertThat(List.of(unread(Role.OFFICER), unread(Role.HEAD), unread(Role.STRATEGY)))
+                .containsOnly(0);
+    }
+
+    @Test
+    void deputiesHearWhatThoseHearForWhomTheyStandIn() {
+        Person deputy = organizations.person("deputy." + made.username(Role.HEAD), made.division());
+        AgreementId id = organizations.open(made);
+        database.update(
+                """
+                insert into deputyship (id, person, deputy, authority, from_day, until_day, named_as, entered_by, entered_at,
+                    consent)
+                values (gen_random_uuid(), ?, ?, 'order', '2000-01-01', '2999-01-01', 'ADMINISTRATOR', 'test', now(), 'ORDERED')
+                """,
+                made.people().get(Role.HEAD).id(),
+                deputy.id());
+
+        tell(new StepEscalated(
+                id, Actors.SYSTEM, row(id).task(), "Task_DraftAgreement", LocalDate.of(2026, 11, 1), List.of()));
+
+        assertThat(of(deputy.username())).extracting(row -> row.told().kind()).containsExactly(Kind.ESCALATED);
+    }
+
+    @Test
+    void likeFactsOfOneActAreOnePieceOfNews() {
+        AgreementId id = organizations.open(made);
+        String governor = made.username(Role.GOVERNOR);
+
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new IndicatorReturned(id, governor, "1.1", "ทบทวน"));
+            events.publishEvent(new IndicatorReturned(id, governor, "2.1", "ทบทวน"));
+        });
+
+        assertThat(notices(Role.OFFICER))
+                .filteredOn(row -> row.told().kind() == Kind.RETURNED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.told().many()).isEqualTo(2));
+    }
+
+    private void tell(Fact fact) {
+        transaction.executeWithoutResult(status -> events.publishEvent(fact));
     }
 
     @Test
