@@ -304,7 +304,7 @@ class NoticeTests {
         long one = statementsOfAPage(officer, 1);
         long many = statementsOfAPage(officer, 20);
 
-        assertThat(many).isEqualTo(one).isLessThan(8);
+        assertThat(many).isEqualTo(one).isLessThan(10);
     }
 
     private long statementsOfAPage(String reader, int rows) {
