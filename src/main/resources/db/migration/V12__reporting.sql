@@ -51,6 +51,8 @@ create table evidence (
     content     bytea        not null,
     attached_at timestamptz  not null,
     attached_by varchar(80)  not null,
+    -- The later step that added it to a delivered report; null where it came with the report.
+    step        varchar(64),
     constraint evidence_pk primary key (id),
     constraint evidence_once_uk unique (report, number, sha256),
     constraint evidence_entry_fk foreign key (report, number) references report_entry (report, number),
@@ -58,10 +60,11 @@ create table evidence (
     constraint evidence_size_ck check (size between 1 and 20971520 and size = length(content))
 );
 
--- A file never changes, and once the head has sent the report it stays.
+-- A file never changes, and once the head has sent the report it stays; what a later step added, once that step is done.
 create function refuse_taking_delivered_evidence() returns trigger language plpgsql as $$
 begin
-    if (select state in ('DELIVERED', 'CLOSED') from report where id = old.report) then
+    if old.step is null and (select state in ('DELIVERED', 'CLOSED') from report where id = old.report)
+        or exists (select from work_item w where w.task = old.step and w.closed_at is not null) then
         raise exception 'evidence of a delivered report is kept';
     end if;
     return old;

@@ -9,13 +9,18 @@ create table evaluation (
     band          text,
     confirmed_by  varchar(80),
     return_reason text,
+    -- The last day on which the unit may appeal, and the first on which the result may be published.
+    appeal_until    date,
+    published_from  date,
+    -- Who took the result as it is, in the name of the unit; the system where the window ended in silence.
+    acknowledged_by varchar(80),
     revision      bigint      not null,
     constraint evaluation_pk primary key (id),
     constraint evaluation_agreement_uk unique (agreement),
     constraint evaluation_agreement_fk foreign key (agreement) references agreement,
     constraint evaluation_state_ck
-        check (state in ('EVALUATING', 'CHALLENGED', 'COMPUTED', 'CONFIRMED', 'PUBLISHED')),
-    constraint evaluation_confirmed_by_ck check (state not in ('CONFIRMED', 'PUBLISHED') or confirmed_by is not null)
+        check (state in ('EVALUATING', 'CHALLENGED', 'COMPUTED', 'CONFIRMED', 'APPEALED', 'PUBLISHED')),
+    constraint evaluation_confirmed_by_ck check (state not in ('CONFIRMED', 'APPEALED', 'PUBLISHED') or confirmed_by is not null)
 );
 
 create table evaluation_item (
@@ -29,6 +34,9 @@ create table evaluation_item (
     state            varchar(20) not null,
     remark           text        not null,
     decided_by       varchar(80),
+    -- Whether the answer's figures wait to be approved in the unit, and why they were given back there.
+    corrected_now    boolean     not null default false,
+    answer_returned  text,
     constraint evaluation_item_pk primary key (id),
     constraint evaluation_item_number_uk unique (evaluation, number),
     constraint evaluation_item_evaluation_fk foreign key (evaluation) references evaluation,
@@ -50,13 +58,75 @@ create table challenge (
 create index challenge_evaluation_ix on challenge (evaluation, asked_at);
 call make_append_only('challenge');
 
+-- Given back inside the unit, it is given once more.
 create table challenge_answer (
+    id          uuid        not null,
     challenge   uuid        not null,
     answer      text        not null,
     corrected   text,
     answered_at timestamptz not null,
     answered_by varchar(80) not null,
-    constraint challenge_answer_pk primary key (challenge),
+    constraint challenge_answer_pk primary key (id),
     constraint challenge_answer_challenge_fk foreign key (challenge) references challenge
 );
+create index challenge_answer_challenge_ix on challenge_answer (challenge, answered_at);
 call make_append_only('challenge_answer');
+
+-- Every time that the committee was asked for a result, and what each of its members said.
+create table result_confirmation (
+    id         uuid        not null,
+    evaluation uuid        not null,
+    number     int         not null,
+    -- How many may act, and how many of them decide.
+    members    int         not null,
+    quorum     int         not null,
+    opened_at  timestamptz not null,
+    constraint result_confirmation_pk primary key (id),
+    constraint result_confirmation_number_uk unique (evaluation, number),
+    constraint result_confirmation_evaluation_fk foreign key (evaluation) references evaluation,
+    constraint result_confirmation_quorum_ck check (quorum between 1 and members)
+);
+call make_append_only('result_confirmation');
+
+create table result_vote (
+    id           uuid        not null,
+    confirmation uuid        not null,
+    confirms     boolean     not null,
+    reason       text        not null,
+    cast_at      timestamptz not null,
+    cast_by      varchar(80) not null,
+    constraint result_vote_pk primary key (id),
+    constraint result_vote_once_uk unique (confirmation, cast_by),
+    constraint result_vote_confirmation_fk foreign key (confirmation) references result_confirmation,
+    constraint result_vote_reason_ck check (confirms or reason <> '')
+);
+call make_append_only('result_vote');
+
+-- What a unit holds against its result, once, and what came of it.
+create table appeal (
+    evaluation   uuid        not null,
+    reason       text        not null,
+    made_at      timestamptz not null,
+    made_by      varchar(80) not null,
+    total_before numeric,
+    decision     text,
+    decided_at   timestamptz,
+    decided_by   varchar(80),
+    constraint appeal_pk primary key (evaluation),
+    constraint appeal_evaluation_fk foreign key (evaluation) references evaluation,
+    constraint appeal_decided_ck check (
+        (decision is null) = (decided_at is null) and (decision is null) = (decided_by is null))
+);
+
+create table appeal_item (
+    evaluation uuid not null,
+    number     text not null,
+    reason     text not null,
+    -- Result documents: as it was, and as it is since.
+    before     text,
+    after      text,
+    answer     text,
+    constraint appeal_item_pk primary key (evaluation, number),
+    constraint appeal_item_appeal_fk foreign key (evaluation) references appeal,
+    constraint appeal_item_item_fk foreign key (evaluation, number) references evaluation_item (evaluation, number)
+);

@@ -57,7 +57,11 @@ class DoubleCompletionTests {
                 "Task_ApproveReport",
                 "Task_EvaluateReports",
                 "Task_AnswerChallenge",
-                "Task_ConfirmResult"
+                "Task_ReviewAnswer",
+                "Task_ApproveAnswer",
+                "Task_ConfirmResult",
+                "Task_AnswerResult",
+                "Task_DecideAppeal"
             })
     void theSecondIsToldAndNothingHappensTwice(String step) {
         Made made = organizations.make();

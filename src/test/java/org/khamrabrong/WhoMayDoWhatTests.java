@@ -76,7 +76,11 @@ public class WhoMayDoWhatTests {
             allowed("Task_ApproveReport", Role.HEAD, OWN_UNIT),
             allowed("Task_EvaluateReports", Role.EVALUATOR, RECEIVING_UNIT, ELSEWHERE),
             allowed("Task_AnswerChallenge", Role.OFFICER, OWN_UNIT),
-            allowed("Task_ConfirmResult", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
+            allowed("Task_ReviewAnswer", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_ApproveAnswer", Role.HEAD, OWN_UNIT),
+            allowed("Task_ConfirmResult", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE),
+            allowed("Task_AnswerResult", Role.HEAD, OWN_UNIT),
+            allowed("Task_DecideAppeal", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
 
     @Autowired
     TestOrganization organizations;

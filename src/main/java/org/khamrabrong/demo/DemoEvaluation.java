@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khamrabrong.evaluation.Answer;
+import org.khamrabrong.evaluation.AnswerApproval;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
+import org.khamrabrong.evaluation.ResultAppeals;
 import org.khamrabrong.evaluation.ResultConfirmation;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.context.annotation.Profile;
@@ -25,11 +27,20 @@ class DemoEvaluation {
     private static final String CHALLENGED_INDICATOR = "2.4";
 
     private final Evaluations evaluations;
+    private final AnswerApproval approval;
     private final ResultConfirmation confirmation;
+    private final ResultAppeals appeals;
     private final DemoWords words;
 
-    DemoEvaluation(Evaluations evaluations, ResultConfirmation confirmation, DemoWords words) {
+    DemoEvaluation(
+            Evaluations evaluations,
+            AnswerApproval approval,
+            ResultConfirmation confirmation,
+            ResultAppeals appeals,
+            DemoWords words) {
         this.evaluations = evaluations;
+        this.approval = approval;
+        this.appeals = appeals;
         this.confirmation = confirmation;
         this.words = words;
     }
@@ -49,6 +60,14 @@ class DemoEvaluation {
                         .map(EvaluatedItem::number)
                         .collect(Collectors.toMap(
                                 Function.identity(), number -> new Answer(words.say("answer"), words.corrected()))));
+    }
+
+    void approveAnswer(String task, AgreementId agreement) {
+        approval.approve(task);
+    }
+
+    void acknowledge(String task, AgreementId agreement) {
+        appeals.acknowledge(task);
     }
 
     void confirm(String task, AgreementId agreement) {

@@ -84,7 +84,10 @@ class DemoWalk {
         level(ReportingSteps.APPROVE, reporting::approve);
         office(EvaluationSteps.EVALUATE, "evaluator", evaluation::evaluate);
         unit(EvaluationSteps.ANSWER, "officer", evaluation::answer);
+        unit(EvaluationSteps.REVIEW_ANSWER, "governor", evaluation::approveAnswer);
+        unit(EvaluationSteps.APPROVE_ANSWER, "head", evaluation::approveAnswer);
         office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
+        unit(EvaluationSteps.ANSWER_RESULT, "head", evaluation::acknowledge);
     }
 
     /** Until that step waits in the unit's agreement; with no such step until none waits. */

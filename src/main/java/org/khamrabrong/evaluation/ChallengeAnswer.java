@@ -1,35 +1,32 @@
 package org.khamrabrong.evaluation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
-import org.springframework.data.domain.Persistable;
 
 /** What an officer answered to one challenge. */
 @Entity
 @Immutable
 @Table(name = "challenge_answer")
-class ChallengeAnswer implements Persistable<UUID> {
+class ChallengeAnswer {
 
     @Id
+    @GeneratedValue
+    private UUID id;
+
     private UUID challenge;
 
     private String answer;
     private @Nullable String corrected;
     private Instant answeredAt;
     private String answeredBy;
-
-    @Transient
-    private boolean stored;
 
     protected ChallengeAnswer() {}
 
@@ -60,21 +57,5 @@ class ChallengeAnswer implements Persistable<UUID> {
 
     String answeredBy() {
         return answeredBy;
-    }
-
-    @Override
-    public UUID getId() {
-        return challenge;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -9,5 +9,5 @@ interface ChallengeAnswers extends Repository<ChallengeAnswer, UUID> {
 
     ChallengeAnswer save(ChallengeAnswer answer);
 
-    List<ChallengeAnswer> findByChallengeIn(Collection<UUID> challenges);
+    List<ChallengeAnswer> findByChallengeInOrderByAnsweredAt(Collection<UUID> challenges);
 }

@@ -10,6 +10,7 @@ import org.khamrabrong.scoring.Result;
 /**
  * One indicator of the evaluation as a form shows it.
  *
+ * @param returned why its answer was given back inside the unit; null where it was not
  * @param presented what accepting would take: the corrected figures where the officer gave any; null where there are none
  */
 public record EvaluatedItem(
@@ -18,7 +19,8 @@ public record EvaluatedItem(
         @Nullable Result presented,
         ItemState state,
         Judged judged,
-        List<ChallengeRow> challenges) {
+        List<ChallengeRow> challenges,
+        @Nullable String returned) {
 
     /**
      * What the unit says of itself.

@@ -1,6 +1,7 @@
 package org.khamrabrong.evaluation;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,13 +24,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAppealed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -57,6 +66,11 @@ class Evaluation {
     private @Nullable String band;
     private @Nullable String confirmedBy;
     private @Nullable String returnReason;
+
+    @Embedded
+    private @Nullable AppealWindow appealWindow;
+
+    private @Nullable String acknowledgedBy;
 
     @Version
     private @Nullable Long revision;
@@ -185,7 +199,48 @@ class Evaluation {
                 .map(answered -> item(answered.getKey()).answer(agreement(), by, answered.getValue(), content))
                 .toList();
         requireNone("evaluation.refusal.challengesUnanswered", ItemState.CHALLENGED);
+        state = corrected().isEmpty() ? EvaluationState.EVALUATING : EvaluationState.ANSWERED;
+        return facts;
+    }
+
+    void requireChallenged(String number) {
+        if (item(number).state() != ItemState.CHALLENGED) {
+            throw new Refusal("evaluation.refusal.notChallenged", number);
+        }
+    }
+
+    /** Numbers of those whose figures were corrected in the answers that wait to be approved. */
+    List<String> corrected() {
+        return items.stream()
+                .filter(item -> item.state() == ItemState.ANSWERED && item.correctedNow())
+                .map(EvaluationItem::number)
+                .toList();
+    }
+
+    AnswerReviewed reviewAnswers(String by) {
+        requireState(EvaluationState.ANSWERED);
+        return new AnswerReviewed(agreement(), by, corrected());
+    }
+
+    /** The evaluators are shown them from then on. */
+    AnswerApproved approveAnswers(String by) {
+        requireState(EvaluationState.ANSWERED);
+        List<String> approved = corrected();
+        items.forEach(EvaluationItem::approve);
         state = EvaluationState.EVALUATING;
+        return new AnswerApproved(agreement(), by, approved);
+    }
+
+    /** These answers are asked for once more, and no others. */
+    List<AnswerReturned> returnAnswers(String by, Map<String, String> reasons) {
+        requireState(EvaluationState.ANSWERED);
+        if (reasons.isEmpty() || !corrected().containsAll(reasons.keySet())) {
+            throw new Refusal("evaluation.refusal.nothingReturned");
+        }
+        List<AnswerReturned> facts = reasons.entrySet().stream()
+                .map(returned -> item(returned.getKey()).returnAnswer(agreement(), by, returned.getValue()))
+                .toList();
+        state = EvaluationState.CHALLENGED;
         return facts;
     }
 
@@ -194,13 +249,18 @@ class Evaluation {
         AgreementPackage reported = content.withResults(selfResults());
         AgreementPackage decided = content.withResults(committeeResults());
         ScoreSheet self = Scoring.score(reported);
-        ScoreSheet committee = Scoring.score(decided);
+        ScoreSheet committee = total(content);
         selfTotal = self.total();
-        finalTotal = committee.total();
-        band = committee.band() == null ? null : committee.band().name();
         state = EvaluationState.COMPUTED;
         return new FinalScoreComputed(
                 agreement(), by, Scoring.total(self, reported), Scoring.total(committee, decided));
+    }
+
+    private ScoreSheet total(AgreementPackage content) {
+        ScoreSheet committee = Scoring.score(content.withResults(committeeResults()));
+        finalTotal = committee.total();
+        band = committee.band() == null ? null : committee.band().name();
+        return committee;
     }
 
     ResultConfirmed confirm(String by, AgreementPackage content) {
@@ -214,6 +274,52 @@ class Evaluation {
         requireState(EvaluationState.COMPUTED);
         returnReason = reason;
         return new ResultReturned(agreement(), by, finalTotal, reason);
+    }
+
+    /** The unit is told its result, and has until then to answer. */
+    AppealWindowOpened open(String by, AppealWindow window) {
+        requireState(EvaluationState.CONFIRMED);
+        appealWindow = window;
+        return new AppealWindowOpened(agreement(), by, window.until(), window.publishedFrom());
+    }
+
+    @Nullable
+    AppealWindow window() {
+        return appealWindow;
+    }
+
+    /** User name, of the system where the window ended in silence; null before. */
+    @Nullable
+    String acknowledgedBy() {
+        return acknowledgedBy;
+    }
+
+    ResultAcknowledged acknowledge(String by) {
+        requireState(EvaluationState.CONFIRMED);
+        acknowledgedBy = by;
+        return new ResultAcknowledged(agreement(), by, finalTotal);
+    }
+
+    ResultAppealed appeal(String by, String reason, List<String> numbers) {
+        requireState(EvaluationState.CONFIRMED);
+        state = EvaluationState.APPEALED;
+        return new ResultAppealed(agreement(), by, numbers, finalTotal, reason);
+    }
+
+    /** Takes the other figures that the committee grants, and finds the final score anew. */
+    AppealDecided decideAppeal(
+            String by, String reason, Map<String, AppealDecision> decisions, AgreementPackage content) {
+        requireState(EvaluationState.APPEALED);
+        Scored before = Scoring.total(content.withResults(committeeResults()));
+        decisions.forEach((number, decision) -> {
+            if (decision.changed() != null) {
+                item(number).change(decision.changed(), decision.text(), by, content);
+            }
+        });
+        total(content);
+        state = EvaluationState.CONFIRMED;
+        return new AppealDecided(
+                agreement(), by, before, Scoring.total(content.withResults(committeeResults())), reason);
     }
 
     void publish() {

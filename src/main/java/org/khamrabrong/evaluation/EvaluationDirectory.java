@@ -31,6 +31,7 @@ public class EvaluationDirectory implements Discretion {
 
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
+    private final ResultCourses courses;
     private final AgreementRegister agreements;
     private final ReadingRights rights;
     private final Actors actors;
@@ -38,11 +39,13 @@ public class EvaluationDirectory implements Discretion {
     EvaluationDirectory(
             EvaluationRows evaluations,
             EvaluationSheets sheets,
+            ResultCourses courses,
             AgreementRegister agreements,
             ReadingRights rights,
             Actors actors) {
         this.evaluations = evaluations;
         this.sheets = sheets;
+        this.courses = courses;
         this.agreements = agreements;
         this.rights = rights;
         this.actors = actors;
@@ -54,6 +57,12 @@ public class EvaluationDirectory implements Discretion {
         return evaluations
                 .findByAgreement(agreement.value())
                 .map(evaluation -> sheets.of(evaluation, committeeShown(evaluation)));
+    }
+
+    /** How the final score becomes a published result; empty before the evaluation is opened. */
+    public Optional<ResultCourse> course(AgreementId agreement) {
+        rights.requireReading(agreement);
+        return evaluations.findByAgreement(agreement.value()).map(courses::of);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.khamrabrong.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced;
@@ -47,6 +49,35 @@ public sealed interface EvaluationFact extends Fact {
             AgreementId agreement, String by, String indicator, Scored was, Scored result, String answer)
             implements EvaluationFact {}
 
+    /** A file was attached to an answer or to an appeal. */
+    @FactName("evaluation.evidence-added")
+    record EvidenceAdded(AgreementId agreement, String by, String indicator, String fileName, String sha256)
+            implements EvaluationFact {}
+
+    /** Such a file was taken away again before the answer or the appeal was handed in. */
+    @FactName("evaluation.evidence-withdrawn")
+    record EvidenceWithdrawn(AgreementId agreement, String by, String indicator, String fileName, String sha256)
+            implements EvaluationFact {}
+
+    /** The governor passed corrected figures on to the head. */
+    @FactName("evaluation.answer-reviewed")
+    record AnswerReviewed(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+
+    /** The head approved corrected figures. */
+    @FactName("evaluation.answer-approved")
+    record AnswerApproved(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+
+    /** An answer with corrected figures was given back inside the unit. */
+    @FactName("evaluation.answer-returned")
+    record AnswerReturned(AgreementId agreement, String by, String indicator, String reason)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
+
     /** The final score was computed: the self score, and the committee's. */
     @FactName("evaluation.final-score-computed")
     record FinalScoreComputed(AgreementId agreement, String by, Scored self, Scored total) implements EvaluationFact {}
@@ -68,6 +99,59 @@ public sealed interface EvaluationFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.RETURNED;
+        }
+    }
+
+    /**
+     * A member of the committee spoke for the result.
+     *
+     * @param quorum how many must
+     */
+    @FactName("evaluation.result-supported")
+    record ResultSupported(AgreementId agreement, String by, int votes, int quorum) implements EvaluationFact {}
+
+    /** A member of the committee spoke against the result. */
+    @FactName("evaluation.result-opposed")
+    record ResultOpposed(AgreementId agreement, String by, int votes, int quorum, String reason)
+            implements EvaluationFact {}
+
+    /** The unit was told its result and may appeal until that day. */
+    @FactName("evaluation.appeal-window-opened")
+    record AppealWindowOpened(AgreementId agreement, String by, LocalDate until, LocalDate publishedFrom)
+            implements EvaluationFact {}
+
+    /** The unit took the result as it is, or let the window end. */
+    @FactName("evaluation.result-acknowledged")
+    record ResultAcknowledged(
+            AgreementId agreement, String by, @Nullable BigDecimal total) implements EvaluationFact {}
+
+    /**
+     * The unit appealed against the result.
+     *
+     * @param indicators numbers of those that it speaks of
+     */
+    @FactName("evaluation.result-appealed")
+    record ResultAppealed(
+            AgreementId agreement,
+            String by,
+            List<String> indicators,
+            @Nullable BigDecimal total,
+            String reason) implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.APPEALED;
+        }
+    }
+
+    /** The committee decided the appeal. */
+    @FactName("evaluation.appeal-decided")
+    record AppealDecided(AgreementId agreement, String by, Scored before, Scored total, String reason)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.APPEALED;
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
@@ -15,6 +16,7 @@ import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
@@ -33,6 +35,12 @@ class EvaluationItem {
     private @Nullable String selfResult;
     private @Nullable String answeredResult;
     private @Nullable String committeeResult;
+
+    /** Whether the last answer corrected figures and they were not approved yet. */
+    private boolean correctedNow;
+
+    /** Why the answer was given back inside the unit; null where it was not. */
+    private @Nullable String answerReturned;
 
     @Enumerated(EnumType.STRING)
     private ItemState state;
@@ -112,6 +120,35 @@ class EvaluationItem {
         };
     }
 
+    boolean correctedNow() {
+        return correctedNow;
+    }
+
+    @Nullable
+    String answerReturned() {
+        return answerReturned;
+    }
+
+    void approve() {
+        correctedNow = false;
+    }
+
+    /** What was corrected counts no more. */
+    AnswerReturned returnAnswer(AgreementId agreement, String by, String reason) {
+        answerReturned =
+                WrittenText.EXPLANATION.needed(reason, "evaluation.refusal.reasonMissingFor", number);
+        answeredResult = null;
+        correctedNow = false;
+        state = ItemState.CHALLENGED;
+        return new AnswerReturned(agreement, by, number, answerReturned);
+    }
+
+    /** Other figures than were taken before, since the committee grants an appeal. */
+    void change(Result other, String words, String by, AgreementPackage content) {
+        ResultJudgement.requireUsable(content, number, other);
+        take(other, words, by, content);
+    }
+
     ChallengeAnswered answer(AgreementId agreement, String by, Answer answer, AgreementPackage content) {
         if (state != ItemState.CHALLENGED) {
             throw new Refusal("evaluation.refusal.notChallenged", number);
@@ -123,6 +160,8 @@ class EvaluationItem {
             ResultJudgement.requireUsable(content, number, answer.corrected());
             answeredResult = write(answer.corrected());
         }
+        correctedNow = answer.corrected() != null;
+        answerReturned = null;
         state = ItemState.ANSWERED;
         return new ChallengeAnswered(
                 agreement,

@@ -1,14 +1,19 @@
 package org.khamrabrong.evaluation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
+import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.Work;
+import org.khamrabrong.workflow.decision.Decisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvaluationRegister {
 
     private final EvaluationRows evaluations;
+    private final Confirmations confirmations;
+    private final Authors authors;
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
     private final AgreementRegister agreements;
     private final ReportDirectory reports;
     private final Actors actors;
@@ -28,12 +37,20 @@ public class EvaluationRegister {
 
     EvaluationRegister(
             EvaluationRows evaluations,
+            Confirmations confirmations,
+            Authors authors,
+            Decisions decisions,
+            WorkingDays workingDays,
             AgreementRegister agreements,
             ReportDirectory reports,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.evaluations = evaluations;
+        this.confirmations = confirmations;
+        this.authors = authors;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
         this.agreements = agreements;
         this.reports = reports;
         this.actors = actors;
@@ -54,6 +71,49 @@ public class EvaluationRegister {
         FinalScoreComputed computed = known(agreement).compute(actors.currentName(), agreements.content(agreement));
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
         events.publishEvent(computed);
+    }
+
+    /** Asks the committee anew, of whose members so many may act; how many of them decide. */
+    public void askCommittee(AgreementId agreement, int able) {
+        Evaluation evaluation = known(agreement);
+        evaluation.requireState(EvaluationState.COMPUTED);
+        confirmations.save(new Confirmation(
+                evaluation.id(),
+                confirmations.countByEvaluation(evaluation.id()) + 1,
+                able,
+                terms(agreement).quorum(),
+                clock.instant()));
+        authors.forget(agreement, Work.RESULT_CONFIRMATION);
+    }
+
+    /** How many of the committee may be asked, as it was when they were. */
+    public int committee(AgreementId agreement) {
+        return confirmations
+                .findFirstByEvaluationOrderByNumberDesc(known(agreement).id())
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"))
+                .members();
+    }
+
+    /** Tells the unit its result; from today it has so many working days for its answer as the year says. */
+    public AppealWindow openAppealWindow(AgreementId agreement) {
+        ResultTerms terms = terms(agreement);
+        LocalDate today = LocalDate.now(clock);
+        AppealWindow window = new AppealWindow(
+                workingDays.after(today, terms.appealDays()),
+                terms.publishedFrom(agreements.fiscalYear(agreement), today));
+        events.publishEvent(known(agreement).open(actors.currentName(), window));
+        return window;
+    }
+
+    /** The window has ended in silence. */
+    public void recordSilence(AgreementId agreement) {
+        events.publishEvent(known(agreement).acknowledge(actors.currentName()));
+    }
+
+    private ResultTerms terms(AgreementId agreement) {
+        return ResultTerms.of(
+                decisions.of(agreements.fiscalYear(agreement)),
+                agreements.unit(agreement).level().name());
     }
 
     private Evaluation begin(AgreementId agreement) {

@@ -4,14 +4,27 @@ import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 import static org.khamrabrong.kernel.Account.ofTheWhole;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
+import org.khamrabrong.evaluation.EvaluationFact.AnswerReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
+import org.khamrabrong.evaluation.EvaluationFact.ResultAppealed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
 import org.khamrabrong.evaluation.EvaluationFact.ResultConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
+import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.FactSentences;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +65,50 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
         tell(
                 ResultConfirmed.class,
                 fact -> ofTheWhole().became("total", fact.total().text()));
+        tellOfTheResult();
+    }
+
+    private void tellOfTheResult() {
+        tell(EvidenceAdded.class, fact -> of(fact.indicator()).became("file", fact.fileName() + " " + fact.sha256()));
+        tell(EvidenceWithdrawn.class, fact -> of(fact.indicator()).was("file", fact.fileName() + " " + fact.sha256()));
+        tell(AnswerReviewed.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(AnswerApproved.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(
+                AnswerReturned.class,
+                fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
+        tell(ResultSupported.class, fact -> ofTheWhole().became("votes", fact.votes() + "/" + fact.quorum()));
+        tell(
+                ResultOpposed.class,
+                fact -> ofTheWhole()
+                        .became("votes", fact.votes() + "/" + fact.quorum())
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(
+                AppealWindowOpened.class,
+                (fact, speech) -> ofTheWhole()
+                        .became("appealUntil", speech.day(fact.until()))
+                        .became("publishedFrom", speech.day(fact.publishedFrom())));
+        tell(ResultAcknowledged.class, fact -> ofTheWhole().became("total", total(fact.total())));
+        tell(
+                ResultAppealed.class,
+                fact -> of(String.join(", ", fact.indicators()))
+                        .was("total", total(fact.total()))
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(
+                AppealDecided.class,
+                fact -> ofTheWhole()
+                        .changed("total", fact.before().text(), fact.total().text())
+                        .because(fact.reason()));
         tell(
                 ResultReturned.class,
                 fact -> ofTheWhole()
-                        .was("total", fact.total() == null ? "" : fact.total().toPlainString())
+                        .was("total", total(fact.total()))
                         .because(fact.reason())
                         .weighing(CONTRARY));
+    }
+
+    private static String total(@Nullable BigDecimal total) {
+        return total == null ? "" : total.toPlainString();
     }
 }

@@ -86,7 +86,8 @@ class EvaluationSheets {
                         item.presented(),
                         item.state(),
                         committeeShown ? judged(item, committee) : unseen(item, committee),
-                        threads.getOrDefault(item.number(), List.of())))
+                        threads.getOrDefault(item.number(), List.of()),
+                        item.answerReturned()))
                 .toList();
     }
 
@@ -115,8 +116,9 @@ class EvaluationSheets {
             return List.of();
         }
         Map<UUID, ChallengeAnswer> given =
-                answers.findByChallengeIn(asked.stream().map(Challenge::id).toList()).stream()
-                        .collect(Collectors.toMap(ChallengeAnswer::challenge, Function.identity()));
+                answers.findByChallengeInOrderByAnsweredAt(asked.stream().map(Challenge::id).toList()).stream()
+                        .collect(Collectors.toMap(
+                                ChallengeAnswer::challenge, Function.identity(), (returned, later) -> later));
         Map<String, PersonName> people = organization.names(Stream.concat(
                         asked.stream().map(Challenge::askedBy),
                         given.values().stream().map(ChallengeAnswer::answeredBy))

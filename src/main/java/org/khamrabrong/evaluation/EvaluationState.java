@@ -4,7 +4,9 @@ package org.khamrabrong.evaluation;
 public enum EvaluationState {
     EVALUATING,
     CHALLENGED,
+    ANSWERED,
     COMPUTED,
     CONFIRMED,
+    APPEALED,
     PUBLISHED
 }

@@ -2,15 +2,18 @@ package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.FIGURES_KEPT;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
@@ -26,6 +29,7 @@ public class Evaluations {
     private final Challenges challenges;
     private final ChallengeAnswers answers;
     private final EvaluationSheets sheets;
+    private final AddedEvidence evidence;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
@@ -34,12 +38,14 @@ public class Evaluations {
             Challenges challenges,
             ChallengeAnswers answers,
             EvaluationSheets sheets,
+            AddedEvidence evidence,
             AgreementRegister agreements,
             HumanTasks tasks) {
         this.evaluations = evaluations;
         this.challenges = challenges;
         this.answers = answers;
         this.sheets = sheets;
+        this.evidence = evidence;
         this.agreements = agreements;
         this.tasks = tasks;
     }
@@ -91,7 +97,26 @@ public class Evaluations {
         HandedIn handedIn = answered(evaluation, counted);
         counted.forEach((number, answer) -> handedIn.note(number, "evaluation.answer", answer.text()));
         step.handsIn(handedIn.written());
-        step.complete();
+        step.complete(Values.of(FIGURES_KEPT, evaluation.state() != EvaluationState.ANSWERED));
+    }
+
+    /** What was attached to the answer so far. */
+    @Transactional(readOnly = true)
+    public List<EvidenceRow> evidence(String task, String number) {
+        return evidence.of(tasks.open(task, ANSWER), number);
+    }
+
+    /** Keeps a file as evidence of the answer to a challenge. */
+    public void attachEvidence(String task, String number, String fileName, byte[] content) {
+        Step step = tasks.open(task, ANSWER);
+        Evaluation evaluation = of(step);
+        evaluation.requireChallenged(number);
+        evidence.attach(step, evaluation, number, fileName, content);
+    }
+
+    /** Takes a file away again that was attached in this step. */
+    public void removeEvidence(String task, UUID file) {
+        evidence.remove(tasks.open(task, ANSWER), file);
     }
 
     private HandedIn handedIn(Evaluation evaluation) {

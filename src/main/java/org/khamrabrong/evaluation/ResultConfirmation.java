@@ -1,12 +1,18 @@
 package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.CONFIRMATION_ENDED;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
 import static org.khamrabrong.workflow.StepOutcome.APPROVED;
 import static org.khamrabrong.workflow.StepOutcome.RETURNED;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
+import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
@@ -15,20 +21,32 @@ import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the committee does with the final score: confirm it, or send it back. */
+/** What each of the committee says of the final score; it is confirmed or sent back once the quorum says so. */
 @Service
 @Transactional
 public class ResultConfirmation {
 
     private final EvaluationRows evaluations;
+    private final Confirmations confirmations;
+    private final ResultVotes votes;
     private final EvaluationSheets sheets;
+    private final ResultCourses courses;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
     ResultConfirmation(
-            EvaluationRows evaluations, EvaluationSheets sheets, AgreementRegister agreements, HumanTasks tasks) {
+            EvaluationRows evaluations,
+            Confirmations confirmations,
+            ResultVotes votes,
+            EvaluationSheets sheets,
+            ResultCourses courses,
+            AgreementRegister agreements,
+            HumanTasks tasks) {
         this.evaluations = evaluations;
+        this.confirmations = confirmations;
+        this.votes = votes;
         this.sheets = sheets;
+        this.courses = courses;
         this.agreements = agreements;
         this.tasks = tasks;
     }
@@ -38,24 +56,64 @@ public class ResultConfirmation {
         return sheets.of(of(tasks.open(task, CONFIRM)), true);
     }
 
-    public void confirm(String task) {
-        Step step = tasks.open(task, CONFIRM);
-        Evaluation evaluation = of(step);
-        step.tell(evaluation.confirm(step.by(), agreements.content(evaluation.agreement())));
-        step.handsIn(handedIn(evaluation));
-        step.endsAs(APPROVED);
-        step.complete(Values.of(RESULT_CONFIRMED, true));
+    @Transactional(readOnly = true)
+    public ResultCourse course(String task) {
+        return courses.of(of(tasks.open(task, CONFIRM)));
     }
 
-    /** Back to the evaluators, with a reason. */
+    /** Speaks for the result; once the quorum has, it is confirmed. */
+    public void confirm(String task) {
+        Step step = tasks.open(task, CONFIRM);
+        vote(step, true, "");
+    }
+
+    /** Speaks against it, with a reason; once the quorum has, it goes back to the evaluators. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, CONFIRM);
-        String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
+        vote(step, false, WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing"));
+    }
+
+    private void vote(Step step, boolean confirms, String reason) {
         Evaluation evaluation = of(step);
+        evaluation.requireState(EvaluationState.COMPUTED);
+        Confirmation asked = confirmations
+                .findFirstByEvaluationOrderByNumberDesc(evaluation.id())
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
+        List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
+        step.did();
+        step.tell(fact(step, asked, cast, confirms, reason));
+        Optional<Boolean> outcome = asked.outcome(cast);
+        outcome.ifPresent(confirmed -> step.tell(
+                confirmed
+                        ? evaluation.confirm(step.by(), agreements.content(evaluation.agreement()))
+                        : evaluation.giveBack(step.by(), reasons(cast))));
         step.handsIn(handedIn(evaluation));
-        step.tell(evaluation.giveBack(step.by(), stated));
-        step.endsAs(RETURNED, stated);
-        step.complete(Values.of(RESULT_CONFIRMED, false));
+        if (confirms) {
+            step.endsAs(APPROVED);
+        } else {
+            step.endsAs(RETURNED, reason);
+        }
+        Values said = Values.of(CONFIRMATION_ENDED, outcome.isPresent());
+        step.complete(outcome.map(confirmed -> said.and(RESULT_CONFIRMED, confirmed))
+                .orElse(said));
+    }
+
+    private static EvaluationFact fact(
+            Step step, Confirmation asked, List<ResultVote> cast, boolean confirms, String reason) {
+        int alike = (int)
+                cast.stream().filter(vote -> vote.confirms() == confirms).count();
+        return confirms
+                ? new ResultSupported(step.agreement(), step.by(), alike, asked.quorum())
+                : new ResultOpposed(step.agreement(), step.by(), alike, asked.quorum(), reason);
+    }
+
+    /** Of all who spoke against it, in the order in which they did. */
+    private static String reasons(List<ResultVote> cast) {
+        return cast.stream()
+                .filter(vote -> !vote.confirms())
+                .map(ResultVote::reason)
+                .collect(Collectors.joining("\n"));
     }
 
     private String handedIn(Evaluation evaluation) {

@@ -10,6 +10,7 @@
             "scorecard",
             "workflow",
             "workflow :: form",
+            "workflow :: decision",
             "agreement",
             "agreement :: page",
             "document :: downloads",

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A file that backs one indicator's result; it comes and goes, but never changes. */
 @Entity
@@ -28,6 +29,7 @@ class Evidence {
     private byte[] content;
     private Instant attachedAt;
     private String attachedBy;
+    private @Nullable String step;
 
     protected Evidence() {}
 
@@ -38,6 +40,16 @@ class Evidence {
         this.content = file.content();
         this.attachedAt = at;
         this.attachedBy = by;
+    }
+
+    /** Added to a delivered report, in that later step. */
+    Evidence givenIn(String later) {
+        step = later;
+        return this;
+    }
+
+    boolean isGivenIn(String later) {
+        return later.equals(step);
     }
 
     UUID report() {

@@ -70,7 +70,11 @@ record SeenStep(
     void requireNotOwnWork() {
         if (judgesOwnWork()) {
             throw new Refusal(
-                    own.contains(Work.SIGNATURE) ? "workflow.refusal.signedBefore" : "workflow.refusal.ownWork");
+                    own.contains(Work.SIGNATURE)
+                            ? "workflow.refusal.signedBefore"
+                            : own.contains(Work.RESULT_CONFIRMATION)
+                                    ? "workflow.refusal.spokenBefore"
+                                    : "workflow.refusal.ownWork");
         }
     }
 

@@ -48,6 +48,11 @@ class StepModels {
         return task.getBpmnModelElementInstance().getCamundaCandidateGroups();
     }
 
+    /** Where the model itself names the role. */
+    static HumanStep read(UserTask element) {
+        return read(element, Role.ofGroup(element.getCamundaCandidateGroups()));
+    }
+
     private static HumanStep read(UserTask element, Role role) {
         return new HumanStep(
                 element.getId(), process(element), role, element.getCamundaFormKey(), rule(element));

@@ -37,7 +37,7 @@ public final class Variable<T> {
         return new Variable<>(name, value -> value, Boolean.class::cast);
     }
 
-    static Variable<Instant> date(String name) {
+    public static Variable<Instant> date(String name) {
         return new Variable<>(name, Date::from, value -> ((Date) value).toInstant());
     }
 

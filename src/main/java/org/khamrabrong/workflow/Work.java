@@ -24,7 +24,14 @@ public enum Work {
     AMENDMENT,
     AMENDMENT_APPROVAL,
     CHALLENGE_ANSWER,
-    EVALUATION;
+
+    /** An approval of figures that were corrected in an answer. */
+    ANSWER_APPROVAL,
+    EVALUATION,
+
+    /** A voice in the present confirmation of a result: nobody speaks twice. */
+    RESULT_CONFIRMATION,
+    APPEAL;
 
     boolean ofARound() {
         return this == REPORT || this == REPORT_APPROVAL;

@@ -150,6 +150,7 @@ class AbsurdFiguresTests {
         evaluation.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.adjust(result, "ตามหลักฐาน")));
         evaluation.startResult(id);
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(evaluation.confirmStep(id)));
+        evaluation.acknowledge(made, id);
         reporting.jobs(id);
         return id;
     }

@@ -1,8 +1,10 @@
 package org.khamrabrong.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,10 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.fixture.ApplicationTest;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
@@ -38,7 +41,13 @@ class EvaluationPathTests {
     Evaluations evaluations;
 
     @Autowired
+    AnswerApproval approval;
+
+    @Autowired
     ResultConfirmation confirmation;
+
+    @Autowired
+    ResultAppeals appeals;
 
     @Autowired
     EvaluationDirectory directory;
@@ -93,6 +102,14 @@ class EvaluationPathTests {
                 () -> evaluations.answerChallenges(
                         stand.answerStep(id),
                         Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.REVIEW_ANSWER);
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.approve(reporting.task(id, EvaluationSteps.REVIEW_ANSWER)));
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.APPROVE_ANSWER);
+        actors.as(
+                made.username(Role.HEAD),
+                () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER)));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
@@ -110,13 +127,102 @@ class EvaluationPathTests {
     }
 
     @Test
+    void asksNobodyInTheUnitWhereTheFiguresStand() {
+        AgreementId id = challenged();
+
+        answer(id, Answer.of("ทะเบียนครบแล้ว"));
+
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
+    }
+
+    @Test
+    void asksTheOfficerOnceMoreForWhatTheGovernorOrTheHeadGivesBack() {
+        AgreementId id = challenged();
+        Answer corrected = new Answer("พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7")));
+        answer(id, corrected);
+
+        giveBack(Role.GOVERNOR, id, EvaluationSteps.REVIEW_ANSWER, "ขอทะเบียนฉบับเต็ม");
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> assertThat(evaluations
+                                .open(stand.answerStep(id))
+                                .in(ItemState.CHALLENGED)
+                                .get(0)
+                                .returned())
+                        .isEqualTo("ขอทะเบียนฉบับเต็ม"));
+        answer(id, corrected);
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.approve(reporting.task(id, EvaluationSteps.REVIEW_ANSWER)));
+        giveBack(Role.HEAD, id, EvaluationSteps.APPROVE_ANSWER, "ยังไม่ตรงทะเบียน");
+        answer(id, Answer.of("คงตัวเลขเดิม"));
+
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
+        actors.as(made.username(Role.EVALUATOR), () -> assertThat(evaluations
+                        .open(stand.evaluateStep(id))
+                        .items()
+                        .get(1)
+                        .presented())
+                .isEqualTo(ReportingStand.LATE_CASES));
+        assertThat(reporting.facts(id, "evaluation.answer-returned")).hasSize(2);
+    }
+
+    @Test
+    void keepsTheEvidenceOfAnAnswerInReachOfTheEvaluator() {
+        AgreementId id = challenged();
+        String task = stand.answerStep(id);
+        byte[] file = "ทะเบียนเรื่องล่าช้า".getBytes(StandardCharsets.UTF_8);
+
+        actors.as(made.username(Role.OFFICER), () -> {
+            evaluations.attachEvidence(task, "2.1", "ทะเบียน.txt", file);
+            assertThatThrownBy(() -> evaluations.attachEvidence(task, "2.1", "ซ้ำ.txt", file))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> evaluations.attachEvidence(task, "1.1", "อื่น.txt", file))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> evaluations.attachEvidence(task, "2.1", "x.exe", new byte[] {77, 90}))
+                    .isInstanceOf(Refusal.class);
+            evaluations.attachEvidence(task, "2.1", "ผิด.txt", "ผิดไฟล์".getBytes(StandardCharsets.UTF_8));
+            evaluations.removeEvidence(
+                    task, evaluations.evidence(task, "2.1").get(1).id());
+        });
+        answer(id, Answer.of("ตามทะเบียนที่แนบ"));
+
+        actors.as(made.username(Role.EVALUATOR), () -> assertThat(evaluations
+                        .open(stand.evaluateStep(id))
+                        .items()
+                        .get(1)
+                        .reported()
+                        .evidence())
+                .extracting(row -> row.file().fileName())
+                .contains("ทะเบียน.txt")
+                .doesNotContain("ผิด.txt"));
+        assertThat(reporting.facts(id, "evaluation.evidence-added")).hasSize(2);
+    }
+
+    private AgreementId challenged() {
+        AgreementId id = stand.evaluating(made);
+        stand.evaluate(made, id, Map.of("1.1", Decision.accept(), "2.1", Decision.challenge("ขอทะเบียนเรื่องล่าช้า")));
+        return id;
+    }
+
+    private void answer(AgreementId id, Answer answer) {
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> evaluations.answerChallenges(stand.answerStep(id), Map.of("2.1", answer)));
+    }
+
+    private void giveBack(Role role, AgreementId id, String step, String reason) {
+        actors.as(made.username(role), () -> approval.giveBack(reporting.task(id, step), Map.of("2.1", reason)));
+    }
+
+    @Test
     void publishesTheResultThatTheCommitteeConfirms() {
         AgreementId id = stand.confirming(made);
 
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(stand.confirmStep(id)));
-        jobs.runFor(id);
+        stand.acknowledge(made, id);
 
-        assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ResultConfirmed");
+        assertThat(reporting.ends(id, "agreement-result")).containsExactly("Event_ResultPublished");
         actors.as(made.username(Role.HEAD), () -> {
             assertThat(agreements.find(id).stage()).isEqualTo(Stage.CLOSED);
             assertThat(agreements.page(null, null, Pageable.ofSize(5)))
@@ -145,9 +251,9 @@ class EvaluationPathTests {
         stand.evaluate(made, id, Map.of("2.1", Decision.adjust(Result.of(Map.of("value", "8")), "นับใหม่")));
         stand.startResult(id);
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(stand.confirmStep(id)));
-        jobs.runFor(id);
+        stand.acknowledge(made, id);
         assertThat(reporting.ends(id, "agreement-result"))
-                .containsExactlyInAnyOrder("Event_ReturnedToEvaluation", "Event_ResultConfirmed");
+                .containsExactlyInAnyOrder("Event_ReturnedToEvaluation", "Event_ResultPublished");
         assertThat(reporting.facts(id, "agreement.result-published"))
                 .extracting("total")
                 .containsExactly("3.6800");

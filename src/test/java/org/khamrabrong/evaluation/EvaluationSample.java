@@ -86,6 +86,7 @@ public final class EvaluationSample {
                         ofCommittee.indicator(number).orElseThrow(),
                         remarks.getOrDefault(number, ""),
                         evaluator),
-                List.of());
+                List.of(),
+                null);
     }
 }

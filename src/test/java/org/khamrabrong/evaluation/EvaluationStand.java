@@ -17,12 +17,15 @@ public class EvaluationStand {
 
     private final ReportingStand reporting;
     private final Evaluations evaluations;
+    private final ResultAppeals appeals;
     private final DueJobs jobs;
     private final Actors actors;
 
-    EvaluationStand(ReportingStand reporting, Evaluations evaluations, DueJobs jobs, Actors actors) {
+    EvaluationStand(
+            ReportingStand reporting, Evaluations evaluations, ResultAppeals appeals, DueJobs jobs, Actors actors) {
         this.reporting = reporting;
         this.evaluations = evaluations;
+        this.appeals = appeals;
         this.jobs = jobs;
         this.actors = actors;
     }
@@ -59,6 +62,14 @@ public class EvaluationStand {
 
     public void startResult(AgreementId id) {
         reporting.start(id, "agreement-result", Values.none());
+    }
+
+    /** The unit takes its confirmed result as it is. */
+    public void acknowledge(Made made, AgreementId id) {
+        actors.as(
+                made.username(Role.HEAD),
+                () -> appeals.acknowledge(reporting.task(id, EvaluationSteps.ANSWER_RESULT)));
+        jobs.runFor(id);
     }
 
     public String evaluateStep(AgreementId id) {

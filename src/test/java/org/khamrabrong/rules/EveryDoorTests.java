@@ -33,6 +33,9 @@ import org.springframework.data.domain.PageRequest;
 @ApplicationTest
 class EveryDoorTests {
 
+    private static final Set<String> APPROVING_AN_ANSWER = Set.of(
+            "AnswerApproval.open", "AnswerApproval.corrected", "AnswerApproval.approve", "AnswerApproval.giveBack");
+
     /** What each step may be done with; tried at every other step by the person whose step it is. */
     private static final Map<String, Set<String>> SERVING = Map.ofEntries(
             entry(
@@ -83,10 +86,34 @@ class EveryDoorTests {
                     "Task_ApproveReport",
                     Set.of("ReportApproval.open", "ReportApproval.approve", "ReportApproval.giveBack")),
             entry("Task_EvaluateReports", Set.of("Evaluations.open", "Evaluations.evaluate")),
-            entry("Task_AnswerChallenge", Set.of("Evaluations.open", "Evaluations.answerChallenges")),
+            entry(
+                    "Task_AnswerChallenge",
+                    Set.of(
+                            "Evaluations.open",
+                            "Evaluations.evidence",
+                            "Evaluations.attachEvidence",
+                            "Evaluations.removeEvidence",
+                            "Evaluations.answerChallenges")),
+            entry("Task_ReviewAnswer", APPROVING_AN_ANSWER),
+            entry("Task_ApproveAnswer", APPROVING_AN_ANSWER),
             entry(
                     "Task_ConfirmResult",
-                    Set.of("ResultConfirmation.open", "ResultConfirmation.confirm", "ResultConfirmation.giveBack")),
+                    Set.of(
+                            "ResultConfirmation.open",
+                            "ResultConfirmation.course",
+                            "ResultConfirmation.confirm",
+                            "ResultConfirmation.giveBack")),
+            entry(
+                    "Task_AnswerResult",
+                    Set.of(
+                            "ResultAppeals.open",
+                            "ResultAppeals.course",
+                            "ResultAppeals.evidence",
+                            "ResultAppeals.attachEvidence",
+                            "ResultAppeals.removeEvidence",
+                            "ResultAppeals.acknowledge",
+                            "ResultAppeals.appeal")),
+            entry("Task_DecideAppeal", Set.of("ResultAppeals.open", "ResultAppeals.course", "ResultAppeals.decide")),
             entry(
                     "Task_WriteAmendment",
                     Set.of(
@@ -124,7 +151,11 @@ class EveryDoorTests {
             "Task_ApproveReport",
             "Task_EvaluateReports",
             "Task_AnswerChallenge",
-            "Task_ConfirmResult");
+            "Task_ReviewAnswer",
+            "Task_ApproveAnswer",
+            "Task_ConfirmResult",
+            "Task_AnswerResult",
+            "Task_DecideAppeal");
 
     /** They answer no instead of refusing. */
     private static final Set<String> ANSWERING_NO = Set.of("HumanTasks.mayOpen", "HumanTasks.judgesOwnWork");

@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation.process;
 
+import java.time.Instant;
 import org.khamrabrong.workflow.Variable;
 
 /** The decisions that the gateways of evaluation and result ask for. */
@@ -8,7 +9,24 @@ public final class EvaluationVariables {
     /** Whether nothing is challenged. */
     public static final Variable<Boolean> REPORTS_ACCEPTED = Variable.decision("reportsAccepted");
 
+    /** Whether no answer corrects figures. */
+    public static final Variable<Boolean> FIGURES_KEPT = Variable.decision("figuresKept");
+
+    public static final Variable<Boolean> ANSWER_REVIEWED = Variable.decision("answerReviewed");
+    public static final Variable<Boolean> ANSWER_APPROVED = Variable.decision("answerApproved");
+
+    /** Whether the quorum has spoken, for or against. */
+    public static final Variable<Boolean> CONFIRMATION_ENDED = Variable.decision("confirmationEnded");
+
     public static final Variable<Boolean> RESULT_CONFIRMED = Variable.decision("resultConfirmed");
+
+    /** Whether the unit takes the result as it is. */
+    public static final Variable<Boolean> RESULT_ACKNOWLEDGED = Variable.decision("resultAcknowledged");
+
+    /** The moment after the last day of the unit's answer. */
+    static final Variable<Instant> APPEAL_ENDS_AT = Variable.date("appealEndsAt");
+
+    static final Variable<Instant> RESULT_PUBLISHES_AT = Variable.date("resultPublishesAt");
 
     private EvaluationVariables() {}
 }

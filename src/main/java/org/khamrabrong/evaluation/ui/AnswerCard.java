@@ -11,8 +11,12 @@ import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.TextBounds;
+import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Typing;
+import org.khamrabrong.reporting.ui.EvidencePanel;
+import org.khamrabrong.reporting.ui.EvidenceShelf;
 import org.khamrabrong.scorecard.FiguresForm;
 import org.khamrabrong.scorecard.ScorePanel;
 import org.khamrabrong.scoring.Trial;
@@ -28,7 +32,12 @@ class AnswerCard extends Card {
     private final ScorePanel score = new ScorePanel(getTranslation("evaluation.answer.score"));
     private final Runnable changed;
 
-    AnswerCard(EvaluatedItem item, EvaluationSheet sheet, @Nullable AnswerNote noted, Runnable changed) {
+    AnswerCard(
+            EvaluatedItem item,
+            EvaluationSheet sheet,
+            EvidenceShelf evidence,
+            @Nullable AnswerNote noted,
+            Runnable changed) {
         this.item = item;
         this.sheet = sheet;
         this.changed = changed;
@@ -46,6 +55,12 @@ class AnswerCard extends Card {
                 new ChallengeThread(item.indicator(), item.challenges()),
                 new ReportedSide(item),
                 typed);
+        if (item.returned() != null) {
+            addComponentAsFirst(new Message(Tone.WARNING, getTranslation("evaluation.answer.returned", item.returned())));
+        }
+        if (sheet.subject().round() != null) {
+            add(new EvidencePanel(evidence, () -> {}));
+        }
         figures.show(Optional.ofNullable(noted).map(AnswerNote::asResult).orElse(item.presented()));
         if (noted != null) {
             answer.setValue(noted.text());

@@ -61,7 +61,12 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         add(step.head());
         UnreadableDraft.of(notes).ifPresent(this::add);
         cards = sheet.in(ItemState.CHALLENGED).stream()
-                .map(item -> new AnswerCard(item, sheet, notes.typed().get(item.number()), this::keep))
+                .map(item -> new AnswerCard(
+                        item,
+                        sheet,
+                        new AnswerEvidence(evaluations, task, item.number()),
+                        notes.typed().get(item.number()),
+                        this::keep))
                 .toList();
         cards.forEach(this::add);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -58,7 +59,9 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        add(new Totals(sheet), new ResultTable(sheet));
+        add(new Totals(sheet));
+        Optional.ofNullable(confirmation.course(task).committee()).ifPresent(asked -> add(new CommitteeCard(asked)));
+        add(new ResultTable(sheet));
     }
 
     private void askToConfirm() {

@@ -10,10 +10,13 @@ import org.khamrabrong.document.ui.MemoOffer;
 import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.EvaluationState;
+import org.khamrabrong.evaluation.ResultCourse;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.Words;
 import org.springframework.core.annotation.Order;
 
 /** The result of an agreement: self and committee side by side. */
@@ -66,8 +69,36 @@ class ResultTab implements AgreementTab {
                                 0,
                                 sheet.subject().unit(),
                                 sheet.subject().fiscalYear())),
-                new Totals(sheet),
-                new ResultTable(sheet));
+                new Totals(sheet));
+        evaluations.course(agreement).ifPresent(course -> show(course, sheet, content));
+        content.add(new ResultTable(sheet));
         return content;
+    }
+
+    /** What the committee says is its own until it has decided. */
+    private static void show(ResultCourse course, EvaluationSheet sheet, Div content) {
+        if (course.window() != null) {
+            content.add(new Message(Tone.INFO, words(course, course.window(), content)));
+        }
+        if (course.committee() != null
+                && sheet.course().state().compareTo(EvaluationState.CONFIRMED) >= 0) {
+            content.add(new CommitteeCard(course.committee()));
+        }
+        if (course.appeal() != null) {
+            content.add(new AppealCard(course.appeal(), sheet));
+        }
+    }
+
+    private static String words(ResultCourse course, ResultCourse.Window window, Div content) {
+        String day = Words.formats().date(window.publishedFrom());
+        if (window.acknowledged() != null) {
+            String by = window.acknowledged().by();
+            return by == null
+                    ? content.getTranslation("evaluation.window.silence", Words.formats().date(window.until()), day)
+                    : content.getTranslation("evaluation.window.acknowledged", by, day);
+        }
+        return course.appeal() != null
+                ? content.getTranslation("evaluation.window.appealed", day)
+                : content.getTranslation("evaluation.window", Words.formats().date(window.until()), day);
     }
 }

@@ -71,6 +71,9 @@ class ResultTable extends Div {
                 new NativeButton(item.number() + " " + item.indicator().title(), event -> open(item));
         open.addClassName("k-link");
         name.add(open);
+        if (sheet.committeeShown() && ScoreMove.moved(item)) {
+            name.add(new ScoreMove(item));
+        }
         NativeTableRow line = row(
                 "", name, cell(say("weight"), formats.number(item.indicator().weight()), "k-number"));
         CriteriaCells.of(item.indicator(), "k-number", "k-criterion").forEach(line::add);

@@ -7,8 +7,10 @@ import org.khamrabrong.reporting.EvidenceRow;
 /** Where the files of one place are kept, in the hands of the one who attaches them. */
 public interface EvidenceShelf {
 
-    /** Before the id of a file, relative to the application. */
-    String address();
+    /** Before the id of a file, relative to the application; of what hangs on a report, unless somebody says otherwise. */
+    default String address() {
+        return EvidenceDownload.ADDRESS;
+    }
 
     List<EvidenceRow> files();
 

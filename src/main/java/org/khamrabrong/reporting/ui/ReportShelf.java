@@ -9,11 +9,6 @@ import org.khamrabrong.reporting.Reporting;
 record ReportShelf(Reporting reporting, String task, String number) implements EvidenceShelf {
 
     @Override
-    public String address() {
-        return EvidenceDownload.ADDRESS;
-    }
-
-    @Override
     public List<EvidenceRow> files() {
         return reporting.open(task).item(number).evidence();
     }

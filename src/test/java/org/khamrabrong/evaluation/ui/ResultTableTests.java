@@ -60,7 +60,8 @@ class ResultTableTests {
                 null,
                 ItemState.OPEN,
                 new EvaluatedItem.Judged(null, score, "", null),
-                List.of());
+                List.of(),
+                null);
         return new EvaluationSheet(
                 new EvaluationSheet.Subject(null, null, null, 1),
                 new EvaluationSheet.Course(EvaluationState.EVALUATING, null, null),

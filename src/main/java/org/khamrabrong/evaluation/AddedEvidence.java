@@ -1,0 +1,43 @@
+package org.khamrabrong.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.reporting.EvidenceRow;
+import org.khamrabrong.reporting.FurtherEvidence;
+import org.khamrabrong.workflow.Step;
+import org.springframework.stereotype.Component;
+
+/** Adds evidence to the report that is evaluated, from a step of the evaluation, and tells it. */
+@Component
+class AddedEvidence {
+
+    private final FurtherEvidence evidence;
+
+    AddedEvidence(FurtherEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    List<EvidenceRow> of(Step step, String number) {
+        return evidence.of(step, number);
+    }
+
+    void attach(Step step, Evaluation evaluation, String number, String fileName, byte[] content) {
+        Integer round = evaluation.round();
+        if (round == null) {
+            throw new Refusal("evaluation.refusal.nothingReported");
+        }
+        EvidenceRow row =
+                evidence.attach(step, round, evaluation.item(number).number(), fileName, content);
+        step.tell(new EvidenceAdded(
+                step.agreement(), step.by(), number, row.file().fileName(), row.file().sha256()));
+    }
+
+    void remove(Step step, UUID file) {
+        EvidenceRow row = evidence.remove(step, file);
+        step.tell(new EvidenceWithdrawn(
+                step.agreement(), step.by(), row.number(), row.file().fileName(), row.file().sha256()));
+    }
+}

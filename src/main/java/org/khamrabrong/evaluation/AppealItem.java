@@ -1,0 +1,46 @@
+package org.khamrabrong.evaluation;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+
+/**
+ * One indicator whose result is appealed against.
+ *
+ * @param before the result that it had, as a result document; null where it had none
+ * @param after the result that it has since; null before it is decided
+ * @param answer the committee's words on it; null before
+ */
+@Embeddable
+record AppealItem(
+        String number,
+        String reason,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String answer) {
+
+    static AppealItem of(EvaluationItem item, String reason) {
+        String stated = WrittenText.EXPLANATION.needed(reason, "evaluation.refusal.appealReasonMissing", item.number());
+        Result result = item.committeeResult();
+        return new AppealItem(
+                item.number(), stated, result == null ? null : PackageFormat.writeResult(result), null, null);
+    }
+
+    AppealItem decided(AppealDecision decision, EvaluationItem item) {
+        String stated =
+                WrittenText.EXPLANATION.needed(decision.text(), "evaluation.refusal.reasonMissingFor", item.number());
+        Result result = item.committeeResult();
+        return new AppealItem(
+                number, reason, before, result == null ? null : PackageFormat.writeResult(result), stated);
+    }
+
+    AppealRow.Item row() {
+        return new AppealRow.Item(number, reason, read(before), read(after), answer);
+    }
+
+    private static @Nullable Result read(@Nullable String document) {
+        return document == null ? null : PackageFormat.readResult(document);
+    }
+}

@@ -1,0 +1,34 @@
+package org.khamrabrong.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.ChallengeRow.Said;
+import org.khamrabrong.scoring.Result;
+
+/**
+ * An appeal as it is read, people by name.
+ *
+ * @param decision null while it waits for one
+ * @param totalBefore the final score that it is made against
+ */
+public record AppealRow(
+        Said appeal,
+        @Nullable Said decision,
+        @Nullable BigDecimal totalBefore,
+        List<Item> items) {
+
+    /**
+     * One indicator of it.
+     *
+     * @param before the result that it had; null where it had none
+     * @param after the result that it has since; null before it is decided
+     * @param answer the committee's words on it; null before
+     */
+    public record Item(
+            String number,
+            String reason,
+            @Nullable Result before,
+            @Nullable Result after,
+            @Nullable String answer) {}
+}

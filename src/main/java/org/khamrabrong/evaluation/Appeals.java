@@ -1,0 +1,12 @@
+package org.khamrabrong.evaluation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Appeals extends Repository<Appeal, UUID> {
+
+    Appeal save(Appeal appeal);
+
+    Optional<Appeal> findByEvaluation(UUID evaluation);
+}

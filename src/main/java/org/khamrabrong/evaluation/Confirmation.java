@@ -1,0 +1,60 @@
+package org.khamrabrong.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One time that the committee is asked for a result: how many of its members may act, and how many decide. */
+@Entity
+@Immutable
+@Table(name = "result_confirmation")
+class Confirmation {
+
+    @Id
+    private UUID id;
+
+    private UUID evaluation;
+    private int number;
+    private int members;
+    private int quorum;
+    private Instant openedAt;
+
+    protected Confirmation() {}
+
+    /** @param able how many may act; where nobody may, it waits for one who will */
+    Confirmation(UUID evaluation, int number, int able, Quorum quorum, Instant at) {
+        this.id = UUID.randomUUID();
+        this.evaluation = evaluation;
+        this.number = number;
+        this.members = Math.max(1, able);
+        this.quorum = quorum.of(members);
+        this.openedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int members() {
+        return members;
+    }
+
+    int quorum() {
+        return quorum;
+    }
+
+    /** True or false once the quorum says the one or the other, or can say yes no more; empty before. */
+    Optional<Boolean> outcome(List<ResultVote> votes) {
+        long yes = votes.stream().filter(ResultVote::confirms).count();
+        long no = votes.size() - yes;
+        if (yes >= quorum) {
+            return Optional.of(true);
+        }
+        return no >= quorum || no > members - quorum ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package org.khamrabrong.evaluation;
+
+import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.DECIDE_APPEAL;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_ACKNOWLEDGED;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.reporting.EvidenceRow;
+import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.StepOutcome;
+import org.khamrabrong.workflow.Values;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the head says to the unit's result, and what the committee decides where that is an appeal. */
+@Service
+@Transactional
+public class ResultAppeals {
+
+    private final EvaluationRows evaluations;
+    private final Appeals appeals;
+    private final EvaluationSheets sheets;
+    private final ResultCourses courses;
+    private final AddedEvidence evidence;
+    private final AgreementRegister agreements;
+    private final HumanTasks tasks;
+
+    ResultAppeals(
+            EvaluationRows evaluations,
+            Appeals appeals,
+            EvaluationSheets sheets,
+            ResultCourses courses,
+            AddedEvidence evidence,
+            AgreementRegister agreements,
+            HumanTasks tasks) {
+        this.evaluations = evaluations;
+        this.appeals = appeals;
+        this.sheets = sheets;
+        this.courses = courses;
+        this.evidence = evidence;
+        this.agreements = agreements;
+        this.tasks = tasks;
+    }
+
+    @Transactional(readOnly = true)
+    public EvaluationSheet open(String task) {
+        return sheets.of(of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL)), true);
+    }
+
+    @Transactional(readOnly = true)
+    public ResultCourse course(String task) {
+        return courses.of(of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL)));
+    }
+
+    /** The unit takes the result as it is. */
+    public void acknowledge(String task) {
+        Step step = tasks.open(task, ANSWER_RESULT);
+        step.tell(of(step).acknowledge(step.by()));
+        step.handsIn(handedIn(of(step)));
+        step.endsAs(StepOutcome.APPROVED);
+        step.complete(Values.of(RESULT_ACKNOWLEDGED, true));
+    }
+
+    /**
+     * The unit appeals.
+     *
+     * @param reasons by the numbers of the indicators that it speaks of
+     */
+    public void appeal(String task, String reason, Map<String, String> reasons) {
+        Step step = tasks.open(task, ANSWER_RESULT);
+        Evaluation evaluation = of(step);
+        Appeal appeal = appeals.save(new Appeal(evaluation, reason, reasons, step.at(), step.by()));
+        step.did();
+        step.tell(evaluation.appeal(
+                step.by(),
+                reason.strip(),
+                appeal.items().stream().map(AppealItem::number).toList()));
+        step.handsIn(handedIn(evaluation));
+        step.endsAs(StepOutcome.RETURNED, reason.strip());
+        step.complete(Values.of(RESULT_ACKNOWLEDGED, false));
+    }
+
+    /** What was attached to the appeal so far. */
+    @Transactional(readOnly = true)
+    public List<EvidenceRow> evidence(String task, String number) {
+        return evidence.of(tasks.open(task, ANSWER_RESULT), number);
+    }
+
+    /** Keeps a file as evidence for the appeal. */
+    public void attachEvidence(String task, String number, String fileName, byte[] content) {
+        Step step = tasks.open(task, ANSWER_RESULT);
+        evidence.attach(step, of(step), number, fileName, content);
+    }
+
+    /** Takes a file away again that was attached in this step. */
+    public void removeEvidence(String task, UUID file) {
+        evidence.remove(tasks.open(task, ANSWER_RESULT), file);
+    }
+
+    /** The committee keeps or changes the result of every indicator appealed against, all of them or none. */
+    public void decide(String task, String reason, Map<String, AppealDecision> decisions) {
+        Step step = tasks.open(task, DECIDE_APPEAL);
+        Evaluation evaluation = of(step);
+        Appeal appeal = appeals.findByEvaluation(evaluation.id())
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        AppealDecided decided = evaluation.decideAppeal(
+                step.by(), reason, decisions, agreements.content(evaluation.agreement()));
+        appeal.decide(reason, decisions, evaluation, step.at(), step.by());
+        step.tell(decided);
+        step.handsIn(handedIn(evaluation));
+        step.complete();
+    }
+
+    private String handedIn(Evaluation evaluation) {
+        return HandedIn.of(sheets.of(evaluation, true).content()).written();
+    }
+
+    private Evaluation of(Step step) {
+        return evaluations
+                .findByAgreement(step.agreement().value())
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+    }
+}

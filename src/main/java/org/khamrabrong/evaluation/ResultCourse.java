@@ -1,0 +1,47 @@
+package org.khamrabrong.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a final score becomes a published result.
+ *
+ * @param committee null before the committee was asked
+ * @param window null before the committee has confirmed
+ * @param appeal null where the unit made none
+ */
+public record ResultCourse(
+        @Nullable Committee committee,
+        @Nullable Window window,
+        @Nullable AppealRow appeal) {
+
+    /**
+     * What the committee's members say.
+     *
+     * @param members how many may act
+     * @param quorum how many of them decide
+     */
+    public record Committee(int members, int quorum, List<Vote> votes) {
+
+        public long confirming() {
+            return votes.stream().filter(Vote::confirms).count();
+        }
+    }
+
+    /** @param said a no has words, a yes none */
+    public record Vote(boolean confirms, ChallengeRow.Said said) {}
+
+    /**
+     * The time that the unit has for its answer.
+     *
+     * @param until the last day
+     * @param publishedFrom no result is published before that day
+     * @param acknowledged when it was taken, by silence too; null before, or where it is appealed against
+     */
+    public record Window(
+            LocalDate until, LocalDate publishedFrom, @Nullable Acknowledged acknowledged) {}
+
+    /** @param by name of the one who did; null where the window ended in silence */
+    public record Acknowledged(@Nullable String by) {}
+}

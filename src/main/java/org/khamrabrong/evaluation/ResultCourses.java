@@ -1,0 +1,83 @@
+package org.khamrabrong.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.ChallengeRow.Said;
+import org.khamrabrong.evaluation.ResultCourse.Acknowledged;
+import org.khamrabrong.evaluation.ResultCourse.Committee;
+import org.khamrabrong.evaluation.ResultCourse.Vote;
+import org.khamrabrong.evaluation.ResultCourse.Window;
+import org.khamrabrong.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Puts the course of a result together from votes, window and appeal. */
+@Component
+class ResultCourses {
+
+    private final Confirmations confirmations;
+    private final ResultVotes votes;
+    private final Appeals appeals;
+    private final Organization organization;
+
+    ResultCourses(Confirmations confirmations, ResultVotes votes, Appeals appeals, Organization organization) {
+        this.confirmations = confirmations;
+        this.votes = votes;
+        this.appeals = appeals;
+        this.organization = organization;
+    }
+
+    ResultCourse of(Evaluation evaluation) {
+        Optional<Confirmation> asked = confirmations.findFirstByEvaluationOrderByNumberDesc(evaluation.id());
+        List<ResultVote> cast = asked.map(confirmation -> votes.findByConfirmationOrderByCastAt(confirmation.id()))
+                .orElse(List.of());
+        Optional<Appeal> appeal = appeals.findByEvaluation(evaluation.id());
+        Map<String, String> names = names(evaluation, cast, appeal);
+        return new ResultCourse(
+                asked.map(confirmation -> committee(confirmation, cast, names)).orElse(null),
+                window(evaluation, names),
+                appeal.map(made -> made.row(names)).orElse(null));
+    }
+
+    private static Committee committee(Confirmation confirmation, List<ResultVote> cast, Map<String, String> names) {
+        return new Committee(
+                confirmation.members(),
+                confirmation.quorum(),
+                cast.stream()
+                        .map(vote -> new Vote(
+                                vote.confirms(),
+                                new Said(
+                                        vote.reason(),
+                                        names.getOrDefault(vote.castBy(), vote.castBy()),
+                                        vote.castAt())))
+                        .toList());
+    }
+
+    private static @Nullable Window window(Evaluation evaluation, Map<String, String> names) {
+        AppealWindow window = evaluation.window();
+        if (window == null) {
+            return null;
+        }
+        String by = evaluation.acknowledgedBy();
+        return new Window(
+                window.until(),
+                window.publishedFrom(),
+                by == null ? null : new Acknowledged(names.get(by)));
+    }
+
+    /** The system, which speaks where nobody did, has none. */
+    private Map<String, String> names(Evaluation evaluation, List<ResultVote> cast, Optional<Appeal> appeal) {
+        List<String> people = Stream.of(
+                        cast.stream().map(ResultVote::castBy),
+                        appeal.stream().flatMap(made -> made.people().stream()),
+                        Stream.ofNullable(evaluation.acknowledgedBy()))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        return organization.names(people).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+}
