@@ -39,6 +39,7 @@ public class UnitCalls {
     private final FiscalCycles cycles;
     private final AgreementRegister agreements;
     private final Organization organization;
+    private final YearPreviews previews;
     private final YearCallWorkflow workflow;
     private final Actors actors;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class UnitCalls {
             FiscalCycles cycles,
             AgreementRegister agreements,
             Organization organization,
+            YearPreviews previews,
             YearCallWorkflow workflow,
             Actors actors,
             Clock clock,
@@ -59,6 +61,7 @@ public class UnitCalls {
         this.cycles = cycles;
         this.agreements = agreements;
         this.organization = organization;
+        this.previews = previews;
         this.workflow = workflow;
         this.actors = actors;
         this.clock = clock;
@@ -71,6 +74,13 @@ public class UnitCalls {
         requireOpen(year);
         Optional<YearCall> running = running(year);
         begin(year, running, table.await(year, units, clock.instant()));
+    }
+
+    /** What would come of asking them now: who is missing where is named before anybody is called. */
+    @Transactional(readOnly = true)
+    public YearPreview preview(FiscalYear year, Set<UUID> units) {
+        actors.require(Role.STRATEGY);
+        return previews.of(year, units);
     }
 
     /** Has those asked again that were left out or refused, once what was missing is there. */

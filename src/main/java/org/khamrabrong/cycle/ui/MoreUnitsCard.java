@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khamrabrong.cycle.UnitCalls;
+import org.khamrabrong.cycle.YearPreview;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
@@ -20,6 +21,8 @@ import org.khamrabrong.organization.ui.choice.UnitsChoice;
 
 /** Has further units asked: those left aside when the year was opened, and new ones. */
 class MoreUnitsCard extends Card {
+
+    private static final int MOST = 20;
 
     private final transient UnitCalls calls;
     private final FiscalYear year;
@@ -46,15 +49,33 @@ class MoreUnitsCard extends Card {
         units.setInvalid(!chosen);
         units.setErrorMessage(getTranslation("cycle.more.chooseOne"));
         if (chosen) {
-            Confirm.ask(
-                    getTranslation("cycle.more"),
-                    getTranslation(
-                            "cycle.more.confirm",
-                            units.getValue().size(),
-                            Words.formats().year(year)),
-                    getTranslation("cycle.more.action"),
-                    this::call);
+            YearPreview preview = calls.preview(year, units.getValue());
+            if (preview.agreements() == 0) {
+                Notices.warning(leftOut(preview));
+            } else {
+                Confirm.ask(
+                        getTranslation("cycle.more"), sentence(preview), getTranslation("cycle.more.action"), this::call);
+            }
         }
+    }
+
+    private String sentence(YearPreview preview) {
+        String asked = getTranslation(
+                "cycle.more.confirm", preview.agreements(), Words.formats().year(year));
+        return preview.missing().isEmpty() ? asked : asked + "\n" + leftOut(preview);
+    }
+
+    /** By name, each with who is missing there. */
+    private String leftOut(YearPreview preview) {
+        String names = preview.missing().stream()
+                .limit(MOST)
+                .map(line -> Words.name(line.name()) + " ("
+                        + line.gaps().stream()
+                                .map(gap -> getTranslation("cycle.gap." + gap))
+                                .collect(Collectors.joining(getTranslation("cycle.gap.and")))
+                        + ")")
+                .collect(Collectors.joining(", "));
+        return getTranslation("cycle.more.leftOut", preview.missing().size(), names);
     }
 
     private void call() {
