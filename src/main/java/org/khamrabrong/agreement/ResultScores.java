@@ -32,7 +32,8 @@ class ResultScores {
 
         private static Result of(ScoreSheet scores) {
             return new Result(
-                    scores.total(), scores.band() == null ? null : scores.band().name());
+                    scores.total(),
+                    scores.reached() == null ? null : scores.reached().name());
         }
     }
 

@@ -259,7 +259,7 @@ class Evaluation {
     private ScoreSheet total(AgreementPackage content) {
         ScoreSheet committee = Scoring.score(content.withResults(committeeResults()));
         finalTotal = committee.total();
-        band = committee.band() == null ? null : committee.band().name();
+        band = committee.reached() == null ? null : committee.reached().name();
         return committee;
     }
 

@@ -279,7 +279,7 @@ class Report {
         ScoreSheet scores = Scoring.score(reported);
         state = ReportState.CLOSED;
         selfTotal = scores.total();
-        band = scores.band() == null ? null : scores.band().name();
+        band = scores.reached() == null ? null : scores.reached().name();
         scores.indicators().forEach(score -> entry(score.number()).score(score.score()));
         return new RoundScored(agreement(), by, round, former.orElse(null), Scoring.total(scores, reported));
     }

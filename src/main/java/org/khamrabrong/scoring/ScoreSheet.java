@@ -27,6 +27,27 @@ public record ScoreSheet(
                 .findFirst();
     }
 
+    /** How many indicators have a score. */
+    public int scored() {
+        return (int) indicators.stream().filter(IndicatorScore::hasScore).count();
+    }
+
+    /** How many should have one: all but those that leave the sums. */
+    public int counting() {
+        return (int)
+                indicators.stream().filter(score -> !score.isExcluded()).count();
+    }
+
+    /** Whether the total speaks for some of the indicators only. */
+    public boolean isPartial() {
+        return total != null && scored() < counting();
+    }
+
+    /** The band of a whole total: a part of the indicators reaches none. */
+    public @Nullable Band reached() {
+        return isPartial() ? null : band;
+    }
+
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
     }

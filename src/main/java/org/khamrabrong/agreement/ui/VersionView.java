@@ -18,6 +18,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -80,7 +81,7 @@ class VersionView extends Page implements BeforeEnterObserver {
         if (!content.results().isEmpty()) {
             ScoreSheet sheet = Scoring.score(content);
             scores.add(new Card(
-                    getTranslation("agreement.version.total", Words.formats().score(sheet.total())),
+                    getTranslation("agreement.version.total", TotalWords.of(sheet)),
                     new TotalsExplanation(getTranslation("scorecard.explanation.total"), content, sheet)));
         }
         scores.setVisible(!content.results().isEmpty());

@@ -95,8 +95,11 @@ public final class EvaluationForm {
         if (scores.total() == null) {
             return says.say("document.report.noScore");
         }
-        Band band = scores.band();
-        String total = says.say("document.report.total", says.score(scores.total()));
+        Band band = scores.reached();
+        String reached = says.say("document.report.total", says.score(scores.total()));
+        String total = scores.isPartial()
+                ? reached + " · " + says.say("document.report.partial", scores.scored(), scores.counting())
+                : reached;
         return band == null ? total : says.say("document.report.totalAndBand", total, band.name());
     }
 

@@ -26,6 +26,7 @@ import org.khamrabrong.scoring.Dimension;
 import org.khamrabrong.scoring.DimensionScore;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.ScoreSheet;
 
 /** Indicators by dimension with their criteria, and each side's result, score and weighted score beside each other. */
 final class EvaluationTable {
@@ -151,9 +152,13 @@ final class EvaluationTable {
 
     private String bands() {
         Side last = sides.get(sides.size() - 1);
-        return last.scores().band() == null
+        ScoreSheet scores = last.scores();
+        if (scores.isPartial()) {
+            return says.say("document.report.partial", scores.scored(), scores.counting());
+        }
+        return scores.reached() == null
                 ? ""
-                : says.say("evaluation.paper.band", last.scores().band().name());
+                : says.say("evaluation.paper.band", scores.reached().name());
     }
 
     private List<Cell> sum(String words, BigDecimal weight) {

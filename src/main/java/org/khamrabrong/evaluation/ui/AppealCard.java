@@ -9,6 +9,7 @@ import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.ReportedFigures;
+import org.khamrabrong.scorecard.TotalWords;
 
 /** What the unit holds against its result and what the committee decided, with the figures before and after. */
 class AppealCard extends Card {
@@ -22,7 +23,7 @@ class AppealCard extends Card {
             add(new Paragraph(getTranslation(
                     "evaluation.appeal.totals",
                     Words.formats().score(appeal.totalBefore()),
-                    Words.formats().score(sheet.committee().total()))));
+                    TotalWords.of(sheet.committee()))));
         }
     }
 

@@ -16,6 +16,7 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -69,7 +70,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
                 getTranslation("evaluation.confirm"),
                 getTranslation(
                         "evaluation.confirm.sentence",
-                        Words.formats().score(sheet.committee().total())),
+                        TotalWords.of(sheet.committee())),
                 new TotalsExplanation(
                         getTranslation("evaluation.total.committee.how"), sheet.content(), sheet.committee()),
                 getTranslation("evaluation.confirm"),

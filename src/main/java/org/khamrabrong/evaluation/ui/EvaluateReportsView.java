@@ -20,6 +20,7 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -145,7 +146,7 @@ class EvaluateReportsView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = work.forecast();
         Confirm.ask(
                 getTranslation("evaluation.handIn"),
-                getTranslation("evaluation.handIn.sentence", Words.formats().score(scores.total())),
+                getTranslation("evaluation.handIn.sentence", TotalWords.of(scores)),
                 new TotalsExplanation(
                         getTranslation("evaluation.total.committee.how"),
                         work.sheet().content(),

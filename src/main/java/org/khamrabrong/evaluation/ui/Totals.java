@@ -6,6 +6,7 @@ import org.khamrabrong.kit.FigureRow;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -41,9 +42,11 @@ class Totals extends Div {
                 .figure(getTranslation("evaluation.total.committee"), formats.score(committee.total()), Tone.INFO)
                 .figure(
                         getTranslation("evaluation.band"),
-                        committee.band() == null
+                        committee.reached() == null
                                 ? Formats.NOTHING
-                                : committee.band().name(),
+                                : committee.reached().name(),
                         Tone.SEAL));
+        TotalWords.note(getTranslation("evaluation.total.self"), self).ifPresent(figures::add);
+        TotalWords.note(getTranslation("evaluation.total.committee"), committee).ifPresent(figures::add);
     }
 }

@@ -10,8 +10,8 @@ import org.khamrabrong.scoring.Line;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.TotalLines;
 
-/** The published result: total, band, the score of each dimension, and how they came about. */
-record PublicResult(String total, String band, List<Score> dimensions, List<Part> parts) {
+/** The published result: total, what of the indicators it speaks for where not for all, band, the score of each dimension, and how they came about. */
+record PublicResult(String total, String partial, String band, List<Score> dimensions, List<Part> parts) {
 
     record Score(String name, String score) {}
 
@@ -35,7 +35,8 @@ record PublicResult(String total, String band, List<Score> dimensions, List<Part
         });
         return new PublicResult(
                 reader.formats().score(scores.total()),
-                scores.band() == null ? Formats.NOTHING : scores.band().name(),
+                scores.isPartial() ? reader.say("publication.partial", scores.scored(), scores.counting()) : "",
+                scores.reached() == null ? Formats.NOTHING : scores.reached().name(),
                 dimensions,
                 parts);
     }

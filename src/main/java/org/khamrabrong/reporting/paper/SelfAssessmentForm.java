@@ -11,19 +11,20 @@ import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
-import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Facts.Fact;
+import org.khamrabrong.paper.Facts;
 import org.khamrabrong.paper.Heading;
 import org.khamrabrong.paper.Items;
 import org.khamrabrong.paper.Paper;
 import org.khamrabrong.paper.Paragraph;
 import org.khamrabrong.paper.Section;
-import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Signatures.Place;
+import org.khamrabrong.paper.Signatures;
 import org.khamrabrong.paper.Text;
 import org.khamrabrong.reporting.ReportHands;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.RoundRow;
+import org.khamrabrong.scoring.ScoreSheet;
 
 /** The self-assessment report of one round: cover, summary by dimension, then one indicator after the other. */
 final class SelfAssessmentForm {
@@ -90,17 +91,18 @@ final class SelfAssessmentForm {
     }
 
     private String total() {
-        if (reported.scores().total() == null) {
+        ScoreSheet scores = reported.scores();
+        if (scores.total() == null) {
             return says.say("document.report.noScore");
         }
-        String total =
-                says.say("document.report.total", says.score(reported.scores().total()));
-        return reported.scores().band() == null
+        String total = says.say("document.report.total", says.score(scores.total()));
+        if (scores.isPartial()) {
+            return total + " · " + says.say("document.report.partial", scores.scored(), scores.counting());
+        }
+        return scores.reached() == null
                 ? total
                 : says.say(
-                        "document.report.totalAndBand",
-                        total,
-                        reported.scores().band().name());
+                        "document.report.totalAndBand", total, scores.reached().name());
     }
 
     private List<Place> places() {

@@ -6,6 +6,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
 
@@ -44,5 +45,6 @@ class Forecast extends Div {
                         getTranslation("reporting.done"),
                         getTranslation("reporting.done.of", done, all),
                         done == all ? Tone.DONE : Tone.WARNING));
+        TotalWords.note(getTranslation("reporting.total"), scores).ifPresent(figures::add);
     }
 }

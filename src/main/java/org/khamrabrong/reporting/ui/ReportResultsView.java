@@ -19,6 +19,7 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -127,7 +128,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.submit.title"),
-                getTranslation("reporting.submit.sentence", Words.formats().score(scores.total())),
+                getTranslation("reporting.submit.sentence", TotalWords.of(scores)),
                 new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.submit"),
                 this::handOver);

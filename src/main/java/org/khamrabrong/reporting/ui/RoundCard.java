@@ -17,6 +17,7 @@ import org.khamrabrong.language.Formats;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.ReportState;
 import org.khamrabrong.reporting.RoundRow;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 
 /** One round's report in a few lines, and the whole of it one click away. */
@@ -48,6 +49,7 @@ class RoundCard extends Card {
                         .with(() -> memo(sheet.get())));
         if (self != null) {
             ReportSheet scored = sheet.get();
+            TotalWords.note(getTranslation("reporting.selfTotal"), scored.scores()).ifPresent(this::add);
             add(new TotalsExplanation(
                     getTranslation("scorecard.explanation.total"), scored.content(), scored.scores()));
         }
