@@ -151,6 +151,12 @@ public class AgreementDirectory {
         return new PublishedName(organization.unit(agreement.unit()), agreement.fiscalYear());
     }
 
+    /** When a published agreement was cancelled; empty while it stands. */
+    public Optional<Instant> cancelledAt(AgreementId id) {
+        requirePublished(id);
+        return known(id).earlyEnd().map(EarlyEnd::at);
+    }
+
     /** What everyone may see of one published agreement: the signed content, and with its results once published. */
     public PublishedAgreement published(AgreementId id) {
         Agreement agreement = known(id);

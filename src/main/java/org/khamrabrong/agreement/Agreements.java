@@ -159,7 +159,9 @@ interface Agreements extends Repository<Agreement, UUID> {
     /** In the order of publication, each with the latest version that binds both sides. */
     @Query("""
             select new org.khamrabrong.agreement.SignedRow(
-                a.id, u.names, u.level, a.fiscalYear, a.publishedAt, a.resultPublishedAt, v.sha256)
+                a.id, u.names, u.level, a.fiscalYear,
+                new org.khamrabrong.agreement.SignedRow.Course(a.publishedAt, a.resultPublishedAt, a.earlyEnd.at),
+                v.sha256)
               from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id
              where a.publishedAt is not null
                and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id))

@@ -50,7 +50,7 @@ public class PublishedAgreements {
                 last == null ? BEFORE_ALL : last.id().value(),
                 Limit.of(most));
         Map<UUID, ResultScores.Result> found = results.of(rows.stream()
-                .filter(row -> row.resultPublishedAt() != null)
+                .filter(row -> row.course().resultPublishedAt() != null)
                 .map(SignedRow::id)
                 .toList());
         return rows.stream().map(row -> row.with(found.get(row.id()))).toList();

@@ -18,6 +18,14 @@ public record PublishedRow(
         UnitName unitName,
         UnitLevel level,
         FiscalYear fiscalYear,
-        Instant publishedAt,
+        Standing standing,
         @Nullable PublishedResult result,
-        String sha256) {}
+        String sha256) {
+
+    /** @param cancelledAt null while it stands */
+    public record Standing(Instant publishedAt, @Nullable Instant cancelledAt) {}
+
+    public Instant publishedAt() {
+        return standing.publishedAt();
+    }
+}

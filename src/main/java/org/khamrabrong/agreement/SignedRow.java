@@ -14,16 +14,31 @@ record SignedRow(
         UnitName unitName,
         UnitLevel level,
         int fiscalYear,
-        Instant publishedAt,
-        @Nullable Instant resultPublishedAt,
+        Course course,
         String sha256) {
+
+    /**
+     * What became of it.
+     *
+     * @param cancelledAt null unless it was cancelled
+     */
+    record Course(
+            Instant publishedAt,
+            @Nullable Instant resultPublishedAt,
+            @Nullable Instant cancelledAt) {}
 
     /** @param scored what came of it; null before its result is published */
     PublishedRow with(ResultScores.@Nullable Result scored) {
-        PublishedResult result = resultPublishedAt == null || scored == null
-                ? null
-                : new PublishedResult(resultPublishedAt, scored.total(), scored.band());
+        Instant resultAt = course.resultPublishedAt();
+        PublishedResult result =
+                resultAt == null || scored == null ? null : new PublishedResult(resultAt, scored.total(), scored.band());
         return new PublishedRow(
-                new AgreementId(id), unitName, level, new FiscalYear(fiscalYear), publishedAt, result, sha256);
+                new AgreementId(id),
+                unitName,
+                level,
+                new FiscalYear(fiscalYear),
+                new PublishedRow.Standing(course.publishedAt(), course.cancelledAt()),
+                result,
+                sha256);
     }
 }

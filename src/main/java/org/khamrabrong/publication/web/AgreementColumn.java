@@ -26,7 +26,11 @@ public enum AgreementColumn {
     VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf.version())),
     SHA256((row, pdf, at) -> row.sha256()),
     DOCUMENT((row, pdf, at) -> at.document(row.id())),
-    DOCUMENT_SHA256((row, pdf, at) -> pdf.sha256());
+    DOCUMENT_SHA256((row, pdf, at) -> pdf.sha256()),
+    CANCELLED_AT(
+            (row, pdf, at) -> row.standing().cancelledAt() == null
+                    ? null
+                    : local(row.standing().cancelledAt()));
 
     private interface Cell {
         @Nullable

@@ -2,6 +2,7 @@ package org.khamrabrong.publication.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
@@ -23,8 +24,13 @@ record AgreementPage(
         @Nullable Outcome outcome,
         PublicTable table) {
 
-    /** @param help one sentence on what the page shows */
-    record Heading(String title, String help) {}
+    /**
+     * What stands above all else.
+     *
+     * @param help one sentence on what the page shows
+     * @param cancelled that it was cancelled, and when; null while it stands
+     */
+    record Heading(String title, String help, @Nullable String cancelled) {}
 
     /** @param version by the number that stands in the document; the same content is kept once more when all have signed */
     record Signed(List<Named> signatories, String publishedAt, Version version, Document document) {}
@@ -47,7 +53,12 @@ record AgreementPage(
         }
     }
 
-    static AgreementPage of(PublishedAgreement published, PdfOrigin document, boolean open, Reader reader) {
+    static AgreementPage of(
+            PublishedAgreement published,
+            Optional<Instant> cancelledAt,
+            PdfOrigin document,
+            boolean open,
+            Reader reader) {
         Formats formats = reader.formats();
         return new AgreementPage(
                 PublicAddress.of(published.id()),
@@ -59,7 +70,10 @@ record AgreementPage(
                         reader.say(
                                 "publication.agreement.help",
                                 formats.date(published.fiscalYear().firstDay()),
-                                formats.date(published.fiscalYear().lastDay()))),
+                                formats.date(published.fiscalYear().lastDay())),
+                        cancelledAt
+                                .map(at -> reader.say("publication.cancelled", formats.date(at)))
+                                .orElse(null)),
                 open,
                 new Signed(
                         published.signed().signatories().stream()

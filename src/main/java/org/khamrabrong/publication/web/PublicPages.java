@@ -62,7 +62,10 @@ class PublicPages {
         PublishedAgreement published = agreements.published(agreement);
         PdfOrigin document =
                 Objects.requireNonNull(pdfs.ofPublished(List.of(agreement)).get(agreement));
-        model.addAttribute("agreement", AgreementPage.of(published, document, open != null, reader));
+        model.addAttribute(
+                "agreement",
+                AgreementPage.of(
+                        published, agreements.cancelledAt(agreement), document, open != null, reader));
         model.addAttribute("terms", terms);
         return "publication/agreement";
     }

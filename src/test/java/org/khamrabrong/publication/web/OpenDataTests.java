@@ -252,7 +252,8 @@ class OpenDataTests {
                         "version",
                         "sha256",
                         "document",
-                        "document_sha256");
+                        "document_sha256",
+                        "cancelled_at");
         assertThat(anyone.open("/public/" + id).select("dl code").eachText()).contains("indicator", "weighted_score");
         assertThat(anyone.open("/public").text()).contains("หน่วยงานยังไม่ได้ระบุสัญญาอนุญาตของข้อมูล");
     }
