@@ -19,7 +19,7 @@ create table evaluation (
     constraint evaluation_agreement_uk unique (agreement),
     constraint evaluation_agreement_fk foreign key (agreement) references agreement,
     constraint evaluation_state_ck
-        check (state in ('EVALUATING', 'CHALLENGED', 'COMPUTED', 'CONFIRMED', 'APPEALED', 'PUBLISHED')),
+        check (state in ('EVALUATING', 'CHALLENGED', 'ANSWERED', 'COMPUTED', 'CONFIRMED', 'APPEALED', 'PUBLISHED')),
     constraint evaluation_confirmed_by_ck check (state not in ('CONFIRMED', 'APPEALED', 'PUBLISHED') or confirmed_by is not null)
 );
 

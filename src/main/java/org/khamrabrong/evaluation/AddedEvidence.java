@@ -2,15 +2,13 @@ package org.khamrabrong.evaluation;
 
 import java.util.List;
 import java.util.UUID;
-import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
-import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.FurtherEvidence;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Component;
 
-/** Adds evidence to the report that is evaluated, from a step of the evaluation, and tells it. */
+/** Adds evidence to the report that is evaluated, from a step of the evaluation. */
 @Component
 class AddedEvidence {
 
@@ -31,13 +29,10 @@ class AddedEvidence {
         }
         EvidenceRow row =
                 evidence.attach(step, round, evaluation.item(number).number(), fileName, content);
-        step.tell(new EvidenceAdded(
-                step.agreement(), step.by(), number, row.file().fileName(), row.file().sha256()));
+        step.tell(evaluation.add(row, step.by()));
     }
 
-    void remove(Step step, UUID file) {
-        EvidenceRow row = evidence.remove(step, file);
-        step.tell(new EvidenceWithdrawn(
-                step.agreement(), step.by(), row.number(), row.file().fileName(), row.file().sha256()));
+    void remove(Step step, Evaluation evaluation, UUID file) {
+        step.tell(evaluation.withdraw(evidence.remove(step, file), step.by()));
     }
 }

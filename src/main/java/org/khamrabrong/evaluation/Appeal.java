@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.scoring.AgreementPackage;
 
 /** What a unit holds against its result, indicator by indicator, and what the committee decided about it. */
 @Entity
@@ -56,15 +58,23 @@ class Appeal {
         reasons.forEach((number, why) -> items.add(AppealItem.of(evaluation.item(number), why)));
     }
 
-    void decide(String words, Map<String, AppealDecision> decisions, Evaluation evaluation, Instant at, String by) {
+    AppealDecided decide(
+            String words,
+            Map<String, AppealDecision> decisions,
+            Evaluation evaluation,
+            AgreementPackage content,
+            Instant at,
+            String by) {
         requireEach(decisions.keySet());
         decision = WrittenText.REASON.needed(words, "agreement.refusal.reasonMissing");
         decidedAt = at;
         decidedBy = by;
+        AppealDecided fact = evaluation.decideAppeal(by, decision, decisions, content);
         List<AppealItem> decided = items.stream()
                 .map(item -> item.decided(decisions.get(item.number()), evaluation.item(item.number())))
                 .toList();
         items = new ArrayList<>(decided);
+        return fact;
     }
 
     private void requireEach(Set<String> decided) {
@@ -76,15 +86,6 @@ class Appeal {
 
     List<AppealItem> items() {
         return List.copyOf(items);
-    }
-
-    @Nullable
-    BigDecimal totalBefore() {
-        return totalBefore;
-    }
-
-    boolean isDecided() {
-        return decidedAt != null;
     }
 
     AppealRow row(Map<String, String> names) {

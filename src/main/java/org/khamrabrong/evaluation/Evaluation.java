@@ -15,14 +15,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
@@ -31,6 +28,8 @@ import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
 import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAppealed;
@@ -39,6 +38,7 @@ import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -135,26 +135,24 @@ class Evaluation {
         return List.copyOf(items);
     }
 
+    private EvaluationItems all() {
+        return new EvaluationItems(items);
+    }
+
     EvaluationItem item(String number) {
-        return items.stream()
-                .filter(item -> item.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("agreement.refusal.unknownIndicator", number));
+        return all().item(number);
     }
 
     List<String> in(ItemState wanted) {
-        return items.stream()
-                .filter(item -> item.state() == wanted)
-                .map(EvaluationItem::number)
-                .toList();
+        return all().numbers(item -> item.state() == wanted);
     }
 
     Map<String, Result> selfResults() {
-        return results(EvaluationItem::selfResult);
+        return all().results(EvaluationItem::selfResult);
     }
 
     Map<String, Result> committeeResults() {
-        return results(EvaluationItem::committeeResult);
+        return all().results(EvaluationItem::committeeResult);
     }
 
     void requireState(EvaluationState wanted) {
@@ -187,7 +185,7 @@ class Evaluation {
         List<EvaluationFact> facts = decisions.entrySet().stream()
                 .map(decided -> item(decided.getKey()).decide(agreement(), by, decided.getValue(), content))
                 .toList();
-        requireNone("evaluation.refusal.itemsUndecided", ItemState.OPEN, ItemState.ANSWERED);
+        all().requireNone("evaluation.refusal.itemsUndecided", ItemState.OPEN, ItemState.ANSWERED);
         returnReason = null;
         state = in(ItemState.CHALLENGED).isEmpty() ? EvaluationState.EVALUATING : EvaluationState.CHALLENGED;
         return facts;
@@ -198,7 +196,7 @@ class Evaluation {
         List<ChallengeAnswered> facts = given.entrySet().stream()
                 .map(answered -> item(answered.getKey()).answer(agreement(), by, answered.getValue(), content))
                 .toList();
-        requireNone("evaluation.refusal.challengesUnanswered", ItemState.CHALLENGED);
+        all().requireNone("evaluation.refusal.challengesUnanswered", ItemState.CHALLENGED);
         state = corrected().isEmpty() ? EvaluationState.EVALUATING : EvaluationState.ANSWERED;
         return facts;
     }
@@ -211,10 +209,17 @@ class Evaluation {
 
     /** Numbers of those whose figures were corrected in the answers that wait to be approved. */
     List<String> corrected() {
-        return items.stream()
-                .filter(item -> item.state() == ItemState.ANSWERED && item.correctedNow())
-                .map(EvaluationItem::number)
-                .toList();
+        return all().numbers(EvaluationItem::correctedNow);
+    }
+
+    EvidenceAdded add(EvidenceRow file, String by) {
+        return new EvidenceAdded(
+                agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
+    }
+
+    EvidenceWithdrawn withdraw(EvidenceRow file, String by) {
+        return new EvidenceWithdrawn(
+                agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
     }
 
     AnswerReviewed reviewAnswers(String by) {
@@ -325,23 +330,6 @@ class Evaluation {
     void publish() {
         requireState(EvaluationState.CONFIRMED);
         state = EvaluationState.PUBLISHED;
-    }
-
-    private void requireNone(String refusal, ItemState... left) {
-        List<String> numbers = items.stream()
-                .filter(item -> Arrays.asList(left).contains(item.state()))
-                .map(EvaluationItem::number)
-                .toList();
-        if (!numbers.isEmpty()) {
-            throw new Refusal(refusal, numbers.size(), String.join(", ", numbers));
-        }
-    }
-
-    private Map<String, Result> results(Function<EvaluationItem, @Nullable Result> which) {
-        Map<String, Result> results = new LinkedHashMap<>();
-        items.forEach(
-                item -> Optional.ofNullable(which.apply(item)).ifPresent(result -> results.put(item.number(), result)));
-        return results;
     }
 
     @Override

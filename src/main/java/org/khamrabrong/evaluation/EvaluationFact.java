@@ -103,6 +103,15 @@ public sealed interface EvaluationFact extends Fact {
     }
 
     /**
+     * The committee was asked for the result.
+     *
+     * @param members how many of it may act
+     * @param quorum how many of them decide
+     */
+    @FactName("evaluation.committee-asked")
+    record CommitteeAsked(AgreementId agreement, String by, int members, int quorum) implements EvaluationFact {}
+
+    /**
      * A member of the committee spoke for the result.
      *
      * @param quorum how many must

@@ -120,6 +120,7 @@ class EvaluationItem {
         };
     }
 
+    /** Whether its last answer corrected figures that nobody has approved yet. */
     boolean correctedNow() {
         return correctedNow;
     }

@@ -77,13 +77,14 @@ public class EvaluationRegister {
     public void askCommittee(AgreementId agreement, int able) {
         Evaluation evaluation = known(agreement);
         evaluation.requireState(EvaluationState.COMPUTED);
-        confirmations.save(new Confirmation(
+        Confirmation asked = confirmations.save(new Confirmation(
                 evaluation.id(),
                 confirmations.countByEvaluation(evaluation.id()) + 1,
                 able,
                 terms(agreement).quorum(),
                 clock.instant()));
         authors.forget(agreement, Work.RESULT_CONFIRMATION);
+        events.publishEvent(asked.asked(agreement, actors.currentName()));
     }
 
     /** How many of the committee may be asked, as it was when they were. */

@@ -12,6 +12,7 @@ import org.khamrabrong.evaluation.EvaluationFact.AnswerReviewed;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
 import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
+import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
@@ -76,6 +77,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
         tell(
                 AnswerReturned.class,
                 fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));
+        tell(CommitteeAsked.class, fact -> ofTheWhole().became("quorum", fact.quorum() + "/" + fact.members()));
         tell(ResultSupported.class, fact -> ofTheWhole().became("votes", fact.votes() + "/" + fact.quorum()));
         tell(
                 ResultOpposed.class,

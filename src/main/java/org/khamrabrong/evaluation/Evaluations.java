@@ -116,7 +116,8 @@ public class Evaluations {
 
     /** Takes a file away again that was attached in this step. */
     public void removeEvidence(String task, UUID file) {
-        evidence.remove(tasks.open(task, ANSWER), file);
+        Step step = tasks.open(task, ANSWER);
+        evidence.remove(step, of(step), file);
     }
 
     private HandedIn handedIn(Evaluation evaluation) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
-import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.workflow.HumanTasks;
@@ -101,7 +100,8 @@ public class ResultAppeals {
 
     /** Takes a file away again that was attached in this step. */
     public void removeEvidence(String task, UUID file) {
-        evidence.remove(tasks.open(task, ANSWER_RESULT), file);
+        Step step = tasks.open(task, ANSWER_RESULT);
+        evidence.remove(step, of(step), file);
     }
 
     /** The committee keeps or changes the result of every indicator appealed against, all of them or none. */
@@ -110,10 +110,8 @@ public class ResultAppeals {
         Evaluation evaluation = of(step);
         Appeal appeal = appeals.findByEvaluation(evaluation.id())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
-        AppealDecided decided = evaluation.decideAppeal(
-                step.by(), reason, decisions, agreements.content(evaluation.agreement()));
-        appeal.decide(reason, decisions, evaluation, step.at(), step.by());
-        step.tell(decided);
+        step.tell(appeal.decide(
+                reason, decisions, evaluation, agreements.content(evaluation.agreement()), step.at(), step.by()));
         step.handsIn(handedIn(evaluation));
         step.complete();
     }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
-import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
-import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
@@ -79,10 +77,10 @@ public class ResultConfirmation {
         Confirmation asked = confirmations
                 .findFirstByEvaluationOrderByNumberDesc(evaluation.id())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
-        votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
+        ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
         step.did();
-        step.tell(fact(step, asked, cast, confirms, reason));
+        step.tell(asked.told(step.agreement(), vote, cast));
         Optional<Boolean> outcome = asked.outcome(cast);
         outcome.ifPresent(confirmed -> step.tell(
                 confirmed
@@ -97,15 +95,6 @@ public class ResultConfirmation {
         Values said = Values.of(CONFIRMATION_ENDED, outcome.isPresent());
         step.complete(outcome.map(confirmed -> said.and(RESULT_CONFIRMED, confirmed))
                 .orElse(said));
-    }
-
-    private static EvaluationFact fact(
-            Step step, Confirmation asked, List<ResultVote> cast, boolean confirms, String reason) {
-        int alike = (int)
-                cast.stream().filter(vote -> vote.confirms() == confirms).count();
-        return confirms
-                ? new ResultSupported(step.agreement(), step.by(), alike, asked.quorum())
-                : new ResultOpposed(step.agreement(), step.by(), alike, asked.quorum(), reason);
     }
 
     /** Of all who spoke against it, in the order in which they did. */

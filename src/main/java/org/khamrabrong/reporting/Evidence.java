@@ -34,18 +34,18 @@ class Evidence {
     protected Evidence() {}
 
     Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
+        this(report, number, file, at, by, null);
+    }
+
+    /** @param step the later step that adds it to a delivered report; null where it comes with the report */
+    Evidence(UUID report, String number, InspectedFile file, Instant at, String by, @Nullable String step) {
         this.report = report;
         this.number = number;
         this.file = file.attached();
         this.content = file.content();
         this.attachedAt = at;
         this.attachedBy = by;
-    }
-
-    /** Added to a delivered report, in that later step. */
-    Evidence givenIn(String later) {
-        step = later;
-        return this;
+        this.step = step;
     }
 
     boolean isGivenIn(String later) {

@@ -39,7 +39,7 @@ public class FurtherEvidence {
             throw new Refusal("reporting.refusal.evidenceTwice", file.fileName());
         }
         EvidenceRow row = evidence.save(
-                        new Evidence(report.id(), number, file, step.at(), step.by()).givenIn(step.id()))
+                        new Evidence(report.id(), number, file, step.at(), step.by(), step.id()))
                 .row(step.person().name());
         step.did();
         return row;

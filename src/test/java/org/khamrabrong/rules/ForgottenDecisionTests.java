@@ -59,6 +59,7 @@ class ForgottenDecisionTests {
     private static final String AMENDMENT_DUE = "amendmentDue";
     private static final String EARLIER_LEVEL = "toEarlierLevel";
     private static final String LEVEL_LEFT = "levelLeft";
+    private static final String COMMITTEE_ENDED = "confirmationEnded";
 
     @Autowired
     TestOrganization organizations;
@@ -158,6 +159,17 @@ class ForgottenDecisionTests {
         assertThat(waiting(id).taskKey()).isEqualTo(signature.step());
     }
 
+    /** Inside of a loop, which asks first whether it goes on. */
+    @Test
+    void confirmsNoResultWhereNobodySaidWhatTheCommitteeDecided() {
+        AgreementId id = walk.openedUntil(made, "Task_ConfirmResult");
+
+        for (Map<String, Object> said : List.of(Map.<String, Object>of(), Map.<String, Object>of(COMMITTEE_ENDED, true))) {
+            assertThatThrownBy(() -> end(id, said)).isInstanceOf(ProcessEngineException.class);
+            assertThat(waiting(id).taskKey()).isEqualTo("Task_ConfirmResult");
+        }
+    }
+
     @Test
     void doesNotTakeTheAnswerOfTheLastTime() {
         AgreementId id = walk.openedUntil(made, "Task_ApproveDraft", Role.HEAD);
@@ -248,7 +260,7 @@ class ForgottenDecisionTests {
     /** Every variable that is left out here. */
     static Set<String> takenAway() {
         Set<String> taken =
-                new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE, EARLIER_LEVEL, LEVEL_LEFT));
+                new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE, EARLIER_LEVEL, LEVEL_LEFT, COMMITTEE_ENDED, "resultConfirmed"));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;

@@ -56,6 +56,8 @@ class ForgottenVariableTests {
             new Reader("levelPlace", "agreement-drafting", "Task_FindDraftApprovers"),
             new Reader("levelRole", "agreement-drafting", "Task_ApproveDraft"),
             new Reader("levelUnit", "agreement-drafting", "Task_ApproveDraft"),
+            new Reader("appealEndsAt", "agreement-result", "Task_AnswerResult"),
+            new Reader("resultPublishesAt", "agreement-result", "Timer_PublicationDay"),
             new Reader("round", "self-assessment", "Task_OpenRound"),
             new Reader("roundOpensAt", "agreement-lifecycle", "Timer_RoundOpens"),
             new Reader("roundDueAt", "self-assessment", "Task_OpenRound"));
@@ -189,6 +191,8 @@ class ForgottenVariableTests {
         variables.put("levelUnit", made.division().id().toString());
         variables.put("round", 1);
         variables.put("roundOpensAt", Date.from(Instant.parse("2300-01-01T00:00:00Z")));
+        variables.put("appealEndsAt", Date.from(Instant.parse("2300-01-01T00:00:00Z")));
+        variables.put("resultPublishesAt", Date.from(Instant.parse("2300-01-01T00:00:00Z")));
         variables.put("roundDueAt", Date.from(Instant.parse("2021-04-30T17:00:00Z")));
         return variables;
     }

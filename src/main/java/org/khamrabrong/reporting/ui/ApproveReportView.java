@@ -17,6 +17,7 @@ import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -96,7 +97,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
         ScoreSheet scores = sheet.scores();
         Confirm.ask(
                 getTranslation("reporting.deliver"),
-                getTranslation("reporting.deliver.sentence", Words.formats().score(scores.total())),
+                getTranslation("reporting.deliver.sentence", TotalWords.of(scores)),
                 new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {
