@@ -1,25 +1,16 @@
 package org.khamrabrong.evaluation;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
@@ -42,25 +33,17 @@ import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 
 /** The evaluation of one agreement: an item per indicator, the final score, and who confirmed it. */
 @Entity
 @Table(name = "evaluation")
-class Evaluation {
-
-    @Id
-    private UUID id;
-
-    private UUID agreement;
-    private @Nullable Integer round;
+class Evaluation extends EvaluatedIndicators {
 
     @Enumerated(EnumType.STRING)
     private EvaluationState state;
 
-    private Instant openedAt;
     private @Nullable BigDecimal selfTotal;
     private @Nullable BigDecimal finalTotal;
     private @Nullable String band;
@@ -75,41 +58,20 @@ class Evaluation {
     @Version
     private @Nullable Long revision;
 
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @JoinColumn(name = "evaluation", nullable = false, updatable = false)
-    @OrderBy("place")
-    private List<EvaluationItem> items = new ArrayList<>();
-
     protected Evaluation() {}
 
     /** {@code report} is null where no round was ever reported. */
     Evaluation(AgreementId agreement, AgreementPackage content, @Nullable RoundReport report, Instant at) {
-        this.id = UUID.randomUUID();
-        this.agreement = agreement.value();
-        this.round = report == null ? null : report.round();
+        super(agreement, report == null ? null : report.round(), at);
         this.state = EvaluationState.EVALUATING;
-        this.openedAt = at;
         content.indicators()
-                .forEach(indicator -> items.add(new EvaluationItem(
+                .forEach(indicator -> add(new EvaluationItem(
                         indicator.number(),
-                        items.size(),
+                        items().size(),
                         Optional.ofNullable(report)
                                 .map(sent -> sent.byNumber().get(indicator.number()))
                                 .map(IndicatorReport::result)
                                 .orElse(null))));
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    AgreementId agreement() {
-        return new AgreementId(agreement);
-    }
-
-    @Nullable
-    Integer round() {
-        return round;
     }
 
     EvaluationState state() {
@@ -131,30 +93,6 @@ class Evaluation {
         return returnReason;
     }
 
-    List<EvaluationItem> items() {
-        return List.copyOf(items);
-    }
-
-    private EvaluationItems all() {
-        return new EvaluationItems(items);
-    }
-
-    EvaluationItem item(String number) {
-        return all().item(number);
-    }
-
-    List<String> in(ItemState wanted) {
-        return all().numbers(item -> item.state() == wanted);
-    }
-
-    Map<String, Result> selfResults() {
-        return all().results(EvaluationItem::selfResult);
-    }
-
-    Map<String, Result> committeeResults() {
-        return all().results(EvaluationItem::committeeResult);
-    }
-
     void requireState(EvaluationState wanted) {
         if (state != wanted) {
             throw new Refusal("agreement.refusal.wrongStage");
@@ -169,7 +107,7 @@ class Evaluation {
     }
 
     EvaluationOpened opened(String by) {
-        return new EvaluationOpened(agreement(), by, round);
+        return new EvaluationOpened(agreement(), by, round());
     }
 
     /** After the committee sent it back: what was decided stands until it is decided anew. */
@@ -231,7 +169,7 @@ class Evaluation {
     AnswerApproved approveAnswers(String by) {
         requireState(EvaluationState.ANSWERED);
         List<String> approved = corrected();
-        items.forEach(EvaluationItem::approve);
+        items().forEach(EvaluationItem::approve);
         state = EvaluationState.EVALUATING;
         return new AnswerApproved(agreement(), by, approved);
     }
@@ -330,15 +268,5 @@ class Evaluation {
     void publish() {
         requireState(EvaluationState.CONFIRMED);
         state = EvaluationState.PUBLISHED;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Evaluation evaluation && Objects.equals(evaluation.id, id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id);
     }
 }
