@@ -19,10 +19,11 @@ import org.khamrabrong.worklist.OverviewRow.Waiting;
 /** Units and their stages, and where each lies. */
 final class OverviewTable extends SliceTable<OverviewRow> {
 
-    OverviewTable(DueWords due, boolean narrowed) {
+    /** @param cancelling whether the reader may cancel agreements */
+    OverviewTable(DueWords due, boolean narrowed, boolean cancelling) {
         super(say("worklist.overview.title"));
         componentColumn(say("worklist.overview.unit"), OverviewTable::unit, "k-line-title");
-        componentColumn(say("worklist.overview.stage"), OverviewTable::stage);
+        componentColumn(say("worklist.overview.stage"), row -> stage(row, cancelling));
         componentColumn(say("worklist.overview.with"), OverviewTable::with, "k-wide");
         column(
                 say("worklist.column.since"),
@@ -57,7 +58,7 @@ final class OverviewTable extends SliceTable<OverviewRow> {
     }
 
     /** The five steps as a short line, with the stage in words. */
-    private static Component stage(OverviewRow row) {
+    private static Component stage(OverviewRow row, boolean cancelling) {
         Div track = new Div();
         track.addClassName("k-track");
         track.getElement().setAttribute("aria-hidden", "true");
@@ -70,7 +71,16 @@ final class OverviewTable extends SliceTable<OverviewRow> {
                 new Span(say(row.stage() == null ? "worklist.overview.notCalled" : "agreement.stage." + row.stage()));
         Div both = new Div(track, word);
         both.addClassName("k-line-words");
+        if (cancelling && isUnderWay(row.stage())) {
+            Anchor cancel = new Anchor("agreements/" + row.agreement() + "/cancel", say("agreement.cancel.offer"));
+            cancel.addClassName("k-small");
+            both.add(cancel);
+        }
         return both;
+    }
+
+    private static boolean isUnderWay(@Nullable Stage stage) {
+        return stage != null && stage != Stage.CLOSED && !stage.endedEarly();
     }
 
     private static String state(int step, @Nullable Stage stage) {

@@ -27,7 +27,9 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.organization.ui.choice.UnitChoice;
 import org.khamrabrong.worklist.Overview;
@@ -46,17 +48,20 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final transient Organization organization;
     private final transient WorkingDays workingDays;
     private final transient Clock clock;
+    private final transient Actors actors;
     private final Select<FiscalYear> year = new Select<>();
     private final Div filters = new Div();
     private final UnorderedList counts = new UnorderedList();
     private final Div place = new Div();
     private transient OverviewFilter filter;
 
-    OverviewView(Overview overview, Organization organization, WorkingDays workingDays, Clock clock) {
+    OverviewView(
+            Overview overview, Organization organization, WorkingDays workingDays, Clock clock, Actors actors) {
         this.overview = overview;
         this.organization = organization;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.actors = actors;
         title(getTranslation("worklist.overview.title"));
         help(getTranslation("worklist.overview.help"));
         filters.addClassNames("k-row", "k-filters");
@@ -79,7 +84,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters(), years, FiscalYear.containing(LocalDate.now(clock)));
         offer(years);
         show(overview.counts(filter.year(), filter.under()));
-        OverviewTable table = new OverviewTable(new DueWords(clock, workingDays), narrows());
+        OverviewTable table = new OverviewTable(new DueWords(clock, workingDays), narrows(), actors.current().is(Role.STRATEGY));
         place.removeAll();
         place.add(table);
         table.show(page -> overview.page(filter, page));
