@@ -59,10 +59,24 @@ public class EvaluationDirectory implements Discretion {
                 .map(evaluation -> sheets.of(evaluation, committeeShown(evaluation)));
     }
 
-    /** How the final score becomes a published result; empty before the evaluation is opened. */
+    /**
+     * How the final score becomes a published result; empty before the evaluation is opened. What members of the committee say is
+     * theirs and the auditor's until they have decided.
+     */
     public Optional<ResultCourse> course(AgreementId agreement) {
         rights.requireReading(agreement);
-        return evaluations.findByAgreement(agreement.value()).map(courses::of);
+        return evaluations
+                .findByAgreement(agreement.value())
+                .map(evaluation -> voicesShown(evaluation)
+                        ? courses.of(evaluation)
+                        : courses.of(evaluation).withoutVoices());
+    }
+
+    private boolean voicesShown(Evaluation evaluation) {
+        Person reader = actors.current();
+        return evaluation.state().compareTo(EvaluationState.CONFIRMED) >= 0
+                || reader.is(Role.COMMITTEE)
+                || reader.is(Role.AUDITOR);
     }
 
     @Override

@@ -16,6 +16,10 @@ public record ResultCourse(
         @Nullable Window window,
         @Nullable AppealRow appeal) {
 
+    ResultCourse withoutVoices() {
+        return new ResultCourse(null, window, appeal);
+    }
+
     /**
      * What the committee's members say.
      *

@@ -10,7 +10,6 @@ import org.khamrabrong.document.ui.MemoOffer;
 import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
-import org.khamrabrong.evaluation.EvaluationState;
 import org.khamrabrong.evaluation.ResultCourse;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
@@ -75,13 +74,11 @@ class ResultTab implements AgreementTab {
         return content;
     }
 
-    /** What the committee says is its own until it has decided. */
     private static void show(ResultCourse course, EvaluationSheet sheet, Div content) {
         if (course.window() != null) {
             content.add(new Message(Tone.INFO, words(course, course.window(), content)));
         }
-        if (course.committee() != null
-                && sheet.course().state().compareTo(EvaluationState.CONFIRMED) >= 0) {
+        if (course.committee() != null) {
             content.add(new CommitteeCard(course.committee()));
         }
         if (course.appeal() != null) {
