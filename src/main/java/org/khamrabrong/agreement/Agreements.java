@@ -160,7 +160,7 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("""
             select new org.khamrabrong.agreement.SignedRow(
                 a.id, u.names, u.level, a.fiscalYear,
-                new org.khamrabrong.agreement.SignedRow.Course(a.publishedAt, a.resultPublishedAt, a.earlyEnd.at),
+                new org.khamrabrong.agreement.SignedCourse(a.publishedAt, a.resultPublishedAt, a.earlyEnd.at),
                 v.sha256)
               from Agreement a join Unit u on u.id = a.unit join AgreementVersion v on v.agreement = a.id
              where a.publishedAt is not null

@@ -14,18 +14,8 @@ record SignedRow(
         UnitName unitName,
         UnitLevel level,
         int fiscalYear,
-        Course course,
+        SignedCourse course,
         String sha256) {
-
-    /**
-     * What became of it.
-     *
-     * @param cancelledAt null unless it was cancelled
-     */
-    record Course(
-            Instant publishedAt,
-            @Nullable Instant resultPublishedAt,
-            @Nullable Instant cancelledAt) {}
 
     /** @param scored what came of it; null before its result is published */
     PublishedRow with(ResultScores.@Nullable Result scored) {

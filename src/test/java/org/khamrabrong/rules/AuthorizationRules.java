@@ -34,6 +34,7 @@ final class AuthorizationRules {
             "Admission.accept",
             "Admission.look",
             "Admission.weakness",
+            "AgreementDirectory.cancelledAt",
             "AgreementDirectory.published",
             "AgreementDirectory.publishedName",
             "AgreementDirectory.publishedYears",

@@ -100,7 +100,8 @@ class EvaluationFormTest {
         assertThat(total)
                 .startsWith("รวมทั้งหมด", "100")
                 .contains(score(self), score(committee))
-                .endsWith("ระดับสูง");
+                .endsWith("คะแนนจาก 2 ใน 3 ตัวชี้วัด");
+        assertThat(total).doesNotContain("ระดับสูง");
         assertThat(score(self)).matches("\\d+\\.\\d{4}");
     }
 
