@@ -126,6 +126,8 @@ class NobodyAndTheSystemTests {
                 "reporting.round-scored",
                 "evaluation.evaluation-opened",
                 "evaluation.final-score-computed",
+                "evaluation.committee-asked",
+                "evaluation.appeal-window-opened",
                 "agreement.result-published");
 
         assertThat(history())
