@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class Appeal {
         decidedBy = by;
         AppealDecided fact = evaluation.decideAppeal(by, decision, decisions, content);
         List<AppealItem> decided = items.stream()
-                .map(item -> item.decided(decisions.get(item.number()), evaluation.item(item.number())))
+                .map(item -> item.decided(Objects.requireNonNull(decisions.get(item.number())), evaluation.item(item.number())))
                 .toList();
         items = new ArrayList<>(decided);
         return fact;

@@ -25,9 +25,11 @@ public record PdfOrigin(
      *
      * @param version number of the frozen version it shows, as its QR code says
      * @param signers how many are to sign it
+     * @param cancelled whether the agreement was, and all that was signed is void with it
      * @param outcome only what is {@link RoundOutcome#SIGNED} is the agreement
      */
-    public record Round(AgreementId agreement, int number, int version, int signers, RoundOutcome outcome) {}
+    public record Round(
+            AgreementId agreement, int number, int version, int signers, RoundOutcome outcome, boolean cancelled) {}
 
     public AgreementId agreement() {
         return round.agreement();

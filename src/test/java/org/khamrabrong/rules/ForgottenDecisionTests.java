@@ -94,7 +94,7 @@ class ForgottenDecisionTests {
 
     @Test
     void asksAtEveryGatewayAfterAPerson() {
-        assertThat(questions()).hasSize(11);
+        assertThat(questions()).hasSize(14);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ enum OriginState {
         if (pdf.round().outcome() == RoundOutcome.REFUSED) {
             return REFUSED;
         }
-        if (pdf.round().outcome() == RoundOutcome.VOIDED) {
+        if (pdf.round().cancelled() || pdf.round().outcome() == RoundOutcome.VOIDED) {
             return VOIDED;
         }
         if (!pdf.sha256().equals(pdf.latestSha256())) {

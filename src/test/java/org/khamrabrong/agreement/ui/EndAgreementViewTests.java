@@ -1,11 +1,13 @@
 package org.khamrabrong.agreement.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.fixture.Hands.press;
 import static org.khamrabrong.fixture.Hands.say;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,10 @@ class EndAgreementViewTests {
         assertThat(stage()).isEqualTo(Stage.WITHDRAWN);
         open(Role.OFFICER, "agreements/" + id);
         assertThat(screen.text())
-                .contains(say("agreement.stage.sentence.WITHDRAWN"), "รวมภารกิจไว้กับหน่วยอื่น")
-                .doesNotContain(say("agreement.withdraw.offer"));
+                .contains(say("agreement.stage.sentence.WITHDRAWN"), "รวมภารกิจไว้กับหน่วยอื่น");
+        open(Role.HEAD, "agreements/" + id);
+        assertThat(_find(Anchor.class, search -> search.withText(say("agreement.withdraw.offer"))))
+                .isEmpty();
     }
 
     @Test

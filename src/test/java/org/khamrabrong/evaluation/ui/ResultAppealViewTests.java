@@ -113,13 +113,13 @@ class ResultAppealViewTests {
         open(Role.HEAD, "task/answer-result/", id, "Task_AnswerResult");
         _setValue(_find(Checkbox.class).get(1), true);
         press("evaluation.appeal.make");
-        assertThat(reason("evaluation.appeal.why").get(1).isInvalid()).isTrue();
+        assertThat(reason("evaluation.appeal.why").get(0).isInvalid()).isTrue();
 
-        _setValue(reason("evaluation.appeal.why").get(1), "นับเรื่องซ้ำ");
+        _setValue(reason("evaluation.appeal.why").get(0), "นับเรื่องซ้ำ");
         _setValue(_get(ReasonField.class), "คะแนนต่ำกว่าผลงาน");
         close();
         open(Role.HEAD, "task/answer-result/", id, "Task_AnswerResult");
-        assertThat(reason("evaluation.appeal.why").get(1).getValue()).isEqualTo("นับเรื่องซ้ำ");
+        assertThat(reason("evaluation.appeal.why").get(0).getValue()).isEqualTo("นับเรื่องซ้ำ");
         press("evaluation.appeal.make");
         confirm("evaluation.appeal.make");
         close();
