@@ -16,6 +16,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.signing.process.SigningSteps;
 import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.context.annotation.Profile;
@@ -49,14 +50,19 @@ class DemoWalk {
     /** Whoever the frozen level names. */
     private static final String APPROVER = "approver";
 
+    /** Of the committee's two members the one who speaks after the other. */
+    private static final String SECOND_MEMBER = "deputy";
+
     private final Map<String, Cast> steps = new HashMap<>();
     private final Worklist worklist;
+    private final HumanTasks tasks;
     private final DueJobs jobs;
     private final Actors actors;
     private final DemoApprovers approvers;
 
     DemoWalk(
             Worklist worklist,
+            HumanTasks tasks,
             DueJobs jobs,
             Actors actors,
             DemoApprovers approvers,
@@ -67,6 +73,7 @@ class DemoWalk {
             DemoReporting reporting,
             DemoEvaluation evaluation) {
         this.worklist = worklist;
+        this.tasks = tasks;
         this.jobs = jobs;
         this.actors = actors;
         this.approvers = approvers;
@@ -114,6 +121,11 @@ class DemoWalk {
         Cast cast = Optional.ofNullable(steps.get(waiting.taskKey())).orElseThrow();
         String username = cast.role().equals(APPROVER) ? approvers.of(waiting, agreement) : cast.username(unitCode);
         actors.as(username, () -> cast.step().take(waiting.task(), agreement));
+    }
+
+    private String whoIsAsked(String usual, WorkRow waiting) {
+        boolean spoken = actors.as(usual, () -> tasks.judgesOwnWork(waiting.task()));
+        return spoken && waiting.taskKey().equals(EvaluationSteps.CONFIRM) ? SECOND_MEMBER : usual;
     }
 
     private Optional<WorkRow> waiting(AgreementId agreement) {
