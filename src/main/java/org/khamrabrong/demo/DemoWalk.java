@@ -120,7 +120,7 @@ class DemoWalk {
     private void take(WorkRow waiting, AgreementId agreement, String unitCode) {
         Cast cast = Optional.ofNullable(steps.get(waiting.taskKey())).orElseThrow();
         String username = cast.role().equals(APPROVER) ? approvers.of(waiting, agreement) : cast.username(unitCode);
-        actors.as(username, () -> cast.step().take(waiting.task(), agreement));
+        actors.as(whoIsAsked(username, waiting), () -> cast.step().take(waiting.task(), agreement));
     }
 
     private String whoIsAsked(String usual, WorkRow waiting) {
