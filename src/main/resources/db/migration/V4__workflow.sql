@@ -64,6 +64,8 @@ create table work_item (
     -- Who of those who may do it was the first to look at it: until then it can be recalled.
     first_opened_at  timestamptz,
     first_opened_by  varchar(80),
+    -- When its delay was brought before the strategy office.
+    escalated_at     timestamptz,
     -- The step that gave it back to those who had done it before.
     returned_from    varchar(64),
     closed_at        timestamptz,

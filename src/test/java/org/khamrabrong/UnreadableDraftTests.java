@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.library.TemplateDrafts;
 import org.khamrabrong.organization.Actors;
@@ -53,7 +53,10 @@ class UnreadableDraftTests {
         "Task_AnswerCommittee, answer-committee",
         "Task_ReportResults, report-results",
         "Task_EvaluateReports, evaluate-reports",
-        "Task_AnswerChallenge, answer-challenge"
+        "Task_AnswerChallenge, answer-challenge",
+        "Task_ConfirmResult, confirm-result",
+        "Task_SignAsMaker, sign-as-maker",
+        "Task_SignAsReceiver, sign-as-receiver"
     })
     void ofAStep(String step, String form) {
         Made made = organizations.make();

@@ -65,6 +65,10 @@ public sealed interface AgreementFact extends Fact {
     @FactName("agreement.draft-submitted")
     record DraftSubmitted(AgreementId agreement, String by) implements AgreementFact {}
 
+    /** Whoever had handed the draft in took it back, before anybody had looked at it. */
+    @FactName("agreement.draft-recalled")
+    record DraftRecalled(AgreementId agreement, String by) implements AgreementFact {}
+
     /** The draft was approved at every level; whoever approved it last is named. */
     @FactName("agreement.draft-approved")
     record DraftApproved(AgreementId agreement, String by) implements AgreementFact {}

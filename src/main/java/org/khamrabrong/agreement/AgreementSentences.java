@@ -16,6 +16,7 @@ import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
 import org.khamrabrong.agreement.AgreementFact.DraftImported;
+import org.khamrabrong.agreement.AgreementFact.DraftRecalled;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
@@ -65,6 +66,7 @@ class AgreementSentences extends FactSentences<AgreementFact> {
 
     private void tellOfTheCourse() {
         tell(DraftSubmitted.class, fact -> ofTheWhole());
+        tell(DraftRecalled.class, fact -> ofTheWhole());
         tell(DraftApproved.class, fact -> ofTheWhole());
         tell(
                 DraftReturned.class,

@@ -32,6 +32,7 @@ import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
+import org.khamrabrong.reporting.ReportingFact.ReportRecalled;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
@@ -207,22 +208,14 @@ class Report {
 
     EvidenceAttached attach(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceAttached(
-                agreement(),
-                by,
-                file.number(),
-                file.file().fileName(),
-                file.file().sha256());
+        AttachedFile kept = file.file();
+        return new EvidenceAttached(agreement(), by, file.number(), kept.fileName(), kept.sha256());
     }
 
     EvidenceRemoved remove(EvidenceRow file, String by) {
         entry(file.number()).evidenceChanged(by);
-        return new EvidenceRemoved(
-                agreement(),
-                by,
-                file.number(),
-                file.file().fileName(),
-                file.file().sha256());
+        AttachedFile kept = file.file();
+        return new EvidenceRemoved(agreement(), by, file.number(), kept.fileName(), kept.sha256());
     }
 
     ReportSubmitted submit(String by, AgreementPackage content) {
@@ -233,7 +226,13 @@ class Report {
         state = ReportState.REPORTED;
         reportedBy = by;
         returnReason = null;
-        return new ReportSubmitted(agreement(), by, round, total(content));
+        return new ReportSubmitted(agreement(), by, round, Scoring.total(content.withResults(results())));
+    }
+
+    ReportRecalled recall(String by) {
+        requireState(ReportState.REPORTED);
+        state = ReportState.REPORTING;
+        return new ReportRecalled(agreement(), by, round);
     }
 
     /** Whoever approves at the first level is named on the paper. */
@@ -246,8 +245,8 @@ class Report {
     /** Some indicators go back to the officer. */
     List<IndicatorReturned> giveBack(String by, Map<String, String> reasons) {
         requireState(ReportState.REPORTED);
-        reasons.forEach((number, reason) -> entry(number).giveBack(reason));
         state = ReportState.REPORTING;
+        reasons.forEach((number, reason) -> entry(number).giveBack(reason));
         return reasons.entrySet().stream()
                 .map(returned -> new IndicatorReturned(agreement(), by, returned.getKey(), returned.getValue()))
                 .toList();
@@ -268,7 +267,8 @@ class Report {
         deliveredBy = by;
         deliveredAt = at;
         late = today.isAfter(dueOn);
-        ReportDelivered delivered = new ReportDelivered(agreement(), by, round, total(content));
+        Scored total = Scoring.total(content.withResults(results()));
+        ReportDelivered delivered = new ReportDelivered(agreement(), by, round, total);
         return late ? List.of(delivered, new ReportDelayed(agreement(), by, round, dueOn, today)) : List.of(delivered);
     }
 
@@ -282,10 +282,6 @@ class Report {
         band = scores.reached() == null ? null : scores.reached().name();
         scores.indicators().forEach(score -> entry(score.number()).score(score.score()));
         return new RoundScored(agreement(), by, round, former.orElse(null), Scoring.total(scores, reported));
-    }
-
-    private Scored total(AgreementPackage content) {
-        return Scoring.total(content.withResults(results()));
     }
 
     @Override

@@ -40,6 +40,10 @@ public sealed interface ReportingFact extends Fact {
     @FactName("reporting.report-submitted")
     record ReportSubmitted(AgreementId agreement, String by, int round, Scored total) implements ReportingFact {}
 
+    /** Whoever had handed the round's report in took it back, before anybody had looked at it. */
+    @FactName("reporting.report-recalled")
+    record ReportRecalled(AgreementId agreement, String by, int round) implements ReportingFact {}
+
     /** An approver gave one indicator back to the officer. */
     @FactName("reporting.indicator-returned")
     record IndicatorReturned(AgreementId agreement, String by, String indicator, String reason)

@@ -9,6 +9,7 @@ import org.khamrabrong.reporting.ReportingFact.EvidenceRemoved;
 import org.khamrabrong.reporting.ReportingFact.IndicatorReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportDelayed;
 import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
+import org.khamrabrong.reporting.ReportingFact.ReportRecalled;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
@@ -33,6 +34,7 @@ class ReportingSentences extends FactSentences<ReportingFact> {
         tell(
                 ReportSubmitted.class,
                 fact -> of(fact.round()).became("total", fact.total().text()));
+        tell(ReportRecalled.class, fact -> of(fact.round()));
         tell(
                 IndicatorReturned.class,
                 fact -> of(fact.indicator()).because(fact.reason()).weighing(CONTRARY));

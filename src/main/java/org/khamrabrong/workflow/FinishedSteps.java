@@ -41,7 +41,7 @@ public class FinishedSteps {
             join work_item before on before.task = :task
             left join person p on p.username = w.closed_by
             where w.agreement = before.agreement and w.task <> before.task
-              and w.opened_at > before.closed_at - interval '1 second' and w.outcome is distinct from 'FELL_AWAY'
+              and w.opened_at > before.closed_at - interval '1 millisecond' and w.outcome is distinct from 'FELL_AWAY'
             order by w.opened_at, w.task
             limit 5
             """;

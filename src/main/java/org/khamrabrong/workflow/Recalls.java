@@ -19,16 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Recalls {
 
-    /** Whoever begins to look waits for it, and then finds the step gone; the engine counts time in whole milliseconds. */
+    /** The engine counts time in whole milliseconds. */
     private static final String AFTER = """
             select f.task, f.agreement, f.round, w.task_key, f.closed_at is null and f.first_opened_at is null as unseen
             from work_item w
             join work_item f on f.agreement = w.agreement and f.process = w.process and f.task <> w.task
-              and f.round is not distinct from w.round and f.opened_at > w.closed_at - interval '1 second'
+              and f.round is not distinct from w.round and f.opened_at > w.closed_at - interval '1 millisecond'
             where w.task = :task and w.closed_by = :me and w.outcome = 'DONE'
               and exists (select from permitted(w, :me, :today))
             """;
 
+    /** Whoever begins to look waits for it, and then finds the step gone. */
     private static final String LOCKED = AFTER + "for update of f";
 
     private record Following(
@@ -58,8 +59,8 @@ public class Recalls {
 
     /** Whether {@link #open} would give it to the signed-in person now. */
     @Transactional(readOnly = true)
-    public boolean mayRecall(String task) {
-        List<Following> after = after(task, AFTER);
+    public boolean mayRecall(String step) {
+        List<Following> after = after(step, AFTER);
         return !after.isEmpty() && after.stream().allMatch(Following::unseen);
     }
 
@@ -67,8 +68,8 @@ public class Recalls {
      * @param key the step that the caller serves
      * @throws Refusal where somebody has looked at what came next, or it was not the person's to hand in
      */
-    public Recall open(String task, String key) {
-        List<Following> after = after(task, LOCKED);
+    public Recall open(String step, String key) {
+        List<Following> after = after(step, LOCKED);
         if (after.stream().noneMatch(next -> next.key().equals(key))) {
             throw new Refusal("workflow.refusal.notYourTask");
         }
@@ -83,9 +84,9 @@ public class Recalls {
                 new Recall.Engine(after.stream().map(Following::task).toList(), steps, processes, events));
     }
 
-    private List<Following> after(String task, String statement) {
+    private List<Following> after(String step, String statement) {
         return database.sql(statement)
-                .param("task", task)
+                .param("task", step)
                 .param("me", actors.current().username())
                 .param("today", LocalDate.now(clock))
                 .query((row, place) -> new Following(

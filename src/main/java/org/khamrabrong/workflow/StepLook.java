@@ -18,10 +18,11 @@ public record StepLook(
     public record Holder(String username, String name, boolean beside) {}
 
     /**
-     * Given back by somebody.
+     * Given back by somebody, or taken back by the one who had handed it in.
      *
      * @param by name
      * @param words null where none were said
      */
-    public record Returned(String by, Instant at, @Nullable String words) {}
+    public record Returned(
+            String by, Instant at, StepOutcome how, @Nullable String words) {}
 }

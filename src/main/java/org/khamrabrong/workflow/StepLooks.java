@@ -78,6 +78,9 @@ public class StepLooks {
         return by == null
                 ? null
                 : new StepLook.Returned(
-                        by, row.getTimestamp("returned_at").toInstant(), row.getString("returned_words"));
+                        by,
+                        row.getTimestamp("returned_at").toInstant(),
+                        StepOutcome.valueOf(row.getString("returned_as")),
+                        row.getString("returned_words"));
     }
 }

@@ -32,7 +32,7 @@ final class StepSql {
                          and w.round is not distinct from cast(:round as int)
                        order by w.closed_at desc
                        limit 1) last
-                 where last.outcome in ('RETURNED', 'REFUSED')
+                 where last.outcome in ('RETURNED', 'REFUSED', 'RECALLED')
                    and exists (select from work_item w
                                where w.agreement = :agreement and w.task_key = :key and w.outcome <> 'FELL_AWAY'
                                  and w.round is not distinct from cast(:round as int))))
@@ -46,7 +46,7 @@ final class StepSql {
                   from work_item e
                   join work_item again on again.task = :task
                   where e.agreement = again.agreement and e.task_key = again.task_key
-                    and e.round is not distinct from again.round and e.outcome <> 'FELL_AWAY'
+                    and e.round is not distinct from again.round and e.outcome not in ('FELL_AWAY', 'RECALLED')
                   order by e.closed_at desc
                   limit 1) former
             where w.task = :task and w.returned_from is not null
@@ -74,7 +74,8 @@ final class StepSql {
     static final String LOOK = """
             select w.first_opened_at is null as unseen, h.username as holder, h.name as holder_name,
                 exists (select from colleagues(m.id, :today) c where c.id = h.id) as holder_beside,
-                coalesce(g.name, r.closed_by) as returned_by, r.closed_at as returned_at, r.words as returned_words, d.content
+                coalesce(g.name, r.closed_by) as returned_by, r.closed_at as returned_at, r.words as returned_words,
+                r.outcome as returned_as, d.content
             from work_item w
             cross join lateral permitted(w, :me, :today) m
             left join lateral permitted(w, w.assignee, :today) h on true
@@ -135,7 +136,8 @@ final class StepSql {
                 where w.task = :task and cast(:assignee as text) is not null
                   and a.agreement = w.agreement and a.work = any (w.renews) and a.round in (0, w.round))
             update work_item
-            set closed_by = :by, closed_at = :at, assignee = coalesce(:assignee, assignee), left_by = null,
+            set closed_by = case outcome when 'RECALLED' then :actor else :by end, closed_at = :at,
+                assignee = coalesce(:assignee, assignee), left_by = null,
                 outcome = coalesce(outcome, case when cast(:assignee as text) is null then 'FELL_AWAY' else 'DONE' end)
             where task = :task
             """;

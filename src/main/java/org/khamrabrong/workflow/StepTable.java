@@ -120,16 +120,17 @@ class StepTable {
 
     /** Somebody has done it, whoever had taken it. */
     void done(String task, String by, Instant at) {
-        close(task, by, at, by);
+        close(task, by, at, by, by);
     }
 
-    /** It fell away. */
-    void withdrawn(String task, String by, Instant at) {
-        close(task, by, at, null);
+    /** @param actor who brought it about that it fell away: the one who recalled what was handed in before it */
+    void withdrawn(String task, String by, Instant at, String actor) {
+        close(task, by, at, null, actor);
     }
 
-    private void close(String task, String by, Instant at, @Nullable String assignee) {
+    private void close(String task, String by, Instant at, @Nullable String assignee, String actor) {
         database.sql(StepSql.CLOSE)
+                .param("actor", actor)
                 .param("task", task)
                 .param("by", by)
                 .param("at", Timestamp.from(at))

@@ -37,6 +37,7 @@ final class InboxRows {
                 unit(row),
                 holder(row),
                 new WorkRow.Waiting(row.getTimestamp("opened_at").toInstant(), instant(row, "due_at")),
+                row.getTimestamp("escalated_at") != null,
                 done(row));
     }
 
@@ -60,6 +61,7 @@ final class InboxRows {
         return outcome == null
                 ? null
                 : new WorkRow.StepBefore(
+                        row.getString("before_task"),
                         row.getString("before_key"),
                         row.getString("before_by"),
                         row.getTimestamp("before_at").toInstant(),

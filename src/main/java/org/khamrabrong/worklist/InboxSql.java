@@ -30,7 +30,7 @@ final class InboxSql {
     private static final String WORK = """
             select w.*, u.name as unit_name, u.name_english, ru.name as responsible_name,
                 ru.name_english as responsible_english, coalesce(p.name, w.assignee) as assignee_name,
-                b.task_key as before_key, b.outcome as before_outcome, b.words as before_words,
+                b.task as before_task, b.task_key as before_key, b.outcome as before_outcome, b.words as before_words,
                 b.closed_at as before_at, coalesce(bp.name, b.closed_by) as before_by
             """;
 
@@ -58,7 +58,7 @@ final class InboxSql {
                 select former.*
                 from work_item former
                 where former.agreement = w.agreement and former.outcome <> 'FELL_AWAY'
-                  and former.closed_at < w.opened_at + interval '1 second'
+                  and former.closed_at < w.opened_at + interval '1 millisecond'
                 order by former.closed_at desc
                 limit 1) b on true
             left join person bp on bp.username = b.closed_by
@@ -69,7 +69,7 @@ final class InboxSql {
     /** What was said with a step is for those only who may read it. */
     static final String STEPS_OF = """
             select w.task, w.task_key, w.process, w.role, w.round, w.opened_at, w.due_at, w.closed_at, w.outcome,
-                w.assignee, coalesce(h.name, w.assignee) as assignee_name,
+                w.escalated_at, w.assignee, coalesce(h.name, w.assignee) as assignee_name,
                 case when may_read_step(w, :me, :today) then w.words end as words,
                 ru.name as responsible_name, ru.name_english as responsible_english, p.name, p.position
             from work_item w

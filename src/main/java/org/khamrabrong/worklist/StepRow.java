@@ -10,6 +10,7 @@ import org.khamrabrong.workflow.StepOutcome;
  *
  * @param responsible the unit whose people it waits or waited for; null where those of every other unit may
  * @param holder who has taken it; null while nobody has
+ * @param escalated whether its delay was brought before the strategy office
  * @param done null while it waits
  */
 public record StepRow(
@@ -18,6 +19,7 @@ public record StepRow(
         @Nullable UnitName responsible,
         WorkRow.@Nullable Holder holder,
         WorkRow.Waiting waiting,
+        boolean escalated,
         @Nullable Done done) {
 
     /**

@@ -48,6 +48,7 @@ final class FactRules {
             Map.entry("PlanChanges", "says for Agreement what differs in its plan"),
             Map.entry("IndicatorChanges", "says for Agreement what differs in an indicator"),
             Map.entry("HandOver", "tasks are the engine's"),
+            Map.entry("DraftRecall", "a draft that is recalled stays as it is, and only the engine goes back"),
             Map.entry("StepWarnings", "timers are the engine's"),
             Map.entry("DeadlineMoves", "many steps, one fact"),
             Map.entry("Incidents", "jobs are the engine's"),

@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.agreement.ui.EndingWords.ended;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,9 @@ import java.util.List;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
@@ -23,6 +27,8 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.FinishedStep;
 import org.khamrabrong.workflow.FinishedSteps;
+import org.khamrabrong.workflow.Recalls;
+import org.khamrabrong.workflow.StepRecall;
 
 /** A step that is over: what was handed in, as it was then, what came of it, and the way on. */
 @Route("steps/:" + Parameters.TASK)
@@ -30,19 +36,49 @@ import org.khamrabrong.workflow.FinishedSteps;
 class FinishedStepView extends Page implements BeforeEnterObserver {
 
     private final transient FinishedSteps steps;
+    private final transient Recalls recalls;
+    private final transient List<StepRecall> ways;
 
-    FinishedStepView(FinishedSteps steps) {
+    FinishedStepView(FinishedSteps steps, Recalls recalls, List<StepRecall> ways) {
+        this.recalls = recalls;
+        this.ways = ways;
         this.steps = steps;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FinishedStep step = steps.find(Parameters.task(event.getRouteParameters()));
+        String task = Parameters.task(event.getRouteParameters());
+        FinishedStep step = steps.find(task);
         title(EndingWords.verb(step.ended().key()));
         help(getTranslation("agreement.step.help"));
         removeAll();
         add(ending(step), after(step.after()));
+        offerRecall(task, step.ended().key());
         step.state().map(HandedIn::read).ifPresent(this::handedIn);
+    }
+
+    /** While nobody has looked at what came next, whoever handed it in can take it back. */
+    private void offerRecall(String task, String key) {
+        ways.stream()
+                .filter(way -> way.key().equals(key) && recalls.mayRecall(task))
+                .findFirst()
+                .ifPresent(way -> {
+                    FormFooter foot = new FormFooter();
+                    foot.danger(getTranslation("agreement.step.recall"), () -> ask(way, task));
+                    footer(foot);
+                });
+    }
+
+    private void ask(StepRecall way, String task) {
+        Confirm.ask(
+                getTranslation("agreement.step.recall"),
+                getTranslation("agreement.step.recall.sentence"),
+                getTranslation("agreement.step.recall"),
+                () -> {
+                    way.recall(task);
+                    Notices.success(getTranslation("agreement.step.recalled"));
+                    UI.getCurrent().navigate("");
+                });
     }
 
     private Card ending(FinishedStep step) {

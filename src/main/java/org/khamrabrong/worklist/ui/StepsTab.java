@@ -86,7 +86,14 @@ class StepsTab implements AgreementTab {
         String words = WaitWords.between(step.waiting().opened(), end);
         Span took = new Span(step.done() == null ? say("worklist.wait.already", words) : words);
         Instant due = step.waiting().due();
-        return due == null || !end.isAfter(due) ? took : lines(took, new Badge(Tone.ERROR, say("worklist.late")));
+        Div lines = lines(took);
+        if (due != null && end.isAfter(due)) {
+            lines.add(new Badge(Tone.ERROR, say("worklist.late")));
+        }
+        if (step.escalated()) {
+            lines.add(new Badge(Tone.ERROR, say("worklist.escalated")));
+        }
+        return lines;
     }
 
     private static Component outcome(StepRow step) {

@@ -15,6 +15,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 
@@ -24,12 +25,14 @@ class TurnLine implements AgreementLine {
 
     private final Worklist worklist;
     private final HumanTasks tasks;
+    private final Recalls recalls;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    TurnLine(Worklist worklist, HumanTasks tasks, WorkingDays workingDays, Clock clock) {
+    TurnLine(Worklist worklist, HumanTasks tasks, Recalls recalls, WorkingDays workingDays, Clock clock) {
         this.worklist = worklist;
         this.tasks = tasks;
+        this.recalls = recalls;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -87,6 +90,9 @@ class TurnLine implements AgreementLine {
         }
         if (row.holder() != null) {
             beneath.add(quiet(say("worklist.takenBy", row.holder().name())));
+        }
+        if (row.before() != null && recalls.mayRecall(row.before().task())) {
+            beneath.add(new Anchor("steps/" + row.before().task(), say("worklist.turn.recall")));
         }
         if (tasks.judgesOwnWork(row.task())) {
             beneath.add(quiet(say("worklist.turn.ownWork")));

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,11 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scorecard.IndicatorSheet;
+import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of agreements, one agreement's page with its tabs, and one version. */
 @ApplicationTest
@@ -43,6 +48,12 @@ class AgreementViewTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ApplicationContext application;
@@ -157,6 +168,17 @@ class AgreementViewTests {
 
         assertThat(screen.text()).contains("ส่งกลับ", "“ขอให้ทบทวน”");
         assertThat(screen.text()).contains("เพราะ ผู้ทดสอบ " + made.username(Role.GOVERNOR) + " ส่งกลับในขั้น");
+    }
+
+    @Test
+    void saysThatADelayWasBroughtBeforeTheStrategyOffice() {
+        String task = walk.waiting(made, id).orElseThrow().task();
+        transaction.executeWithoutResult(status -> events.publishEvent(new StepEscalated(
+                id, Actors.SYSTEM, task, "Task_DraftAgreement", LocalDate.of(2020, 11, 2), List.of())));
+
+        open(Role.OFFICER, "agreements/" + id + "?tab=steps");
+
+        assertThat(screen.text()).contains("รายงานฝ่ายยุทธศาสตร์แล้ว");
     }
 
     @Test

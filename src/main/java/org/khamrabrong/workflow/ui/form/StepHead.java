@@ -14,6 +14,7 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.StepLook.Holder;
 import org.khamrabrong.workflow.StepLook.Returned;
 import org.khamrabrong.workflow.StepLook;
+import org.khamrabrong.workflow.StepOutcome;
 
 /** Who holds the step, and by whom, when and with which words it was given back. */
 public final class StepHead extends Div {
@@ -28,13 +29,17 @@ public final class StepHead extends Div {
     void show(StepLook look) {
         removeAll();
         if (look.returned() != null) {
-            add(new Message(Tone.WARNING, sentence(look.returned())));
+            Tone tone = look.returned().how() == StepOutcome.RECALLED ? Tone.INFO : Tone.WARNING;
+            add(new Message(tone, sentence(look.returned())));
         }
         add(look.holder() == null ? free(look.mine()) : held(look.task(), look.holder()));
     }
 
     private static String sentence(Returned returned) {
         String when = Words.formats().dateTime(returned.at());
+        if (returned.how() == StepOutcome.RECALLED) {
+            return say("workflow.form.recalled", returned.by(), when);
+        }
         return returned.words() == null
                 ? say("workflow.form.returned", returned.by(), when)
                 : say("workflow.form.returned.words", returned.by(), when, returned.words());
