@@ -36,7 +36,7 @@ final class IndicatorForm extends SideSheet {
     private final String name;
     private final Div notices = new Div();
     private final transient SheetFoot foot;
-    private @Nullable QueueBar queueBar;
+    private final Div queuePlace = new Div();
     private transient @Nullable Indicator before;
     private String row;
 
@@ -57,7 +57,8 @@ final class IndicatorForm extends SideSheet {
         addClassName("k-sheet-wide");
         notices.addClassName("k-stack");
         parts = new IndicatorParts(start, desk.content(), otherNumbers(), TO_FILL_IN, finding -> true);
-        content(notices);
+        queuePlace.addClassName("k-queue-place");
+        content(queuePlace, notices);
         content(parts.components());
         kept.of(name).ifPresent(this::restore);
         parts.onTyped(this::typed);
@@ -101,8 +102,7 @@ final class IndicatorForm extends SideSheet {
                 queue,
                 () -> leaveFor(lead, queue::former),
                 () -> leaveFor(lead, () -> queue.nextIn(desk.agreement().findings().findings())));
-        notices.addComponentAsFirst(bar);
-        queueBar = bar;
+        queuePlace.add(bar);
     }
 
     /** What was typed is saved first; where it cannot be, the form stays. */
@@ -117,9 +117,6 @@ final class IndicatorForm extends SideSheet {
     /** Whether it was taken; otherwise the form says why not. */
     private boolean save() {
         notices.removeAll();
-        if (queueBar != null) {
-            notices.add(queueBar);
-        }
         if (!parts.check()) {
             notices.add(new Message(Tone.ERROR, say("scorecard.form.wrong")));
             return false;

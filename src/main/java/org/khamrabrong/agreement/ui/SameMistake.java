@@ -40,7 +40,10 @@ final class SameMistake extends Message {
                 way("agreement.mistake.summary", indicator -> SheetCopies.asSummary(code, indicator)),
                 way("agreement.mistake.sheet", indicator -> SheetCopies.asSheet(code, indicator)));
         ways.addClassName("k-row");
-        add(where, ways);
+        Div beneath = new Div(where, ways);
+        beneath.addClassName("k-stack");
+        addClassName("k-mistake");
+        add(beneath);
     }
 
     /** Nothing where not several say so. */

@@ -51,7 +51,7 @@ class StepsTab implements AgreementTab {
         return new SliceTable<StepRow>(say("worklist.steps"))
                 .componentColumn(say("worklist.column.step"), StepsTab::what, "k-line-title")
                 .componentColumn(say("worklist.column.whoseTime"), StepsTab::whose)
-                .column(say("worklist.column.opened"), step -> Words.formats().dateTime(step.waiting().opened()))
+                .column(say("worklist.column.opened"), StepsTab::opened, "k-nowrap")
                 .componentColumn(say("worklist.column.took"), this::took)
                 .componentColumn(say("worklist.column.done"), StepsTab::outcome)
                 .whenEmpty(() ->
@@ -81,6 +81,10 @@ class StepsTab implements AgreementTab {
         return by == null ? null : say("worklist.person", by.name(), by.position());
     }
 
+    private static String opened(StepRow step) {
+        return Words.formats().dateTime(step.waiting().opened());
+    }
+
     private Component took(StepRow step) {
         Instant end = step.done() == null ? clock.instant() : step.done().at();
         String words = WaitWords.between(step.waiting().opened(), end);
@@ -103,6 +107,7 @@ class StepsTab implements AgreementTab {
         }
         Badge outcome = OutcomeBadge.of(done.outcome());
         Span when = quiet(Words.formats().dateTime(done.at()));
+        when.addClassName("k-nowrap");
         if (done.words() == null) {
             return lines(outcome, when);
         }
