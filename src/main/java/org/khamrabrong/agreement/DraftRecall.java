@@ -4,11 +4,11 @@ import org.khamrabrong.agreement.process.DraftingSteps;
 import org.khamrabrong.workflow.Recall;
 import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.workflow.StepRecall;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the draft back from the approvers, none of whom has looked at it. */
-@Service
+@Component
 class DraftRecall implements StepRecall {
 
     private static final String MESSAGE = "draft-recalled";

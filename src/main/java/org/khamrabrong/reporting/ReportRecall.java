@@ -5,11 +5,11 @@ import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.workflow.Recall;
 import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.workflow.StepRecall;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a round's report back from the approvers, none of whom has looked at it. */
-@Service
+@Component
 class ReportRecall implements StepRecall {
 
     private static final String MESSAGE = "report-recalled";

@@ -144,7 +144,7 @@ class AgreementViewTests {
 
         open(Role.OFFICER, "agreements/" + id + "?tab=steps");
         assertThat(screen.text())
-                .contains("จัดทำร่างคำรับรอง", "ส่งแล้ว", "ตรวจสอบร่างคำรับรอง", "กำลังรอ", "รอมาแล้ว");
+                .contains("จัดทำร่างคำรับรอง", "ส่งแล้ว", "พิจารณาเห็นชอบร่างคำรับรอง", "กำลังรอ", "รอมาแล้ว");
         screen.open("agreements/" + id + "?tab=history");
         String officer = "ผู้ทดสอบ " + made.username(Role.OFFICER) + " (ตำแหน่งทดสอบ)";
         assertThat(screen.text()).contains(officer + " เสนอร่างคำรับรอง", "เก็บเนื้อหาเป็นฉบับที่ 1 ร่างที่เสนอ");
