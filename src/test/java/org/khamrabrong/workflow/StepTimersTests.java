@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -46,6 +47,9 @@ class StepTimersTests {
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     ManagementService management;
@@ -109,7 +113,7 @@ class StepTimersTests {
         begin(step);
         Instant last = timers().get(2);
 
-        walk.forward(made, id);
+        done();
 
         at(last.plusSeconds(60));
         assertThat(told()).isEmpty();
@@ -165,6 +169,12 @@ class StepTimersTests {
     /** Long before the rounds of the agreement, so that no step is late already. */
     private void begin(String step) {
         clock.moveTo(OffsetDateTime.parse("2021-01-04T09:00:00+07:00").toInstant());
+        this.step = step;
+        id = amendments.serves(step) ? amendments.openedUntil(made, step) : walkedUntil(step);
+        task = walk.waiting(made, id).orElseThrow().task();
+    }
+
+    private AgreementId walkedUntil(String step) {
         id = organizations.open(made);
         if (AFTER_SIGNING.contains(process(step))) {
             walk.until(made, id, "Task_SignAsReceiver");
@@ -177,8 +187,19 @@ class StepTimersTests {
             at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
         }
         walk.until(made, id, step);
-        this.step = step;
-        task = walk.waiting(made, id).orElseThrow().task();
+        return id;
+    }
+
+    private void done() {
+        switch (step) {
+            case "Task_WriteAmendment" -> {
+                amendments.worded(made, id);
+                amendments.submitted(made, id, 1);
+            }
+            case "Task_ApproveAmendment" -> amendments.approved(made, id);
+            case "Task_DecideAmendment" -> amendments.refused(made, id);
+            default -> walk.forward(made, id);
+        }
     }
 
     private static String process(String step) {
