@@ -177,13 +177,11 @@ class StepTimersTests {
     private AgreementId walkedUntil(String step) {
         id = organizations.open(made);
         if (AFTER_SIGNING.contains(process(step))) {
-            walk.until(made, id, "Task_SignAsReceiver");
-            walk.forward(made, id);
+            walk.untilClosed(made, id);
             at(OffsetDateTime.parse("2021-04-01T09:00:00+07:00").toInstant());
         }
         if (AFTER_REPORTING.contains(process(step))) {
-            walk.until(made, id, "Task_ApproveReport", Role.HEAD);
-            walk.forward(made, id);
+            walk.untilClosed(made, id);
             at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
         }
         walk.until(made, id, step);
