@@ -25,12 +25,13 @@ import org.khamrabrong.reporting.ReportingFact.ReportDelivered;
 import org.khamrabrong.reporting.ReportingFact.ReportReturned;
 import org.khamrabrong.reporting.ReportingFact.ReportSubmitted;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows reports and their evidence to those who may see the agreement. Before the head has sent a report, only the
- * unit's own people and the auditor see it: the self score stays hidden from those who will evaluate it.
+ * unit's own people, those who approve it and the auditor see it: the self score stays hidden from those who will evaluate it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,6 +52,7 @@ public class ReportDirectory implements Discretion {
     private final AgreementRegister agreements;
     private final ReadingRights rights;
     private final Actors actors;
+    private final ApprovalLevels levels;
 
     ReportDirectory(
             Reports reports,
@@ -58,7 +60,9 @@ public class ReportDirectory implements Discretion {
             ReportSheets sheets,
             AgreementRegister agreements,
             ReadingRights rights,
-            Actors actors) {
+            Actors actors,
+            ApprovalLevels levels) {
+        this.levels = levels;
         this.reports = reports;
         this.evidence = evidence;
         this.sheets = sheets;
@@ -132,7 +136,8 @@ public class ReportDirectory implements Discretion {
         return report.state().delivered()
                 || person.is(Role.AUDITOR)
                 || person.insideOf()
-                        .contains(agreements.unit(report.agreement()).id());
+                        .contains(agreements.unit(report.agreement()).id())
+                || levels.isAsked(report.paper(), person);
     }
 
     private RoundReport read(Report report) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Unit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,12 @@ public class ApprovalLevels {
                 .map(level -> level.shown(
                         units.get(level.unit()), present.filter(level::equals).isPresent()))
                 .toList();
+    }
+
+    /** Whether one of its levels is the person's, who therefore reads what is approved there. */
+    public boolean isAsked(Paper paper, Person person) {
+        return levels.of(paper).stream()
+                .anyMatch(level -> person.unitsOf(level.role()).contains(level.unit()));
     }
 
     static Optional<ApprovalLevel> present(List<ApprovalLevel> frozen) {
