@@ -104,7 +104,9 @@ class ManyNoticesTests {
 
         notices.write();
         Instant written = Instant.now();
-        postman.run();
+        PostRound round = new PostRound(notices, postman);
+        round.run();
+        round.destroy();
 
         Duration writing = Duration.between(begin, written);
         Duration whole = Duration.between(begin, Instant.now());
