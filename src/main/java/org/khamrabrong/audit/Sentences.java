@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Account;
 import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.Fact;
@@ -39,30 +41,38 @@ public class Sentences {
 
     /** The names of those who did these, asked for once. */
     public Map<String, PersonName> people(Collection<AuditRow> rows) {
-        return organization.names(rows.stream().map(AuditRow::who).collect(Collectors.toSet()));
+        return organization.names(rows.stream()
+                .flatMap(row -> Stream.of(row.who(), row.capacity().behalf()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     public Sentence of(AuditRow row, Map<String, PersonName> people, Locale language) {
+        Spoken speech = new Spoken(language);
+        String doer = doer(row, people, speech);
         if (row.fact() == null) {
-            Spoken speech = new Spoken(language);
             return new Sentence(
-                    speech.say("audit.unknownFact", row.what(), who(row.who(), people, speech)),
+                    speech.say("audit.unknownFact", row.what(), doer),
                     "",
                     List.of(),
                     List.of(),
                     Weight.PLAIN);
         }
-        return of(row.fact(), people, language);
+        return of(row.fact(), doer, speech);
     }
 
     /** Of a fact while it happens. */
     public Sentence of(Fact fact, Map<String, PersonName> people, Locale language) {
         Spoken speech = new Spoken(language);
+        return of(fact, who(fact.by(), people, speech), speech);
+    }
+
+    private Sentence of(Fact fact, String doer, Spoken speech) {
         String what = Fact.name(fact.getClass());
         Account account = kinds.account(fact, speech);
         String words = speech.say(
                 key(what, account, speech),
-                who(fact.by(), people, speech),
+                doer,
                 account.subject(),
                 shortened(account.before()),
                 shortened(account.after()),
@@ -89,6 +99,19 @@ public class Sentences {
         return List.of(
                 speech.say("audit.before", orNothing(account.before())),
                 speech.say("audit.after", orNothing(account.after())));
+    }
+
+    /** With the one in whose place it was done, unless the fact names that one itself, as that of a signature does. */
+    private String doer(AuditRow row, Map<String, PersonName> people, Spoken speech) {
+        String who = who(row.who(), people, speech);
+        String behalf = row.capacity().behalf();
+        return behalf == null || names(row.fact(), people.get(behalf), speech)
+                ? who
+                : speech.say("audit.behalf", who, who(behalf, people, speech));
+    }
+
+    private boolean names(@Nullable Fact fact, @Nullable PersonName person, Spoken speech) {
+        return fact != null && person != null && kinds.account(fact, speech).before().contains(person.name());
     }
 
     private static String who(String username, Map<String, PersonName> people, Spoken speech) {

@@ -62,6 +62,7 @@ public class Attendance {
             throw new Refusal("organization.refusal.absenceOverlaps", person.name());
         }
         facts.publishEvent(announced.announced(person.called()));
+        facts.publishEvent(new MayDoLess(username));
         return announced.id();
     }
 

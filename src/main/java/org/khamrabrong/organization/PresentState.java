@@ -38,6 +38,8 @@ class PresentState {
                     union all
                     select d.deputy, d.from_day, d.until_day from deputyship d
                     union all
+                    select a.person, a.from_day, a.until_day from absence a where a.ended_at is null
+                    union all
                     select t.person, t.from_day, t.until_day from tenure t) held
               join person p on p.id = held.person
              where held.until_day >= :before and held.until_day < :today

@@ -27,6 +27,7 @@ import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
+import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.organization.ToldDeputy;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,21 @@ class SentencesTests {
                 .isEqualTo(
                         "somebody แต่งตั้งผู้รักษาราชการแทน ก แทน ข (ทุกบทบาท) ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
                                 + " ตาม คำสั่งที่ 218/2563");
+    }
+
+    @Test
+    void saysInWhosePlaceItWasDone() {
+        PlanChanged fact = new PlanChanged(ID, BY, "vision", "", "ค");
+        AuditRow row = new AuditRow(
+                ID,
+                1,
+                Instant.EPOCH,
+                new Capacity(BY, "HEAD", null, "absent", "task", null),
+                Fact.name(PlanChanged.class),
+                fact);
+        Map<String, PersonName> people = Map.of("absent", new PersonName("absent", "ก", "ผู้อำนวยการ"));
+
+        assertThat(sentences.of(row, people, Languages.THAI).words()).startsWith("somebody แทน ก (ผู้อำนวยการ)");
     }
 
     @Test

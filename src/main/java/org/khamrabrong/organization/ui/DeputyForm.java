@@ -137,14 +137,14 @@ final class DeputyForm extends Div {
         return (absent != null || said(person, "person")) & said(deputy, "deputy") & from.check() & until.check();
     }
 
-    private <F extends HasValue<?, ?> & HasValidation> boolean said(F field, String name) {
+    static <F extends HasValue<?, ?> & HasValidation> boolean said(F field, String name) {
         boolean said = !field.isEmpty();
-        field.setErrorMessage(said ? null : getTranslation("organization.deputies.missing." + name));
+        field.setErrorMessage(said ? null : Words.say("organization.deputies.missing." + name));
         field.setInvalid(!said);
         return said;
     }
 
-    private static void choice(
+    static void choice(
             ComboBox<PersonChoice> box, String key, BiFunction<String, Pageable, List<PersonChoice>> page) {
         box.setLabel(box.getTranslation(key));
         box.setRequiredIndicatorVisible(true);
