@@ -41,6 +41,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
     private final transient ResultAppeals appeals;
     private final transient StepForms steps;
     private final ReasonField reason = new ReasonField("evaluation.appeal.reason");
+    private final Card whole = new Card(getTranslation("evaluation.appeal.whole"), reason);
     private String task;
     private transient TypedDraft<Map<String, String>> typed;
     private List<AppealedIndicator> cards = List.of();
@@ -84,7 +85,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
         cards.forEach(this::add);
         reason.setValue(typed.typed().getOrDefault(WHOLE, ""));
         reason.addValueChangeListener(change -> keep());
-        add(new Card(getTranslation("evaluation.appeal.whole"), reason));
+        add(whole);
         offer();
     }
 
@@ -116,7 +117,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
         boolean any = cards.stream().anyMatch(AppealedIndicator::isAppealed);
         acknowledge.setVisible(!any);
         appeal.setVisible(any);
-        reason.setVisible(any);
+        whole.setVisible(any);
     }
 
     private void askToAcknowledge() {
