@@ -10,6 +10,7 @@
             "scorecard :: form",
             "workflow",
             "workflow :: approval",
+            "workflow :: remark",
             "workflow :: form",
             "library",
             "library :: picking"

@@ -43,7 +43,7 @@ public final class Notices {
         notification.add(row);
         notification.addThemeVariants(look);
         notification.setDuration(duration);
-        notification.setPosition(Notification.Position.TOP_CENTER);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         replaceFormer(notification);
         notification.open();
         return notification;

@@ -11,6 +11,7 @@
             "scorecard",
             "workflow",
             "workflow :: approval",
+            "workflow :: remark",
             "workflow :: form",
             "agreement",
             "agreement :: page",

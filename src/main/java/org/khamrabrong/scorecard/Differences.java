@@ -26,7 +26,7 @@ public final class Differences extends Div {
     }
 
     private Component of(IndicatorDifference difference) {
-        H3 title = new H3(getTranslation("language.indicator.title", difference.number(), difference.name()));
+        H3 title = new H3(getTranslation("language.indicator.title", difference.number(), difference.title()));
         Div row = new Div(title);
         row.addClassName("k-card-head");
         Div part = new Div(row);

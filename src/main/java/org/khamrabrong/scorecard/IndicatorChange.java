@@ -55,7 +55,7 @@ public final class IndicatorChange extends Div {
                 .filter(Scale::isUsable)
                 .toList();
         if (usable.size() == 2) {
-            String title = difference.name() == null ? difference.number() : difference.name();
+            String title = difference.title().isEmpty() ? difference.number() : difference.title();
             add(new ScalesPicture(title, usable.get(0), before, usable.get(1), after));
         }
     }

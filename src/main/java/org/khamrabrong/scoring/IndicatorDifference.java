@@ -1,6 +1,7 @@
 package org.khamrabrong.scoring;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record IndicatorDifference(
         ADDED,
         REMOVED,
         CHANGED
+    }
+
+    /** The name; empty where it has none. */
+    public String title() {
+        return Objects.toString(name, "");
     }
 
     static IndicatorDifference added(Indicator after) {

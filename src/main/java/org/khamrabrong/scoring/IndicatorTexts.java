@@ -63,6 +63,13 @@ public final class IndicatorTexts {
 
     private IndicatorTexts() {}
 
+    /** Their names in the bundles. */
+    public static List<String> fields() {
+        List<String> fields = new ArrayList<>(FIELDS.keySet());
+        fields.add("dimension");
+        return fields;
+    }
+
     /** What differs; the dimension is told by its name. */
     public static List<FieldDifference> between(
             Indicator before, UnaryOperator<String> namesBefore, Indicator after, UnaryOperator<String> namesAfter) {

@@ -56,8 +56,19 @@ class EveryDoorTests {
                             "Drafting.removeIndicator",
                             "Drafting.moveIndicator",
                             "Drafting.mend",
-                            "Drafting.submit")),
-            entry("Task_ApproveDraft", Set.of("DraftForms.decision", "Drafting.approve", "Drafting.giveBack")),
+                            "Drafting.submit",
+                            "DraftRemarks.open",
+                            "DraftRemarks.answer",
+                            "DraftRemarks.settle")),
+            entry(
+                    "Task_ApproveDraft",
+                    Set.of(
+                            "DraftForms.decision",
+                            "Drafting.approve",
+                            "Drafting.giveBack",
+                            "DraftRemarks.open",
+                            "DraftRemarks.approve",
+                            "DraftRemarks.giveBack")),
             entry("Task_ReviewOffer", Set.of("Negotiations.open", "Negotiations.reviewOffer")),
             entry("Task_AnswerCounter", Set.of("Negotiations.open", "Negotiations.answerCounter")),
             entry(
@@ -81,10 +92,19 @@ class EveryDoorTests {
                             "Reporting.saveResult",
                             "Reporting.attachEvidence",
                             "Reporting.removeEvidence",
-                            "Reporting.submit")),
+                            "Reporting.submit",
+                            "ReportRemarks.open",
+                            "ReportRemarks.answer",
+                            "ReportRemarks.settle")),
             entry(
                     "Task_ApproveReport",
-                    Set.of("ReportApproval.open", "ReportApproval.approve", "ReportApproval.giveBack")),
+                    Set.of(
+                            "ReportApproval.open",
+                            "ReportApproval.approve",
+                            "ReportApproval.giveBack",
+                            "ReportRemarks.open",
+                            "ReportRemarks.approve",
+                            "ReportRemarks.giveBack")),
             entry("Task_EvaluateReports", Set.of("Evaluations.open", "Evaluations.evaluate")),
             entry(
                     "Task_AnswerChallenge",

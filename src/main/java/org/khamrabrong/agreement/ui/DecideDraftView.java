@@ -1,85 +1,131 @@
 package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
-import org.khamrabrong.agreement.Drafting;
+import org.khamrabrong.agreement.DraftItems;
+import org.khamrabrong.agreement.DraftRemarks;
+import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Deciding;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
+import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.scorecard.Differences;
+import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.PackageDifferences;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperView;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
-/** The approvers' form at every level: what they need to decide, then pass it on or give it back. */
+/** The approvers' form at every level: what changed, the way so far, yes and no beside each other, and the whole beneath. */
 @Route("task/approve-draft/:" + Parameters.TASK)
 @RolesAllowed({"GOVERNOR", "HEAD"})
-class DecideDraftView extends Page implements BeforeEnterObserver {
+class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.Outcome {
 
-    private final transient Drafting drafting;
     private final transient DraftForms forms;
+    private final transient DraftRemarks remarks;
+    private final transient StepForms steps;
     private final transient StageBars stageBars;
-    private final ReasonField reason = new ReasonField("agreement.decide.reason");
     private transient DraftForm form;
+    private transient PaperView view;
+    private transient Deciding deciding;
 
-    DecideDraftView(Drafting drafting, DraftForms forms, StageBars stageBars) {
-        this.stageBars = stageBars;
-        this.drafting = drafting;
+    DecideDraftView(DraftForms forms, DraftRemarks remarks, StepForms steps, StageBars stageBars) {
         this.forms = forms;
+        this.remarks = remarks;
+        this.steps = steps;
+        this.stageBars = stageBars;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form = forms.decision(Parameters.task(event.getRouteParameters()));
+        String task = Parameters.task(event.getRouteParameters());
+        form = forms.decision(task);
+        view = remarks.open(task);
+        StepForm step = steps.open(task);
+        TypedText typed = step.text();
+        deciding = new Deciding(
+                typed, form.approval().present().map(Level::asked).orElse(List.of()));
         AgreementSnapshot agreement = form.agreement();
         title(AgreementWords.title("agreement.approve.title", agreement));
         help(getTranslation("agreement.approve.help"));
         stages(stageBars.of(agreement.id(), agreement.stage()));
         removeAll();
-        add(
-                differences(),
-                new IndicatorOverview(agreement.content(), agreement.findings().findings()),
+        add(step.head());
+        typed.unreadable().ifPresent(this::add);
+        List<IndicatorDifference> changed = changed();
+        add(new ApprovalHead(form.approval(), view, changed), desk(changed));
+    }
+
+    private Div desk(List<IndicatorDifference> changed) {
+        Div changes = new Div();
+        changes.addClassName("k-approval-changes");
+        if (!changed.isEmpty()) {
+            changes.add(new Card(
+                    getTranslation("agreement.decide.differences"),
+                    new Differences(
+                            changed,
+                            getTranslation("agreement.approval.before"),
+                            getTranslation("agreement.decide.after"))));
+        }
+        DecisionCard decision =
+                new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this);
+        decision.addClassName("k-approval-decision");
+        Div desk = new Div(changes, decision, whole());
+        desk.addClassName("k-approval");
+        return desk;
+    }
+
+    private Div whole() {
+        AgreementSnapshot agreement = form.agreement();
+        Div whole = new Div(
+                new IndicatorOverview(
+                        agreement.content(),
+                        agreement.findings().findings(),
+                        new IndicatorSay(deciding, view.remarks())),
                 new Card(
                         getTranslation("agreement.tab.plan"),
-                        new PlanWords(agreement.content().unitPlan())),
-                new Card(getTranslation("agreement.decide.title"), reason));
-        FormFooter foot = new FormFooter();
-        foot.primary(getTranslation("agreement.approve"), this::passOn);
-        foot.danger(getTranslation("agreement.giveBack"), this::giveBack);
-        footer(foot);
+                        new PlanWords(agreement.content().unitPlan()),
+                        new ItemDecision(deciding, DraftItems.PLAN, DraftRemarks.PLAN_FIELDS, view.remarks())));
+        whole.addClassNames("k-approval-whole", "k-page-content");
+        return whole;
     }
 
-    private Card differences() {
-        String title = getTranslation("agreement.decide.differences");
-        return form.previous() == null
-                ? new Card(title, new Paragraph(getTranslation("agreement.decide.firstTime")))
-                : new Card(
-                        title,
-                        new Differences(
-                                PackageDifferences.between(
-                                        form.previous(), form.agreement().content()),
-                                getTranslation("agreement.decide.before"),
-                                getTranslation("agreement.decide.after")));
+    private List<IndicatorDifference> changed() {
+        return view.look()
+                .map(look -> PackageDifferences.between(
+                        PackageFormat.read(look.content()), form.agreement().content()))
+                .orElse(List.of());
     }
 
-    private void passOn() {
-        drafting.approve(form.task());
+    @Override
+    public void approve() {
+        remarks.approve(form.task(), deciding.remarks());
         done("agreement.approved");
     }
 
-    private void giveBack() {
-        if (reason.check()) {
-            drafting.giveBack(form.task(), reason.reason());
-            done("agreement.givenBack");
+    @Override
+    public void giveBack() {
+        if (deciding.marked().isEmpty() && deciding.level() == null) {
+            remarks.giveBack(form.task(), deciding.reason(), deciding.remarks());
+        } else {
+            remarks.giveBack(form.task(), new Return(deciding.returned(), deciding.level()), deciding.remarks());
         }
+        done("agreement.givenBack");
     }
 
     private void done(String sentenceKey) {

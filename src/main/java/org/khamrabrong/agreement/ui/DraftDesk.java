@@ -3,29 +3,34 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.ChangedMeanwhile;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
+import org.khamrabrong.agreement.DraftRemarks;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Plan;
+import org.khamrabrong.workflow.remark.RemarkRow;
 
 /** The draft as one officer has it open: what it is now, and every change made to it. */
 final class DraftDesk {
 
     private final Drafting drafting;
     private final DraftForms forms;
+    private final DraftRemarks remarks;
     private final String task;
     private final Runnable shown;
     private DraftForm form;
 
     /** @param shown runs whenever the draft is another than before */
-    DraftDesk(Drafting drafting, DraftForms forms, String task, Runnable shown) {
+    DraftDesk(Drafting drafting, DraftForms forms, DraftRemarks remarks, String task, Runnable shown) {
+        this.remarks = remarks;
         this.drafting = drafting;
         this.forms = forms;
         this.task = task;
@@ -35,6 +40,13 @@ final class DraftDesk {
 
     DraftForm form() {
         return form;
+    }
+
+    /** What approvers remarked on that indicator and is not settled. */
+    List<RemarkRow> openRemarks(String number) {
+        return remarks.open(task).remarks().stream()
+                .filter(remark -> remark.open() && remark.spot().item().equals(number))
+                .toList();
     }
 
     AgreementSnapshot agreement() {

@@ -5,6 +5,10 @@ final class DraftText {
 
     static final String PLAN = "plan";
     static final String NEW = "indicator";
+
+    /** What is typed in answer to remarks: no part of the draft. */
+    static final String ANSWERS = "answers";
+
     private static final String INDICATOR = "indicator:";
 
     private DraftText() {}

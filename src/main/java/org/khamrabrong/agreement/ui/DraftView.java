@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.DraftForms;
+import org.khamrabrong.agreement.DraftRemarks;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.OpenBlanks;
 import org.khamrabrong.agreement.ui.page.DraftTool;
@@ -42,6 +43,8 @@ class DraftView extends Page implements BeforeEnterObserver {
     private final transient IndicatorLibrary library;
     private final transient List<DraftTool> tools;
     private final transient StageBars stageBars;
+    private final transient DraftRemarks remarks;
+    private String task;
     private transient DraftDesk desk;
     private transient StepForm step;
     private transient TypedText kept;
@@ -52,7 +55,9 @@ class DraftView extends Page implements BeforeEnterObserver {
             StepForms steps,
             IndicatorLibrary library,
             List<DraftTool> tools,
-            StageBars stageBars) {
+            StageBars stageBars,
+            DraftRemarks remarks) {
+        this.remarks = remarks;
         this.stageBars = stageBars;
         this.drafting = drafting;
         this.forms = forms;
@@ -63,8 +68,8 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String task = Parameters.task(event.getRouteParameters());
-        desk = new DraftDesk(drafting, forms, task, this::show);
+        task = Parameters.task(event.getRouteParameters());
+        desk = new DraftDesk(drafting, forms, remarks, task, this::show);
         step = steps.open(task);
         kept = step.text();
         title(AgreementWords.title("agreement.draft.title", desk.agreement()));
@@ -83,6 +88,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         add(step.head());
         kept.unreadable().ifPresent(this::add);
         add(new LevelGaps(desk.form().approval().gaps()));
+        add(new DraftAnswers(remarks, task, kept, this::show));
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(leftovers, new WeightSummary(desk.content()));
         SameMistake.of(desk, found.findings(), table::edit).forEach(this::add);

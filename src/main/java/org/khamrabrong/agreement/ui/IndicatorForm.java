@@ -3,6 +3,7 @@ package org.khamrabrong.agreement.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.ui.page.RemarkList;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.SideSheet;
@@ -23,6 +25,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageDifferences;
+import org.khamrabrong.workflow.remark.RemarkRow;
 
 /** The sheet in which one indicator is written; what is typed is kept from the first letter on. */
 final class IndicatorForm extends SideSheet {
@@ -59,6 +62,9 @@ final class IndicatorForm extends SideSheet {
         parts = new IndicatorParts(start, desk.content(), otherNumbers(), TO_FILL_IN, finding -> true);
         queuePlace.addClassName("k-queue-place");
         content(queuePlace, notices);
+        if (before != null) {
+            remarks(desk.openRemarks(before.number()));
+        }
         content(parts.components());
         kept.of(name).ifPresent(this::restore);
         parts.onTyped(this::typed);
@@ -69,6 +75,13 @@ final class IndicatorForm extends SideSheet {
                 desk.refresh();
             }
         });
+    }
+
+    /** Above the form, and once more under the field that each speaks of. */
+    private void remarks(List<RemarkRow> open) {
+        content(new RemarkList(open));
+        open.forEach(remark -> parts.note(
+                remark.spot().field(), say("agreement.remark.here", remark.said().by(), remark.said().words())));
     }
 
     /** Opens at the field of that name in the bundles. */

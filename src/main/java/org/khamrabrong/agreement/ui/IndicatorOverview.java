@@ -1,10 +1,9 @@
 package org.khamrabrong.agreement.ui;
 
-import static org.khamrabrong.kit.Words.say;
-
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scorecard.FieldOfFinding;
@@ -22,7 +21,19 @@ import org.khamrabrong.scoring.Scoring;
 /** A content to be read: findings, sum of weights, and the table whose rows open the sheets. */
 final class IndicatorOverview extends Div {
 
+    private final transient AgreementPackage content;
+    private final transient List<Finding> findings;
+    private final transient @Nullable IndicatorSay say;
+
     IndicatorOverview(AgreementPackage content, List<Finding> findings) {
+        this(content, findings, null);
+    }
+
+    /** @param say what the reader has to say of each; null where there is nothing to say */
+    IndicatorOverview(AgreementPackage content, List<Finding> findings, @Nullable IndicatorSay say) {
+        this.content = content;
+        this.findings = findings;
+        this.say = say;
         addClassName("k-page-content");
         if (content.indicators().isEmpty()) {
             add(new EmptyState(
@@ -31,12 +42,21 @@ final class IndicatorOverview extends Div {
         }
         add(new WeightSummary(content));
         if (!findings.isEmpty()) {
-            add(new FindingsPanel(findings, finding -> open(content, finding, findings)));
+            add(new FindingsPanel(findings, this::open));
         }
+        IndicatorTable table = table();
+        if (say != null) {
+            table.remarks(say::inRow);
+            say.deciding().onChange(() -> table.show(content));
+        }
+        add(table.show(content));
+    }
+
+    private IndicatorTable table() {
         IndicatorTable table = new IndicatorTable()
                 .findings(findings)
-                .onFinding(finding -> open(content, finding, findings))
-                .onOpen(indicator -> sheet(content, indicator, findings).open());
+                .onFinding(this::open)
+                .onOpen(indicator -> sheet(indicator).open());
         if (!content.results().isEmpty()) {
             ScoreSheet scores = Scoring.score(content);
             table.column(
@@ -46,24 +66,27 @@ final class IndicatorOverview extends Div {
                                     .map(IndicatorScore::score)
                                     .orElse(null)));
         }
-        add(table.show(content));
+        return table;
     }
 
-    private static void open(AgreementPackage content, Finding finding, List<Finding> findings) {
+    private void open(Finding finding) {
         Optional.ofNullable(finding.indicator()).flatMap(content::indicator).ifPresent(indicator -> {
-            IndicatorSheet sheet = sheet(content, indicator, findings);
+            IndicatorSheet sheet = sheet(indicator);
             sheet.open();
             sheet.at(FieldOfFinding.of(finding));
         });
     }
 
-    private static IndicatorSheet sheet(AgreementPackage content, Indicator indicator, List<Finding> findings) {
+    private IndicatorSheet sheet(Indicator indicator) {
         IndicatorSheet sheet = new IndicatorSheet(content, indicator, findings);
         if (!content.results().isEmpty()) {
             Scoring.score(content)
                     .indicator(indicator.number())
                     .ifPresent(
-                            score -> sheet.content(new ScorePanel(say("agreement.score"), indicator, score).opened()));
+                            score -> sheet.content(new ScorePanel(getTranslation("agreement.score"), indicator, score).opened()));
+        }
+        if (say != null) {
+            sheet.content(say.inSheet(indicator));
         }
         return sheet;
     }

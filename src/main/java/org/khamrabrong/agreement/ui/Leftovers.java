@@ -5,6 +5,7 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Consumer;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
@@ -15,8 +16,12 @@ final class Leftovers extends Div {
 
     Leftovers(TypedText kept, Consumer<String> goOn, Runnable discarded) {
         addClassName("k-stack");
-        setVisible(!kept.forms().isEmpty());
-        for (String form : kept.forms().stream().sorted().toList()) {
+        List<String> forms = kept.forms().stream()
+                .filter(form -> !form.equals(DraftText.ANSWERS))
+                .sorted()
+                .toList();
+        setVisible(!forms.isEmpty());
+        for (String form : forms) {
             Button open = new Button(say("agreement.leftover.open"), event -> goOn.accept(form));
             open.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Button discard = DiscardButton.button(kept, form, discarded);

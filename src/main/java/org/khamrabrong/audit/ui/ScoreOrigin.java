@@ -55,7 +55,7 @@ final class ScoreOrigin extends Details {
             Indicator indicator = scored.indicators().get(i);
             IndicatorScore score = scores.indicators().get(i);
             place.add(new Explanation(
-                    getTranslation("audit.scored.indicator", indicator.number(), indicator.name()),
+                    getTranslation("audit.scored.indicator", indicator.number(), indicator.title()),
                     score.explanation()));
         }
     }

@@ -1,14 +1,19 @@
 package org.khamrabrong.reporting.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Deciding;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
+import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.agreement.ui.page.StageBars;
+import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
@@ -16,44 +21,51 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
+import org.khamrabrong.reporting.ReportRemarks;
 import org.khamrabrong.reporting.ReportSheet;
+import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
+import org.khamrabrong.scoring.IndicatorDifference;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The approver of a level reads every indicator, and approves the report or gives indicators or the whole back. */
 @Route("task/approve-report/:task")
 @RolesAllowed({"GOVERNOR", "HEAD"})
-class ApproveReportView extends Page implements BeforeEnterObserver {
-
-    private static final String RETURN = "return";
+class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCard.Outcome {
 
     private final transient ReportApproval approval;
+    private final transient ReportRemarks remarks;
     private final transient StageBars stageBars;
     private final transient StepForms steps;
-    private final transient ReturnMarks marks = new ReturnMarks(this::offer);
-    private transient TypedText typed;
     private String task;
     private transient ReportSheet sheet;
+    private transient PaperView view;
+    private transient Deciding deciding;
     private ReportReading reading;
-    private Button approve;
-    private Button giveBack;
-    private Button whole;
 
-    ApproveReportView(ReportApproval approval, StageBars stageBars, StepForms steps) {
+    ApproveReportView(ReportApproval approval, ReportRemarks remarks, StageBars stageBars, StepForms steps) {
+        this.approval = approval;
+        this.remarks = remarks;
         this.stageBars = stageBars;
         this.steps = steps;
-        this.approval = approval;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         sheet = approval.open(task);
+        view = remarks.open(task);
         StepForm step = steps.open(task);
-        typed = step.text();
+        TypedText typed = step.text();
+        deciding = new Deciding(
+                typed, sheet.approval().present().map(Level::asked).orElse(List.of()));
         title(getTranslation(
                 "reporting.approve.title",
                 sheet.round().round(),
@@ -64,33 +76,56 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
                 Words.formats().date(sheet.round().dueOn())));
         stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
         FormFooter footer = new FormFooter();
-        approve = sheet.approval().last()
-                ? footer.primary(getTranslation("reporting.deliver"), this::askToDeliver)
-                : footer.primary(getTranslation("reporting.approve"), this::approve);
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));
         footer.secondary(getTranslation("reporting.previous"), () -> reading.step(-1));
-        giveBack = footer.danger(getTranslation("reporting.return", 0), this::giveBack);
-        whole = footer.danger(getTranslation("reporting.return.whole"), this::askToGiveBack);
         footer(footer);
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        reading = new ReportReading(sheet, marks::field);
-        add(new Forecast(sheet), reading);
-        offer();
+        List<IndicatorDifference> changed = changed();
+        add(new ApprovalHead(sheet.approval(), view, changed), new Forecast(sheet), desk(changed));
     }
 
-    /** Either the whole is approved, or what is marked goes back. */
-    private void offer() {
-        approve.setVisible(!marks.any());
-        whole.setVisible(!marks.any());
-        giveBack.setVisible(marks.any());
-        giveBack.setText(getTranslation("reporting.return", marks.count()));
+    private Div desk(List<IndicatorDifference> changed) {
+        Div changes = new Div();
+        changes.addClassName("k-approval-changes");
+        if (!changed.isEmpty()) {
+            changes.add(new Card(
+                    getTranslation("reporting.approve.changed"),
+                    new Differences(
+                            changed,
+                            getTranslation("agreement.approval.before"),
+                            getTranslation("reporting.approve.now"))));
+        }
+        DecisionCard decision = new DecisionCard(
+                deciding,
+                sheet.approval(),
+                getTranslation(sheet.approval().last() ? "reporting.deliver" : "reporting.approve"),
+                this);
+        decision.addClassName("k-approval-decision");
+        reading = new ReportReading(
+                sheet,
+                number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
+        reading.addClassName("k-approval-whole");
+        Div desk = new Div(changes, decision, reading);
+        desk.addClassName("k-approval");
+        return desk;
     }
 
-    private void approve() {
-        approval.approve(task);
-        done("reporting.approved");
+    private List<IndicatorDifference> changed() {
+        return view.look()
+                .map(look -> ReportChanges.between(PackageFormat.read(look.content()), sheet.content()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void approve() {
+        if (sheet.approval().last()) {
+            askToDeliver();
+        } else {
+            remarks.approve(task, deciding.remarks());
+            done("reporting.approved");
+        }
     }
 
     private void askToDeliver() {
@@ -101,31 +136,18 @@ class ApproveReportView extends Page implements BeforeEnterObserver {
                 new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {
-                    approval.approve(task);
+                    remarks.approve(task, deciding.remarks());
                     done("reporting.delivered");
                 });
     }
 
-    private void askToGiveBack() {
-        Confirm.withReason(
-                getTranslation("reporting.return.whole"),
-                getTranslation("reporting.return.whole.sentence"),
-                getTranslation("reporting.return.whole"),
-                        reason -> {
-                            approval.giveBack(task, reason);
-                            done("reporting.returned.done");
-                        })
-                .keeping(typed.word(RETURN), reason -> typed.keepWord(RETURN, reason));
-    }
-
-    private void giveBack() {
-        Optional<String> unexplained = marks.unexplained();
-        if (unexplained.isPresent()) {
-            reading.show(unexplained.get());
-            marks.askForReason();
-            return;
+    @Override
+    public void giveBack() {
+        if (deciding.marked().isEmpty() && deciding.level() == null) {
+            remarks.giveBack(task, deciding.reason(), deciding.remarks());
+        } else {
+            remarks.giveBack(task, new Return(deciding.returned(), deciding.level()), deciding.remarks());
         }
-        approval.giveBack(task, marks.reasons());
         done("reporting.returned.done");
     }
 

@@ -17,7 +17,7 @@ class IndicatorReportCard extends Card {
     IndicatorReportCard(ReportSheet sheet, ReportItem item) {
         Div head = new Div(
                 new H2(getTranslation("scorecard.indicator", item.number()) + " "
-                        + item.indicator().name()),
+                        + item.indicator().title()),
                 new Badge(EntryWords.tone(item.state()), EntryWords.word(item.state())));
         head.addClassName("k-card-head");
         Div figures = new Div(

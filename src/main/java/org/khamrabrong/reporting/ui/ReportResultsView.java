@@ -17,6 +17,7 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportItem;
+import org.khamrabrong.reporting.ReportRemarks;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.reporting.Reporting;
 import org.khamrabrong.scorecard.TotalWords;
@@ -30,6 +31,7 @@ import org.khamrabrong.workflow.ui.form.StepForms;
 class ReportResultsView extends Page implements BeforeEnterObserver {
 
     private final transient Reporting reporting;
+    private final transient ReportRemarks remarks;
     private final transient StepForms steps;
     private final transient StageBars stageBars;
     private final Forecast forecast = new Forecast();
@@ -40,7 +42,8 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
     private IndicatorReportForm form;
     private String current;
 
-    ReportResultsView(Reporting reporting, StepForms steps, StageBars stageBars) {
+    ReportResultsView(Reporting reporting, ReportRemarks remarks, StepForms steps, StageBars stageBars) {
+        this.remarks = remarks;
         this.stageBars = stageBars;
         this.reporting = reporting;
         this.steps = steps;
@@ -69,7 +72,7 @@ class ReportResultsView extends Page implements BeforeEnterObserver {
         removeAll();
         notes.addClassName("k-stack");
         work.unreadable().ifPresent(notes::add);
-        notes.add(new LevelGaps(sheet.approval().gaps()));
+        notes.add(new LevelGaps(sheet.approval().gaps()), new ReportAnswers(remarks, work));
         Div split = new Div(choices, place);
         split.addClassName("k-split");
         add(work.step().head(), forecast, notes, split);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.TypedDraft;
@@ -65,6 +66,21 @@ class ReportWork {
     /** The scores of the whole with that result, {@code null} for none. */
     ScoreSheet forecast(String number, @Nullable Result result) {
         return result == null ? sheet.scoresWithout(number) : sheet.scoresWith(number, result);
+    }
+
+    /** What was typed in answer to that remark; empty where nothing was. */
+    String answer(UUID remark) {
+        return typed(place(remark)).map(TypedResult::explanation).orElse("");
+    }
+
+    void keepAnswer(UUID remark, String words) {
+        draft.typed().put(place(remark), TypedResult.of(Result.of(Map.of()), words));
+        kept.accept(draft.keep());
+    }
+
+    /** As no indicator is numbered. */
+    private static String place(UUID remark) {
+        return "remark:" + remark;
     }
 
     /** Keeps what was typed, usable or not. */

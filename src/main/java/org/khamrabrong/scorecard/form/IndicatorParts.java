@@ -3,6 +3,7 @@ package org.khamrabrong.scorecard.form;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.math.BigDecimal;
@@ -145,6 +146,15 @@ public final class IndicatorParts {
         Optional.ofNullable(open.get(field))
                 .or(() -> fields.places(FormPlaces.of(field)).stream().findFirst())
                 .ifPresent(Lead::to);
+    }
+
+    /** Says something under that field, by its name in the bundles; under none where it does not stand here. */
+    public void note(String field, String words) {
+        fields.places(FormPlaces.of(field)).stream()
+                .findFirst()
+                .filter(HasHelper.class::isInstance)
+                .map(HasHelper.class::cast)
+                .ifPresent(place -> place.setHelperText(words));
     }
 
     /** Whether everything can be taken as it stands; otherwise leads to the first part that cannot. */

@@ -51,8 +51,11 @@ public class Messages implements I18NProvider {
         return Stream.of(arguments).map(each -> spoken(each, locale)).toArray();
     }
 
-    /** A message of its own is said in its place, a moment or a day as a date, a fiscal year in the era of the language. */
-    private Object spoken(Object argument, @Nullable Locale locale) {
+    /** What is not there is a dash; a message of its own is said in its place, a moment or a day as a date, a fiscal year in the era of the language. */
+    private Object spoken(@Nullable Object argument, @Nullable Locale locale) {
+        if (argument == null) {
+            return Formats.NOTHING;
+        }
         if (argument instanceof MessageKey message) {
             return getTranslation(message.key(), locale);
         }

@@ -117,13 +117,15 @@ class Remark {
         return new RemarkRow(
                 id,
                 spot(),
-                new RemarkRow.Said(names.apply(madeBy), madeAt, words),
+                said(madeBy, madeAt, words, names),
                 answer == null || answeredBy == null || answeredAt == null
                         ? null
-                        : new RemarkRow.Said(names.apply(answeredBy), answeredAt, answer),
-                settledBy == null || settledAt == null
-                        ? null
-                        : new RemarkRow.Said(names.apply(settledBy), settledAt, ""));
+                        : said(answeredBy, answeredAt, answer, names),
+                settledBy == null || settledAt == null ? null : said(settledBy, settledAt, "", names));
+    }
+
+    private static RemarkRow.Said said(String by, Instant at, String words, UnaryOperator<String> names) {
+        return new RemarkRow.Said(by, names.apply(by), at, words);
     }
 
     @Override

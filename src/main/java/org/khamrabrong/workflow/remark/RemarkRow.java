@@ -17,8 +17,8 @@ public record RemarkRow(
         @Nullable Said answer,
         @Nullable Said settled) {
 
-    /** @param by name of the person */
-    public record Said(String by, Instant at, String words) {}
+    /** @param by name of the person of that user name */
+    public record Said(String username, String by, Instant at, String words) {}
 
     public boolean open() {
         return settled == null;

@@ -1,15 +1,20 @@
 package org.khamrabrong.agreement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.ui.page.ApprovalTrail;
+import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
@@ -96,12 +101,72 @@ class DecideDraftViewTests {
 
         screen = Browserless.as(made.username(Role.OFFICER), application)
                 .open("task/draft/" + waiting().task());
-        assertThat(screen.text()).contains("ส่งร่างกลับมาให้แก้ไข: ค่าเป้าหมายต่ำเกินไป");
+        assertThat(screen.text()).contains("“ค่าเป้าหมายต่ำเกินไป”");
         screen.close();
 
         walk.until(made, id, "Task_ApproveDraft");
         open(Role.GOVERNOR);
-        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดที่ต่างกัน");
+        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดใดเปลี่ยน ตั้งแต่").doesNotContain("ท่านยังไม่เคยพิจารณา");
+    }
+
+    @Test
+    void showsTheWayOfTheApprovalAndWhoComesAfter() {
+        open(Role.GOVERNOR);
+
+        assertThat(screen.text()).contains("ท่านยังไม่เคยพิจารณาเรื่องนี้", "เมื่อเห็นชอบแล้ว ต่อไปเป็น หัวหน้าหน่วยงาน");
+        assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
+                .contains("ร่าง", "ผู้กำกับดูแล", "หัวหน้าหน่วยงาน");
+    }
+
+    /** What an approver marked and wrote was gone after a reload, and the form then offered to approve. */
+    @Test
+    void keepsMarksReasonsAndRemarksOverAReloadAndThenOffersToReturn() {
+        open(Role.GOVERNOR);
+        _setValue(_get(planDecision(), Checkbox.class), true);
+        _setValue(_get(planDecision(), ReasonField.class), "แผนยังไม่ครบ");
+        _setValue(planRemark(), "เพิ่มพันธกิจ");
+        screen.close();
+
+        open(Role.GOVERNOR);
+
+        assertThat(_get(planDecision(), Checkbox.class).getValue()).isTrue();
+        assertThat(_get(planDecision(), ReasonField.class).getValue()).isEqualTo("แผนยังไม่ครบ");
+        assertThat(planRemark().getValue()).isEqualTo("เพิ่มพันธกิจ");
+        assertThat(_find(Button.class, spec -> spec.withText("เห็นชอบร่าง"))).isEmpty();
+        assertThat(_get(Button.class, spec -> spec.withText("ส่งกลับ 1 รายการ ที่เหลือเห็นชอบ"))
+                        .getThemeNames())
+                .contains("primary");
+    }
+
+    @Test
+    void returnsWhatIsMarkedWithItsRemarkAndTheOfficerAnswersIt() {
+        open(Role.GOVERNOR);
+        _setValue(_get(planDecision(), Checkbox.class), true);
+        _setValue(_get(planDecision(), ReasonField.class), "แผนยังไม่ครบ");
+        _setValue(planRemark(), "เพิ่มพันธกิจ");
+        _click(_get(Button.class, spec -> spec.withText("ส่งกลับ 1 รายการ ที่เหลือเห็นชอบ")));
+        jobs.runFor(id);
+        screen.close();
+
+        screen = Browserless.as(made.username(Role.OFFICER), application)
+                .open("task/draft/" + waiting().task());
+        assertThat(screen.text()).contains("เพิ่มพันธกิจ", "ยังไม่ปิด");
+        _click(_get(Button.class, spec -> spec.withText("ส่งคำตอบ")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("คำตอบของท่าน")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("คำตอบของท่าน")), "เพิ่มแล้ว");
+        _click(_get(Button.class, spec -> spec.withText("ส่งคำตอบ")));
+        assertThat(screen.text()).contains("เพิ่มแล้ว", "ตอบแล้ว");
+        _click(_get(Button.class, spec -> spec.withText("ปิดข้อสังเกต")));
+        assertThat(screen.text()).contains("ปิดแล้ว");
+    }
+
+    private static ItemDecision planDecision() {
+        return _get(ItemDecision.class);
+    }
+
+    private static TextArea planRemark() {
+        return _get(planDecision(), TextArea.class, spec -> spec.withLabel("ข้อสังเกต"));
     }
 
     private void open(Role role) {

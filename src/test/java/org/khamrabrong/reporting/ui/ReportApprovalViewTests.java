@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.ListItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
+import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.TestOrganization;
@@ -72,12 +74,13 @@ class ReportApprovalViewTests {
         open(Role.GOVERNOR, "task/approve-report/", "Task_ApproveReport");
 
         _setValue(_get(Checkbox.class), true);
-        press("reporting.return", 1);
-        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        press("agreement.approval.giveBackMarked", 1);
+        assertThat(_get(DecisionCard.class).getElement().getTextRecursively()).contains("ตัวชี้วัด 1.1");
+        assertThat(_get(_get(DecisionCard.class), ReasonField.class).isInvalid()).isTrue();
         assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
 
-        _setValue(_get(ReasonField.class), "ไม่มีหลักฐาน");
-        press("reporting.return", 1);
+        _setValue(_get(_get(ItemDecision.class), ReasonField.class), "ไม่มีหลักฐาน");
+        press("agreement.approval.giveBackMarked", 1);
         assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
         assertThat(stand.facts(id, "reporting.indicator-returned"))
                 .extracting("indicator", "reason")
@@ -108,16 +111,15 @@ class ReportApprovalViewTests {
     }
 
     @Test
-    void keepsTheDialogOpenWhileTheReasonIsMissing() {
+    void sendsTheWholeBackOnlyWithAReason() {
         stand.approved(made, id);
         open(Role.HEAD, "task/approve-report/", "Task_ApproveReport");
 
-        press("reporting.return.whole");
-        confirm("reporting.return.whole");
+        press("agreement.giveBack");
 
         assertThat(_get(ReasonField.class).isInvalid()).isTrue();
         _setValue(_get(ReasonField.class), "ให้ทบทวน");
-        confirm("reporting.return.whole");
+        press("agreement.giveBack");
         assertThat(stand.waiting(id)).containsExactly("Task_ReportResults");
     }
 

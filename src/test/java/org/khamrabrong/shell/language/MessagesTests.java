@@ -23,6 +23,14 @@ class MessagesTests {
                 .isEqualTo("The certificate expired on 1\u00a0Apr\u00a02026");
     }
 
+    /** No reader ever meets the word that programs have for nothing. */
+    @Test
+    void saysADashForWhatIsNotThere() {
+        assertThat(messages.getTranslation("language.indicator.title", Locale.ENGLISH, "1.1", null))
+                .contains("1.1", "–")
+                .doesNotContain("null");
+    }
+
     @Test
     void saysAMessageWithinAMessage() {
         assertThat(messages.getTranslation(

@@ -1,0 +1,50 @@
+package org.khamrabrong.workflow.remark;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.Paper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the approvers of every kind of paper are shown and leave behind; the rooms bring the paper itself. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PaperDesk {
+
+    private final ApprovalLevels levels;
+    private final Remarks remarks;
+    private final Looks looks;
+
+    PaperDesk(ApprovalLevels levels, Remarks remarks, Looks looks) {
+        this.levels = levels;
+        this.remarks = remarks;
+        this.looks = looks;
+    }
+
+    public PaperView open(Step step, Paper paper) {
+        return new PaperView(
+                remarks.of(step, paper), looks.last(step, paper, place(paper)), step.task().due());
+    }
+
+    /**
+     * Before the step is decided: the remarks go out, and what was decided on is kept for the next look.
+     *
+     * @param content as a package holds it
+     * @param spots the spots that the paper has
+     */
+    public void decide(
+            Step step, Paper paper, String content, Collection<WrittenRemark> written, Set<Spot> spots) {
+        remarks.send(step, paper, written, spots);
+        looks.keep(step, paper, place(paper), content);
+    }
+
+    private int place(Paper paper) {
+        return new LevelsOfPaper(levels.of(paper), List.of()).present().map(Level::place).orElse(0);
+    }
+}
