@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.khamrabrong.agreement.AgreementFact.AmendmentDropped;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
@@ -23,6 +24,10 @@ class AgreedAmendment {
     AgreedAmendment(AgreementId agreement, AgreementPackage content) {
         this.agreement = agreement.value();
         this.content = PackageFormat.write(content);
+    }
+
+    AmendmentDropped dropped(String by) {
+        return new AmendmentDropped(new AgreementId(agreement), by);
     }
 
     /** Letter by letter. */

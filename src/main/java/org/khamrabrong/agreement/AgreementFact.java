@@ -145,6 +145,10 @@ public sealed interface AgreementFact extends Fact {
         }
     }
 
+    /** What both sides agreed to amend came to nothing before all had signed it. */
+    @FactName("agreement.amendment-dropped")
+    record AmendmentDropped(AgreementId agreement, String by) implements AgreementFact {}
+
     /** The signed agreement was made known to the people. */
     @FactName("agreement.agreement-published")
     record AgreementPublished(AgreementId agreement, String by) implements AgreementFact, Announced {

@@ -12,6 +12,7 @@ import org.khamrabrong.agreement.AgreementFact.AgreementAmended;
 import org.khamrabrong.agreement.AgreementFact.AgreementCancelled;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
+import org.khamrabrong.agreement.AgreementFact.AmendmentDropped;
 import org.khamrabrong.agreement.AgreementFact.CalendarRenewed;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
@@ -116,6 +117,7 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                                 : speech.word("agreement.amended.", "round") + " " + fact.firstRound())
                         .became("version", Integer.toString(fact.version()))
                         .weighing(BINDING));
+        tell(AmendmentDropped.class, fact -> ofTheWhole().weighing(CONTRARY));
         tell(AgreementPublished.class, fact -> ofTheWhole().weighing(BINDING));
         tell(
                 ResultPublished.class,

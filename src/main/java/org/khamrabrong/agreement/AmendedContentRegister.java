@@ -53,9 +53,12 @@ public class AmendedContentRegister {
         agreed.save(new AgreedAmendment(id, amended));
     }
 
-    /** It came to nothing. */
+    /** It came to nothing; nothing happens where nothing was agreed. */
     public void drop(AgreementId id) {
-        agreed.findById(id.value()).ifPresent(dropped -> agreed.deleteById(id.value()));
+        agreed.findById(id.value()).ifPresent(dropped -> {
+            events.publishEvent(dropped.dropped(actors.currentName()));
+            agreed.deleteById(id.value());
+        });
     }
 
     /** The version of what is agreed: the one that was signed, or one that is kept now. */
@@ -82,7 +85,7 @@ public class AmendedContentRegister {
                         Stage.SIGNED,
                         Stage.REPORTING)
                 .forEach(events::publishEvent);
-        drop(id);
+        agreed.deleteById(id.value());
     }
 
     /** What stood in that round. */

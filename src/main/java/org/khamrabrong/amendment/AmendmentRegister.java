@@ -72,10 +72,14 @@ public class AmendmentRegister {
         contents.drop(agreement);
     }
 
-    /** The evaluation has begun. */
+    /** The evaluation begins, or the agreement has ended; nothing happens where none is pending. */
     public void recordLapse(AgreementId agreement) {
-        events.publishEvent(pending(agreement).lapse(actors.currentName()));
-        contents.drop(agreement);
+        amendments
+                .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
+                .ifPresent(pending -> {
+                    events.publishEvent(pending.lapse(actors.currentName()));
+                    contents.drop(agreement);
+                });
     }
 
     private Amendment pending(AgreementId agreement) {

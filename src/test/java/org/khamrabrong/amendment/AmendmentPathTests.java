@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Cancellation;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
@@ -23,6 +24,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.signing.SigningDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through an amendment, with the real life cycle, signing and reports around it. */
@@ -52,6 +54,12 @@ class AmendmentPathTests {
 
     @Autowired
     ReportDirectory reports;
+
+    @Autowired
+    SigningDirectory signings;
+
+    @Autowired
+    Cancellation cancellation;
 
     @Autowired
     Actors actors;
@@ -84,6 +92,11 @@ class AmendmentPathTests {
         assertThat(kinds()).endsWith(VersionKind.SIGNED, VersionKind.FROZEN_FOR_SIGNING, VersionKind.AMENDED);
         assertThat(signatories(VersionKind.SIGNED)).isEqualTo(2);
         assertThat(signatories(VersionKind.AMENDED)).isEqualTo(2);
+
+        assertThat(agreements.published(id).binding())
+                .extracting(version -> version.row().kind())
+                .containsExactly(VersionKind.SIGNED, VersionKind.AMENDED);
+        assertThat(agreements.published(id).shown().version().kind()).isEqualTo(VersionKind.AMENDED);
 
         stand.openRound(made, id, 1);
         stand.reported(made, id);
@@ -188,6 +201,35 @@ class AmendmentPathTests {
         assertThat(stand.ends(id)).containsExactly("Event_AmendmentLapsed");
         assertThat(state()).isEqualTo(AmendmentState.LAPSED);
         assertThat(stage()).isEqualTo(Stage.EVALUATION);
+    }
+
+    @Test
+    void takesTheSignaturesUnderWayAlongWhereTheEvaluationBeginsFirst() {
+        stand.weightsMoved(made, id);
+        stand.submitted(made, id, 2);
+        stand.approved(made, id);
+        stand.accepted(made, id, "1.1", "1.2");
+        stand.openRound(made, id, 1);
+        stand.reported(made, id);
+        stand.openRound(made, id, 2);
+        stand.reported(made, id);
+
+        assertThat(stand.waiting(id)).containsExactly("Task_EvaluateReports");
+        assertThat(state()).isEqualTo(AmendmentState.LAPSED);
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> signings.rounds(id)).stream()
+                        .map(round -> round.outcome().name()))
+                .containsExactly("VOIDED", "SIGNED");
+    }
+
+    @Test
+    void endsWithAnAgreementThatIsCancelled() {
+        stand.weightsMoved(made, id);
+        stand.submitted(made, id, 1);
+
+        actors.as(made.username(Role.STRATEGY), () -> cancellation.cancel(id, "หน่วยงานถูกยุบ"));
+
+        assertThat(stand.waiting(id)).isEmpty();
+        assertThat(state()).isEqualTo(AmendmentState.LAPSED);
     }
 
     private AmendmentState state() {

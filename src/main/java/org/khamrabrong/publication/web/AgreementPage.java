@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedAgreement;
 import org.khamrabrong.agreement.Signatory;
+import org.khamrabrong.agreement.SignedVersion;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.signing.PdfOrigin;
@@ -15,6 +16,7 @@ import org.khamrabrong.signing.PdfOrigin;
  *
  * @param open whether every derivation is read at once
  * @param outcome null before it is published
+ * @param binding what was signed first, and what stood in its place since; empty where nothing was amended
  */
 record AgreementPage(
         String address,
@@ -22,6 +24,7 @@ record AgreementPage(
         boolean open,
         Signed signed,
         @Nullable Outcome outcome,
+        List<Binding> binding,
         PublicTable table) {
 
     /**
@@ -36,6 +39,8 @@ record AgreementPage(
     record Signed(List<Named> signatories, String publishedAt, Version version, Document document) {}
 
     record Outcome(PublicResult result, String publishedAt, Version version) {}
+
+    record Binding(String words, String sha256) {}
 
     record Named(String side, String words) {}
 
@@ -83,7 +88,23 @@ record AgreementPage(
                         version(document.version(), published.signed().row(), reader),
                         Document.of(document)),
                 outcome(published, reader),
+                binding(published, reader),
                 PublicTable.of(published, reader));
+    }
+
+    private static List<Binding> binding(PublishedAgreement published, Reader reader) {
+        List<SignedVersion> all = published.binding();
+        return all.size() < 2
+                ? List.of()
+                : all.stream()
+                        .map(SignedVersion::row)
+                        .map(row -> new Binding(
+                                reader.say(
+                                        "publication.binding." + row.kind(),
+                                        row.number(),
+                                        reader.formats().date(row.madeAt())),
+                                row.sha256()))
+                        .toList();
     }
 
     private static @Nullable Outcome outcome(PublishedAgreement published, Reader reader) {

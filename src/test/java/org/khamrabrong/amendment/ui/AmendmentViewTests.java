@@ -1,0 +1,143 @@
+package org.khamrabrong.amendment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khamrabrong.fixture.Hands.confirm;
+import static org.khamrabrong.fixture.Hands.press;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.Round;
+import org.khamrabrong.amendment.AmendmentStand;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.Browserless;
+import org.khamrabrong.fixture.Hands;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The forms of an amendment, and its part of the agreement's page, without a browser. */
+@ApplicationTest
+class AmendmentViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    AmendmentStand stand;
+
+    @Autowired
+    ReportingStand steps;
+
+    Browserless screen;
+    Made made;
+    AgreementId id;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    @Test
+    void asksForAnAmendmentOnTheAgreementsPage() {
+        id = stand.signed(made);
+        screen = Browserless.as(made.username(Role.OFFICER), context).open("agreements/" + id + "?tab=amendments");
+
+        press("amendment.ask");
+        confirm("amendment.ask.begin");
+
+        steps.jobs(id);
+        assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
+    }
+
+    @Test
+    void offersNoRequestToWhoeverIsNotTheOfficer() {
+        id = stand.signed(made);
+        screen = Browserless.as(made.username(Role.NEGOTIATOR), context).open("agreements/" + id + "?tab=amendments");
+
+        String ask = Hands.say("amendment.ask");
+        assertThat(_find(Button.class, search -> search.withText(ask))).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheOfficerTypedAndAsksForTheRoundBeforeItIsHandedIn() {
+        id = stand.openedUntil(made, "Task_WriteAmendment");
+        stand.weightsMoved(made, id);
+        open(Role.OFFICER, "task/write-amendment/", "Task_WriteAmendment");
+
+        press("amendment.submit");
+        assertThat(round().isInvalid()).isTrue();
+        assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
+    }
+
+    @Test
+    void passesTheRequestOn() {
+        id = stand.openedUntil(made, "Task_ApproveAmendment");
+        open(Role.HEAD, "task/approve-amendment/", "Task_ApproveAmendment");
+
+        press("amendment.approve");
+
+        assertThat(steps.waiting(id)).containsExactly("Task_DecideAmendment");
+    }
+
+    @Test
+    void givesTheRequestBackWithAReason() {
+        id = stand.openedUntil(made, "Task_ApproveAmendment");
+        open(Role.HEAD, "task/approve-amendment/", "Task_ApproveAmendment");
+
+        press("amendment.return");
+        confirm("amendment.return");
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        _setValue(_get(ReasonField.class), "ขอตัวเลขประกอบ");
+        confirm("amendment.return");
+
+        assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
+    }
+
+    @Test
+    void refusesTheWholeWhereNothingIsChosen() {
+        id = stand.openedUntil(made, "Task_DecideAmendment");
+        open(Role.NEGOTIATOR, "task/decide-amendment/", "Task_DecideAmendment");
+
+        _setValue(_get(Checkbox.class), false);
+        press("amendment.accept");
+        _setValue(_get(_get(Dialog.class), ReasonField.class), "เหตุผลไม่พอ");
+        confirm("amendment.refuse");
+
+        assertThat(steps.waiting(id)).isEmpty();
+        screen.open("agreements/" + id + "/amendments/1");
+        assertThat(_find(AmendmentReading.class)).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Round> round() {
+        return _get(Select.class);
+    }
+
+    private void open(Role role, String route, String step) {
+        close();
+        screen = Browserless.as(made.username(role), context).open(route + steps.task(id, step));
+    }
+}
