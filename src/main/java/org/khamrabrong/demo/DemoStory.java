@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.process.DraftingSteps;
@@ -105,7 +106,7 @@ class DemoStory {
     }
 
     private void negotiateThisYear(Map<String, AgreementId> now) {
-        walk.until(DraftingSteps.APPROVE, Role.HEAD, now.get("HRD"), "HRD");
+        walk.until(DraftingSteps.APPROVE, Role.HEAD, Objects.requireNonNull(now.get("HRD")), "HRD");
         until(NegotiationSteps.REVIEW_OFFER, now, "FIN");
         until(NegotiationSteps.ANSWER_COUNTER, now, "BK1");
         until(NegotiationSteps.SETTLE, now, "BK2");

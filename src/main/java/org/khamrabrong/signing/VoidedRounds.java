@@ -1,6 +1,7 @@
 package org.khamrabrong.signing;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.khamrabrong.agreement.AgreementFact;
 import org.khamrabrong.agreement.AgreementFact.AgreementCancelled;
 import org.khamrabrong.agreement.AgreementFact.AmendmentDropped;
@@ -36,7 +37,7 @@ class VoidedRounds {
     }
 
     private void end(AgreementFact fact) {
-        rounds.lockOpen(fact.agreement().value())
+        rounds.lockOpen(Objects.requireNonNull(fact.agreement()).value())
                 .ifPresent(round -> events.publishEvent(round.voidIt(fact.by(), clock.instant())));
     }
 }

@@ -75,6 +75,10 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
                 sheet.approval().last() ? "reporting.deliver.help" : "reporting.approve.help",
                 Words.formats().date(sheet.round().dueOn())));
         stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
+        reading = new ReportReading(
+                sheet,
+                number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
+        reading.addClassName("k-approval-whole");
         FormFooter footer = new FormFooter();
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));
         footer.secondary(getTranslation("reporting.previous"), () -> reading.step(-1));
@@ -103,10 +107,6 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
                 getTranslation(sheet.approval().last() ? "reporting.deliver" : "reporting.approve"),
                 this);
         decision.addClassName("k-approval-decision");
-        reading = new ReportReading(
-                sheet,
-                number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
-        reading.addClassName("k-approval-whole");
         Div desk = new Div(changes, decision, reading);
         desk.addClassName("k-approval");
         return desk;

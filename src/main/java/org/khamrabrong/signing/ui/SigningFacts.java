@@ -1,5 +1,6 @@
 package org.khamrabrong.signing.ui;
 
+import java.util.Objects;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Code;
@@ -58,7 +59,7 @@ class SigningFacts extends Div {
         String unit = party.unit().name(getLocale());
         String who = party.name() == null
                 ? say("signing.order.unnamed", say("signing.post." + party.post()), unit)
-                : say("signing.order.named", party.name(), party.position(), unit);
+                : say("signing.order.named", party.name(), Objects.requireNonNull(party.position()), unit);
         order.stop(
                 party.signed() ? Stop.DONE : party.mine() ? Stop.CURRENT : Stop.AHEAD,
                 say("signing.side." + party.side()) + ": " + who,

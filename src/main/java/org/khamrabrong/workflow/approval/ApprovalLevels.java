@@ -3,6 +3,7 @@ package org.khamrabrong.workflow.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ public class ApprovalLevels {
                         .collect(Collectors.toMap(Unit::id, Function.identity()));
         return frozen.stream()
                 .map(level -> level.shown(
-                        units.get(level.unit()), present.filter(level::equals).isPresent()))
+                        Objects.requireNonNull(units.get(level.unit())), present.filter(level::equals).isPresent()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds whether each of several levels can have a person of its own. */
@@ -24,7 +25,7 @@ final class Seating {
     }
 
     private boolean seat(int level, Set<String> asked) {
-        for (String person : able.get(level)) {
+        for (String person : Objects.requireNonNull(able.get(level))) {
             if (asked.add(person)) {
                 Integer former = seated.get(person);
                 if (former == null || seat(former, asked)) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.PersonName;
+import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,8 +85,8 @@ class Vacancies {
     }
 
     private void count(ApprovalLevel level, String username) {
-        PersonName person = organization.names(List.of(username)).get(username);
-        events.publishEvent(level.count(actors.currentName(), rung(level), person.name()));
+        String name = organization.person(username).map(Person::name).orElse(username);
+        events.publishEvent(level.count(actors.currentName(), rung(level), name));
     }
 
     /** Who could act at the level, had he or she not approved an earlier one, where that approval stands. */
