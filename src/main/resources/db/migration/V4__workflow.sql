@@ -198,9 +198,12 @@ $$;
 
 -- Who acts on the step on that day: whoever role and unit allow it, or who stands in for such a one, had no hand in what it
 -- judges, and is not away.
+-- Planned once: each one near is looked at by itself, for few are near among all.
 create function doers(step work_item, today date) returns table (id uuid, username varchar)
-    language sql stable
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
 as $$
+begin
+    return query
     select p.id, p.username
     from (select s.username from standing(doers.today) s where s.role = step.role and s.audience = step.audience
           union
@@ -208,10 +211,12 @@ as $$
           from held(doers.today) h
           join deputyship d on d.person = h.person and in_force(d, doers.today)
           join person p on p.id = d.deputy
-          where step.deputies and h.role = step.role) near
-    cross join lateral permitted(step, near.username, doers.today) p
+          where step.deputies and h.role = step.role
+          offset 0) near
+    cross join lateral (select * from permitted(step, near.username, doers.today) offset 0) p
     where not is_away(p.id, doers.today)
-      and not exists (select from own_work(step.agreement, step.judges, step.round, p.username))
+      and not exists (select from own_work(step.agreement, step.judges, step.round, p.username));
+end
 $$;
 
 -- What was handed in and said with a step is for the one who did it, for those who may do it, for the auditor, and where
