@@ -1,6 +1,7 @@
 package org.khamrabrong.organization;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.khamrabrong.kernel.Refusal;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -55,16 +56,21 @@ public class Actors {
      * @throws Refusal where nobody stands behind the thread
      */
     public String currentName() {
-        if (isSystem()) {
-            return SYSTEM;
-        }
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || authentication instanceof AnonymousAuthenticationToken
-                || !authentication.isAuthenticated()) {
-            throw new Refusal("organization.refusal.notSignedIn");
-        }
-        return authentication.getName();
+        return name().orElseThrow(() -> new Refusal("organization.refusal.notSignedIn"));
+    }
+
+    /** The same, and {@link #SYSTEM} where nobody stands behind the thread, as when a timer of the engine comes due. */
+    public String nameOrSystem() {
+        return name().orElse(SYSTEM);
+    }
+
+    private Optional<String> name() {
+        return isSystem()
+                ? Optional.of(SYSTEM)
+                : Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(Authentication::isAuthenticated)
+                        .filter(someone -> !(someone instanceof AnonymousAuthenticationToken))
+                        .map(Authentication::getName);
     }
 
     /** Whether the system itself acts: only inside {@link #asSystem}, however anybody's user is called. */

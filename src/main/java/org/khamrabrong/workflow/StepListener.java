@@ -39,7 +39,7 @@ class StepListener {
                 changes.publishEvent(new StepChange.Done(task.getId()));
             }
             case TaskListener.EVENTNAME_DELETE -> {
-                steps.withdrawn(task.getId(), Actors.SYSTEM, clock.instant(), actors.currentName());
+                steps.withdrawn(task.getId(), Actors.SYSTEM, clock.instant(), actors.nameOrSystem());
                 changes.publishEvent(new StepChange.FellAway(task.getId()));
             }
             default -> {}
