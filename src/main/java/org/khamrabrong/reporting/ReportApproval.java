@@ -61,12 +61,15 @@ public class ReportApproval {
 
     /** These indicators go back to the officer, each with its reason; the others are approved. */
     public void giveBack(String task, Map<String, String> reasons) {
-        giveBack(task, Return.toOfficer(reasons));
+        giveBack(tasks.open(task, APPROVE), Return.toOfficer(reasons));
     }
 
     /** Some indicators go back to the officer or to an earlier level; the others are approved. */
     public void giveBack(String task, Return returned) {
-        Step step = tasks.open(task, APPROVE);
+        giveBack(tasks.open(task, APPROVE), returned);
+    }
+
+    private void giveBack(Step step, Return returned) {
         Report report = reports.of(step);
         Level level = present(report.paper());
         List<String> others = level.asked().stream()

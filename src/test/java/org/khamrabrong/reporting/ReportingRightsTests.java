@@ -123,11 +123,17 @@ class ReportingRightsTests {
         stand.submitted(made, id);
         String approve = stand.task(id, ReportingSteps.APPROVE);
 
-        refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of()));
-        refuses(Role.GOVERNOR, "agreement.refusal.reasonMissing", () -> approval.giveBack(approve, Map.of("1.1", " ")));
         refuses(
                 Role.GOVERNOR,
-                "agreement.refusal.unknownIndicator",
+                "workflow.refusal.approval.nothingReturned",
+                () -> approval.giveBack(approve, Map.of()));
+        refuses(
+                Role.GOVERNOR,
+                "workflow.refusal.approval.reasonMissing",
+                () -> approval.giveBack(approve, Map.of("1.1", " ")));
+        refuses(
+                Role.GOVERNOR,
+                "workflow.refusal.approval.notAsked",
                 () -> approval.giveBack(approve, Map.of("9.9", "x")));
         assertThat(stand.waiting(id)).containsExactly(ReportingSteps.APPROVE);
     }
