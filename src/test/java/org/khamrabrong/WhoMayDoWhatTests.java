@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -82,11 +83,19 @@ public class WhoMayDoWhatTests {
             allowed("Task_AnswerResult", Role.HEAD, OWN_UNIT),
             allowed("Task_DecideAppeal", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
 
+    private static final List<Allowed> AMENDING = List.of(
+            allowed("Task_WriteAmendment", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ApproveAmendment", Role.HEAD, OWN_UNIT),
+            allowed("Task_DecideAmendment", Role.NEGOTIATOR, RECEIVING_UNIT, ELSEWHERE));
+
     @Autowired
     TestOrganization organizations;
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     HumanTasks tasks;
@@ -96,29 +105,42 @@ public class WhoMayDoWhatTests {
 
     private Made made;
     private AgreementId agreement;
-    private final Map<Place, Map<Role, Person>> everyone = new EnumMap<>(Place.class);
+    private Map<Place, Map<Role, Person>> everyone;
 
     @BeforeAll
     void fillEveryPlaceWithEveryRole() {
         made = organizations.make();
         agreement = organizations.open(made);
-        fill(OWN_UNIT, made.division());
-        fill(RECEIVING_UNIT, made.national());
-        fill(ELSEWHERE, made.other());
+        everyone = everyoneOf(made);
     }
 
     @Test
-    void theTableNamesEveryHumanStepOfEveryModel() {
+    void theTablesNameEveryHumanStepOfEveryModel() {
         assertThat(humanSteps())
-                .containsExactlyInAnyOrderElementsOf(
-                        TABLE.stream().map(Allowed::step).distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(TABLE.stream(), AMENDING.stream())
+                        .map(Allowed::step)
+                        .distinct()
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("table")
     void onlyThoseOfTheTableMayOpenTheStep(Allowed allowed) {
         walk.until(made, agreement, allowed.step(), allowed.role());
-        String task = walk.waiting(made, agreement).orElseThrow().task();
+
+        isOpenAsAllowed(walk.waiting(made, agreement).orElseThrow().task(), allowed, everyone);
+    }
+
+    @ParameterizedTest
+    @MethodSource("amending")
+    void onlyThoseOfTheTableMayOpenTheStepOfAnAmendment(Allowed allowed) {
+        Made amending = organizations.make();
+        AgreementId amended = amendments.openedUntil(amending, allowed.step());
+
+        isOpenAsAllowed(amendments.task(amended, allowed.step()), allowed, everyoneOf(amending));
+    }
+
+    private void isOpenAsAllowed(String task, Allowed allowed, Map<Place, Map<Role, Person>> everyone) {
         List<String> wrong = new ArrayList<>();
 
         everyone.forEach((place, people) -> people.forEach((role, person) -> {
@@ -150,12 +172,19 @@ public class WhoMayDoWhatTests {
         }
     }
 
-    private void fill(Place place, Unit unit) {
+    private Map<Place, Map<Role, Person>> everyoneOf(Made made) {
+        return Map.of(
+                OWN_UNIT, everyRole(OWN_UNIT, made.division()),
+                RECEIVING_UNIT, everyRole(RECEIVING_UNIT, made.national()),
+                ELSEWHERE, everyRole(ELSEWHERE, made.other()));
+    }
+
+    private Map<Role, Person> everyRole(Place place, Unit unit) {
         Map<Role, Person> people = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             people.put(role, organizations.person(role.group() + "." + place + "." + unit.code(), unit, role));
         }
-        everyone.put(place, people);
+        return people;
     }
 
     public static Set<String> humanSteps() {
@@ -167,6 +196,10 @@ public class WhoMayDoWhatTests {
 
     static Stream<Allowed> table() {
         return TABLE.stream();
+    }
+
+    static Stream<Allowed> amending() {
+        return AMENDING.stream();
     }
 
     private static Allowed allowed(String step, Role role, Place... places) {
