@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.organization.NamedAs;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scoring.MeasureType;
 import org.khamrabrong.workflow.Work;
@@ -38,6 +39,9 @@ class SchemaTests {
 
     /** Never changed, but taken away again: until the report is sent, or with the signatures of a round that came to nothing. */
     private static final Set<String> TAKEN_AWAY = Set.of("evidence", "authorship", "amendment_file");
+
+    /** Held to fewer constants: not every role does steps or approves, and no administrator says who is away. */
+    private static final Set<String> FEWER = Set.of("absence.named_as", "approval_level.role", "deputyship.role");
 
     /** Nobody deletes a unit or a person, so that what points to them needs no index for that. */
     private static final Set<String> NEVER_DELETED = Set.of("unit", "person");
@@ -96,16 +100,17 @@ class SchemaTests {
 
     @Test
     void everyColumnOfAnEnumHoldsItsConstantsOnly() {
-        List<SelectableMapping> columns = enumColumns();
+        List<SelectableMapping> columns =
+                enumColumns().stream().filter(column -> !FEWER.contains(name(column))).toList();
 
         assertThat(columns)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(column -> assertThat(words(column))
-                        .as("%s.%s", column.getContainingTableExpression(), column.getSelectionExpression())
+                        .as(name(column))
                         .isEqualTo(constants(column)));
     }
 
-    /** Those of tables that no entity is mapped to, or that hold a word instead of a constant. */
+    /** Those of tables that no entity is mapped to, that hold a word instead of a constant, or fewer of the constants. */
     @ParameterizedTest
     @MethodSource("wordsOfPlainColumns")
     void everyColumnOfWordsHoldsThoseOnly(String table, String column, Set<String> words) {
@@ -114,16 +119,15 @@ class SchemaTests {
 
     static List<Arguments> wordsOfPlainColumns() {
         Set<String> works = names(Work.values());
-        Set<String> roles = Stream.of(Role.values())
-                .filter(role ->
-                        !Set.of("EVERY_UNIT", "NO_UNIT").contains(role.reach().name()))
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        Set<String> roles = names(Role.doingSteps().toArray(Role[]::new));
         return List.of(
                 Arguments.of("work_item", "judges", works),
                 Arguments.of("work_item", "authors", works),
                 Arguments.of("work_item", "renews", works),
                 Arguments.of("work_item", "role", roles),
+                Arguments.of("absence", "named_as", names(NamedAs.ABSENT, NamedAs.HEAD)),
+                Arguments.of("deputyship", "role", roles),
+                Arguments.of("approval_level", "role", names(Role.GOVERNOR, Role.HEAD)),
                 Arguments.of("authorship", "work", works),
                 Arguments.of("library_template", "measure", Set.copyOf(MeasureType.words())));
     }
@@ -178,6 +182,10 @@ class SchemaTests {
 
     private MappingMetamodelImplementor metamodel() {
         return entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
+    }
+
+    private static String name(SelectableMapping column) {
+        return column.getContainingTableExpression() + "." + column.getSelectionExpression();
     }
 
     private Set<String> words(SelectableMapping column) {
