@@ -115,7 +115,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
     @Override
     public void approve() {
         remarks.approve(form.task(), deciding.remarks());
-        done("agreement.approved");
+        done(form.approval().last() ? "agreement.approved.last" : "agreement.approved");
     }
 
     @Override

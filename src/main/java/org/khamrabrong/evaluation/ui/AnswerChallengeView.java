@@ -86,7 +86,8 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         Map<String, Answer> answers = new LinkedHashMap<>();
         cards.forEach(card -> answers.put(card.number(), card.answer()));
         evaluations.answerChallenges(task, answers);
-        Notices.success(getTranslation("evaluation.answer.sent"));
+        boolean corrected = answers.values().stream().anyMatch(answer -> answer.corrected() != null);
+        Notices.success(getTranslation(corrected ? "evaluation.answer.sent.corrected" : "evaluation.answer.sent"));
         UI.getCurrent().navigate("");
     }
 }
