@@ -98,7 +98,8 @@ class NobodyAndTheSystemTests {
         assertThat(history())
                 .extracting(AuditRow::what, AuditRow::who)
                 .contains(
-                        tuple("agreement.draft-approved", made.username(Role.HEAD)),
+                        tuple("workflow.level-approved", made.username(Role.HEAD)),
+                        tuple("agreement.draft-approved", Actors.SYSTEM),
                         tuple("agreement.version-kept", Actors.SYSTEM),
                         tuple("agreement.stage-reached", Actors.SYSTEM),
                         tuple("negotiation.negotiation-opened", Actors.SYSTEM));
@@ -114,6 +115,10 @@ class NobodyAndTheSystemTests {
         walk.untilClosed(made, agreement);
         Set<String> done = Set.of(
                 "agreement.stage-reached",
+                "agreement.draft-approved",
+                "workflow.levels-named",
+                "workflow.step-missed",
+                "workflow.step-escalated",
                 "negotiation.negotiation-opened",
                 "negotiation.informally-agreed",
                 "negotiation.formal-session-opened",
@@ -123,6 +128,8 @@ class NobodyAndTheSystemTests {
                 "signing.agreement-fully-signed",
                 "agreement.agreement-published",
                 "reporting.round-opened",
+                "reporting.report-delivered",
+                "reporting.report-delayed",
                 "reporting.round-scored",
                 "evaluation.evaluation-opened",
                 "evaluation.final-score-computed",
