@@ -46,7 +46,8 @@ final class StepSql {
                   from work_item e
                   join work_item again on again.task = :task
                   where e.agreement = again.agreement and e.task_key = again.task_key
-                    and e.round is not distinct from again.round and e.outcome not in ('FELL_AWAY', 'RECALLED')
+                    and e.round is not distinct from again.round
+                    and e.outcome not in ('FELL_AWAY', 'RECALLED', 'REFUSED')
                   order by e.closed_at desc
                   limit 1) former
             where w.task = :task and w.returned_from is not null
