@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
@@ -35,6 +36,9 @@ class StepStatementsTests {
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     HumanTasks tasks;
@@ -89,11 +93,15 @@ class StepStatementsTests {
 
     private long statementsToOpen(String step) {
         Made people = organizations.make();
-        WorkRow row = walk.waiting(people, walk.openedUntil(people, step)).orElseThrow();
+        WorkRow row = walk.waiting(people, openedUntil(people, step)).orElseThrow();
         String address = row.form() + "/" + row.task();
         try (Browserless screen = Browserless.as(people.username(row.role()), application)) {
             screen.open(address);
             return statements.of(() -> screen.open(address));
         }
+    }
+
+    private AgreementId openedUntil(Made people, String step) {
+        return amendments.serves(step) ? amendments.openedUntil(people, step) : walk.openedUntil(people, step);
     }
 }

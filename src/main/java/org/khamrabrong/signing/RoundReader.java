@@ -46,6 +46,11 @@ class RoundReader {
         return round.row(seats, rows(signatures), pdfs.rows(round.id()), null, null);
     }
 
+    /** The same with no other document than the one that the next one signs. */
+    static RoundRow standing(SigningRound round, List<Seat> seats, List<Signature> signatures, SignedPdf latest) {
+        return round.row(seats, rows(signatures), List.of(latest.row()), null, null);
+    }
+
     private static List<SignatureRow> rows(List<Signature> signatures) {
         return signatures.stream().map(Signature::row).toList();
     }

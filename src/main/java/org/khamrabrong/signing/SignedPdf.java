@@ -66,6 +66,10 @@ class SignedPdf {
         return Optional.ofNullable(degraded).map(why -> new TimeStampMissed(agreement, madeBy, level.name(), why));
     }
 
+    PdfRow row() {
+        return new PdfRow(step, signature, sha256, level, degraded, madeAt, madeBy);
+    }
+
     int step() {
         return step;
     }

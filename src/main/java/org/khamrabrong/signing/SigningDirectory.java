@@ -19,6 +19,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.paper.Documents;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class SigningDirectory {
     private final AgreementRegister agreements;
     private final Organization organization;
     private final HumanTasks tasks;
+    private final Documents documents;
     private final ReadingRights access;
     private final Actors actors;
 
@@ -53,6 +55,7 @@ public class SigningDirectory {
             AgreementRegister agreements,
             Organization organization,
             HumanTasks tasks,
+            Documents documents,
             ReadingRights access,
             Actors actors) {
         this.rounds = rounds;
@@ -65,6 +68,7 @@ public class SigningDirectory {
         this.agreements = agreements;
         this.organization = organization;
         this.tasks = tasks;
+        this.documents = documents;
         this.access = access;
         this.actors = actors;
     }
@@ -77,7 +81,8 @@ public class SigningDirectory {
         List<Signature> before = reader.signatures(round);
         Signer me = signers.at(step, round);
         int place = round.place(Signing.side(step), me, seats, before);
-        RoundRow row = reader.standing(round, seats, before);
+        SignedPdf latest = latest(round);
+        RoundRow row = RoundReader.standing(round, seats, before, latest);
         return new SigningSheet(
                 step.task(),
                 Signing.side(step),
@@ -87,6 +92,7 @@ public class SigningDirectory {
                         row.sha256(),
                         row.openedAt(),
                         agreements.frozen(step.agreement(), row.version()),
+                        documents.pages(latest.content()),
                         earlier(step.agreement(), row).orElse(null)),
                 row.latestPdf(),
                 me.actingFor() == null
@@ -99,12 +105,16 @@ public class SigningDirectory {
 
     /** What signers were shown before, else what the unit approved. */
     private Optional<SigningSheet.Earlier> earlier(AgreementId agreement, RoundRow row) {
-        return rounds.findByAgreementAndNumber(agreement.value(), row.number() - 1)
+        return former(agreement, row.number())
                 .map(former -> earlier(
                         agreement, former.version(), VersionKind.FROZEN_FOR_SIGNING, former.openedAt()))
                 .or(() -> agreements
                         .latest(agreement, VersionKind.APPROVED)
                         .map(kept -> earlier(agreement, kept.number(), kept.kind(), kept.madeAt())));
+    }
+
+    private Optional<SigningRound> former(AgreementId agreement, int number) {
+        return number == 1 ? Optional.empty() : rounds.findByAgreementAndNumber(agreement.value(), number - 1);
     }
 
     private SigningSheet.Earlier earlier(AgreementId agreement, int version, VersionKind kind, Instant at) {
@@ -114,9 +124,11 @@ public class SigningDirectory {
     /** The document that the step signs, for the person who may do it. */
     public PdfFile pdf(String task) {
         Step step = tasks.open(task, SIGN_AS_MAKER, SIGN_AS_RECEIVER);
-        return pdfs.findFirstBySigningRoundOrderByStepDesc(openRound(step).id())
-                .map(pdf -> file(step.agreement(), pdf))
-                .orElseThrow();
+        return file(step.agreement(), latest(openRound(step)));
+    }
+
+    private SignedPdf latest(SigningRound round) {
+        return pdfs.findFirstBySigningRoundOrderByStepDesc(round.id()).orElseThrow();
     }
 
     /** All rounds of the agreement, the latest first. */

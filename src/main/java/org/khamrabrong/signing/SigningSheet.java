@@ -33,6 +33,7 @@ public record SigningSheet(
      *
      * @param version its number
      * @param sha256 of the content
+     * @param pages how many its document has
      * @param earlier what was approved or signed before; null where nothing was
      */
     public record Frozen(
@@ -40,6 +41,7 @@ public record SigningSheet(
             String sha256,
             Instant at,
             AgreementPackage content,
+            int pages,
             @Nullable Earlier earlier) {}
 
     /**

@@ -22,6 +22,7 @@ final class AmendmentDesk implements EvidenceShelf {
     private final String task;
     private final Runnable shown;
     private AmendmentSheet sheet;
+    private List<EvidenceRow> files;
 
     /** @param shown runs whenever the request is another than before */
     AmendmentDesk(AmendmentWriting writing, String task, Runnable shown) {
@@ -29,6 +30,7 @@ final class AmendmentDesk implements EvidenceShelf {
         this.task = task;
         this.shown = shown;
         this.sheet = writing.open(task);
+        this.files = sheet.files();
     }
 
     AmendmentSheet sheet() {
@@ -80,6 +82,7 @@ final class AmendmentDesk implements EvidenceShelf {
 
     void refresh() {
         sheet = writing.open(task);
+        files = sheet.files();
         shown.run();
     }
 
@@ -90,16 +93,18 @@ final class AmendmentDesk implements EvidenceShelf {
 
     @Override
     public List<EvidenceRow> files() {
-        return writing.open(task).files();
+        return files;
     }
 
     @Override
     public void attach(String fileName, byte[] content) {
         writing.attach(task, fileName, content);
+        files = writing.open(task).files();
     }
 
     @Override
     public void remove(UUID file) {
         writing.removeFile(task, file);
+        files = writing.open(task).files();
     }
 }

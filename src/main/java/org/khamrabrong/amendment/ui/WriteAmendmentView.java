@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
@@ -78,14 +79,15 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     }
 
     private void restore() {
-        round.setItems(writing.rounds(task));
+        List<Round> open = writing.rounds(task);
+        round.setItems(open);
         Map<String, String> typed = kept.of(FORM).orElse(Map.of());
         AmendmentSheet sheet = desk.sheet();
         String before = sheet.row().asked().reason();
         reason.setValue(typed.getOrDefault(REASON, before == null ? "" : before));
         String chosen = typed.getOrDefault(ROUND, String.valueOf(sheet.row().firstRound()));
-        writing.rounds(task).stream()
-                .filter(open -> String.valueOf(open.number()).equals(chosen))
+        open.stream()
+                .filter(each -> String.valueOf(each.number()).equals(chosen))
                 .findFirst()
                 .ifPresent(round::setValue);
     }

@@ -20,7 +20,6 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.paper.Documents;
 import org.khamrabrong.signing.Means;
 import org.khamrabrong.signing.SignedRow;
 import org.khamrabrong.signing.SignerCertificates;
@@ -45,7 +44,6 @@ class SigningView extends Page implements BeforeEnterObserver {
     private final transient Signing signing;
     private final transient SigningDirectory directory;
     private final transient SignerCertificates certificates;
-    private final transient Documents documents;
     private final transient StepForms steps;
     private final transient StageBars stageBars;
     private transient TypedText typed;
@@ -58,12 +56,10 @@ class SigningView extends Page implements BeforeEnterObserver {
             Signing signing,
             SigningDirectory directory,
             SignerCertificates certificates,
-            Documents documents,
             StepForms steps,
             StageBars stageBars) {
         this.stageBars = stageBars;
         this.steps = steps;
-        this.documents = documents;
         this.certificates = certificates;
         this.signing = signing;
         this.directory = directory;
@@ -93,9 +89,8 @@ class SigningView extends Page implements BeforeEnterObserver {
 
     /** The paper and everything about it beside each other. */
     private Div desk() {
-        String task = sheet.task().id();
         Div desk = new Div(
-                new FrozenPaper(task, documents.pages(directory.pdf(task).content())),
+                new FrozenPaper(sheet.task().id(), sheet.frozen().pages()),
                 new Card(new SigningFacts(sheet), new SigningMeaning(sheet, means, password)));
         desk.addClassName("k-signing");
         return desk;
