@@ -118,7 +118,7 @@ class TypingIT {
             desk.settle();
             Locator row = desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(verb));
             if (row.count() > 0) {
-                desk.press(Window.button(row, verb));
+                desk.press(Window.link(row, verb));
                 return;
             }
         }
