@@ -138,6 +138,7 @@ class RolesAtUnitsTests {
         String governor = organizations
                 .person("governor.successor." + made.other().code(), made.other(), Role.GOVERNOR)
                 .username();
+        organizations.person("head.successor." + made.other().code(), made.other(), Role.HEAD);
 
         assertThat(offered(made.username(Role.OFFICER))).isFalse();
         assertThat(offered(guest)).isTrue();
