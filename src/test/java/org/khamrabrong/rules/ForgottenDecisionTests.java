@@ -60,6 +60,8 @@ class ForgottenDecisionTests {
     private static final String EARLIER_LEVEL = "toEarlierLevel";
     private static final String LEVEL_LEFT = "levelLeft";
     private static final String COMMITTEE_ENDED = "confirmationEnded";
+    private static final String UNITS_TURN = "unitsTurn";
+    private static final String ROUNDS_USED_UP = "roundsUsedUp";
 
     @Autowired
     TestOrganization organizations;
@@ -194,11 +196,16 @@ class ForgottenDecisionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Gateway_DraftReturnedTo, " + EARLIER_LEVEL, "Gateway_DraftLevelLeft, " + LEVEL_LEFT})
-    void asksNoOtherLevelWhereNobodySaidSo(String gateway, String variable) {
-        AgreementId id = walk.openedUntil(made, "Task_DraftAgreement");
+    @CsvSource({
+        "Task_DraftAgreement, agreement-drafting, Gateway_DraftReturnedTo, " + EARLIER_LEVEL,
+        "Task_DraftAgreement, agreement-drafting, Gateway_DraftLevelLeft, " + LEVEL_LEFT,
+        "Task_ReviewOffer, informal-negotiation, Gateway_UnitsTurn, " + UNITS_TURN,
+        "Task_ReviewOffer, informal-negotiation, Gateway_RoundsUsedUp, " + ROUNDS_USED_UP
+    })
+    void asksNoOtherLevelOrSideWhereNobodySaidSo(String step, String process, String gateway, String variable) {
+        AgreementId id = walk.openedUntil(made, step);
 
-        assertThatThrownBy(() -> runtime.createProcessInstanceByKey("agreement-drafting")
+        assertThatThrownBy(() -> runtime.createProcessInstanceByKey(process)
                         .businessKey(id.toString())
                         .startBeforeActivity(gateway)
                         .execute())
@@ -259,8 +266,16 @@ class ForgottenDecisionTests {
 
     /** Every variable that is left out here. */
     static Set<String> takenAway() {
-        Set<String> taken =
-                new HashSet<>(Set.of(ROUNDS_OVER, CALL_STATE, AMENDMENT_DUE, EARLIER_LEVEL, LEVEL_LEFT, COMMITTEE_ENDED, "resultConfirmed"));
+        Set<String> taken = new HashSet<>(Set.of(
+                ROUNDS_OVER,
+                CALL_STATE,
+                AMENDMENT_DUE,
+                EARLIER_LEVEL,
+                LEVEL_LEFT,
+                COMMITTEE_ENDED,
+                UNITS_TURN,
+                ROUNDS_USED_UP,
+                "resultConfirmed"));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;
