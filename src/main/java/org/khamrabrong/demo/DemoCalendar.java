@@ -101,7 +101,7 @@ public class DemoCalendar {
             @Override
             public void afterCommit() {
                 clock.moveTo(moment);
-                organization.turn();
+                organization.turnAfterCommit();
             }
         });
         return shifts.save(

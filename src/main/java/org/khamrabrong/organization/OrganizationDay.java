@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves what units and people are at present on to today, so that what was entered for a day comes with that day. */
@@ -53,6 +55,12 @@ public class OrganizationDay {
         if (!shown().equals(Optional.of(today))) {
             actors.asSystem(() -> transaction.executeWithoutResult(status -> turnTo(today)));
         }
+    }
+
+    /** The same for whoever calls right after a commit, when the transaction that was committed takes no more. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void turnAfterCommit() {
+        turn();
     }
 
     private void turnTo(LocalDate today) {
