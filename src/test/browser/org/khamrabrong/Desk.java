@@ -36,6 +36,7 @@ final class Desk extends Window {
     }
 
     void signOut() {
+        settle();
         button("ออกจากระบบ").click();
         assertThat(heading()).hasText("ลงชื่อเข้าใช้");
     }

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 
-/** One challenge, its answer with corrected figures, and the committee's confirmation. */
+/**
+ * One challenge, its answer with corrected figures, which pass governor and head again, the confirmation by both members of the
+ * committee, and the unit's word on it.
+ */
 final class EvaluationScene {
 
     private static final String EVALUATE = "ตรวจประเมินรายงานและหลักฐาน";
@@ -21,8 +24,12 @@ final class EvaluationScene {
     void play() {
         company.as(Account.EVALUATOR, this::challenge);
         company.as(Account.OFFICER, this::answer);
+        company.as(Account.GOVERNOR, governor -> approve(governor, "ตรวจสอบตัวเลขที่แก้ในคำชี้แจง"));
+        company.as(Account.HEAD, head -> approve(head, "อนุมัติตัวเลขที่แก้ในคำชี้แจง"));
         company.as(Account.EVALUATOR, this::accept);
         company.as(Account.COMMITTEE, this::confirm);
+        company.as(Account.SECOND_MEMBER, this::confirm);
+        company.as(Account.HEAD, this::acknowledge);
     }
 
     private void challenge(Desk evaluator) {
@@ -53,6 +60,15 @@ final class EvaluationScene {
         officer.reads("ส่งคำชี้แจงแล้ว");
     }
 
+    private static void approve(Desk approver, String step) {
+        approver.openTask(step);
+        approver.reads(ANSWER);
+        approver.reads("9500");
+        approver.photograph("corrected-figures");
+        approver.press("เห็นชอบทั้งหมด");
+        approver.reads("เห็นชอบตัวเลขที่แก้แล้ว");
+    }
+
     private void accept(Desk evaluator) {
         evaluator.openTask(EVALUATE);
         evaluator.reads(ANSWER);
@@ -71,6 +87,14 @@ final class EvaluationScene {
         committee.press("ยืนยันผล");
         assertThat(committee.dialog()).containsText(Figures.FINAL_TOTAL);
         committee.press(Window.button(committee.dialog(), "ยืนยันผล"));
-        committee.reads("ยืนยันผลการประเมินแล้ว");
+        committee.reads("บันทึกความเห็นชอบของท่านแล้ว");
+    }
+
+    private void acknowledge(Desk head) {
+        head.openTask("รับทราบหรืออุทธรณ์ผลการประเมิน");
+        head.photograph("head-reads-the-result");
+        head.passesAxe("answer to the result");
+        head.pressAndConfirm("รับทราบผล");
+        head.reads("รับทราบผลการประเมินแล้ว");
     }
 }

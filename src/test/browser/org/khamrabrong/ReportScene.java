@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** The two rounds of self-assessment: the first with a correction, the second straight through. */
 final class ReportScene {
 
+    private static final String APPROVE = "พิจารณาเห็นชอบรายงานผล";
     private static final String REPORT = "รายงานผลการดำเนินงาน";
     private static final String SAVE = "บันทึกและถัดไป";
     private static final String RETURNED_BECAUSE = "แผนงานมี 20 กิจกรรม สำเร็จ 18 กิจกรรม โปรดแก้ตัวตั้ง";
@@ -37,7 +38,7 @@ final class ReportScene {
     private void moveTo(Desk strategy, String months, String day) {
         strategy.openPlace("ปีงบประมาณ");
         strategy.press("เลื่อนไปวันเปิดรอบ " + months + " เดือน ปี 2564 (" + day + ")");
-        strategy.reads("เลื่อนปฏิทินเป็น " + day + " แล้ว");
+        OrganizationScene.appears(strategy, "เลื่อนปฏิทินเป็น " + day + " แล้ว");
         strategy.photograph("calendar-moved-to-round-of-" + months + "-months");
     }
 
@@ -100,13 +101,13 @@ final class ReportScene {
     }
 
     private void giveBack(Desk governor) {
-        governor.openTask("ตรวจรับรองรายงาน");
+        governor.openTask(APPROVE);
         governor.press(governor.choice(Figures.REPORTED_WRONGLY));
         assertThat(score(governor.page().locator("body"))).hasText(Figures.WRONG.score() + " คะแนน");
-        governor.page().getByLabel("ส่งตัวชี้วัดนี้กลับให้แก้ไข").check();
-        governor.type("สิ่งที่ต้องแก้ไข", RETURNED_BECAUSE);
+        governor.page().getByLabel("ส่งรายการนี้กลับ").check();
+        governor.type("เหตุผลของรายการนี้", RETURNED_BECAUSE);
         governor.photograph("governor-returns-one-indicator");
-        governor.press("ส่งกลับ 1 ตัวชี้วัด");
+        governor.press("ส่งกลับ 1 รายการ ที่เหลือเห็นชอบ");
         governor.reads("ส่งกลับให้แก้ไขแล้ว");
     }
 
@@ -121,15 +122,15 @@ final class ReportScene {
     }
 
     private void approve(Desk governor, int round) {
-        governor.openTask("ตรวจรับรองรายงาน");
+        governor.openTask(APPROVE);
         assertThat(governor.heading()).containsText("รอบที่ " + round);
         governor.seesFigure("คะแนนรวมที่คาดว่าจะได้", Figures.SELF_TOTAL);
-        governor.press("รับรองรายงาน");
-        governor.reads("รับรองรายงานแล้ว");
+        governor.press("เห็นชอบรายงาน");
+        governor.reads("เห็นชอบรายงานแล้ว ส่งต่อระดับถัดไป");
     }
 
     private void deliver(Desk head, int round) {
-        head.openTask("ส่งรายงานประเมินผลตนเอง");
+        head.openTask(APPROVE);
         assertThat(head.heading()).containsText("รอบที่ " + round);
         head.photograph("head-delivers-round-" + round);
         head.press("ส่งรายงาน");
