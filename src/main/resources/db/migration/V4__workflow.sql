@@ -363,7 +363,7 @@ create index approval_level_unit_ix on approval_level (unit);
 create table approval_item (
     id          uuid        not null,
     level       uuid        not null,
-    name        varchar(80) not null,
+    name        varchar(100) not null,
     place       int         not null,
     approved_by varchar(80),
     approved_at timestamptz,

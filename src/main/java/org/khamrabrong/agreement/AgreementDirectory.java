@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -164,15 +165,16 @@ public class AgreementDirectory {
         if (publishedAt == null) {
             throw new UnknownAgreement();
         }
-        List<AgreementVersion> signed =
-                versions.findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.BINDING);
+        Map<Boolean, List<AgreementVersion>> kept = versions
+                .findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.PUBLISHED)
+                .stream()
+                .collect(Collectors.partitioningBy(version -> VersionKind.BINDING.contains(version.row().kind())));
+        List<AgreementVersion> signed = kept.get(true);
         List<SignedVersion> binding = signed.stream()
                 .map(AgreementVersion::row)
                 .map(signatures::of)
                 .toList();
-        AgreementVersion shown = agreement.resultPublishedAt() == null
-                ? signed.get(signed.size() - 1)
-                : latest(id, VersionKind.RESULT);
+        AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : kept.get(false));
         AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(
                 id,
@@ -184,9 +186,11 @@ public class AgreementDirectory {
                 new PublishedAgreement.Shown(shown.row(), content, Scoring.score(content)));
     }
 
-    private AgreementVersion latest(AgreementId id, VersionKind kind) {
-        return versions.findFirstByAgreementAndKindOrderByNumberDesc(id.value(), kind)
-                .orElseThrow(UnknownAgreement::new);
+    private static AgreementVersion last(List<AgreementVersion> kept) {
+        if (kept.isEmpty()) {
+            throw new UnknownAgreement();
+        }
+        return kept.get(kept.size() - 1);
     }
 
     private Agreement known(AgreementId id) {

@@ -133,6 +133,10 @@ public class AgreementRegister {
         return versions.document(id, version);
     }
 
+    public UUID unitId(AgreementId id) {
+        return known(id).unit();
+    }
+
     public Unit unit(AgreementId id) {
         return organization.unit(known(id).unit());
     }

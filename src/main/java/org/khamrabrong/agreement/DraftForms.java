@@ -12,7 +12,6 @@ import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.khamrabrong.workflow.approval.GapsOfLevels;
 import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.approval.LevelGap;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.PaperOf;
@@ -54,8 +53,10 @@ public class DraftForms {
         Step step = tasks.open(task, DRAFT);
         Agreement agreement = agreement(step);
         Paper paper = Paper.draft(step.agreement());
-        List<LevelGap> found = gaps.of(paper, new PaperOf(agreement.unit(), agreement.fiscalYear()));
-        return form(step, handedIn(step, 0), new LevelsOfPaper(levels.of(paper), found));
+        return form(
+                step,
+                handedIn(step, 0),
+                gaps.levels(paper, new PaperOf(agreement.unit(), agreement.fiscalYear())));
     }
 
     /** The approval at one level; refused, as every step, to those whose own work it is. */

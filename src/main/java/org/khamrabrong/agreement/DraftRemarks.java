@@ -47,7 +47,8 @@ public class DraftRemarks {
     @Transactional(readOnly = true)
     public PaperView open(String task) {
         Step step = tasks.open(task, DRAFT, APPROVE);
-        return desk.open(step, Paper.draft(step.agreement()));
+        Paper paper = Paper.draft(step.agreement());
+        return step.is(DRAFT) ? desk.read(step, paper) : desk.open(step, paper);
     }
 
     public void approve(String task, List<WrittenRemark> written) {

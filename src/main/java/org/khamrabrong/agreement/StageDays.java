@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementFact.AgreementOpened;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
@@ -30,10 +31,11 @@ public class StageDays {
             on conflict (agreement, stage) do update set reached_at = excluded.reached_at
             """;
 
-    private static final String REACHED = "select stage, reached_at from agreement_stage where agreement = :agreement";
-
-    private static final String ROUNDS = """
-            select min(opens_on) as opens_on, max(due_on) as due_on from agreement_round where agreement = :agreement
+    private static final String DAYS = """
+            select s.stage, s.reached_at, r.opens_on, r.due_on
+              from (select min(opens_on) as opens_on, max(due_on) as due_on
+                      from agreement_round where agreement = :agreement) r
+              left join agreement_stage s on s.agreement = :agreement
             """;
 
     private final JdbcClient database;
@@ -86,45 +88,34 @@ public class StageDays {
 
     /** In the order of the {@link Stage#STEPS}, for pages that the reader has come into by right. */
     public List<StageDay> of(AgreementId agreement) {
-        Map<Integer, Instant> begun = begun(agreement);
-        List<StageDay> days = new ArrayList<>();
-        for (int step = 0; step < Stage.STEPS.size(); step++) {
-            days.add(new StageDay(
-                    begun.get(step),
-                    begun.get(step + 1),
-                    step == Stage.REPORTING.step() ? plan(agreement) : null));
-        }
-        return days;
+        Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
+        List<StageDay.Plan> rounds = new ArrayList<>();
+        database.sql(DAYS).param("agreement", agreement.value()).query(row -> {
+            if (row.getString("stage") != null) {
+                reached.put(
+                        Stage.valueOf(row.getString("stage")),
+                        row.getTimestamp("reached_at").toInstant());
+            }
+            if (rounds.isEmpty() && row.getObject("opens_on") != null) {
+                rounds.add(new StageDay.Plan(
+                        row.getObject("opens_on", LocalDate.class), row.getObject("due_on", LocalDate.class)));
+            }
+        });
+        return days(begun(reached), rounds.stream().findFirst().orElse(null));
+    }
+
+    private static List<StageDay> days(Map<Integer, Instant> begun, StageDay.@Nullable Plan rounds) {
+        return IntStream.range(0, Stage.STEPS.size())
+                .mapToObj(step -> new StageDay(
+                        begun.get(step), begun.get(step + 1), step == Stage.REPORTING.step() ? rounds : null))
+                .toList();
     }
 
     /** By step; of several stages in one step the first counts. */
-    private Map<Integer, Instant> begun(AgreementId agreement) {
-        Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
-        database.sql(REACHED)
-                .param("agreement", agreement.value())
-                .query(row -> {
-                    reached.put(
-                            Stage.valueOf(row.getString("stage")),
-                            row.getTimestamp("reached_at").toInstant());
-                });
+    private static Map<Integer, Instant> begun(Map<Stage, Instant> reached) {
         Map<Integer, Instant> begun = new HashMap<>();
         reached.forEach((stage, at) ->
                 begun.merge(stage.step(), at, (one, other) -> one.isBefore(other) ? one : other));
         return begun;
-    }
-
-    private StageDay.@Nullable Plan plan(AgreementId agreement) {
-        return database.sql(ROUNDS)
-                .param("agreement", agreement.value())
-                .query((row, number) -> {
-                    LocalDate from = row.getObject("opens_on", LocalDate.class);
-                    return from == null
-                            ? List.<StageDay.Plan>of()
-                            : List.of(new StageDay.Plan(from, row.getObject("due_on", LocalDate.class)));
-                })
-                .single()
-                .stream()
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -18,6 +18,9 @@ public enum VersionKind {
     /** What binds both sides: signed, or standing in place of what was. */
     static final Set<VersionKind> BINDING = EnumSet.of(SIGNED, AMENDED);
 
+    /** What everyone is shown once it is published. */
+    static final Set<VersionKind> PUBLISHED = EnumSet.of(SIGNED, AMENDED, RESULT);
+
     public boolean binds() {
         return BINDING.contains(this);
     }

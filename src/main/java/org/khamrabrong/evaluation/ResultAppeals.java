@@ -49,13 +49,9 @@ public class ResultAppeals {
     }
 
     @Transactional(readOnly = true)
-    public EvaluationSheet open(String task) {
-        return sheets.of(of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL)), true);
-    }
-
-    @Transactional(readOnly = true)
-    public ResultCourse course(String task) {
-        return courses.of(of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL)));
+    public OpenResult open(String task) {
+        Evaluation evaluation = of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL));
+        return new OpenResult(sheets.of(evaluation, true), courses.of(evaluation));
     }
 
     /** The unit takes the result as it is. */

@@ -50,13 +50,9 @@ public class ResultConfirmation {
     }
 
     @Transactional(readOnly = true)
-    public EvaluationSheet open(String task) {
-        return sheets.of(of(tasks.open(task, CONFIRM)), true);
-    }
-
-    @Transactional(readOnly = true)
-    public ResultCourse course(String task) {
-        return courses.of(of(tasks.open(task, CONFIRM)));
+    public OpenResult open(String task) {
+        Evaluation evaluation = of(tasks.open(task, CONFIRM));
+        return new OpenResult(sheets.of(evaluation, true), courses.of(evaluation));
     }
 
     /** Speaks for the result; once the quorum has, it is confirmed. */

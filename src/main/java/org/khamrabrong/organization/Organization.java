@@ -42,7 +42,7 @@ public class Organization {
 
     /** In the order of their codes. */
     public List<Unit> units(Collection<UUID> ids) {
-        return units.findAllByIdInOrderByCode(ids);
+        return ids.isEmpty() ? List.of() : units.findAllByIdInOrderByCode(ids);
     }
 
     public List<Unit> units() {
@@ -75,7 +75,10 @@ public class Organization {
 
     /** Names and positions by user name, in one statement; unknown user names are absent. */
     public Map<String, PersonName> names(Collection<String> usernames) {
-        return people.names(usernames).stream().collect(Collectors.toMap(PersonName::username, Function.identity()));
+        return usernames.isEmpty()
+                ? Map.of()
+                : people.names(usernames).stream()
+                        .collect(Collectors.toMap(PersonName::username, Function.identity()));
     }
 
     /** Everybody by name, the way a choice lists them. */

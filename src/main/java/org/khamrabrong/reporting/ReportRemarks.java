@@ -5,12 +5,14 @@ import static org.khamrabrong.reporting.process.ReportingSteps.REPORT;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperDesk;
 import org.khamrabrong.workflow.remark.PaperView;
@@ -53,7 +55,8 @@ public class ReportRemarks {
     @Transactional(readOnly = true)
     public PaperView open(String task) {
         Step step = tasks.open(task, REPORT, APPROVE);
-        return desk.open(step, reports.of(step).paper());
+        Paper paper = Paper.report(step.agreement(), Objects.requireNonNull(step.round()));
+        return step.is(REPORT) ? desk.read(step, paper) : desk.open(step, paper);
     }
 
     public void approve(String task, List<WrittenRemark> written) {

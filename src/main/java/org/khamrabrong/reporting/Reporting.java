@@ -11,10 +11,8 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
-import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.khamrabrong.workflow.approval.Approvals;
 import org.khamrabrong.workflow.approval.GapsOfLevels;
-import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,6 @@ public class Reporting {
     private final ReportSheets sheets;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
-    private final ApprovalLevels levels;
     private final Approvals approvals;
     private final GapsOfLevels gaps;
 
@@ -45,10 +42,8 @@ public class Reporting {
             ReportSheets sheets,
             AgreementRegister agreements,
             HumanTasks tasks,
-            ApprovalLevels levels,
             Approvals approvals,
             GapsOfLevels gaps) {
-        this.levels = levels;
         this.approvals = approvals;
         this.gaps = gaps;
         this.reports = reports;
@@ -61,7 +56,7 @@ public class Reporting {
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
         Report report = reports.of(tasks.open(task, REPORT));
-        return sheets.of(report, new LevelsOfPaper(levels.of(report.paper()), gaps.of(report.paper(), maker(report))));
+        return sheets.of(report, gaps.levels(report.paper(), maker(report)));
     }
 
     /** Reports on one indicator; refused where the measure cannot use the figures, with the finding's own sentence. */
@@ -130,7 +125,7 @@ public class Reporting {
     }
 
     private PaperOf maker(Report report) {
-        return new PaperOf(agreements.unit(report.agreement()).id(), agreements.fiscalYear(report.agreement()));
+        return new PaperOf(agreements.unitId(report.agreement()), agreements.fiscalYear(report.agreement()));
     }
 
     private Report writing(Step step) {

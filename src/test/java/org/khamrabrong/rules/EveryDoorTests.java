@@ -120,20 +120,18 @@ class EveryDoorTests {
                     "Task_ConfirmResult",
                     Set.of(
                             "ResultConfirmation.open",
-                            "ResultConfirmation.course",
                             "ResultConfirmation.confirm",
                             "ResultConfirmation.giveBack")),
             entry(
                     "Task_AnswerResult",
                     Set.of(
                             "ResultAppeals.open",
-                            "ResultAppeals.course",
                             "ResultAppeals.evidence",
                             "ResultAppeals.attachEvidence",
                             "ResultAppeals.removeEvidence",
                             "ResultAppeals.acknowledge",
                             "ResultAppeals.appeal")),
-            entry("Task_DecideAppeal", Set.of("ResultAppeals.open", "ResultAppeals.course", "ResultAppeals.decide")),
+            entry("Task_DecideAppeal", Set.of("ResultAppeals.open", "ResultAppeals.decide")),
             entry(
                     "Task_WriteAmendment",
                     Set.of(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.OpenResult;
 import org.khamrabrong.evaluation.ResultAppeals;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
@@ -57,7 +58,8 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        EvaluationSheet sheet = appeals.open(task);
+        OpenResult result = appeals.open(task);
+        EvaluationSheet sheet = result.sheet();
         StepForm step = steps.open(task);
         typed = step.draft(new TypeReference<>() {}, new LinkedHashMap<>());
         title(getTranslation(
@@ -73,7 +75,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
         removeAll();
         add(step.head());
         UnreadableDraft.of(typed).ifPresent(this::add);
-        Optional.ofNullable(appeals.course(task).window())
+        Optional.ofNullable(result.course().window())
                 .ifPresent(window -> add(new Message(
                         Tone.INFO,
                         getTranslation(

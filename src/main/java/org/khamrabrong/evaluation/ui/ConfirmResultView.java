@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.OpenResult;
 import org.khamrabrong.evaluation.ResultConfirmation;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
@@ -44,7 +45,8 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        sheet = confirmation.open(task);
+        OpenResult result = confirmation.open(task);
+        sheet = result.sheet();
         StepForm step = steps.open(task);
         typed = step.text();
         title(getTranslation(
@@ -61,7 +63,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
         add(step.head());
         typed.unreadable().ifPresent(this::add);
         add(new Totals(sheet));
-        Optional.ofNullable(confirmation.course(task).committee()).ifPresent(asked -> add(new CommitteeCard(asked)));
+        Optional.ofNullable(result.course().committee()).ifPresent(asked -> add(new CommitteeCard(asked)));
         add(new ResultTable(sheet));
     }
 

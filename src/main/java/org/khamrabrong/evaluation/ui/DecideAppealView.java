@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.AppealRow;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.OpenResult;
 import org.khamrabrong.evaluation.ResultAppeals;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
@@ -50,10 +51,11 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        EvaluationSheet sheet = appeals.open(task);
+        OpenResult result = appeals.open(task);
+        EvaluationSheet sheet = result.sheet();
         StepForm step = steps.open(task);
         typed = step.text();
-        AppealRow appeal = Objects.requireNonNull(appeals.course(task).appeal());
+        AppealRow appeal = Objects.requireNonNull(result.course().appeal());
         title(getTranslation(
                 "evaluation.decideAppeal.title",
                 Words.formats().year(sheet.subject().fiscalYear()),

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.UploadWords;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.EvidenceType;
 import org.khamrabrong.reporting.Reporting;
 
@@ -28,6 +30,11 @@ public class EvidencePanel extends Div {
 
     /** @param changed runs whenever a file came or went */
     public EvidencePanel(EvidenceShelf shelf, Runnable changed) {
+        this(shelf, shelf.files(), changed);
+    }
+
+    /** @param kept what lies there now */
+    EvidencePanel(EvidenceShelf shelf, List<EvidenceRow> kept, Runnable changed) {
         this.shelf = shelf;
         this.changed = changed;
         addClassName("k-stack");
@@ -45,13 +52,13 @@ public class EvidencePanel extends Div {
                 rejected -> refuse(getTranslation("reporting.evidence.rejected", rejected.getFileName())));
         Paragraph help = new Paragraph(getTranslation("reporting.evidence.help", Reporting.MOST_FILES));
         help.addClassNames("k-quiet", "k-small");
-        show();
+        show(kept);
         add(new H3(getTranslation("reporting.evidence")), files, refusals, upload, help);
     }
 
-    private void show() {
+    private void show(List<EvidenceRow> kept) {
         files.removeAll();
-        files.add(new EvidenceList(shelf.files(), shelf.address(), file -> {
+        files.add(new EvidenceList(kept, shelf.address(), file -> {
             shelf.remove(file);
             refresh();
         }));
@@ -80,7 +87,7 @@ public class EvidencePanel extends Div {
     }
 
     private void refresh() {
-        show();
+        show(shelf.files());
         changed.run();
     }
 }

@@ -45,8 +45,8 @@ class IndicatorReportForm extends Card {
         explanation.setMinHeight("6rem");
         Div typed = new Div(new H3(getTranslation("reporting.figures")), figures, explanation);
         typed.addClassName("k-stack");
-        EvidencePanel evidence =
-                new EvidencePanel(new ReportShelf(reporting, work.task(), item.number()), work::evidenceChanged);
+        EvidencePanel evidence = new EvidencePanel(
+                new ReportShelf(reporting, work.task(), item.number()), item.evidence(), work::evidenceChanged);
         Div report = new Div(typed, evidence, score);
         report.addClassName("k-report");
         score.addClassName("k-report-score");

@@ -50,7 +50,15 @@ public class ApprovalLevels {
 
     /** In their order; empty before the paper was first handed in. */
     public List<Level> of(Paper paper) {
-        List<ApprovalLevel> frozen = levels.of(paper);
+        return shown(levels.of(paper));
+    }
+
+    /** Place of the level that is asked now. */
+    public Optional<Integer> present(Paper paper) {
+        return present(levels.of(paper)).map(ApprovalLevel::place);
+    }
+
+    List<Level> shown(List<ApprovalLevel> frozen) {
         Optional<ApprovalLevel> present = present(frozen);
         Map<UUID, Unit> units =
                 organization

@@ -3,11 +3,14 @@ package org.khamrabrong.workflow.approval;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.Authors;
@@ -22,6 +25,14 @@ class Approvers {
             select username
               from approvers(:agreement, :own, :round, :role, :unit, :work, :approval, :today)
              order by username
+            """;
+
+    private static final String OF_LEVELS = """
+            select l.place, a.username
+              from unnest(cast(:roles as text[]), cast(:units as uuid[])) with ordinality l (role, unit, place)
+              cross join lateral
+                   approvers(:agreement, :own, :round, cast(l.role as varchar), l.unit, :work, null, :today) a
+             order by l.place, a.username
             """;
 
     private final JdbcClient database;
@@ -46,6 +57,29 @@ class Approvers {
     /** The same, whoever approved it elsewhere. */
     List<String> able(Paper paper, UUID own, Role role, UUID unit) {
         return names(paper, own, role, unit, null);
+    }
+
+    /** The same for several levels, in their order. */
+    List<List<String>> able(Paper paper, UUID own, List<NamedLevel> levels) {
+        List<List<String>> able = Stream.<List<String>>generate(ArrayList::new)
+                .limit(levels.size())
+                .toList();
+        database.sql(OF_LEVELS)
+                .param("roles", array(levels, level -> level.role().name()))
+                .param("units", array(levels, level -> level.unit().id().toString()))
+                .param("agreement", paper.agreement().value())
+                .param("own", own)
+                .param("round", paper.round())
+                .param("work", paper.kind().work().name())
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    able.get(row.getInt("place") - 1).add(row.getString("username"));
+                });
+        return able;
+    }
+
+    private static String array(List<NamedLevel> levels, Function<NamedLevel, String> value) {
+        return levels.stream().map(value).collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<String> names(Paper paper, UUID own, Role role, UUID unit, @Nullable String approval) {

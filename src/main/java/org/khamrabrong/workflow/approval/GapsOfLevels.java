@@ -2,11 +2,11 @@ package org.khamrabrong.workflow.approval;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.MessageKey;
 import org.khamrabrong.kernel.Refusal;
@@ -29,13 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class GapsOfLevels {
 
     private final Levels levels;
+    private final ApprovalLevels shown;
     private final NamedLevels named;
     private final Approvers approvers;
     private final Organization organization;
     private final Actors actors;
 
     GapsOfLevels(
-            Levels levels, NamedLevels named, Approvers approvers, Organization organization, Actors actors) {
+            Levels levels,
+            ApprovalLevels shown,
+            NamedLevels named,
+            Approvers approvers,
+            Organization organization,
+            Actors actors) {
+        this.shown = shown;
         this.levels = levels;
         this.named = named;
         this.approvers = approvers;
@@ -43,10 +50,15 @@ public class GapsOfLevels {
         this.actors = actors;
     }
 
-    /** In the order of the levels. */
-    public List<LevelGap> of(Paper paper, PaperOf maker) {
+    /** With the levels that were frozen, if any. */
+    public LevelsOfPaper levels(Paper paper, PaperOf maker) {
+        List<ApprovalLevel> frozen = levels.of(paper);
+        return new LevelsOfPaper(shown.shown(frozen), of(frozen, paper, maker));
+    }
+
+    private List<LevelGap> of(List<ApprovalLevel> frozen, Paper paper, PaperOf maker) {
         Seating seating = new Seating();
-        List<Asked> asked = asked(paper, maker);
+        List<Asked> asked = asked(frozen, paper, maker);
         List<Boolean> filled =
                 asked.stream().map(level -> seating.seat(level.able())).toList();
         List<LevelGap> gaps = new ArrayList<>();
@@ -60,7 +72,7 @@ public class GapsOfLevels {
 
     /** Refuses where a gap cannot be filled, naming the level. */
     public void refuse(Paper paper, PaperOf maker) {
-        of(paper, maker).stream()
+        of(levels.of(paper), paper, maker).stream()
                 .filter(gap -> gap.instead() == Instead.NOTHING)
                 .findFirst()
                 .ifPresent(gap -> {
@@ -81,30 +93,37 @@ public class GapsOfLevels {
         }
     }
 
-    private List<Asked> asked(Paper paper, PaperOf maker) {
-        List<ApprovalLevel> frozen = levels.of(paper);
-        return frozen.isEmpty()
-                ? named.of(paper.kind(), maker).stream()
-                        .map(level -> new Asked(level, able(paper, maker, level, Set.of())))
-                        .toList()
-                : frozen.stream().map(level -> asked(paper, maker, level, frozen)).toList();
+    private List<Asked> asked(List<ApprovalLevel> frozen, Paper paper, PaperOf maker) {
+        List<NamedLevel> seen = frozen.isEmpty()
+                ? named.of(paper.kind(), maker)
+                : frozen.stream().map(this::seen).toList();
+        List<List<String>> able = approvers.able(paper, maker.unit(), seen);
+        return IntStream.range(0, seen.size())
+                .mapToObj(index -> new Asked(
+                        seen.get(index),
+                        frozen.isEmpty()
+                                ? others(able.get(index), Set.of())
+                                : able(frozen.get(index), frozen, able.get(index))))
+                .toList();
     }
 
-    private Asked asked(Paper paper, PaperOf maker, ApprovalLevel level, Collection<ApprovalLevel> all) {
+    private NamedLevel seen(ApprovalLevel level) {
+        return new NamedLevel(level.role(), organization.unit(level.unit()), level.countsOnce());
+    }
+
+    private List<String> able(ApprovalLevel level, Collection<ApprovalLevel> all, List<String> able) {
         Set<String> elsewhere = all.stream()
                 .filter(other -> other.place() != level.place())
                 .flatMap(other -> other.approvers().stream())
                 .collect(Collectors.toSet());
-        NamedLevel seen = new NamedLevel(level.role(), organization.unit(level.unit()), level.countsOnce());
         Collection<String> standing = level.due().isEmpty() ? level.approvers() : List.of();
-        List<String> able = Stream.concat(standing.stream(), able(paper, maker, seen, elsewhere).stream())
+        return Stream.concat(standing.stream(), others(able, elsewhere).stream())
                 .distinct()
                 .toList();
-        return new Asked(seen, able);
     }
 
-    private List<String> able(Paper paper, PaperOf maker, NamedLevel level, Set<String> without) {
-        return approvers.able(paper, maker.unit(), level.role(), level.unit().id()).stream()
+    private List<String> others(List<String> able, Set<String> without) {
+        return able.stream()
                 .filter(username -> !without.contains(username) && !username.equals(actors.currentName()))
                 .toList();
     }
@@ -130,7 +149,7 @@ public class GapsOfLevels {
     private Optional<Seat> above(Paper paper, PaperOf maker, Asked level, Seating seating) {
         for (Unit unit : named.above(level.level().unit().id())) {
             NamedLevel heads = new NamedLevel(Role.HEAD, unit, false);
-            if (seating.seat(new LinkedHashSet<>(able(paper, maker, heads, Set.of())))) {
+            if (seating.seat(others(approvers.able(paper, maker.unit(), List.of(heads)).get(0), Set.of()))) {
                 return Optional.of(Seat.of(Role.HEAD, unit));
             }
         }

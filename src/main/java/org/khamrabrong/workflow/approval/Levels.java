@@ -2,12 +2,14 @@ package org.khamrabrong.workflow.approval;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Levels extends Repository<ApprovalLevel, UUID> {
 
     ApprovalLevel save(ApprovalLevel level);
 
+    @EntityGraph(attributePaths = "items")
     List<ApprovalLevel> findByAgreementAndPaperAndRoundOrderByPlace(UUID agreement, Paper.Kind paper, int round);
 
     default List<ApprovalLevel> of(Paper paper) {

@@ -2,6 +2,7 @@ package org.khamrabrong.workflow.approval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
@@ -23,10 +24,12 @@ class NamedLevels {
 
     /** @throws Refusal where it names none */
     List<NamedLevel> of(Paper.Kind kind, PaperOf maker) {
-        Unit unit = organization.inChargeOf(maker.unit());
+        Map<UUID, Unit> units = organization.unitsById();
+        Unit own = Objects.requireNonNull(units.get(maker.unit()));
+        Unit unit = own.inForce() ? own : organization.inChargeOf(maker.unit());
         List<NamedLevel> named = LevelsTable.named(
                 unit,
-                organization.unitsById(),
+                units,
                 decisions.of(maker.year()).ask(LevelsTable.DECISION, LevelsTable.about(kind, unit)));
         if (named.isEmpty()) {
             throw new Refusal("workflow.refusal.approval.noLevel", unit.name());

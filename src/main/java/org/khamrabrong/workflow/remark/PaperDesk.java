@@ -1,12 +1,10 @@
 package org.khamrabrong.workflow.remark;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
-import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Paper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +30,11 @@ public class PaperDesk {
                 remarks.of(step, paper), looks.last(step, paper, place(paper)), step.task().due());
     }
 
+    /** For whoever does a step that decides on nothing: the remarks alone. */
+    public PaperView read(Step step, Paper paper) {
+        return new PaperView(remarks.of(step, paper), Optional.empty(), step.task().due());
+    }
+
     /**
      * Before the step is decided: the remarks go out, and what was decided on is kept for the next look.
      *
@@ -45,6 +48,6 @@ public class PaperDesk {
     }
 
     private int place(Paper paper) {
-        return new LevelsOfPaper(levels.of(paper), List.of()).present().map(Level::place).orElse(0);
+        return levels.present(paper).orElse(0);
     }
 }
