@@ -58,7 +58,7 @@ public final class DecisionCard extends Card {
         Div approving = new Div(next(levels), yesHint, yes);
         Div returning = new Div(reason, way(levels.earlier()), no);
         Div sides = new Div(approving, returning);
-        sides.addClassName("k-decision");
+        sides.addClassName("k-yes-no");
         add(new H2(say("agreement.decide.title")), word(), sides, saved);
         reason.setValue(deciding.reason());
         reason.addValueChangeListener(change -> {
