@@ -12,8 +12,8 @@ import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -114,7 +114,8 @@ class FinishedStepsTests {
                     .as(role.name())
                     .hasMessageContaining("workflow.refusal.taskGone");
         }
-        assertThatThrownBy(() -> found(made.otherOfficer().username(), drafted)).hasMessageContaining("workflow.refusal.taskGone");
+        assertThatThrownBy(() -> found(made.otherOfficer().username(), drafted))
+                .hasMessageContaining("workflow.refusal.taskGone");
         assertThat(found(made.username(Role.AUDITOR), drafted).state()).isPresent();
         assertThat(found(made.username(Role.GOVERNOR), drafted).state()).isPresent();
     }
@@ -125,7 +126,8 @@ class FinishedStepsTests {
         String confirming = task();
         walk.back(made, id);
 
-        assertThatThrownBy(() -> found(made.username(Role.OFFICER), confirming)).hasMessageContaining("workflow.refusal.taskGone");
+        assertThatThrownBy(() -> found(made.username(Role.OFFICER), confirming))
+                .hasMessageContaining("workflow.refusal.taskGone");
         assertThat(found(made.username(Role.COMMITTEE), confirming).ended().words())
                 .contains("2.1");
     }

@@ -105,7 +105,8 @@ class FourLevelsTests {
         for (Role role : List.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD)) {
             people.put(role, organizations.person(role.group() + "." + mark, section, role));
         }
-        divisionHead = organizations.person("division." + mark, division, Role.HEAD).username();
+        divisionHead =
+                organizations.person("division." + mark, division, Role.HEAD).username();
         bureauHead = organizations.person("bureau." + mark, bureau, Role.HEAD).username();
         made = new Made(
                 around.government(),
@@ -209,7 +210,8 @@ class FourLevelsTests {
     void aLevelWithoutAnybodyIsNamedBeforeAndPassedWithANotice() {
         deactivate(divisionHead);
 
-        assertThat(gaps()).extracting(gap -> gap.level().unit().thai(), LevelGap::instead)
+        assertThat(gaps())
+                .extracting(gap -> gap.level().unit().thai(), LevelGap::instead)
                 .containsExactly(tuple(division.name(), Instead.NEXT));
         submit();
         as(governor(), drafting::approve);
@@ -292,8 +294,7 @@ class FourLevelsTests {
         assertThat(stand.facts(id, "reporting.report-delivered")).hasSize(1);
         assertThat(stand.facts(id, "workflow.approval-lapsed"))
                 .extracting("approver", "items")
-                .containsExactly(
-                        tuple(name(governor()), List.of("1.1")), tuple(name(head()), List.of("1.1")));
+                .containsExactly(tuple(name(governor()), List.of("1.1")), tuple(name(head()), List.of("1.1")));
     }
 
     private void report() {
@@ -357,9 +358,7 @@ class FourLevelsTests {
     }
 
     private void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("workflow.refusal.approval." + key);
+        assertThatThrownBy(what).isInstanceOf(Refusal.class).hasMessageContaining("workflow.refusal.approval." + key);
     }
 
     private String waiting() {
@@ -404,7 +403,6 @@ class FourLevelsTests {
     }
 
     private Unit unit(String code, UnitLevel level, Unit parent) {
-        return actors.asSystem(
-                () -> enrolment.enter(code, "หน่วย " + code, "Unit " + code, level, parent.id(), false));
+        return actors.asSystem(() -> enrolment.enter(code, "หน่วย " + code, "Unit " + code, level, parent.id(), false));
     }
 }

@@ -28,6 +28,7 @@ class StepStatementsTests {
 
     /** The fifth asks for the calendar: every step is due on a working day. */
     private static final long HOME = 5;
+
     private static final long CLAIM = 2;
     private static final int FORM = 14;
 

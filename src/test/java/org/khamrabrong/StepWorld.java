@@ -320,13 +320,13 @@ public record StepWorld(
                 ? Stream.empty()
                 : deputyships.stream()
                         .filter(Deputyship::inForce)
-                        .filter(one -> one.deputy().equals(deputy) && one.absent().active());
+                        .filter(one ->
+                                one.deputy().equals(deputy) && one.absent().active());
     }
 
     /** The roles at units of all for whom the deputy stands in. */
     private Stream<Held> heldByAbsent(Member deputy) {
-        return stoodInFor(deputy)
-                .flatMap(one -> one.absent().heldToday().filter(held -> one.isFor(held.role())));
+        return stoodInFor(deputy).flatMap(one -> one.absent().heldToday().filter(held -> one.isFor(held.role())));
     }
 
     /** Whether the agreement is one of the deputy's own units, or of one for which he or she does what is its own. */
@@ -335,8 +335,7 @@ public record StepWorld(
                 .filter(held -> held.role().reach() != Role.Reach.OTHER_UNITS)
                 .map(Held::unit)
                 .collect(Collectors.toSet());
-        return belonging(deputy).contains(step.unit())
-                || withMerged(stoodIn).contains(step.unit());
+        return belonging(deputy).contains(step.unit()) || withMerged(stoodIn).contains(step.unit());
     }
 
     private boolean isOfOtherSide(Member deputy, Waiting step) {

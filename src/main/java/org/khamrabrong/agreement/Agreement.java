@@ -190,7 +190,8 @@ class Agreement {
             return Optional.empty();
         }
         write(content().but().holidays(holidays).build());
-        return Optional.of(new CalendarRenewed(id(), by, Days.without(before, holidays), Days.without(holidays, before)));
+        return Optional.of(
+                new CalendarRenewed(id(), by, Days.without(before, holidays), Days.without(holidays, before)));
     }
 
     /** What cannot be read again is never kept: nobody could open the agreement any more. */

@@ -165,15 +165,13 @@ public class AgreementDirectory {
         if (publishedAt == null) {
             throw new UnknownAgreement();
         }
-        Map<Boolean, List<AgreementVersion>> kept = versions
-                .findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.PUBLISHED)
-                .stream()
-                .collect(Collectors.partitioningBy(version -> VersionKind.BINDING.contains(version.row().kind())));
+        Map<Boolean, List<AgreementVersion>> kept =
+                versions.findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.PUBLISHED).stream()
+                        .collect(Collectors.partitioningBy(version ->
+                                VersionKind.BINDING.contains(version.row().kind())));
         List<AgreementVersion> signed = kept.get(true);
-        List<SignedVersion> binding = signed.stream()
-                .map(AgreementVersion::row)
-                .map(signatures::of)
-                .toList();
+        List<SignedVersion> binding =
+                signed.stream().map(AgreementVersion::row).map(signatures::of).toList();
         AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : kept.get(false));
         AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(

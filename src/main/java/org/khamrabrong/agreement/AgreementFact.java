@@ -136,8 +136,10 @@ public sealed interface AgreementFact extends Fact {
      */
     @FactName("agreement.agreement-amended")
     record AgreementAmended(
-            AgreementId agreement, String by, int version, @Nullable Integer firstRound)
-            implements AgreementFact, Announced {
+            AgreementId agreement,
+            String by,
+            int version,
+            @Nullable Integer firstRound) implements AgreementFact, Announced {
 
         @Override
         public Kind kind() {

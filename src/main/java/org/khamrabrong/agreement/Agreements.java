@@ -108,12 +108,7 @@ interface Agreements extends Repository<Agreement, UUID> {
              order by a.fiscalYear desc, u.code
             """)
     Slice<AgreementRow> all(
-            int from,
-            int to,
-            Collection<Stage> stages,
-            boolean everyDraft,
-            Collection<UUID> draftUnits,
-            Pageable page);
+            int from, int to, Collection<Stage> stages, boolean everyDraft, Collection<UUID> draftUnits, Pageable page);
 
     @Query("""
             select new org.khamrabrong.agreement.AgreementRow(

@@ -53,10 +53,7 @@ public class DraftForms {
         Step step = tasks.open(task, DRAFT);
         Agreement agreement = agreement(step);
         Paper paper = Paper.draft(step.agreement());
-        return form(
-                step,
-                handedIn(step, 0),
-                gaps.levels(paper, new PaperOf(agreement.unit(), agreement.fiscalYear())));
+        return form(step, handedIn(step, 0), gaps.levels(paper, new PaperOf(agreement.unit(), agreement.fiscalYear())));
     }
 
     /** The approval at one level; refused, as every step, to those whose own work it is. */

@@ -26,7 +26,8 @@ public final class DraftItems {
         Set<String> touched = new LinkedHashSet<>(ContentEdit.numbers(before));
         touched.addAll(ContentEdit.numbers(after));
         touched.removeIf(number -> before.indicator(number).equals(after.indicator(number)));
-        if (!ContentEdit.numbers(before).equals(ContentEdit.numbers(after)) || !frame(before).equals(frame(after))) {
+        if (!ContentEdit.numbers(before).equals(ContentEdit.numbers(after))
+                || !frame(before).equals(frame(after))) {
             touched.add(PLAN);
         }
         return touched;

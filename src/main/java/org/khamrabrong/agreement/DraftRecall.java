@@ -30,8 +30,7 @@ class DraftRecall implements StepRecall {
     @Transactional
     public void recall(String step) {
         Recall recall = recalls.open(step, key());
-        Agreement agreement =
-                agreements.findById(recall.agreement().value()).orElseThrow(UnknownAgreement::new);
+        Agreement agreement = agreements.findById(recall.agreement().value()).orElseThrow(UnknownAgreement::new);
         agreement.requireStage(Stage.DRAFTING);
         recall.tell(new AgreementFact.DraftRecalled(recall.agreement(), recall.by()));
         recall.complete(MESSAGE);

@@ -35,8 +35,7 @@ public class DraftRemarks {
     private final PaperDesk desk;
     private final Remarks remarks;
 
-    DraftRemarks(
-            HumanTasks tasks, Agreements agreements, Drafting drafting, PaperDesk desk, Remarks remarks) {
+    DraftRemarks(HumanTasks tasks, Agreements agreements, Drafting drafting, PaperDesk desk, Remarks remarks) {
         this.tasks = tasks;
         this.agreements = agreements;
         this.drafting = drafting;
@@ -80,10 +79,8 @@ public class DraftRemarks {
 
     private void send(String task, List<WrittenRemark> written) {
         Step step = tasks.open(task, APPROVE);
-        Agreement agreement =
-                agreements.findById(step.agreement().value()).orElseThrow(UnknownAgreement::new);
-        desk.decide(
-                step, Paper.draft(step.agreement()), agreement.contentText(), written, spots(agreement.content()));
+        Agreement agreement = agreements.findById(step.agreement().value()).orElseThrow(UnknownAgreement::new);
+        desk.decide(step, Paper.draft(step.agreement()), agreement.contentText(), written, spots(agreement.content()));
     }
 
     private static Set<Spot> spots(AgreementPackage content) {

@@ -9,19 +9,14 @@ import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.UnitLevel;
 
 /** A published agreement with its signed version, as the database gives it. */
-record SignedRow(
-        UUID id,
-        UnitName unitName,
-        UnitLevel level,
-        int fiscalYear,
-        SignedCourse course,
-        String sha256) {
+record SignedRow(UUID id, UnitName unitName, UnitLevel level, int fiscalYear, SignedCourse course, String sha256) {
 
     /** @param scored what came of it; null before its result is published */
     PublishedRow with(ResultScores.@Nullable Result scored) {
         Instant resultAt = course.resultPublishedAt();
-        PublishedResult result =
-                resultAt == null || scored == null ? null : new PublishedResult(resultAt, scored.total(), scored.band());
+        PublishedResult result = resultAt == null || scored == null
+                ? null
+                : new PublishedResult(resultAt, scored.total(), scored.band());
         return new PublishedRow(
                 new AgreementId(id),
                 unitName,

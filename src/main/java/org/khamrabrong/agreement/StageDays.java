@@ -54,7 +54,9 @@ public class StageDays {
      * @param plan null where no days are known before
      */
     public record StageDay(
-            @Nullable Instant since, @Nullable Instant until, @Nullable Plan plan) {
+            @Nullable Instant since,
+            @Nullable Instant until,
+            @Nullable Plan plan) {
 
         /** First and last day. */
         public record Plan(LocalDate from, LocalDate to) {}
@@ -114,8 +116,8 @@ public class StageDays {
     /** By step; of several stages in one step the first counts. */
     private static Map<Integer, Instant> begun(Map<Stage, Instant> reached) {
         Map<Integer, Instant> begun = new HashMap<>();
-        reached.forEach((stage, at) ->
-                begun.merge(stage.step(), at, (one, other) -> one.isBefore(other) ? one : other));
+        reached.forEach(
+                (stage, at) -> begun.merge(stage.step(), at, (one, other) -> one.isBefore(other) ? one : other));
         return begun;
     }
 }

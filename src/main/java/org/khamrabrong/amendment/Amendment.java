@@ -194,7 +194,8 @@ class Amendment {
         requireState(AmendmentState.DECIDING);
         List<String> asked = List.copyOf(Changes.between(base(), proposed()).keySet());
         List<String> accepted = asked.stream().filter(numbers::contains).toList();
-        List<String> refused = asked.stream().filter(each -> !numbers.contains(each)).toList();
+        List<String> refused =
+                asked.stream().filter(each -> !numbers.contains(each)).toList();
         if (accepted.size() != numbers.size()) {
             throw new Refusal("amendment.refusal.notAsked");
         }
@@ -226,7 +227,9 @@ class Amendment {
     }
 
     private static @Nullable String optional(@Nullable String why) {
-        return why == null || why.isBlank() ? null : WrittenText.REASON.checked(why).strip();
+        return why == null || why.isBlank()
+                ? null
+                : WrittenText.REASON.checked(why).strip();
     }
 
     AmendmentAdopted adopt(String by, int kept) {

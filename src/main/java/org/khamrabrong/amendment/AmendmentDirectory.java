@@ -105,6 +105,8 @@ public class AmendmentDirectory implements Discretion {
         return actors.current().is(Role.AUDITOR)
                 ? Optional.empty()
                 : Optional.of(new Withheld(
-                        UNTIL_APPROVED, Unless.followedBy(AmendmentApproved.class), Scope.outside(rights.ofOwnHands())));
+                        UNTIL_APPROVED,
+                        Unless.followedBy(AmendmentApproved.class),
+                        Scope.outside(rights.ofOwnHands())));
     }
 }

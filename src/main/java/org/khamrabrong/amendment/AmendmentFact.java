@@ -57,12 +57,7 @@ public sealed interface AmendmentFact extends Fact {
      */
     @FactName("amendment.amendment-accepted")
     record AmendmentAccepted(
-            AgreementId agreement,
-            String by,
-            int number,
-            List<String> accepted,
-            List<String> refused,
-            String reason)
+            AgreementId agreement, String by, int number, List<String> accepted, List<String> refused, String reason)
             implements AmendmentFact, Announced {
 
         @Override

@@ -44,8 +44,8 @@ public class AmendmentRegister {
     /** Both sides have signed it, or need not. */
     public void adopt(AgreementId agreement) {
         Amendment amendment = pending(agreement);
-        events.publishEvent(amendment.adopt(
-                actors.currentName(), contents.adopt(agreement).number()));
+        events.publishEvent(
+                amendment.adopt(actors.currentName(), contents.adopt(agreement).number()));
     }
 
     /** Whether every round before its own is over, and none is being reported on just now. */

@@ -34,7 +34,5 @@ public record AmendmentRow(
 
     /** @param by user name */
     public record Decided(
-            @Nullable String by,
-            Instant at,
-            @Nullable String reason) {}
+            @Nullable String by, Instant at, @Nullable String reason) {}
 }

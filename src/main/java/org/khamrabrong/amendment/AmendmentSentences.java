@@ -39,18 +39,22 @@ class AmendmentSentences extends FactSentences<AmendmentFact> {
                         .became("round", Integer.toString(fact.firstRound()))
                         .because(fact.reason()));
         tell(AmendmentApproved.class, fact -> of(fact.number()));
-        tell(AmendmentReturned.class, fact -> of(fact.number())
-                .because(fact.reason())
-                .weighing(CONTRARY));
-        tell(AmendmentAccepted.class, fact -> of(fact.number())
-                .changed("indicators", String.join(", ", fact.refused()), String.join(", ", fact.accepted()))
-                .because(fact.reason()));
-        tell(AmendmentRefused.class, fact -> of(fact.number())
-                .because(fact.reason())
-                .weighing(CONTRARY));
-        tell(AmendmentAdopted.class, fact -> of(fact.number())
-                .became("version", Integer.toString(fact.version()))
-                .weighing(BINDING));
+        tell(
+                AmendmentReturned.class,
+                fact -> of(fact.number()).because(fact.reason()).weighing(CONTRARY));
+        tell(
+                AmendmentAccepted.class,
+                fact -> of(fact.number())
+                        .changed("indicators", String.join(", ", fact.refused()), String.join(", ", fact.accepted()))
+                        .because(fact.reason()));
+        tell(
+                AmendmentRefused.class,
+                fact -> of(fact.number()).because(fact.reason()).weighing(CONTRARY));
+        tell(
+                AmendmentAdopted.class,
+                fact -> of(fact.number())
+                        .became("version", Integer.toString(fact.version()))
+                        .weighing(BINDING));
         tell(AmendmentUnsigned.class, fact -> of(fact.number()).weighing(CONTRARY));
         tell(AmendmentRetracted.class, fact -> of(fact.number()).weighing(CONTRARY));
         tell(AmendmentLapsed.class, fact -> of(fact.number()).weighing(CONTRARY));

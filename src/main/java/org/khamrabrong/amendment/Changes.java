@@ -72,9 +72,8 @@ public final class Changes {
     private static ChangeKind target(Indicator before, Indicator after) {
         BigDecimal was = before.target();
         BigDecimal becomes = after.target();
-        boolean raised = was != null
-                && becomes != null
-                && becomes.compareTo(was) * direction(before.effectiveScale()) > 0;
+        boolean raised =
+                was != null && becomes != null && becomes.compareTo(was) * direction(before.effectiveScale()) > 0;
         return raised ? ChangeKind.TARGET_RAISED : ChangeKind.TARGET_EASED;
     }
 

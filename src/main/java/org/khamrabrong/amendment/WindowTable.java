@@ -37,8 +37,8 @@ class WindowTable implements ChangeableTable {
     public List<TableProblem> problems(DecisionTable table) {
         return IntStream.range(0, table.rows().size())
                 .filter(index -> !sound(table.named(table.rows().get(index))))
-                .mapToObj(index -> TableProblem.ofRow(
-                        index, new Refusal("amendment.refusal.table.numbers", index + 1, LONGEST)))
+                .mapToObj(index ->
+                        TableProblem.ofRow(index, new Refusal("amendment.refusal.table.numbers", index + 1, LONGEST)))
                 .toList();
     }
 

@@ -52,11 +52,7 @@ public class Sentences {
         String doer = doer(row, people, speech);
         if (row.fact() == null) {
             return new Sentence(
-                    speech.say("audit.unknownFact", row.what(), doer),
-                    "",
-                    List.of(),
-                    List.of(),
-                    Weight.PLAIN);
+                    speech.say("audit.unknownFact", row.what(), doer), "", List.of(), List.of(), Weight.PLAIN);
         }
         return of(row.fact(), doer, speech);
     }
@@ -111,7 +107,9 @@ public class Sentences {
     }
 
     private boolean names(@Nullable Fact fact, @Nullable PersonName person, Spoken speech) {
-        return fact != null && person != null && kinds.account(fact, speech).before().contains(person.name());
+        return fact != null
+                && person != null
+                && kinds.account(fact, speech).before().contains(person.name());
     }
 
     private static String who(String username, Map<String, PersonName> people, Spoken speech) {

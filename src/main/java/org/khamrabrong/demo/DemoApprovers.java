@@ -4,11 +4,11 @@ import java.util.List;
 import org.khamrabrong.agreement.process.DraftingSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.worklist.WorkRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +33,7 @@ class DemoApprovers {
         Paper paper = waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
                 ? Paper.draft(agreement)
                 : Paper.report(agreement, round);
-        Level level = new LevelsOfPaper(levels.of(paper), List.of())
-                .present()
-                .orElseThrow();
+        Level level = new LevelsOfPaper(levels.of(paper), List.of()).present().orElseThrow();
         return organization.holding(level.role(), level.unit().id()).get(0).username();
     }
 }

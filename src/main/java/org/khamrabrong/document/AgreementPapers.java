@@ -59,7 +59,9 @@ public class AgreementPapers {
         return agreement.stage().atLeast(Stage.SIGNED)
                 ? directory.versions(agreement.id()).stream()
                         .filter(version -> version.kind().binds())
-                        .filter(version -> !directory.signatories(agreement.id(), version.number()).isEmpty())
+                        .filter(version -> !directory
+                                .signatories(agreement.id(), version.number())
+                                .isEmpty())
                         .max(Comparator.comparing(VersionRow::number))
                 : Optional.empty();
     }

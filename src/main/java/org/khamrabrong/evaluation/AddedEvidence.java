@@ -27,8 +27,7 @@ class AddedEvidence {
         if (round == null) {
             throw new Refusal("evaluation.refusal.nothingReported");
         }
-        EvidenceRow row =
-                evidence.attach(step, round, evaluation.item(number).number(), fileName, content);
+        EvidenceRow row = evidence.attach(step, round, evaluation.item(number).number(), fileName, content);
         step.tell(evaluation.add(row, step.by()));
     }
 

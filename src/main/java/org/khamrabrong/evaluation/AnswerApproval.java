@@ -66,7 +66,8 @@ public class AnswerApproval {
         step.endsAs(
                 StepOutcome.RETURNED,
                 reasons.entrySet().stream()
-                        .map(returned -> returned.getKey() + ": " + returned.getValue().strip())
+                        .map(returned ->
+                                returned.getKey() + ": " + returned.getValue().strip())
                         .collect(Collectors.joining("\n")));
         step.complete(Values.of(step.is(REVIEW_ANSWER) ? ANSWER_REVIEWED : ANSWER_APPROVED, false));
     }

@@ -72,7 +72,8 @@ class Appeal {
         decidedBy = by;
         AppealDecided fact = evaluation.decideAppeal(by, decision, decisions, content);
         List<AppealItem> decided = items.stream()
-                .map(item -> item.decided(Objects.requireNonNull(decisions.get(item.number())), evaluation.item(item.number())))
+                .map(item -> item.decided(
+                        Objects.requireNonNull(decisions.get(item.number())), evaluation.item(item.number())))
                 .toList();
         items = new ArrayList<>(decided);
         return fact;

@@ -13,10 +13,7 @@ import org.khamrabrong.scoring.Result;
  * @param totalBefore the final score that it is made against
  */
 public record AppealRow(
-        Said appeal,
-        @Nullable Said decision,
-        @Nullable BigDecimal totalBefore,
-        List<Item> items) {
+        Said appeal, @Nullable Said decision, @Nullable BigDecimal totalBefore, List<Item> items) {
 
     /**
      * One indicator of it.

@@ -58,9 +58,8 @@ class Confirmation {
 
     /** @param cast with that vote */
     EvaluationFact told(AgreementId agreement, ResultVote vote, List<ResultVote> cast) {
-        int alike = (int) cast.stream()
-                .filter(each -> each.confirms() == vote.confirms())
-                .count();
+        int alike = (int)
+                cast.stream().filter(each -> each.confirms() == vote.confirms()).count();
         return vote.confirms()
                 ? new ResultSupported(agreement, vote.castBy(), alike, quorum)
                 : new ResultOpposed(agreement, vote.castBy(), alike, quorum, vote.reason());

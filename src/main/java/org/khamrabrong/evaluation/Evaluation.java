@@ -152,12 +152,20 @@ class Evaluation extends EvaluatedIndicators {
 
     EvidenceAdded add(EvidenceRow file, String by) {
         return new EvidenceAdded(
-                agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
     }
 
     EvidenceWithdrawn withdraw(EvidenceRow file, String by) {
         return new EvidenceWithdrawn(
-                agreement(), by, file.number(), file.file().fileName(), file.file().sha256());
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
     }
 
     AnswerReviewed reviewAnswers(String by) {

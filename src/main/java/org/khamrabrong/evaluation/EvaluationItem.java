@@ -136,8 +136,7 @@ class EvaluationItem {
 
     /** What was corrected counts no more. */
     AnswerReturned returnAnswer(AgreementId agreement, String by, String reason) {
-        answerReturned =
-                WrittenText.EXPLANATION.needed(reason, "evaluation.refusal.reasonMissingFor", number);
+        answerReturned = WrittenText.EXPLANATION.needed(reason, "evaluation.refusal.reasonMissingFor", number);
         answeredResult = null;
         correctedNow = false;
         state = ItemState.CHALLENGED;

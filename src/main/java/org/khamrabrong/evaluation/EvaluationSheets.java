@@ -116,7 +116,10 @@ class EvaluationSheets {
             return List.of();
         }
         Map<UUID, ChallengeAnswer> given =
-                answers.findByChallengeInOrderByAnsweredAt(asked.stream().map(Challenge::id).toList()).stream()
+                answers
+                        .findByChallengeInOrderByAnsweredAt(
+                                asked.stream().map(Challenge::id).toList())
+                        .stream()
                         .collect(Collectors.toMap(
                                 ChallengeAnswer::challenge, Function.identity(), (returned, later) -> later));
         Map<String, PersonName> people = organization.names(Stream.concat(

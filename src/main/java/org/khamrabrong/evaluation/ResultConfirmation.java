@@ -89,8 +89,8 @@ public class ResultConfirmation {
             step.endsAs(RETURNED, reason);
         }
         Values said = Values.of(CONFIRMATION_ENDED, outcome.isPresent());
-        step.complete(outcome.map(confirmed -> said.and(RESULT_CONFIRMED, confirmed))
-                .orElse(said));
+        step.complete(
+                outcome.map(confirmed -> said.and(RESULT_CONFIRMED, confirmed)).orElse(said));
     }
 
     /** Of all who spoke against it, in the order in which they did. */

@@ -44,7 +44,9 @@ public record ResultCourse(
      * @param acknowledged when it was taken, by silence too; null before, or where it is appealed against
      */
     public record Window(
-            LocalDate until, LocalDate publishedFrom, @Nullable Acknowledged acknowledged) {}
+            LocalDate until,
+            LocalDate publishedFrom,
+            @Nullable Acknowledged acknowledged) {}
 
     /** @param by name of the one who did; null where the window ended in silence */
     public record Acknowledged(@Nullable String by) {}

@@ -62,10 +62,7 @@ class ResultCourses {
             return null;
         }
         String by = evaluation.acknowledgedBy();
-        return new Window(
-                window.until(),
-                window.publishedFrom(),
-                by == null ? null : new Acknowledged(names.get(by)));
+        return new Window(window.until(), window.publishedFrom(), by == null ? null : new Acknowledged(names.get(by)));
     }
 
     /** The system, which speaks where nobody did, has none. */
@@ -78,6 +75,7 @@ class ResultCourses {
                 .distinct()
                 .toList();
         return organization.names(people).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 }

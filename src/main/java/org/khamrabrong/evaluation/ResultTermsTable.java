@@ -35,8 +35,8 @@ class ResultTermsTable implements ChangeableTable {
     public List<TableProblem> problems(DecisionTable table) {
         return IntStream.range(0, table.rows().size())
                 .boxed()
-                .flatMap(index -> problem(table.named(table.rows().get(index)))
-                        .map(why -> TableProblem.ofRow(index, why)))
+                .flatMap(index ->
+                        problem(table.named(table.rows().get(index))).map(why -> TableProblem.ofRow(index, why)))
                 .toList();
     }
 

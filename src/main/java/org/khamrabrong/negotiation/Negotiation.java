@@ -57,7 +57,6 @@ class Negotiation {
     @Embedded
     private NegotiationRound round = new NegotiationRound();
 
-
     @Enumerated(EnumType.STRING)
     private @Nullable Side turn;
 
@@ -98,8 +97,7 @@ class Negotiation {
         this.exchange = 1;
         this.turn = Side.OFFICE;
         this.openedAt = drafted.at();
-        indicators.forEach(
-                indicator -> items.add(new NegotiationItem(this, items.size() + 1, indicator, drafted)));
+        indicators.forEach(indicator -> items.add(new NegotiationItem(this, items.size() + 1, indicator, drafted)));
     }
 
     /** The session after another; what that has settled stays settled where it was adjourned. */
@@ -182,7 +180,8 @@ class Negotiation {
         if (turn != side) {
             throw new Refusal("negotiation.refusal.negotiation.notYourTurn");
         }
-        NamedItems.requireEveryOpen(this, items, replies.stream().map(ItemReply::indicator).toList());
+        NamedItems.requireEveryOpen(
+                this, items, replies.stream().map(ItemReply::indicator).toList());
     }
 
     /** The other side is next; the unit's answer begins a new exchange. */
@@ -200,7 +199,8 @@ class Negotiation {
     /** The committee settles all that is left. */
     List<NegotiationFact> settle(
             Meeting meeting, Hand hand, List<ItemSettlement> settlements, AgreementPackage content) {
-        NamedItems.requireEveryOpen(this, items, settlements.stream().map(ItemSettlement::indicator).toList());
+        NamedItems.requireEveryOpen(
+                this, items, settlements.stream().map(ItemSettlement::indicator).toList());
         List<NegotiationFact> facts = settleItems(hand, settlements, content);
         end(NegotiationOutcome.SETTLED, meeting, "", hand);
         return facts;
@@ -218,7 +218,8 @@ class Negotiation {
             List<ItemSettlement> settlements,
             List<CommitteeQuestion> asked,
             AgreementPackage content) {
-        NamedItems.requireKnownOnce(this, settlements.stream().map(ItemSettlement::indicator).toList());
+        NamedItems.requireKnownOnce(
+                this, settlements.stream().map(ItemSettlement::indicator).toList());
         if (asked.isEmpty()) {
             throw new Refusal("negotiation.refusal.negotiation.questionMissing");
         }

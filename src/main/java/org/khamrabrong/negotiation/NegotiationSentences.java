@@ -45,9 +45,11 @@ class NegotiationSentences extends FactSentences<NegotiationFact> {
                         .became("target", number(fact.terms().target()))
                         .became("criteria", numbers(fact.terms().criteria())));
         tell(InformallyAgreed.class, fact -> of(fact.run()));
-        tell(RoundLapsed.class, (fact, speech) -> of(fact.round())
-                .became("silent", speech.say("negotiation.fact.side." + fact.silent()))
-                .weighing(CONTRARY));
+        tell(
+                RoundLapsed.class,
+                (fact, speech) -> of(fact.round())
+                        .became("silent", speech.say("negotiation.fact.side." + fact.silent()))
+                        .weighing(CONTRARY));
         tell(
                 NegotiationReferred.class,
                 fact -> of(fact.run())

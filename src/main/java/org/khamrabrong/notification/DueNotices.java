@@ -42,12 +42,12 @@ class DueNotices {
     /** @param reachable whether mail may go there at all */
     record To(UUID person, String username, String name, String address, boolean reachable) {}
 
-    record Due(
-            UUID announcement, To to, @Nullable AgreementId agreement, Told told) {
+    record Due(UUID announcement, To to, @Nullable AgreementId agreement, Told told) {
 
         /** What is to be done is told of while it can be done. */
         boolean waits() {
-            return to.reachable() && (!told.mustAct() || told.step() == null || told.step().open());
+            return to.reachable()
+                    && (!told.mustAct() || told.step() == null || told.step().open());
         }
     }
 

@@ -19,13 +19,8 @@ public final class Headline {
     /** Says of these what step it is to whoever is to do it, and to nobody else. */
     private static final Set<Kind> OF_DOERS = EnumSet.of(Kind.ASSIGNED, Kind.RETURNED, Kind.CHALLENGED);
 
-    private static final Set<Kind> OF_STEPS = EnumSet.of(
-            Kind.REASSIGNED,
-            Kind.DUE_SOON,
-            Kind.OVERDUE,
-            Kind.ESCALATED,
-            Kind.GAP,
-            Kind.WITHDRAWN);
+    private static final Set<Kind> OF_STEPS =
+            EnumSet.of(Kind.REASSIGNED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED, Kind.GAP, Kind.WITHDRAWN);
 
     private static final Set<Kind> OF_WAITING = EnumSet.of(
             Kind.ASSIGNED, Kind.RETURNED, Kind.CHALLENGED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED, Kind.GAP);

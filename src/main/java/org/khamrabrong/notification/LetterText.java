@@ -42,8 +42,7 @@ final class LetterText {
 
     /** The same paragraphs in both languages, as they stand. */
     static LetterText of(List<String> thai, List<String> english) {
-        return new LetterText(
-                Stream.of(thai, english).flatMap(List::stream).toList());
+        return new LetterText(Stream.of(thai, english).flatMap(List::stream).toList());
     }
 
     /** What a paragraph speaks of, in that language. */

@@ -46,8 +46,9 @@ public class NoticeBells {
 
     void look(Collection<UUID> people) {
         if (!people.isEmpty()) {
-            rows.unread(people).forEach((person, count) -> open.getOrDefault(person, Set.of())
-                    .forEach(bell -> bell.accept(count)));
+            rows.unread(people)
+                    .forEach((person, count) ->
+                            open.getOrDefault(person, Set.of()).forEach(bell -> bell.accept(count)));
         }
     }
 }

@@ -95,8 +95,7 @@ public class NoticeBoard {
                 .toList();
     }
 
-    private static NoticeRow shown(
-            Kept kept, Map<AgreementId, AgreementName> seen, boolean own, Set<String> withheld) {
+    private static NoticeRow shown(Kept kept, Map<AgreementId, AgreementName> seen, boolean own, Set<String> withheld) {
         if (kept.agreement() == null) {
             return row(kept, null, kept.said());
         }

@@ -77,7 +77,8 @@ class NoticeMails {
         person.ifPresent(reader -> {
             List<Due> due = notices.ofDigest(reader, MOST_IN_A_DIGEST);
             Map<Due, Told> meant = notices.meant(due);
-            notices.leaveOut(due.stream().filter(each -> !meant.containsKey(each)).toList());
+            notices.leaveOut(
+                    due.stream().filter(each -> !meant.containsKey(each)).toList());
             List<Due> told = due.stream().filter(meant::containsKey).toList();
             if (!told.isEmpty()) {
                 DueNotices.To to = told.get(0).to();
@@ -87,7 +88,9 @@ class NoticeMails {
                         letter.ofMany(
                                 to.name(),
                                 to.address(),
-                                told.stream().map(each -> Objects.requireNonNull(meant.get(each))).toList()));
+                                told.stream()
+                                        .map(each -> Objects.requireNonNull(meant.get(each)))
+                                        .toList()));
             }
         });
         return person.isPresent();

@@ -15,7 +15,8 @@ import org.khamrabrong.kernel.Announced.Kind;
  * @param told null where it speaks of an agreement that he or she may see no longer
  * @param said the fact's own sentence; empty where there is none, or where it is not for this reader
  */
-public record NoticeRow(UUID id, Instant at, boolean unread, @Nullable Told told, Said said) {
+public record NoticeRow(
+        UUID id, Instant at, boolean unread, @Nullable Told told, Said said) {
 
     /**
      * What it is about.
@@ -25,11 +26,7 @@ public record NoticeRow(UUID id, Instant at, boolean unread, @Nullable Told told
      * @param many how many such facts there were
      */
     public record Told(
-            Kind kind,
-            @Nullable Step step,
-            @Nullable AgreementName place,
-            boolean mustAct,
-            int many) {
+            Kind kind, @Nullable Step step, @Nullable AgreementName place, boolean mustAct, int many) {
 
         private static final Set<Kind> DEPUTIES = EnumSet.of(Kind.DEPUTY_ASKED, Kind.DEPUTY_ANSWERED);
 

@@ -118,7 +118,8 @@ final class NoticeSql {
             for update of n skip locked
             """;
 
-    static final String OF_DIGEST = DUE.replace("n.mail_state = 'DUE'", "n.mail_state = 'DIGEST' and n.person = :person")
+    static final String OF_DIGEST = DUE.replace(
+                    "n.mail_state = 'DUE'", "n.mail_state = 'DIGEST' and n.person = :person")
             .replace("n.told_at\n", "n.must_act desc, n.told_at\n");
 
     /** Those whose hour has come and who have had none today. */

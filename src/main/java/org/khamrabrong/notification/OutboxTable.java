@@ -89,7 +89,8 @@ class OutboxTable {
      * @param link sealed; null where it has none
      * @param tries this one included
      */
-    record Taken(UUID id, String subject, Mail mail, @Nullable String link, int tries) {}
+    record Taken(
+            UUID id, String subject, Mail mail, @Nullable String link, int tries) {}
 
     void write(Written written, @Nullable SealedLink link, Instant now) {
         database.sql(WRITE)

@@ -31,7 +31,10 @@ final class PendingNotices implements TransactionSynchronization {
 
     /** Ten findings sent back at once are one piece of news. */
     private record Alike(
-            Class<?> fact, @Nullable Object agreement, @Nullable String task, Set<String> concerned) {
+            Class<?> fact,
+            @Nullable Object agreement,
+            @Nullable String task,
+            Set<String> concerned) {
 
         static Alike of(Announced fact) {
             return new Alike(fact.getClass(), fact.agreement(), fact.task(), Set.copyOf(fact.concerned()));

@@ -67,8 +67,8 @@ public class Deputies {
                 day(asked.until()),
                 order,
                 new DeputyRules.Today(LocalDate.now(clock), naming)));
-        Deputyship named = new Deputyship(
-                person, deputy, asked.role(), days, namedAs, actors.currentName(), clock.instant());
+        Deputyship named =
+                new Deputyship(person, deputy, asked.role(), days, namedAs, actors.currentName(), clock.instant());
         Pair pair = new Pair(person.called(), deputy.called());
         if (order) {
             facts.publishEvent(named.order(pair, asked.authority()));
@@ -86,7 +86,8 @@ public class Deputies {
         Deputyship asked = askedOfMe(id);
         Pair pair = pair(asked);
         if (actors.current().decidesNothing()) {
-            throw new Refusal("organization.refusal.deputyDecidesNothing", pair.deputy().name());
+            throw new Refusal(
+                    "organization.refusal.deputyDecidesNothing", pair.deputy().name());
         }
         facts.publishEvent(asked.consent(pair, clock.instant(), LocalDate.now(clock)));
         deputyships.saveAndFlush(asked);

@@ -13,15 +13,15 @@ public record DeputyRow(UUID id, PersonName person, PersonName deputy, Terms ter
      * @param role null for all
      * @param authority number and date of the order; null where the deputy was asked
      */
-    public record Terms(
-            @Nullable Role role, @Nullable String authority, LocalDate from, LocalDate until) {}
+    public record Terms(@Nullable Role role, @Nullable String authority, LocalDate from, LocalDate until) {}
 
     /**
      * What came of it.
      *
      * @param endedBy user name; null unless it was ended before its last day
      */
-    public record Standing(NamedAs namedAs, Consent consent, @Nullable String endedBy) {}
+    public record Standing(
+            NamedAs namedAs, Consent consent, @Nullable String endedBy) {}
 
     /** Where it stands. */
     public enum State {

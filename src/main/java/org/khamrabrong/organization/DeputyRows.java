@@ -82,8 +82,7 @@ class DeputyRows {
     }
 
     private static Slice<DeputyRow> page(JdbcClient.StatementSpec list, Pageable page) {
-        List<DeputyRow> found = list
-                .param("limit", page.getPageSize() + 1)
+        List<DeputyRow> found = list.param("limit", page.getPageSize() + 1)
                 .param("offset", page.getOffset())
                 .query(DeputyRows::row)
                 .list();
@@ -119,7 +118,6 @@ class DeputyRows {
     }
 
     private static PersonName name(ResultSet row, String who) throws SQLException {
-        return new PersonName(
-                row.getString(who), row.getString(who + "_name"), row.getString(who + "_position"));
+        return new PersonName(row.getString(who), row.getString(who + "_name"), row.getString(who + "_position"));
     }
 }

@@ -22,9 +22,7 @@ final class DeputyRules {
     record Today(LocalDate day, DeputyNaming database) {}
 
     private static final Policy<Asked> POLICY = new Policy<Asked>()
-            .refuse(
-                    asked -> asked.person().id().equals(asked.deputy().id()),
-                    "organization.refusal.deputyOfOneself")
+            .refuse(asked -> asked.person().id().equals(asked.deputy().id()), "organization.refusal.deputyOfOneself")
             .refuse(asked -> asked.until().isBefore(asked.from()), "organization.refusal.deputyDaysTurned")
             .refuse(DeputyRules::isPast, "organization.refusal.deputyDaysPast")
             .refuse(asked -> asked.deputy().decidesNothing(), of("deputyDecidesNothing", false))
@@ -41,16 +39,13 @@ final class DeputyRules {
             .refuse(
                     asked -> asked.today()
                             .database()
-                            .closesCircle(
-                                    asked.person().id(), asked.deputy().id(), asked.from(), asked.until()),
+                            .closesCircle(asked.person().id(), asked.deputy().id(), asked.from(), asked.until()),
                     asked -> new Refusal(
                             "organization.refusal.deputyCircle",
                             asked.deputy().name(),
                             asked.person().name()))
             .refuse(
-                    asked -> asked.today()
-                            .database()
-                            .isAway(asked.deputy().id(), asked.from(), asked.until()),
+                    asked -> asked.today().database().isAway(asked.deputy().id(), asked.from(), asked.until()),
                     of("deputyAway", false));
 
     private DeputyRules() {}
@@ -66,7 +61,6 @@ final class DeputyRules {
     }
 
     private static Function<Asked, Refusal> of(String key, boolean absent) {
-        return asked -> new Refusal(
-                "organization.refusal." + key, (absent ? asked.person() : asked.deputy()).name());
+        return asked -> new Refusal("organization.refusal." + key, (absent ? asked.person() : asked.deputy()).name());
     }
 }

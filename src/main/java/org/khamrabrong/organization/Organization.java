@@ -77,8 +77,7 @@ public class Organization {
     public Map<String, PersonName> names(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Map.of()
-                : people.names(usernames).stream()
-                        .collect(Collectors.toMap(PersonName::username, Function.identity()));
+                : people.names(usernames).stream().collect(Collectors.toMap(PersonName::username, Function.identity()));
     }
 
     /** Everybody by name, the way a choice lists them. */

@@ -216,23 +216,24 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
         tell(DeputyAppointed.class, (fact, speech) -> told(fact.of(), speech).because(fact.authority()));
         tell(
                 DeputyAsked.class,
-                (fact, speech) -> told(fact.of(), speech).because(speech.word("organization.namedAs.", fact.namedAs().name())));
+                (fact, speech) -> told(fact.of(), speech)
+                        .because(speech.word(
+                                "organization.namedAs.", fact.namedAs().name())));
         tell(DeputyConsented.class, (fact, speech) -> told(fact.of(), speech));
         tell(
                 DeputyDeclined.class,
-                (fact, speech) -> told(fact.of(), speech)
-                        .because(orDash(fact.reason()))
-                        .weighing(Weight.CONTRARY));
+                (fact, speech) ->
+                        told(fact.of(), speech).because(orDash(fact.reason())).weighing(Weight.CONTRARY));
         tell(DeputyEnded.class, (fact, speech) -> told(fact.of(), speech).because(orDash(fact.authority())));
         tell(
                 AbsenceAnnounced.class,
                 (fact, speech) -> of(fact.person())
                         .changed("days", speech.day(fact.from()), speech.day(fact.until()))
-                        .because(speech.word("organization.absence.saidBy.", fact.namedAs().name())));
+                        .because(speech.word(
+                                "organization.absence.saidBy.", fact.namedAs().name())));
         tell(
                 AbsenceEnded.class,
-                (fact, speech) ->
-                        of(fact.person()).changed("days", speech.day(fact.from()), speech.day(fact.until())));
+                (fact, speech) -> of(fact.person()).changed("days", speech.day(fact.from()), speech.day(fact.until())));
     }
 
     private static Account told(ToldDeputy told, Speech speech) {

@@ -46,7 +46,6 @@ public enum Role {
         return EnumSet.complementOf(EnumSet.of(one));
     }
 
-
     public Reach reach() {
         return reach;
     }

@@ -38,8 +38,7 @@ public class FurtherEvidence {
         if (kept.stream().anyMatch(row -> row.file().sha256().equals(file.sha256()))) {
             throw new Refusal("reporting.refusal.evidenceTwice", file.fileName());
         }
-        EvidenceRow row = evidence.save(
-                        new Evidence(report.id(), number, file, step.at(), step.by(), step.id()))
+        EvidenceRow row = evidence.save(new Evidence(report.id(), number, file, step.at(), step.by(), step.id()))
                 .row(step.person().name());
         step.did();
         return row;

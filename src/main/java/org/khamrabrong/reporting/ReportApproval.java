@@ -32,8 +32,7 @@ public class ReportApproval {
     private final ApprovalLevels levels;
     private final HumanTasks tasks;
 
-    ReportApproval(
-            Reports reports, ReportSheets sheets, Approvals approvals, ApprovalLevels levels, HumanTasks tasks) {
+    ReportApproval(Reports reports, ReportSheets sheets, Approvals approvals, ApprovalLevels levels, HumanTasks tasks) {
         this.reports = reports;
         this.sheets = sheets;
         this.approvals = approvals;

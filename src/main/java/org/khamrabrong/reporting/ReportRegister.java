@@ -78,7 +78,11 @@ public class ReportRegister {
     public void deliver(AgreementId agreement, int round) {
         Instant now = clock.instant();
         known(agreement, round)
-                .deliver(actors.currentName(), now, LocalDate.ofInstant(now, ThaiTime.ZONE), agreements.content(agreement))
+                .deliver(
+                        actors.currentName(),
+                        now,
+                        LocalDate.ofInstant(now, ThaiTime.ZONE),
+                        agreements.content(agreement))
                 .forEach(events::publishEvent);
     }
 

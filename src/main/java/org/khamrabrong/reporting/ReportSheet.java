@@ -34,8 +34,7 @@ public record ReportSheet(
      *
      * @param returnReason why the whole came back; null where it did not
      */
-    public record Course(
-            @Nullable String returnReason, LevelsOfPaper approval) {}
+    public record Course(@Nullable String returnReason, LevelsOfPaper approval) {}
 
     public @Nullable String returnReason() {
         return course.returnReason();
@@ -77,12 +76,13 @@ public record ReportSheet(
     /** As it is handed in: figures, explanations and the names of the evidence. */
     HandedIn handedIn() {
         HandedIn handedIn = HandedIn.of(contentReported());
-        items.forEach(item -> handedIn
-                .note(item.number(), "reporting.explanation", item.explanation())
+        items.forEach(item -> handedIn.note(item.number(), "reporting.explanation", item.explanation())
                 .note(
                         item.number(),
                         "reporting.evidence",
-                        item.evidence().stream().map(row -> row.file().fileName()).collect(Collectors.joining("\n"))));
+                        item.evidence().stream()
+                                .map(row -> row.file().fileName())
+                                .collect(Collectors.joining("\n"))));
         return handedIn;
     }
 

@@ -38,14 +38,15 @@ public final class IndicatorChange extends Div {
     private void line(Comparison comparison, FieldDifference field) {
         String name = getTranslation("language.field." + field.field());
         switch (field.field()) {
-            case "scale" -> comparison.across(
-                    name, new LevelChanges(points(difference.before()), points(difference.after())));
-            case "sheetScale" -> comparison.across(
-                    name, new LevelChanges(sheet(difference.before()), sheet(difference.after())));
-            default -> comparison.line(
-                    name,
-                    FieldWords.of(field.field(), field.before()),
-                    FieldWords.of(field.field(), field.after()));
+            case "scale" ->
+                comparison.across(name, new LevelChanges(points(difference.before()), points(difference.after())));
+            case "sheetScale" ->
+                comparison.across(name, new LevelChanges(sheet(difference.before()), sheet(difference.after())));
+            default ->
+                comparison.line(
+                        name,
+                        FieldWords.of(field.field(), field.before()),
+                        FieldWords.of(field.field(), field.after()));
         }
     }
 

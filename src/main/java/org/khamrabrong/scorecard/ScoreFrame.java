@@ -16,8 +16,7 @@ import org.khamrabrong.scoring.Scale;
  * @param least of the results at the edge, with a margin
  * @param lowest of the scores
  */
-record ScoreFrame(
-        BigDecimal least, BigDecimal greatest, BigDecimal lowest, BigDecimal highest, boolean moreIsBetter) {
+record ScoreFrame(BigDecimal least, BigDecimal greatest, BigDecimal lowest, BigDecimal highest, boolean moreIsBetter) {
 
     private static final BigDecimal MARGIN = new BigDecimal("0.1");
 

@@ -120,7 +120,8 @@ final class ScoreLine {
         double start = height(lower.score());
         return start
                 + (height(upper.score()) - start)
-                        * ScoreFrame.share(result.subtract(lower.value()), upper.value().subtract(lower.value()));
+                        * ScoreFrame.share(
+                                result.subtract(lower.value()), upper.value().subtract(lower.value()));
     }
 
     private double belowFirst(BigDecimal result) {
@@ -129,7 +130,8 @@ final class ScoreLine {
         return switch (below) {
             case LOWEST -> height(first.score());
             case ZERO -> zero;
-            case PRO_RATA -> zero + (height(first.score()) - zero) * Math.max(0, ScoreFrame.share(result, first.value()));
+            case PRO_RATA ->
+                zero + (height(first.score()) - zero) * Math.max(0, ScoreFrame.share(result, first.value()));
         };
     }
 

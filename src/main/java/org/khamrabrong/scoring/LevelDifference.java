@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param after the value that earns it now; null where it has none
  */
 public record LevelDifference(
-        BigDecimal score, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        BigDecimal score,
+        @Nullable BigDecimal before,
+        @Nullable BigDecimal after) {
 
     /** Every level of either scale by its score, changed or not. */
     public static List<LevelDifference> between(List<Point> before, List<Point> after) {

@@ -34,8 +34,7 @@ public record ScoreSheet(
 
     /** How many should have one: all but those that leave the sums. */
     public int counting() {
-        return (int)
-                indicators.stream().filter(score -> !score.isExcluded()).count();
+        return (int) indicators.stream().filter(score -> !score.isExcluded()).count();
     }
 
     /** Whether the total speaks for some of the indicators only. */

@@ -106,8 +106,7 @@ public class SigningDirectory {
     /** What signers were shown before, else what the unit approved. */
     private Optional<SigningSheet.Earlier> earlier(AgreementId agreement, RoundRow row) {
         return former(agreement, row.number())
-                .map(former -> earlier(
-                        agreement, former.version(), VersionKind.FROZEN_FOR_SIGNING, former.openedAt()))
+                .map(former -> earlier(agreement, former.version(), VersionKind.FROZEN_FOR_SIGNING, former.openedAt()))
                 .or(() -> agreements
                         .latest(agreement, VersionKind.APPROVED)
                         .map(kept -> earlier(agreement, kept.number(), kept.kind(), kept.madeAt())));

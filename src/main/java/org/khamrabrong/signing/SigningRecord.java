@@ -43,6 +43,7 @@ class SigningRecord {
 
     /** What was laid before the signer. */
     void handIn(Step step, SigningRound round) {
-        step.handsIn(HandedIn.of(agreements.frozen(round.agreement(), round.version())).written());
+        step.handsIn(HandedIn.of(agreements.frozen(round.agreement(), round.version()))
+                .written());
     }
 }

@@ -36,7 +36,9 @@ public class AbleHands {
                 .param("today", LocalDate.now(clock))
                 .param("role", found.role().name())
                 .param("unit", UUID.fromString(LifecycleVariables.UNIT.known(execution)))
-                .param("agreement", AgreementId.of(execution.getProcessBusinessKey()).value())
+                .param(
+                        "agreement",
+                        AgreementId.of(execution.getProcessBusinessKey()).value())
                 .param(
                         "judges",
                         found.rule().judges().stream()

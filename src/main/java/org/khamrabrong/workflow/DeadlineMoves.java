@@ -97,7 +97,8 @@ class DeadlineMoves {
             boolean finished = page.size() < Timetable.PAGE;
             moves.goOn(gone, finished ? clock.instant() : null);
             if (finished && gone.progress().moved() > 0) {
-                events.publishEvent(new DeadlinesMoved(move.by(), gone.progress().moved()));
+                events.publishEvent(
+                        new DeadlinesMoved(move.by(), gone.progress().moved()));
             }
         });
         return next.isPresent();

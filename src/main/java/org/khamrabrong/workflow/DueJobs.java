@@ -72,14 +72,15 @@ public class DueJobs {
     private List<Job> dueFor(AgreementId agreement) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(agreement.toString()).list().stream()
                 .map(Execution::getId)
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance)
-                        .executable()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .executable()
+                                .orderByJobDuedate()
+                                .asc()
+                                .list()
+                                .stream())
                 .toList();
     }
 }

@@ -25,7 +25,11 @@ public record FinishedStep(
      * @param words what was said with it; null where nothing was, or not to the reader
      */
     public record Ended(
-            String key, StepOutcome outcome, @Nullable String by, Instant at, @Nullable String words) {}
+            String key,
+            StepOutcome outcome,
+            @Nullable String by,
+            Instant at,
+            @Nullable String words) {}
 
     /**
      * A step that came next.
@@ -35,5 +39,9 @@ public record FinishedStep(
      * @param ended null while it waits
      */
     public record Next(
-            String task, String key, String form, boolean open, @Nullable Ended ended) {}
+            String task,
+            String key,
+            String form,
+            boolean open,
+            @Nullable Ended ended) {}
 }

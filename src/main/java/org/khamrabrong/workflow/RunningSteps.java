@@ -56,13 +56,7 @@ class RunningSteps {
      * @param unit whose agreement it is
      * @param timers what of its timers has not fired yet
      */
-    record Running(
-            String task,
-            String step,
-            UUID unit,
-            FiscalYear year,
-            Days days,
-            Timers timers) {}
+    record Running(String task, String step, UUID unit, FiscalYear year, Days days, Timers timers) {}
 
     /**
      * From what its days are counted, and when it is over now.
@@ -117,8 +111,10 @@ class RunningSteps {
 
     void move(List<Moved> steps) {
         List<Moved> due = steps.stream().filter(Moved::differs).toList();
-        batches.batchUpdate(STEP, rows(due, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
-        batches.batchUpdate(TASK, rows(due, each -> new Object[] {at(each.to().dueAt()), each.step().task()}));
+        batches.batchUpdate(STEP, rows(due, each ->
+                new Object[] {at(each.to().dueAt()), each.step().task()}));
+        batches.batchUpdate(TASK, rows(due, each ->
+                new Object[] {at(each.to().dueAt()), each.step().task()}));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.REMINDER));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.OVERDUE));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.ESCALATED));

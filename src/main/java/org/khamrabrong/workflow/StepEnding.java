@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param words for those to whom it comes next; null where none were said
  * @param state what was handed in, as it was then; null where the step hands in nothing
  */
-record StepEnding(StepOutcome outcome, @Nullable String words, @Nullable String state) {
+record StepEnding(
+        StepOutcome outcome,
+        @Nullable String words,
+        @Nullable String state) {
 
     static final StepEnding DONE = new StepEnding(StepOutcome.DONE, null, null);
 

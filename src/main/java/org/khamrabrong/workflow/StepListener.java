@@ -18,8 +18,7 @@ class StepListener {
     private final Clock clock;
     private final ApplicationEventPublisher changes;
 
-    StepListener(
-            EngineTasks tasks, StepTable steps, Actors actors, Clock clock, ApplicationEventPublisher changes) {
+    StepListener(EngineTasks tasks, StepTable steps, Actors actors, Clock clock, ApplicationEventPublisher changes) {
         this.tasks = tasks;
         this.steps = steps;
         this.actors = actors;

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed what the person has typed into its form and not sent
  */
 public record StepLook(
-        String task, @Nullable Holder holder, boolean mine, @Nullable Returned returned, Optional<String> typed) {
+        String task,
+        @Nullable Holder holder,
+        boolean mine,
+        @Nullable Returned returned,
+        Optional<String> typed) {
 
     /** @param beside whether he or she is a colleague in one of the person's units, from whom it can be taken over */
     public record Holder(String username, String name, boolean beside) {}
@@ -24,5 +28,8 @@ public record StepLook(
      * @param words null where none were said
      */
     public record Returned(
-            String by, Instant at, StepOutcome how, @Nullable String words) {}
+            String by,
+            Instant at,
+            StepOutcome how,
+            @Nullable String words) {}
 }

@@ -54,8 +54,7 @@ class StepModels {
     }
 
     private static HumanStep read(UserTask element, Role role) {
-        return new HumanStep(
-                element.getId(), process(element), role, element.getCamundaFormKey(), rule(element));
+        return new HumanStep(element.getId(), process(element), role, element.getCamundaFormKey(), rule(element));
     }
 
     /** Id of the process, however deep in it the step stands. */

@@ -66,8 +66,7 @@ class StepWarnings {
     void dueSoon(DelegateExecution timer) {
         waiting(timer)
                 .filter(step -> !step.due().isBefore(LocalDate.now(clock)))
-                .map(step ->
-                        new StepReminded(step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due()))
+                .map(step -> new StepReminded(step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due()))
                 .forEach(events::publishEvent);
     }
 
@@ -96,13 +95,14 @@ class StepWarnings {
     }
 
     private Stream<Waiting> waiting(DelegateExecution timer) {
-        return WaitingTasks.beside(timer).flatMap(task -> database
-                .sql(WAITING)
-                .param("task", task)
-                .param("today", LocalDate.now(clock))
-                .query((row, number) -> read(row))
-                .optional()
-                .stream());
+        return WaitingTasks.beside(timer)
+                .flatMap(task -> database
+                        .sql(WAITING)
+                        .param("task", task)
+                        .param("today", LocalDate.now(clock))
+                        .query((row, number) -> read(row))
+                        .optional()
+                        .stream());
     }
 
     private static Waiting read(ResultSet row) throws SQLException {

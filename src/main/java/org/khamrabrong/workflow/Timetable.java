@@ -55,7 +55,10 @@ class Timetable {
                 .map(step -> new Moved(
                         step,
                         Objects.requireNonNull(known.get(step.year()))
-                                .of(step.step(), step.days().opened(), step.days().roundDue())))
+                                .of(
+                                        step.step(),
+                                        step.days().opened(),
+                                        step.days().roundDue())))
                 .toList();
     }
 }

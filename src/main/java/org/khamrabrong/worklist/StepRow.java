@@ -27,7 +27,10 @@ public record StepRow(
      * @param words what was said with it; null where nothing was, or not to the reader
      */
     public record Done(
-            Instant at, StepOutcome outcome, @Nullable Doer by, @Nullable String words) {}
+            Instant at,
+            StepOutcome outcome,
+            @Nullable Doer by,
+            @Nullable String words) {}
 
     public record Doer(String name, String position) {}
 }

@@ -37,7 +37,12 @@ public record WorkRow(
      * @param words what he or she said with it; null where nothing
      */
     public record StepBefore(
-            String task, String key, String by, Instant at, StepOutcome outcome, @Nullable String words) {
+            String task,
+            String key,
+            String by,
+            Instant at,
+            StepOutcome outcome,
+            @Nullable String words) {
 
         boolean gaveBack() {
             return outcome == StepOutcome.RETURNED || outcome == StepOutcome.REFUSED;

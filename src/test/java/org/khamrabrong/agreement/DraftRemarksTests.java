@@ -75,8 +75,9 @@ class DraftRemarksTests {
     void sendsNothingWhereOneStandsNowhere() {
         WrittenRemark nowhere = new WrittenRemark(new Spot("1.1", "no-such-field"), "ตรงไหน");
 
-        refused("workflow.refusal.remark.unknown", () -> as(
-                Role.GOVERNOR, () -> drafts.approve(task(), List.of(ON_A_FIELD, nowhere))));
+        refused(
+                "workflow.refusal.remark.unknown",
+                () -> as(Role.GOVERNOR, () -> drafts.approve(task(), List.of(ON_A_FIELD, nowhere))));
 
         assertThat(open(Role.GOVERNOR).remarks()).isEmpty();
     }
@@ -92,8 +93,9 @@ class DraftRemarksTests {
     void areMadeByNobodyElse() {
         String task = task();
 
-        refused("workflow.refusal.notYourTask", () -> as(
-                Role.OFFICER, () -> drafts.approve(task, List.of(ON_A_FIELD))));
+        refused(
+                "workflow.refusal.notYourTask",
+                () -> as(Role.OFFICER, () -> drafts.approve(task, List.of(ON_A_FIELD))));
         refused("workflow.refusal.notYourTask", () -> as(Role.OFFICER, () -> drafts.open(task)));
     }
 
@@ -106,12 +108,14 @@ class DraftRemarksTests {
         refused("workflow.refusal.notYourTask", () -> as(Role.GOVERNOR, () -> drafts.answer(task, remark, "เอง")));
         refused("workflow.refusal.remark.empty", () -> as(Role.OFFICER, () -> drafts.answer(task, remark, " ")));
         as(Role.OFFICER, () -> drafts.answer(task, remark, "แก้แล้ว"));
-        refused("workflow.refusal.remark.answered", () -> as(
-                Role.OFFICER, () -> drafts.answer(task, remark, "อีกครั้ง")));
+        refused(
+                "workflow.refusal.remark.answered",
+                () -> as(Role.OFFICER, () -> drafts.answer(task, remark, "อีกครั้ง")));
         as(Role.OFFICER, () -> drafts.settle(task, remark));
         refused("workflow.refusal.remark.settled", () -> as(Role.OFFICER, () -> drafts.settle(task, remark)));
-        refused("workflow.refusal.remark.unknown", () -> as(
-                Role.OFFICER, () -> drafts.settle(task, UUID.randomUUID())));
+        refused(
+                "workflow.refusal.remark.unknown",
+                () -> as(Role.OFFICER, () -> drafts.settle(task, UUID.randomUUID())));
 
         RemarkRow settled = open(Role.OFFICER).remarks().get(0);
         assertThat(settled.answer().words()).isEqualTo("แก้แล้ว");
@@ -140,8 +144,7 @@ class DraftRemarksTests {
     private void returned() {
         as(
                 Role.GOVERNOR,
-                () -> drafts.giveBack(
-                        task(), Return.toOfficer(Map.of("1.1", "ค่าเป้าหมายต่ำ")), List.of(ON_A_FIELD)));
+                () -> drafts.giveBack(task(), Return.toOfficer(Map.of("1.1", "ค่าเป้าหมายต่ำ")), List.of(ON_A_FIELD)));
         jobs.runFor(id);
     }
 
@@ -163,6 +166,7 @@ class DraftRemarksTests {
 
     private static void refused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -116,8 +116,7 @@ class EarlyEndingTests {
 
         assertThat(ends(id)).containsExactly("Event_Cancelled");
         assertNothingRuns(id);
-        assertThat(actors.as(
-                        made.username(Role.HEAD), () -> agreements.find(id).stage()))
+        assertThat(actors.as(made.username(Role.HEAD), () -> agreements.find(id).stage()))
                 .isEqualTo(Stage.CANCELLED);
         assertThat(told(id, "agreement.agreement-cancelled")).isEqualTo(1);
     }
@@ -129,9 +128,10 @@ class EarlyEndingTests {
 
         actors.as(made.username(Role.HEAD), () -> withdrawal.withdraw(id, REASON));
 
-        actors.as(made.username(Role.OFFICER), () -> assertThatThrownBy(
-                        () -> steps.forward("Task_DraftAgreement", task, id))
-                .isInstanceOf(TaskGone.class));
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> assertThatThrownBy(() -> steps.forward("Task_DraftAgreement", task, id))
+                        .isInstanceOf(TaskGone.class));
     }
 
     @Test
@@ -252,8 +252,7 @@ class EarlyEndingTests {
     private OverviewRow row() {
         return actors.as(
                 made.username(Role.STRATEGY),
-                () -> overview
-                        .page(
+                () -> overview.page(
                                 new OverviewFilter(
                                         FiscalYear.ofBuddhist(2564),
                                         made.division().id(),

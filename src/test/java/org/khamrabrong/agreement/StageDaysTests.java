@@ -40,11 +40,14 @@ class StageDaysTests {
 
         assertThat(steps).hasSize(Stage.STEPS.size());
         assertThat(steps.get(0).since()).isNotNull();
-        assertThat(steps.get(0).until()).isEqualTo(steps.get(1).since()).isAfterOrEqualTo(steps.get(0).since());
+        assertThat(steps.get(0).until())
+                .isEqualTo(steps.get(1).since())
+                .isAfterOrEqualTo(steps.get(0).since());
         assertThat(steps.get(1).until()).isNull();
         assertThat(steps.get(3).plan()).isNotNull();
         assertThat(steps.get(4)).isEqualTo(new StageDay(null, null, null));
-        try (Browserless screen = Browserless.as(made.username(Role.HEAD), application).open("agreements/" + id)) {
+        try (Browserless screen =
+                Browserless.as(made.username(Role.HEAD), application).open("agreements/" + id)) {
             assertThat(screen.text()).contains("ตั้งแต่ ", " ถึง ");
         }
     }

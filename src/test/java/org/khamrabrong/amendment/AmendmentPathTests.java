@@ -110,9 +110,7 @@ class AmendmentPathTests {
     void comesBackToTheOfficerAndNeedsNoSignaturesWhereOnlyWordsChange() {
         stand.worded(made, id);
         stand.submitted(made, id, 1);
-        actors.as(
-                made.username(Role.HEAD),
-                () -> approval.giveBack(stand.task(id, APPROVE), "ขอให้อธิบายเพิ่ม"));
+        actors.as(made.username(Role.HEAD), () -> approval.giveBack(stand.task(id, APPROVE), "ขอให้อธิบายเพิ่ม"));
         assertThat(stand.waiting(id)).containsExactly(WRITE);
         stand.handIn(made, id, 1);
         stand.approved(made, id);
@@ -250,11 +248,13 @@ class AmendmentPathTests {
     }
 
     private BigDecimal reportedWeight(int round) {
-        return actors.as(made.username(Role.OFFICER), () -> reports.report(id, round)
-                .content()
-                .indicator("1.1")
-                .orElseThrow()
-                .weight());
+        return actors.as(
+                made.username(Role.OFFICER),
+                () -> reports.report(id, round)
+                        .content()
+                        .indicator("1.1")
+                        .orElseThrow()
+                        .weight());
     }
 
     private List<VersionRow> versions() {

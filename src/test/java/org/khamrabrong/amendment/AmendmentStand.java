@@ -82,8 +82,8 @@ public class AmendmentStand {
                 new Round(2, 12, today.plusDays(120), today.plusDays(150), false));
         AgreementId id = actors.as(
                 made.username(Role.STRATEGY),
-                () -> transaction.execute(status -> agreements.open(
-                        made.division().id(), FiscalYear.ofBuddhist(2564), content(), rounds)));
+                () -> transaction.execute(status ->
+                        agreements.open(made.division().id(), FiscalYear.ofBuddhist(2564), content(), rounds)));
         jobs.runFor(id);
         walk.untilClosed(made, id);
         return id;
@@ -117,8 +117,8 @@ public class AmendmentStand {
         LocalDate today = LocalDate.now(clock);
         actors.as(
                 made.username(Role.STRATEGY),
-                () -> transaction.executeWithoutResult(status -> agreements.moveRound(
-                        new RoundOfAgreement(id, round), today.minusDays(1), today.plusDays(20))));
+                () -> transaction.executeWithoutResult(status ->
+                        agreements.moveRound(new RoundOfAgreement(id, round), today.minusDays(1), today.plusDays(20))));
         jobs.runFor(id);
     }
 
@@ -213,9 +213,7 @@ public class AmendmentStand {
     }
 
     void signingRefused(Made made, AgreementId id) {
-        actors.as(
-                made.username(Role.HEAD),
-                () -> steps.back("Task_SignAsMaker", task(id, "Task_SignAsMaker")));
+        actors.as(made.username(Role.HEAD), () -> steps.back("Task_SignAsMaker", task(id, "Task_SignAsMaker")));
         jobs.runFor(id);
     }
 

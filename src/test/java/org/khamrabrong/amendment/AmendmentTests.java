@@ -109,7 +109,10 @@ class AmendmentTests {
     void isHandedInOnlyWhereSomethingChangesAndSomethingShowsIt() {
         stand.asked(made, id);
         String task = stand.task(id, WRITE);
-        refused(Role.OFFICER, "amendment.refusal.evidenceMissing", () -> writing.submit(task, revision(task), 1, "เหตุ"));
+        refused(
+                Role.OFFICER,
+                "amendment.refusal.evidenceMissing",
+                () -> writing.submit(task, revision(task), 1, "เหตุ"));
         refused(Role.OFFICER, "amendment.refusal.nothingChanged", () -> stand.submitted(made, id, 1));
     }
 
@@ -137,12 +140,9 @@ class AmendmentTests {
                 "reporting.refusal.evidenceTooLarge",
                 () -> stand.attach(made, id, "a.txt", new byte[Reporting.LARGEST_FILE + 1]));
         stand.attach(made, id, "../../etc/passwd.txt", "ข้อความ".getBytes(StandardCharsets.UTF_8));
-        String kept = actors.as(made.username(Role.OFFICER), () -> amendments
-                .find(id, 1)
-                .files()
-                .get(0)
-                .file()
-                .fileName());
+        String kept = actors.as(
+                made.username(Role.OFFICER),
+                () -> amendments.find(id, 1).files().get(0).file().fileName());
         assertThat(kept).doesNotContain("/").doesNotContain("..");
     }
 
@@ -160,10 +160,7 @@ class AmendmentTests {
         assertThat(actors.as(made.username(Role.NEGOTIATOR), () -> amendments.file(file))
                         .fileName())
                 .isEqualTo("เหตุ.txt");
-        refused(
-                made.otherOfficer().username(),
-                "agreement.refusal.agreementNotYours",
-                () -> amendments.file(file));
+        refused(made.otherOfficer().username(), "agreement.refusal.agreementNotYours", () -> amendments.file(file));
     }
 
     @Test
@@ -239,10 +236,7 @@ class AmendmentTests {
         long seen = actors.as(made.username(Role.OFFICER), () -> revision(task));
         stand.worded(made, id);
 
-        refused(
-                Role.OFFICER,
-                "kernel.refusal.changedMeanwhile",
-                () -> writing.removeIndicator(task, seen, "2.1"));
+        refused(Role.OFFICER, "kernel.refusal.changedMeanwhile", () -> writing.removeIndicator(task, seen, "2.1"));
     }
 
     @Test
@@ -252,15 +246,17 @@ class AmendmentTests {
         String task = stand.task(id, WRITE);
         actors.as(made.username(Role.HEAD), () -> writing.removeIndicator(task, revision(task), "2.1"));
         actors.as(made.username(Role.HEAD), () -> writing.restoreIndicator(task, revision(task), "2.1"));
-        actors.as(made.username(Role.HEAD), () -> writing.changeIndicator(
-                task,
-                revision(task),
-                writing.open(task)
-                        .contents()
-                        .proposed()
-                        .indicator("1.1")
-                        .orElseThrow()
-                        .withName("ถ้อยคำใหม่")));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> writing.changeIndicator(
+                        task,
+                        revision(task),
+                        writing.open(task)
+                                .contents()
+                                .proposed()
+                                .indicator("1.1")
+                                .orElseThrow()
+                                .withName("ถ้อยคำใหม่")));
         actors.as(
                 made.username(Role.HEAD),
                 () -> writing.attach(task, "เหตุ.txt", "เหตุผล".getBytes(StandardCharsets.UTF_8)));

@@ -118,8 +118,7 @@ class SeldomFactsTests {
                         "somebody ended a deputyship before its last day: ก for ข (Every role) (30\u00a0Apr\u00a02021 to"
                                 + " 2\u00a0May\u00a02021), by คำสั่งที่ 1"),
                 arguments(
-                        new DeputyAsked(
-                                BY, new ToldDeputy("a", "ก", "b", "ข", Role.HEAD, APRIL, MAY), NamedAs.HEAD),
+                        new DeputyAsked(BY, new ToldDeputy("a", "ก", "b", "ข", Role.HEAD, APRIL, MAY), NamedAs.HEAD),
                         "somebody ขอให้ ก แทน ข (หัวหน้าหน่วยงาน) ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564"
                                 + " (หัวหน้าหน่วยงานขอให้แทนผู้ที่ไม่อยู่โดยไม่ได้แจ้ง)",
                         "somebody asked for a deputy: ก for ข (Head of unit) from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"

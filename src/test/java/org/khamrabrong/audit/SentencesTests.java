@@ -76,8 +76,8 @@ class SentencesTests {
 
     @Test
     void saysADeputyshipAsAPairWithItsDays() {
-        ToldDeputy pair = new ToldDeputy(
-                "a", "ก", "b", "ข", null, LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30));
+        ToldDeputy pair =
+                new ToldDeputy("a", "ก", "b", "ข", null, LocalDate.of(2020, 10, 26), LocalDate.of(2020, 11, 30));
         DeputyAppointed fact = new DeputyAppointed(BY, pair, "คำสั่งที่ 218/2563");
 
         assertThat(said(entry(fact)))

@@ -100,14 +100,13 @@ class SchemaTests {
 
     @Test
     void everyColumnOfAnEnumHoldsItsConstantsOnly() {
-        List<SelectableMapping> columns =
-                enumColumns().stream().filter(column -> !FEWER.contains(name(column))).toList();
+        List<SelectableMapping> columns = enumColumns().stream()
+                .filter(column -> !FEWER.contains(name(column)))
+                .toList();
 
         assertThat(columns)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(column -> assertThat(words(column))
-                        .as(name(column))
-                        .isEqualTo(constants(column)));
+                .allSatisfy(column -> assertThat(words(column)).as(name(column)).isEqualTo(constants(column)));
     }
 
     /** Those of tables that no entity is mapped to, that hold a word instead of a constant, or fewer of the constants. */

@@ -12,8 +12,8 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.fixture.ApplicationTest;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -107,9 +107,7 @@ class EvaluationPathTests {
                 made.username(Role.GOVERNOR),
                 () -> approval.approve(reporting.task(id, EvaluationSteps.REVIEW_ANSWER)));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.APPROVE_ANSWER);
-        actors.as(
-                made.username(Role.HEAD),
-                () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER)));
+        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER)));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
@@ -158,12 +156,14 @@ class EvaluationPathTests {
         answer(id, Answer.of("คงตัวเลขเดิม"));
 
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
-        actors.as(made.username(Role.EVALUATOR), () -> assertThat(evaluations
-                        .open(stand.evaluateStep(id))
-                        .items()
-                        .get(1)
-                        .presented())
-                .isEqualTo(ReportingStand.LATE_CASES));
+        actors.as(
+                made.username(Role.EVALUATOR),
+                () -> assertThat(evaluations
+                                .open(stand.evaluateStep(id))
+                                .items()
+                                .get(1)
+                                .presented())
+                        .isEqualTo(ReportingStand.LATE_CASES));
         assertThat(reporting.facts(id, "evaluation.answer-returned")).hasSize(2);
     }
 
@@ -187,15 +187,17 @@ class EvaluationPathTests {
         });
         answer(id, Answer.of("ตามทะเบียนที่แนบ"));
 
-        actors.as(made.username(Role.EVALUATOR), () -> assertThat(evaluations
-                        .open(stand.evaluateStep(id))
-                        .items()
-                        .get(1)
-                        .reported()
-                        .evidence())
-                .extracting(row -> row.file().fileName())
-                .contains("ทะเบียน.txt")
-                .doesNotContain("ผิด.txt"));
+        actors.as(
+                made.username(Role.EVALUATOR),
+                () -> assertThat(evaluations
+                                .open(stand.evaluateStep(id))
+                                .items()
+                                .get(1)
+                                .reported()
+                                .evidence())
+                        .extracting(row -> row.file().fileName())
+                        .contains("ทะเบียน.txt")
+                        .doesNotContain("ผิด.txt"));
         assertThat(reporting.facts(id, "evaluation.evidence-added")).hasSize(2);
     }
 

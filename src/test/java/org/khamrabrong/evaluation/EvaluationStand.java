@@ -67,8 +67,7 @@ public class EvaluationStand {
     /** The unit takes its confirmed result as it is. */
     public void acknowledge(Made made, AgreementId id) {
         actors.as(
-                made.username(Role.HEAD),
-                () -> appeals.acknowledge(reporting.task(id, EvaluationSteps.ANSWER_RESULT)));
+                made.username(Role.HEAD), () -> appeals.acknowledge(reporting.task(id, EvaluationSteps.ANSWER_RESULT)));
         jobs.runFor(id);
     }
 

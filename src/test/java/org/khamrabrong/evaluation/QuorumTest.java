@@ -42,8 +42,7 @@ class QuorumTest {
 
     /** After all have spoken, each by a bit. */
     private static Optional<Boolean> outcome(String said, int members, int voices) {
-        Confirmation asked =
-                new Confirmation(UUID.randomUUID(), 1, members, Quorum.of(said), Instant.EPOCH);
+        Confirmation asked = new Confirmation(UUID.randomUUID(), 1, members, Quorum.of(said), Instant.EPOCH);
         List<ResultVote> cast = new ArrayList<>();
         IntStream.range(0, members)
                 .forEach(member -> cast.add(new ResultVote(

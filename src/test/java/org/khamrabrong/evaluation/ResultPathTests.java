@@ -110,8 +110,10 @@ class ResultPathTests {
         AgreementId id = beforeThree();
         confirm(second, id);
 
-        actors.as(second, () -> assertThatThrownBy(() -> confirmation.confirm(stand.confirmStep(id)))
-                .hasMessageContaining("workflow.refusal.spokenBefore"));
+        actors.as(
+                second,
+                () -> assertThatThrownBy(() -> confirmation.confirm(stand.confirmStep(id)))
+                        .hasMessageContaining("workflow.refusal.spokenBefore"));
     }
 
     @Test
@@ -156,9 +158,10 @@ class ResultPathTests {
         stand.acknowledge(made, id);
 
         assertThat(reporting.ends(id, "agreement-result")).contains("Event_ResultPublished");
-        actors.as(made.username(Role.HEAD), () -> assertThatThrownBy(
-                        () -> appeals.appeal(task, "ช้าไป", Map.of("2.1", "นับซ้ำ")))
-                .isInstanceOf(TaskGone.class));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> assertThatThrownBy(() -> appeals.appeal(task, "ช้าไป", Map.of("2.1", "นับซ้ำ")))
+                        .isInstanceOf(TaskGone.class));
     }
 
     @Test
@@ -224,9 +227,10 @@ class ResultPathTests {
         String task = reporting.task(id, EvaluationSteps.ANSWER_RESULT);
 
         actors.as(made.username(Role.HEAD), () -> {
-            for (Map<String, String> reasons : List.of(
-                    Map.<String, String>of(), Map.of("2.1", " "), Map.of("9.9", "ไม่มีตัวชี้วัดนี้"))) {
-                assertThatThrownBy(() -> appeals.appeal(task, "เหตุผล", reasons)).isInstanceOf(Refusal.class);
+            for (Map<String, String> reasons :
+                    List.of(Map.<String, String>of(), Map.of("2.1", " "), Map.of("9.9", "ไม่มีตัวชี้วัดนี้"))) {
+                assertThatThrownBy(() -> appeals.appeal(task, "เหตุผล", reasons))
+                        .isInstanceOf(Refusal.class);
             }
             assertThatThrownBy(() -> appeals.appeal(task, "", Map.of("2.1", "นับซ้ำ")))
                     .isInstanceOf(Refusal.class);
@@ -240,8 +244,7 @@ class ResultPathTests {
 
         assertThatThrownBy(() -> decide(id, Map.of())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> decide(
-                        id,
-                        Map.of("1.1", AppealDecision.keep("ไม่ได้อุทธรณ์"), "2.1", AppealDecision.keep("คงเดิม"))))
+                        id, Map.of("1.1", AppealDecision.keep("ไม่ได้อุทธรณ์"), "2.1", AppealDecision.keep("คงเดิม"))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> decide(id, Map.of("2.1", AppealDecision.keep(" "))))
                 .isInstanceOf(Refusal.class);
@@ -257,11 +260,13 @@ class ResultPathTests {
         organizations.give(made.username(Role.HEAD), Role.COMMITTEE, made.office());
         appeal(id);
 
-        actors.as(made.username(Role.HEAD), () -> assertThatThrownBy(() -> appeals.decide(
-                        reporting.task(id, EvaluationSteps.DECIDE_APPEAL),
-                        "เหตุผล",
-                        Map.of("2.1", AppealDecision.keep("คงเดิม"))))
-                .isInstanceOf(Refusal.class));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> assertThatThrownBy(() -> appeals.decide(
+                                reporting.task(id, EvaluationSteps.DECIDE_APPEAL),
+                                "เหตุผล",
+                                Map.of("2.1", AppealDecision.keep("คงเดิม"))))
+                        .isInstanceOf(Refusal.class));
     }
 
     private AgreementId beforeThree() {

@@ -117,8 +117,8 @@ class NoticeMailTests {
         officer = made.username(Role.OFFICER);
         Stream.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD)
                 .map(made::username)
-                .forEach(person -> database.update(
-                        "update person set email = ? where username = ?", address(person), person));
+                .forEach(person ->
+                        database.update("update person set email = ? where username = ?", address(person), person));
         use(SERVER.getSmtp().getPort());
     }
 
@@ -137,7 +137,10 @@ class NoticeMailTests {
         MimeMessage mail = to(officer).get(0);
         String step = "/task/draft/" + walk.waiting(made, id).orElseThrow().task();
         assertThat(mail.getSubject())
-                .contains("ท่านต้องจัดทำร่างคำรับรอง", "You have to act: ", made.division().name());
+                .contains(
+                        "ท่านต้องจัดทำร่างคำรับรอง",
+                        "You have to act: ",
+                        made.division().name());
         assertThat(parts(mail)).hasSize(2).allSatisfy(part -> assertThat(part).contains(step, "notices/settings"));
         assertThat(parts(mail).get(1)).contains("<a href=\"http://localhost:8080" + step + "\">");
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
@@ -177,7 +180,8 @@ class NoticeMailTests {
     }
 
     private static String link(MimeMessage mail) throws Exception {
-        Matcher found = Pattern.compile("http://localhost:8080(/task/[a-z/0-9-]+)").matcher(parts(mail).get(0));
+        Matcher found = Pattern.compile("http://localhost:8080(/task/[a-z/0-9-]+)")
+                .matcher(parts(mail).get(0));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -344,7 +348,8 @@ class NoticeMailTests {
         deliver();
 
         assertThat(to(officer)).hasSize(1);
-        assertThat(database.queryForObject("select count(*) from mail_refusal", Integer.class)).isZero();
+        assertThat(database.queryForObject("select count(*) from mail_refusal", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -439,8 +444,7 @@ class NoticeMailTests {
     private static List<String> parts(MimeMessage mail) throws Exception {
         Multipart outer = (Multipart) mail.getContent();
         Multipart both = (Multipart) outer.getBodyPart(0).getContent();
-        return List.of(
-                (String) both.getBodyPart(0).getContent(),
-                (String) both.getBodyPart(1).getContent());
+        return List.of((String) both.getBodyPart(0).getContent(), (String)
+                both.getBodyPart(1).getContent());
     }
 }

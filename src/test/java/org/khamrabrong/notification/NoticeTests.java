@@ -156,8 +156,7 @@ class NoticeTests {
     void whatFellAwayIsToldToThoseWhoWereToDoIt() {
         AgreementId id = organizations.open(made);
 
-        actors.asSystem(() -> transaction.executeWithoutResult(status -> runtime
-                .createProcessInstanceQuery()
+        actors.asSystem(() -> transaction.executeWithoutResult(status -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(id.toString())
                 .rootProcessInstances()
                 .list()
@@ -207,7 +206,8 @@ class NoticeTests {
         walk.forward(made, id);
         actors.as(made.username(Role.GOVERNOR), board::readAll);
         assertThat(unread(Role.GOVERNOR)).isZero();
-        assertThatThrownBy(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(5))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(5)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -247,14 +247,11 @@ class NoticeTests {
     void deputiesHearWhatThoseHearForWhomTheyStandIn() {
         Person deputy = organizations.person("deputy." + made.username(Role.HEAD), made.division());
         AgreementId id = organizations.open(made);
-        database.update(
-                """
+        database.update("""
                 insert into deputyship (id, person, deputy, authority, from_day, until_day, named_as, entered_by, entered_at,
                     consent)
                 values (gen_random_uuid(), ?, ?, 'order', '2000-01-01', '2999-01-01', 'ADMINISTRATOR', 'test', now(), 'ORDERED')
-                """,
-                made.people().get(Role.HEAD).id(),
-                deputy.id());
+                """, made.people().get(Role.HEAD).id(), deputy.id());
 
         tell(new StepEscalated(
                 id, Actors.SYSTEM, row(id).task(), "Task_DraftAgreement", LocalDate.of(2026, 11, 1), List.of()));
@@ -285,11 +282,12 @@ class NoticeTests {
     @Test
     void theBellIsOneStatementHoweverManyAreOpen() {
         organizations.open(made);
-        Set<UUID> all = Set.copyOf(
-                made.people().values().stream().map(Person::id).toList());
+        Set<UUID> all =
+                Set.copyOf(made.people().values().stream().map(Person::id).toList());
 
         assertThat(statements.of(() -> counts.unread(all))).isOne();
-        assertThat(counts.unread(all)).containsEntry(made.people().get(Role.OFFICER).id(), 1);
+        assertThat(counts.unread(all))
+                .containsEntry(made.people().get(Role.OFFICER).id(), 1);
     }
 
     @Test

@@ -40,7 +40,8 @@ final class RefusingServer implements AutoCloseable {
     }
 
     private static void talk(Socket client) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 here");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             say(client, line.startsWith("RCPT") ? "550 5.1.1 No such mailbox" : "250 OK");

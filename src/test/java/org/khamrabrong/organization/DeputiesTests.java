@@ -133,8 +133,8 @@ class DeputiesTests {
                 () -> appoint(made.people().get(Role.STRATEGY), head, today, later));
         refused(
                 "organization.refusal.deputyWithoutRole",
-                () -> appoint(new Appointment(
-                        head.username(), officer.username(), Role.NEGOTIATOR, ORDER, today, later)));
+                () -> appoint(
+                        new Appointment(head.username(), officer.username(), Role.NEGOTIATOR, ORDER, today, later)));
         refused("organization.refusal.deputyDaysTurned", () -> appoint(head, officer, later, today));
         refused(
                 "organization.refusal.deputyDaysPast",
@@ -149,7 +149,8 @@ class DeputiesTests {
                 () -> appoint(new Appointment(head.username(), null, null, ORDER, today, later)));
         refused(
                 "kernel.refusal.textTooLong",
-                () -> appoint(new Appointment(head.username(), officer.username(), null, "ก".repeat(201), today, later)));
+                () -> appoint(
+                        new Appointment(head.username(), officer.username(), null, "ก".repeat(201), today, later)));
         assertThat(standsIn.ordersFor(officer, head)).isEmpty();
     }
 
@@ -193,8 +194,8 @@ class DeputiesTests {
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("organization.refusal.deputyOverlaps"));
         assertThat(rows())
-                .filteredOn(row ->
-                        ORDER.equals(row.terms().authority()) && row.person().name().equals(head.name()))
+                .filteredOn(row -> ORDER.equals(row.terms().authority())
+                        && row.person().name().equals(head.name()))
                 .hasSize(1);
     }
 

@@ -125,7 +125,9 @@ class DeputyConsentTests {
 
         assertThat(actsAs(head, Role.GOVERNOR)).isTrue();
         assertThat(actsAs(head, Role.OFFICER)).isFalse();
-        assertThat(actsAs(governor, Role.OFFICER)).as("nor does being stood in for end it").isTrue();
+        assertThat(actsAs(governor, Role.OFFICER))
+                .as("nor does being stood in for end it")
+                .isTrue();
     }
 
     @Test
@@ -302,8 +304,7 @@ class DeputyConsentTests {
                 () -> actors.as(governor, () -> attendance.announce(officer, today, today)));
         refused(
                 "organization.refusal.deputyNotYours",
-                () -> actors.as(
-                        made.username(Role.ADMINISTRATOR), () -> attendance.announce(governor, today, today)));
+                () -> actors.as(made.username(Role.ADMINISTRATOR), () -> attendance.announce(governor, today, today)));
         refused(
                 "organization.refusal.deputyDaysTurned",
                 () -> actors.as(governor, () -> attendance.announce(governor, today.plusDays(1), today)));
@@ -317,8 +318,7 @@ class DeputyConsentTests {
     }
 
     private UUID ask(String by, String person, String deputy, Role role) {
-        return actors.as(
-                by, () -> deputies.appoint(new Appointment(person, deputy, role, "", today, today)));
+        return actors.as(by, () -> deputies.appoint(new Appointment(person, deputy, role, "", today, today)));
     }
 
     private boolean actsAs(String username, Role role) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -59,8 +59,9 @@ class ReportRecallTests {
 
         assertThat(waiting().taskKey()).isEqualTo(ReportingSteps.REPORT);
         assertThat(waiting().assignee()).isEqualTo(officer);
-        actors.as(officer, () -> assertThat(reporting.open(waiting().task()).owed())
-                .isEmpty());
+        actors.as(
+                officer,
+                () -> assertThat(reporting.open(waiting().task()).owed()).isEmpty());
         walk.forward(made, agreement);
         assertThat(waiting().taskKey()).isEqualTo(ReportingSteps.APPROVE);
     }

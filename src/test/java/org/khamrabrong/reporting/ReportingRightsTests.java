@@ -123,10 +123,7 @@ class ReportingRightsTests {
         stand.submitted(made, id);
         String approve = stand.task(id, ReportingSteps.APPROVE);
 
-        refuses(
-                Role.GOVERNOR,
-                "workflow.refusal.approval.nothingReturned",
-                () -> approval.giveBack(approve, Map.of()));
+        refuses(Role.GOVERNOR, "workflow.refusal.approval.nothingReturned", () -> approval.giveBack(approve, Map.of()));
         refuses(
                 Role.GOVERNOR,
                 "workflow.refusal.approval.reasonMissing",

@@ -118,10 +118,7 @@ class EveryDoorTests {
             entry("Task_ApproveAnswer", APPROVING_AN_ANSWER),
             entry(
                     "Task_ConfirmResult",
-                    Set.of(
-                            "ResultConfirmation.open",
-                            "ResultConfirmation.confirm",
-                            "ResultConfirmation.giveBack")),
+                    Set.of("ResultConfirmation.open", "ResultConfirmation.confirm", "ResultConfirmation.giveBack")),
             entry(
                     "Task_AnswerResult",
                     Set.of(
@@ -316,7 +313,8 @@ class EveryDoorTests {
     }
 
     private Stream<Door> commands() {
-        return ofSteps().filter(door -> !Set.of("HumanTasks", "FormDrafts", "StepLooks").contains(service(door)));
+        return ofSteps()
+                .filter(door -> !Set.of("HumanTasks", "FormDrafts", "StepLooks").contains(service(door)));
     }
 
     /** A step is named by a text, which every such method has first. */

@@ -166,7 +166,8 @@ class ForgottenDecisionTests {
     void confirmsNoResultWhereNobodySaidWhatTheCommitteeDecided() {
         AgreementId id = walk.openedUntil(made, "Task_ConfirmResult");
 
-        for (Map<String, Object> said : List.of(Map.<String, Object>of(), Map.<String, Object>of(COMMITTEE_ENDED, true))) {
+        for (Map<String, Object> said :
+                List.of(Map.<String, Object>of(), Map.<String, Object>of(COMMITTEE_ENDED, true))) {
             assertThatThrownBy(() -> end(id, said)).isInstanceOf(ProcessEngineException.class);
             assertThat(waiting(id).taskKey()).isEqualTo("Task_ConfirmResult");
         }

@@ -46,8 +46,9 @@ final class StepTimeRules {
         return model.getModelElementsByType(UserTask.class).stream()
                 .flatMap(task -> Stream.of(StepTimer.values())
                         .filter(timer -> !tells(model, task.getId(), timer))
-                        .map(timer -> task.getId() + " needs " + timer.on(task.getId())
-                                + " on its border, which tells by " + TELLING.get(timer).delegate()))
+                        .map(timer ->
+                                task.getId() + " needs " + timer.on(task.getId()) + " on its border, which tells by "
+                                        + TELLING.get(timer).delegate()))
                 .toList();
     }
 

@@ -19,7 +19,9 @@ class StepTimeRulesTests {
         assertThat(StepTimeRules.everyStepIsDueByTheTable(sound.process(), steps))
                 .doesNotContain("Task_ConfirmResult has no due date of the table");
         assertThat(StepTimeRules.everyStepIsDueByTheTable(
-                        sound.with("camunda:dueDate=\"${stepTimes.due(execution)}\"", "").process(), steps))
+                        sound.with("camunda:dueDate=\"${stepTimes.due(execution)}\"", "")
+                                .process(),
+                        steps))
                 .contains("Task_ConfirmResult has no due date of the table");
     }
 

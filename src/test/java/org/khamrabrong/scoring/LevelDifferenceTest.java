@@ -16,7 +16,8 @@ class LevelDifferenceTest {
 
     @Test
     void findsNoChangeInAnotherSpellingOfTheSameNumber() {
-        assertThat(between(Scale.levels("80", "90.0"), Scale.levels("80.00", "90"))).containsExactly("1: 80.00", "2: 90");
+        assertThat(between(Scale.levels("80", "90.0"), Scale.levels("80.00", "90")))
+                .containsExactly("1: 80.00", "2: 90");
     }
 
     @Test

@@ -190,14 +190,12 @@ class DeputySigningTests {
     void signsForNobodyWithoutAnOrder() {
         UUID asked = actors.as(
                 head,
-                () -> deputies.appoint(new Appointment(
-                        head, deputy, null, "", LocalDate.now(clock), LocalDate.now(clock))));
+                () -> deputies.appoint(
+                        new Appointment(head, deputy, null, "", LocalDate.now(clock), LocalDate.now(clock))));
         actors.as(deputy, () -> deputies.consent(asked));
 
         assertThat(offered(deputy)).isFalse();
-        refused(
-                "workflow.refusal.deputyWithoutOrder",
-                () -> actors.as(deputy, () -> tasks.claim(stand.makerStep(id))));
+        refused("workflow.refusal.deputyWithoutOrder", () -> actors.as(deputy, () -> tasks.claim(stand.makerStep(id))));
     }
 
     @Test

@@ -150,7 +150,8 @@ class DeadlinesTests {
         moves.run();
 
         assertThat(timers()).hasSize(2);
-        assertThat(database.queryForObject(done, OffsetDateTime.class, id.value())).isEqualTo(before);
+        assertThat(database.queryForObject(done, OffsetDateTime.class, id.value()))
+                .isEqualTo(before);
     }
 
     @Test
@@ -161,8 +162,7 @@ class DeadlinesTests {
         Shown shown = strategy(() -> directory.table("step-times", year));
         List<Row> longer = rows(shown, "20", "3", "5");
 
-        MovedDeadlines preview =
-                strategy(() -> deadlines.of(year, shown.table().with(longer)));
+        MovedDeadlines preview = strategy(() -> deadlines.of(year, shown.table().with(longer)));
         assertThat(preview.steps()).isEqualTo(1);
         assertThat(preview.timers()).isEqualTo(3);
         assertThat(preview.past()).isZero();
@@ -185,7 +185,8 @@ class DeadlinesTests {
         Shown shown = strategy(() -> directory.table("step-times", year));
         List<Row> shorter = rows(shown, "2", "1", "30");
 
-        assertThat(strategy(() -> deadlines.of(year, shown.table().with(shorter))).past())
+        assertThat(strategy(() -> deadlines.of(year, shown.table().with(shorter)))
+                        .past())
                 .isEqualTo(1);
         strategy(() -> editing.take("step-times", year, shown.version().number(), shorter, "เร่งรัด"));
         moves.run();
@@ -193,8 +194,7 @@ class DeadlinesTests {
 
         assertThat(database.queryForList(
                         "select what from audit_entry where chain = ? and what like 'workflow.step-%'",
-                        String.class,
-                        id.value()))
+                        String.class, id.value()))
                 .containsExactly("workflow.step-missed");
         assertThat(timers()).hasSize(1);
     }
@@ -210,8 +210,8 @@ class DeadlinesTests {
                 rows(shown, "5", "1", "0"),
                 rows(shown, "400", "1", "1"),
                 shown.table().rows().subList(1, shown.table().rows().size()))) {
-            assertThatThrownBy(() -> strategy(
-                            () -> editing.take("step-times", year, shown.version().number(), wrong, "ทดลอง")))
+            assertThatThrownBy(() -> strategy(() ->
+                            editing.take("step-times", year, shown.version().number(), wrong, "ทดลอง")))
                     .isInstanceOf(Refusal.class);
         }
     }
@@ -230,9 +230,9 @@ class DeadlinesTests {
         transaction.executeWithoutResult(status -> database.execute("set local time zone '" + zone + "'"));
         id = organizations.open(made);
 
-        assertThat(timers()).hasSize(3).allMatch(moment -> moment.atZone(ThaiTime.ZONE)
-                .toLocalTime()
-                .equals(LocalTime.MIDNIGHT));
+        assertThat(timers())
+                .hasSize(3)
+                .allMatch(moment -> moment.atZone(ThaiTime.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT));
         assertThat(timers()).contains(StepDates.endOf(due()));
         Instant reminder = timers().get(0);
         clock.moveTo(reminder.minusSeconds(60));

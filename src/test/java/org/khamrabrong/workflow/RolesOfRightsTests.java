@@ -36,7 +36,8 @@ class RolesOfRightsTests {
 
     @Test
     void whoeverIsAskedForStepsMayBeStoodInFor() {
-        assertThat(rolesIn("stood_in_for", NO_ROLES)).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(Role.doingSteps())));
+        assertThat(rolesIn("stood_in_for", NO_ROLES))
+                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(Role.doingSteps())));
     }
 
     private Set<Role> rolesIn(String function) {

@@ -10,8 +10,8 @@ import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -76,8 +76,7 @@ class StepLooksTests {
         assertThat(look(colleague).mine()).isFalse();
 
         assertThat(holder()).isNull();
-        assertThat(database.queryForObject(
-                        "select first_opened_by from work_item where task = ?", String.class, task))
+        assertThat(database.queryForObject("select first_opened_by from work_item where task = ?", String.class, task))
                 .isEqualTo(officer);
     }
 
@@ -144,8 +143,7 @@ class StepLooksTests {
     void nobodyLooksWhoMayNotDoIt() {
         assertThatThrownBy(() -> look(made.otherOfficer().username()))
                 .hasMessageContaining("workflow.refusal.notYourTask");
-        assertThat(database.queryForObject(
-                        "select first_opened_by from work_item where task = ?", String.class, task))
+        assertThat(database.queryForObject("select first_opened_by from work_item where task = ?", String.class, task))
                 .isNull();
     }
 

@@ -147,9 +147,7 @@ class StepTimersTests {
 
         at(timers().get(2).plusSeconds(60));
 
-        assertThat(names(MISSED))
-                .contains(name(Role.OFFICER), name(Role.HEAD))
-                .doesNotContain(name(Role.STRATEGY));
+        assertThat(names(MISSED)).contains(name(Role.OFFICER), name(Role.HEAD)).doesNotContain(name(Role.STRATEGY));
         assertThat(names(ESCALATED)).contains(name(Role.OFFICER), name(Role.STRATEGY));
     }
 
@@ -248,9 +246,7 @@ class StepTimersTests {
         return database.queryForList(
                 "select e.what from audit_entry e where e.chain = ? and e.what like 'workflow.step-%'"
                         + " and cast(e.content as jsonb) ->> 'task' = ? order by e.number",
-                String.class,
-                id.value(),
-                task);
+                String.class, id.value(), task);
     }
 
     private String names(String fact) {

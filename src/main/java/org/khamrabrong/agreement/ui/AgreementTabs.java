@@ -29,7 +29,8 @@ final class AgreementTabs extends Div {
     AgreementTabs(AgreementId agreement, List<AgreementTab> parts) {
         this.agreement = agreement;
         this.parts = parts;
-        this.groups = parts.stream().map(AgreementTab::group).distinct().sorted().toList();
+        this.groups =
+                parts.stream().map(AgreementTab::group).distinct().sorted().toList();
         groups.forEach(group -> tabs.add(new Tab(say(group.titleKey()))));
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {

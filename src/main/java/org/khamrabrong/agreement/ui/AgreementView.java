@@ -61,7 +61,8 @@ class AgreementView extends Page implements BeforeEnterObserver {
         lines.forEach(line -> line.line(agreement).ifPresent(turns::add));
         notices.forEach(notice -> notice.notice(agreement).ifPresent(turns::add));
         AgreementTabs tabs = new AgreementTabs(
-                agreement, everyTab.stream().filter(tab -> tab.visible(agreement)).toList());
+                agreement,
+                everyTab.stream().filter(tab -> tab.visible(agreement)).toList());
         tabs.show(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AgreementNavigation.TAB)

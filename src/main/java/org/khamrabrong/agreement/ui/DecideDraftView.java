@@ -58,8 +58,8 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
         view = remarks.open(task);
         StepForm step = steps.open(task);
         TypedText typed = step.text();
-        deciding = new Deciding(
-                typed, form.approval().present().map(Level::asked).orElse(List.of()));
+        deciding =
+                new Deciding(typed, form.approval().present().map(Level::asked).orElse(List.of()));
         AgreementSnapshot agreement = form.agreement();
         title(AgreementWords.title("agreement.approve.title", agreement));
         help(getTranslation("agreement.approve.help"));
@@ -82,8 +82,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
                             getTranslation("agreement.approval.before"),
                             getTranslation("agreement.decide.after"))));
         }
-        DecisionCard decision =
-                new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this);
+        DecisionCard decision = new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this);
         decision.addClassName("k-approval-decision");
         Div desk = new Div(changes, decision, whole());
         desk.addClassName("k-approval");

@@ -38,7 +38,6 @@ class EarlyEndTool implements AgreementTool {
     }
 
     private static Anchor link(AgreementId agreement, String way) {
-        return new Anchor(
-                AgreementNavigation.toAgreement(agreement) + "/" + way, say("agreement." + way + ".offer"));
+        return new Anchor(AgreementNavigation.toAgreement(agreement) + "/" + way, say("agreement." + way + ".offer"));
     }
 }

@@ -46,8 +46,8 @@ abstract class EndAgreementView extends Page implements BeforeEnterObserver {
                         Tone.WARNING,
                         getTranslation(words + ".meaning", getTranslation("agreement.stage." + ended.stage()))),
                 new Card(reason),
-                new Paragraph(new Anchor(
-                        AgreementNavigation.toAgreement(agreement), getTranslation("agreement.end.back"))));
+                new Paragraph(
+                        new Anchor(AgreementNavigation.toAgreement(agreement), getTranslation("agreement.end.back"))));
         FormFooter foot = new FormFooter();
         foot.danger(getTranslation(words + ".action"), this::end);
         footer(foot);

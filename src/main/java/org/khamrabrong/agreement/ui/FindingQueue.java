@@ -55,6 +55,8 @@ final class FindingQueue {
     }
 
     private static boolean isSame(Finding one, Finding other) {
-        return one.code() == other.code() && one.indicator() != null && one.indicator().equals(other.indicator());
+        return one.code() == other.code()
+                && one.indicator() != null
+                && one.indicator().equals(other.indicator());
     }
 }

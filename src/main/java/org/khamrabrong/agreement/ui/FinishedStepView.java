@@ -93,7 +93,8 @@ class FinishedStepView extends Page implements BeforeEnterObserver {
                                         Words.name(step.unit()))))
                 .line(getTranslation("agreement.step.outcome"), ended(step.ended()));
         if (step.ended().words() != null) {
-            lines.line(getTranslation("agreement.step.words"), words(step.ended().words()));
+            lines.line(
+                    getTranslation("agreement.step.words"), words(step.ended().words()));
         }
         return new Card(lines);
     }
@@ -145,7 +146,9 @@ class FinishedStepView extends Page implements BeforeEnterObserver {
                         "agreement.step.note",
                         what,
                         note.indicator(),
-                        content.indicator(note.indicator()).map(Indicator::title).orElse(""));
+                        content.indicator(note.indicator())
+                                .map(Indicator::title)
+                                .orElse(""));
     }
 
     private static Span words(String text) {

@@ -81,7 +81,8 @@ final class IndicatorForm extends SideSheet {
     private void remarks(List<RemarkRow> open) {
         content(new RemarkList(open));
         open.forEach(remark -> parts.note(
-                remark.spot().field(), say("agreement.remark.here", remark.said().by(), remark.said().words())));
+                remark.spot().field(),
+                say("agreement.remark.here", remark.said().by(), remark.said().words())));
     }
 
     /** Opens at the field of that name in the bundles. */
@@ -114,7 +115,8 @@ final class IndicatorForm extends SideSheet {
         QueueBar bar = new QueueBar(
                 queue,
                 () -> leaveFor(lead, queue::former),
-                () -> leaveFor(lead, () -> queue.nextIn(desk.agreement().findings().findings())));
+                () -> leaveFor(
+                        lead, () -> queue.nextIn(desk.agreement().findings().findings())));
         queuePlace.add(bar);
     }
 

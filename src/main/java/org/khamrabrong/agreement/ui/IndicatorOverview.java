@@ -82,8 +82,8 @@ final class IndicatorOverview extends Div {
         if (!content.results().isEmpty()) {
             Scoring.score(content)
                     .indicator(indicator.number())
-                    .ifPresent(
-                            score -> sheet.content(new ScorePanel(getTranslation("agreement.score"), indicator, score).opened()));
+                    .ifPresent(score -> sheet.content(
+                            new ScorePanel(getTranslation("agreement.score"), indicator, score).opened()));
         }
         if (say != null) {
             sheet.content(say.inSheet(indicator));

@@ -2,8 +2,8 @@ package org.khamrabrong.agreement.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.khamrabrong.agreement.Withdrawal;
 import org.khamrabrong.agreement.EndedAgreement;
+import org.khamrabrong.agreement.Withdrawal;
 import org.khamrabrong.kernel.AgreementId;
 
 /** Takes the draft of the own unit back. */

@@ -50,12 +50,8 @@ final class AmendmentReading extends Div {
                                 AmendmentWords.person(asked.by(), organization),
                                 Words.formats().dateTime(asked.at())))
                 .line(say("amendment.reason"), asked.reason())
-                .line(
-                        say("amendment.round"),
-                        AmendmentWords.round(sheet.row().firstRound()))
-                .line(
-                        say("amendment.evidence"),
-                        new EvidenceList(sheet.files(), AmendmentFileDownload.ADDRESS, null)));
+                .line(say("amendment.round"), AmendmentWords.round(sheet.row().firstRound()))
+                .line(say("amendment.evidence"), new EvidenceList(sheet.files(), AmendmentFileDownload.ADDRESS, null)));
     }
 
     private Card decided(AmendmentRow.Decided decided) {

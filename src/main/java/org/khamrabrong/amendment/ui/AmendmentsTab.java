@@ -71,8 +71,9 @@ class AmendmentsTab implements AgreementTab {
                         say("amendment.askedAt"),
                         row -> Words.formats().dateTime(row.asked().at()),
                         "k-nowrap")
-                .column(say("amendment.reason"), row -> Optional.ofNullable(row.asked().reason())
-                        .orElse(""))
+                .column(
+                        say("amendment.reason"),
+                        row -> Optional.ofNullable(row.asked().reason()).orElse(""))
                 .whenEmpty(() ->
                         new EmptyState(VaadinIcon.EDIT, say("amendment.tab.empty"), say("amendment.tab.empty.next")))
                 .showAll(amendments.list(agreement));
@@ -110,11 +111,10 @@ class AmendmentsTab implements AgreementTab {
     }
 
     private void askToWithdraw(AgreementId agreement) {
-        Confirm.danger(
-                say("amendment.withdraw"), say("amendment.withdraw.sentence"), say("amendment.withdraw"), () -> {
-                    requests.withdraw(agreement);
-                    Notices.success(say("amendment.withdraw.done"));
-                    UI.getCurrent().navigate("");
-                });
+        Confirm.danger(say("amendment.withdraw"), say("amendment.withdraw.sentence"), say("amendment.withdraw"), () -> {
+            requests.withdraw(agreement);
+            Notices.success(say("amendment.withdraw.done"));
+            UI.getCurrent().navigate("");
+        });
     }
 }

@@ -133,11 +133,10 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
     }
 
     private void askToRefuse() {
-        Confirm.withReason(
-                say("amendment.refuse"), say("amendment.refuse.sentence"), say("amendment.refuse"), why -> {
-                    decisions.refuse(task, why);
-                    done("amendment.refused");
-                });
+        Confirm.withReason(say("amendment.refuse"), say("amendment.refuse.sentence"), say("amendment.refuse"), why -> {
+            decisions.refuse(task, why);
+            done("amendment.refused");
+        });
     }
 
     private static void done(String key) {

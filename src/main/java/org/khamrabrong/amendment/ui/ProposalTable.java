@@ -34,9 +34,10 @@ final class ProposalTable extends Card {
         this.desk = desk;
         this.kept = kept;
         this.changes = Changes.between(desk.base(), desk.proposed());
-        Button add = new Button(say("amendment.form.new"), VaadinIcon.PLUS.create(), event -> new AmendedIndicatorForm(
-                        desk, kept, null)
-                .open());
+        Button add = new Button(
+                say("amendment.form.new"),
+                VaadinIcon.PLUS.create(),
+                event -> new AmendedIndicatorForm(desk, kept, null).open());
         Div head = new Div(new H2(say("amendment.indicators")), add);
         head.addClassName("k-card-head");
         add(

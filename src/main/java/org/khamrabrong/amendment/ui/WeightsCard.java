@@ -21,7 +21,8 @@ final class WeightsCard extends Card {
                 .map(Indicator::number)
                 .distinct()
                 .filter(number -> !weight(before, number).equals(weight(after, number)))
-                .forEach(number -> table.line(name(before, after, number), weight(before, number), weight(after, number)));
+                .forEach(number ->
+                        table.line(name(before, after, number), weight(before, number), weight(after, number)));
         table.line(
                 say("amendment.weights.sum"),
                 Words.formats().number(before.weightSum()),
@@ -37,6 +38,7 @@ final class WeightsCard extends Card {
 
     private static String name(AgreementPackage before, AgreementPackage after, String number) {
         Optional<Indicator> known = after.indicator(number).or(() -> before.indicator(number));
-        return say("language.indicator.title", number, known.map(Indicator::title).orElse(""));
+        return say(
+                "language.indicator.title", number, known.map(Indicator::title).orElse(""));
     }
 }

@@ -141,11 +141,10 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     }
 
     private void askToWithdraw() {
-        Confirm.danger(
-                say("amendment.withdraw"), say("amendment.withdraw.sentence"), say("amendment.withdraw"), () -> {
-                    requests.withdraw(desk.sheet().row().agreement());
-                    done("amendment.withdraw.done");
-                });
+        Confirm.danger(say("amendment.withdraw"), say("amendment.withdraw.sentence"), say("amendment.withdraw"), () -> {
+            requests.withdraw(desk.sheet().row().agreement());
+            done("amendment.withdraw.done");
+        });
     }
 
     private static void done(String key) {

@@ -54,7 +54,10 @@ class MoreUnitsCard extends Card {
                 Notices.warning(leftOut(preview));
             } else {
                 Confirm.ask(
-                        getTranslation("cycle.more"), sentence(preview), getTranslation("cycle.more.action"), this::call);
+                        getTranslation("cycle.more"),
+                        sentence(preview),
+                        getTranslation("cycle.more.action"),
+                        this::call);
             }
         }
     }

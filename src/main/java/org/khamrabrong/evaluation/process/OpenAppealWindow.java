@@ -25,7 +25,8 @@ class OpenAppealWindow implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         AppealWindow window = evaluations.openAppealWindow(AgreementId.of(execution.getProcessBusinessKey()));
         APPEAL_ENDS_AT.set(
-                execution, window.until().plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
+                execution,
+                window.until().plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
         RESULT_PUBLISHES_AT.set(
                 execution, window.publishedFrom().atStartOfDay(ThaiTime.ZONE).toInstant());
     }

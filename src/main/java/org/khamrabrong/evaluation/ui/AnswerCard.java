@@ -56,7 +56,8 @@ class AnswerCard extends Card {
                 new ReportedSide(item),
                 typed);
         if (item.returned() != null) {
-            addComponentAsFirst(new Message(Tone.WARNING, getTranslation("evaluation.answer.returned", item.returned())));
+            addComponentAsFirst(
+                    new Message(Tone.WARNING, getTranslation("evaluation.answer.returned", item.returned())));
         }
         if (sheet.subject().round() != null) {
             add(new EvidencePanel(evidence, () -> {}));

@@ -147,8 +147,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
                             reason.getValue(),
                             cards.stream()
                                     .filter(AppealedIndicator::isAppealed)
-                                    .collect(Collectors.toMap(
-                                            AppealedIndicator::number, AppealedIndicator::reason)));
+                                    .collect(Collectors.toMap(AppealedIndicator::number, AppealedIndicator::reason)));
                     done("evaluation.appeal.made");
                 });
     }

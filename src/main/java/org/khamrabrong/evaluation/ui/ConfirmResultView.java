@@ -70,9 +70,7 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
     private void askToConfirm() {
         Confirm.ask(
                 getTranslation("evaluation.confirm"),
-                getTranslation(
-                        "evaluation.confirm.sentence",
-                        TotalWords.of(sheet.committee())),
+                getTranslation("evaluation.confirm.sentence", TotalWords.of(sheet.committee())),
                 new TotalsExplanation(
                         getTranslation("evaluation.total.committee.how"), sheet.content(), sheet.committee()),
                 getTranslation("evaluation.confirm"),
@@ -84,13 +82,13 @@ class ConfirmResultView extends Page implements BeforeEnterObserver {
 
     private void askToGiveBack() {
         Confirm.withReason(
-                getTranslation("evaluation.return"),
-                getTranslation("evaluation.return.sentence"),
-                getTranslation("evaluation.return"),
-                reason -> {
-                    confirmation.giveBack(task, reason);
-                    done("evaluation.return.done");
-                })
+                        getTranslation("evaluation.return"),
+                        getTranslation("evaluation.return.sentence"),
+                        getTranslation("evaluation.return"),
+                        reason -> {
+                            confirmation.giveBack(task, reason);
+                            done("evaluation.return.done");
+                        })
                 .keeping(typed.word(RETURN), reason -> typed.keepWord(RETURN, reason));
     }
 

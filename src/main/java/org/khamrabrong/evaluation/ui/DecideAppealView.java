@@ -95,8 +95,7 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
             appeals.decide(
                     task,
                     reason.reason(),
-                    cards.stream()
-                            .collect(Collectors.toMap(DecidedIndicator::number, DecidedIndicator::decision)));
+                    cards.stream().collect(Collectors.toMap(DecidedIndicator::number, DecidedIndicator::decision)));
             Notices.success(getTranslation("evaluation.decideAppeal.done"));
             UI.getCurrent().navigate("");
         }

@@ -64,7 +64,10 @@ class DecidedIndicator extends Card {
                 figures,
                 score,
                 text);
-        figures.show(item.judged().result() == null ? item.presented() : item.judged().result());
+        figures.show(
+                item.judged().result() == null
+                        ? item.presented()
+                        : item.judged().result());
         typed.of(number).ifPresent(this::fill);
         outcome.addValueChangeListener(change -> noted(typed));
         figures.onChange(() -> noted(typed));
@@ -120,8 +123,7 @@ class DecidedIndicator extends Card {
         boolean chosen = outcome.getValue() != null;
         outcome.setInvalid(!chosen);
         outcome.setErrorMessage(chosen ? null : getTranslation("evaluation.appeal.undecided"));
-        boolean said =
-                TextBounds.checkNeeded(text, WrittenText.EXPLANATION, getTranslation("evaluation.text.missing"));
+        boolean said = TextBounds.checkNeeded(text, WrittenText.EXPLANATION, getTranslation("evaluation.text.missing"));
         boolean usable = outcome.getValue() != Outcome.CHANGE
                 || Trial.of(sheet.content(), number, figures.result()).problem() == null;
         return chosen && said && usable;

@@ -91,7 +91,8 @@ class ResultTab implements AgreementTab {
         if (window.acknowledged() != null) {
             String by = window.acknowledged().by();
             return by == null
-                    ? content.getTranslation("evaluation.window.silence", Words.formats().date(window.until()), day)
+                    ? content.getTranslation(
+                            "evaluation.window.silence", Words.formats().date(window.until()), day)
                     : content.getTranslation("evaluation.window.acknowledged", by, day);
         }
         return course.appeal() != null

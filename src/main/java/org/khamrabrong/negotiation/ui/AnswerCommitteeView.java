@@ -48,7 +48,10 @@ class AnswerCommitteeView extends Page implements BeforeEnterObserver {
     private FormFooter footer;
 
     AnswerCommitteeView(
-            Negotiations negotiations, FormalNegotiations meetings, Organization organization, StepForms steps,
+            Negotiations negotiations,
+            FormalNegotiations meetings,
+            Organization organization,
+            StepForms steps,
             StageBars stageBars) {
         this.stageBars = stageBars;
         this.negotiations = negotiations;

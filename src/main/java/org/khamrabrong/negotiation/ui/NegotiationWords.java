@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
@@ -66,10 +66,11 @@ final class NegotiationWords {
     /** In which round of informal negotiation it is, and what becomes of it and of the words typed at its end. */
     static Message round(NegotiationRow run) {
         NegotiationRow.Round round = run.course().round();
-        LocalDate lastDay = LocalDate.ofInstant(
-                Objects.requireNonNull(round.endsAt()).minusNanos(1), ThaiTime.ZONE);
+        LocalDate lastDay =
+                LocalDate.ofInstant(Objects.requireNonNull(round.endsAt()).minusNanos(1), ThaiTime.ZONE);
         return new Message(
-                Tone.INFO, say("negotiation.round", round.number(), Words.formats().date(lastDay)));
+                Tone.INFO,
+                say("negotiation.round", round.number(), Words.formats().date(lastDay)));
     }
 
     static String values(TypedTerms terms) {

@@ -124,13 +124,13 @@ class SettleView extends Page implements BeforeEnterObserver {
     private void askToReturn() {
         if (meeting.check(today())) {
             Confirm.withReason(
-                    getTranslation("negotiation.return"),
-                    getTranslation("negotiation.return.sentence"),
-                    getTranslation("negotiation.return"),
-                    reason -> {
-                        meetings.giveBack(task, meeting.meeting(), reason);
-                        leave("negotiation.return.done");
-                    })
+                            getTranslation("negotiation.return"),
+                            getTranslation("negotiation.return.sentence"),
+                            getTranslation("negotiation.return"),
+                            reason -> {
+                                meetings.giveBack(task, meeting.meeting(), reason);
+                                leave("negotiation.return.done");
+                            })
                     .keeping(draft.typed().text(RETURN_REASON), reason -> {
                         draft.typed().texts().put(RETURN_REASON, reason);
                         keep();

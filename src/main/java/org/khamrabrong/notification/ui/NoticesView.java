@@ -140,9 +140,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
     }
 
     private static String word(@Nullable Kind kind) {
-        return kind == null
-                ? Words.say("notification.notices.everyKind")
-                : Words.say("notification.kind." + kind);
+        return kind == null ? Words.say("notification.notices.everyKind") : Words.say("notification.kind." + kind);
     }
 
     private Component read(NoticeRow row) {
@@ -153,8 +151,8 @@ class NoticesView extends Page implements BeforeEnterObserver {
             board.read(row.id());
             show();
         });
-        read.setAriaLabel(
-                getTranslation("notification.notices.markRead.of", Words.formats().dateTime(row.at())));
+        read.setAriaLabel(getTranslation(
+                "notification.notices.markRead.of", Words.formats().dateTime(row.at())));
         return read;
     }
 }

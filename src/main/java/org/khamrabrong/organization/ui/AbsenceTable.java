@@ -50,7 +50,8 @@ final class AbsenceTable extends SliceTable<AbsenceRow> {
             reload();
         });
         back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        back.setAriaLabel(getTranslation("organization.absence.end.of", row.person().name()));
+        back.setAriaLabel(
+                getTranslation("organization.absence.end.of", row.person().name()));
         return back;
     }
 }

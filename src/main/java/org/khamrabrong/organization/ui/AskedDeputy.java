@@ -56,7 +56,9 @@ final class AskedDeputy extends Card {
         TextArea reason = new TextArea(getTranslation("organization.substitutes.decline.reason"));
         reason.setMaxLength(WrittenText.REASON.longest());
         new FormDialog(
-                        getTranslation("organization.substitutes.decline.title", row.person().name()),
+                        getTranslation(
+                                "organization.substitutes.decline.title",
+                                row.person().name()),
                         getTranslation("organization.substitutes.decline.help"),
                         getTranslation("organization.substitutes.decline"))
                 .across(reason)

@@ -29,9 +29,7 @@ class DeputiesView extends Page {
         entry.add(DeputyForm.ofAnybody(choices, asked -> {
             deputies.appoint(asked);
             Notices.success(getTranslation(
-                    asked.authority().isBlank()
-                            ? "organization.deputies.askedFor"
-                            : "organization.deputies.entered"));
+                    asked.authority().isBlank() ? "organization.deputies.askedFor" : "organization.deputies.entered"));
             reload();
         }));
         add(OrganizationNavigation.tabs(OrganizationNavigation.DEPUTIES, true), table, entry);

@@ -144,8 +144,7 @@ final class DeputyForm extends Div {
         return said;
     }
 
-    static void choice(
-            ComboBox<PersonChoice> box, String key, BiFunction<String, Pageable, List<PersonChoice>> page) {
+    static void choice(ComboBox<PersonChoice> box, String key, BiFunction<String, Pageable, List<PersonChoice>> page) {
         box.setLabel(box.getTranslation(key));
         box.setRequiredIndicatorVisible(true);
         box.setManualValidation(true);

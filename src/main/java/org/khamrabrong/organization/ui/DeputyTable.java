@@ -39,7 +39,9 @@ final class DeputyTable extends SliceTable<DeputyRow> {
         Formats formats = Words.formats();
         componentColumn(getTranslation("organization.deputies.deputy"), this::deputy, "k-line-title");
         column(getTranslation("organization.deputies.person"), row -> named(row.person()));
-        column(getTranslation("organization.deputies.role"), row -> DeputyForm.role(row.terms().role()));
+        column(
+                getTranslation("organization.deputies.role"),
+                row -> DeputyForm.role(row.terms().role()));
         column(
                 getTranslation("organization.deputies.days"),
                 row -> getTranslation(

@@ -32,7 +32,7 @@ final class OpenStepsPart extends Div {
                 ? new ListItem(
                         new Text(what + " "),
                         new Badge(Tone.WARNING, getTranslation("organization.absence.touched.nobody")))
-                : new ListItem(getTranslation(
-                        "organization.absence.touched.others", what, String.join(", ", step.others())));
+                : new ListItem(
+                        getTranslation("organization.absence.touched.others", what, String.join(", ", step.others())));
     }
 }

@@ -61,7 +61,8 @@ class SubstitutesView extends Page {
 
     private void show() {
         parts.removeAll();
-        directory.asked(PageRequest.ofSize(ASKED_AT_ONCE))
+        directory
+                .asked(PageRequest.ofSize(ASKED_AT_ONCE))
                 .forEach(row -> parts.add(new AskedDeputy(deputies, row, this::show)));
         parts.add(standingIn());
         if (!me.rolesOfSteps().isEmpty()) {

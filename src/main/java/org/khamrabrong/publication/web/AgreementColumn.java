@@ -27,10 +27,8 @@ public enum AgreementColumn {
     SHA256((row, pdf, at) -> row.sha256()),
     DOCUMENT((row, pdf, at) -> at.document(row.id())),
     DOCUMENT_SHA256((row, pdf, at) -> pdf.sha256()),
-    CANCELLED_AT(
-            (row, pdf, at) -> row.standing().cancelledAt() == null
-                    ? null
-                    : local(row.standing().cancelledAt()));
+    CANCELLED_AT((row, pdf, at) ->
+            row.standing().cancelledAt() == null ? null : local(row.standing().cancelledAt()));
 
     private interface Cell {
         @Nullable

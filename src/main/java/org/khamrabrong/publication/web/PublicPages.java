@@ -64,8 +64,7 @@ class PublicPages {
                 Objects.requireNonNull(pdfs.ofPublished(List.of(agreement)).get(agreement));
         model.addAttribute(
                 "agreement",
-                AgreementPage.of(
-                        published, agreements.cancelledAt(agreement), document, open != null, reader));
+                AgreementPage.of(published, agreements.cancelledAt(agreement), document, open != null, reader));
         model.addAttribute("terms", terms);
         return "publication/agreement";
     }

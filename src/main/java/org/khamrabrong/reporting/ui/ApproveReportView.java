@@ -64,8 +64,8 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
         view = remarks.open(task);
         StepForm step = steps.open(task);
         TypedText typed = step.text();
-        deciding = new Deciding(
-                typed, sheet.approval().present().map(Level::asked).orElse(List.of()));
+        deciding =
+                new Deciding(typed, sheet.approval().present().map(Level::asked).orElse(List.of()));
         title(getTranslation(
                 "reporting.approve.title",
                 sheet.round().round(),
@@ -76,8 +76,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
                 Words.formats().date(sheet.round().dueOn())));
         stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
         reading = new ReportReading(
-                sheet,
-                number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
+                sheet, number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
         reading.addClassName("k-approval-whole");
         FormFooter footer = new FormFooter();
         footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));

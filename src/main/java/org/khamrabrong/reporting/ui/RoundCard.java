@@ -49,7 +49,8 @@ class RoundCard extends Card {
                         .with(() -> memo(sheet.get())));
         if (self != null) {
             ReportSheet scored = sheet.get();
-            TotalWords.note(getTranslation("reporting.selfTotal"), scored.scores()).ifPresent(this::add);
+            TotalWords.note(getTranslation("reporting.selfTotal"), scored.scores())
+                    .ifPresent(this::add);
             add(new TotalsExplanation(
                     getTranslation("scorecard.explanation.total"), scored.content(), scored.scores()));
         }

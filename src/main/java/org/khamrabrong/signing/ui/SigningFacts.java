@@ -1,12 +1,12 @@
 package org.khamrabrong.signing.ui;
 
-import java.util.Objects;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
@@ -69,7 +69,9 @@ class SigningFacts extends Div {
 
     private static String when(Party party, SigningSheet sheet) {
         if (party.signature() != null) {
-            return say("signing.order.signed", Words.formats().dateTime(party.signature().at()));
+            return say(
+                    "signing.order.signed",
+                    Words.formats().dateTime(party.signature().at()));
         }
         return say(
                 party.mine()

@@ -100,7 +100,9 @@ class SigningView extends Page implements BeforeEnterObserver {
     private NativeDetails asText() {
         return new NativeDetails(
                 getTranslation("signing.text"),
-                new Div(new AgreementDocument(sheet), new IndicatorAnnex(sheet.frozen().content())));
+                new Div(
+                        new AgreementDocument(sheet),
+                        new IndicatorAnnex(sheet.frozen().content())));
     }
 
     private void sign() {
@@ -158,11 +160,11 @@ class SigningView extends Page implements BeforeEnterObserver {
     private void askToRefuse() {
         SigningPassword own = new SigningPassword("signing.refuse.password");
         Confirm.dangerWithReason(
-                getTranslation("signing.refuse.title"),
-                getTranslation("signing.refuse.sentence"),
-                getTranslation("signing.refuse.action"),
-                List.of(own),
-                reason -> own.given() && refuse(reason, own))
+                        getTranslation("signing.refuse.title"),
+                        getTranslation("signing.refuse.sentence"),
+                        getTranslation("signing.refuse.action"),
+                        List.of(own),
+                        reason -> own.given() && refuse(reason, own))
                 .keeping(typed.word(REFUSAL), reason -> typed.keepWord(REFUSAL, reason));
     }
 

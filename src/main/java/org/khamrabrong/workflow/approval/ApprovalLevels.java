@@ -62,12 +62,16 @@ public class ApprovalLevels {
         Optional<ApprovalLevel> present = present(frozen);
         Map<UUID, Unit> units =
                 organization
-                        .units(frozen.stream().map(ApprovalLevel::unit).distinct().toList())
+                        .units(frozen.stream()
+                                .map(ApprovalLevel::unit)
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Unit::id, Function.identity()));
         return frozen.stream()
                 .map(level -> level.shown(
-                        Objects.requireNonNull(units.get(level.unit())), present.filter(level::equals).isPresent()))
+                        Objects.requireNonNull(units.get(level.unit())),
+                        present.filter(level::equals).isPresent()))
                 .toList();
     }
 
@@ -103,9 +107,7 @@ public class ApprovalLevels {
         events.publishEvent(ApprovalLevel.named(
                 paper,
                 actors.currentName(),
-                asked.stream()
-                        .map(level -> Rung.of(level.role(), level.unit()))
-                        .toList()));
+                asked.stream().map(level -> Rung.of(level.role(), level.unit())).toList()));
         return IntStream.range(0, asked.size())
                 .mapToObj(index -> levels.save(new ApprovalLevel(paper, index + 1, asked.get(index))))
                 .toList();

@@ -75,8 +75,7 @@ public class Approvals {
     }
 
     private void ask(Step step, ApprovalLevel earlier, Return returned) {
-        returned.byReason()
-                .forEach((reason, items) -> step.tell(earlier.ask(items, step.by(), reason, rung(earlier))));
+        returned.byReason().forEach((reason, items) -> step.tell(earlier.ask(items, step.by(), reason, rung(earlier))));
     }
 
     private static void requireAsked(ApprovalLevel level, Collection<String> items) {

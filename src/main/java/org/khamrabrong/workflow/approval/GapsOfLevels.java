@@ -77,9 +77,7 @@ public class GapsOfLevels {
                 .findFirst()
                 .ifPresent(gap -> {
                     throw new Refusal(
-                            gap.people()
-                                    ? "workflow.refusal.approval.samePeople"
-                                    : "workflow.refusal.approval.nobody",
+                            gap.people() ? "workflow.refusal.approval.samePeople" : "workflow.refusal.approval.nobody",
                             new MessageKey("organization.role." + gap.level().role()),
                             gap.level().unit().thai());
                 });
@@ -149,7 +147,8 @@ public class GapsOfLevels {
     private Optional<Seat> above(Paper paper, PaperOf maker, Asked level, Seating seating) {
         for (Unit unit : named.above(level.level().unit().id())) {
             NamedLevel heads = new NamedLevel(Role.HEAD, unit, false);
-            if (seating.seat(others(approvers.able(paper, maker.unit(), List.of(heads)).get(0), Set.of()))) {
+            if (seating.seat(
+                    others(approvers.able(paper, maker.unit(), List.of(heads)).get(0), Set.of()))) {
                 return Optional.of(Seat.of(Role.HEAD, unit));
             }
         }

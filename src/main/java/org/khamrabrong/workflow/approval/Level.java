@@ -36,7 +36,8 @@ public record Level(int place, Role role, LevelUnit unit, State state, List<Item
      * @param name number of an indicator, or {@code plan}
      * @param by user name of whoever approved it there; null while it is asked, or asked again
      */
-    public record Item(String name, @Nullable String by, @Nullable Instant at) {
+    public record Item(
+            String name, @Nullable String by, @Nullable Instant at) {
 
         public boolean approved() {
             return by != null;
@@ -45,10 +46,7 @@ public record Level(int place, Role role, LevelUnit unit, State state, List<Item
 
     /** What is asked there still. */
     public List<String> asked() {
-        return items.stream()
-                .filter(item -> !item.approved())
-                .map(Item::name)
-                .toList();
+        return items.stream().filter(item -> !item.approved()).map(Item::name).toList();
     }
 
     /** The last approval that stands there. */

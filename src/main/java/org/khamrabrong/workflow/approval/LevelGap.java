@@ -11,7 +11,11 @@ import org.khamrabrong.organization.Unit;
  * @param people whether there are people, who all have a hand in the paper or are needed at an earlier level
  * @param next the level that is asked in its place; null unless {@link Instead#NEXT}
  */
-public record LevelGap(Seat level, boolean people, Instead instead, @Nullable Seat next) {
+public record LevelGap(
+        Seat level,
+        boolean people,
+        Instead instead,
+        @Nullable Seat next) {
 
     /** Role and unit, as a reader is told of them. */
     public record Seat(Role role, UnitName unit) {

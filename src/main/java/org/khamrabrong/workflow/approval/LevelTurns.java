@@ -26,8 +26,7 @@ public class LevelTurns {
 
     /** Whose paper the process is about. */
     public static PaperOf maker(DelegateExecution execution) {
-        return new PaperOf(
-                UUID.fromString(UNIT.known(execution)), new FiscalYear(FISCAL_YEAR.known(execution)));
+        return new PaperOf(UUID.fromString(UNIT.known(execution)), new FiscalYear(FISCAL_YEAR.known(execution)));
     }
 
     /** Names role and unit of the human step that comes next, or has the level left where nobody is asked there. */

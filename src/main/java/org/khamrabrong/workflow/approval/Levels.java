@@ -13,7 +13,6 @@ interface Levels extends Repository<ApprovalLevel, UUID> {
     List<ApprovalLevel> findByAgreementAndPaperAndRoundOrderByPlace(UUID agreement, Paper.Kind paper, int round);
 
     default List<ApprovalLevel> of(Paper paper) {
-        return findByAgreementAndPaperAndRoundOrderByPlace(
-                paper.agreement().value(), paper.kind(), paper.round());
+        return findByAgreementAndPaperAndRoundOrderByPlace(paper.agreement().value(), paper.kind(), paper.round());
     }
 }

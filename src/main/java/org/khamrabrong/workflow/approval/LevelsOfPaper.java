@@ -13,9 +13,7 @@ public record LevelsOfPaper(List<Level> levels, List<LevelGap> gaps) {
 
     /** The level whose turn it is. */
     public Optional<Level> present() {
-        return levels.stream()
-                .filter(level -> level.state() == Level.State.NOW)
-                .findFirst();
+        return levels.stream().filter(level -> level.state() == Level.State.NOW).findFirst();
     }
 
     /** Whether the paper is through once the present level has approved it. */

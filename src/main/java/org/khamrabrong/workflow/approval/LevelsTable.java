@@ -53,8 +53,8 @@ class LevelsTable implements ChangeableTable {
         return levels == 0
                 ? Optional.of(new Refusal("workflow.refusal.approval.noLevel", unit.name()))
                 : levels > MOST_LEVELS
-                        ? Optional.of(
-                                new Refusal("workflow.refusal.approval.tooManyLevels", unit.name(), levels, MOST_LEVELS))
+                        ? Optional.of(new Refusal(
+                                "workflow.refusal.approval.tooManyLevels", unit.name(), levels, MOST_LEVELS))
                         : Optional.empty();
     }
 
@@ -67,7 +67,9 @@ class LevelsTable implements ChangeableTable {
         for (Answer row : rows) {
             place(Place.valueOf(row.get("place")), unit, units)
                     .map(at -> new NamedLevel(
-                            Role.valueOf(row.get("role")), at, SamePerson.valueOf(row.get("samePerson")).countsOnce()))
+                            Role.valueOf(row.get("role")),
+                            at,
+                            SamePerson.valueOf(row.get("samePerson")).countsOnce()))
                     .filter(level -> named.stream().noneMatch(level::isAt))
                     .ifPresent(level -> {
                         for (int times = Integer.parseInt(row.get("needed")); times > 0; times--) {

@@ -28,9 +28,7 @@ class NamedLevels {
         Unit own = Objects.requireNonNull(units.get(maker.unit()));
         Unit unit = own.inForce() ? own : organization.inChargeOf(maker.unit());
         List<NamedLevel> named = LevelsTable.named(
-                unit,
-                units,
-                decisions.of(maker.year()).ask(LevelsTable.DECISION, LevelsTable.about(kind, unit)));
+                unit, units, decisions.of(maker.year()).ask(LevelsTable.DECISION, LevelsTable.about(kind, unit)));
         if (named.isEmpty()) {
             throw new Refusal("workflow.refusal.approval.noLevel", unit.name());
         }
@@ -40,6 +38,8 @@ class NamedLevels {
     /** The units above that one, from the nearest. */
     List<Unit> above(UUID unit) {
         Map<UUID, Unit> units = organization.unitsById();
-        return LevelsTable.atOrAbove(organization.inChargeOf(unit), units).skip(1).toList();
+        return LevelsTable.atOrAbove(organization.inChargeOf(unit), units)
+                .skip(1)
+                .toList();
     }
 }

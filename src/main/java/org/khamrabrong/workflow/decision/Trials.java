@@ -49,11 +49,7 @@ class Trials {
         List<List<Answer>> was = answers(room, unit, before);
         List<List<Answer>> becomes = answers(room, unit, after);
         return new DryRun.Line(
-                unit,
-                told(was),
-                told(becomes),
-                gap(room, unit, units, becomes),
-                gap(room, unit, units, was) == null);
+                unit, told(was), told(becomes), gap(room, unit, units, becomes), gap(room, unit, units, was) == null);
     }
 
     /** Case by case. */

@@ -48,8 +48,7 @@ public class Looks {
     /** The person's own, or the last one at that level; empty where neither decided on it before. */
     public Optional<Look> last(Step step, Paper paper, int place) {
         return about(database.sql(LAST), step, paper, place)
-                .query((row, number) -> new Look(
-                        row.getTimestamp("looked_at").toInstant(), row.getString("content")))
+                .query((row, number) -> new Look(row.getTimestamp("looked_at").toInstant(), row.getString("content")))
                 .optional();
     }
 

@@ -27,12 +27,15 @@ public class PaperDesk {
 
     public PaperView open(Step step, Paper paper) {
         return new PaperView(
-                remarks.of(step, paper), looks.last(step, paper, place(paper)), step.task().due());
+                remarks.of(step, paper),
+                looks.last(step, paper, place(paper)),
+                step.task().due());
     }
 
     /** For whoever does a step that decides on nothing: the remarks alone. */
     public PaperView read(Step step, Paper paper) {
-        return new PaperView(remarks.of(step, paper), Optional.empty(), step.task().due());
+        return new PaperView(
+                remarks.of(step, paper), Optional.empty(), step.task().due());
     }
 
     /**
@@ -41,8 +44,7 @@ public class PaperDesk {
      * @param content as a package holds it
      * @param spots the spots that the paper has
      */
-    public void decide(
-            Step step, Paper paper, String content, Collection<WrittenRemark> written, Set<Spot> spots) {
+    public void decide(Step step, Paper paper, String content, Collection<WrittenRemark> written, Set<Spot> spots) {
         remarks.send(step, paper, written, spots);
         looks.keep(step, paper, place(paper), content);
     }

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param due null where the step has no due date
  */
 public record PaperView(
-        List<RemarkRow> remarks, Optional<Look> look, @Nullable Instant due) {}
+        List<RemarkRow> remarks,
+        Optional<Look> look,
+        @Nullable Instant due) {}

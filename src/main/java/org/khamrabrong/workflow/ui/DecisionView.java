@@ -43,8 +43,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
     private final Select<Optional<FiscalYear>> scope = new Select<>();
     private String decision = "";
 
-    DecisionView(
-            DecisionDirectory directory, DecisionEditing editing, Deadlines deadlines, Organization organization) {
+    DecisionView(DecisionDirectory directory, DecisionEditing editing, Deadlines deadlines, Organization organization) {
         this.directory = directory;
         this.editing = editing;
         this.deadlines = deadlines;
@@ -137,7 +136,8 @@ class DecisionView extends Page implements BeforeEnterObserver {
 
     /** Empty where nothing that waits would be due on another day. */
     private Optional<MovedDeadlines> deadlines(List<Row> rows) {
-        return Optional.of(deadlines.of(year(), directory.table(decision, year()).table().with(rows)))
+        return Optional.of(deadlines.of(
+                        year(), directory.table(decision, year()).table().with(rows)))
                 .filter(moved -> moved.steps() > 0);
     }
 
@@ -146,13 +146,13 @@ class DecisionView extends Page implements BeforeEnterObserver {
         if (!editor.tell(editing.problems(decision, rows))) {
             DryRun run = editing.tryOut(decision, year(), rows);
             String sentence = say(
-                    year() == null ? "workflow.table.take.later" : "workflow.table.take.year",
-                    year() == null ? "" : Words.formats().year(year()),
-                    run.differences().size(),
-                    run.lines().size())
+                            year() == null ? "workflow.table.take.later" : "workflow.table.take.year",
+                            year() == null ? "" : Words.formats().year(year()),
+                            run.differences().size(),
+                            run.lines().size())
                     + deadlines(rows)
-                            .map(moved -> " "
-                                    + say("workflow.deadlines.sum", moved.steps(), moved.timers(), moved.past()))
+                            .map(moved ->
+                                    " " + say("workflow.deadlines.sum", moved.steps(), moved.timers(), moved.past()))
                             .orElse("");
             Confirm.withReason(say("workflow.table.take"), sentence, say("workflow.table.take"), why -> {
                 int number = editing.take(decision, year(), shown.version().number(), rows, why);

@@ -82,10 +82,8 @@ class IncidentsView extends Page implements BeforeEnterObserver {
 
     private Component retry(Incident incident) {
         Button retry = new Button(getTranslation("workflow.incidents.retry"));
-        retry.setAriaLabel(getTranslation(
-                "workflow.incidents.retry.of",
-                words(incident.element()),
-                agreement(incident)));
+        retry.setAriaLabel(
+                getTranslation("workflow.incidents.retry.of", words(incident.element()), agreement(incident)));
         retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retry.setDisableOnClick(true);
         retry.addClickListener(event -> {

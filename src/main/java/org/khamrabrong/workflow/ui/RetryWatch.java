@@ -39,8 +39,7 @@ final class RetryWatch extends Div {
 
     void begin(Retry retry) {
         running.add(retry);
-        words.setText(
-                getTranslation("workflow.incidents.running", title(retry.element())));
+        words.setText(getTranslation("workflow.incidents.running", title(retry.element())));
         setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
     }

@@ -55,8 +55,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final Div place = new Div();
     private transient OverviewFilter filter;
 
-    OverviewView(
-            Overview overview, Organization organization, WorkingDays workingDays, Clock clock, Actors actors) {
+    OverviewView(Overview overview, Organization organization, WorkingDays workingDays, Clock clock, Actors actors) {
         this.overview = overview;
         this.organization = organization;
         this.workingDays = workingDays;
@@ -84,7 +83,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters(), years, FiscalYear.containing(LocalDate.now(clock)));
         offer(years);
         show(overview.counts(filter.year(), filter.under()));
-        OverviewTable table = new OverviewTable(new DueWords(clock, workingDays), narrows(), actors.current().is(Role.STRATEGY));
+        OverviewTable table = new OverviewTable(
+                new DueWords(clock, workingDays), narrows(), actors.current().is(Role.STRATEGY));
         place.removeAll();
         place.add(table);
         table.show(page -> overview.page(filter, page));

@@ -75,7 +75,9 @@ class StepsTab implements AgreementTab {
 
     private static @Nullable String person(StepRow step) {
         if (step.done() == null) {
-            return step.holder() == null ? null : say("worklist.takenBy", step.holder().name());
+            return step.holder() == null
+                    ? null
+                    : say("worklist.takenBy", step.holder().name());
         }
         StepRow.Doer by = step.done().by();
         return by == null ? null : say("worklist.person", by.name(), by.position());

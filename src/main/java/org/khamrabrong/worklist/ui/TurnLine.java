@@ -49,7 +49,9 @@ class TurnLine implements AgreementLine {
 
     private Paragraph line(WorkRow row) {
         Paragraph line = new Paragraph(
-                new Span(say("worklist.turn", WorkWords.whose(row.role(), row.subject().responsible())) + " "),
+                new Span(say(
+                                "worklist.turn",
+                                WorkWords.whose(row.role(), row.subject().responsible())) + " "),
                 verb(row),
                 new Span(" "
                         + say(

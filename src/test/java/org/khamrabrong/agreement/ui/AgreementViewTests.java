@@ -20,8 +20,8 @@ import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
@@ -89,7 +89,8 @@ class AgreementViewTests {
     void leadsTheOneWhoseTurnItIsToTheForm() {
         open(Role.OFFICER, "agreements/" + id);
 
-        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง"))
+                        .getHref())
                 .startsWith("task/draft/");
     }
 

@@ -62,7 +62,8 @@ class DecideDraftViewTests {
     @Test
     void theGovernorPassesTheDraftOnToTheHead() {
         open(Role.GOVERNOR);
-        assertThat(screen.text()).contains("พิจารณาเห็นชอบร่างคำรับรอง", "ร้อยละความพึงพอใจของผู้รับบริการ", "100 / 100");
+        assertThat(screen.text())
+                .contains("พิจารณาเห็นชอบร่างคำรับรอง", "ร้อยละความพึงพอใจของผู้รับบริการ", "100 / 100");
 
         _click(_get(Button.class, spec -> spec.withText("เห็นชอบร่าง")));
 
@@ -113,7 +114,8 @@ class DecideDraftViewTests {
     void showsTheWayOfTheApprovalAndWhoComesAfter() {
         open(Role.GOVERNOR);
 
-        assertThat(screen.text()).contains("ท่านยังไม่เคยพิจารณาเรื่องนี้", "เมื่อเห็นชอบแล้ว ต่อไปเป็น หัวหน้าหน่วยงาน");
+        assertThat(screen.text())
+                .contains("ท่านยังไม่เคยพิจารณาเรื่องนี้", "เมื่อเห็นชอบแล้ว ต่อไปเป็น หัวหน้าหน่วยงาน");
         assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
                 .contains("ร่าง", "ผู้กำกับดูแล", "หัวหน้าหน่วยงาน");
     }

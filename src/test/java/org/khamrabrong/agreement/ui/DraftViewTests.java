@@ -124,7 +124,8 @@ class DraftViewTests {
         draft.reopen();
         assertThat(draft.text()).contains("รับงานต่อจาก " + colleague.name());
         draft.edit("5.1");
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("คำอธิบาย")).getValue()).isEqualTo("ของฉัน");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("คำอธิบาย")).getValue())
+                .isEqualTo("ของฉัน");
     }
 
     @Test

@@ -72,8 +72,7 @@ class EndAgreementViewTests {
 
         assertThat(stage()).isEqualTo(Stage.WITHDRAWN);
         open(Role.OFFICER, "agreements/" + id);
-        assertThat(screen.text())
-                .contains(say("agreement.stage.sentence.WITHDRAWN"), "รวมภารกิจไว้กับหน่วยอื่น");
+        assertThat(screen.text()).contains(say("agreement.stage.sentence.WITHDRAWN"), "รวมภารกิจไว้กับหน่วยอื่น");
         open(Role.HEAD, "agreements/" + id);
         assertThat(_find(Anchor.class, search -> search.withText(say("agreement.withdraw.offer"))))
                 .isEmpty();

@@ -43,7 +43,8 @@ class FindingQueueTests {
         List<String> wrong = wrong(Code.SHEET_SCALE_DIFFERS);
         assertThat(wrong).hasSizeGreaterThan(2);
         assertThat(draft.text())
-                .containsOnlyOnce("รายละเอียดของตัวชี้วัด " + wrong.size() + " ตัวระบุเกณฑ์การให้คะแนนไม่ตรงกับตารางสรุป");
+                .containsOnlyOnce(
+                        "รายละเอียดของตัวชี้วัด " + wrong.size() + " ตัวระบุเกณฑ์การให้คะแนนไม่ตรงกับตารางสรุป");
 
         mend("ใช้ค่าตามตารางสรุปทั้ง " + wrong.size() + " ตัว");
 
@@ -107,13 +108,16 @@ class FindingQueueTests {
 
     private static void mend(String words) {
         _click(_find(Button.class, spec -> spec.withText(words)).stream()
-                .filter(button -> Code.SHEET_SCALE_DIFFERS.name().equals(button.getElement().getAttribute("data-mistake")))
+                .filter(button -> Code.SHEET_SCALE_DIFFERS
+                        .name()
+                        .equals(button.getElement().getAttribute("data-mistake")))
                 .findFirst()
                 .orElseThrow());
     }
 
     private static void follow(String number) {
-        _click(_find(NativeButton.class, spec -> spec.withText("ตัวชี้วัด " + number)).get(0));
+        _click(_find(NativeButton.class, spec -> spec.withText("ตัวชี้วัด " + number))
+                .get(0));
     }
 
     private static String present() {

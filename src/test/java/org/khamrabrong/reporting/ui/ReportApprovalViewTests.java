@@ -76,7 +76,8 @@ class ReportApprovalViewTests {
         _setValue(_get(Checkbox.class), true);
         press("agreement.approval.giveBackMarked", 1);
         assertThat(_get(DecisionCard.class).getElement().getTextRecursively()).contains("ตัวชี้วัด 1.1");
-        assertThat(_get(_get(DecisionCard.class), ReasonField.class).isInvalid()).isTrue();
+        assertThat(_get(_get(DecisionCard.class), ReasonField.class).isInvalid())
+                .isTrue();
         assertThat(stand.waiting(id)).containsExactly("Task_ApproveReport");
 
         _setValue(_get(_get(ItemDecision.class), ReasonField.class), "ไม่มีหลักฐาน");

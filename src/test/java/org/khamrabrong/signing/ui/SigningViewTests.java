@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Appointment;
@@ -167,7 +167,8 @@ class SigningViewTests {
         LocalDate today = LocalDate.now(clock);
         actors.as(
                 made.username(Role.ADMINISTRATOR),
-                () -> deputies.appoint(new Appointment(absent, deputy, null, "คำสั่งที่ ๗/๒๕๖๓", today, today.plusDays(7))));
+                () -> deputies.appoint(
+                        new Appointment(absent, deputy, null, "คำสั่งที่ ๗/๒๕๖๓", today, today.plusDays(7))));
     }
 
     /** A signer who reads both finds one text. */

@@ -22,8 +22,8 @@ import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.Hands;
-import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
@@ -79,7 +79,8 @@ class MyTasksViewTests {
     void lookingAtATaskTakesItFromNobody() {
         open(Role.OFFICER, "");
 
-        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง"))
+                        .getHref())
                 .isEqualTo("task/draft/" + task());
         screen.open("task/draft/" + task());
 

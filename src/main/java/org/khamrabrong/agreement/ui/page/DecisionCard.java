@@ -108,7 +108,8 @@ public final class DecisionCard extends Card {
     private Select<Integer> way(List<Level> earlier) {
         Select<Integer> way = new Select<>();
         way.setLabel(say("agreement.approval.way"));
-        way.setItems(Stream.concat(Stream.of(0), earlier.stream().map(Level::place)).toList());
+        way.setItems(
+                Stream.concat(Stream.of(0), earlier.stream().map(Level::place)).toList());
         way.setItemLabelGenerator(place -> earlier.stream()
                 .filter(level -> level.place() == place)
                 .findFirst()

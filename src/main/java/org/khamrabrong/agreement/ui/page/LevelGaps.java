@@ -27,8 +27,6 @@ public final class LevelGaps extends Div {
 
     private String seat(Seat seat) {
         return getTranslation(
-                "workflow.approval.seat",
-                getTranslation("organization.role." + seat.role()),
-                Words.name(seat.unit()));
+                "workflow.approval.seat", getTranslation("organization.role." + seat.role()), Words.name(seat.unit()));
     }
 }

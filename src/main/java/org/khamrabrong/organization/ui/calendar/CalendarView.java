@@ -141,8 +141,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private void enter(HolidayName asked, FiscalYear year) {
         calendar.enter(asked);
-        changed(
-                asked.day() == null ? year : FiscalYear.containing(asked.day()), say("organization.calendar.entered"));
+        changed(asked.day() == null ? year : FiscalYear.containing(asked.day()), say("organization.calendar.entered"));
     }
 
     /** Which steps that wait would be due on another day; empty where none would. */

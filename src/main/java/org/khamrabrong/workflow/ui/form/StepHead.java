@@ -11,9 +11,9 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.StepLook;
 import org.khamrabrong.workflow.StepLook.Holder;
 import org.khamrabrong.workflow.StepLook.Returned;
-import org.khamrabrong.workflow.StepLook;
 import org.khamrabrong.workflow.StepOutcome;
 
 /** Who holds the step, and by whom, when and with which words it was given back. */
