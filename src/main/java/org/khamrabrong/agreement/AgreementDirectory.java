@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -165,14 +164,12 @@ public class AgreementDirectory {
         if (publishedAt == null) {
             throw new UnknownAgreement();
         }
-        Map<Boolean, List<AgreementVersion>> kept =
-                versions.findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.PUBLISHED).stream()
-                        .collect(Collectors.partitioningBy(version ->
-                                VersionKind.BINDING.contains(version.row().kind())));
-        List<AgreementVersion> signed = kept.get(true);
+        List<AgreementVersion> kept = versions.findByAgreementAndKindInOrderByNumber(id.value(), VersionKind.PUBLISHED);
+        List<AgreementVersion> signed =
+                kept.stream().filter(version -> version.row().kind().binds()).toList();
         List<SignedVersion> binding =
                 signed.stream().map(AgreementVersion::row).map(signatures::of).toList();
-        AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : kept.get(false));
+        AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : results(kept));
         AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(
                 id,
@@ -182,6 +179,10 @@ public class AgreementDirectory {
                 agreement.resultPublishedAt(),
                 binding,
                 new PublishedAgreement.Shown(shown.row(), content, Scoring.score(content)));
+    }
+
+    private static List<AgreementVersion> results(List<AgreementVersion> kept) {
+        return kept.stream().filter(version -> !version.row().kind().binds()).toList();
     }
 
     private static AgreementVersion last(List<AgreementVersion> kept) {

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Movement;
 import org.khamrabrong.kit.Notices;
@@ -125,16 +124,16 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private Component entry(FiscalYear year) {
-        return new Card(say("organization.calendar.new"), new HolidayForm(asked -> {
-            String moves = moves(asked.day(), false);
-            if (moves.isEmpty()) {
-                enter(asked, year);
-            } else {
-                Confirm.ask(
-                        say("organization.calendar.enter"),
-                        moves,
-                        say("organization.calendar.enter"),
-                        () -> enter(asked, year));
+        return new Card(say("organization.calendar.new"), new HolidayForm(new HolidayForm.Entering() {
+
+            @Override
+            public String moves(HolidayName asked) {
+                return CalendarView.this.moves(asked.day(), false);
+            }
+
+            @Override
+            public void enter(HolidayName asked) {
+                CalendarView.this.enter(asked, year);
             }
         }));
     }

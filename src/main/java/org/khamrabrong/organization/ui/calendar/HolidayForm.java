@@ -5,8 +5,8 @@ import static org.khamrabrong.kit.Words.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.ThaiDateField;
 import org.khamrabrong.kit.Tone;
@@ -18,10 +18,10 @@ class HolidayForm extends Div {
     private final ThaiDateField day = new ThaiDateField(say("organization.calendar.day"));
     private final HolidayNames names = new HolidayNames();
     private final Div refused = new Div();
-    private final transient Consumer<HolidayName> enter;
+    private final transient Entering entering;
 
-    HolidayForm(Consumer<HolidayName> enter) {
-        this.enter = enter;
+    HolidayForm(Entering entering) {
+        this.entering = entering;
         addClassName("k-stack");
         day.setRequiredIndicatorVisible(true);
         Button button = new Button(say("organization.calendar.enter"));
@@ -42,10 +42,30 @@ class HolidayForm extends Div {
         if (!(day.check() & names.check())) {
             return;
         }
+        HolidayName asked = new HolidayName(day.day().orElseThrow(), names.thai(), names.english());
+        String moves = entering.moves(asked);
+        if (moves.isEmpty()) {
+            keep(asked);
+        } else {
+            String enter = say("organization.calendar.enter");
+            Confirm.ask(enter, moves, enter, () -> keep(asked));
+        }
+    }
+
+    private void keep(HolidayName asked) {
         try {
-            enter.accept(new HolidayName(day.day().orElseThrow(), names.thai(), names.english()));
+            entering.enter(asked);
         } catch (Refusal refusal) {
             refused.add(new Message(Tone.ERROR, say(refusal.key(), refusal.arguments())));
         }
+    }
+
+    /** What becomes of a holiday that was typed. */
+    interface Entering {
+
+        /** Which steps that wait would be due on another day; empty where none would. */
+        String moves(HolidayName asked);
+
+        void enter(HolidayName asked);
     }
 }
