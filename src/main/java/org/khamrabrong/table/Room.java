@@ -5,7 +5,7 @@ import org.khamrabrong.kernel.Refusal;
 /** How much a file may still hold: a draft needs little, and whoever reads it has an end in sight. */
 final class Room {
 
-    static final int MOST_CELLS = 500_000;
+    static final int MOST_CELLS = 280_000;
     static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
     private final String file;

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ApplicationTest
 class DeputyChoicesTests {
 
-    private static final Pageable ALL = PageRequest.of(0, 10_000);
+    private static final Pageable ALL = PageRequest.of(0, 100_000);
 
     @Autowired
     TestOrganization organizations;
