@@ -152,11 +152,18 @@ public record StepWorld(
         if (holder(step).filter(holder -> !holder.equals(member)).isPresent()) {
             return Optional.of("workflow.refusal.takenByColleague");
         }
-        Set<Work> own = ownWork(member, step);
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        own.contains(Work.SIGNATURE) ? "workflow.refusal.signedBefore" : "workflow.refusal.ownWork");
+        return ownWorkRefusal(ownWork(member, step));
+    }
+
+    private static Optional<String> ownWorkRefusal(Set<Work> own) {
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        if (own.contains(Work.SIGNATURE)) {
+            return Optional.of("workflow.refusal.signedBefore");
+        }
+        return Optional.of(
+                own.contains(Work.RESULT_CONFIRMATION) ? "workflow.refusal.spokenBefore" : "workflow.refusal.ownWork");
     }
 
     public List<UUID> mine(Member member) {

@@ -69,8 +69,10 @@ class Agreement {
     private @Nullable ReadContent read;
 
     private @Nullable String draftedBy;
-    private @Nullable String returnedBy;
-    private @Nullable String returnReason;
+
+    @Embedded
+    private DraftForm.@Nullable Returned returned;
+
     private Instant openedAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant resultPublishedAt;
@@ -132,9 +134,7 @@ class Agreement {
 
     /** Until it is handed in again. */
     Optional<DraftForm.Returned> returned() {
-        return returnedBy == null || returnReason == null
-                ? Optional.empty()
-                : Optional.of(new DraftForm.Returned(returnedBy, returnReason));
+        return Optional.ofNullable(returned);
     }
 
     @Nullable
@@ -209,8 +209,7 @@ class Agreement {
     DraftSubmitted submit(String by) {
         requireStage(Stage.DRAFTING);
         draftedBy = by;
-        returnedBy = null;
-        returnReason = null;
+        returned = null;
         return new DraftSubmitted(id(), by);
     }
 
@@ -223,17 +222,15 @@ class Agreement {
     DraftReturned giveBack(String by, String reason) {
         requireStage(Stage.DRAFTING);
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
-        returnedBy = by;
-        returnReason = stated;
+        returned = new DraftForm.Returned(by, stated);
         return new DraftReturned(id(), by, List.of(), stated);
     }
 
     /** Some items, each for its reason; one fact for each reason. */
-    List<DraftReturned> giveBack(String by, Return returned) {
+    List<DraftReturned> giveBack(String by, Return some) {
         requireStage(Stage.DRAFTING);
-        returnedBy = by;
-        returnReason = returned.told();
-        return returned.byReason().entrySet().stream()
+        returned = new DraftForm.Returned(by, some.told());
+        return some.byReason().entrySet().stream()
                 .map(each -> new DraftReturned(id(), by, each.getValue(), each.getKey()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.khamrabrong.agreement;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -22,5 +24,8 @@ public record DraftForm(
         LevelsOfPaper approval) {
 
     /** @param by user name of the approver who gave it back */
-    public record Returned(String by, String reason) {}
+    @Embeddable
+    public record Returned(
+            @Column(name = "returned_by") String by,
+            @Column(name = "return_reason") String reason) {}
 }

@@ -188,7 +188,7 @@ class HostileDocumentTest {
                 OfficeFile.of("a.docx", Crafted.document(table(1, wide + wide)).file()));
         assertThat(read.get(0).table().rows().get(0)).hasSizeLessThan(100);
         assertThat(why(() -> Documents.read(OfficeFile.of(
-                        "a.docx", Crafted.document(table(4_000, wide)).file()))))
+                        "a.docx", Crafted.document(table(8_000, wide)).file()))))
                 .isEqualTo("tooMuch");
     }
 

@@ -42,11 +42,7 @@ class AnswerCard extends Card {
         this.sheet = sheet;
         this.changed = changed;
         figures = new FiguresForm(item.indicator());
-        answer.setLabel(getTranslation("evaluation.answer"));
-        answer.setRequiredIndicatorVisible(true);
-        answer.setManualValidation(true);
-        answer.setWidthFull();
-        correct.setLabel(getTranslation("evaluation.answer.correct"));
+        label();
         Div typed = new Div(answer, correct, figures, score);
         typed.addClassName("k-stack");
         add(
@@ -72,6 +68,14 @@ class AnswerCard extends Card {
         answer.addValueChangeListener(change -> typed());
         correct.addValueChangeListener(change -> typed());
         figures.onChange(this::typed);
+    }
+
+    private void label() {
+        answer.setLabel(getTranslation("evaluation.answer"));
+        answer.setRequiredIndicatorVisible(true);
+        answer.setManualValidation(true);
+        answer.setWidthFull();
+        correct.setLabel(getTranslation("evaluation.answer.correct"));
     }
 
     private void typed() {
