@@ -17,11 +17,11 @@ public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, 
 
     /** The moment from which results are reported. */
     public Instant opensAt() {
-        return opensOn.atStartOfDay(ThaiTime.ZONE).toInstant();
+        return ThaiTime.startOf(opensOn);
     }
 
     /** The moment with which the last day in time ends. */
     public Instant dueAt() {
-        return dueOn.plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant();
+        return ThaiTime.endOf(dueOn);
     }
 }

@@ -65,6 +65,11 @@ public final class Formats {
         return moment == null ? NOTHING : date(local(moment).toLocalDate());
     }
 
+    /** The day on which a deadline ends that is kept as the midnight after it. */
+    public String lastDay(@Nullable Instant end) {
+        return end == null ? NOTHING : date(ThaiTime.lastDayBefore(end));
+    }
+
     public String dateTime(@Nullable LocalDateTime moment) {
         return moment == null ? NOTHING : written("dateTime", moment);
     }

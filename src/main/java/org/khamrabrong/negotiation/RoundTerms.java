@@ -49,9 +49,6 @@ record RoundTerms(int rounds, int days) {
 
     /** The moment at which a round is over that begins on that day. */
     Instant endOfRound(LocalDate begun, WorkingCalendar calendar) {
-        return calendar.after(begun, days)
-                .plusDays(1)
-                .atStartOfDay(ThaiTime.ZONE)
-                .toInstant();
+        return ThaiTime.endOf(calendar.after(begun, days));
     }
 }

@@ -63,7 +63,7 @@ public final class Headline {
         }
         return step.due() == null || !told.mustAct()
                 ? words
-                : voice.say("notification.notice.until", words, voice.formats().date(step.due()));
+                : voice.say("notification.notice.until", words, voice.formats().lastDay(step.due()));
     }
 
     private static String place(Told told, Voice voice) {

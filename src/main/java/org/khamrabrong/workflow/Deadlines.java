@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.CalendarEffect;
 import org.khamrabrong.organization.MovedDeadlines;
@@ -89,7 +90,7 @@ public class Deadlines implements CalendarEffect {
         return new MovedDeadlines.Line(
                 moved.step().unit(),
                 moved.step().step(),
-                StepDates.dayBefore(moved.step().days().due()),
+                ThaiTime.lastDayBefore(moved.step().days().due()),
                 moved.to().due());
     }
 }

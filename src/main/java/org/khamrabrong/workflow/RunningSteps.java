@@ -146,7 +146,7 @@ class RunningSteps {
                 new FiscalYear(row.getInt("fiscal_year")),
                 new Days(
                         LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
-                        roundDue == 0 ? null : StepDates.dayBefore(Instant.ofEpochMilli(roundDue)),
+                        roundDue == 0 ? null : ThaiTime.lastDayBefore(Instant.ofEpochMilli(roundDue)),
                         row.getTimestamp("due_at").toInstant()),
                 new Timers(row.getString("scope"), row.getInt("timers")));
     }

@@ -14,24 +14,14 @@ import org.khamrabrong.kernel.ThaiTime;
 record StepDates(LocalDate due, LocalDate reminder, LocalDate escalation) {
 
     Instant dueAt() {
-        return endOf(due);
+        return ThaiTime.endOf(due);
     }
 
     Instant remindedAt() {
-        return reminder.atStartOfDay(ThaiTime.ZONE).toInstant();
+        return ThaiTime.startOf(reminder);
     }
 
     Instant escalatedAt() {
-        return endOf(escalation);
-    }
-
-    /** The moment at which the day is over. */
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant();
-    }
-
-    /** The day that is over at that moment. */
-    static LocalDate dayBefore(Instant end) {
-        return LocalDate.ofInstant(end, ThaiTime.ZONE).minusDays(1);
+        return ThaiTime.endOf(escalation);
     }
 }

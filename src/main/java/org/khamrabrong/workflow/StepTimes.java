@@ -10,6 +10,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
+import org.khamrabrong.kernel.ThaiTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +46,6 @@ public class StepTimes {
     }
 
     private static @Nullable LocalDate day(@Nullable Instant end) {
-        return end == null ? null : StepDates.dayBefore(end);
+        return end == null ? null : ThaiTime.lastDayBefore(end);
     }
 }

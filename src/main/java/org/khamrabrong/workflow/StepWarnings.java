@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
 import org.khamrabrong.workflow.WorkflowFact.StepMissed;
@@ -110,7 +111,7 @@ class StepWarnings {
                 row.getString("task"),
                 row.getString("task_key"),
                 new AgreementId(row.getObject("agreement", UUID.class)),
-                StepDates.dayBefore(row.getTimestamp("due_at").toInstant()),
+                ThaiTime.lastDayBefore(row.getTimestamp("due_at").toInstant()),
                 row.getString("holder"),
                 names(row, "above"),
                 names(row, "office"));

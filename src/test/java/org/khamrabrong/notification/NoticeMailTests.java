@@ -190,7 +190,7 @@ class NoticeMailTests {
     void aStepWithADueDateSaysInItsSubjectUntilWhen() throws Exception {
         AgreementId id = organizations.open(made);
         database.update(
-                "update work_item set due_at = '2027-01-04 16:30+07' where agreement = ? and closed_at is null",
+                "update work_item set due_at = '2027-01-05 00:00+07' where agreement = ? and closed_at is null",
                 id.value());
 
         deliver();

@@ -25,6 +25,9 @@ class SourceRulesTests {
             Pattern.compile("\\b(?!value\\b|nativeQuery\\b|countQuery\\b|true\\b|false\\b)[A-Za-z_.]+");
     private static final Pattern DAY_OF_DATABASE = Pattern.compile(
             "(?i)::\\s*date\\b|\\bcast\\((?!\\s*:)[^()]*\\bas date\\s*\\)|\\bcurrent_date\\b|\\bdate_trunc\\b|\\blocaltimestamp\\b");
+    private static final Pattern BORDER_OF_A_DAY = Pattern.compile("\\batStartOfDay\\b|\\bminusNanos\\b");
+    private static final Pattern MIDNIGHT_TOLD =
+            Pattern.compile("\\.(?:date|dateTime|time)\\([^()]*\\b(?:due|dueAt|endsAt)\\(\\)\\)");
     private static final Pattern OTHER_ORDER = Pattern.compile("\\bCollator\\b|\\bCASE_INSENSITIVE_ORDER\\b"
             + "|\\bcomparing\\([^;]{0,40}?\\b(?:name|title|position|label)[A-Za-z]*\\b");
     private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum|new)\\b|->");
@@ -58,6 +61,21 @@ class SourceRulesTests {
                         .matcher("from_day date not null, at timestamptz, cast(:from as date) - 1")
                         .find())
                 .isFalse();
+    }
+
+    /** Whoever is told the midnight reads the day after the last one. */
+    @Test
+    void aDeadlineIsToldByItsLastDayAndWhereDaysBeginIsSaidOnce() {
+        assertThat(files().filter(file -> BORDER_OF_A_DAY.matcher(read(file)).find())
+                        .map(Path::getFileName))
+                .extracting(Path::toString)
+                .containsExactly("ThaiTime.java");
+        assertThat(files().filter(file -> MIDNIGHT_TOLD.matcher(read(file)).find()))
+                .isEmpty();
+        assertThat(MIDNIGHT_TOLD
+                        .matcher("Words.formats().dateTime(view.due())")
+                        .find())
+                .isTrue();
     }
 
     /** And the database by its collation. */

@@ -131,7 +131,7 @@ class DeadlinesTests {
 
         assertThat(due()).isEqualTo(due.plusDays(due.getDayOfWeek().getValue() == 5 ? 3 : 1));
         assertThat(timers()).hasSize(3).doesNotContainAnyElementsOf(before);
-        assertThat(timers()).contains(StepDates.endOf(due()));
+        assertThat(timers()).contains(ThaiTime.endOf(due()));
         assertThat(strategy(() -> deadlines.running())).isEmpty();
         assertThat(strategy(() -> deadlines.of(holiday, false)).steps()).isZero();
     }
@@ -233,7 +233,7 @@ class DeadlinesTests {
         assertThat(timers())
                 .hasSize(3)
                 .allMatch(moment -> moment.atZone(ThaiTime.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT));
-        assertThat(timers()).contains(StepDates.endOf(due()));
+        assertThat(timers()).contains(ThaiTime.endOf(due()));
         Instant reminder = timers().get(0);
         clock.moveTo(reminder.minusSeconds(60));
         jobs.runFor(id);
@@ -273,7 +273,7 @@ class DeadlinesTests {
     }
 
     private LocalDate due() {
-        return StepDates.dayBefore(database.queryForObject(
+        return ThaiTime.lastDayBefore(database.queryForObject(
                         "select due_at from work_item where agreement = ? and closed_at is null",
                         OffsetDateTime.class,
                         id.value())

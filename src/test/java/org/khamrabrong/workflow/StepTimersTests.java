@@ -90,7 +90,7 @@ class StepTimersTests {
         begin(step);
         assertThat(timers()).as("timers of " + step).hasSize(3);
         Instant due = due();
-        assertThat(due).isEqualTo(StepDates.endOf(day(due)));
+        assertThat(due).isEqualTo(ThaiTime.endOf(day(due)));
         assertThat(timers().get(0)).isBefore(due);
         assertThat(timers().get(1)).isEqualTo(due);
         assertThat(timers().get(2)).isAfter(due);
@@ -209,7 +209,7 @@ class StepTimersTests {
     }
 
     private static LocalDate day(Instant end) {
-        return StepDates.dayBefore(end);
+        return ThaiTime.lastDayBefore(end);
     }
 
     private void at(Instant moment) {

@@ -24,10 +24,7 @@ class OpenAppealWindow implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         AppealWindow window = evaluations.openAppealWindow(AgreementId.of(execution.getProcessBusinessKey()));
-        APPEAL_ENDS_AT.set(
-                execution,
-                window.until().plusDays(1).atStartOfDay(ThaiTime.ZONE).toInstant());
-        RESULT_PUBLISHES_AT.set(
-                execution, window.publishedFrom().atStartOfDay(ThaiTime.ZONE).toInstant());
+        APPEAL_ENDS_AT.set(execution, ThaiTime.endOf(window.until()));
+        RESULT_PUBLISHES_AT.set(execution, ThaiTime.startOf(window.publishedFrom()));
     }
 }

@@ -3,13 +3,10 @@ package org.khamrabrong.negotiation.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementSnapshot;
-import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
@@ -66,11 +63,9 @@ final class NegotiationWords {
     /** In which round of informal negotiation it is, and what becomes of it and of the words typed at its end. */
     static Message round(NegotiationRow run) {
         NegotiationRow.Round round = run.course().round();
-        LocalDate lastDay =
-                LocalDate.ofInstant(Objects.requireNonNull(round.endsAt()).minusNanos(1), ThaiTime.ZONE);
         return new Message(
                 Tone.INFO,
-                say("negotiation.round", round.number(), Words.formats().date(lastDay)));
+                say("negotiation.round", round.number(), Words.formats().lastDay(round.endsAt())));
     }
 
     static String values(TypedTerms terms) {

@@ -35,7 +35,7 @@ final class DueWords {
             none.addClassName("k-quiet");
             return none;
         }
-        LocalDate day = lastDay(due);
+        LocalDate day = ThaiTime.lastDayBefore(due);
         Badge badge = new Badge(tone(day, today), words(day, today));
         badge.setTitle(Words.formats().date(day));
         return badge;
@@ -59,10 +59,5 @@ final class DueWords {
             return Tone.ERROR;
         }
         return due.isAfter(today.plusDays(SOON)) ? Tone.NEUTRAL : Tone.WARNING;
-    }
-
-    /** A step is due before the moment given: on the day that ends with it. */
-    static LocalDate lastDay(Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), ThaiTime.ZONE);
     }
 }

@@ -59,7 +59,7 @@ class TurnLine implements AgreementLine {
                                 Words.formats().date(row.opened()),
                                 WaitWords.between(row.opened(), clock.instant()))));
         if (row.due() != null) {
-            line.add(new Span(" " + say("worklist.turn.until", Words.formats().date(DueWords.lastDay(row.due())))));
+            line.add(new Span(" " + say("worklist.turn.until", Words.formats().lastDay(row.due()))));
         }
         if (row.before() != null) {
             line.add(new Span(" " + because(row.before())));

@@ -22,6 +22,7 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.worklist.WorkRow;
@@ -118,6 +119,15 @@ class DecideDraftViewTests {
                 .contains("ท่านยังไม่เคยพิจารณาเรื่องนี้", "เมื่อเห็นชอบแล้ว ต่อไปเป็น หัวหน้าหน่วยงาน");
         assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
                 .contains("ร่าง", "ผู้กำกับดูแล", "หัวหน้าหน่วยงาน");
+    }
+
+    @Test
+    void saysTheLastDayAndNotTheMidnightAfterIt() {
+        open(Role.GOVERNOR);
+
+        assertThat(screen.text())
+                .contains("ครบกำหนด\n" + Words.formats().lastDay(waiting().due()).replace('\u00a0', ' '))
+                .doesNotContain("00:00");
     }
 
     /** What an approver marked and wrote was gone after a reload, and the form then offered to approve. */

@@ -22,7 +22,7 @@ public final class ApprovalHead extends Card {
                         .line(say("agreement.approval.changed"), changed(view, changed))
                         .line(
                                 say("agreement.approval.due"),
-                                view.due() == null ? null : Words.formats().dateTime(view.due())),
+                                view.due() == null ? null : Words.formats().lastDay(view.due())),
                 new ApprovalTrail(levels.levels(), view.remarks()));
         List<RemarkRow> whole = view.remarks().stream()
                 .filter(remark -> remark.spot().equals(Spot.WHOLE))
