@@ -90,7 +90,7 @@ class DemoStory {
     }
 
     private Map<String, AgreementId> thisYear() {
-        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD"));
+        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD", "CS1"));
         AgreementId real = call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
         walk.until(DraftingSteps.DRAFT, real, REAL_AGREEMENT);
         return called;
@@ -107,6 +107,7 @@ class DemoStory {
 
     private void negotiateThisYear(Map<String, AgreementId> now) {
         walk.until(DraftingSteps.APPROVE, Role.HEAD, Objects.requireNonNull(now.get("HRD")), "HRD");
+        until(DraftingSteps.APPROVE, now, "CS1");
         until(NegotiationSteps.REVIEW_OFFER, now, "FIN");
         until(NegotiationSteps.ANSWER_COUNTER, now, "BK1");
         until(NegotiationSteps.SETTLE, now, "BK2");
