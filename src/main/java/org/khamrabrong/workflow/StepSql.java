@@ -38,21 +38,24 @@ final class StepSql {
                                  and w.round is not distinct from cast(:round as int))))
             """;
 
-    /** What came back goes first to the one who had handed it in, unless he or she may do it no longer. */
+    /**
+     * What came back goes first to the one who had done it for the same unit in the same role, and what is done again because
+     * somebody had sent it back there, to that one; unless he or she does not act any more.
+     */
     static final String GIVE_BACK = """
             update work_item w
             set assignee = former.closed_by
-            from (select e.closed_by
+            from (select e.closed_by, e.outcome
                   from work_item e
                   join work_item again on again.task = :task
                   where e.agreement = again.agreement and e.task_key = again.task_key
-                    and e.round is not distinct from again.round
+                    and e.round is not distinct from again.round and e.role = again.role
+                    and e.responsible_unit is not distinct from again.responsible_unit
                     and e.outcome not in ('FELL_AWAY', 'RECALLED', 'REFUSED')
                   order by e.closed_at desc
                   limit 1) former
-            where w.task = :task and w.returned_from is not null
-              and exists (select from permitted(w, former.closed_by, :today))
-              and not exists (select from own_work(w.agreement, w.judges, w.round, former.closed_by))
+            where w.task = :task and (w.returned_from is not null or former.outcome = 'RETURNED')
+              and exists (select from doers(w, :today) d where d.username = former.closed_by)
             """;
 
     /** Before it is closed: whatever comes after it asks how it ended. */
