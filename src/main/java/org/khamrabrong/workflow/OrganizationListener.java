@@ -5,6 +5,7 @@ import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.WorkHandedOver;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the waiting steps with those who may do them, in the transaction in which that changes. */
@@ -30,7 +31,9 @@ class OrganizationListener {
         steps.freeWhatMayNotBeDoneBy(somebody.username()).forEach(changes::publishEvent);
     }
 
+    /** Before others look for what nobody may do now. */
     @EventListener
+    @Order(1)
     void hear(WorkHandedOver merged) {
         steps.handOver(merged.unit(), merged.successor()).forEach(changes::publishEvent);
     }

@@ -3,10 +3,10 @@ package org.khamrabrong.workflow.approval;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
+import org.khamrabrong.organization.WorkHandedOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,19 +19,26 @@ import org.springframework.stereotype.Component;
 @Component
 class VacantSteps {
 
-    /** Those that the person could do, or one for whom he or she stood in. */
+    private static final String NOBODY_LEFT = "nobody-left";
+
     private static final String VACANT = """
             select s.execution_id_
               from work_item w
               join act_ru_task t on t.id_ = w.task
               join act_ru_event_subscr s on s.execution_id_ = t.execution_id_ and s.event_name_ = :message
              where w.closed_at is null
-               and exists (select from person p
-                           left join deputyship d on d.deputy = p.id
-                           join person_role r on r.person in (p.id, d.person)
-                           where p.username = :username and r.role = w.role and r.unit = w.responsible_unit)
+               and %s
                and not exists (select from doers(w, :today))
             """;
+
+    /** Those that the person could do, or one for whom he or she stood in. */
+    private static final String OF_PERSON = VACANT.formatted("""
+            exists (select from person p
+                    left join deputyship d on d.deputy = p.id
+                    join person_role r on r.person in (p.id, d.person)
+                    where p.username = :username and r.role = w.role and r.unit = w.responsible_unit)""");
+
+    private static final String OF_UNIT = VACANT.formatted("w.responsible_unit = :unit");
 
     private final RuntimeService engine;
     private final JdbcClient database;
@@ -57,14 +64,23 @@ class VacantSteps {
         leave(somebody.username());
     }
 
+    /** The people of the merged unit came with it, but not in roles that one alone holds at a unit. */
+    @EventListener
+    @Order
+    void hear(WorkHandedOver merged) {
+        leave(vacant(OF_UNIT).param("unit", merged.successor()));
+    }
+
     private void leave(String username) {
+        leave(vacant(OF_PERSON).param("username", username));
+    }
+
+    private JdbcClient.StatementSpec vacant(String steps) {
         entities.flush();
-        List<String> vacant = database.sql(VACANT)
-                .param("message", "nobody-left")
-                .param("username", username)
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .list();
-        vacant.forEach(execution -> engine.messageEventReceived("nobody-left", execution));
+        return database.sql(steps).param("message", NOBODY_LEFT).param("today", LocalDate.now(clock));
+    }
+
+    private void leave(JdbcClient.StatementSpec vacant) {
+        vacant.query(String.class).list().forEach(execution -> engine.messageEventReceived(NOBODY_LEFT, execution));
     }
 }
