@@ -66,8 +66,8 @@ create table announcement (
     told_at      timestamptz not null,
     constraint announcement_pk primary key (id),
     constraint announcement_kind_ck check (kind in (
-        'ASSIGNED', 'REASSIGNED', 'RETURNED', 'LAPSED', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'GAP', 'CHALLENGED', 'AGREED',
-        'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'WITHDRAWN', 'REOPENED',
+        'ASSIGNED', 'REASSIGNED', 'RETURNED', 'LAPSED', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'GAP', 'CHALLENGED', 'APPROVED',
+        'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'WITHDRAWN', 'REOPENED',
         'MAIL_STOPPED')),
     constraint announcement_many_ck check (many > 0)
 );

@@ -236,6 +236,54 @@ class FourLevelsTests {
     }
 
     @Test
+    void whereAMergerLeavesNobodyForAWaitingStepTheNextLevelIsAskedAtOnce() {
+        Unit successor = unit("suc-" + division.code(), UnitLevel.DIVISION, bureau);
+        submit();
+        as(governor(), drafting::approve);
+        as(head(), drafting::approve);
+        organizations.give(officer(), Role.HEAD, successor);
+
+        organizations.merge(division, successor);
+
+        assertThat(present().place()).isEqualTo(4);
+        assertThat(levels().get(2).state()).isEqualTo(State.PASSED);
+    }
+
+    @Test
+    void whatComesBackGoesFirstToTheOneWhoHadItAndThenToTheOneWhoSentIt() {
+        submit();
+        as(governor(), drafting::approve);
+        as(head(), drafting::approve);
+
+        as(divisionHead, task -> drafting.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐาน"))));
+        assertThat(holder()).isEqualTo(governor());
+        as(governor(), drafting::approve);
+        assertThat(holder()).isEqualTo(divisionHead);
+
+        as(divisionHead, task -> drafting.giveBack(task, Return.toOfficer(Map.of("1.1", "แก้หน่วยนับ"))));
+        change("1.1");
+        submit();
+        assertThat(holder()).isNull();
+        as(governor(), drafting::approve);
+        as(head(), drafting::approve);
+        assertThat(holder()).isEqualTo(divisionHead);
+    }
+
+    @Test
+    void nobodyButTheOneWhoHandedItInIsToldOfEachLevelThatApproved() {
+        submit();
+        approvers().forEach(approver -> as(approver, drafting::approve));
+
+        assertThat(database.queryForList(
+                        "select p.username from announcement a join notice n on n.announcement = a.id"
+                                + " join person p on p.id = n.person where a.agreement = ? and a.what = ?",
+                        String.class,
+                        id.value(),
+                        "workflow.level-approved"))
+                .containsExactly(officer(), officer(), officer(), officer());
+    }
+
+    @Test
     void whereTheLastLevelHasNobodyTheHeadAboveIsAsked() {
         String chief = organizations
                 .person("chief." + bureau.code(), made.national(), Role.HEAD)
@@ -359,6 +407,10 @@ class FourLevelsTests {
 
     private void refused(String key, ThrowingCallable what) {
         assertThatThrownBy(what).isInstanceOf(Refusal.class).hasMessageContaining("workflow.refusal.approval." + key);
+    }
+
+    private String holder() {
+        return database.queryForObject("select assignee from work_item where task = ?", String.class, task(APPROVE));
     }
 
     private String waiting() {

@@ -30,6 +30,8 @@ public interface Announced extends Fact {
         /** Nobody may do what is to be done. */
         GAP,
         CHALLENGED,
+        /** At one level of several; all of it together is {@link #AGREED}. */
+        APPROVED,
         AGREED,
         SIGNED,
         PUBLISHED,

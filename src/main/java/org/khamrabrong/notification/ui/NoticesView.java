@@ -134,7 +134,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
         return switch (kind) {
             case OVERDUE, ESCALATED, GAP, MAIL_STOPPED -> Tone.ERROR;
             case RETURNED, LAPSED, CHALLENGED, DUE_SOON, APPEALED -> Tone.WARNING;
-            case AGREED, SIGNED, PUBLISHED -> Tone.DONE;
+            case APPROVED, AGREED, SIGNED, PUBLISHED -> Tone.DONE;
             default -> Tone.NEUTRAL;
         };
     }

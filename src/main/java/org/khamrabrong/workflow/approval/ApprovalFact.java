@@ -1,6 +1,8 @@
 package org.khamrabrong.workflow.approval;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Fact;
@@ -15,14 +17,29 @@ public sealed interface ApprovalFact extends Fact {
     @FactName("workflow.levels-named")
     record LevelsNamed(AgreementId agreement, String by, Paper.Kind paper, List<Rung> levels) implements ApprovalFact {}
 
-    /** An approver approved these items at a level. */
+    /**
+     * An approver approved these items at a level.
+     *
+     * @param author user name of the one who handed the paper in; null where nobody is known to have
+     */
     @FactName("workflow.level-approved")
-    record LevelApproved(AgreementId agreement, String by, Paper.Kind paper, Rung level, List<String> items)
+    record LevelApproved(
+            AgreementId agreement,
+            String by,
+            Paper.Kind paper,
+            Rung level,
+            List<String> items,
+            @Nullable String author)
             implements ApprovalFact, Announced {
 
         @Override
         public Kind kind() {
-            return Kind.AGREED;
+            return Kind.APPROVED;
+        }
+
+        @Override
+        public Set<String> concerned() {
+            return author == null ? Set.of() : Set.of(author);
         }
     }
 

@@ -172,10 +172,11 @@ class ApprovalLevel {
         inTurn = false;
     }
 
-    LevelApproved approve(Collection<String> names, String by, Instant at, Rung rung) {
+    LevelApproved approve(
+            Collection<String> names, String by, Instant at, Rung rung, @Nullable String author) {
         List<String> approved = due().stream().filter(names::contains).toList();
         approved.forEach(name -> item(name).orElseThrow().approve(by, at));
-        return new LevelApproved(agreement(), by, paper, rung, approved);
+        return new LevelApproved(agreement(), by, paper, rung, approved, author);
     }
 
     /** One fact for each whose approval lapses. */

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approvals {
 
     private final Levels levels;
+    private final Approvers approvers;
     private final Organization organization;
     private final ApplicationEventPublisher events;
 
-    Approvals(Levels levels, Organization organization, ApplicationEventPublisher events) {
+    Approvals(Levels levels, Approvers approvers, Organization organization, ApplicationEventPublisher events) {
         this.levels = levels;
+        this.approvers = approvers;
         this.organization = organization;
         this.events = events;
     }
@@ -29,12 +31,12 @@ public class Approvals {
     /** Everything that is asked at the present level. */
     public void approve(Step step, Paper paper) {
         ApprovalLevel present = present(paper);
-        approve(step, present, present.due());
+        approve(step, paper, present, present.due());
     }
 
-    private void approve(Step step, ApprovalLevel level, Collection<String> items) {
+    private void approve(Step step, Paper paper, ApprovalLevel level, Collection<String> items) {
         step.did();
-        step.tell(level.approve(items, step.by(), step.at(), rung(level)));
+        step.tell(level.approve(items, step.by(), step.at(), rung(level), approvers.author(paper)));
     }
 
     /**
@@ -48,7 +50,7 @@ public class Approvals {
                 .filter(item -> !returned.reasons().containsKey(item))
                 .toList();
         if (!others.isEmpty()) {
-            approve(step, present, others);
+            approve(step, paper, present, others);
         }
         if (returned.level() == null) {
             leave(paper);

@@ -35,6 +35,14 @@ class Approvers {
              order by l.place, a.username
             """;
 
+    private static final String AUTHOR = """
+            select closed_by
+              from work_item
+             where agreement = :agreement and :work = any (authors) and outcome = 'DONE'
+             order by closed_at desc
+             limit 1
+            """;
+
     private final JdbcClient database;
     private final Authors authors;
     private final Clock clock;
@@ -94,6 +102,17 @@ class Approvers {
                 .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .list();
+    }
+
+    /** User name of the one who handed the paper in last. */
+    @Nullable
+    String author(Paper paper) {
+        return database.sql(AUTHOR)
+                .param("agreement", paper.agreement().value())
+                .param("work", paper.kind().work().name())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     /** From now on only those whose approval stands at another level have had a hand in it. */
