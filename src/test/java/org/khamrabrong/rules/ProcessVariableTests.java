@@ -3,12 +3,9 @@ package org.khamrabrong.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
@@ -18,16 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs after the path tests: whatever way they went, no process ever held anything but text, numbers, booleans and dates. */
+/** From its start to its end no process holds anything but text, numbers, booleans and dates; see ProcessVariablesIT for all other ways. */
 @ApplicationTest
-@Order(Integer.MAX_VALUE - 1)
 class ProcessVariableTests {
 
-    /** How far a loop has come, as the engine counts it. */
-    private static final Set<String> OF_LOOPS =
-            Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
-
-    private static final Set<String> ALLOWED = Set.of("string", "integer", "boolean", "date", "null");
 
     @Autowired
     TestOrganization organizations;
@@ -60,17 +51,6 @@ class ProcessVariableTests {
     }
 
     @Test
-    void everyVariableIsDeclared() {
-        Made made = organizations.make();
-        walk.untilClosed(made, organizations.open(made));
-
-        Set<String> kept =
-                new TreeSet<>(database.queryForList("select distinct name_ from act_hi_varinst", String.class));
-        kept.removeAll(OF_LOOPS);
-        assertThat(DeclaredVariables.names()).containsAll(kept);
-    }
-
-    @Test
     void noticesAMap() {
         Made made = organizations.make();
         String instance =
@@ -93,7 +73,7 @@ class ProcessVariableTests {
         return database
                 .queryForList("select distinct name_, var_type_ from act_hi_varinst where state_ <> 'DELETED'")
                 .stream()
-                .filter(row -> !ALLOWED.contains(String.valueOf(row.get("var_type_"))))
+                .filter(row -> !ProcessVariablesIT.ALLOWED.contains(String.valueOf(row.get("var_type_"))))
                 .map(Object::toString)
                 .toList();
     }

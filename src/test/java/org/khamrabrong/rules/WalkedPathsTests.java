@@ -3,21 +3,17 @@ package org.khamrabrong.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs after all others, and asks where nobody ever went. */
+/** What is heard of the flows that are walked, and what is not. */
 @ApplicationTest
-@Order(Integer.MAX_VALUE)
 class WalkedPathsTests {
 
     @Autowired
@@ -28,24 +24,6 @@ class WalkedPathsTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Test
-    void allTestsTogetherWalkEveryNodeAndEveryFlowOfEveryModel() {
-        var models = ModelFile.processes();
-
-        LoggerFactory.getLogger(getClass())
-                .info(
-                        "Walked by all tests together:\n{}",
-                        models.stream()
-                                .map(file -> walked(file).line(file.name(), file.process()))
-                                .collect(Collectors.joining("\n")));
-
-        assertThat(models.stream()
-                        .flatMap(file ->
-                                walked(file).missing(file.process()).stream().map(id -> file.name() + ": " + id)))
-                .as("Nobody ever went here (meaningful only when all tests ran)")
-                .isEmpty();
-    }
 
     @Test
     void noticesWhereNobodyWent() {
@@ -109,9 +87,5 @@ class WalkedPathsTests {
                 .sequenceFlowId("Flow_Right_Joined")
                 .connectTo("Gateway_Joined")
                 .done();
-    }
-
-    private static WalkedPaths walked(ModelFile file) {
-        return WalkedFlows.of(file.name());
     }
 }
