@@ -5,8 +5,9 @@ create table negotiation (
     kind      varchar(20) not null,
     number    int         not null,
     exchange  int         not null,
-    -- The round of informal negotiation, and when it is over without agreement; a session has none.
+    -- The round of informal negotiation, from which day it counts, and when it is over without agreement; a session has none.
     round     int         not null,
+    round_begun_on date,
     round_ends_at timestamptz,
     turn      varchar(20),
     outcome   varchar(20),
@@ -22,6 +23,7 @@ create table negotiation (
     constraint negotiation_turn_ck check (turn in ('UNIT', 'OFFICE')),
     constraint negotiation_outcome_ck check (outcome in ('AGREED', 'REFERRED', 'SETTLED', 'ADJOURNED', 'RETURNED')),
     constraint negotiation_round_ck check (round > 0),
+    constraint negotiation_round_begun_ck check ((kind = 'INFORMAL') = (round_begun_on is not null)),
     constraint negotiation_round_ends_ck check ((kind = 'INFORMAL') = (round_ends_at is not null)),
     constraint negotiation_closed_with_outcome_ck check ((closed_at is null) = (outcome is null)),
     constraint negotiation_open_with_turn_ck check ((closed_at is null) = (turn is not null))

@@ -9,7 +9,9 @@ create table evaluation (
     band          text,
     confirmed_by  varchar(80),
     return_reason text,
-    -- The last day on which the unit may appeal, and the first on which the result may be published.
+    -- The day on which the unit was told its result, the last on which it may appeal, and the first on which the result may
+    -- be published.
+    appeal_from     date,
     appeal_until    date,
     published_from  date,
     -- Who took the result as it is, in the name of the unit; the system where the window ended in silence.

@@ -65,7 +65,9 @@ create table work_item (
     -- Who of those who may do it was the first to look at it: until then it can be recalled.
     first_opened_at  timestamptz,
     first_opened_by  varchar(80),
-    -- When its delay was brought before the strategy office.
+    -- When it was reminded of, when it was told as missed, and when its delay was brought before the strategy office.
+    reminded_at      timestamptz,
+    missed_at        timestamptz,
     escalated_at     timestamptz,
     -- The step that gave it back to those who had done it before.
     returned_from    varchar(64),
@@ -281,7 +283,9 @@ create table deadline_move (
     total       int         not null,
     seen        int         not null default 0,
     moved       int         not null default 0,
-    last_task   varchar(64) not null default '',
+    -- First the steps, then the phases; the last of them that was seen.
+    phases      boolean     not null default false,
+    last_seen   varchar(64) not null default '',
     finished_at timestamptz,
     constraint deadline_move_pk primary key (id)
 );

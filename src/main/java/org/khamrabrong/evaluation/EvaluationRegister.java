@@ -100,6 +100,7 @@ public class EvaluationRegister {
         ResultTerms terms = terms(agreement);
         LocalDate today = LocalDate.now(clock);
         AppealWindow window = new AppealWindow(
+                today,
                 workingDays.after(today, terms.appealDays()),
                 terms.publishedFrom(agreements.fiscalYear(agreement), today));
         events.publishEvent(known(agreement).open(actors.currentName(), window));

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which days are worked: not Saturdays, Sundays and holidays. Counts in bounded time however long the period. */
@@ -70,14 +70,15 @@ public final class WorkingCalendar {
         return reached;
     }
 
-    /** The same with one holiday more, or one less. */
-    public WorkingCalendar with(LocalDate day, boolean worked) {
-        List<LocalDate> holidays = Arrays.stream(holidaysOnWeekdays)
+    /** The same with some holidays more, or without them. */
+    public WorkingCalendar with(Collection<LocalDate> days, boolean worked) {
+        Set<LocalDate> holidays = Arrays.stream(holidaysOnWeekdays)
                 .mapToObj(LocalDate::ofEpochDay)
-                .filter(holiday -> !holiday.equals(day))
-                .collect(Collectors.toList());
-        if (!worked) {
-            holidays.add(day);
+                .collect(Collectors.toSet());
+        if (worked) {
+            holidays.removeAll(Set.copyOf(days));
+        } else {
+            holidays.addAll(days);
         }
         return new WorkingCalendar(holidays);
     }

@@ -61,7 +61,8 @@ public class NegotiationRegister {
         agreements.advance(id, INFORMAL_NEGOTIATION, DRAFTING, FORMAL_NEGOTIATION, SIGNING);
         int number = latest(id, INFORMAL).map(Negotiation::number).orElse(0) + 1;
         Negotiation opened = new Negotiation(id, INFORMAL, number, indicators(id), drafted(id));
-        opened.round().begin(endOfRound(id));
+        LocalDate today = LocalDate.now(clock);
+        opened.round().begin(today, terms(id).endOfRound(today, days.calendar()));
         runs.save(opened);
         events.publishEvent(opened.opened(actors.currentName()));
     }
@@ -88,7 +89,8 @@ public class NegotiationRegister {
         if (run.round().number() >= terms.rounds()) {
             return true;
         }
-        run.round().next(endOfRound(id));
+        LocalDate today = LocalDate.now(clock);
+        run.round().next(today, terms.endOfRound(today, days.calendar()));
         return false;
     }
 
@@ -99,10 +101,6 @@ public class NegotiationRegister {
 
     private Negotiation informal(AgreementId id) {
         return latest(id, INFORMAL).orElseThrow(() -> new Refusal("negotiation.refusal.negotiation.closed"));
-    }
-
-    private Instant endOfRound(AgreementId id) {
-        return terms(id).endOfRound(LocalDate.now(clock), days.calendar());
     }
 
     private RoundTerms terms(AgreementId id) {

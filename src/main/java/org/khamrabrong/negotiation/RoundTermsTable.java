@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundTermsTable implements ChangeableTable {
 
-    private static final String DECISION = "negotiation-rounds";
+    static final String DECISION = "negotiation-rounds";
 
     static RoundTerms of(Unit unit, YearDecisions tables) {
         return tables.ask(DECISION, YearDecisions.about(unit)).stream()

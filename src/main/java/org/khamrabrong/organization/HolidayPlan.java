@@ -1,5 +1,6 @@
 package org.khamrabrong.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,16 @@ public record HolidayPlan(List<Line> lines) {
 
     public long count(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** The days that become holidays; none where the file cannot be taken. */
+    public List<LocalDate> entered() {
+        return hasErrors()
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.outcome() == Outcome.ENTERED)
+                        .map(line -> Objects.requireNonNull(line.written().day()))
+                        .toList();
     }
 
     List<HolidayName> changes() {

@@ -21,20 +21,20 @@ class DeadlineMoveTable {
                 where asked_in = txid_current() and fiscal_year is not distinct from cast(:year as int))
             """;
 
-    /** One node goes on with it; the others look for another. */
+    /** One node at a time goes on, and with the first: two at one step would set its timers twice. */
     private static final String NEXT = """
-            select id, fiscal_year, asked_by, total, seen, moved, last_task from deadline_move
-            where finished_at is null order by id limit 1 for update skip locked
+            select id, fiscal_year, asked_by, total, seen, moved, phases, last_seen from deadline_move
+            where id = (select min(id) from deadline_move where finished_at is null) for update skip locked
             """;
 
     private static final String RUNNING = """
-            select id, fiscal_year, asked_by, total, seen, moved, last_task from deadline_move
+            select id, fiscal_year, asked_by, total, seen, moved, phases, last_seen from deadline_move
             where finished_at is null order by id limit 1
             """;
 
     private static final String GO_ON = """
             update deadline_move
-            set seen = :seen, moved = :moved, last_task = :last, finished_at = cast(:finished as timestamptz)
+            set seen = :seen, moved = :moved, phases = :phases, last_seen = :last, finished_at = cast(:finished as timestamptz)
             where id = :id
             """;
 
@@ -42,11 +42,19 @@ class DeadlineMoveTable {
      * A change on its way.
      *
      * @param year null for steps of every year
-     * @param last id of the last step that was seen
+     * @param cursor what was seen last
      */
-    record Move(long id, @Nullable FiscalYear year, String by, Progress progress, String last) {}
+    record Move(long id, @Nullable FiscalYear year, String by, Progress progress, Cursor cursor) {}
 
-    /** Of all steps that waited when it began. */
+    /**
+     * First the steps, then the phases.
+     *
+     * @param phases whether it has come to them
+     * @param last id of the last step's task, or of the last phase's job; empty before the first
+     */
+    record Cursor(boolean phases, String last) {}
+
+    /** Of all that waited when it began. */
     record Progress(int seen, int moved, int total) {}
 
     private final JdbcClient database;
@@ -79,7 +87,7 @@ class DeadlineMoveTable {
                         row.getObject("fiscal_year") == null ? null : new FiscalYear(row.getInt("fiscal_year")),
                         row.getString("asked_by"),
                         new Progress(row.getInt("seen"), row.getInt("moved"), row.getInt("total")),
-                        row.getString("last_task")))
+                        new Cursor(row.getBoolean("phases"), row.getString("last_seen"))))
                 .optional();
     }
 
@@ -89,7 +97,8 @@ class DeadlineMoveTable {
                 .param("id", move.id())
                 .param("seen", move.progress().seen())
                 .param("moved", move.progress().moved())
-                .param("last", move.last())
+                .param("phases", move.cursor().phases())
+                .param("last", move.cursor().last())
                 .param("finished", finished == null ? null : Timestamp.from(finished), Types.TIMESTAMP)
                 .update();
     }

@@ -8,9 +8,9 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.OrganizationFact.HolidayEntered;
 import org.khamrabrong.organization.OrganizationFact.HolidayRemoved;
+import org.khamrabrong.workflow.DeadlineMoveTable.Cursor;
 import org.khamrabrong.workflow.DeadlineMoveTable.Move;
 import org.khamrabrong.workflow.DeadlineMoveTable.Progress;
-import org.khamrabrong.workflow.RunningSteps.Moved;
 import org.khamrabrong.workflow.WorkflowFact.DeadlinesMoved;
 import org.khamrabrong.workflow.WorkflowFact.TableChanged;
 import org.khamrabrong.workflow.WorkflowFact.TableUsed;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Moves the steps that wait, and their timers, when holidays or the table of times are others: asked for in the transaction
+ * Moves the steps that wait, the phases that run, and their timers, when holidays or a table of times are others: asked for in the transaction
  * of that change, done a page at a time in the background, by whichever node comes first, and gone on with after a crash.
  */
 @Component
@@ -29,6 +29,8 @@ class DeadlineMoves {
     private final DeadlineMoveTable moves;
     private final RunningSteps running;
     private final Timetable timetable;
+    private final RunningPhases phases;
+    private final TimesOfYears years;
     private final TransactionTemplate transaction;
     private final Actors actors;
     private final Clock clock;
@@ -38,6 +40,8 @@ class DeadlineMoves {
             DeadlineMoveTable moves,
             RunningSteps running,
             Timetable timetable,
+            RunningPhases phases,
+            TimesOfYears years,
             TransactionTemplate transaction,
             Actors actors,
             Clock clock,
@@ -45,6 +49,8 @@ class DeadlineMoves {
         this.moves = moves;
         this.running = running;
         this.timetable = timetable;
+        this.phases = phases;
+        this.years = years;
         this.transaction = transaction;
         this.actors = actors;
         this.clock = clock;
@@ -63,16 +69,20 @@ class DeadlineMoves {
 
     @EventListener
     void hear(TableChanged fact) {
-        if (fact.year() != null && fact.decision().equals(StepTimesTable.DECISION)) {
+        if (fact.year() != null && isOfTimes(fact.decision())) {
             ask(fact.year(), fact.by());
         }
     }
 
     @EventListener
     void hear(TableUsed fact) {
-        if (fact.decision().equals(StepTimesTable.DECISION)) {
+        if (isOfTimes(fact.decision())) {
             ask(fact.year(), fact.by());
         }
+    }
+
+    private boolean isOfTimes(String decision) {
+        return decision.equals(StepTimesTable.DECISION) || phases.runBy(decision);
     }
 
     private void ask(@Nullable FiscalYear year, String by) {
@@ -92,9 +102,9 @@ class DeadlineMoves {
     private boolean onePage() {
         Optional<Move> next = moves.next();
         next.ifPresent(move -> {
-            List<Moved> page = timetable.renew(move.year(), move.last());
+            Page page = move.cursor().phases() ? phases(move) : steps(move);
             Move gone = after(move, page);
-            boolean finished = page.size() < Timetable.PAGE;
+            boolean finished = move.cursor().phases() && page.isLast();
             moves.goOn(gone, finished ? clock.instant() : null);
             if (finished && gone.progress().moved() > 0) {
                 events.publishEvent(
@@ -104,14 +114,38 @@ class DeadlineMoves {
         return next.isPresent();
     }
 
-    private static Move after(Move move, List<Moved> page) {
+    /** @param last id of the last one that was seen; empty where there was none */
+    private record Page(int seen, int moved, String last) {
+
+        boolean isLast() {
+            return seen < Timetable.PAGE;
+        }
+    }
+
+    private Page steps(Move move) {
+        List<RunningSteps.Moved> page = timetable.renew(move.year(), move.cursor().last());
+        return new Page(
+                page.size(),
+                (int) page.stream().filter(RunningSteps.Moved::differs).count(),
+                page.isEmpty() ? "" : page.get(page.size() - 1).step().task());
+    }
+
+    private Page phases(Move move) {
+        List<RunningPhases.Moved> page = phases.page(move.year(), move.cursor().last(), years::now);
+        phases.move(page);
+        return new Page(
+                page.size(),
+                (int) page.stream().filter(RunningPhases.Moved::differs).count(),
+                page.isEmpty() ? "" : page.get(page.size() - 1).phase().job());
+    }
+
+    private static Move after(Move move, Page page) {
         Progress before = move.progress();
-        int moved = (int) page.stream().filter(Moved::differs).count();
         return new Move(
                 move.id(),
                 move.year(),
                 move.by(),
-                new Progress(before.seen() + page.size(), before.moved() + moved, before.total()),
-                page.isEmpty() ? move.last() : page.get(page.size() - 1).step().task());
+                new Progress(before.seen() + page.seen(), before.moved() + page.moved(), before.total()),
+                page.isLast() ? new Cursor(true, "") : new Cursor(move.cursor().phases(), page.last()));
     }
 }

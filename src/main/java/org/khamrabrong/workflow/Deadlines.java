@@ -3,9 +3,12 @@ package org.khamrabrong.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
@@ -14,13 +17,11 @@ import org.khamrabrong.organization.CalendarEffect;
 import org.khamrabrong.organization.MovedDeadlines;
 import org.khamrabrong.organization.MovingDeadlines;
 import org.khamrabrong.organization.Role;
-import org.khamrabrong.workflow.RunningSteps.Moved;
-import org.khamrabrong.workflow.TimesOfYears.Times;
 import org.khamrabrong.workflow.decision.DecisionTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what would move with a holiday or with the table of times, and how far it has come. Only for the strategy office. */
+/** Says what would move with holidays or with a table that gives time, and how far it has come. Only for the strategy office. */
 @Service
 @Transactional(readOnly = true)
 public class Deadlines implements CalendarEffect {
@@ -28,13 +29,21 @@ public class Deadlines implements CalendarEffect {
     private static final int NAMED = 5;
 
     private final Timetable timetable;
+    private final RunningPhases phases;
     private final TimesOfYears years;
     private final DeadlineMoveTable moves;
     private final Actors actors;
     private final Clock clock;
 
-    Deadlines(Timetable timetable, TimesOfYears years, DeadlineMoveTable moves, Actors actors, Clock clock) {
+    Deadlines(
+            Timetable timetable,
+            RunningPhases phases,
+            TimesOfYears years,
+            DeadlineMoveTable moves,
+            Actors actors,
+            Clock clock) {
         this.timetable = timetable;
+        this.phases = phases;
         this.years = years;
         this.moves = moves;
         this.actors = actors;
@@ -42,17 +51,21 @@ public class Deadlines implements CalendarEffect {
     }
 
     @Override
-    public MovedDeadlines of(LocalDate day, boolean worked) {
+    public MovedDeadlines of(Collection<LocalDate> days, boolean worked) {
         actors.require(Role.STRATEGY);
-        return preview(null, year -> years.now(year).with(calendar -> calendar.with(day, worked)));
+        return days.isEmpty()
+                ? MovedDeadlines.NONE
+                : preview(null, year -> years.now(year).with(calendar -> calendar.with(days, worked)));
     }
 
-    /** Nothing where the table is none of times, or no year uses it yet. */
+    /** Nothing where the table gives nobody time, or no year uses it yet. */
     public MovedDeadlines of(@Nullable FiscalYear year, DecisionTable table) {
         actors.require(Role.STRATEGY);
-        return year == null || !table.decision().equals(StepTimesTable.DECISION)
+        boolean isOfTimes =
+                table.decision().equals(StepTimesTable.DECISION) || phases.runBy(table.decision());
+        return year == null || !isOfTimes
                 ? MovedDeadlines.NONE
-                : preview(year, known -> years.now(known).withTable(step -> StepTimesTable.of(step, table)));
+                : preview(year, known -> years.now(known).with(table));
     }
 
     @Override
@@ -63,34 +76,55 @@ public class Deadlines implements CalendarEffect {
                 .map(done -> new MovingDeadlines(done.seen(), Math.max(done.seen(), done.total())));
     }
 
-    private MovedDeadlines preview(@Nullable FiscalYear year, Function<FiscalYear, Times> times) {
-        List<Moved> moved = new ArrayList<>();
-        String last = "";
-        List<Moved> page;
-        do {
-            page = timetable.page(year, last, times);
-            page.stream().filter(Moved::differs).forEach(moved::add);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).step().task();
-        } while (page.size() == Timetable.PAGE);
-        return told(moved);
+    private MovedDeadlines preview(@Nullable FiscalYear year, Function<FiscalYear, YearTimes> times) {
+        List<RunningSteps.Moved> steps = all(
+                last -> timetable.page(year, last, times), each -> each.step().task(), RunningSteps.Moved::differs);
+        List<RunningPhases.Moved> ends = all(
+                last -> phases.page(year, last, times), each -> each.phase().job(), RunningPhases.Moved::differs);
+        return told(steps, ends);
     }
 
-    private MovedDeadlines told(List<Moved> moved) {
+    private static <T> List<T> all(Function<String, List<T>> pages, Function<T, String> id, Predicate<T> wanted) {
+        List<T> all = new ArrayList<>();
+        String last = "";
+        List<T> page;
+        do {
+            page = pages.apply(last);
+            page.stream().filter(wanted).forEach(all::add);
+            last = page.isEmpty() ? last : id.apply(page.get(page.size() - 1));
+        } while (page.size() == Timetable.PAGE);
+        return all;
+    }
+
+    private MovedDeadlines told(List<RunningSteps.Moved> steps, List<RunningPhases.Moved> ends) {
         LocalDate today = LocalDate.now(clock);
         return new MovedDeadlines(
-                moved.size(),
-                moved.stream().mapToInt(each -> each.step().timers().left()).sum(),
-                (int) moved.stream()
+                steps.size(),
+                ends.size(),
+                steps.stream()
+                        .mapToInt(each -> each.step().timers().left().size())
+                        .sum(),
+                (int) steps.stream()
                         .filter(each -> each.to().due().isBefore(today))
                         .count(),
-                moved.stream().limit(NAMED).map(Deadlines::line).toList());
+                Stream.concat(ends.stream().map(Deadlines::line), steps.stream().map(Deadlines::line))
+                        .limit(NAMED)
+                        .toList());
     }
 
-    private static MovedDeadlines.Line line(Moved moved) {
+    private static MovedDeadlines.Line line(RunningSteps.Moved moved) {
         return new MovedDeadlines.Line(
                 moved.step().unit(),
                 moved.step().step(),
                 ThaiTime.lastDayBefore(moved.step().days().due()),
                 moved.to().due());
+    }
+
+    private static MovedDeadlines.Line line(RunningPhases.Moved moved) {
+        return new MovedDeadlines.Line(
+                moved.phase().unit(),
+                moved.phase().timer(),
+                ThaiTime.lastDayBefore(moved.phase().fires()),
+                ThaiTime.lastDayBefore(moved.to()));
     }
 }

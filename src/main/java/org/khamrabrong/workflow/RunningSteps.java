@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
@@ -20,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningSteps {
 
-    /** A timer's job stands in the scope of its step. One that has fired is there no more, and is never set again. */
+    /** A timer's job stands in the scope of its step. One that has fired is there no more. */
     private static final String PAGE = """
             select w.task, w.task_key, w.unit, w.fiscal_year, w.opened_at, w.due_at, t.execution_id_ as scope,
                 (select v.long_ from act_ru_variable v
                  where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'roundDueAt') as round_due,
-                (select count(*) from act_ru_job j
-                 where j.execution_id_ = t.execution_id_ and j.type_ = 'timer') as timers
+                array(select j.handler_cfg_ from act_ru_job j
+                      where j.execution_id_ = t.execution_id_ and j.type_ = 'timer') as timers
             from work_item w
             join act_ru_task t on t.id_ = w.task
             where w.closed_at is null and w.task > :last
@@ -42,6 +46,15 @@ class RunningSteps {
             """;
 
     private static final String STEP = "update work_item set due_at = ? where task = ?";
+
+    /** What was told of the day that was is the record's. */
+    private static final String UNTOLD = """
+            update work_item
+            set reminded_at = case when ? then null else reminded_at end,
+                missed_at = case when ? then null else missed_at end,
+                escalated_at = case when ? then null else escalated_at end
+            where task = ?
+            """;
     private static final String TASK = "update act_ru_task set due_date_ = ?, rev_ = rev_ + 1 where id_ = ?";
 
     /** Whoever fires it at this moment finds it changed, and lets it be. */
@@ -65,8 +78,11 @@ class RunningSteps {
      */
     record Days(LocalDate opened, @Nullable LocalDate roundDue, Instant due) {}
 
-    /** @param scope id of the engine's execution in which they stand */
-    record Timers(String scope, int left) {}
+    /**
+     * @param scope id of the engine's execution in which they stand
+     * @param left ids of those that have not fired yet
+     */
+    record Timers(String scope, Set<String> left) {}
 
     /** It, and what its days should be. */
     record Moved(Running step, StepDates to) {
@@ -78,10 +94,14 @@ class RunningSteps {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final FiredTimers fired;
+    private final Clock clock;
 
-    RunningSteps(JdbcClient database, JdbcTemplate batches) {
+    RunningSteps(JdbcClient database, JdbcTemplate batches, FiredTimers fired, Clock clock) {
         this.database = database;
         this.batches = batches;
+        this.fired = fired;
+        this.clock = clock;
     }
 
     /**
@@ -118,6 +138,37 @@ class RunningSteps {
         batches.batchUpdate(TIMER, timers(steps, StepTimer.REMINDER));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.OVERDUE));
         batches.batchUpdate(TIMER, timers(steps, StepTimer.ESCALATED));
+        setAgain(due);
+    }
+
+    /** What was told already is told once more where its day has come to lie ahead again. */
+    private void setAgain(List<Moved> steps) {
+        Instant now = clock.instant();
+        List<Moved> again =
+                steps.stream().filter(each -> !firedBeforeTime(each, now).isEmpty()).toList();
+        batches.batchUpdate(UNTOLD, rows(again, each -> {
+            Set<StepTimer> timers = firedBeforeTime(each, now);
+            return new Object[] {
+                timers.contains(StepTimer.REMINDER),
+                timers.contains(StepTimer.OVERDUE),
+                timers.contains(StepTimer.ESCALATED),
+                each.step().task()
+            };
+        }));
+        fired.setAgain(again.stream()
+                .flatMap(each -> firedBeforeTime(each, now).stream()
+                        .map(timer -> new FiredTimers.Again(
+                                each.step().timers().scope(),
+                                timer.on(each.step().step()),
+                                timer.moment(each.to()))))
+                .toList());
+    }
+
+    private static Set<StepTimer> firedBeforeTime(Moved moved, Instant now) {
+        return Arrays.stream(StepTimer.values())
+                .filter(timer -> !moved.step().timers().left().contains(timer.on(moved.step().step())))
+                .filter(timer -> timer.moment(moved.to()).isAfter(now))
+                .collect(Collectors.toSet());
     }
 
     private static List<Object[]> timers(List<Moved> steps, StepTimer timer) {
@@ -148,6 +199,8 @@ class RunningSteps {
                         LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
                         roundDue == 0 ? null : ThaiTime.lastDayBefore(Instant.ofEpochMilli(roundDue)),
                         row.getTimestamp("due_at").toInstant()),
-                new Timers(row.getString("scope"), row.getInt("timers")));
+                new Timers(
+                        row.getString("scope"),
+                        Set.of((String[]) row.getArray("timers").getArray())));
     }
 }

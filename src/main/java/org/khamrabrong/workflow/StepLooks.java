@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.workflow.StepLook.Warning;
+import org.khamrabrong.workflow.StepLook.Warnings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +66,26 @@ public class StepLooks {
                         mine ? null : holder(row),
                         mine,
                         returned(row),
-                        Optional.ofNullable(row.getString("content"))),
+                        Optional.ofNullable(row.getString("content")),
+                        warnings(row)),
                 row.getBoolean("unseen"));
+    }
+
+    private static Warnings warnings(ResultSet row) throws SQLException {
+        List<Warning> all = new ArrayList<>();
+        add(all, StepTimer.REMINDER, row.getTimestamp("reminded_at"), row.getTimestamp("reminder"));
+        add(all, StepTimer.OVERDUE, row.getTimestamp("missed_at"), row.getTimestamp("overdue"));
+        add(all, StepTimer.ESCALATED, row.getTimestamp("escalated_at"), row.getTimestamp("escalation"));
+        return new Warnings(row.getBoolean("of_unit"), all);
+    }
+
+    private static void add(
+            List<Warning> all, StepTimer timer, @Nullable Timestamp told, @Nullable Timestamp toCome) {
+        if (told != null) {
+            all.add(new Warning(timer, told.toInstant(), true));
+        } else if (toCome != null) {
+            all.add(new Warning(timer, toCome.toInstant(), false));
+        }
     }
 
     private static StepLook.@Nullable Holder holder(ResultSet row) throws SQLException {

@@ -79,8 +79,17 @@ final class StepSql {
             select w.first_opened_at is null as unseen, h.username as holder, h.name as holder_name,
                 exists (select from colleagues(m.id, :today) c where c.id = h.id) as holder_beside,
                 coalesce(g.name, r.closed_by) as returned_by, r.closed_at as returned_at, r.words as returned_words,
-                r.outcome as returned_as, d.content
+                r.outcome as returned_as, d.content,
+                w.responsible_unit is not null as of_unit, w.reminded_at, w.missed_at, w.escalated_at,
+                j.reminder, j.overdue, j.escalation
             from work_item w
+            left join lateral (
+                select min(f.duedate_) filter (where f.handler_cfg_ like '%Reminder') as reminder,
+                    min(f.duedate_) filter (where f.handler_cfg_ like '%Overdue') as overdue,
+                    min(f.duedate_) filter (where f.handler_cfg_ like '%Escalated') as escalation
+                from act_ru_task t
+                join act_ru_job f on f.execution_id_ = t.execution_id_ and f.type_ = 'timer'
+                where t.id_ = w.task) j on true
             cross join lateral permitted(w, :me, :today) m
             left join lateral permitted(w, w.assignee, :today) h on true
             left join work_item r on r.task = w.returned_from

@@ -32,17 +32,6 @@ class StepTimesTable implements ChangeableTable {
                 .orElse(StepTime.USUAL);
     }
 
-    /** As rows say it that nobody has taken yet. */
-    static StepTime of(String step, DecisionTable table) {
-        Column column = table.conditions().get(0);
-        return table.rows().stream()
-                .filter(row -> row.conditions().get(0).meets(step, column.kind()))
-                .findFirst()
-                .map(table::named)
-                .map(StepTime::of)
-                .orElse(StepTime.USUAL);
-    }
-
     @Override
     public String decision() {
         return DECISION;

@@ -10,7 +10,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.workflow.RunningSteps.Moved;
 import org.khamrabrong.workflow.RunningSteps.Running;
-import org.khamrabrong.workflow.TimesOfYears.Times;
 import org.springframework.stereotype.Component;
 
 /** Gives the steps that wait the days that table, calendar and rounds say now. */
@@ -44,12 +43,12 @@ class Timetable {
     }
 
     /** The same, and nothing is changed. */
-    List<Moved> page(@Nullable FiscalYear year, String last, Function<FiscalYear, Times> times) {
+    List<Moved> page(@Nullable FiscalYear year, String last, Function<FiscalYear, YearTimes> times) {
         return of(running.page(year, null, last, PAGE), times);
     }
 
-    private static List<Moved> of(List<Running> steps, Function<FiscalYear, Times> times) {
-        Map<FiscalYear, Times> known =
+    private static List<Moved> of(List<Running> steps, Function<FiscalYear, YearTimes> times) {
+        Map<FiscalYear, YearTimes> known =
                 steps.stream().map(Running::year).distinct().collect(Collectors.toMap(Function.identity(), times));
         return steps.stream()
                 .map(step -> new Moved(

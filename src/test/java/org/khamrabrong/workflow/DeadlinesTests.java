@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,8 +14,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -45,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeadlinesTests {
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2310);
-    private static final TimeZone MACHINE = TimeZone.getDefault();
     private static final String STEP = "Task_DraftAgreement";
 
     /** A Monday. */
@@ -65,6 +60,9 @@ class DeadlinesTests {
 
     @Autowired
     DeadlineMoves moves;
+
+    @Autowired
+    StepLooks looks;
 
     @Autowired
     DecisionDirectory directory;
@@ -106,7 +104,6 @@ class DeadlinesTests {
 
     @AfterEach
     void setBack() {
-        TimeZone.setDefault(MACHINE);
         ClockUtil.reset();
         database.update("delete from holiday");
     }
@@ -118,7 +115,7 @@ class DeadlinesTests {
         List<Instant> before = timers();
         LocalDate holiday = OPENED.plusDays(2);
 
-        MovedDeadlines preview = strategy(() -> deadlines.of(holiday, false));
+        MovedDeadlines preview = strategy(() -> deadlines.of(List.of(holiday), false));
         assertThat(preview.steps()).isPositive();
         assertThat(preview.timers()).isGreaterThanOrEqualTo(3);
         assertThat(preview.first()).isNotEmpty();
@@ -133,11 +130,11 @@ class DeadlinesTests {
         assertThat(timers()).hasSize(3).doesNotContainAnyElementsOf(before);
         assertThat(timers()).contains(ThaiTime.endOf(due()));
         assertThat(strategy(() -> deadlines.running())).isEmpty();
-        assertThat(strategy(() -> deadlines.of(holiday, false)).steps()).isZero();
+        assertThat(strategy(() -> deadlines.of(List.of(holiday), false)).steps()).isZero();
     }
 
     @Test
-    void whatHasFiredIsNotSetAgainAndWhatIsDoneStays() {
+    void aReminderThatWasSentIsSentOnceMoreBeforeANewLastDayAndWhatIsDoneStays() {
         id = organizations.open(made);
         walk.forward(made, id);
         String done = "select due_at from work_item where agreement = ? and task_key = '" + STEP + "'";
@@ -148,10 +145,43 @@ class DeadlinesTests {
 
         enter(OPENED.plusDays(1));
         moves.run();
+        enter(OPENED.plusDays(20));
+        moves.run();
 
+        assertThat(timers()).hasSize(3);
+        assertThat(told()).containsExactly("workflow.step-reminded");
+        clock.moveTo(timers().get(0).plusSeconds(60));
+        jobs.runFor(id);
+        assertThat(told()).containsExactly("workflow.step-reminded", "workflow.step-reminded");
         assertThat(timers()).hasSize(2);
         assertThat(database.queryForObject(done, OffsetDateTime.class, id.value()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void whatWasOverdueIsSoOnceMoreOnlyAfterItsNewLastDay() {
+        FiscalYear year = prepared();
+        id = organizations.open(made, year, TestOrganization.content());
+        passNext();
+        passNext();
+        assertThat(told()).containsExactly("workflow.step-reminded", "workflow.step-missed");
+        assertThat(warnings()).containsExactly(true, true, false);
+        Shown shown = strategy(() -> directory.table("step-times", year));
+
+        strategy(() -> editing.take(
+                "step-times", year, shown.version().number(), rows(shown, "40", "3", "5"), "ให้เวลามากขึ้น"));
+        moves.run();
+
+        assertThat(timers()).hasSize(3).allMatch(moment -> moment.isAfter(clock.instant()));
+        assertThat(warnings()).containsExactly(false, false, false);
+        passNext();
+        passNext();
+        assertThat(told())
+                .containsExactly(
+                        "workflow.step-reminded",
+                        "workflow.step-missed",
+                        "workflow.step-reminded",
+                        "workflow.step-missed");
     }
 
     @Test
@@ -192,10 +222,7 @@ class DeadlinesTests {
         moves.run();
         jobs.runFor(id);
 
-        assertThat(database.queryForList(
-                        "select what from audit_entry where chain = ? and what like 'workflow.step-%'",
-                        String.class, id.value()))
-                .containsExactly("workflow.step-missed");
+        assertThat(told()).containsExactly("workflow.step-missed");
         assertThat(timers()).hasSize(1);
     }
 
@@ -218,29 +245,8 @@ class DeadlinesTests {
 
     @Test
     void onlyTheStrategyOfficeSeesWhatWouldMove() {
-        assertThatThrownBy(() -> actors.as(made.username(Role.OFFICER), () -> deadlines.of(OPENED, false)))
+        assertThatThrownBy(() -> actors.as(made.username(Role.OFFICER), () -> deadlines.of(List.of(OPENED), false)))
                 .isInstanceOf(Refusal.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTC", "America/Los_Angeles", "Asia/Bangkok"})
-    void aStepBeginsAndEndsAtMidnightInBangkokWhereverTheMachineIs(String zone) {
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        at(OPENED, "00:30");
-        transaction.executeWithoutResult(status -> database.execute("set local time zone '" + zone + "'"));
-        id = organizations.open(made);
-
-        assertThat(timers())
-                .hasSize(3)
-                .allMatch(moment -> moment.atZone(ThaiTime.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT));
-        assertThat(timers()).contains(ThaiTime.endOf(due()));
-        Instant reminder = timers().get(0);
-        clock.moveTo(reminder.minusSeconds(60));
-        jobs.runFor(id);
-        assertThat(timers()).hasSize(3);
-        clock.moveTo(reminder.plusSeconds(60));
-        jobs.runFor(id);
-        assertThat(timers()).hasSize(2);
     }
 
     private static List<Row> rows(Shown shown, String days, String reminder, String escalation) {
@@ -270,6 +276,27 @@ class DeadlinesTests {
 
     private void at(LocalDate day, String time) {
         clock.moveTo(OffsetDateTime.parse(day + "T" + time + ":00+07:00").toInstant());
+    }
+
+    /** Of reminder, last day and escalation, whether they were told, as whoever opens the step sees them. */
+    private List<Boolean> warnings() {
+        String task = database.queryForObject(
+                "select task from work_item where agreement = ? and closed_at is null", String.class, id.value());
+        return actors.as(made.username(Role.OFFICER), () -> looks.at(task)).warnings().all().stream()
+                .map(StepLook.Warning::told)
+                .toList();
+    }
+
+    private void passNext() {
+        clock.moveTo(timers().get(0).plusSeconds(60));
+        jobs.runFor(id);
+    }
+
+    private List<String> told() {
+        return database.queryForList(
+                "select what from audit_entry where chain = ? and what like 'workflow.step-%' order by number",
+                String.class,
+                id.value());
     }
 
     private LocalDate due() {

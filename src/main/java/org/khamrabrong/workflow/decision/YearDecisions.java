@@ -10,10 +10,23 @@ public final class YearDecisions {
 
     private final Map<String, TableVersion> versions;
     private final Deployments deployments;
+    private final Map<String, CompiledTable> tried;
 
     YearDecisions(Map<String, TableVersion> versions, Deployments deployments) {
+        this(versions, deployments, Map.of());
+    }
+
+    private YearDecisions(
+            Map<String, TableVersion> versions, Deployments deployments, Map<String, CompiledTable> tried) {
         this.versions = versions;
         this.deployments = deployments;
+        this.tried = tried;
+    }
+
+    /** The same with other rows in that table, which nobody has taken yet. */
+    public YearDecisions with(DecisionTable table) {
+        CompiledTable other = compiled(table.decision()).with(table.rows());
+        return new YearDecisions(versions, deployments, Map.of(table.decision(), other));
     }
 
     /** The results of the rows that apply, in their order; numbers as plain decimals. */
@@ -36,7 +49,8 @@ public final class YearDecisions {
     }
 
     CompiledTable compiled(String decision) {
-        return deployments.read(known(decision).definition());
+        CompiledTable other = tried.get(decision);
+        return other == null ? deployments.read(known(decision).definition()) : other;
     }
 
     TableVersion known(String decision) {

@@ -138,7 +138,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
     private Optional<MovedDeadlines> deadlines(List<Row> rows) {
         return Optional.of(deadlines.of(
                         year(), directory.table(decision, year()).table().with(rows)))
-                .filter(moved -> moved.steps() > 0);
+                .filter(moved -> !moved.isEmpty());
     }
 
     private void take(Shown shown, TableEditor editor) {
@@ -151,8 +151,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
                             run.differences().size(),
                             run.lines().size())
                     + deadlines(rows)
-                            .map(moved ->
-                                    " " + say("workflow.deadlines.sum", moved.steps(), moved.timers(), moved.past()))
+                            .map(moved -> " " + DeadlinesCard.sum(moved))
                             .orElse("");
             Confirm.withReason(say("workflow.table.take"), sentence, say("workflow.table.take"), why -> {
                 int number = editing.take(decision, year(), shown.version().number(), rows, why);

@@ -127,6 +127,7 @@ class DecideDraftViewTests {
 
         assertThat(screen.text())
                 .contains("ครบกำหนด\n" + Words.formats().lastDay(waiting().due()).replace('\u00a0', ' '))
+                .contains("ถือว่าเลยกำหนดและแจ้งหัวหน้าหน่วยงาน", "แจ้งฝ่ายยุทธศาสตร์ว่าล่าช้านาน")
                 .doesNotContain("00:00");
     }
 

@@ -14,13 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Message;
@@ -83,7 +83,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
         effects.forEach(effect -> add(new Movement(() -> effect.running().map(CalendarView::stand))));
         List<HolidayRow> proposed = calendar.proposal(year);
         if (!proposed.isEmpty()) {
-            add(new ProposalCard(proposed, year.previous(), chosen -> {
+            add(new ProposalCard(proposed, year.previous(), days -> moves(days, false), chosen -> {
                 calendar.enterAll(chosen);
                 changed(year, say("organization.calendar.proposal.taken", chosen.size()));
             }));
@@ -118,7 +118,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
                     @Override
                     public String reach(HolidayRow row) {
-                        return CalendarView.reach(touched) + " " + moves(row.day(), true);
+                        return CalendarView.reach(touched) + " " + moves(List.of(row.day()), true);
                     }
                 }));
     }
@@ -128,7 +128,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
             @Override
             public String moves(HolidayName asked) {
-                return CalendarView.this.moves(asked.day(), false);
+                return CalendarView.this.moves(Stream.ofNullable(asked.day()).toList(), false);
             }
 
             @Override
@@ -144,11 +144,10 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     /** Which steps that wait would be due on another day; empty where none would. */
-    private String moves(@Nullable LocalDate day, boolean worked) {
+    private String moves(Collection<LocalDate> days, boolean worked) {
         return effects.stream()
-                .filter(effect -> day != null)
-                .map(effect -> effect.of(Objects.requireNonNull(day), worked))
-                .filter(moved -> moved.steps() > 0)
+                .map(effect -> effect.of(days, worked))
+                .filter(moved -> !moved.isEmpty())
                 .map(CalendarView::told)
                 .collect(Collectors.joining(" "));
     }
@@ -163,6 +162,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
         return say(
                 "organization.calendar.moves",
                 moved.steps(),
+                moved.phases(),
                 moved.timers(),
                 moved.past(),
                 moved.first().stream()
@@ -174,7 +174,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private Component files(FiscalYear year) {
         return new ImportCard(
-                calendar, first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
+                calendar, days -> moves(days, false), first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
     }
 
     private void changed(FiscalYear year, String sentence) {

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
@@ -31,14 +34,22 @@ class ImportCard extends Card {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final transient HolidayCalendar calendar;
+    private final transient Function<List<LocalDate>, String> moves;
     private final transient Consumer<Optional<FiscalYear>> taken;
     private final Upload upload;
     private final Div answer = new Div();
 
-    /** @param taken gets the year of the first holiday that was taken */
-    ImportCard(HolidayCalendar calendar, Consumer<Optional<FiscalYear>> taken) {
+    /**
+     * @param moves what waits would be due on another day by holidays on those days; empty where nothing would
+     * @param taken gets the year of the first holiday that was taken
+     */
+    ImportCard(
+            HolidayCalendar calendar,
+            Function<List<LocalDate>, String> moves,
+            Consumer<Optional<FiscalYear>> taken) {
         super(say("organization.calendar.import"));
         this.calendar = calendar;
+        this.moves = moves;
         this.taken = taken;
         upload = new Upload(this::receive);
         upload.setMaxFileSize(HolidayFile.LARGEST);
@@ -65,7 +76,8 @@ class ImportCard extends Card {
         try {
             HolidayFile file = HolidayFile.read(event.getFileName(), content);
             HolidayPlan plan = calendar.plan(file.holidays());
-            ui.access(() -> show(file, plan));
+            String moved = moves.apply(plan.entered());
+            ui.access(() -> show(file, plan, moved));
         } catch (Refusal refused) {
             ui.access(() -> refuse(refused));
         }
@@ -74,18 +86,22 @@ class ImportCard extends Card {
     void bring(String name, byte[] content) {
         try {
             HolidayFile file = HolidayFile.read(name, content);
-            show(file, calendar.plan(file.holidays()));
+            HolidayPlan plan = calendar.plan(file.holidays());
+            show(file, plan, moves.apply(plan.entered()));
         } catch (Refusal refused) {
             refuse(refused);
         }
     }
 
-    private void show(HolidayFile file, HolidayPlan plan) {
+    private void show(HolidayFile file, HolidayPlan plan, String moved) {
         upload.clearFileList();
         answer.removeAll();
         answer.add(new PlanTable(file.name(), plan));
         if (plan.hasErrors() || plan.isEmpty()) {
             return;
+        }
+        if (!moved.isEmpty()) {
+            answer.add(new Message(Tone.WARNING, moved));
         }
         Button take = new Button(say("organization.calendar.import.take", plan.changed()));
         take.setDisableOnClick(true);

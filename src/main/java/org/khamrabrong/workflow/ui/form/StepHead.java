@@ -33,6 +33,9 @@ public final class StepHead extends Div {
             add(new Message(tone, sentence(look.returned())));
         }
         add(look.holder() == null ? free(look.mine()) : held(look.task(), look.holder()));
+        if (!look.warnings().all().isEmpty()) {
+            add(new WarningLine(look.warnings()));
+        }
     }
 
     private static String sentence(Returned returned) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -154,12 +156,24 @@ class CalendarViewTests {
     }
 
     @Test
+    void aFileSaysBeforeItIsTakenWhatWouldBeDueOnAnotherDay() {
+        organizations.open(made);
+        LocalDate worked = LocalDate.now(clock).plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        screen.open("calendar");
+
+        bring(worked + ",วันหยุดพิเศษ\n");
+
+        assertThat(screen.text()).contains("จะเปลี่ยนวันครบกำหนด");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void proposesLastYearsFixedHolidaysToBeConfirmed() {
         enter(chakri, "วันจักรี");
         enter(chakri.plusDays(40), "วันวิสาขบูชา");
         screen.open("calendar?year=" + year.next());
         assertThat(screen.text()).contains("วันหยุดที่ตรงวันเดิมทุกปี จากปีงบประมาณ " + year);
-        Hands.press("organization.calendar.proposal.take");
+        press("organization.calendar.proposal.take");
         assertThat(database.queryForList("select day from holiday order by day", LocalDate.class))
                 .containsExactly(chakri, chakri.plusDays(40), chakri.plusYears(1));
         assertThat(screen.text()).doesNotContain("วันหยุดที่ตรงวันเดิมทุกปี");
@@ -204,9 +218,13 @@ class CalendarViewTests {
 
     /** Other agreements of the database may have steps that are due on other days then, and so are asked about first. */
     private static void pressEnter() {
-        Hands.press("organization.calendar.enter");
+        press("organization.calendar.enter");
+    }
+
+    private static void press(String key) {
+        Hands.press(key);
         if (!_find(Dialog.class).isEmpty()) {
-            Hands.confirm("organization.calendar.enter");
+            Hands.confirm(key);
         }
     }
 }
