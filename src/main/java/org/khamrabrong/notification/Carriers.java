@@ -19,11 +19,19 @@ class Carriers {
         this.catchers = catchers;
     }
 
+    /** Carries one mail after another, until one is not taken or it is closed. */
     @FunctionalInterface
-    interface Carrier {
+    interface Carrier extends AutoCloseable {
 
-        /** Returns once it is taken. */
+        /**
+         * Returns once it is taken.
+         *
+         * @param id the same for every try, so that whoever gets it twice can tell
+         */
         void carry(UUID id, Mail mail) throws Undelivered;
+
+        @Override
+        default void close() {}
     }
 
     boolean carry() {
@@ -33,7 +41,7 @@ class Carriers {
     /** Empty where nothing carries mail. */
     Optional<Carrier> present() {
         return settings.find()
-                .<Carrier>map(server -> (id, mail) -> smtp.send(server, id, mail))
+                .<Carrier>map(smtp::to)
                 .or(() -> Optional.ofNullable(catchers.getIfAvailable()).map(caught -> (id, mail) -> caught.take(id)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.notification.Carriers.Carrier;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,8 +110,8 @@ public class OutgoingServer {
             throw new Refusal("notification.refusal.testAddress");
         }
         MailSettings settings = rows.find().orElseThrow(() -> new Refusal("notification.refusal.notSetUp"));
-        try {
-            smtp.send(settings, UUID.randomUUID(), testMail.to(address));
+        try (Carrier server = smtp.to(settings)) {
+            server.carry(UUID.randomUUID(), testMail.to(address));
         } catch (Undelivered undelivered) {
             throw undelivered.told();
         }

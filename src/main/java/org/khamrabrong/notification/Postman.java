@@ -34,6 +34,9 @@ class Postman {
     /** Longer than a server is waited for. */
     private static final Duration HOLD = Duration.ofMinutes(5);
 
+    /** So many go by one carrier; then what is set up is asked for anew. */
+    private static final int PORTION = 100;
+
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final OutboxTable outbox;
@@ -67,22 +70,37 @@ class Postman {
             outbox.giveUpOld(clock.instant());
             outbox.forget(clock.instant().minus(REMEMBERED));
         });
-        Optional<Carrier> by = carriers.present();
-        while (by.isPresent() && sendNext(by.get())) {
-            by = carriers.present();
+        boolean more = true;
+        while (more) {
+            more = sendPortion();
         }
     }
 
-    private boolean sendNext(Carrier by) {
-        Optional<Taken> next = transaction.execute(status -> outbox.take(clock.instant(), HOLD));
-        next.ifPresent(taken -> send(by, taken));
-        return next.isPresent();
+    /** By one carrier, up to the first mail that is not taken; whether there may be more. */
+    private boolean sendPortion() {
+        Optional<Carrier> present = carriers.present();
+        if (present.isEmpty()) {
+            return false;
+        }
+        try (Carrier by = present.get()) {
+            int left = PORTION;
+            Optional<Taken> next = take();
+            while (next.isPresent() && send(by, next.get()) && --left > 0) {
+                next = take();
+            }
+            return next.isPresent();
+        }
     }
 
-    private void send(Carrier by, Taken taken) {
+    private Optional<Taken> take() {
+        return transaction.execute(status -> outbox.take(clock.instant(), HOLD));
+    }
+
+    /** Whether the carrier is good for another. */
+    private boolean send(Carrier by, Taken taken) {
         if (!notices.isStillMeant(taken.id(), taken.subject())) {
             transaction.executeWithoutResult(status -> outbox.dropped(taken.id(), clock.instant()));
-            return;
+            return true;
         }
         try {
             by.carry(taken.id(), whole(taken));
@@ -90,9 +108,11 @@ class Postman {
                 outbox.sent(taken.id(), clock.instant());
                 refusals.taken(taken.mail().address());
             });
+            return true;
         } catch (Undelivered undelivered) {
             LOG.info("Mail {} was not taken, try {}: {}", taken.id(), taken.tries(), undelivered.reason());
             transaction.executeWithoutResult(status -> keep(taken, undelivered));
+            return false;
         }
     }
 
