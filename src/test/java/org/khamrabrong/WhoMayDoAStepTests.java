@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.khamrabrong.StepWorld.Days;
 import org.khamrabrong.StepWorld.Member;
-import org.khamrabrong.StepWorld.Merger;
 import org.khamrabrong.StepWorld.Waiting;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
@@ -154,90 +151,12 @@ class WhoMayDoAStepTests {
     }
 
     private void enter(StepWorld world) {
-        database.update("set local session_replication_role = replica");
-        database.update("delete from work_item");
-        List<UUID> units = new ArrayList<>();
-        for (int unit = 0; unit < StepWorlds.UNITS; unit++) {
-            units.add(UUID.randomUUID());
-            database.update(
-                    "insert into unit (id, code, name, name_english, level, heads_office, signs, version)"
-                            + " values (?, ?, 'หน่วย', 'Unit', 'DIVISION', true, true, 0)",
-                    units.get(unit),
-                    "world-" + unit);
-        }
-        Map<Member, UUID> people = new HashMap<>();
-        world.members().forEach(member -> people.put(member, enter(member, units)));
-        world.deputyships().forEach(deputyship -> enter(deputyship, people));
-        world.mergers().forEach(merger -> enter(merger, units));
-        world.steps().forEach(step -> enter(world, step, units));
-        world.hands()
-                .forEach(hand -> database.update(
-                        "insert into authorship (agreement, work, round, username) values (?, ?, ?, ?)",
-                        hand.agreement(),
-                        hand.work().name(),
-                        hand.round(),
-                        hand.member().username()));
+        WorldTables tables = new WorldTables(database, LocalDate.now(clock));
+        tables.enter(world);
+        world.steps().forEach(step -> enter(world, step, tables));
     }
 
-    private UUID enter(Member member, List<UUID> units) {
-        UUID id = UUID.randomUUID();
-        database.update(
-                "insert into person (id, username, password_hash, name, position, unit, active, version)"
-                        + " values (?, ?, 'x', ?, 'x', ?, ?, 0)",
-                id,
-                member.username(),
-                member.username(),
-                units.get(member.home()),
-                member.active());
-        LocalDate today = LocalDate.now(clock);
-        member.held()
-                .forEach(held -> database.update(
-                        "insert into person_role (id, person, role, unit, from_day, until_day)"
-                                + " values (gen_random_uuid(), ?, ?, ?, ?, ?)",
-                        id,
-                        held.role().name(),
-                        units.get(held.unit()),
-                        held.term().from(today),
-                        held.term().until(today)));
-        return id;
-    }
-
-    private void enter(Merger merger, List<UUID> units) {
-        LocalDate today = LocalDate.now(clock);
-        database.update(
-                "insert into unit_successor (unit, successor, from_day) values (?, ?, ?)",
-                units.get(merger.unit()),
-                units.get(merger.successor()),
-                merger.done() ? today : today.plusDays(1));
-    }
-
-    private void enter(StepWorld.Deputyship deputyship, Map<Member, UUID> people) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate from = switch (deputyship.days()) {
-            case OVER -> today.minusDays(2);
-            case TODAY, ENDED -> today;
-            case TO_COME -> today.plusDays(1);
-        };
-        boolean ended = deputyship.days() == Days.ENDED;
-        database.update(
-                "insert into deputyship (id, person, deputy, role, consent, authority, answered_at, from_day, until_day,"
-                        + " named_as, entered_by, entered_at, ended_by, ended_at) values (?, ?, ?, ?, ?,"
-                        + " case ? when 'ORDERED' then 'x' end, case when ? in ('CONSENTED', 'DECLINED') then now() end,"
-                        + " ?, ?, 'ADMINISTRATOR', 'x', now(), ?, ?)",
-                UUID.randomUUID(),
-                people.get(deputyship.absent()),
-                people.get(deputyship.deputy()),
-                deputyship.role() == null ? null : deputyship.role().name(),
-                deputyship.consent().name(),
-                deputyship.consent().name(),
-                deputyship.consent().name(),
-                from,
-                from.plusDays(1),
-                ended ? "x" : null,
-                ended ? Timestamp.from(OPENED) : null);
-    }
-
-    private void enter(StepWorld world, Waiting step, List<UUID> units) {
+    private void enter(StepWorld world, Waiting step, WorldTables tables) {
         database.update(
                 "insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, other_unit,"
                         + " role, judges, authors, renews, deputies, fiscal_year, round, assignee, opened_at, due_at)"
@@ -246,9 +165,9 @@ class WhoMayDoAStepTests {
                 step.id().toString(),
                 step.kind().key(),
                 step.agreement(),
-                units.get(step.unit()),
-                unit(world.responsible(step), units),
-                unit(world.other(step), units),
+                tables.unit(step.unit()),
+                unit(world.responsible(step), tables),
+                unit(world.other(step), tables),
                 step.kind().role().name(),
                 names(step.kind().judges()),
                 names(step.kind().authors()),
@@ -260,11 +179,11 @@ class WhoMayDoAStepTests {
                 step.due() == null ? null : Timestamp.from(clock.instant().plus(Duration.ofHours(step.due()))));
     }
 
-    private static UUID unit(Integer place, List<UUID> units) {
-        return place == null ? null : units.get(place);
+    private static UUID unit(Integer place, WorldTables tables) {
+        return place == null ? null : tables.unit(place);
     }
 
-    private static String names(java.util.Set<Work> works) {
+    private static String names(Set<Work> works) {
         return works.stream().map(Work::name).collect(Collectors.joining(","));
     }
 }
