@@ -208,7 +208,12 @@ public record StepWorld(
         };
     }
 
-    private int inChargeOf(int unit) {
+    /** Whether the member acts on it, were it waiting and taken by nobody. */
+    boolean acts(Member member, Waiting step) {
+        return permitted(member, step) && ownWork(member, step).isEmpty();
+    }
+
+    int inChargeOf(int unit) {
         return mergers.stream()
                 .filter(one -> one.done() && one.unit() == unit)
                 .findFirst()

@@ -35,6 +35,8 @@ public final class StepWorlds {
 
     public static final int UNITS = 4;
 
+    private static final Set<String> APPROVALS =
+            Set.of("Task_ApproveDraft", "Task_ApproveReport", "Task_ApproveAmendment");
     private static final List<UUID> AGREEMENTS = List.of(UUID.randomUUID(), UUID.randomUUID());
     private static final List<Kind> KINDS = ModelFile.processes().stream()
             .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
@@ -45,13 +47,27 @@ public final class StepWorlds {
 
     private StepWorlds() {}
 
+    /** The one that most are about. */
+    static UUID agreement() {
+        return AGREEMENTS.get(0);
+    }
+
     /** Of a few kinds of steps, whose roles most people hold: else hardly anybody would meet a step that is theirs. */
     public static Arbitrary<StepWorld> any() {
-        return kinds().flatMap(kinds -> members(kinds)
+        return kinds().flatMap(StepWorlds::of);
+    }
+
+    /** Of the steps by which papers are approved, level by level. */
+    static Arbitrary<StepWorld> ofApproval() {
+        return of(kinds(kind -> APPROVALS.contains(kind.key())));
+    }
+
+    private static Arbitrary<StepWorld> of(List<Kind> kinds) {
+        return members(kinds)
                 .flatMap(members -> Combinators.combine(
                                 mergers(), deputyships(members), steps(kinds, members), hands(kinds, members))
                         .as((mergers, deputyships, steps, hands) ->
-                                new StepWorld(members, mergers, deputyships, steps, hands))));
+                                new StepWorld(members, mergers, deputyships, steps, hands)));
     }
 
     /** Those of one role, that judge a round, that sign, or any: each has rules that show among its like. */
@@ -124,7 +140,7 @@ public final class StepWorlds {
         return Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, UNITS - 1));
     }
 
-    private static Arbitrary<UUID> agreement() {
+    private static Arbitrary<UUID> anyAgreement() {
         return Arbitraries.frequency(Tuple.of(3, AGREEMENTS.get(0)), Tuple.of(1, AGREEMENTS.get(1)));
     }
 
@@ -169,7 +185,7 @@ public final class StepWorlds {
         Arbitrary<Optional<Member>> holder = Arbitraries.of(members).optional(0.5);
         return Combinators.combine(
                         Arbitraries.of(kinds),
-                        agreement(),
+                        anyAgreement(),
                         unit(),
                         unit(),
                         Arbitraries.integers().between(1, 2),
@@ -195,7 +211,7 @@ public final class StepWorlds {
                 .distinct()
                 .toList();
         return Combinators.combine(
-                        agreement(),
+                        anyAgreement(),
                         works.isEmpty() ? Arbitraries.of(Work.class) : Arbitraries.of(works),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.of(members))

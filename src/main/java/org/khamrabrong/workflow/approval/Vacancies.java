@@ -3,7 +3,10 @@ package org.khamrabrong.workflow.approval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
@@ -16,8 +19,9 @@ import org.springframework.stereotype.Component;
 /**
  * Sees at every turn that somebody is asked. Where nobody may act at a level: it counts as one with an earlier level, where the
  * table says so and the same person approved there; else the next level at which somebody may act is asked; else the head of
- * the nearest unit above at which somebody may. Where nobody is left anywhere, the same person counts whatever the table says;
- * and where there is no such person either, the level waits for whoever is appointed, and the record says so.
+ * the nearest unit above at which somebody may. Where nobody is left anywhere but one who approved an earlier level, that
+ * counts whatever the table says; and where there is no such person either, the level waits for whoever is appointed, and the
+ * record says so.
  */
 @Component
 class Vacancies {
@@ -60,11 +64,25 @@ class Vacancies {
         return level;
     }
 
-    private record Vacancy(Paper paper, UUID own, ApprovalLevel level, List<ApprovalLevel> all) {}
+    private record Vacancy(Paper paper, UUID own, ApprovalLevel level, List<ApprovalLevel> all) {
+
+        Stream<ApprovalLevel> later() {
+            return all.stream()
+                    .filter(other -> other.open() && other.place() > level.place())
+                    .sorted(Comparator.comparing(ApprovalLevel::place));
+        }
+    }
+
+    private record Place(Role role, UUID unit) {
+
+        static Place of(ApprovalLevel level) {
+            return new Place(level.role(), level.unit());
+        }
+    }
 
     private void fill(Vacancy vacancy) {
         ApprovalLevel level = vacancy.level();
-        Optional<String> same = samePerson(vacancy);
+        Optional<String> same = samePerson(vacancy, Stream.of(Place.of(level)));
         if (level.countsOnce() && same.isPresent()) {
             count(level, same.get());
             return;
@@ -77,11 +95,12 @@ class Vacancies {
         Optional<Unit> above = above(vacancy);
         if (above.isPresent()) {
             events.publishEvent(level.moveTo(Role.HEAD, above.get(), actors.currentName(), rung(level)));
-        } else if (same.isPresent()) {
-            count(level, same.get());
-        } else {
-            events.publishEvent(level.vacate(actors.currentName(), rung(level)));
+            return;
         }
+        samePerson(vacancy, anywhere(vacancy))
+                .ifPresentOrElse(
+                        username -> count(level, username),
+                        () -> events.publishEvent(level.vacate(actors.currentName(), rung(level))));
     }
 
     private void count(ApprovalLevel level, String username) {
@@ -89,20 +108,28 @@ class Vacancies {
         events.publishEvent(level.count(actors.currentName(), rung(level), name));
     }
 
-    /** Who could act at the level, had he or she not approved an earlier one, where that approval stands. */
-    private Optional<String> samePerson(Vacancy vacancy) {
-        ApprovalLevel level = vacancy.level();
-        return approvers.able(vacancy.paper(), vacancy.own(), level.role(), level.unit()).stream()
-                .filter(username -> vacancy.all().stream()
-                        .anyMatch(other -> other.place() < level.place()
-                                && other.approvers().contains(username)))
+    /** Who could act at one of the places, had he or she not approved an earlier level, where that approval stands. */
+    private Optional<String> samePerson(Vacancy vacancy, Stream<Place> places) {
+        Set<String> before = vacancy.all().stream()
+                .filter(other -> other.place() < vacancy.level().place())
+                .flatMap(other -> other.approvers().stream())
+                .collect(Collectors.toSet());
+        return places
+                .flatMap(place ->
+                        approvers.able(vacancy.paper(), vacancy.own(), place.role(), place.unit()).stream())
+                .filter(before::contains)
                 .findFirst();
     }
 
+    /** Where the level is, where it would go next, and above. */
+    private Stream<Place> anywhere(Vacancy vacancy) {
+        return Stream.concat(
+                Stream.concat(Stream.of(vacancy.level()), vacancy.later()).map(Place::of),
+                named.above(vacancy.level().unit()).stream().map(unit -> new Place(Role.HEAD, unit.id())));
+    }
+
     private Optional<ApprovalLevel> later(Vacancy vacancy) {
-        return vacancy.all().stream()
-                .filter(other -> other.open() && other.place() > vacancy.level().place())
-                .sorted(Comparator.comparing(ApprovalLevel::place))
+        return vacancy.later()
                 .filter(other -> {
                     approvers.bindAllBut(other, vacancy.all(), vacancy.paper());
                     return somebodyAt(vacancy, other.role(), other.unit());
