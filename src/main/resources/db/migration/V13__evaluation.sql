@@ -74,10 +74,58 @@ create table challenge_answer (
 create index challenge_answer_challenge_ix on challenge_answer (challenge, answered_at);
 call make_append_only('challenge_answer');
 
+-- A published result that is looked at again: who wants it and why, what it becomes, and which version holds that.
+create table reopening (
+    id             uuid        not null,
+    evaluation     uuid        not null,
+    number         int         not null,
+    state          varchar(20) not null,
+    asked_by       varchar(80) not null,
+    asked_at       timestamptz not null,
+    asked_because  text        not null,
+    submitted_by   varchar(80),
+    submitted_at   timestamptz,
+    reason         text,
+    return_reason  text,
+    ended_by       varchar(80),
+    ended_at       timestamptz,
+    end_reason     text,
+    total_before   numeric,
+    total_after    numeric,
+    -- The versions of the agreement with the result as it was, and as it is since.
+    version_before int         not null,
+    version_after  int,
+    revision       bigint      not null,
+    constraint reopening_pk primary key (id),
+    constraint reopening_number_uk unique (evaluation, number),
+    constraint reopening_evaluation_fk foreign key (evaluation) references evaluation,
+    constraint reopening_state_ck check (state in (
+        'WRITING', 'REVIEWING', 'APPROVING', 'CONFIRMING', 'CONFIRMED', 'PUBLISHED', 'WITHDRAWN')),
+    constraint reopening_submitted_ck check (state in ('WRITING', 'WITHDRAWN') or reason is not null),
+    constraint reopening_ended_ck check (
+        (state in ('CONFIRMED', 'PUBLISHED', 'WITHDRAWN')) = (ended_by is not null)),
+    constraint reopening_published_ck check ((state = 'PUBLISHED') = (version_after is not null))
+);
+-- One at a time: what comes later would not know what it changes.
+create unique index reopening_pending_ix on reopening (evaluation)
+    where state in ('WRITING', 'REVIEWING', 'APPROVING', 'CONFIRMING', 'CONFIRMED');
+
+create table reopening_item (
+    reopening uuid not null,
+    number    text not null,
+    -- Result documents: as it was published, and as it is to be.
+    before    text,
+    after     text not null,
+    constraint reopening_item_pk primary key (reopening, number),
+    constraint reopening_item_reopening_fk foreign key (reopening) references reopening
+);
+
 -- Every time that the committee was asked for a result, and what each of its members said.
 create table result_confirmation (
     id         uuid        not null,
     evaluation uuid        not null,
+    -- Where a published result was looked at again; null where it was to be published first.
+    reopening  uuid,
     number     int         not null,
     -- How many may act, and how many of them decide.
     members    int         not null,
@@ -86,8 +134,10 @@ create table result_confirmation (
     constraint result_confirmation_pk primary key (id),
     constraint result_confirmation_number_uk unique (evaluation, number),
     constraint result_confirmation_evaluation_fk foreign key (evaluation) references evaluation,
+    constraint result_confirmation_reopening_fk foreign key (reopening) references reopening,
     constraint result_confirmation_quorum_ck check (quorum between 1 and members)
 );
+create index result_confirmation_reopening_ix on result_confirmation (reopening);
 call make_append_only('result_confirmation');
 
 create table result_vote (

@@ -18,7 +18,8 @@ create table authorship (
     constraint authorship_pk primary key (agreement, username, work, round),
     constraint authorship_work_ck check (work in (
         'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
-        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL'))
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL',
+        'REOPENING', 'REOPENING_APPROVAL'))
 );
 create index authorship_username_ix on authorship (username, work, agreement);
 
@@ -90,13 +91,16 @@ create table work_item (
         'OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR', 'NEGOTIATOR', 'COMMITTEE', 'EVALUATOR')),
     constraint work_item_judges_ck check (judges <@ array[
         'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
-        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL']),
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL',
+        'REOPENING', 'REOPENING_APPROVAL']),
     constraint work_item_authors_ck check (authors <@ array[
         'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
-        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL']),
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL',
+        'REOPENING', 'REOPENING_APPROVAL']),
     constraint work_item_renews_ck check (renews <@ array[
         'AGREEMENT', 'DRAFT_APPROVAL', 'OFFER', 'SIGNATURE', 'REPORT', 'REPORT_APPROVAL', 'AMENDMENT',
-        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL']),
+        'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL',
+        'REOPENING', 'REOPENING_APPROVAL']),
     constraint work_item_left_ck check (left_by is null or assignee is null),
     constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
 );

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.amendment.AmendmentStand;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
@@ -40,6 +41,9 @@ class StepStatementsTests {
 
     @Autowired
     AmendmentStand amendments;
+
+    @Autowired
+    ReopeningStand reopenings;
 
     @Autowired
     HumanTasks tasks;
@@ -103,6 +107,9 @@ class StepStatementsTests {
     }
 
     private AgreementId openedUntil(Made people, String step) {
+        if (reopenings.serves(step)) {
+            return reopenings.openedUntil(people, step);
+        }
         return amendments.serves(step) ? amendments.openedUntil(people, step) : walk.openedUntil(people, step);
     }
 }

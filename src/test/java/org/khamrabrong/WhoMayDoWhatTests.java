@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.amendment.AmendmentStand;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -88,6 +89,12 @@ public class WhoMayDoWhatTests {
             allowed("Task_ApproveAmendment", Role.HEAD, OWN_UNIT),
             allowed("Task_DecideAmendment", Role.NEGOTIATOR, RECEIVING_UNIT, ELSEWHERE));
 
+    private static final List<Allowed> REOPENING = List.of(
+            allowed("Task_WriteReopening", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ReviewReopening", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_ApproveReopening", Role.HEAD, OWN_UNIT),
+            allowed("Task_ConfirmReopening", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
+
     @Autowired
     TestOrganization organizations;
 
@@ -96,6 +103,9 @@ public class WhoMayDoWhatTests {
 
     @Autowired
     AmendmentStand amendments;
+
+    @Autowired
+    ReopeningStand reopenings;
 
     @Autowired
     HumanTasks tasks;
@@ -117,7 +127,8 @@ public class WhoMayDoWhatTests {
     @Test
     void theTablesNameEveryHumanStepOfEveryModel() {
         assertThat(humanSteps())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(TABLE.stream(), AMENDING.stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(TABLE, AMENDING, REOPENING)
+                        .flatMap(List::stream)
                         .map(Allowed::step)
                         .distinct()
                         .toList());
@@ -138,6 +149,15 @@ public class WhoMayDoWhatTests {
         AgreementId amended = amendments.openedUntil(amending, allowed.step());
 
         isOpenAsAllowed(amendments.task(amended, allowed.step()), allowed, everyoneOf(amending));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reopening")
+    void onlyThoseOfTheTableMayOpenTheStepOfAReopening(Allowed allowed) {
+        Made reopening = organizations.make();
+        AgreementId reopened = reopenings.openedUntil(reopening, allowed.step());
+
+        isOpenAsAllowed(walk.waiting(reopening, reopened).orElseThrow().task(), allowed, everyoneOf(reopening));
     }
 
     private void isOpenAsAllowed(String task, Allowed allowed, Map<Place, Map<Role, Person>> everyone) {
@@ -200,6 +220,10 @@ public class WhoMayDoWhatTests {
 
     static Stream<Allowed> amending() {
         return AMENDING.stream();
+    }
+
+    static Stream<Allowed> reopening() {
+        return REOPENING.stream();
     }
 
     private static Allowed allowed(String step, Role role, Place... places) {

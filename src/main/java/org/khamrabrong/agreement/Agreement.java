@@ -31,6 +31,7 @@ import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftSubmitted;
 import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
+import org.khamrabrong.agreement.AgreementFact.ResultAmended;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
 import org.khamrabrong.agreement.AgreementFact.RoundMoved;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
@@ -237,12 +238,7 @@ class Agreement {
 
     /** The rows of the rounds are written past the aggregate. */
     RoundMoved roundMoved(String by, Round before, Round after) {
-        return new RoundMoved(
-                id(),
-                by,
-                before.number(),
-                List.of(before.opensOn(), before.dueOn()),
-                List.of(after.opensOn(), after.dueOn()));
+        return new RoundMoved(id(), by, before.number(), before.days(), after.days());
     }
 
     /** Empty where it stands there already. */
@@ -284,6 +280,12 @@ class Agreement {
         resultPublishedAt = at;
         stage = Stage.CLOSED;
         return new ResultPublished(id(), by, total);
+    }
+
+    ResultAmended publishResult(String by, VersionRow kept, Scored before, Scored total) {
+        requireStage(Stage.CLOSED);
+        resultPublishedAt = kept.madeAt();
+        return new ResultAmended(id(), by, kept.number(), before, total);
     }
 
     @Override

@@ -169,7 +169,8 @@ public class AgreementDirectory {
                 kept.stream().filter(version -> version.row().kind().binds()).toList();
         List<SignedVersion> binding =
                 signed.stream().map(AgreementVersion::row).map(signatures::of).toList();
-        AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : results(kept));
+        List<AgreementVersion> results = results(kept);
+        AgreementVersion shown = last(agreement.resultPublishedAt() == null ? signed : results);
         AgreementPackage content = PackageFormat.read(shown.content());
         return new PublishedAgreement(
                 id,
@@ -178,7 +179,14 @@ public class AgreementDirectory {
                 publishedAt,
                 agreement.resultPublishedAt(),
                 binding,
-                new PublishedAgreement.Shown(shown.row(), content, Scoring.score(content)));
+                new PublishedAgreement.Shown(
+                        shown.row(),
+                        results.stream()
+                                .filter(result -> !result.equals(shown))
+                                .map(AgreementVersion::row)
+                                .toList(),
+                        content,
+                        Scoring.score(content)));
     }
 
     private static List<AgreementVersion> results(List<AgreementVersion> kept) {

@@ -170,4 +170,19 @@ public sealed interface AgreementFact extends Fact {
             return Kind.PUBLISHED;
         }
     }
+
+    /**
+     * Another result was published in place of the one before, which stays as it was.
+     *
+     * @param version that holds it
+     */
+    @FactName("agreement.result-amended")
+    record ResultAmended(AgreementId agreement, String by, int version, Scored before, Scored total)
+            implements AgreementFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.AMENDED;
+        }
+    }
 }

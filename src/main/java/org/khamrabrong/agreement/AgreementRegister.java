@@ -262,6 +262,17 @@ public class AgreementRegister {
         return kept;
     }
 
+    /** Keeps another result of a closed agreement beside the one before, and makes it known in its place. */
+    public VersionRow publishResultAnew(AgreementId id, AgreementPackage withResults) {
+        Agreement agreement = known(id);
+        int before = versions.latest(id, VersionKind.RESULT).orElseThrow().number();
+        Scored was = Scoring.total(versions.content(id, before));
+        VersionRow kept = versions.keep(agreement, VersionKind.RESULT, PackageFormat.write(withResults));
+        events.publishEvent(agreement.publishResult(
+                actors.currentName(), kept, was.withoutDocument(), Scoring.total(withResults)));
+        return kept;
+    }
+
     private Optional<String> amended(AgreementId id) {
         return amendments.findById(id.value()).map(AgreedAmendment::content);
     }

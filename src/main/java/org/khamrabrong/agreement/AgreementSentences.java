@@ -26,6 +26,7 @@ import org.khamrabrong.agreement.AgreementFact.IndicatorChanged;
 import org.khamrabrong.agreement.AgreementFact.IndicatorMoved;
 import org.khamrabrong.agreement.AgreementFact.IndicatorRemoved;
 import org.khamrabrong.agreement.AgreementFact.PlanChanged;
+import org.khamrabrong.agreement.AgreementFact.ResultAmended;
 import org.khamrabrong.agreement.AgreementFact.ResultPublished;
 import org.khamrabrong.agreement.AgreementFact.RoundMoved;
 import org.khamrabrong.agreement.AgreementFact.StageReached;
@@ -122,6 +123,11 @@ class AgreementSentences extends FactSentences<AgreementFact> {
         tell(
                 ResultPublished.class,
                 fact -> ofTheWhole().became("total", fact.total().text()).weighing(BINDING));
+        tell(
+                ResultAmended.class,
+                fact -> of(fact.version())
+                        .changed("total", fact.before().text(), fact.total().text())
+                        .weighing(BINDING));
     }
 
     private static String items(List<String> items, Speech speech) {

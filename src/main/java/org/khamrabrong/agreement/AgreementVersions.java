@@ -45,6 +45,12 @@ interface AgreementVersions extends Repository<AgreementVersion, UUID> {
             + " (select max(s.number) from AgreementVersion s where s.agreement = v.agreement and s.kind = :kind)")
     List<VersionRow> latestRows(Collection<UUID> agreements, VersionKind kind);
 
+    /** Every one of that kind, the earliest first, without what they hold. */
+    @Query("select new org.khamrabrong.agreement.VersionRow("
+            + "new org.khamrabrong.kernel.AgreementId(v.agreement), v.number, v.kind, v.sha256, v.madeAt, v.madeBy)"
+            + " from AgreementVersion v where v.agreement in :agreements and v.kind = :kind order by v.number")
+    List<VersionRow> rows(Collection<UUID> agreements, VersionKind kind);
+
     /** What each of the units signed last in that year, or its result once there is one, since that is kept later. */
     @Query("select new org.khamrabrong.agreement.SignedContent(a.unit, v.content)"
             + " from AgreementVersion v join Agreement a on a.id = v.agreement"

@@ -33,6 +33,10 @@ public record PublishedAgreement(
                 .orElse(binding.get(0));
     }
 
-    /** A version with what it holds. */
-    public record Shown(VersionRow version, AgreementPackage content, ScoreSheet scores) {}
+    /**
+     * A version with what it holds.
+     *
+     * @param earlier versions with results that it stands in place of, in order; they stay as they were
+     */
+    public record Shown(VersionRow version, List<VersionRow> earlier, AgreementPackage content, ScoreSheet scores) {}
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -27,13 +29,23 @@ class ResultScores {
     /**
      * @param total null where nothing has a score
      * @param band null where there is none
+     * @param versions numbers of those with a result, the earliest first: the last is the one that is scored
      */
-    record Result(@Nullable BigDecimal total, @Nullable String band) {
+    record Result(
+            @Nullable BigDecimal total,
+            @Nullable String band,
+            List<Integer> versions) {
 
         private static Result of(ScoreSheet scores) {
             return new Result(
                     scores.total(),
-                    scores.reached() == null ? null : scores.reached().name());
+                    scores.reached() == null ? null : scores.reached().name(),
+                    List.of());
+        }
+
+        private Result in(List<VersionRow> kept) {
+            return new Result(
+                    total, band, kept.stream().map(VersionRow::number).toList());
         }
     }
 
@@ -54,10 +66,11 @@ class ResultScores {
         if (agreements.isEmpty()) {
             return Map.of();
         }
+        Map<UUID, List<VersionRow>> kept = versions.rows(agreements, VersionKind.RESULT).stream()
+                .collect(Collectors.groupingBy(row -> row.agreement().value()));
         Map<UUID, Result> results = new HashMap<>();
-        for (VersionRow row : versions.latestRows(agreements, VersionKind.RESULT)) {
-            results.put(row.agreement().value(), known.get(row.sha256()));
-        }
+        kept.forEach((agreement, rows) ->
+                results.put(agreement, known.get(rows.get(rows.size() - 1).sha256())));
         List<UUID> unknown = results.keySet().stream()
                 .filter(agreement -> results.get(agreement) == null)
                 .toList();
@@ -65,6 +78,7 @@ class ResultScores {
             versions.latest(unknown, VersionKind.RESULT)
                     .forEach(version -> results.put(version.row().agreement().value(), compute(version)));
         }
+        results.replaceAll((agreement, result) -> result.in(Objects.requireNonNull(kept.get(agreement))));
         return results;
     }
 

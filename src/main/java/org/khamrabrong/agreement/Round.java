@@ -3,6 +3,7 @@ package org.khamrabrong.agreement;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.khamrabrong.kernel.ThaiTime;
 
 /**
@@ -14,6 +15,11 @@ import org.khamrabrong.kernel.ThaiTime;
  */
 @Embeddable
 public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, boolean closed) {
+
+    /** The first to report on and the last in time. */
+    List<LocalDate> days() {
+        return List.of(opensOn, dueOn);
+    }
 
     /** The moment from which results are reported. */
     public Instant opensAt() {

@@ -16,7 +16,7 @@ record SignedRow(UUID id, UnitName unitName, UnitLevel level, int fiscalYear, Si
         Instant resultAt = course.resultPublishedAt();
         PublishedResult result = resultAt == null || scored == null
                 ? null
-                : new PublishedResult(resultAt, scored.total(), scored.band());
+                : new PublishedResult(resultAt, scored.total(), scored.band(), scored.versions());
         return new PublishedRow(
                 new AgreementId(id),
                 unitName,

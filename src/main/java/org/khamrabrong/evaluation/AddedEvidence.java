@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
@@ -29,6 +30,12 @@ class AddedEvidence {
         }
         EvidenceRow row = evidence.attach(step, round, evaluation.item(number).number(), fileName, content);
         step.tell(evaluation.add(row, step.by()));
+    }
+
+    /** What later steps have added since then. */
+    List<EvidenceRow> since(Evaluation evaluation, Instant from) {
+        Integer round = evaluation.round();
+        return round == null ? List.of() : evidence.since(evaluation.agreement(), round, from);
     }
 
     void remove(Step step, Evaluation evaluation, UUID file) {

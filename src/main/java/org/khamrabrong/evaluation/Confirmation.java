@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
@@ -23,6 +24,7 @@ class Confirmation {
     private UUID id;
 
     private UUID evaluation;
+    private @Nullable UUID reopening;
     private int number;
     private int members;
     private int quorum;
@@ -30,10 +32,14 @@ class Confirmation {
 
     protected Confirmation() {}
 
-    /** @param able how many may act; where nobody may, it waits for one who will */
-    Confirmation(UUID evaluation, int number, int able, Quorum quorum, Instant at) {
+    /**
+     * @param reopening where a published result is looked at again; null where it is to be published first
+     * @param able how many may act; where nobody may, it waits for one who will
+     */
+    Confirmation(UUID evaluation, @Nullable UUID reopening, int number, int able, Quorum quorum, Instant at) {
         this.id = UUID.randomUUID();
         this.evaluation = evaluation;
+        this.reopening = reopening;
         this.number = number;
         this.members = Math.max(1, able);
         this.quorum = quorum.of(members);

@@ -10,5 +10,9 @@ interface Confirmations extends Repository<Confirmation, UUID> {
 
     Optional<Confirmation> findFirstByEvaluationOrderByNumberDesc(UUID evaluation);
 
+    Optional<Confirmation> findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(UUID evaluation);
+
+    Optional<Confirmation> findFirstByReopeningOrderByNumberDesc(UUID reopening);
+
     int countByEvaluation(UUID evaluation);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
 
@@ -276,5 +278,22 @@ class Evaluation extends EvaluatedIndicators {
     void publish() {
         requireState(EvaluationState.CONFIRMED);
         state = EvaluationState.PUBLISHED;
+    }
+
+    /** The results that count, but for these. */
+    Map<String, Result> resultsWith(Map<String, Result> others) {
+        Map<String, Result> results = new LinkedHashMap<>(committeeResults());
+        results.putAll(others);
+        return results;
+    }
+
+    /** Takes the figures that the committee has confirmed in place of the published ones, and finds the final score anew. */
+    void amend(Reopening reopening, AgreementPackage content) {
+        requireState(EvaluationState.PUBLISHED);
+        String by = reopening.end().orElseThrow().by();
+        reopening
+                .figures()
+                .forEach((number, figures) -> item(number).change(figures, reopening.reason(), by, content));
+        total(content);
     }
 }

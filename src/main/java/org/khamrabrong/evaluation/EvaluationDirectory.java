@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -32,6 +33,7 @@ public class EvaluationDirectory implements Discretion {
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
     private final ResultCourses courses;
+    private final ReopeningSheets reopenings;
     private final AgreementRegister agreements;
     private final ReadingRights rights;
     private final Actors actors;
@@ -40,12 +42,14 @@ public class EvaluationDirectory implements Discretion {
             EvaluationRows evaluations,
             EvaluationSheets sheets,
             ResultCourses courses,
+            ReopeningSheets reopenings,
             AgreementRegister agreements,
             ReadingRights rights,
             Actors actors) {
         this.evaluations = evaluations;
         this.sheets = sheets;
         this.courses = courses;
+        this.reopenings = reopenings;
         this.agreements = agreements;
         this.rights = rights;
         this.actors = actors;
@@ -70,6 +74,20 @@ public class EvaluationDirectory implements Discretion {
                 .map(evaluation -> voicesShown(evaluation)
                         ? courses.of(evaluation)
                         : courses.of(evaluation).withoutVoices());
+    }
+
+    /**
+     * What was looked at again since the result was published, the latest first. What members of the committee say is theirs and
+     * the auditor's until they have decided.
+     */
+    public List<ReopeningRow> reopenings(AgreementId agreement) {
+        rights.requireReading(agreement);
+        Person reader = actors.current();
+        boolean heard = reader.is(Role.COMMITTEE) || reader.is(Role.AUDITOR);
+        return evaluations.findByAgreement(agreement.value()).stream()
+                .flatMap(evaluation -> reopenings.rows(evaluation).stream())
+                .map(row -> heard || row.state() != ReopeningState.CONFIRMING ? row : row.withoutVoices())
+                .toList();
     }
 
     private boolean voicesShown(Evaluation evaluation) {

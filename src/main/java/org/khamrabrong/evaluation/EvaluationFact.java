@@ -163,4 +163,64 @@ public sealed interface EvaluationFact extends Fact {
             return Kind.APPEALED;
         }
     }
+
+    /** Somebody wants a published result to be looked at again. */
+    @FactName("evaluation.reopening-asked")
+    record ReopeningAsked(AgreementId agreement, String by, int number, String reason)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.REOPENED;
+        }
+    }
+
+    /** The officer gives other figures for an indicator than were published. */
+    @FactName("evaluation.figures-finalized")
+    record FiguresFinalized(AgreementId agreement, String by, String indicator, Scored was, Scored result)
+            implements EvaluationFact {}
+
+    /** The officer handed the other figures in. */
+    @FactName("evaluation.reopening-submitted")
+    record ReopeningSubmitted(AgreementId agreement, String by, Scored before, Scored total, String reason)
+            implements EvaluationFact {}
+
+    /** The governor passed them on to the head. */
+    @FactName("evaluation.reopening-reviewed")
+    record ReopeningReviewed(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+
+    /** The head approved them. */
+    @FactName("evaluation.reopening-approved")
+    record ReopeningApproved(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+
+    /** They were given back to the officer, inside the unit or by the committee. */
+    @FactName("evaluation.reopening-returned")
+    record ReopeningReturned(AgreementId agreement, String by, String reason) implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
+
+    /** The committee confirmed the other result. */
+    @FactName("evaluation.reopening-confirmed")
+    record ReopeningConfirmed(AgreementId agreement, String by, Scored before, Scored total)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.AGREED;
+        }
+    }
+
+    /** It was taken back, and the published result stands. */
+    @FactName("evaluation.reopening-withdrawn")
+    record ReopeningWithdrawn(AgreementId agreement, String by, String reason) implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHDRAWN;
+        }
+    }
 }

@@ -79,6 +79,7 @@ public class EvaluationRegister {
         evaluation.requireState(EvaluationState.COMPUTED);
         Confirmation asked = confirmations.save(new Confirmation(
                 evaluation.id(),
+                null,
                 confirmations.countByEvaluation(evaluation.id()) + 1,
                 able,
                 terms(agreement).quorum(),

@@ -16,7 +16,15 @@ import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
+import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAdjusted;
@@ -67,6 +75,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                 ResultConfirmed.class,
                 fact -> ofTheWhole().became("total", fact.total().text()));
         tellOfTheResult();
+        tellOfTheReopening();
     }
 
     private void tellOfTheResult() {
@@ -108,6 +117,31 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .was("total", total(fact.total()))
                         .because(fact.reason())
                         .weighing(CONTRARY));
+    }
+
+    private void tellOfTheReopening() {
+        tell(ReopeningAsked.class, fact -> of(fact.number()).because(fact.reason()));
+        tell(
+                FiguresFinalized.class,
+                fact -> of(fact.indicator())
+                        .changed("result", fact.was().text(), fact.result().text()));
+        tell(
+                ReopeningSubmitted.class,
+                fact -> ofTheWhole()
+                        .changed("total", fact.before().text(), fact.total().text())
+                        .because(fact.reason()));
+        tell(ReopeningReviewed.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(ReopeningApproved.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(
+                ReopeningReturned.class,
+                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(
+                ReopeningConfirmed.class,
+                fact -> ofTheWhole()
+                        .changed("total", fact.before().text(), fact.total().text()));
+        tell(
+                ReopeningWithdrawn.class,
+                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
     }
 
     private static String total(@Nullable BigDecimal total) {

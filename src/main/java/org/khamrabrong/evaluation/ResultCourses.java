@@ -31,7 +31,7 @@ class ResultCourses {
     }
 
     ResultCourse of(Evaluation evaluation) {
-        Optional<Confirmation> asked = confirmations.findFirstByEvaluationOrderByNumberDesc(evaluation.id());
+        Optional<Confirmation> asked = confirmations.findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(evaluation.id());
         List<ResultVote> cast = asked.map(confirmation -> votes.findByConfirmationOrderByCastAt(confirmation.id()))
                 .orElse(List.of());
         Optional<Appeal> appeal = appeals.findByEvaluation(evaluation.id());
@@ -42,7 +42,7 @@ class ResultCourses {
                 appeal.map(made -> made.row(names)).orElse(null));
     }
 
-    private static Committee committee(Confirmation confirmation, List<ResultVote> cast, Map<String, String> names) {
+    static Committee committee(Confirmation confirmation, List<ResultVote> cast, Map<String, String> names) {
         return new Committee(
                 confirmation.members(),
                 confirmation.quorum(),

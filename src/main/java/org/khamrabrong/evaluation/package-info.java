@@ -12,6 +12,7 @@
             "workflow :: form",
             "workflow :: decision",
             "agreement",
+            "agreement :: navigation",
             "agreement :: page",
             "document :: downloads",
             "document :: report",

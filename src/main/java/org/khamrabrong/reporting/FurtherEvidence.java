@@ -1,7 +1,9 @@
 package org.khamrabrong.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.workflow.Step;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,15 @@ public class FurtherEvidence {
     public List<EvidenceRow> of(Step step, String number) {
         return evidence.rowsOfStep(step.id()).stream()
                 .filter(row -> row.number().equals(number))
+                .toList();
+    }
+
+    /** What was added to the report of that round from then on, in whichever step. */
+    @Transactional(readOnly = true)
+    public List<EvidenceRow> since(AgreementId agreement, int round, Instant from) {
+        return reports.findByAgreementAndRound(agreement.value(), round).stream()
+                .flatMap(report -> evidence.rows(report.id()).stream())
+                .filter(row -> !row.attachedAt().isBefore(from))
                 .toList();
     }
 

@@ -26,6 +26,14 @@ public class Processes {
         runtime.startProcessInstanceByKey(process, key.toString(), values.byName());
     }
 
+    /** Starts the process that begins with the message. */
+    public void startBy(String message, AgreementId agreement, Values values) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(agreement.toString())
+                .setVariables(values.byName())
+                .correlateStartMessage();
+    }
+
     /** Whether the process of that key waited for the message. */
     public boolean tell(String message, UUID key) {
         return !runtime.createMessageCorrelation(message)

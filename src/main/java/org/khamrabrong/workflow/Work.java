@@ -31,7 +31,11 @@ public enum Work {
 
     /** A voice in the present confirmation of a result: nobody speaks twice. */
     RESULT_CONFIRMATION,
-    APPEAL;
+    APPEAL,
+
+    /** The wish for other figures than were published, and what they are; and its approval in the unit. */
+    REOPENING,
+    REOPENING_APPROVAL;
 
     boolean ofARound() {
         return this == REPORT || this == REPORT_APPROVAL;

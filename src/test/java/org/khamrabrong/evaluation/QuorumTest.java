@@ -34,7 +34,7 @@ class QuorumTest {
 
     @Test
     void whereNobodyMayActItWaitsForOneWhoWill() {
-        Confirmation asked = new Confirmation(UUID.randomUUID(), 1, 0, Quorum.of("MAJORITY"), Instant.EPOCH);
+        Confirmation asked = new Confirmation(UUID.randomUUID(), null, 1, 0, Quorum.of("MAJORITY"), Instant.EPOCH);
 
         assertThat(asked.members()).isEqualTo(1);
         assertThat(asked.quorum()).isEqualTo(1);
@@ -42,7 +42,7 @@ class QuorumTest {
 
     /** After all have spoken, each by a bit. */
     private static Optional<Boolean> outcome(String said, int members, int voices) {
-        Confirmation asked = new Confirmation(UUID.randomUUID(), 1, members, Quorum.of(said), Instant.EPOCH);
+        Confirmation asked = new Confirmation(UUID.randomUUID(), null, 1, members, Quorum.of(said), Instant.EPOCH);
         List<ResultVote> cast = new ArrayList<>();
         IntStream.range(0, members)
                 .forEach(member -> cast.add(new ResultVote(

@@ -36,6 +36,9 @@ class EveryDoorTests {
     private static final Set<String> APPROVING_AN_ANSWER = Set.of(
             "AnswerApproval.open", "AnswerApproval.corrected", "AnswerApproval.approve", "AnswerApproval.giveBack");
 
+    private static final Set<String> APPROVING_A_REOPENING =
+            Set.of("ReopeningApproval.open", "ReopeningApproval.approve", "ReopeningApproval.giveBack");
+
     /** What each step may be done with; tried at every other step by the person whose step it is. */
     private static final Map<String, Set<String>> SERVING = Map.ofEntries(
             entry(
@@ -130,6 +133,22 @@ class EveryDoorTests {
                             "ResultAppeals.appeal")),
             entry("Task_DecideAppeal", Set.of("ResultAppeals.open", "ResultAppeals.decide")),
             entry(
+                    "Task_WriteReopening",
+                    Set.of(
+                            "ReopeningWriting.open",
+                            "ReopeningWriting.evidence",
+                            "ReopeningWriting.attachEvidence",
+                            "ReopeningWriting.removeEvidence",
+                            "ReopeningWriting.submit")),
+            entry("Task_ReviewReopening", APPROVING_A_REOPENING),
+            entry("Task_ApproveReopening", APPROVING_A_REOPENING),
+            entry(
+                    "Task_ConfirmReopening",
+                    Set.of(
+                            "ReopeningConfirmation.open",
+                            "ReopeningConfirmation.confirm",
+                            "ReopeningConfirmation.giveBack")),
+            entry(
                     "Task_WriteAmendment",
                     Set.of(
                             "AmendmentWriting.open",
@@ -152,7 +171,7 @@ class EveryDoorTests {
                             "AmendmentDecisions.accept",
                             "AmendmentDecisions.refuse")));
 
-    /** In the order of a life; the steps of amendments stand beside it, and are tried by their own tests. */
+    /** In the order of a life; the steps of amendments and reopenings stand beside it, and are tried by their own tests. */
     private static final List<String> STEPS = List.of(
             "Task_DraftAgreement",
             "Task_ApproveDraft",

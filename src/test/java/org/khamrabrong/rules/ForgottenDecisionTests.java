@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.amendment.AmendmentStand;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -73,6 +75,9 @@ class ForgottenDecisionTests {
     AmendmentStand amendments;
 
     @Autowired
+    ReopeningStand reopenings;
+
+    @Autowired
     AgreementDirectory agreements;
 
     @Autowired
@@ -96,7 +101,7 @@ class ForgottenDecisionTests {
 
     @Test
     void asksAtEveryGatewayAfterAPerson() {
-        assertThat(questions()).hasSize(14);
+        assertThat(questions()).hasSize(16);
     }
 
     @ParameterizedTest
@@ -131,6 +136,9 @@ class ForgottenDecisionTests {
     }
 
     private AgreementId openedUntil(String step) {
+        if (reopenings.serves(step)) {
+            return reopenings.openedUntil(made, step);
+        }
         return amendments.serves(step) ? amendments.openedUntil(made, step) : walk.openedUntil(made, step);
     }
 
@@ -162,14 +170,15 @@ class ForgottenDecisionTests {
     }
 
     /** Inside of a loop, which asks first whether it goes on. */
-    @Test
-    void confirmsNoResultWhereNobodySaidWhatTheCommitteeDecided() {
-        AgreementId id = walk.openedUntil(made, "Task_ConfirmResult");
+    @ParameterizedTest
+    @ValueSource(strings = {"Task_ConfirmResult", "Task_ConfirmReopening"})
+    void confirmsNoResultWhereNobodySaidWhatTheCommitteeDecided(String step) {
+        AgreementId id = openedUntil(step);
 
         for (Map<String, Object> said :
                 List.of(Map.<String, Object>of(), Map.<String, Object>of(COMMITTEE_ENDED, true))) {
             assertThatThrownBy(() -> end(id, said)).isInstanceOf(ProcessEngineException.class);
-            assertThat(waiting(id).taskKey()).isEqualTo("Task_ConfirmResult");
+            assertThat(waiting(id).taskKey()).isEqualTo(step);
         }
     }
 

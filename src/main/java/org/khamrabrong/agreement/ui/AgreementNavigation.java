@@ -22,6 +22,11 @@ public final class AgreementNavigation {
         return toAgreement(agreement) + "/versions/" + version;
     }
 
+    /** To that version of it. */
+    public static Anchor version(AgreementId agreement, int version, String text) {
+        return new Anchor(toVersion(agreement, version), text);
+    }
+
     public static Anchor link(AgreementId agreement, String text) {
         return new Anchor(toAgreement(agreement), text);
     }

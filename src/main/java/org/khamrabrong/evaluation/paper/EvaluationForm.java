@@ -3,10 +3,13 @@ package org.khamrabrong.evaluation.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.ReopeningRow.Change;
 import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
@@ -28,9 +31,12 @@ public final class EvaluationForm {
 
     private final EvaluationSheet sheet;
     private final Map<String, PersonName> people;
+    private final @Nullable Change amended;
     private final Says says;
 
-    private EvaluationForm(EvaluationSheet sheet, Map<String, PersonName> people, Says says) {
+    private EvaluationForm(
+            EvaluationSheet sheet, Map<String, PersonName> people, @Nullable Change amended, Says says) {
+        this.amended = amended;
         this.sheet = sheet;
         this.people = people;
         this.says = says;
@@ -41,7 +47,17 @@ public final class EvaluationForm {
      * @param language as a tag; whatever is not English is Thai
      */
     public static Paper of(EvaluationSheet sheet, Map<String, PersonName> people, String language, Digits digits) {
-        return new EvaluationForm(sheet, people, Says.in(language)).paper(digits);
+        return of(sheet, people, null, language, digits);
+    }
+
+    /** @param amended by which the result was published last; null where it is as it was published first */
+    static Paper of(
+            EvaluationSheet sheet,
+            Map<String, PersonName> people,
+            @Nullable Change amended,
+            String language,
+            Digits digits) {
+        return new EvaluationForm(sheet, people, amended, Says.in(language)).paper(digits);
     }
 
     /** User names of those who stand under the sheet. */
@@ -84,6 +100,14 @@ public final class EvaluationForm {
         lines.add(fact(
                 "evaluation.paper.state",
                 says.say("evaluation.paper.state." + sheet.course().state())));
+        if (amended != null) {
+            lines.add(fact(
+                    "evaluation.paper.version",
+                    says.say(
+                            "evaluation.paper.version.is",
+                            Objects.requireNonNull(amended.versionAfter()),
+                            amended.versionBefore())));
+        }
         lines.add(fact("evaluation.paper.self", total(sheet.self())));
         if (sheet.committeeShown()) {
             lines.add(fact("evaluation.paper.committee", total(sheet.committee())));

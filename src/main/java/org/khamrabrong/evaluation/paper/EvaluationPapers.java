@@ -2,6 +2,9 @@ package org.khamrabrong.evaluation.paper;
 
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.ReopeningRow;
+import org.khamrabrong.evaluation.ReopeningRow.Change;
+import org.khamrabrong.evaluation.ReopeningState;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
@@ -27,6 +30,12 @@ public class EvaluationPapers {
     public Paper paper(AgreementId agreement, String language, Digits digits) {
         EvaluationSheet sheet =
                 directory.find(agreement).orElseThrow(() -> new Refusal("evaluation.refusal.noEvaluation"));
-        return EvaluationForm.of(sheet, organization.names(EvaluationForm.people(sheet)), language, digits);
+        Change amended = directory.reopenings(agreement).stream()
+                .filter(row -> row.state() == ReopeningState.PUBLISHED)
+                .findFirst()
+                .map(ReopeningRow::change)
+                .orElse(null);
+        return EvaluationForm.of(
+                sheet, organization.names(EvaluationForm.people(sheet)), amended, language, digits);
     }
 }

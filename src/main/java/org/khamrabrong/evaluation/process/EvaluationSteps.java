@@ -2,7 +2,7 @@ package org.khamrabrong.evaluation.process;
 
 import org.springframework.modulith.NamedInterface;
 
-/** The human steps of evaluation and result, by their ids in the models. */
+/** The human steps of evaluation, result and its reopening, by their ids in the models. */
 @NamedInterface("steps")
 public final class EvaluationSteps {
 
@@ -13,6 +13,11 @@ public final class EvaluationSteps {
     public static final String CONFIRM = "Task_ConfirmResult";
     public static final String ANSWER_RESULT = "Task_AnswerResult";
     public static final String DECIDE_APPEAL = "Task_DecideAppeal";
+
+    public static final String WRITE_REOPENING = "Task_WriteReopening";
+    public static final String REVIEW_REOPENING = "Task_ReviewReopening";
+    public static final String APPROVE_REOPENING = "Task_ApproveReopening";
+    public static final String CONFIRM_REOPENING = "Task_ConfirmReopening";
 
     private EvaluationSteps() {}
 }

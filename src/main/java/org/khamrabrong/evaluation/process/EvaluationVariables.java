@@ -3,7 +3,7 @@ package org.khamrabrong.evaluation.process;
 import java.time.Instant;
 import org.khamrabrong.workflow.Variable;
 
-/** The decisions that the gateways of evaluation and result ask for. */
+/** The decisions that the gateways of evaluation, result and its reopening ask for. */
 public final class EvaluationVariables {
 
     /** Whether nothing is challenged. */
@@ -27,6 +27,9 @@ public final class EvaluationVariables {
     static final Variable<Instant> APPEAL_ENDS_AT = Variable.date("appealEndsAt");
 
     static final Variable<Instant> RESULT_PUBLISHES_AT = Variable.date("resultPublishesAt");
+
+    public static final Variable<Boolean> REOPENING_REVIEWED = Variable.decision("reopeningReviewed");
+    public static final Variable<Boolean> REOPENING_APPROVED = Variable.decision("reopeningApproved");
 
     private EvaluationVariables() {}
 }

@@ -10,6 +10,8 @@ import org.khamrabrong.document.ui.MemoOffer;
 import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
+import org.khamrabrong.evaluation.EvaluationState;
+import org.khamrabrong.evaluation.ReopeningRequests;
 import org.khamrabrong.evaluation.ResultCourse;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
@@ -24,9 +26,11 @@ import org.springframework.core.annotation.Order;
 class ResultTab implements AgreementTab {
 
     private final EvaluationDirectory evaluations;
+    private final ReopeningRequests requests;
 
-    ResultTab(EvaluationDirectory evaluations) {
+    ResultTab(EvaluationDirectory evaluations, ReopeningRequests requests) {
         this.evaluations = evaluations;
+        this.requests = requests;
     }
 
     @Override
@@ -70,7 +74,11 @@ class ResultTab implements AgreementTab {
                                 sheet.subject().fiscalYear())),
                 new Totals(sheet));
         evaluations.course(agreement).ifPresent(course -> show(course, sheet, content));
+        evaluations.reopenings(agreement).forEach(row -> content.add(new ReopeningCard(row, sheet)));
         content.add(new ResultTable(sheet));
+        if (sheet.course().state() == EvaluationState.PUBLISHED) {
+            content.add(new ReopeningEntry(requests, agreement));
+        }
         return content;
     }
 

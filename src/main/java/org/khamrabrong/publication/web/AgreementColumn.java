@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.PublishedRow;
 import org.khamrabrong.kernel.ThaiTime;
@@ -22,6 +23,10 @@ public enum AgreementColumn {
             (row, pdf, at) -> row.result() == null ? null : local(row.result().publishedAt())),
     TOTAL((row, pdf, at) -> row.result() == null ? null : row.result().total()),
     BAND((row, pdf, at) -> row.result() == null ? null : row.result().band()),
+    /** The earliest first; total and band are those of the last. */
+    RESULT_VERSIONS((row, pdf, at) -> row.result() == null
+            ? null
+            : row.result().versions().stream().map(String::valueOf).collect(Collectors.joining(" "))),
     PAGE((row, pdf, at) -> at.agreement(row.id())),
     VERSION((row, pdf, at) -> BigDecimal.valueOf(pdf.version())),
     SHA256((row, pdf, at) -> row.sha256()),

@@ -38,7 +38,8 @@ record AgreementPage(
     /** @param version by the number that stands in the document; the same content is kept once more when all have signed */
     record Signed(List<Named> signatories, String publishedAt, Version version, Document document) {}
 
-    record Outcome(PublicResult result, String publishedAt, Version version) {}
+    /** @param earlier what was published before in its place */
+    record Outcome(PublicResult result, String publishedAt, Version version, List<Binding> earlier) {}
 
     record Binding(String words, String sha256) {}
 
@@ -114,7 +115,17 @@ record AgreementPage(
         }
         VersionRow kept = published.shown().version();
         return new Outcome(
-                PublicResult.of(published, reader), reader.formats().date(at), version(kept.number(), kept, reader));
+                PublicResult.of(published, reader),
+                reader.formats().date(at),
+                version(kept.number(), kept, reader),
+                published.shown().earlier().stream()
+                        .map(row -> new Binding(
+                                reader.say(
+                                        "publication.result.earlier",
+                                        row.number(),
+                                        reader.formats().date(row.madeAt())),
+                                row.sha256()))
+                        .toList());
     }
 
     /** Every indicator that has a score, in the order of the table. */

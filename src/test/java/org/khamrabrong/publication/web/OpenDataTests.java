@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedRow;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.StatementCount;
 import org.khamrabrong.fixture.TestOrganization;
@@ -49,6 +50,9 @@ class OpenDataTests {
 
     @Autowired
     SigningStand signing;
+
+    @Autowired
+    ReopeningStand reopenings;
 
     @Autowired
     PublicBrowser anyone;
@@ -93,6 +97,21 @@ class OpenDataTests {
                 .isEqualTo(pdfs.ofPublished(List.of(id)).get(id).version());
         assertThat(row.get("sha256"))
                 .isEqualTo(agreements.published(id).signed().row().sha256());
+    }
+
+    @Test
+    void ofAReopenedResultTheNewestIsShownAndTheEarlierNamed() throws IOException {
+        AgreementId id = reopenings.openedUntil(made, "Task_ConfirmReopening");
+        int earlier = agreements.published(id).shown().version().number();
+        assertThat(rowOf(id).get("result_versions")).isEqualTo(String.valueOf(earlier));
+
+        reopenings.confirmed(made, id);
+
+        int newest = agreements.published(id).shown().version().number();
+        assertThat(rowOf(id).get("result_versions")).isEqualTo(earlier + " " + newest);
+        assertThat(rowOf(id).get("total")).isEqualTo("4.6800");
+        assertThat(anyone.open("/public/" + id).text())
+                .contains("4.6800", "ผลที่ประกาศไว้ก่อน", "ฉบับที่ " + earlier + " ประกาศเมื่อ");
     }
 
     @Test
@@ -248,6 +267,7 @@ class OpenDataTests {
                         "result_published_at",
                         "total",
                         "band",
+                        "result_versions",
                         "page",
                         "version",
                         "sha256",

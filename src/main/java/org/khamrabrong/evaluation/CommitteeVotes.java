@@ -1,0 +1,66 @@
+package org.khamrabrong.evaluation;
+
+import static org.khamrabrong.evaluation.process.EvaluationVariables.CONFIRMATION_ENDED;
+import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_CONFIRMED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.StepOutcome;
+import org.khamrabrong.workflow.Values;
+import org.springframework.stereotype.Component;
+
+/** Casts the voice of one of the committee in the present confirmation. */
+@Component
+class CommitteeVotes {
+
+    private final Confirmations confirmations;
+    private final ResultVotes votes;
+
+    CommitteeVotes(Confirmations confirmations, ResultVotes votes) {
+        this.confirmations = confirmations;
+        this.votes = votes;
+    }
+
+    /** @param reason empty where it confirms */
+    Verdict cast(Step step, UUID evaluation, boolean confirms, String reason) {
+        Confirmation asked = confirmations
+                .findFirstByEvaluationOrderByNumberDesc(evaluation)
+                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
+        List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
+        step.did();
+        step.tell(asked.told(step.agreement(), vote, cast));
+        if (confirms) {
+            step.endsAs(StepOutcome.APPROVED);
+        } else {
+            step.endsAs(StepOutcome.RETURNED, reason);
+        }
+        return new Verdict(asked.outcome(cast), cast);
+    }
+
+    /**
+     * What the committee has said so far.
+     *
+     * @param confirmed empty until the quorum has spoken
+     */
+    record Verdict(Optional<Boolean> confirmed, List<ResultVote> cast) {
+
+        /** Of all who spoke against it, in the order in which they did. */
+        String reasons() {
+            return cast.stream()
+                    .filter(vote -> !vote.confirms())
+                    .map(ResultVote::reason)
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** As the process asks for it. */
+        Values values() {
+            Values said = Values.of(CONFIRMATION_ENDED, confirmed.isPresent());
+            return confirmed.map(outcome -> said.and(RESULT_CONFIRMED, outcome)).orElse(said);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.khamrabrong.evaluation.ui;
+
+import static org.khamrabrong.kit.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import org.khamrabrong.evaluation.ReopeningRequests;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.Notices;
+
+/** The way to have a published result looked at again, and the way back; shown to nobody else than those who may go it. */
+class ReopeningEntry extends Card {
+
+    private final transient ReopeningRequests requests;
+    private final AgreementId agreement;
+
+    ReopeningEntry(ReopeningRequests requests, AgreementId agreement) {
+        super(say("evaluation.reopening.ask.title"));
+        this.requests = requests;
+        this.agreement = agreement;
+        if (requests.mayWithdraw(agreement)) {
+            add(new Button(say("evaluation.reopening.withdraw"), event -> askToWithdraw()));
+            return;
+        }
+        Optional<Refusal> problem = requests.problem(agreement);
+        if (problem.isPresent()) {
+            setVisible(false);
+            return;
+        }
+        add(
+                new Paragraph(say("evaluation.reopening.ask.help")),
+                new Button(say("evaluation.reopening.ask"), VaadinIcon.EDIT.create(), event -> askToReopen()));
+    }
+
+    private void askToReopen() {
+        Confirm.withReason(
+                say("evaluation.reopening.ask"),
+                say("evaluation.reopening.ask.sentence"),
+                say("evaluation.reopening.ask.begin"),
+                reason -> {
+                    requests.ask(agreement, reason);
+                    done("evaluation.reopening.ask.done");
+                });
+    }
+
+    private void askToWithdraw() {
+        Confirm.withReason(
+                say("evaluation.reopening.withdraw"),
+                say("evaluation.reopening.withdraw.sentence"),
+                say("evaluation.reopening.withdraw"),
+                reason -> {
+                    requests.withdraw(agreement, reason);
+                    done("evaluation.reopening.withdraw.done");
+                });
+    }
+
+    private void done(String key) {
+        Notices.success(getTranslation(key));
+        UI.getCurrent().navigate("");
+    }
+}

@@ -1,0 +1,445 @@
+package org.khamrabrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.agreement.AgreementDirectory;
+import org.khamrabrong.agreement.Cancellation;
+import org.khamrabrong.agreement.PublishedAgreements;
+import org.khamrabrong.agreement.PublishedDocument;
+import org.khamrabrong.agreement.VersionKind;
+import org.khamrabrong.agreement.VersionRow;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.AtOnce;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.TestCommittee;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A published result whose figures became final: by every way to a new version, or to the old one that stands. */
+@ApplicationTest
+class ReopeningPathTests {
+
+    private static final Result FINAL = Result.of(Map.of("value", "3"));
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    EvaluationStand stand;
+
+    @Autowired
+    ReopeningStand reopenings;
+
+    @Autowired
+    ReportingStand reporting;
+
+    @Autowired
+    ReopeningRequests requests;
+
+    @Autowired
+    ReopeningWriting writing;
+
+    @Autowired
+    ReopeningApproval approval;
+
+    @Autowired
+    ReopeningConfirmation confirmation;
+
+    @Autowired
+    EvaluationDirectory directory;
+
+    @Autowired
+    AgreementDirectory agreements;
+
+    @Autowired
+    PublishedAgreements published;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Cancellation cancellation;
+
+    @Autowired
+    AtOnce atOnce;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    Actors actors;
+
+    private Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @Test
+    void finalFiguresArePublishedAsANewVersionBesideTheOld() {
+        AgreementId id = reopenings.closed(made);
+        int before = results(id).get(0).number();
+        reopenings.asked(made, id);
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        reopenings.submitted(made, id, Map.of("2.1", FINAL));
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+        reopenings.confirmed(made, id);
+
+        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ResultPublishedAnew");
+        List<VersionRow> kept = results(id);
+        assertThat(kept).hasSize(2);
+        ReopeningRow row = row(id);
+        assertThat(row.state()).isEqualTo(ReopeningState.PUBLISHED);
+        assertThat(row.change().versionBefore()).isEqualTo(before);
+        assertThat(row.change().versionAfter())
+                .isEqualTo(kept.stream().mapToInt(VersionRow::number).max().orElseThrow());
+        assertThat(row.change().items())
+                .containsExactly(new ReopeningRow.Item("2.1", ReportingStand.LATE_CASES, FINAL));
+        assertThat(row.change().totalBefore()).isEqualByComparingTo("4.2800");
+        assertThat(row.change().totalAfter()).isEqualByComparingTo("4.6800");
+    }
+
+    @Test
+    void theOldResultStaysReadableAndTheNewOneIsShown() {
+        AgreementId id = reopenings.closed(made);
+        VersionRow old = results(id).get(0);
+        reopenings.published(made, id, Map.of("2.1", FINAL));
+
+        assertThat(results(id)).contains(old);
+        Result shown = actors.as(made.username(Role.AUDITOR), () -> directory.find(id).orElseThrow())
+                .content()
+                .results()
+                .get("2.1");
+        assertThat(shown).isEqualTo(FINAL);
+    }
+
+    @Test
+    void theRecordSaysBeforeAndAfterPerIndicatorAndInAll() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.published(made, id, Map.of("2.1", FINAL));
+
+        assertThat(reporting.facts(id, "evaluation.figures-finalized"))
+                .extracting("indicator", "was", "result")
+                .containsExactly(tuple("2.1", "5.0000 (3.5000)", "3.0000 (4.5000)"));
+        assertThat(reporting.facts(id, "agreement.result-amended"))
+                .extracting("before", "total")
+                .containsExactly(tuple("4.2800", "4.6800"));
+        assertThat(reporting.facts(id, "agreement.result-published")).hasSize(1);
+    }
+
+    @Test
+    void everyoneIsShownTheNewVersionInPublic() {
+        AgreementId id = reopenings.openedUntil(made, WRITE_REOPENING);
+        VersionRow old = results(id).get(0);
+        assertThat(published.document(id).version()).isEqualTo(old);
+
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+        assertThat(published.document(id).version()).isEqualTo(old);
+        reopenings.confirmed(made, id);
+
+        PublishedDocument shown = published.document(id);
+        assertThat(shown.version().number()).isEqualTo(row(id).change().versionAfter());
+        assertThat(PackageFormat.read(shown.content()).results()).containsEntry("2.1", FINAL);
+        assertThat(agreements.published(id).shown().earlier()).containsExactly(old);
+    }
+
+    @Test
+    void anEvaluatorMayAskAndTheOfficerGivesTheFigures() {
+        AgreementId id = reopenings.closed(made);
+
+        actors.as(made.username(Role.EVALUATOR), () -> requests.ask(id, "ต้นทางแจ้งยอดสุดท้าย"));
+
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(row(id).course().asked().words()).isEqualTo("ต้นทางแจ้งยอดสุดท้าย");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"OFFICER", "EVALUATOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseMayAsk(Role role) {
+        AgreementId id = reopenings.closed(made);
+
+        actors.as(
+                made.username(role),
+                () -> assertThatThrownBy(() -> requests.ask(id, "เหตุผล")).isInstanceOf(Refusal.class));
+        assertThat(reporting.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void theOfficerOfAnotherUnitMayNotAsk() {
+        AgreementId id = reopenings.closed(made);
+
+        refused(made.otherOfficer().username(), "agreement.refusal.agreementNotYours", () -> requests.ask(id, "เหตุ"));
+    }
+
+    @Test
+    void anEvaluatorOfTheUnitItselfMayNotAsk() {
+        AgreementId id = reopenings.closed(made);
+        String own = organizations
+                .person("own." + made.username(Role.EVALUATOR), made.division(), Role.EVALUATOR)
+                .username();
+
+        refused(own, ReopeningRequests.NOT_YOURS, () -> requests.ask(id, "เหตุผล"));
+    }
+
+    @Test
+    void aReasonIsNeededToAsk() {
+        AgreementId id = reopenings.closed(made);
+
+        refused(made.username(Role.OFFICER), "agreement.refusal.reasonMissing", () -> requests.ask(id, "  "));
+        assertThat(reporting.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void nothingIsReopenedBeforeItIsPublished() {
+        AgreementId id = stand.confirming(made);
+
+        refused(made.username(Role.OFFICER), "evaluation.refusal.notPublished", () -> requests.ask(id, "เหตุผล"));
+    }
+
+    @Test
+    void nothingIsReopenedOfAnAgreementThatWasCancelled() {
+        AgreementId id = stand.confirming(made);
+        actors.as(made.username(Role.STRATEGY), () -> cancellation.cancel(id, "หน่วยงานถูกยุบ"));
+
+        refused(made.username(Role.OFFICER), "evaluation.refusal.notPublished", () -> requests.ask(id, "เหตุผล"));
+    }
+
+    @Test
+    void oneAtATime() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+
+        refused(made.username(Role.OFFICER), "evaluation.refusal.reopenedAlready", () -> requests.ask(id, "อีกครั้ง"));
+        refused(
+                made.username(Role.EVALUATOR), "evaluation.refusal.reopenedAlready", () -> requests.ask(id, "อีกครั้ง"));
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceOneIsRefused() {
+        AgreementId id = reopenings.closed(made);
+
+        Throwable failure = atOnce.run(
+                () -> actors.as(made.username(Role.OFFICER), () -> requests.ask(id, "ผู้จัดทำขอ")),
+                () -> actors.as(made.username(Role.EVALUATOR), () -> requests.ask(id, "ผู้ประเมินขอ")));
+
+        assertThat(failure).isNotNull();
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.reopenings(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasPublishedAnewMayBeReopenedOnceMore() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.published(made, id, ReopeningStand.FINAL);
+        reopenings.published(made, id, Map.of("2.1", Result.of(Map.of("value", "2"))));
+
+        assertThat(results(id)).hasSize(3);
+        assertThat(row(id).number()).isEqualTo(2);
+        assertThat(row(id).change().totalBefore()).isEqualByComparingTo("4.6800");
+        assertThat(row(id).change().items().get(0).before()).isEqualTo(FINAL);
+    }
+
+    @Test
+    void figuresAreNotHandedInWithoutChangeReasonOrEvidence() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        String task = reporting.task(id, WRITE_REOPENING);
+        String officer = made.username(Role.OFFICER);
+
+        refused(officer, "evaluation.refusal.nothingReopened", () -> writing.submit(task, "เหตุ", Map.of()));
+        refused(
+                officer,
+                "evaluation.refusal.figuresUnchanged",
+                () -> writing.submit(task, "เหตุ", Map.of("2.1", ReportingStand.LATE_CASES)));
+        refused(
+                officer,
+                "agreement.refusal.reasonMissing",
+                () -> writing.submit(task, " ", ReopeningStand.FINAL));
+        refused(
+                officer,
+                "evaluation.refusal.reopeningUnproven",
+                () -> writing.submit(task, "เหตุ", ReopeningStand.FINAL));
+        for (Result unusable : List.of(Result.of(Map.of("value", "x")), Result.of(Map.of()))) {
+            actors.as(
+                    officer,
+                    () -> assertThatThrownBy(() -> writing.submit(task, "เหตุ", Map.of("2.1", unusable)))
+                            .isInstanceOf(Refusal.class));
+        }
+        actors.as(
+                officer,
+                () -> assertThatThrownBy(() -> writing.submit(task, "เหตุ", Map.of("9.9", FINAL)))
+                        .isInstanceOf(Refusal.class));
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(row(id).state()).isEqualTo(ReopeningState.WRITING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REVIEW_REOPENING, APPROVE_REOPENING})
+    void insideTheUnitItIsGivenBackWithAReasonAndItsEvidenceCountsAgain(String step) {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        if (step.equals(APPROVE_REOPENING)) {
+            reopenings.reviewed(made, id);
+        }
+        String judge = made.username(step.equals(REVIEW_REOPENING) ? Role.GOVERNOR : Role.HEAD);
+        String task = reporting.task(id, step);
+        refused(judge, "agreement.refusal.reasonMissing", () -> approval.giveBack(task, ""));
+        actors.as(judge, () -> approval.giveBack(task, "ทะเบียนคนละฉบับ"));
+
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(row(id).course().returned()).isEqualTo("ทะเบียนคนละฉบับ");
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> writing.submit(reporting.task(id, WRITE_REOPENING), "ฉบับที่ถูกต้อง", ReopeningStand.FINAL));
+        assertThat(reporting.waiting(id)).containsExactly(REVIEW_REOPENING);
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+        reopenings.confirmed(made, id);
+        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ResultPublishedAnew");
+    }
+
+    @Test
+    void theQuorumDecidesAndItsNoGoesBackToTheOfficerWhileTheResultStands() {
+        AgreementId id = reopenings.closed(made);
+        String second = member("second.");
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        committee.of(3, () -> reopenings.approved(made, id));
+
+        actors.as(
+                made.username(Role.COMMITTEE),
+                () -> confirmation.giveBack(reporting.task(id, CONFIRM_REOPENING), "ทะเบียนยังไม่ปิด"));
+        assertThat(reporting.waiting(id)).containsExactly(CONFIRM_REOPENING);
+        refused(
+                made.username(Role.COMMITTEE),
+                "workflow.refusal.spokenBefore",
+                () -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)));
+        assertThat(actors.as(made.username(Role.HEAD), () -> directory.reopenings(id))
+                        .get(0)
+                        .course()
+                        .committee())
+                .isNull();
+        actors.as(second, () -> confirmation.giveBack(reporting.task(id, CONFIRM_REOPENING), "ขอหนังสือยืนยัน"));
+
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(row(id).course().returned()).isEqualTo("ทะเบียนยังไม่ปิด\nขอหนังสือยืนยัน");
+        assertThat(results(id)).hasSize(1);
+    }
+
+    @Test
+    void whoGaveTheFiguresConfirmsNothing() {
+        AgreementId id = reopenings.closed(made);
+        organizations.give(made.username(Role.OFFICER), Role.COMMITTEE, made.office());
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> assertThatThrownBy(() -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)))
+                        .isInstanceOf(Refusal.class));
+    }
+
+    @Test
+    void anEvaluatorWhoAskedConfirmsNothing() {
+        AgreementId id = reopenings.closed(made);
+        String both = organizations
+                .person("both." + made.username(Role.EVALUATOR), made.office(), Role.EVALUATOR, Role.COMMITTEE)
+                .username();
+        actors.as(both, () -> requests.ask(id, "ต้นทางแจ้งยอดสุดท้าย"));
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+
+        actors.as(
+                both,
+                () -> assertThatThrownBy(() -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)))
+                        .isInstanceOf(Refusal.class));
+    }
+
+    @Test
+    void itIsTakenBackWithAReasonAndWhatWaitedFallsAway() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+
+        refused(made.username(Role.OFFICER), "agreement.refusal.reasonMissing", () -> requests.withdraw(id, ""));
+        actors.as(made.username(Role.OFFICER), () -> requests.withdraw(id, "ตัวเลขเดิมถูกต้อง"));
+
+        assertThat(reporting.waiting(id)).isEmpty();
+        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ReopeningWithdrawn");
+        assertThat(row(id).state()).isEqualTo(ReopeningState.WITHDRAWN);
+        assertThat(results(id)).hasSize(1);
+        assertThat(reporting.facts(id, "evaluation.reopening-withdrawn")).hasSize(1);
+        refused(made.username(Role.OFFICER), "evaluation.refusal.noneReopened", () -> requests.withdraw(id, "ซ้ำ"));
+    }
+
+    @Test
+    void whereTheUnitIsLeftWithoutPeopleTheOfficeEndsItAndNobodyBeginsAnother() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        database.update("delete from person_role where unit = ?", made.division().id());
+
+        actors.as(made.username(Role.STRATEGY), () -> requests.withdraw(id, "หน่วยงานถูกยุบ"));
+
+        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ReopeningWithdrawn");
+        refused(
+                made.username(Role.EVALUATOR),
+                "evaluation.refusal.unitUnstaffed",
+                () -> requests.ask(id, "ต้นทางแจ้งยอดสุดท้าย"));
+    }
+
+    private String member(String before) {
+        return organizations
+                .person(before + made.username(Role.COMMITTEE), made.office(), Role.COMMITTEE)
+                .username();
+    }
+
+    private void refused(String who, String key, Runnable work) {
+        actors.as(who, () -> assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(key));
+    }
+
+    private List<VersionRow> results(AgreementId id) {
+        return actors.as(made.username(Role.AUDITOR), () -> agreements.versions(id)).stream()
+                .filter(version -> version.kind() == VersionKind.RESULT)
+                .toList();
+    }
+
+    private ReopeningRow row(AgreementId id) {
+        return actors.as(made.username(Role.AUDITOR), () -> directory.reopenings(id))
+                .get(0);
+    }
+}

@@ -1,0 +1,197 @@
+package org.khamrabrong.evaluation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
+import static org.khamrabrong.fixture.Hands.confirm;
+import static org.khamrabrong.fixture.Hands.press;
+import static org.khamrabrong.fixture.Hands.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.evaluation.EvaluationDirectory;
+import org.khamrabrong.evaluation.ReopeningStand;
+import org.khamrabrong.evaluation.ReopeningWriting;
+import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.Browserless;
+import org.khamrabrong.fixture.TestOrganization;
+import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.reporting.ReportingStand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The forms on which a published result is looked at again, and the agreement page that tells of it. */
+@ApplicationTest
+class ReopeningViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOrganization organizations;
+
+    @Autowired
+    ReopeningStand reopenings;
+
+    @Autowired
+    ReportingStand reporting;
+
+    @Autowired
+    ReopeningWriting writing;
+
+    @Autowired
+    Actors actors;
+
+    private Browserless screen;
+    private Made made;
+
+    @BeforeEach
+    void makeAnOrganization() {
+        made = organizations.make();
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    @Test
+    void theOfficerAsksOnTheResultOfTheAgreementAndTakesItBackThere() {
+        AgreementId id = reopenings.closed(made);
+        show(Role.OFFICER, id);
+        press("evaluation.reopening.ask");
+        _setValue(_get(ReasonField.class), "ทะเบียนปิดยอดแล้ว");
+        confirm("evaluation.reopening.ask.begin");
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+
+        show(Role.OFFICER, id);
+        assertThat(screen.text()).contains("ทะเบียนปิดยอดแล้ว", say("evaluation.reopening.state.WRITING"));
+        press("evaluation.reopening.withdraw");
+        _setValue(_get(ReasonField.class), "ตัวเลขเดิมถูกต้อง");
+        confirm("evaluation.reopening.withdraw");
+
+        assertThat(reporting.waiting(id)).isEmpty();
+        show(Role.OFFICER, id);
+        assertThat(screen.text()).contains("ตัวเลขเดิมถูกต้อง", say("evaluation.reopening.state.WITHDRAWN"));
+    }
+
+    @Test
+    void whoMayNotAskIsOfferedNothing() {
+        AgreementId id = reopenings.closed(made);
+
+        for (Role role : new Role[] {Role.HEAD, Role.AUDITOR, Role.COMMITTEE}) {
+            show(role, id);
+            assertThat(_find(Button.class, search -> search.withText(say("evaluation.reopening.ask"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsKeptAndWhatIsMissingIsSaidBesideIt() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        _setValue(_find(Checkbox.class).get(1), true);
+        press("evaluation.reopening.send");
+        assertThat(_find(Checkbox.class).get(1).isInvalid()).isTrue();
+        figure("3");
+        press("evaluation.reopening.send");
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        _setValue(_get(ReasonField.class), "ตามทะเบียนที่ปิดยอด");
+
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        assertThat(_find(Checkbox.class).get(1).getValue()).isTrue();
+        assertThat(_get(ReasonField.class).getValue()).isEqualTo("ตามทะเบียนที่ปิดยอด");
+        String task = reporting.task(id, WRITE_REOPENING);
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> writing.attachEvidence(task, "2.1", "ทะเบียน.txt", "3".getBytes(StandardCharsets.UTF_8)));
+        press("evaluation.reopening.send");
+
+        assertThat(reporting.waiting(id)).containsExactly(REVIEW_REOPENING);
+    }
+
+    @Test
+    void governorHeadAndCommitteeReadBothFiguresAndDecide() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+
+        open(Role.GOVERNOR, "task/approve-reopening/", id, REVIEW_REOPENING);
+        assertThat(screen.text()).contains("3.5000", "4.5000", "4.2800", "4.6800", "ทะเบียน.txt");
+        press("evaluation.reopening.approve");
+        open(Role.HEAD, "task/approve-reopening/", id, APPROVE_REOPENING);
+        press("evaluation.reopening.approve");
+        open(Role.COMMITTEE, "task/confirm-reopening/", id, CONFIRM_REOPENING);
+        assertThat(screen.text()).contains("4.2800", "4.6800");
+        press("evaluation.reopening.confirm");
+        confirm("evaluation.reopening.confirm");
+        reporting.jobs(id);
+
+        show(Role.OFFICER, id);
+        assertThat(screen.text())
+                .contains(say("evaluation.reopening.state.PUBLISHED"), "4.2800", "4.6800")
+                .contains(say("evaluation.reopening.version.before", version(id) - 1));
+    }
+
+    @Test
+    void theHeadGivesItBackAndTheOfficerFindsWhatWasHandedIn() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        open(Role.HEAD, "task/approve-reopening/", id, APPROVE_REOPENING);
+        press("evaluation.reopening.giveBack");
+        _setValue(_get(ReasonField.class), "ทะเบียนคนละฉบับ");
+        confirm("evaluation.reopening.giveBack");
+
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+
+        assertThat(screen.text()).contains("ทะเบียนคนละฉบับ", "ทะเบียน.txt");
+        assertThat(_find(Checkbox.class).get(1).getValue()).isTrue();
+    }
+
+    private static void figure(String value) {
+        TextField field = _find(TextField.class).stream()
+                .filter(each -> each.isVisible() && each.getValue().equals("5"))
+                .findFirst()
+                .orElseThrow();
+        _setValue(field, value);
+    }
+
+    private int version(AgreementId id) {
+        return actors.as(
+                made.username(Role.AUDITOR),
+                () -> context.getBean(EvaluationDirectory.class)
+                        .reopenings(id)
+                        .get(0)
+                        .change()
+                        .versionAfter());
+    }
+
+    private void show(Role role, AgreementId id) {
+        close();
+        screen = Browserless.as(made.username(role), context).open("agreements/" + id + "?tab=result");
+    }
+
+    private void open(Role role, String address, AgreementId id, String step) {
+        close();
+        screen = Browserless.as(made.username(role), context).open(address + reporting.task(id, step));
+    }
+}
