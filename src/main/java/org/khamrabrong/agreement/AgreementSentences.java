@@ -56,8 +56,8 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                 (fact, speech) -> of((fact.indicator() + " " + speech.word("language.field.", fact.field())).strip())
                         .changed(
                                 fact.field(),
-                                value(fact.field(), fact.before(), speech),
-                                value(fact.field(), fact.after(), speech)));
+                                value(fact.field(), fact.before(), fact.after(), speech),
+                                value(fact.field(), fact.after(), fact.before(), speech)));
         tell(
                 IndicatorMoved.class,
                 fact -> of(fact.indicator())
@@ -151,8 +151,9 @@ class AgreementSentences extends FactSentences<AgreementFact> {
     }
 
     /** Choices of the form stand in the package as codes; whatever else was written stays as it was. */
-    private static String value(String field, String value, Speech speech) {
+    private static String value(String field, String value, String other, Speech speech) {
         return switch (field) {
+            case "scale", "sheetScale" -> LevelWords.of(value, other, speech);
             case "between", "below" -> speech.word("language.value.", value);
             case "measure" -> speech.word("measure.", value);
             default -> value;

@@ -97,8 +97,12 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
         tell(
                 AppealWindowOpened.class,
                 (fact, speech) -> ofTheWhole()
-                        .became("appealUntil", speech.day(fact.until()))
-                        .became("publishedFrom", speech.day(fact.publishedFrom())));
+                        .became(
+                                "window",
+                                speech.say(
+                                        "evaluation.fact.window",
+                                        speech.day(fact.until()),
+                                        speech.day(fact.publishedFrom()))));
         tell(ResultAcknowledged.class, fact -> ofTheWhole().became("total", total(fact.total())));
         tell(
                 ResultAppealed.class,

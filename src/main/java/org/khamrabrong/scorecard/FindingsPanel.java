@@ -3,6 +3,7 @@ package org.khamrabrong.scorecard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
@@ -16,8 +17,15 @@ import org.khamrabrong.scoring.Severity;
 public class FindingsPanel extends Section {
 
     private final Consumer<Finding> open;
+    private final int above;
 
     public FindingsPanel(List<Finding> findings, Consumer<Finding> open) {
+        this(findings, 0, open);
+    }
+
+    /** @param above errors that are said above by their common causes; counted here, and not said again */
+    public FindingsPanel(List<Finding> findings, int above, Consumer<Finding> open) {
+        this.above = above;
         this.open = open;
         addClassName("k-findings");
         show(findings);
@@ -27,14 +35,18 @@ public class FindingsPanel extends Section {
         removeAll();
         List<Finding> errors = of(findings, Severity.ERROR);
         List<Finding> warnings = of(findings, Severity.WARNING);
-        getElement().setAttribute("data-worst", !errors.isEmpty() ? "error" : !warnings.isEmpty() ? "warning" : "none");
+        int wrong = above + errors.size();
+        getElement().setAttribute("data-worst", wrong > 0 ? "error" : !warnings.isEmpty() ? "warning" : "none");
         getElement().setAttribute("role", "status");
-        add(new H2(sentence(errors.size(), warnings.size())));
+        add(new H2(sentence(wrong, warnings.size())));
+        if (above > 0) {
+            add(new Paragraph(getTranslation("scorecard.findings.above", above)));
+        }
         if (!errors.isEmpty()) {
             add(list(errors));
         }
         if (!warnings.isEmpty()) {
-            add(errors.isEmpty() ? list(warnings) : folded(warnings));
+            add(wrong == 0 ? list(warnings) : folded(warnings));
         }
     }
 

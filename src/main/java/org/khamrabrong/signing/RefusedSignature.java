@@ -55,6 +55,10 @@ class RefusedSignature implements WrittenOnce<UUID> {
         return signingRound;
     }
 
+    boolean isOf(UUID someone) {
+        return person.equals(someone);
+    }
+
     SigningRefused told(SigningRound round, String by) {
         return new SigningRefused(round.agreement(), by, side, round.sha256(), reason);
     }

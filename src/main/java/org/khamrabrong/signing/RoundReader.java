@@ -2,6 +2,7 @@ package org.khamrabrong.signing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts a round together with its signatures, documents and refusal. */
@@ -39,6 +40,14 @@ class RoundReader {
 
     Optional<RefusedRow> refused(SigningRound round) {
         return refusals.findById(round.id()).map(RefusedSignature::row);
+    }
+
+    /** Whether that person signed it or refused to. */
+    boolean hasDecided(UUID person, SigningRound round) {
+        return signatures(round).stream().anyMatch(signature -> person.equals(signature.person()))
+                || refusals.findById(round.id())
+                        .filter(refused -> refused.isOf(person))
+                        .isPresent();
     }
 
     /** Of a round at which a step stands, with what was read of it: nothing of it waits, and nobody has refused it. */

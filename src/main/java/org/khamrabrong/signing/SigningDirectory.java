@@ -3,7 +3,6 @@ package org.khamrabrong.signing;
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_MAKER;
 import static org.khamrabrong.signing.process.SigningSteps.SIGN_AS_RECEIVER;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,13 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.paper.Documents;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.signing.SigningSheet.Earlier;
+import org.khamrabrong.signing.SigningSheet.Since;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.remark.Looks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +47,7 @@ public class SigningDirectory {
     private final Documents documents;
     private final ReadingRights access;
     private final Actors actors;
+    private final Looks looks;
 
     SigningDirectory(
             SigningRounds rounds,
@@ -57,7 +62,8 @@ public class SigningDirectory {
             HumanTasks tasks,
             Documents documents,
             ReadingRights access,
-            Actors actors) {
+            Actors actors,
+            Looks looks) {
         this.rounds = rounds;
         this.reader = reader;
         this.pdfs = pdfs;
@@ -71,6 +77,7 @@ public class SigningDirectory {
         this.documents = documents;
         this.access = access;
         this.actors = actors;
+        this.looks = looks;
     }
 
     /** What the step signs, for the person who may do it. */
@@ -93,7 +100,7 @@ public class SigningDirectory {
                         row.openedAt(),
                         agreements.frozen(step.agreement(), row.version()),
                         documents.pages(latest.content()),
-                        earlier(step.agreement(), row).orElse(null)),
+                        earlier(step, me, row).orElse(null)),
                 row.latestPdf(),
                 me.actingFor() == null
                         ? null
@@ -103,21 +110,26 @@ public class SigningDirectory {
                         .toList());
     }
 
-    /** What signers were shown before, else what the unit approved. */
-    private Optional<SigningSheet.Earlier> earlier(AgreementId agreement, RoundRow row) {
-        return former(agreement, row.number())
-                .map(former -> earlier(agreement, former.version(), VersionKind.FROZEN_FOR_SIGNING, former.openedAt()))
+    /** What the signer decided on last, here or as an approver; else what others were shown, or the unit approved. */
+    private Optional<Earlier> earlier(Step step, Signer me, RoundRow row) {
+        Optional<SigningRound> former = former(step.agreement(), row.number());
+        return former.filter(round -> reader.hasDecided(me.person(), round))
+                .map(round -> earlier(round, Since.SEEN))
+                .or(() -> looks.own(step, Paper.draft(step.agreement()))
+                        .map(look -> new Earlier(Since.SEEN, look.at(), PackageFormat.read(look.content()))))
+                .or(() -> former.map(round -> earlier(round, Since.FROZEN)))
                 .or(() -> agreements
-                        .latest(agreement, VersionKind.APPROVED)
-                        .map(kept -> earlier(agreement, kept.number(), kept.kind(), kept.madeAt())));
+                        .latest(step.agreement(), VersionKind.APPROVED)
+                        .map(kept -> new Earlier(
+                                Since.APPROVED, kept.madeAt(), agreements.frozen(step.agreement(), kept.number()))));
     }
 
     private Optional<SigningRound> former(AgreementId agreement, int number) {
         return number == 1 ? Optional.empty() : rounds.findByAgreementAndNumber(agreement.value(), number - 1);
     }
 
-    private SigningSheet.Earlier earlier(AgreementId agreement, int version, VersionKind kind, Instant at) {
-        return new SigningSheet.Earlier(version, kind, at, agreements.frozen(agreement, version));
+    private Earlier earlier(SigningRound round, Since since) {
+        return new Earlier(since, round.openedAt(), agreements.frozen(round.agreement(), round.version()));
     }
 
     /** The document that the step signs, for the person who may do it. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Side;
-import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -44,12 +43,18 @@ public record SigningSheet(
             int pages,
             @Nullable Earlier earlier) {}
 
-    /**
-     * The content that the frozen one is to be compared with.
-     *
-     * @param kind why it was kept: approved by the unit, or frozen for signatures before
-     */
-    public record Earlier(int version, VersionKind kind, Instant at, AgreementPackage content) {}
+    /** Why the frozen content is compared with the earlier one. */
+    public enum Since {
+        /** The signer decided on it then. */
+        SEEN,
+        /** It was frozen for signatures before. */
+        FROZEN,
+        /** The unit approved it. */
+        APPROVED
+    }
+
+    /** The content that the frozen one is to be compared with. */
+    public record Earlier(Since since, Instant at, AgreementPackage content) {}
 
     public FiscalYear year() {
         return new FiscalYear(task.fiscalYear());

@@ -12,7 +12,10 @@ import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.DraftItems;
 import org.khamrabrong.agreement.DraftRemarks;
+import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Changed;
+import org.khamrabrong.agreement.ui.page.ChangesCard;
 import org.khamrabrong.agreement.ui.page.Deciding;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.agreement.ui.page.ItemDecision;
@@ -21,9 +24,6 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
-import org.khamrabrong.scorecard.Differences;
-import org.khamrabrong.scoring.IndicatorDifference;
-import org.khamrabrong.scoring.PackageDifferences;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.approval.Return;
@@ -67,26 +67,15 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        List<IndicatorDifference> changed = changed();
-        add(new ApprovalHead(form.approval(), view, changed), desk(changed));
-    }
-
-    private Div desk(List<IndicatorDifference> changed) {
-        Div changes = new Div();
-        changes.addClassName("k-approval-changes");
-        if (!changed.isEmpty()) {
-            changes.add(new Card(
-                    getTranslation("agreement.decide.differences"),
-                    new Differences(
-                            changed,
-                            getTranslation("agreement.approval.before"),
-                            getTranslation("agreement.decide.after"))));
-        }
-        DecisionCard decision = new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this);
-        decision.addClassName("k-approval-decision");
-        Div desk = new Div(changes, decision, whole());
-        desk.addClassName("k-approval");
-        return desk;
+        Changed changed = changed();
+        add(new ApprovalDesk(
+                new ApprovalHead(form.approval(), view, changed),
+                new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this),
+                new ChangesCard(
+                        getTranslation("agreement.decide.differences"),
+                        changed,
+                        getTranslation("agreement.decide.after")),
+                whole()));
     }
 
     private Div whole() {
@@ -100,15 +89,15 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
                         getTranslation("agreement.tab.plan"),
                         new PlanWords(agreement.content().unitPlan()),
                         new ItemDecision(deciding, DraftItems.PLAN, DraftRemarks.PLAN_FIELDS, view.remarks())));
-        whole.addClassNames("k-approval-whole", "k-page-content");
+        whole.addClassName("k-page-content");
         return whole;
     }
 
-    private List<IndicatorDifference> changed() {
+    private Changed changed() {
         return view.look()
-                .map(look -> PackageDifferences.between(
+                .map(look -> Changed.between(
                         PackageFormat.read(look.content()), form.agreement().content()))
-                .orElse(List.of());
+                .orElseGet(Changed::nothing);
     }
 
     @Override

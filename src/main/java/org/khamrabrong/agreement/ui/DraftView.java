@@ -28,6 +28,7 @@ import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.library.IndicatorLibrary;
 import org.khamrabrong.scorecard.FindingsPanel;
 import org.khamrabrong.scorecard.form.IndicatorParts;
+import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -92,8 +93,9 @@ class DraftView extends Page implements BeforeEnterObserver {
         Leftovers leftovers = new Leftovers(kept, form -> open(form, table), this::show);
         add(leftovers, new WeightSummary(desk.content()));
         SameMistake.of(desk, found.findings(), table::edit).forEach(this::add);
+        List<Finding> others = SameMistake.others(found.findings());
         add(
-                new FindingsPanel(SameMistake.others(found.findings()), table::edit),
+                new FindingsPanel(others, found.findings().size() - others.size(), table::edit),
                 new RemainingBlanks(desk.content(), table::edit),
                 table,
                 plan());

@@ -1,21 +1,22 @@
 package org.khamrabrong.reporting.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Changed;
+import org.khamrabrong.agreement.ui.page.ChangesCard;
 import org.khamrabrong.agreement.ui.page.Deciding;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
-import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
@@ -23,10 +24,8 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ReportApproval;
 import org.khamrabrong.reporting.ReportRemarks;
 import org.khamrabrong.reporting.ReportSheet;
-import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
-import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.approval.Level;
@@ -48,7 +47,6 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
     private transient ReportSheet sheet;
     private transient PaperView view;
     private transient Deciding deciding;
-    private ReportReading reading;
 
     ApproveReportView(ReportApproval approval, ReportRemarks remarks, StageBars stageBars, StepForms steps) {
         this.approval = approval;
@@ -75,46 +73,31 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
                 sheet.approval().last() ? "reporting.deliver.help" : "reporting.approve.help",
                 Words.formats().date(sheet.round().dueOn())));
         stages(stageBars.of(sheet.agreement(), Stage.REPORTING));
-        reading = new ReportReading(
+        ReportReading reading = new ReportReading(
                 sheet, number -> new Card(new ItemDecision(deciding, number, ReportRemarks.FIELDS, view.remarks())));
-        reading.addClassName("k-approval-whole");
-        FormFooter footer = new FormFooter();
-        footer.secondary(getTranslation("reporting.next"), () -> reading.step(1));
-        footer.secondary(getTranslation("reporting.previous"), () -> reading.step(-1));
-        footer(footer);
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        List<IndicatorDifference> changed = changed();
-        add(new ApprovalHead(sheet.approval(), view, changed), new Forecast(sheet), desk(changed));
+        Changed changed = changed();
+        add(new ApprovalDesk(
+                new ApprovalHead(sheet.approval(), view, changed),
+                decision(),
+                new ChangesCard(
+                        getTranslation("reporting.approve.changed"), changed, getTranslation("reporting.approve.now")),
+                new Forecast(sheet),
+                reading));
     }
 
-    private Div desk(List<IndicatorDifference> changed) {
-        Div changes = new Div();
-        changes.addClassName("k-approval-changes");
-        if (!changed.isEmpty()) {
-            changes.add(new Card(
-                    getTranslation("reporting.approve.changed"),
-                    new Differences(
-                            changed,
-                            getTranslation("agreement.approval.before"),
-                            getTranslation("reporting.approve.now"))));
-        }
-        DecisionCard decision = new DecisionCard(
-                deciding,
-                sheet.approval(),
-                getTranslation(sheet.approval().last() ? "reporting.deliver" : "reporting.approve"),
-                this);
-        decision.addClassName("k-approval-decision");
-        Div desk = new Div(changes, decision, reading);
-        desk.addClassName("k-approval");
-        return desk;
+    private DecisionCard decision() {
+        String yes = getTranslation(sheet.approval().last() ? "reporting.deliver" : "reporting.approve");
+        return new DecisionCard(deciding, sheet.approval(), yes, this);
     }
 
-    private List<IndicatorDifference> changed() {
+    private Changed changed() {
         return view.look()
-                .map(look -> ReportChanges.between(PackageFormat.read(look.content()), sheet.content()))
-                .orElse(List.of());
+                .map(look -> new Changed(
+                        ReportChanges.between(PackageFormat.read(look.content()), sheet.content()), List.of()))
+                .orElseGet(Changed::nothing);
     }
 
     @Override

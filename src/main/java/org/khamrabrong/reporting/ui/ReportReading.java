@@ -1,11 +1,13 @@
 package org.khamrabrong.reporting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.ChoiceList;
+import org.khamrabrong.kit.Lead;
 import org.khamrabrong.reporting.ReportItem;
 import org.khamrabrong.reporting.ReportSheet;
 
@@ -23,6 +25,7 @@ class ReportReading extends Div {
         this.under = under;
         addClassName("k-split");
         place.addClassName("k-stack");
+        place.getElement().setAttribute("tabindex", "-1");
         add(choices, place);
         show(sheet.items().get(0).number());
     }
@@ -35,15 +38,21 @@ class ReportReading extends Div {
         if (words != null) {
             place.add(words);
         }
-        refresh();
+        place.add(ways());
+        choices.show(EntryWords.choices(sheet, each -> false), number);
     }
 
-    final void refresh() {
-        choices.show(EntryWords.choices(sheet, number -> false), current);
+    private Div ways() {
+        Div ways = new Div(
+                new Button(getTranslation("reporting.previous"), event -> step(-1)),
+                new Button(getTranslation("reporting.next"), event -> step(1)));
+        ways.addClassName("k-row");
+        return ways;
     }
 
-    void step(int places) {
+    private void step(int places) {
         List<String> numbers = sheet.items().stream().map(ReportItem::number).toList();
         show(numbers.get(Math.max(0, Math.min(numbers.size() - 1, numbers.indexOf(current) + places))));
+        Lead.to(place);
     }
 }

@@ -10,6 +10,13 @@ import com.vaadin.flow.component.html.Section;
 /** The frozen document itself, page by page as pictures, which every telephone shows; and the way to the file. */
 class FrozenPaper extends Section {
 
+    /** Where many look at papers at once, a picture may have to be asked for again. */
+    private static final String AGAIN = """
+            let left = 5;
+            const again = () => { if (left-- > 0) setTimeout(() => { this.src = this.src; }, 2000); };
+            this.addEventListener('error', again);
+            """;
+
     FrozenPaper(String task, int pages) {
         addClassName("k-paper");
         getElement().setAttribute("aria-label", say("signing.pdf.title"));
@@ -21,6 +28,7 @@ class FrozenPaper extends Section {
         for (int page = 1; page <= pages; page++) {
             Image picture = new Image(SignedPdfDoor.page(task, page), say("signing.pdf.page", page, pages));
             picture.getElement().setAttribute("loading", "lazy");
+            picture.getElement().executeJs(AGAIN);
             sheets.add(picture);
         }
         Anchor open = new Anchor(SignedPdfDoor.toBeSigned(task), say("signing.pdf.open"));

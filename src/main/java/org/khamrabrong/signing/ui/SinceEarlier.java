@@ -27,8 +27,7 @@ class SinceEarlier extends Div {
     private void show(Earlier earlier, Frozen frozen) {
         List<IndicatorDifference> differences = PackageDifferences.between(earlier.content(), frozen.content());
         String since = say(
-                "signing.since." + earlier.kind(),
-                earlier.version(),
+                "signing.since." + earlier.since(),
                 Words.formats().date(earlier.at()));
         if (differences.isEmpty()) {
             add(new Span(say("signing.since.nothing", since)));
@@ -38,7 +37,7 @@ class SinceEarlier extends Div {
                 say("signing.since.changed", differences.size(), since),
                 new Differences(
                         differences,
-                        say("signing.since.before", earlier.version()),
-                        say("signing.since.after", frozen.version()))));
+                        say("signing.since.before"),
+                        say("signing.since.after"))));
     }
 }

@@ -1,6 +1,7 @@
 package org.khamrabrong.workflow.remark;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.workflow.Step;
@@ -18,24 +19,27 @@ public class PaperDesk {
     private final ApprovalLevels levels;
     private final Remarks remarks;
     private final Looks looks;
+    private final Turns turns;
 
-    PaperDesk(ApprovalLevels levels, Remarks remarks, Looks looks) {
+    PaperDesk(ApprovalLevels levels, Remarks remarks, Looks looks, Turns turns) {
         this.levels = levels;
         this.remarks = remarks;
         this.looks = looks;
+        this.turns = turns;
     }
 
     public PaperView open(Step step, Paper paper) {
         return new PaperView(
                 remarks.of(step, paper),
-                looks.last(step, paper, place(paper)),
+                looks.last(step, paper),
+                turns.before(step),
                 step.task().due());
     }
 
     /** For whoever does a step that decides on nothing: the remarks alone. */
     public PaperView read(Step step, Paper paper) {
         return new PaperView(
-                remarks.of(step, paper), Optional.empty(), step.task().due());
+                remarks.of(step, paper), Optional.empty(), List.of(), step.task().due());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.WaitWords;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.ui.form.OutcomeBadge;
 import org.khamrabrong.worklist.StepRow;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khamrabrong.agreement.ui.page.AgreementLine;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.WaitWords;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.workflow.HumanTasks;

@@ -108,7 +108,7 @@ class DecideDraftViewTests {
 
         walk.until(made, id, "Task_ApproveDraft");
         open(Role.GOVERNOR);
-        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดใดเปลี่ยน ตั้งแต่").doesNotContain("ท่านยังไม่เคยพิจารณา");
+        assertThat(screen.text()).contains("ไม่มีสิ่งใดเปลี่ยน ตั้งแต่").doesNotContain("ท่านยังไม่เคยพิจารณา");
     }
 
     @Test
@@ -118,7 +118,7 @@ class DecideDraftViewTests {
         assertThat(screen.text())
                 .contains("ท่านยังไม่เคยพิจารณาเรื่องนี้", "เมื่อเห็นชอบแล้ว ต่อไปเป็น หัวหน้าหน่วยงาน");
         assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
-                .contains("ร่าง", "ผู้กำกับดูแล", "หัวหน้าหน่วยงาน");
+                .contains("ผู้เสนอ", made.people().get(Role.OFFICER).name(), "ผู้กำกับดูแล", "หัวหน้าหน่วยงาน");
     }
 
     @Test

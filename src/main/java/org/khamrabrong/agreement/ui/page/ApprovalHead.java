@@ -6,7 +6,6 @@ import java.util.List;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.remark.RemarkRow;
@@ -15,27 +14,21 @@ import org.khamrabrong.workflow.remark.Spot;
 /** A paper in one look: how much of it changed since one decided last, until when it is wanted, and its way so far. */
 public final class ApprovalHead extends Card {
 
-    /** @param changed since the look of the view; none where there was no look */
-    public ApprovalHead(LevelsOfPaper levels, PaperView view, List<IndicatorDifference> changed) {
+    /** @param changed since the look of the view; nothing where there was no look */
+    public ApprovalHead(LevelsOfPaper levels, PaperView view, Changed changed) {
+        addClassName("k-approval-head");
         add(
                 new Particulars()
-                        .line(say("agreement.approval.changed"), changed(view, changed))
+                        .line(
+                                say("agreement.approval.changed"),
+                                view.look().map(changed::words).orElseGet(() -> say("agreement.approval.changed.first")))
                         .line(
                                 say("agreement.approval.due"),
                                 view.due() == null ? null : Words.formats().lastDay(view.due())),
-                new ApprovalTrail(levels.levels(), view.remarks()));
+                new ApprovalTrail(levels.levels(), view));
         List<RemarkRow> whole = view.remarks().stream()
                 .filter(remark -> remark.spot().equals(Spot.WHOLE))
                 .toList();
         add(new RemarkList(whole));
-    }
-
-    private static String changed(PaperView view, List<IndicatorDifference> changed) {
-        return view.look()
-                .map(look -> Words.formats().dateTime(look.at()))
-                .map(since -> changed.isEmpty()
-                        ? say("agreement.approval.changed.none", since)
-                        : say("agreement.approval.changed.count", changed.size(), since))
-                .orElseGet(() -> say("agreement.approval.changed.first"));
     }
 }

@@ -3,42 +3,64 @@ package org.khamrabrong.agreement.ui.page;
 import static org.khamrabrong.kit.Words.say;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Trail;
+import org.khamrabrong.kit.WaitWords;
 import org.khamrabrong.kit.Words;
-import org.khamrabrong.language.Formats;
+import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.remark.RemarkRow;
+import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.remark.Spot;
+import org.khamrabrong.workflow.remark.Turn;
 
-/** The paper's way from its officer over the levels, each with who approved when and what he or she said. */
+/** The paper's way from its officer over the levels, each with who did what when, how long it took, and what was said. */
 public final class ApprovalTrail extends Trail {
 
-    private final transient List<RemarkRow> remarks;
-    private final Formats formats = Words.formats();
+    private final transient PaperView view;
 
-    /** @param remarks on the paper; those on the whole stand at the level of whoever made them */
-    public ApprovalTrail(List<Level> levels, List<RemarkRow> remarks) {
+    /** @param view those of its remarks that are on the whole stand at the level of whoever made them */
+    public ApprovalTrail(List<Level> levels, PaperView view) {
         super(say("agreement.approval.trail"));
-        this.remarks = remarks;
-        stop(Stop.DONE, say("agreement.approval.trail.officer"), null, null);
+        this.view = view;
+        stop(
+                Stop.DONE,
+                say("agreement.approval.trail.officer"),
+                officer().map(ApprovalTrail::did).orElse(null),
+                null);
         levels.forEach(this::add);
     }
 
     private void add(Level level) {
-        Optional<Level.Item> approval = level.approval();
-        Stop stop = switch (level.state()) {
-            case NOW -> Stop.CURRENT;
-            case APPROVED, COUNTED -> Stop.DONE;
-            case TO_COME, PASSED -> Stop.AHEAD;
-        };
-        String when = level.state() == Level.State.PASSED || level.state() == Level.State.COUNTED
-                ? say("agreement.approval." + level.state())
-                : approval.filter(item -> stop == Stop.DONE)
-                        .map(item -> formats.dateTime(item.at()))
-                        .orElse(null);
-        stop(stop, seat(level), when, words(approval));
+        Optional<Turn> turn = turn(level);
+        switch (level.state()) {
+            case NOW -> stop(Stop.CURRENT, seat(level), null, null);
+            case APPROVED -> approved(level, turn.orElse(null));
+            case COUNTED -> stop(Stop.DONE, seat(level), say("agreement.approval.COUNTED"), null);
+            case PASSED -> stop(Stop.AHEAD, seat(level), say("agreement.approval.PASSED"), null);
+            case TO_COME -> ahead(level, turn.orElse(null));
+        }
+    }
+
+    /** The time of the approval that stands there, also where the level had a turn since that left it as it was. */
+    private void approved(Level level, @Nullable Turn turn) {
+        String when = turn == null
+                ? level.approval()
+                        .map(item -> Words.formats().dateTime(Objects.requireNonNull(item.at())))
+                        .orElse(null)
+                : did(turn);
+        stop(Stop.DONE, seat(level), when, words(level));
+    }
+
+    private void ahead(Level level, @Nullable Turn turn) {
+        if (turn == null || turn.outcome() != StepOutcome.RETURNED) {
+            stop(Stop.AHEAD, seat(level), null, null);
+        } else {
+            stop(Stop.BACK, seat(level), did(turn), turn.words());
+        }
     }
 
     /** Role and unit. */
@@ -49,13 +71,33 @@ public final class ApprovalTrail extends Trail {
                 Words.name(level.unit().names()));
     }
 
-    private String words(Optional<Level.Item> approval) {
-        return approval.map(Level.Item::by)
-                .map(by -> remarks.stream()
+    private static String did(Turn turn) {
+        return say(
+                "agreement.approval.trail.did",
+                turn.by(),
+                Words.formats().dateTime(turn.to()),
+                WaitWords.between(turn.from(), turn.to()));
+    }
+
+    private Optional<Turn> officer() {
+        return view.turns().stream()
+                .filter(turn -> turn.role() == Role.OFFICER)
+                .reduce((one, other) -> one.to().isAfter(other.to()) ? one : other);
+    }
+
+    private Optional<Turn> turn(Level level) {
+        return view.turns().stream()
+                .filter(turn -> turn.role() == level.role()
+                        && turn.unit().equals(level.unit().id()))
+                .findFirst();
+    }
+
+    private String words(Level level) {
+        return level.approval().map(Level.Item::by).stream()
+                .flatMap(by -> view.remarks().stream()
                         .filter(remark -> remark.spot().equals(Spot.WHOLE)
-                                && remark.said().username().equals(by))
-                        .map(remark -> remark.said().by() + ": " + remark.said().words())
-                        .collect(Collectors.joining("\n")))
-                .orElse("");
+                                && remark.said().username().equals(by)))
+                .map(remark -> remark.said().words())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -49,17 +49,16 @@ public final class DecisionCard extends Card {
     public DecisionCard(Deciding deciding, LevelsOfPaper levels, String yesWords, Outcome outcome) {
         this.deciding = deciding;
         this.yesWords = yesWords;
-        addClassName("k-decision-card");
+        addClassNames("k-decision-card", "k-approval-decision");
         yes = button(outcome::approve);
         no = button(() -> giveBack(outcome));
         yesHint.addClassNames("k-quiet", "k-small");
         saved.addClassName("k-footer-saved");
         saved.getElement().setAttribute("role", "status");
-        Div approving = new Div(next(levels), yesHint, yes);
-        Div returning = new Div(reason, way(levels.earlier()), no);
-        Div sides = new Div(approving, returning);
+        Div sides = new Div(
+                new Div(next(levels), word(), yesHint), new Div(reason, way(levels.earlier())), bar(yes, no));
         sides.addClassName("k-yes-no");
-        add(new H2(say("agreement.decide.title")), word(), sides, saved);
+        add(new H2(say("agreement.decide.title")), sides, saved);
         reason.setValue(deciding.reason());
         reason.addValueChangeListener(change -> {
             TextBounds.check(reason, WrittenText.REASON);
@@ -70,9 +69,15 @@ public final class DecisionCard extends Card {
         offer();
     }
 
+    /** In sight wherever one reads: beside the paper where there is room, else at the foot of the window. */
+    private static Div bar(Button yes, Button no) {
+        Div bar = new Div(yes, no);
+        bar.addClassName("k-decision-bar");
+        return bar;
+    }
+
     private static Button button(Runnable action) {
         Button button = new Button();
-        button.setWidthFull();
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
             try {

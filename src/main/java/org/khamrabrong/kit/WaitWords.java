@@ -1,4 +1,4 @@
-package org.khamrabrong.worklist.ui;
+package org.khamrabrong.kit;
 
 import static org.khamrabrong.kit.Words.say;
 
@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Says how long something took, or has been waiting. */
-final class WaitWords {
+public final class WaitWords {
 
     private WaitWords() {}
 
-    static String between(Instant opened, Instant end) {
+    public static String between(Instant opened, Instant end) {
         Duration waited = Duration.between(opened, end);
         if (waited.toDays() > 0) {
-            return say("worklist.wait.days", waited.toDays());
+            return say("kit.wait.days", waited.toDays());
         }
-        return waited.toHours() > 0 ? say("worklist.wait.hours", waited.toHours()) : say("worklist.wait.short");
+        return waited.toHours() > 0 ? say("kit.wait.hours", waited.toHours()) : say("kit.wait.short");
     }
 }
