@@ -16,6 +16,8 @@ import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,22 +43,33 @@ class EveryFormKeepsTests {
                 "Task_AnswerCommittee",
                 "Task_ReportResults",
                 "Task_ApproveReport",
-                "Task_AnswerChallenge"
+                "Task_AnswerChallenge",
+                "Task_ReviewAnswer",
+                "Task_ApproveAnswer",
+                "Task_AnswerResult",
+                "Task_DecideAppeal"
             })
     void whatWasTypedIntoItsFields(String step) {
         Made made = organizations.make();
-        keeps(made, step, false);
+        keeps(made, walk.openedUntil(made, step), step, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Task_ApproveDraft", "Task_ApproveReport"})
+    void whatALaterApproverTyped(String step) {
+        Made made = organizations.make();
+        keeps(made, walk.openedUntil(made, step, Role.HEAD), step, false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Task_ConfirmResult", "Task_SignAsMaker", "Task_SignAsReceiver"})
     void theReasonWhyItIsNotPassedOn(String step) {
         Made made = organizations.make();
-        keeps(made, step, true);
+        keeps(made, walk.openedUntil(made, step), step, true);
     }
 
-    private void keeps(Made made, String step, boolean reason) {
-        WorkRow row = walk.waiting(made, walk.openedUntil(made, step)).orElseThrow();
+    private void keeps(Made made, AgreementId id, String step, boolean reason) {
+        WorkRow row = walk.waiting(made, id).orElseThrow();
         String person = made.username(row.role());
         List<String> words;
         try (Browserless screen = Browserless.as(person, application).open(row.address())) {

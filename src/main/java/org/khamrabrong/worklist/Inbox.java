@@ -31,7 +31,7 @@ class Inbox {
                 .query(String.class)
                 .list();
         List<String> shown = first.subList(Math.min(begin, first.size()), Math.min(end, first.size()));
-        return new SliceImpl<>(rows(shown), page, first.size() > end);
+        return new SliceImpl<>(rows(shown, me, today), page, first.size() > end);
     }
 
     /** @param soon where the week ends that begins now */
@@ -66,11 +66,13 @@ class Inbox {
         return new SliceImpl<>(more ? found.subList(0, page.getPageSize()) : found, page, more);
     }
 
-    private List<WorkRow> rows(List<String> tasks) {
+    private List<WorkRow> rows(List<String> tasks, String me, LocalDate today) {
         return tasks.isEmpty()
                 ? List.of()
                 : database.sql(InboxSql.ROWS)
                         .param("tasks", String.join(",", tasks))
+                        .param("me", me)
+                        .param("today", today)
                         .query((row, place) -> InboxRows.work(row))
                         .list();
     }

@@ -24,7 +24,8 @@ final class InboxRows {
                         row.getObject("agreement", UUID.class),
                         new UnitName(row.getString("unit_name"), row.getString("name_english")),
                         unit(row),
-                        row.getInt("fiscal_year")),
+                        row.getInt("fiscal_year"),
+                        row.getString("acting_for")),
                 holder(row),
                 new WorkRow.Waiting(row.getTimestamp("opened_at").toInstant(), instant(row, "due_at")),
                 before(row));

@@ -40,18 +40,27 @@ final class InboxSql {
             left join person p on p.username = w.assignee
             """;
 
-    /** The rows of these tasks, in their order. */
+    /** The rows of these tasks, in their order, each with those for whom the person would do it as a deputy. */
     static final String ROWS = WORK + """
+                , f.acting_for
             from unnest(string_to_array(:tasks, ',')) with ordinality as listed (task, place)
             join work_item w on w.task = listed.task
             """ + NAMES + """
             left join work_item b on b.task = w.returned_from
             left join person bp on bp.username = b.closed_by
+            left join audiences(:me, :today) a on a.role = w.role and a.audience = w.audience and not a.directly
+            left join lateral (
+                select string_agg(absent.name, ', ' order by absent.name) as acting_for
+                from person me
+                cross join lateral stands_in(w, me.id, :today) s
+                join person absent on absent.username = s.acting_for
+                where a.role is not null and me.username = :me and s.barred is null) f on true
             order by listed.place
             """;
 
     /** With what was done last before; the engine counts time in whole milliseconds. */
     static final String WAITING_ON = WORK + """
+                , null as acting_for
             from work_item w
             """ + NAMES + """
             left join lateral (

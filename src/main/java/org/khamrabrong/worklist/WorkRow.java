@@ -54,9 +54,14 @@ public record WorkRow(
      *
      * @param responsible the unit whose people do the step; null where those of every other unit may
      * @param fiscalYear Gregorian year in which the fiscal year ends
+     * @param actingFor names of those for whom the reader would do it as a deputy; null where it is his or her own
      */
     public record Subject(
-            UUID agreement, UnitName unit, @Nullable UnitName responsible, int fiscalYear) {}
+            UUID agreement,
+            UnitName unit,
+            @Nullable UnitName responsible,
+            int fiscalYear,
+            @Nullable String actingFor) {}
 
     /** @param name display name */
     public record Holder(String username, String name) {}
@@ -96,5 +101,9 @@ public record WorkRow(
 
     public UUID agreement() {
         return subject.agreement();
+    }
+
+    public @Nullable String actingFor() {
+        return subject.actingFor();
     }
 }

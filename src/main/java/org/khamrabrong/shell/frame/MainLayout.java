@@ -20,6 +20,7 @@ public class MainLayout extends AppLayout {
         main.setId(SkipLink.CONTENT);
         main.addClassName("k-main");
         main.getElement().setAttribute("tabindex", "-1");
+        FocusKeeper.over(main.getElement());
         setPrimarySection(Section.NAVBAR);
 
         addToNavbar(new SkipLink(), new TopBar(whoIsHere, guide, parts));

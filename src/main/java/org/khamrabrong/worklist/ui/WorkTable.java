@@ -55,6 +55,9 @@ final class WorkTable extends SliceTable<WorkRow> {
         if (row.before() != null && row.isReturned()) {
             words.add(new Badge(Tone.WARNING, returned(row.before())));
         }
+        if (row.actingFor() != null) {
+            words.add(new Badge(Tone.INFO, say("worklist.actingFor", row.actingFor())));
+        }
         words.addClassName("k-line-words");
         return words;
     }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Appointment;
+import org.khamrabrong.organization.Deputies;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.HumanTasks;
@@ -49,6 +53,12 @@ class MyTasksViewTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationContext application;
@@ -113,6 +123,20 @@ class MyTasksViewTests {
 
         _assertNone(Anchor.class, spec -> spec.withText("จัดทำร่างคำรับรอง"));
         assertThat(waiting().assignee()).isEqualTo(colleague.username());
+    }
+
+    @Test
+    void aDeputyReadsForWhomEachStepWouldBe() {
+        Person absent = made.people().get(Role.OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        actors.as(
+                made.username(Role.ADMINISTRATOR),
+                () -> deputies.appoint(new Appointment(
+                        absent.username(), made.otherOfficer().username(), null, "คำสั่งที่ 1", today, today)));
+
+        screen = Browserless.as(made.otherOfficer().username(), application).open("");
+
+        assertThat(screen.text()).contains("จัดทำร่างคำรับรอง", "แทน " + absent.name());
     }
 
     @Test
