@@ -44,6 +44,13 @@ public class FormFooter extends Footer {
         return button;
     }
 
+    /** What the primary action asks for, beside it. */
+    public void asking(Component field) {
+        Div asked = new Div(field);
+        asked.addClassName("k-footer-asked");
+        addComponentAtIndex(indexOf(actions), asked);
+    }
+
     public void savedAt(Instant moment) {
         saved.setText(getTranslation("kit.savedAt", Words.formats().time(moment)));
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.khamrabrong.signing.SigningSheet;
 
-/** What it means to sign, and the password that does it. */
+/** What it means to sign, and with what it is done. */
 class SigningMeaning extends Div {
 
-    SigningMeaning(SigningSheet sheet, MeansChoice means, SigningPassword password) {
+    SigningMeaning(SigningSheet sheet, MeansChoice means) {
         addClassNames("k-listed", "k-stack");
         UnorderedList sentences = new UnorderedList();
         List.of("signing.means.content", "signing.means.pdf", "signing.means.final")
@@ -19,7 +19,6 @@ class SigningMeaning extends Div {
         add(
                 new Paragraph(getTranslation("signing.means.side." + sheet.mine())),
                 new NativeDetails(getTranslation("signing.means"), sentences),
-                means,
-                password);
+                means);
     }
 }

@@ -79,6 +79,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         footer.danger(getTranslation("signing.refuse"), this::askToRefuse);
         Button sign = footer.primary(getTranslation("signing.sign"), this::sign);
         sign.addClassName("k-slow");
+        footer.asking(password);
         password.signsOnEnter(sign);
         means = new MeansChoice(certificates);
         add(step.head());
@@ -91,7 +92,7 @@ class SigningView extends Page implements BeforeEnterObserver {
     private Div desk() {
         Div desk = new Div(
                 new FrozenPaper(sheet.task().id(), sheet.frozen().pages()),
-                new Card(new SigningFacts(sheet), new SigningMeaning(sheet, means, password)));
+                new Card(new SigningFacts(sheet), new SigningMeaning(sheet, means)));
         desk.addClassName("k-signing");
         return desk;
     }
