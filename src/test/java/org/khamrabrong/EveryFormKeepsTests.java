@@ -44,9 +44,6 @@ class EveryFormKeepsTests {
                 "Task_ReportResults",
                 "Task_ApproveReport",
                 "Task_AnswerChallenge",
-                "Task_ReviewAnswer",
-                "Task_ApproveAnswer",
-                "Task_AnswerResult",
                 "Task_DecideAppeal"
             })
     void whatWasTypedIntoItsFields(String step) {

@@ -35,6 +35,7 @@ import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.FactSentences;
+import org.khamrabrong.kernel.Speech;
 import org.springframework.stereotype.Component;
 
 /** The words for what leads to the final score. */
@@ -96,13 +97,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .weighing(CONTRARY));
         tell(
                 AppealWindowOpened.class,
-                (fact, speech) -> ofTheWhole()
-                        .became(
-                                "window",
-                                speech.say(
-                                        "evaluation.fact.window",
-                                        speech.day(fact.until()),
-                                        speech.day(fact.publishedFrom()))));
+                (fact, speech) -> ofTheWhole().became("window", window(fact, speech)));
         tell(ResultAcknowledged.class, fact -> ofTheWhole().became("total", total(fact.total())));
         tell(
                 ResultAppealed.class,
@@ -150,5 +145,9 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
 
     private static String total(@Nullable BigDecimal total) {
         return total == null ? "" : total.toPlainString();
+    }
+
+    private static String window(AppealWindowOpened fact, Speech speech) {
+        return speech.say("evaluation.fact.window", speech.day(fact.until()), speech.day(fact.publishedFrom()));
     }
 }

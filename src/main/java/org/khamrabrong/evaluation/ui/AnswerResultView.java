@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenResult;
@@ -25,6 +24,7 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
@@ -41,7 +41,6 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
 
     private final transient ResultAppeals appeals;
     private final transient StepForms steps;
-    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("evaluation.appeal.reason");
     private final Card whole = new Card(getTranslation("evaluation.appeal.whole"), reason);
     private String task;
@@ -51,10 +50,9 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
     private Button acknowledge;
     private Button appeal;
 
-    AnswerResultView(ResultAppeals appeals, StepForms steps, StageBars stageBars) {
+    AnswerResultView(ResultAppeals appeals, StepForms steps) {
         this.appeals = appeals;
         this.steps = steps;
-        this.stageBars = stageBars;
     }
 
     @Override
@@ -69,7 +67,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.answerResult.help"));
-        stages(stageBars.of(sheet.subject().agreement(), Stage.RESULT));
+        stages(new StageBar(Stage.STEPS, Stage.RESULT.step()));
         footer = new FormFooter();
         acknowledge = footer.primary(getTranslation("evaluation.acknowledge"), this::askToAcknowledge);
         appeal = footer.danger(getTranslation("evaluation.appeal.make"), this::askToAppeal);

@@ -9,12 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.AnswerApproval;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -27,17 +27,15 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver {
 
     private final transient AnswerApproval approval;
     private final transient StepForms steps;
-    private final transient StageBars stageBars;
     private transient TypedText typed;
     private String task;
     private List<ReturnedAnswer> cards = List.of();
     private Button approve;
     private Button giveBack;
 
-    ApproveAnswerView(AnswerApproval approval, StepForms steps, StageBars stageBars) {
+    ApproveAnswerView(AnswerApproval approval, StepForms steps) {
         this.approval = approval;
         this.steps = steps;
-        this.stageBars = stageBars;
     }
 
     @Override
@@ -52,7 +50,7 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.approve.help"));
-        stages(stageBars.of(sheet.subject().agreement(), Stage.EVALUATION));
+        stages(new StageBar(Stage.STEPS, Stage.EVALUATION.step()));
         FormFooter footer = new FormFooter();
         approve = footer.primary(getTranslation("evaluation.approve"), this::approve);
         giveBack = footer.danger(getTranslation("evaluation.approve.return"), this::giveBack);

@@ -131,6 +131,37 @@ class DecideDraftViewTests {
                 .doesNotContain("00:00");
     }
 
+    @Test
+    void showsWhoSentItBackAndWithWhichWords() {
+        walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
+        open(Role.HEAD);
+        _setValue(_get(ReasonField.class), "ค่าเป้าหมายต่ำเกินไป");
+        _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
+        screen.close();
+        walk.until(made, id, "Task_ApproveDraft");
+
+        open(Role.GOVERNOR);
+
+        assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
+                .contains("ส่งกลับ", made.people().get(Role.HEAD).name(), "ค่าเป้าหมายต่ำเกินไป");
+    }
+
+    /** It was compared with what the unit approved, whoever signed. */
+    @Test
+    void whoApprovedReadsWhatChangedSinceThenBeforeSigning() {
+        walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
+        open(Role.HEAD);
+        _click(_get(Button.class, spec -> spec.withText("เห็นชอบร่าง")));
+        screen.close();
+        jobs.runFor(id);
+        walk.until(made, id, "Task_SignAsMaker");
+
+        screen = Browserless.as(made.username(Role.HEAD), application)
+                .open("task/sign-as-maker/" + waiting().task());
+
+        assertThat(screen.text()).contains("ตั้งแต่ที่ท่านพิจารณาครั้งก่อน");
+    }
+
     /** What an approver marked and wrote was gone after a reload, and the form then offered to approve. */
     @Test
     void keepsMarksReasonsAndRemarksOverAReloadAndThenOffersToReturn() {

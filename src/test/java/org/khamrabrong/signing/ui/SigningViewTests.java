@@ -119,7 +119,7 @@ class SigningViewTests {
 
         openMakersForm();
 
-        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดใดเปลี่ยนตั้งแต่ฉบับเพื่อลงนามครั้งก่อน (ฉบับที่ 1");
+        assertThat(screen.text()).contains("ไม่มีตัวชี้วัดใดเปลี่ยนตั้งแต่ที่ท่านพิจารณาครั้งก่อน");
     }
 
     /** On screen as in the paper: the absent one's name stays, and who signs for whom stands beside it. */
