@@ -1,5 +1,7 @@
 package org.khamrabrong.shell.frame;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +39,12 @@ class SignedInPerson {
         return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE));
     }
 
-    void signOut() {
-        authentication.logout();
+    /**
+     * Lets the page first hear no more news: its connection ends with the session, and where the page learned of that end
+     * before it was led away, it stayed with "time is up".
+     */
+    void signOut(UI ui) {
+        ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        ui.getPage().executeJs("return true").then(heard -> authentication.logout());
     }
 }
