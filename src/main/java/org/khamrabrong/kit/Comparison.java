@@ -19,6 +19,7 @@ public class Comparison extends Div {
 
     public Comparison(String what, String ours, String theirs) {
         addClassName("k-scroll");
+        getElement().setAttribute("tabindex", "0");
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-compare");
         NativeTableRow head = new NativeTableRow(

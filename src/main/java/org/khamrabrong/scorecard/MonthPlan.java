@@ -20,6 +20,7 @@ public class MonthPlan extends Div {
     MonthPlan(List<PlannedStep> plan, Blanks blanks) {
         this.blanks = blanks;
         addClassName("k-scroll");
+        getElement().setAttribute("tabindex", "0");
         NativeTable table = new NativeTable();
         table.addClassNames("k-table", "k-plan-months");
         table.getElement().setAttribute("role", "table");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page that one comes to is read from its top, and one that one goes back to from where it was left. Flow changes what
- * stands in the page and leaves the place as it was, in the middle of whatever comes next.
+ * stands in the page and leaves the place as it was, in the middle of whatever comes next, and the focus nowhere where the
+ * link is gone that was followed.
  */
 final class ReadingPlace implements AfterNavigationListener {
 
@@ -25,6 +26,9 @@ final class ReadingPlace implements AfterNavigationListener {
               return (path, back) => {
                 const there = new URL(path, document.baseURI).pathname;
                 box().scrollTop = back ? left.get(there) ?? 0 : 0;
+                if (document.activeElement === document.body) {
+                  document.querySelector('main')?.focus({preventScroll: true});
+                }
               };
             })();
             """;
