@@ -29,6 +29,25 @@ create table cycle_round (
         'GOVERNMENT', 'ORGANIZATION', 'BUREAU', 'DIVISION', 'SECTION', 'INDIVIDUAL'))
 );
 
+-- Other days of a round on their way to the agreements that have it, in the order of their ids.
+create table round_move (
+    id             bigint      not null generated always as identity,
+    fiscal_year    int         not null,
+    levels         text[]      not null,
+    number         int         not null,
+    months         int         not null,
+    opens_on       date        not null,
+    due_on         date        not null,
+    asked_by       varchar(80) not null,
+    total          int         not null,
+    moved          int         not null default 0,
+    last_agreement uuid        not null default '00000000-0000-0000-0000-000000000000',
+    finished       boolean     not null default false,
+    constraint round_move_pk primary key (id),
+    constraint round_move_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
+);
+create index round_move_open_ix on round_move (id) where not finished;
+
 -- The call of a year to its units; its id is the business key of the process that calls them.
 create table year_call (
     id          uuid        not null,

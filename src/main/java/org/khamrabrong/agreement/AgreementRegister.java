@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
@@ -24,6 +26,7 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Scoring;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -232,15 +235,28 @@ public class AgreementRegister {
         return agreements.rounds(year.gregorian(), levels, number);
     }
 
-    /** Moves an open round with all that runs towards its days; only the strategy office may. */
-    public void moveRound(RoundOfAgreement moved, LocalDate opensOn, LocalDate dueOn) {
-        actors.require(Role.STRATEGY);
-        Round before = moved.round();
-        Round after = new Round(before.number(), before.months(), opensOn, dueOn, false);
-        if (agreements.moveRound(moved.agreement().value(), before.number(), opensOn, dueOn) == 1) {
-            events.publishEvent(known(moved.agreement()).roundMoved(actors.currentName(), before, after));
-            workflow.roundMoved(moved.agreement(), after);
-        }
+    /** Some of them without those that are closed, in the order of the agreements' ids, from the one after that id. */
+    public List<RoundOfAgreement> openRounds(
+            FiscalYear year, Collection<UnitLevel> levels, int number, UUID after, Limit most) {
+        actors.requireSystem();
+        return agreements.openRounds(year.gregorian(), levels, number, after, most);
+    }
+
+    /**
+     * Moves open rounds of the same number with all that runs towards their days, in the name of whoever asked for it; one
+     * that has opened keeps the day on which it did.
+     */
+    public void moveRounds(List<RoundOfAgreement> moved, Round to, String by) {
+        actors.requireSystem();
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Round> before = moved.stream()
+                .collect(Collectors.toMap(each -> each.agreement().value(), RoundOfAgreement::round));
+        agreements.moveRounds(before.keySet(), to.number(), to.opensOn(), to.dueOn(), today);
+        agreements.findByIdIn(before.keySet()).forEach(agreement -> {
+            Round was = Objects.requireNonNull(before.get(agreement.id().value()));
+            events.publishEvent(agreement.roundMoved(by, was, was.movedTo(to, today)));
+        });
+        workflow.roundMoved(moved.stream().map(RoundOfAgreement::agreement).toList(), to);
     }
 
     /** @throws Refusal where the agreement has no such round, or it is closed already */

@@ -65,9 +65,20 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "update agreement_round set opens_on = :opensOn, due_on = :dueOn"
-                    + " where agreement = :id and number = :number and not closed")
-    int moveRound(UUID id, int number, LocalDate opensOn, LocalDate dueOn);
+            value = "update agreement_round"
+                    + " set opens_on = case when opens_on > :today then :opensOn else opens_on end, due_on = :dueOn"
+                    + " where agreement in (:ids) and number = :number and not closed")
+    int moveRounds(Collection<UUID> ids, int number, LocalDate opensOn, LocalDate dueOn, LocalDate today);
+
+    List<Agreement> findByIdIn(Collection<UUID> ids);
+
+    @Query("select new org.khamrabrong.agreement.RoundOfAgreement("
+            + "new org.khamrabrong.kernel.AgreementId(a.id), r)"
+            + " from Agreement a join a.rounds r join Unit u on u.id = a.unit"
+            + " where a.fiscalYear = :year and u.level in :levels and r.number = :number and not r.closed"
+            + " and a.earlyEnd.at is null and a.id > :after order by a.id")
+    List<RoundOfAgreement> openRounds(
+            int year, Collection<UnitLevel> levels, int number, UUID after, Limit limit);
 
     @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units"
             + " and a.earlyEnd.at is null")

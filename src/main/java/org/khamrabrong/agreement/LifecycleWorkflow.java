@@ -1,5 +1,6 @@
 package org.khamrabrong.agreement;
 
+import java.util.Collection;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -15,6 +16,6 @@ public interface LifecycleWorkflow {
     /** The same. */
     void agreementCancelled(AgreementId agreement);
 
-    /** Moves what runs already towards the days of the round. */
-    void roundMoved(AgreementId agreement, Round round);
+    /** Moves what runs already towards the days of the round; one that has opened keeps the day on which it did. */
+    void roundMoved(Collection<AgreementId> agreements, Round round);
 }

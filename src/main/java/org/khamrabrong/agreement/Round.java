@@ -27,6 +27,11 @@ public record Round(int number, int months, LocalDate opensOn, LocalDate dueOn, 
     }
 
     /** The moment with which the last day in time ends. */
+    /** On these days; where it has opened, the day on which it did stays. */
+    Round movedTo(Round other, LocalDate today) {
+        return new Round(number, months, opensOn.isAfter(today) ? other.opensOn : opensOn, other.dueOn, closed);
+    }
+
     public Instant dueAt() {
         return ThaiTime.endOf(dueOn);
     }

@@ -12,6 +12,18 @@ final class RoundRules {
 
     private RoundRules() {}
 
+    /** A day that is over stays as it is, and none is moved to one that is. */
+    static void requireToCome(CycleRound before, CycleRound after, LocalDate today) {
+        if (isMovedToThePast(before.opensOn(), after.opensOn(), today)
+                || isMovedToThePast(before.dueOn(), after.dueOn(), today)) {
+            throw new Refusal("cycle.refusal.roundInThePast", after.number());
+        }
+    }
+
+    private static boolean isMovedToThePast(LocalDate before, LocalDate after, LocalDate today) {
+        return !after.equals(before) && after.isBefore(today);
+    }
+
     static void check(FiscalYear year, List<CycleRound> rounds) {
         if (rounds.isEmpty() || rounds.size() > MOST) {
             throw new Refusal("cycle.refusal.roundsMissing");

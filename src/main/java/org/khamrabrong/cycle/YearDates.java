@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -39,6 +40,7 @@ public class YearDates {
     private final FiscalCycles cycles;
     private final BegunCalls calls;
     private final AgreementRegister agreements;
+    private final RoundMoveTable moves;
     private final RoundDates running;
     private final WorkingDays days;
     private final Actors actors;
@@ -49,6 +51,7 @@ public class YearDates {
             FiscalCycles cycles,
             BegunCalls calls,
             AgreementRegister agreements,
+            RoundMoveTable moves,
             RoundDates running,
             WorkingDays days,
             Actors actors,
@@ -57,6 +60,7 @@ public class YearDates {
         this.cycles = cycles;
         this.calls = calls;
         this.agreements = agreements;
+        this.moves = moves;
         this.running = running;
         this.days = days;
         this.actors = actors;
@@ -96,8 +100,15 @@ public class YearDates {
                 all.size() - open.size());
     }
 
+    /** How far the last correction has come; empty where none is on its way. */
+    @Transactional(readOnly = true)
+    public Optional<MovingRounds> moving(FiscalYear year) {
+        actors.require(Role.STRATEGY);
+        return moves.stand(year);
+    }
+
     /**
-     * Moves them.
+     * Moves them: the year at once, its agreements in the background.
      *
      * @param seen as the year stood on the screen of whoever asks
      */
@@ -134,16 +145,11 @@ public class YearDates {
         if (change.before().equals(change.after())) {
             return 0;
         }
-        List<RoundOfAgreement> open = agreements
-                .rounds(year, levels, change.before().number())
-                .stream()
+        int open = (int) agreements.rounds(year, levels, change.before().number()).stream()
                 .filter(each -> !each.round().closed())
-                .toList();
-        open.forEach(each -> agreements.moveRound(
-                each,
-                hasOpened(each) ? each.round().opensOn() : change.after().opensOn(),
-                change.after().dueOn()));
-        return open.size();
+                .count();
+        moves.ask(year, levels, change.after(), actors.currentName(), open);
+        return open;
     }
 
     private boolean hasOpened(RoundOfAgreement each) {
@@ -170,7 +176,7 @@ public class YearDates {
     }
 
     /** The same change of several levels once. */
-    private static Map<Change, Set<UnitLevel>> changes(FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
+    private Map<Change, Set<UnitLevel>> changes(FiscalCycle cycle, Map<UnitLevel, List<CycleRound>> asked) {
         Map<Change, Set<UnitLevel>> changes = new LinkedHashMap<>();
         cycle.row().levels().forEach((level, rounds) -> {
             List<CycleRound> wanted = asked.getOrDefault(level, rounds);
@@ -182,6 +188,7 @@ public class YearDates {
                 throw new Refusal("cycle.refusal.roundsMissing");
             }
             for (int index = 0; index < rounds.size(); index++) {
+                RoundRules.requireToCome(rounds.get(index), wanted.get(index), LocalDate.now(clock));
                 changes.computeIfAbsent(
                                 new Change(rounds.get(index), wanted.get(index)),
                                 any -> EnumSet.noneOf(UnitLevel.class))

@@ -37,10 +37,13 @@ class FiredTimers {
         }
     }
 
+    /** Nothing where the step is done meanwhile. */
     private static void set(Again timer, CommandContext context) {
         ExecutionEntity scope = context.getExecutionManager().findExecutionById(timer.scope());
-        TimerDeclarationImpl declared = Objects.requireNonNull(
-                TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity()).get(timer.timer()));
-        declared.createTimer(scope).setDuedate(Date.from(timer.at()));
+        if (scope != null) {
+            TimerDeclarationImpl declared = Objects.requireNonNull(
+                    TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity()).get(timer.timer()));
+            declared.createTimer(scope).setDuedate(Date.from(timer.at()));
+        }
     }
 }

@@ -1,28 +1,48 @@
 package org.khamrabrong.workflow;
 
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND_OPENS_AT;
-
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves what runs already towards the dates of a round: its timer, its due date, the steps that are due with it. */
+/**
+ * Moves what runs already towards the dates of a round: its timer, its due date, the steps that are due with it; for many
+ * agreements in as many statements as for one.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoundDates {
 
-    private static final String OPENING = "Timer_RoundOpens";
+    private static final String DUE = """
+            update act_ru_variable v set long_ = :due, rev_ = v.rev_ + 1
+            from act_ru_execution e
+            join act_ru_variable r on r.execution_id_ = e.id_ and r.name_ = 'round' and r.long_ = :round
+            where v.execution_id_ = e.id_ and v.name_ = 'roundDueAt'
+              and e.business_key_ = any (cast(:agreements as text[]))
+            """;
+
+    /** Of a round that has opened the day on which it did stays. */
+    private static final String OPENS = """
+            update act_ru_variable v set long_ = :opens, rev_ = v.rev_ + 1
+            from act_ru_execution e
+            join act_ru_variable r on r.execution_id_ = e.id_ and r.name_ = 'round' and r.long_ = :round
+            where v.execution_id_ = e.id_ and v.name_ = 'roundOpensAt' and v.long_ > :now
+              and e.business_key_ = any (cast(:agreements as text[]))
+            """;
+
+    private static final String TIMER = """
+            update act_ru_job j set duedate_ = :at, rev_ = j.rev_ + 1
+            from act_ru_execution e
+            join act_ru_variable r on r.execution_id_ = e.id_ and r.name_ = 'round' and r.long_ = :round
+            where j.process_instance_id_ = e.id_ and j.type_ = 'timer' and j.handler_cfg_ = 'Timer_RoundOpens'
+              and j.duedate_ > :today and e.business_key_ = any (cast(:agreements as text[]))
+            """;
 
     private static final String TIMERS = """
             select count(*)
@@ -42,50 +62,42 @@ public class RoundDates {
     /** What of a round runs just now. */
     public record Running(long timers, long steps) {}
 
-    private final RuntimeService runtime;
-    private final ManagementService management;
     private final Timetable timetable;
     private final JdbcClient database;
+    private final Clock clock;
 
-    RoundDates(RuntimeService runtime, ManagementService management, Timetable timetable, JdbcClient database) {
-        this.runtime = runtime;
-        this.management = management;
+    RoundDates(Timetable timetable, JdbcClient database, Clock clock) {
         this.timetable = timetable;
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Nothing where the agreement has not come to the round yet, or is past it. */
-    public void move(AgreementId agreement, int round, Instant opensAt, Instant dueAt) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(agreement.toString()).list().stream()
-                .map(ProcessInstance::getId)
-                .filter(instance -> Integer.valueOf(round).equals(runtime.getVariable(instance, ROUND.name())))
-                .forEach(instance -> move(instance, Date.from(opensAt), Date.from(dueAt)));
-        timetable.renew(agreement);
+    /** Nothing where an agreement has not come to the round yet, or is past it. */
+    public void move(Collection<AgreementId> agreements, int round, Instant opensAt, Instant dueAt) {
+        Instant now = clock.instant();
+        of(DUE, agreements, round).param("due", dueAt.toEpochMilli()).update();
+        of(OPENS, agreements, round)
+                .param("opens", opensAt.toEpochMilli())
+                .param("now", now.toEpochMilli())
+                .update();
+        of(TIMER, agreements, round)
+                .param("at", Timestamp.from(opensAt))
+                .param("today", Timestamp.from(now))
+                .update();
+        timetable.renew(agreements);
     }
 
-    private void move(String instance, Date opensAt, Date dueAt) {
-        if (runtime.getVariable(instance, ROUND_OPENS_AT.name()) != null) {
-            runtime.setVariable(instance, ROUND_OPENS_AT.name(), opensAt);
-        }
-        runtime.setVariable(instance, ROUND_DUE_AT.name(), dueAt);
-        management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(OPENING)
-                .list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), opensAt));
+    private JdbcClient.StatementSpec of(String sql, Collection<AgreementId> agreements, int round) {
+        return database.sql(sql)
+                .param("agreements", agreements.stream()
+                        .map(AgreementId::toString)
+                        .collect(Collectors.joining(",", "{", "}")))
+                .param("round", round);
     }
 
     public Running running(Collection<AgreementId> agreements, int round) {
-        String ids = agreements.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}"));
-        return new Running(count(TIMERS, ids, round), count(STEPS, ids, round));
-    }
-
-    private long count(String sql, String agreements, int round) {
-        return database.sql(sql)
-                .param("agreements", agreements)
-                .param("round", round)
-                .query(Long.class)
-                .single();
+        return new Running(
+                of(TIMERS, agreements, round).query(Long.class).single(),
+                of(STEPS, agreements, round).query(Long.class).single());
     }
 }

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +37,7 @@ class RunningSteps {
             join act_ru_task t on t.id_ = w.task
             where w.closed_at is null and w.task > :last
               and (cast(:year as int) is null or w.fiscal_year = :year)
-              and (cast(:agreement as text) is null or w.agreement = cast(:agreement as uuid))
+              and (cast(:agreements as uuid[]) is null or w.agreement = any (cast(:agreements as uuid[])))
             order by w.task
             limit :size
             """;
@@ -108,17 +110,27 @@ class RunningSteps {
      * In the order of their ids.
      *
      * @param year null for those of every year
-     * @param agreement null for those of every agreement
+     * @param agreements null for those of every agreement
      * @param last id of the last one of the page before; empty for the first page
      */
-    List<Running> page(@Nullable FiscalYear year, @Nullable String agreement, String last, int size) {
+    List<Running> page(
+            @Nullable FiscalYear year, @Nullable Collection<AgreementId> agreements, String last, int size) {
         return database.sql(PAGE)
                 .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
-                .param("agreement", agreement, Types.VARCHAR)
+                .param("agreements", agreements == null ? null : ids(agreements), Types.VARCHAR)
                 .param("last", last)
                 .param("size", size)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    private static String ids(Collection<AgreementId> agreements) {
+        return agreements.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Until the transaction ends nobody else moves any: two would set a timer that has fired twice. */
+    void alone() {
+        database.sql("select pg_advisory_xact_lock(hashtext('running steps'))").query(row -> {});
     }
 
     /** How many wait, of that year or of all. */

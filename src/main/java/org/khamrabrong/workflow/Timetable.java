@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +27,16 @@ class Timetable {
         this.years = years;
     }
 
-    /** Those of one agreement. */
-    void renew(AgreementId agreement) {
-        running.move(of(running.page(null, agreement.toString(), "", PAGE), years::now));
+    /** Those of some agreements. */
+    void renew(Collection<AgreementId> agreements) {
+        running.alone();
+        String last = "";
+        List<Running> page;
+        do {
+            page = running.page(null, agreements, last, PAGE);
+            running.move(of(page, years::now));
+            last = page.isEmpty() ? last : page.get(page.size() - 1).task();
+        } while (page.size() == PAGE);
     }
 
     /**
@@ -37,6 +45,7 @@ class Timetable {
      * @param last id of the last step of the page before; empty for the first page
      */
     List<Moved> renew(@Nullable FiscalYear year, String last) {
+        running.alone();
         List<Moved> moved = page(year, last, years::now);
         running.move(moved);
         return moved;

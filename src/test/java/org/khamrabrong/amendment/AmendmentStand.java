@@ -115,10 +115,9 @@ public class AmendmentStand {
                 .findFirst()
                 .orElseThrow();
         LocalDate today = LocalDate.now(clock);
-        actors.as(
-                made.username(Role.STRATEGY),
-                () -> transaction.executeWithoutResult(status ->
-                        agreements.moveRound(new RoundOfAgreement(id, round), today.minusDays(1), today.plusDays(20))));
+        Round opened = new Round(number, round.months(), today.minusDays(1), today.plusDays(20), false);
+        actors.asSystem(() -> transaction.executeWithoutResult(status -> agreements.moveRounds(
+                List.of(new RoundOfAgreement(id, round)), opened, made.username(Role.STRATEGY))));
         jobs.runFor(id);
     }
 

@@ -11,11 +11,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
+import org.khamrabrong.fixture.StatementCount;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -25,6 +28,7 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
 import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,7 +37,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ApplicationTest
 class YearDatesTests {
 
-    private static final AtomicInteger PAST = new AtomicInteger(2520);
     private static final AtomicInteger COMING = new AtomicInteger(2650);
 
     @Autowired
@@ -47,6 +50,15 @@ class YearDatesTests {
 
     @Autowired
     YearDates dates;
+
+    @Autowired
+    ProcessClock clock;
+
+    @Autowired
+    RoundMoves moves;
+
+    @Autowired
+    StatementCount statements;
 
     @Autowired
     DueJobs jobs;
@@ -69,6 +81,11 @@ class YearDatesTests {
         strategy = made.username(Role.STRATEGY);
     }
 
+    @AfterEach
+    void setTheClockBack() {
+        ClockUtil.reset();
+    }
+
     @Test
     void movesTheTimerThatWaitsForTheOpeningDay() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
@@ -81,7 +98,7 @@ class YearDatesTests {
                 1, 6, first.opensOn().plusDays(7), worked(first.dueOn().plusDays(7)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
-        actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
+        move(seen, asked(seen, later));
 
         assertThat(preview.lines())
                 .filteredOn(DatesPreview.Line::differs)
@@ -98,16 +115,19 @@ class YearDatesTests {
 
     @Test
     void movesOnlyTheDueDateOfARoundThatHasOpenedAndKeepsOneThatIsClosed() {
-        FiscalYear year = FiscalYear.ofBuddhist(PAST.incrementAndGet());
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
         AgreementId agreement = called(year);
-        walk.until(made, agreement, "Task_ReportResults");
+        walk.until(made, agreement, "Task_SignAsReceiver");
+        walk.forward(made, agreement);
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        clock.moveTo(ThaiTime.startOf(first.opensOn()).plusSeconds(60));
+        jobs.runFor(agreement);
         CycleRound later = new CycleRound(
                 1, 6, first.opensOn().plusDays(3), worked(first.dueOn().plusDays(10)));
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, later)));
-        actors.as(strategy, () -> dates.move(seen, asked(seen, later)));
+        move(seen, asked(seen, later));
 
         assertThat(preview.lines())
                 .filteredOn(DatesPreview.Line::differs)
@@ -127,7 +147,7 @@ class YearDatesTests {
         CycleRound muchLater =
                 new CycleRound(1, 6, later.opensOn(), worked(later.dueOn().plusDays(10)));
         DatesPreview closed = actors.as(strategy, () -> dates.preview(year, asked(again, muchLater)));
-        actors.as(strategy, () -> dates.move(again, asked(again, muchLater)));
+        move(again, asked(again, muchLater));
 
         assertThat(closed.lines())
                 .filteredOn(DatesPreview.Line::differs)
@@ -149,7 +169,7 @@ class YearDatesTests {
         CycleRound asked = new CycleRound(1, 6, first.opensOn(), saturday);
 
         DatesPreview preview = actors.as(strategy, () -> dates.preview(year, asked(seen, asked)));
-        actors.as(strategy, () -> dates.move(seen, asked(seen, asked)));
+        move(seen, asked(seen, asked));
 
         assertThat(preview.lines())
                 .filteredOn(DatesPreview.Line::differs)
@@ -165,7 +185,7 @@ class YearDatesTests {
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
 
-        actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 1))));
+        move(seen, asked(seen, laterBy(first, 1)));
 
         assertThat(database.queryForObject(
                         "select content from audit_entry where chain = ? and what = 'agreement.round-moved'",
@@ -187,7 +207,7 @@ class YearDatesTests {
         called(year);
         CycleRow seen = row(year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
-        actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 1))));
+        move(seen, asked(seen, laterBy(first, 1)));
 
         assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 9)))))
                 .hasMessageContaining("cycle.refusal.datesMeanwhile");
@@ -215,6 +235,54 @@ class YearDatesTests {
         try (Browserless screen = Browserless.as(strategy, application).open("cycle/" + year.buddhist() + "/dates")) {
             assertThat(screen.text()).contains("แก้กำหนดวันของรอบ", "รอบ 6 เดือน ครบกำหนด");
         }
+    }
+
+    @Test
+    void refusesADayThatIsOver() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        AgreementId agreement = called(year);
+        CycleRow seen = row(year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
+        clock.moveTo(ThaiTime.startOf(first.dueOn()));
+        CycleRound over =
+                new CycleRound(1, 6, first.opensOn(), worked(first.dueOn().minusDays(7)));
+
+        for (Runnable asking : List.<Runnable>of(
+                () -> dates.preview(year, asked(seen, over)), () -> dates.move(seen, asked(seen, over)))) {
+            assertThatThrownBy(() -> actors.as(strategy, asking)).hasMessageContaining("cycle.refusal.roundInThePast");
+        }
+        assertThat(roundDay(agreement, 1, "due_on")).isEqualTo(first.dueOn());
+    }
+
+    @Test
+    void movesAWholeYearByOneActOfAsManyStatementsForTwoAgreementsAsForOneAndInPagesBehindIt() {
+        FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
+        AgreementId one = called(year);
+        CycleRow before = row(year);
+        CycleRound first = before.levels().get(UnitLevel.DIVISION).get(0);
+        long alone = statements.of(
+                () -> actors.as(strategy, () -> dates.move(before, asked(before, laterBy(first, 7)))));
+        moves.run();
+        AgreementId other = actors.as(
+                strategy, () -> years.call(year, made.other().id(), TestOrganization.content()));
+        jobs.runFor(other);
+        CycleRow seen = row(year);
+        CycleRound later = laterBy(first, 14);
+
+        long together = statements.of(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, later))));
+
+        assertThat(together).isEqualTo(alone);
+        assertThat(roundDay(one, 1, "due_on")).isEqualTo(laterBy(first, 7).dueOn());
+        assertThat(actors.as(strategy, () -> dates.moving(year))).contains(new MovingRounds(0, 2));
+        moves.run();
+        assertThat(roundDay(one, 1, "due_on")).isEqualTo(later.dueOn());
+        assertThat(roundDay(other, 1, "due_on")).isEqualTo(later.dueOn());
+        assertThat(actors.as(strategy, () -> dates.moving(year))).isEmpty();
+    }
+
+    private void move(CycleRow seen, Map<UnitLevel, List<CycleRound>> asked) {
+        actors.as(strategy, () -> dates.move(seen, asked));
+        moves.run();
     }
 
     private AgreementId called(FiscalYear year) {

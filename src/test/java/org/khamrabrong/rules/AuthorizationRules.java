@@ -70,6 +70,7 @@ final class AuthorizationRules {
             ".workflow.Errands",
             ".workflow.TimesOfYears",
             ".workflow.DeadlineMoves",
+            ".cycle.RoundMoves",
             ".demo.DemoSeed",
             ".demo.DemoStory",
             ".library.LibraryStart",

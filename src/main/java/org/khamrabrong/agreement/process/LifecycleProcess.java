@@ -5,6 +5,7 @@ import static org.khamrabrong.workflow.LifecycleVariables.IN_HEADS_OFFICE;
 import static org.khamrabrong.workflow.LifecycleVariables.LEVEL;
 import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 
+import java.util.Collection;
 import org.khamrabrong.agreement.LifecycleWorkflow;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
@@ -27,8 +28,8 @@ class LifecycleProcess implements LifecycleWorkflow {
     }
 
     @Override
-    public void roundMoved(AgreementId agreement, Round round) {
-        dates.move(agreement, round.number(), round.opensAt(), round.dueAt());
+    public void roundMoved(Collection<AgreementId> agreements, Round round) {
+        dates.move(agreements, round.number(), round.opensAt(), round.dueAt());
     }
 
     @Override

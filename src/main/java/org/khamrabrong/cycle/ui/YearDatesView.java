@@ -1,5 +1,7 @@
 package org.khamrabrong.cycle.ui;
 
+import static org.khamrabrong.kit.Words.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import org.khamrabrong.cycle.CycleRound;
 import org.khamrabrong.cycle.CycleRow;
 import org.khamrabrong.cycle.DatesPreview;
+import org.khamrabrong.cycle.MovingRounds;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.cycle.YearDates;
 import org.khamrabrong.kernel.FiscalYear;
@@ -26,6 +29,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
+import org.khamrabrong.kit.Movement;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.SliceTable;
@@ -83,8 +87,14 @@ class YearDatesView extends Page implements BeforeEnterObserver {
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("cycle.dates.preview"), this::preview);
         footer.secondary(getTranslation("cycle.dates.back"), this::leave);
-        add(found);
+        add(found, new Movement(() -> dates.moving(year).map(YearDatesView::stand)));
         footer(footer);
+    }
+
+    private static Movement.Stand stand(MovingRounds moving) {
+        return new Movement.Stand(
+                say("cycle.dates.moving", moving.moved(), moving.total()),
+                moving.total() == 0 ? 1 : Math.min(1, (double) moving.moved() / moving.total()));
     }
 
     private Map<List<CycleRound>, Set<UnitLevel>> groups() {
@@ -180,7 +190,7 @@ class YearDatesView extends Page implements BeforeEnterObserver {
                 () -> attempt(() -> {
                     dates.move(seen, asked);
                     Notices.success(getTranslation("cycle.dates.moved"));
-                    leave();
+                    UI.getCurrent().refreshCurrentRoute(false);
                 }));
     }
 
