@@ -90,6 +90,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInOutcome.LOGIN).failureHandler(outcome))
                 .addFilterBefore(new EndedSessions(signIns), LogoutFilter.class)
                 .addFilterAfter(new PresentRoles(signIns), EndedSessions.class)
+                .addFilterAfter(new PicturesOfPages(), PresentRoles.class)
                 .addFilterBefore(new AddressGate(signIn, throttle, outcome), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .addHeaderWriter(NO_REFERRER)

@@ -28,6 +28,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.RequestContextFilter;
@@ -98,6 +99,16 @@ class EndedSessionsTests {
 
         browser.perform(post(address).session(session).with(csrf()));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aPictureThatAPageStillAsksForBeginsNoOtherSession() throws Exception {
+        MvcResult refused = browser.perform(
+                        get("/signing/task/1/page/1.png").header("Sec-Fetch-Dest", "image"))
+                .andExpect(status().isUnauthorized())
+                .andReturn();
+
+        assertThat(refused.getRequest().getSession(false)).isNull();
     }
 
     @Test
