@@ -11,7 +11,6 @@ create table amendment (
     base            text        not null,
     proposed        text        not null,
     agreed          text,
-    return_reason   text,
     decided_by      varchar(80),
     decided_at      timestamptz,
     decision_reason text,

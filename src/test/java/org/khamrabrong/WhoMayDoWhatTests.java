@@ -86,6 +86,7 @@ public class WhoMayDoWhatTests {
 
     private static final List<Allowed> AMENDING = List.of(
             allowed("Task_WriteAmendment", Role.OFFICER, OWN_UNIT),
+            allowed("Task_ApproveAmendment", Role.GOVERNOR, OWN_UNIT),
             allowed("Task_ApproveAmendment", Role.HEAD, OWN_UNIT),
             allowed("Task_DecideAmendment", Role.NEGOTIATOR, RECEIVING_UNIT, ELSEWHERE));
 
@@ -147,6 +148,9 @@ public class WhoMayDoWhatTests {
     void onlyThoseOfTheTableMayOpenTheStepOfAnAmendment(Allowed allowed) {
         Made amending = organizations.make();
         AgreementId amended = amendments.openedUntil(amending, allowed.step());
+        if (allowed.step().equals("Task_ApproveAmendment") && allowed.role() == Role.HEAD) {
+            amendments.approvedBy(amending.username(Role.GOVERNOR), amended);
+        }
 
         isOpenAsAllowed(amendments.task(amended, allowed.step()), allowed, everyoneOf(amending));
     }

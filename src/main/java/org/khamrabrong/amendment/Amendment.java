@@ -1,5 +1,6 @@
 package org.khamrabrong.amendment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.khamrabrong.amendment.AmendmentFact.AmendmentAdopted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentApproved;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAsked;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentLapsed;
+import org.khamrabrong.amendment.AmendmentFact.AmendmentRecalled;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentRefused;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentRetracted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentReturned;
@@ -32,7 +34,8 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.reporting.AttachedFile;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.Return;
 
 /** One request to amend one agreement: what stood, what is asked for, and what both sides came to. */
 @Entity
@@ -52,13 +55,14 @@ class Amendment {
     private Instant askedAt;
     private @Nullable String reason;
     private @Nullable Integer firstRound;
-    private String base;
-    private String proposed;
-    private @Nullable String agreed;
-    private @Nullable String returnReason;
-    private @Nullable String decidedBy;
-    private @Nullable Instant decidedAt;
-    private @Nullable String decisionReason;
+
+    @Embedded
+    private AmendmentTexts texts;
+
+
+    @Embedded
+    private @Nullable Decision decision;
+
     private @Nullable Integer version;
 
     @Version
@@ -73,8 +77,7 @@ class Amendment {
         this.state = AmendmentState.WRITING;
         this.askedBy = by;
         this.askedAt = at;
-        this.base = PackageFormat.write(base);
-        this.proposed = this.base;
+        this.texts = new AmendmentTexts(base);
     }
 
     UUID id() {
@@ -98,16 +101,35 @@ class Amendment {
         return Optional.ofNullable(revision).orElseThrow();
     }
 
+    Paper paper() {
+        return Paper.amendment(agreement(), number);
+    }
+
+    /** What its approvers approve or give back. */
+    List<String> items() {
+        return texts.items();
+    }
+
+    /** For the step in which it is handed on, to be read later as it is now. */
+    String handedIn() {
+        return texts.handedIn(reason);
+    }
+
+    /** Whether it is asked for with other words, or from another round, than before. */
+    boolean asksAnew(int round, @Nullable String why) {
+        return !Objects.equals(firstRound, round) || !Objects.equals(reason, why == null ? null : why.strip());
+    }
+
     AgreementPackage base() {
-        return PackageFormat.read(base);
+        return texts.base();
     }
 
     AgreementPackage proposed() {
-        return PackageFormat.read(proposed);
+        return texts.proposed();
     }
 
     Optional<AgreementPackage> agreed() {
-        return Optional.ofNullable(agreed).map(PackageFormat::read);
+        return texts.agreed();
     }
 
     /** Of one that was handed in. */
@@ -121,8 +143,8 @@ class Amendment {
                 number,
                 state,
                 firstRound,
-                new AmendmentRow.Asked(askedBy, askedAt, reason, returnReason),
-                decidedAt == null ? null : new AmendmentRow.Decided(decidedBy, decidedAt, decisionReason),
+                new AmendmentRow.Asked(askedBy, askedAt, reason),
+                decision == null ? null : decision.row(),
                 version);
     }
 
@@ -148,7 +170,7 @@ class Amendment {
         Proposal.differences(proposed(), changed)
                 .forEach(told -> facts.add(new ProposalChanged(
                         agreement(), by, told.indicator(), told.field(), told.before(), told.after())));
-        proposed = PackageFormat.write(changed);
+        texts.propose(changed);
         return facts;
     }
 
@@ -165,9 +187,8 @@ class Amendment {
     AmendmentSubmitted submit(String by, int round, @Nullable String why) {
         requireState(AmendmentState.WRITING);
         Proposal.requireWhole(base(), proposed());
-        reason = WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
+        reason = needed(why);
         firstRound = round;
-        returnReason = null;
         state = AmendmentState.APPROVING;
         return new AmendmentSubmitted(agreement(), by, number, round, reason);
     }
@@ -178,11 +199,27 @@ class Amendment {
         return new AmendmentApproved(agreement(), by, number);
     }
 
+    /** The whole, to the officer. */
     AmendmentReturned giveBack(String by, @Nullable String why) {
         requireState(AmendmentState.APPROVING);
-        returnReason = WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
+        String stated = needed(why);
         state = AmendmentState.WRITING;
-        return new AmendmentReturned(agreement(), by, number, returnReason);
+        return new AmendmentReturned(agreement(), by, number, List.of(), stated);
+    }
+
+    /** Some items, each for its reason, to the officer; one fact for each reason. */
+    List<AmendmentReturned> giveBack(String by, Return some) {
+        requireState(AmendmentState.APPROVING);
+        state = AmendmentState.WRITING;
+        return some.byReason().entrySet().stream()
+                .map(each -> new AmendmentReturned(agreement(), by, number, each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    AmendmentRecalled recall(String by) {
+        requireState(AmendmentState.APPROVING);
+        state = AmendmentState.WRITING;
+        return new AmendmentRecalled(agreement(), by, number);
     }
 
     /**
@@ -199,37 +236,23 @@ class Amendment {
         if (accepted.size() != numbers.size()) {
             throw new Refusal("amendment.refusal.notAsked");
         }
-        AgreementPackage result = Changes.accepted(base(), proposed(), numbers);
-        Proposal.requireWhole(base(), result);
-        decide(by, refused.isEmpty() ? optional(why) : needed(why), at);
-        agreed = PackageFormat.write(result);
+        texts.agree(numbers);
+        decision = new Decision(by, at, refused.isEmpty() ? why : needed(why));
         state = AmendmentState.SIGNING;
         return new AmendmentAccepted(
-                agreement(), by, number, accepted, refused, Objects.requireNonNullElse(decisionReason, ""));
+                agreement(), by, number, accepted, refused, decision.words());
     }
 
     AmendmentRefused refuse(String by, @Nullable String why, Instant at) {
         requireState(AmendmentState.DECIDING);
         String stated = needed(why);
-        decide(by, stated, at);
+        decision = new Decision(by, at, stated);
         state = AmendmentState.REFUSED;
         return new AmendmentRefused(agreement(), by, number, stated);
     }
 
-    private void decide(String by, @Nullable String why, Instant at) {
-        decidedBy = by;
-        decidedAt = at;
-        decisionReason = why;
-    }
-
     private static String needed(@Nullable String why) {
         return WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
-    }
-
-    private static @Nullable String optional(@Nullable String why) {
-        return why == null || why.isBlank()
-                ? null
-                : WrittenText.REASON.checked(why).strip();
     }
 
     AmendmentAdopted adopt(String by, int kept) {

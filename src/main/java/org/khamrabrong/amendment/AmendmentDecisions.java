@@ -9,9 +9,11 @@ import static org.khamrabrong.amendment.process.AmendmentVariables.SIGNED_AGAIN;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AmendedContentRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,13 +65,21 @@ public class AmendmentDecisions {
         step.tell(amendment.accept(step.by(), numbers, reason, step.at()));
         AgreementPackage agreed = amendment.agreed().orElseThrow();
         contents.agree(amendment.agreement(), agreed);
+        step.handsIn(HandedIn.of(agreed)
+                .note(null, "amendment.decisionReason", reason)
+                .written());
+        step.endsAs(StepOutcome.APPROVED);
         step.complete(Values.of(AMENDMENT_OUTCOME, signedAgain(amendment, agreed) ? SIGNED_AGAIN : AS_AGREED));
     }
 
     /** The agreement stays as it is. */
     public void refuse(String task, @Nullable String reason) {
         Step step = tasks.open(task, DECIDE);
-        step.tell(amendments.of(step).refuse(step.by(), reason, step.at()));
+        Amendment amendment = amendments.of(step);
+        step.tell(amendment.refuse(step.by(), reason, step.at()));
+        step.handsIn(HandedIn.of(amendment.proposed())
+                .note(null, "amendment.decisionReason", reason)
+                .written());
         step.complete(Values.of(AMENDMENT_OUTCOME, REFUSED));
     }
 

@@ -22,6 +22,8 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.EvidenceFile;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,7 @@ public class AmendmentDirectory implements Discretion {
     private final AmendmentFiles files;
     private final AmendmentSheets sheets;
     private final AgreementRegister agreements;
+    private final ApprovalLevels levels;
     private final ReadingRights rights;
     private final Actors actors;
 
@@ -49,12 +52,14 @@ public class AmendmentDirectory implements Discretion {
             AmendmentFiles files,
             AmendmentSheets sheets,
             AgreementRegister agreements,
+            ApprovalLevels levels,
             ReadingRights rights,
             Actors actors) {
         this.amendments = amendments;
         this.files = files;
         this.sheets = sheets;
         this.agreements = agreements;
+        this.levels = levels;
         this.rights = rights;
         this.actors = actors;
     }
@@ -73,8 +78,14 @@ public class AmendmentDirectory implements Discretion {
         return amendments
                 .findByAgreementAndNumber(agreement.value(), number)
                 .filter(this::visible)
-                .map(sheets::of)
+                .map(this::sheet)
                 .orElseThrow(() -> new Refusal("amendment.refusal.unknown"));
+    }
+
+    private AmendmentSheet sheet(Amendment amendment) {
+        return insider(amendment)
+                ? sheets.of(amendment, new LevelsOfPaper(levels.of(amendment.paper()), List.of()))
+                : sheets.of(amendment);
     }
 
     public EvidenceFile file(UUID file) {
@@ -93,9 +104,14 @@ public class AmendmentDirectory implements Discretion {
     }
 
     private boolean visible(Amendment amendment) {
-        Person person = actors.current();
         return !amendment.state().inside()
-                || person.is(Role.AUDITOR)
+                || insider(amendment)
+                || levels.isAsked(amendment.paper(), actors.current());
+    }
+
+    private boolean insider(Amendment amendment) {
+        Person person = actors.current();
+        return person.is(Role.AUDITOR)
                 || person.insideOf()
                         .contains(agreements.unit(amendment.agreement()).id());
     }

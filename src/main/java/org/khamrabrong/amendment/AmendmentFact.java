@@ -35,13 +35,21 @@ public sealed interface AmendmentFact extends Fact {
     record AmendmentSubmitted(AgreementId agreement, String by, int number, int firstRound, String reason)
             implements AmendmentFact {}
 
-    /** All levels of the unit approved the request. */
+    /** The officer took the request back from the approvers, none of whom had looked at it. */
+    @FactName("amendment.amendment-recalled")
+    record AmendmentRecalled(AgreementId agreement, String by, int number) implements AmendmentFact {}
+
+    /** All levels approved the request. */
     @FactName("amendment.amendment-approved")
     record AmendmentApproved(AgreementId agreement, String by, int number) implements AmendmentFact {}
 
-    /** An approver returned the request to the officer. */
+    /**
+     * An approver returned the request to the officer.
+     *
+     * @param items those alone; empty for the whole
+     */
     @FactName("amendment.amendment-returned")
-    record AmendmentReturned(AgreementId agreement, String by, int number, String reason)
+    record AmendmentReturned(AgreementId agreement, String by, int number, List<String> items, String reason)
             implements AmendmentFact, Announced {
 
         @Override

@@ -9,6 +9,8 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.reporting.ReportRegister;
+import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,7 @@ public class AmendmentRegister {
     private final AmendedContentRegister contents;
     private final AgreementRegister agreements;
     private final ReportRegister reports;
+    private final ApprovalLevels levels;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -31,14 +34,35 @@ public class AmendmentRegister {
             AmendedContentRegister contents,
             AgreementRegister agreements,
             ReportRegister reports,
+            ApprovalLevels levels,
             Actors actors,
             ApplicationEventPublisher events) {
         this.amendments = amendments;
         this.contents = contents;
         this.agreements = agreements;
         this.reports = reports;
+        this.levels = levels;
         this.actors = actors;
         this.events = events;
+    }
+
+    /**
+     * The request comes to its levels; they are frozen when that is for the first time.
+     *
+     * @return its number
+     */
+    public int handIn(AgreementId agreement) {
+        Amendment amendment = pending(agreement);
+        levels.handIn(
+                amendment.paper(),
+                new PaperOf(agreements.unit(agreement).id(), agreements.fiscalYear(agreement)),
+                amendment.items());
+        return amendment.number();
+    }
+
+    /** Every level has approved it: it goes to the negotiators. */
+    public void approve(AgreementId agreement) {
+        events.publishEvent(pending(agreement).approve(actors.currentName()));
     }
 
     /** Both sides have signed it, or need not. */

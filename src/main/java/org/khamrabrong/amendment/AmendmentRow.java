@@ -24,13 +24,11 @@ public record AmendmentRow(
     /**
      * @param by user name
      * @param reason null until it was handed in
-     * @param returnReason null unless an approver gave it back
      */
     public record Asked(
             String by,
             Instant at,
-            @Nullable String reason,
-            @Nullable String returnReason) {}
+            @Nullable String reason) {}
 
     /** @param by user name */
     public record Decided(

@@ -4,11 +4,14 @@ import static org.khamrabrong.kernel.Account.Weight.BINDING;
 import static org.khamrabrong.kernel.Account.Weight.CONTRARY;
 import static org.khamrabrong.kernel.Account.of;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAccepted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAdopted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentApproved;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAsked;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentLapsed;
+import org.khamrabrong.amendment.AmendmentFact.AmendmentRecalled;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentRefused;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentRetracted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentReturned;
@@ -18,6 +21,7 @@ import org.khamrabrong.amendment.AmendmentFact.EvidenceAttached;
 import org.khamrabrong.amendment.AmendmentFact.EvidenceRemoved;
 import org.khamrabrong.amendment.AmendmentFact.ProposalChanged;
 import org.khamrabrong.kernel.FactSentences;
+import org.khamrabrong.kernel.Speech;
 import org.springframework.stereotype.Component;
 
 /** The words for what happens to a request to amend an agreement. */
@@ -41,7 +45,11 @@ class AmendmentSentences extends FactSentences<AmendmentFact> {
         tell(AmendmentApproved.class, fact -> of(fact.number()));
         tell(
                 AmendmentReturned.class,
-                fact -> of(fact.number()).because(fact.reason()).weighing(CONTRARY));
+                (fact, speech) -> of(fact.number())
+                        .became("items", items(fact.items(), speech))
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(AmendmentRecalled.class, fact -> of(fact.number()));
         tell(
                 AmendmentAccepted.class,
                 fact -> of(fact.number())
@@ -58,5 +66,11 @@ class AmendmentSentences extends FactSentences<AmendmentFact> {
         tell(AmendmentUnsigned.class, fact -> of(fact.number()).weighing(CONTRARY));
         tell(AmendmentRetracted.class, fact -> of(fact.number()).weighing(CONTRARY));
         tell(AmendmentLapsed.class, fact -> of(fact.number()).weighing(CONTRARY));
+    }
+
+    private static String items(List<String> items, Speech speech) {
+        return items.stream()
+                .map(item -> speech.word("workflow.approval.item.", item))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -6,14 +6,22 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 
 /**
  * A request with all that belongs to it.
  *
+ * @param approval empty for those outside of the unit
  * @param revision handed back with a change, so that a second writer is told
  */
 public record AmendmentSheet(
-        AmendmentRow row, Unit unit, FiscalYear fiscalYear, Contents contents, List<EvidenceRow> files, long revision) {
+        AmendmentRow row,
+        Unit unit,
+        FiscalYear fiscalYear,
+        Contents contents,
+        List<EvidenceRow> files,
+        LevelsOfPaper approval,
+        long revision) {
 
     /**
      * @param base what stands

@@ -1,6 +1,8 @@
 package org.khamrabrong.amendment;
 
+import java.util.List;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.springframework.stereotype.Component;
 
 /** Puts a request together with its unit and its files, for those who look at it. */
@@ -16,6 +18,10 @@ class AmendmentSheets {
     }
 
     AmendmentSheet of(Amendment amendment) {
+        return of(amendment, new LevelsOfPaper(List.of(), List.of()));
+    }
+
+    AmendmentSheet of(Amendment amendment, LevelsOfPaper approval) {
         return new AmendmentSheet(
                 amendment.row(),
                 agreements.unit(amendment.agreement()),
@@ -25,6 +31,7 @@ class AmendmentSheets {
                         amendment.proposed(),
                         amendment.agreed().orElse(null)),
                 files.rows(amendment.id()),
+                approval,
                 amendment.revision());
     }
 }

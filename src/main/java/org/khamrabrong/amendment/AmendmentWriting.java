@@ -4,10 +4,11 @@ import static org.khamrabrong.amendment.process.AmendmentSteps.WRITE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.agreement.Round;
+import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.InspectedFile;
@@ -17,6 +18,9 @@ import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.Approvals;
+import org.khamrabrong.workflow.approval.GapsOfLevels;
+import org.khamrabrong.workflow.approval.PaperOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,34 +32,29 @@ public class AmendmentWriting {
     private final StepAmendments amendments;
     private final Amendments kept;
     private final AmendmentFiles files;
-    private final AmendmentSheets sheets;
     private final AmendmentTerms terms;
+    private final AgreementRegister agreements;
+    private final Approvals approvals;
+    private final GapsOfLevels gaps;
     private final HumanTasks tasks;
 
     AmendmentWriting(
             StepAmendments amendments,
             Amendments kept,
             AmendmentFiles files,
-            AmendmentSheets sheets,
             AmendmentTerms terms,
+            AgreementRegister agreements,
+            Approvals approvals,
+            GapsOfLevels gaps,
             HumanTasks tasks) {
         this.amendments = amendments;
         this.kept = kept;
         this.files = files;
-        this.sheets = sheets;
         this.terms = terms;
+        this.agreements = agreements;
+        this.approvals = approvals;
+        this.gaps = gaps;
         this.tasks = tasks;
-    }
-
-    @Transactional(readOnly = true)
-    public AmendmentSheet open(String task) {
-        return sheets.of(amendments.of(tasks.open(task, WRITE)));
-    }
-
-    /** From which it may stand, if it is handed in today. */
-    @Transactional(readOnly = true)
-    public List<Round> rounds(String task) {
-        return terms.rounds(tasks.open(task, WRITE).agreement());
     }
 
     /** Replaces the indicator of that number; its number stays, since its results are known by it. */
@@ -109,6 +108,7 @@ public class AmendmentWriting {
         }
         AmendmentFile attached = files.save(new AmendmentFile(amendment.id(), file, step.at(), step.by()));
         step.tell(amendment.attach(attached.attached(), step.by()));
+        touchRequest(step, amendment);
     }
 
     public void removeFile(String task, UUID file) {
@@ -119,6 +119,7 @@ public class AmendmentWriting {
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         files.delete(attached);
         step.tell(amendment.remove(attached.attached(), step.by()));
+        touchRequest(step, amendment);
     }
 
     /**
@@ -134,7 +135,12 @@ public class AmendmentWriting {
         if (files.rows(amendment.id()).isEmpty()) {
             throw new Refusal("amendment.refusal.evidenceMissing");
         }
+        gaps.refuse(amendment.paper(), maker(amendment));
+        if (amendment.asksAnew(firstRound, reason)) {
+            touchRequest(step, amendment);
+        }
         step.tell(amendment.submit(step.by(), firstRound, reason));
+        step.handsIn(amendment.handedIn());
         step.complete();
     }
 
@@ -147,8 +153,18 @@ public class AmendmentWriting {
     private void propose(Step step, Amendment amendment, long revision, AgreementPackage changed) {
         amendment.requireRevision(revision);
         changed.indicators().forEach(IndicatorTexts::check);
+        approvals.touch(amendment.paper(), AmendmentItems.touched(amendment.proposed(), changed), step.by());
         amendment.propose(step.by(), changed).forEach(step::tell);
         kept.saveAndFlush(amendment);
+    }
+
+    private void touchRequest(Step step, Amendment amendment) {
+        approvals.touch(amendment.paper(), Set.of(AmendmentItems.REQUEST), step.by());
+    }
+
+    private PaperOf maker(Amendment amendment) {
+        return new PaperOf(
+                agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
     }
 
     /** Whoever changes it is an author. */

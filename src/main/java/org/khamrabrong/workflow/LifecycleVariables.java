@@ -39,6 +39,9 @@ public final class LifecycleVariables {
     /** Number of the present self-assessment round. */
     public static final Variable<Integer> ROUND = Variable.number("round");
 
+    /** Number of the present amendment among those of its agreement. */
+    public static final Variable<Integer> AMENDMENT_NUMBER = Variable.number("amendmentNumber");
+
     public static final Variable<Instant> ROUND_OPENS_AT = Variable.date("roundOpensAt");
     public static final Variable<Instant> ROUND_DUE_AT = Variable.date("roundDueAt");
 

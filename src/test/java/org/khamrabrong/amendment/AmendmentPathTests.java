@@ -110,7 +110,7 @@ class AmendmentPathTests {
     void comesBackToTheOfficerAndNeedsNoSignaturesWhereOnlyWordsChange() {
         stand.worded(made, id);
         stand.submitted(made, id, 1);
-        actors.as(made.username(Role.HEAD), () -> approval.giveBack(stand.task(id, APPROVE), "ขอให้อธิบายเพิ่ม"));
+        actors.as(made.username(Role.GOVERNOR), () -> approval.giveBack(stand.task(id, APPROVE), "ขอให้อธิบายเพิ่ม"));
         assertThat(stand.waiting(id)).containsExactly(WRITE);
         stand.handIn(made, id, 1);
         stand.approved(made, id);

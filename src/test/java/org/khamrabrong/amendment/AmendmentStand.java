@@ -39,6 +39,7 @@ public class AmendmentStand {
     private final AgreementRegister agreements;
     private final AmendmentRequests requests;
     private final AmendmentWriting writing;
+    private final AmendmentForms forms;
     private final AmendmentApproval approval;
     private final AmendmentDecisions decisions;
     private final DueJobs jobs;
@@ -54,6 +55,7 @@ public class AmendmentStand {
             AgreementRegister agreements,
             AmendmentRequests requests,
             AmendmentWriting writing,
+            AmendmentForms forms,
             AmendmentApproval approval,
             AmendmentDecisions decisions,
             DueJobs jobs,
@@ -67,6 +69,7 @@ public class AmendmentStand {
         this.agreements = agreements;
         this.requests = requests;
         this.writing = writing;
+        this.forms = forms;
         this.approval = approval;
         this.decisions = decisions;
         this.jobs = jobs;
@@ -76,6 +79,13 @@ public class AmendmentStand {
     }
 
     public AgreementId signed(Made made) {
+        AgreementId id = opened(made);
+        walk.untilClosed(made, id);
+        return id;
+    }
+
+    /** It begins with its draft. */
+    AgreementId opened(Made made) {
         LocalDate today = LocalDate.now(clock);
         List<Round> rounds = List.of(
                 new Round(1, 6, today.plusDays(60), today.plusDays(90), false),
@@ -85,7 +95,6 @@ public class AmendmentStand {
                 () -> transaction.execute(status ->
                         agreements.open(made.division().id(), FiscalYear.ofBuddhist(2564), content(), rounds)));
         jobs.runFor(id);
-        walk.untilClosed(made, id);
         return id;
     }
 
@@ -154,7 +163,7 @@ public class AmendmentStand {
         String task = task(id, WRITE);
         actors.as(
                 made.username(Role.OFFICER),
-                () -> writing.changeIndicator(task, writing.open(task).revision(), changed));
+                () -> writing.changeIndicator(task, forms.writing(task).sheet().revision(), changed));
     }
 
     Indicator indicator(Made made, AgreementId id, String number) {
@@ -164,7 +173,7 @@ public class AmendmentStand {
     AgreementPackage proposed(Made made, AgreementId id) {
         return actors.as(
                 made.username(Role.OFFICER),
-                () -> writing.open(task(id, WRITE)).contents().proposed());
+                () -> forms.writing(task(id, WRITE)).sheet().contents().proposed());
     }
 
     void attach(Made made, AgreementId id, String name, byte[] content) {
@@ -185,12 +194,18 @@ public class AmendmentStand {
         String task = task(id, WRITE);
         actors.as(
                 made.username(Role.OFFICER),
-                () -> writing.submit(task, writing.open(task).revision(), round, "งบประมาณถูกปรับลดกลางปี"));
+                () -> writing.submit(task, forms.writing(task).sheet().revision(), round, "งบประมาณถูกปรับลดกลางปี"));
         jobs.runFor(id);
     }
 
+    /** At every level of a division. */
     public void approved(Made made, AgreementId id) {
-        actors.as(made.username(Role.HEAD), () -> approval.approve(task(id, APPROVE)));
+        approvedBy(made.username(Role.GOVERNOR), id);
+        approvedBy(made.username(Role.HEAD), id);
+    }
+
+    public void approvedBy(String username, AgreementId id) {
+        actors.as(username, () -> approval.approve(task(id, APPROVE)));
         jobs.runFor(id);
     }
 
@@ -236,7 +251,10 @@ public class AmendmentStand {
         return stand.waiting(id);
     }
 
+    /** Of the process, not of a turn of its levels. */
     List<String> ends(AgreementId id) {
-        return stand.ends(id, "agreement-amendment");
+        return stand.ends(id, "agreement-amendment").stream()
+                .filter(end -> !end.startsWith("Event_AmendmentLevel"))
+                .toList();
     }
 }

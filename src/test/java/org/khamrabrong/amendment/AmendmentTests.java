@@ -8,6 +8,7 @@ import static org.khamrabrong.amendment.AmendmentStand.WRITE;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.Reporting;
+import org.khamrabrong.scoring.Indicator;
+import org.khamrabrong.workflow.approval.LevelGap;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a request to amend must hold, and who may do what with it. */
@@ -36,6 +39,9 @@ class AmendmentTests {
 
     @Autowired
     AmendmentRequests requests;
+
+    @Autowired
+    AmendmentForms forms;
 
     @Autowired
     AmendmentWriting writing;
@@ -241,28 +247,30 @@ class AmendmentTests {
 
     @Test
     void isApprovedByNobodyWhoWroteIt() {
-        organizations.give(made.username(Role.HEAD), Role.OFFICER, made.division());
+        String governor = made.username(Role.GOVERNOR);
+        organizations.give(governor, Role.OFFICER, made.division());
         stand.asked(made, id);
         String task = stand.task(id, WRITE);
-        actors.as(made.username(Role.HEAD), () -> writing.removeIndicator(task, revision(task), "2.1"));
-        actors.as(made.username(Role.HEAD), () -> writing.restoreIndicator(task, revision(task), "2.1"));
-        actors.as(
-                made.username(Role.HEAD),
-                () -> writing.changeIndicator(
-                        task,
-                        revision(task),
-                        writing.open(task)
-                                .contents()
-                                .proposed()
-                                .indicator("1.1")
-                                .orElseThrow()
-                                .withName("ถ้อยคำใหม่")));
-        actors.as(
-                made.username(Role.HEAD),
-                () -> writing.attach(task, "เหตุ.txt", "เหตุผล".getBytes(StandardCharsets.UTF_8)));
-        actors.as(made.username(Role.HEAD), () -> writing.submit(task, revision(task), 1, "แก้ถ้อยคำ"));
+        actors.as(governor, () -> {
+            writing.removeIndicator(task, revision(task), "2.1");
+            writing.restoreIndicator(task, revision(task), "2.1");
+            Indicator worded = forms.writing(task).sheet()
+                    .contents()
+                    .proposed()
+                    .indicator("1.1")
+                    .orElseThrow()
+                    .withName("ถ้อยคำใหม่");
+            writing.changeIndicator(task, revision(task), worded);
+            writing.attach(task, "เหตุ.txt", "เหตุผล".getBytes(StandardCharsets.UTF_8));
+            assertThat(forms.writing(task).sheet().approval().gaps())
+                    .extracting(LevelGap::instead)
+                    .containsExactly(LevelGap.Instead.NEXT);
+            writing.submit(task, revision(task), 1, "แก้ถ้อยคำ");
+        });
 
-        refused(Role.HEAD, "workflow.refusal.ownWork", () -> approval.approve(stand.task(id, APPROVE)));
+        refused(Role.GOVERNOR, "workflow.refusal.notYourTask", () -> approval.approve(stand.task(id, APPROVE)));
+        stand.approvedBy(made.username(Role.HEAD), id);
+        assertThat(stand.waiting(id)).containsExactly(DECIDE);
     }
 
     @Test
@@ -280,11 +288,13 @@ class AmendmentTests {
     @Test
     void opensNoStepToWhoeverIsNotAskedThere() {
         stand.asked(made, id);
-        refusedToOthers(stand.task(id, WRITE), Role.OFFICER, task -> writing.open(task));
+        refusedToOthers(stand.task(id, WRITE), Role.OFFICER, task -> forms.writing(task));
         stand.worded(made, id);
         stand.submitted(made, id, 1);
-        refusedToOthers(stand.task(id, APPROVE), Role.HEAD, task -> approval.approve(task));
-        stand.approved(made, id);
+        for (Role level : List.of(Role.GOVERNOR, Role.HEAD)) {
+            refusedToOthers(stand.task(id, APPROVE), level, task -> approval.approve(task));
+            stand.approvedBy(made.username(level), id);
+        }
         refusedToOthers(stand.task(id, DECIDE), Role.NEGOTIATOR, task -> decisions.refuse(task, "ไม่"));
     }
 
@@ -298,7 +308,7 @@ class AmendmentTests {
     }
 
     private long revision(String task) {
-        return writing.open(task).revision();
+        return forms.writing(task).sheet().revision();
     }
 
     private void refused(Role role, String key, Runnable work) {

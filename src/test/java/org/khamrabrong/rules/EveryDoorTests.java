@@ -151,18 +151,24 @@ class EveryDoorTests {
             entry(
                     "Task_WriteAmendment",
                     Set.of(
-                            "AmendmentWriting.open",
-                            "AmendmentWriting.rounds",
+                            "AmendmentForms.writing",
                             "AmendmentWriting.changeIndicator",
                             "AmendmentWriting.addIndicator",
                             "AmendmentWriting.removeIndicator",
                             "AmendmentWriting.restoreIndicator",
                             "AmendmentWriting.attach",
                             "AmendmentWriting.removeFile",
-                            "AmendmentWriting.submit")),
+                            "AmendmentWriting.submit",
+                            "AmendmentRemarks.answer",
+                            "AmendmentRemarks.settle")),
             entry(
                     "Task_ApproveAmendment",
-                    Set.of("AmendmentApproval.open", "AmendmentApproval.approve", "AmendmentApproval.giveBack")),
+                    Set.of(
+                            "AmendmentForms.approval",
+                            "AmendmentApproval.approve",
+                            "AmendmentApproval.giveBack",
+                            "AmendmentRemarks.approve",
+                            "AmendmentRemarks.giveBack")),
             entry(
                     "Task_DecideAmendment",
                     Set.of(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.DraftRegister;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
@@ -56,6 +57,7 @@ class ForgottenVariableTests {
             new Reader("levelPlace", "agreement-drafting", "Task_FindDraftApprovers"),
             new Reader("levelRole", "agreement-drafting", "Task_ApproveDraft"),
             new Reader("levelUnit", "agreement-drafting", "Task_ApproveDraft"),
+            new Reader("amendmentNumber", "agreement-amendment", "Task_FindAmendmentApprovers"),
             new Reader("appealEndsAt", "agreement-result", "Task_AnswerResult"),
             new Reader("resultPublishesAt", "agreement-result", "Timer_PublicationDay"),
             new Reader("round", "self-assessment", "Task_OpenRound"),
@@ -64,6 +66,9 @@ class ForgottenVariableTests {
 
     @Autowired
     TestOrganization organizations;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     AgreementRegister agreements;
@@ -89,6 +94,10 @@ class ForgottenVariableTests {
     }
 
     private void openFor(Reader reader) {
+        if (reader.process().equals("agreement-amendment")) {
+            id = amendments.openedUntil(made, "Task_ApproveAmendment");
+            return;
+        }
         id = organizations.open(made);
         if (reader.process().equals("agreement-drafting")) {
             organizations.bySystem(() -> drafts.handIn(id));
@@ -186,6 +195,7 @@ class ForgottenVariableTests {
         variables.put("makerNeeded", "1");
         variables.put("receiverNeeded", "1");
         variables.put("receiverUnit", made.national().id().toString());
+        variables.put("amendmentNumber", 1);
         variables.put("levelPlace", "1");
         variables.put("levelRole", "head");
         variables.put("levelUnit", made.division().id().toString());

@@ -5,8 +5,6 @@ import org.khamrabrong.workflow.Variable;
 /** The outcomes that the gateways of an amendment read. */
 public final class AmendmentVariables {
 
-    public static final Variable<Boolean> AMENDMENT_APPROVED = Variable.decision("amendmentApproved");
-
     /** What the negotiators came to: {@link #SIGNED_AGAIN}, {@link #AS_AGREED} or {@link #REFUSED}. */
     public static final Variable<String> AMENDMENT_OUTCOME = Variable.choice("amendmentOutcome");
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.amendment.AmendmentForm;
+import org.khamrabrong.amendment.AmendmentForms;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.amendment.AmendmentWriting;
 import org.khamrabrong.kernel.Refusal;
@@ -19,30 +21,40 @@ import org.khamrabrong.scoring.Indicator;
 final class AmendmentDesk implements EvidenceShelf {
 
     private final AmendmentWriting writing;
+    private final AmendmentForms forms;
     private final String task;
     private final Runnable shown;
-    private AmendmentSheet sheet;
+    private AmendmentForm form;
     private List<EvidenceRow> files;
 
     /** @param shown runs whenever the request is another than before */
-    AmendmentDesk(AmendmentWriting writing, String task, Runnable shown) {
+    AmendmentDesk(AmendmentWriting writing, AmendmentForms forms, String task, Runnable shown) {
         this.writing = writing;
+        this.forms = forms;
         this.task = task;
         this.shown = shown;
-        this.sheet = writing.open(task);
-        this.files = sheet.files();
+        this.form = forms.writing(task);
+        this.files = sheet().files();
+    }
+
+    String task() {
+        return task;
+    }
+
+    AmendmentForm form() {
+        return form;
     }
 
     AmendmentSheet sheet() {
-        return sheet;
+        return form.sheet();
     }
 
     AgreementPackage base() {
-        return sheet.contents().base();
+        return sheet().contents().base();
     }
 
     AgreementPackage proposed() {
-        return sheet.contents().proposed();
+        return sheet().contents().proposed();
     }
 
     /** False where a colleague was faster: then what is shown is the colleague's, and what was typed is still there. */
@@ -65,12 +77,12 @@ final class AmendmentDesk implements EvidenceShelf {
     }
 
     void submit(int firstRound, String reason) {
-        writing.submit(task, sheet.revision(), firstRound, reason);
+        writing.submit(task, sheet().revision(), firstRound, reason);
     }
 
     private boolean change(LongConsumer change) {
         try {
-            change.accept(sheet.revision());
+            change.accept(sheet().revision());
             return true;
         } catch (Refusal refused) {
             Notices.error(say(refused.key(), refused.arguments()));
@@ -81,8 +93,8 @@ final class AmendmentDesk implements EvidenceShelf {
     }
 
     void refresh() {
-        sheet = writing.open(task);
-        files = sheet.files();
+        form = forms.writing(task);
+        files = sheet().files();
         shown.run();
     }
 
@@ -99,12 +111,12 @@ final class AmendmentDesk implements EvidenceShelf {
     @Override
     public void attach(String fileName, byte[] content) {
         writing.attach(task, fileName, content);
-        files = writing.open(task).files();
+        files = forms.writing(task).sheet().files();
     }
 
     @Override
     public void remove(UUID file) {
         writing.removeFile(task, file);
-        files = writing.open(task).files();
+        files = forms.writing(task).sheet().files();
     }
 }

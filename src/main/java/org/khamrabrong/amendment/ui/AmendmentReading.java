@@ -2,8 +2,13 @@ package org.khamrabrong.amendment.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.khamrabrong.amendment.AmendmentItems;
 import org.khamrabrong.amendment.AmendmentRow;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.kit.Card;
@@ -19,9 +24,16 @@ import org.khamrabrong.scoring.PackageDifferences;
 final class AmendmentReading extends Div {
 
     private final transient Organization organization;
+    private final transient Function<String, Component> beside;
 
     AmendmentReading(AmendmentSheet sheet, Organization organization) {
+        this(sheet, organization, item -> new Span());
+    }
+
+    /** @param beside what stands at an item of the request, as {@link AmendmentItems} name it */
+    AmendmentReading(AmendmentSheet sheet, Organization organization, Function<String, Component> beside) {
         this.organization = organization;
+        this.beside = beside;
         addClassName("k-page-content");
         AgreementPackage after = Optional.ofNullable(sheet.contents().agreed())
                 .orElse(sheet.contents().proposed());
@@ -29,19 +41,21 @@ final class AmendmentReading extends Div {
         if (sheet.row().decided() != null) {
             add(decided(sheet.row().decided()));
         }
-        add(
-                new WeightsCard(sheet.contents().base(), after),
-                new Card(
-                        say("amendment.differences"),
-                        new Differences(
-                                PackageDifferences.between(sheet.contents().base(), after),
-                                say("amendment.before"),
-                                say("amendment.after"))));
+        add(new WeightsCard(sheet.contents().base(), after), differences(sheet.contents().base(), after));
+    }
+
+    private Card differences(AgreementPackage before, AgreementPackage after) {
+        Card card = new Card(say("amendment.differences"));
+        PackageDifferences.between(before, after)
+                .forEach(difference -> card.add(
+                        new Differences(List.of(difference), say("amendment.before"), say("amendment.after")),
+                        beside.apply(difference.number())));
+        return card;
     }
 
     private Card asked(AmendmentSheet sheet) {
         AmendmentRow.Asked asked = sheet.row().asked();
-        return new Card(new Particulars()
+        Particulars particulars = new Particulars()
                 .line(say("amendment.state"), AmendmentWords.badge(sheet.row().state()))
                 .line(
                         say("amendment.askedBy"),
@@ -51,7 +65,8 @@ final class AmendmentReading extends Div {
                                 Words.formats().dateTime(asked.at())))
                 .line(say("amendment.reason"), asked.reason())
                 .line(say("amendment.round"), AmendmentWords.round(sheet.row().firstRound()))
-                .line(say("amendment.evidence"), new EvidenceList(sheet.files(), AmendmentFileDownload.ADDRESS, null)));
+                .line(say("amendment.evidence"), new EvidenceList(sheet.files(), AmendmentFileDownload.ADDRESS, null));
+        return new Card(particulars, beside.apply(AmendmentItems.REQUEST));
     }
 
     private Card decided(AmendmentRow.Decided decided) {

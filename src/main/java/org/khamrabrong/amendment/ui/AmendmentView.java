@@ -5,12 +5,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.agreement.ui.AgreementNavigation;
+import org.khamrabrong.agreement.ui.page.ApprovalTrail;
 import org.khamrabrong.amendment.AmendmentDirectory;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.organization.Organization;
 
@@ -36,6 +39,9 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         help(getTranslation("amendment.help"));
         actions(AgreementNavigation.link(agreement, getTranslation("amendment.toAgreement")));
         removeAll();
+        if (!sheet.approval().levels().isEmpty()) {
+            add(new Card(new ApprovalTrail(sheet.approval().levels(), List.of())));
+        }
         add(new AmendmentReading(sheet, organization));
     }
 

@@ -1,63 +1,128 @@
 package org.khamrabrong.amendment.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.amendment.AmendmentApproval;
+import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Deciding;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
+import org.khamrabrong.agreement.ui.page.ItemDecision;
+import org.khamrabrong.agreement.ui.page.StageBars;
+import org.khamrabrong.amendment.AmendmentForm;
+import org.khamrabrong.amendment.AmendmentForms;
+import org.khamrabrong.amendment.AmendmentRemarks;
 import org.khamrabrong.amendment.AmendmentSheet;
-import org.khamrabrong.kit.Confirm;
-import org.khamrabrong.kit.FormFooter;
+import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.scorecard.Differences;
+import org.khamrabrong.scoring.IndicatorDifference;
+import org.khamrabrong.scoring.PackageDifferences;
+import org.khamrabrong.scoring.PackageFormat;
+import org.khamrabrong.workflow.approval.Level;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperView;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
-/** The unit's own levels read a request, and pass it on or give it back. */
+/** The approver of a level reads a request, and passes it on or gives it, or parts of it, back. */
 @Route("task/approve-amendment/:task")
 @RolesAllowed({"GOVERNOR", "HEAD"})
-class ApproveAmendmentView extends Page implements BeforeEnterObserver {
+class ApproveAmendmentView extends Page implements BeforeEnterObserver, DecisionCard.Outcome {
 
-    private final transient AmendmentApproval approval;
+    private final transient AmendmentForms forms;
+    private final transient AmendmentRemarks remarks;
     private final transient Organization organization;
+    private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private String task;
+    private transient AmendmentSheet sheet;
+    private transient PaperView view;
+    private transient Deciding deciding;
 
-    ApproveAmendmentView(AmendmentApproval approval, Organization organization) {
-        this.approval = approval;
+    ApproveAmendmentView(
+            AmendmentForms forms,
+            AmendmentRemarks remarks,
+            Organization organization,
+            StepForms steps,
+            StageBars stageBars) {
+        this.forms = forms;
+        this.remarks = remarks;
         this.organization = organization;
+        this.steps = steps;
+        this.stageBars = stageBars;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        AmendmentSheet sheet = approval.open(task);
+        AmendmentForm form = forms.approval(task);
+        sheet = form.sheet();
+        view = form.view();
+        StepForm step = steps.open(task);
+        TypedText typed = step.text();
+        deciding =
+                new Deciding(typed, sheet.approval().present().map(Level::asked).orElse(List.of()));
         title(AmendmentWords.title("amendment.approve.title", sheet));
         help(getTranslation("amendment.approve.help"));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
-        FormFooter footer = new FormFooter();
-        footer.primary(getTranslation("amendment.approve"), this::approve);
-        footer.secondary(getTranslation("amendment.return"), this::askToGiveBack);
-        footer(footer);
+        stages(stageBars.of(sheet.row().agreement(), Stage.REPORTING));
         removeAll();
-        add(new AmendmentReading(sheet, organization));
+        add(step.head());
+        typed.unreadable().ifPresent(this::add);
+        List<IndicatorDifference> changed = changed();
+        add(new ApprovalHead(sheet.approval(), view, changed), desk(changed));
     }
 
-    private void approve() {
-        approval.approve(task);
-        done("amendment.approved");
+    private Div desk(List<IndicatorDifference> changed) {
+        Div changes = new Div();
+        changes.addClassName("k-approval-changes");
+        if (!changed.isEmpty()) {
+            changes.add(new Card(
+                    getTranslation("amendment.approve.changed"),
+                    new Differences(
+                            changed, getTranslation("agreement.approval.before"), getTranslation("amendment.now"))));
+        }
+        DecisionCard decision =
+                new DecisionCard(deciding, sheet.approval(), getTranslation("amendment.approve"), this);
+        decision.addClassName("k-approval-decision");
+        AmendmentReading reading = new AmendmentReading(
+                sheet,
+                organization,
+                item -> new ItemDecision(deciding, item, AmendmentRemarks.fields(item), view.remarks()));
+        reading.addClassName("k-approval-whole");
+        Div desk = new Div(changes, decision, reading);
+        desk.addClassName("k-approval");
+        return desk;
     }
 
-    private void askToGiveBack() {
-        Confirm.withReason(
-                getTranslation("amendment.return"),
-                getTranslation("amendment.return.sentence"),
-                getTranslation("amendment.return"),
-                reason -> {
-                    approval.giveBack(task, reason);
-                    done("amendment.returned");
-                });
+    private List<IndicatorDifference> changed() {
+        return view.look()
+                .map(look -> PackageDifferences.between(
+                        PackageFormat.read(look.content()), sheet.contents().proposed()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void approve() {
+        remarks.approve(task, deciding.remarks());
+        done(sheet.approval().last() ? "amendment.approved.last" : "amendment.approved");
+    }
+
+    @Override
+    public void giveBack() {
+        if (deciding.marked().isEmpty() && deciding.level() == null) {
+            remarks.giveBack(task, deciding.reason(), deciding.remarks());
+        } else {
+            remarks.giveBack(task, new Return(deciding.returned(), deciding.level()), deciding.remarks());
+        }
+        done("amendment.returned");
     }
 
     private void done(String key) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.amendment.AmendmentDecisions;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.amendment.ChangeKind;
@@ -26,11 +27,11 @@ import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The negotiators read a request, and accept it, some of its indicators, or nothing. */
 @Route("task/decide-amendment/:task")
@@ -39,9 +40,11 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
 
     private static final String FORM = "decision";
     private static final String REASON = "reason";
+    private static final String REFUSAL = "refusal";
 
     private final transient AmendmentDecisions decisions;
-    private final transient FormDrafts drafts;
+    private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final transient Organization organization;
     private final Map<String, Checkbox> choices = new LinkedHashMap<>();
     private final TextArea reason = new TextArea();
@@ -50,9 +53,11 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
     private transient FormFooter footer;
     private String task;
 
-    DecideAmendmentView(AmendmentDecisions decisions, FormDrafts drafts, Organization organization) {
+    DecideAmendmentView(
+            AmendmentDecisions decisions, StepForms steps, StageBars stageBars, Organization organization) {
         this.decisions = decisions;
-        this.drafts = drafts;
+        this.steps = steps;
+        this.stageBars = stageBars;
         this.organization = organization;
     }
 
@@ -60,15 +65,17 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
         AmendmentSheet sheet = decisions.open(task);
-        kept = new TypedText(drafts.find(task), text -> drafts.save(task, text));
+        StepForm step = steps.open(task);
+        kept = step.text();
         title(AmendmentWords.title("amendment.decide.title", sheet));
         help(say("amendment.decide.help"));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(sheet.row().agreement(), Stage.REPORTING));
         footer = new FormFooter();
         footer.primary(say("amendment.accept"), this::accept);
         footer.secondary(say("amendment.refuse"), this::askToRefuse);
         footer(footer);
         removeAll();
+        add(step.head());
         kept.unreadable().ifPresent(this::add);
         add(new AmendmentReading(sheet, organization), form(sheet));
         tellOutcome();
@@ -134,9 +141,10 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
 
     private void askToRefuse() {
         Confirm.withReason(say("amendment.refuse"), say("amendment.refuse.sentence"), say("amendment.refuse"), why -> {
-            decisions.refuse(task, why);
-            done("amendment.refused");
-        });
+                    decisions.refuse(task, why);
+                    done("amendment.refused");
+                })
+                .keeping(kept.word(REFUSAL), why -> footer.savedAt(kept.keepWord(REFUSAL, why)));
     }
 
     private static void done(String key) {

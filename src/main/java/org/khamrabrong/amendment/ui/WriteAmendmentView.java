@@ -13,24 +13,26 @@ import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.LevelGaps;
+import org.khamrabrong.agreement.ui.page.StageBars;
+import org.khamrabrong.amendment.AmendmentForms;
+import org.khamrabrong.amendment.AmendmentRemarks;
 import org.khamrabrong.amendment.AmendmentRequests;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.amendment.AmendmentWriting;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
-import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
-import org.khamrabrong.kit.StageBar;
-import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ui.EvidencePanel;
 import org.khamrabrong.scorecard.Differences;
 import org.khamrabrong.scoring.PackageDifferences;
-import org.khamrabrong.workflow.FormDrafts;
+import org.khamrabrong.workflow.ui.form.StepForm;
+import org.khamrabrong.workflow.ui.form.StepForms;
 
 /** The officer's form of a request: what is to change, why, from which round, and what shows it. */
 @Route("task/write-amendment/:task")
@@ -42,19 +44,32 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     private static final String ROUND = "round";
 
     private final transient AmendmentWriting writing;
+    private final transient AmendmentForms forms;
     private final transient AmendmentRequests requests;
-    private final transient FormDrafts drafts;
+    private final transient AmendmentRemarks remarks;
+    private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("amendment.reason");
     private final Select<Round> round = new Select<>();
     private transient AmendmentDesk desk;
+    private transient StepForm step;
     private transient TypedText kept;
     private transient FormFooter footer;
     private String task;
 
-    WriteAmendmentView(AmendmentWriting writing, AmendmentRequests requests, FormDrafts drafts) {
+    WriteAmendmentView(
+            AmendmentWriting writing,
+            AmendmentForms forms,
+            AmendmentRequests requests,
+            AmendmentRemarks remarks,
+            StepForms steps,
+            StageBars stageBars) {
         this.writing = writing;
+        this.forms = forms;
         this.requests = requests;
-        this.drafts = drafts;
+        this.remarks = remarks;
+        this.steps = steps;
+        this.stageBars = stageBars;
         round.setLabel(say("amendment.round"));
         round.setItemLabelGenerator(WriteAmendmentView::name);
         round.setHelperText(say("amendment.round.help"));
@@ -65,11 +80,12 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        desk = new AmendmentDesk(writing, task, this::show);
-        kept = new TypedText(drafts.find(task), text -> drafts.save(task, text));
+        desk = new AmendmentDesk(writing, forms, task, this::show);
+        step = steps.open(task);
+        kept = step.text();
         title(AmendmentWords.title("amendment.write.title", desk.sheet()));
         help(say("amendment.write.help"));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(desk.sheet().row().agreement(), Stage.REPORTING));
         footer = new FormFooter();
         footer.primary(say("amendment.submit"), this::submit);
         footer.danger(say("amendment.withdraw"), this::askToWithdraw);
@@ -79,7 +95,7 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     }
 
     private void restore() {
-        List<Round> open = writing.rounds(task);
+        List<Round> open = desk.form().rounds();
         round.setItems(open);
         Map<String, String> typed = kept.of(FORM).orElse(Map.of());
         AmendmentSheet sheet = desk.sheet();
@@ -102,12 +118,11 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        add(step.head());
         kept.unreadable().ifPresent(this::add);
-        String returned = desk.sheet().row().asked().returnReason();
-        if (returned != null) {
-            add(new Message(Tone.WARNING, say("amendment.returned.because", returned)));
-        }
         add(
+                new LevelGaps(desk.sheet().approval().gaps()),
+                new AmendmentAnswers(remarks, desk, kept),
                 new ProposalTable(desk, kept),
                 new WeightsCard(desk.base(), desk.proposed()),
                 new Card(

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow.approval;
 
+import static org.khamrabrong.workflow.LifecycleVariables.AMENDMENT_NUMBER;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 
 import java.util.List;
@@ -23,6 +24,10 @@ public class FrozenLevels {
 
     public List<String> ofReport(DelegateExecution execution) {
         return levels.inTurn(Paper.report(agreement(execution), ROUND.known(execution)));
+    }
+
+    public List<String> ofAmendment(DelegateExecution execution) {
+        return levels.inTurn(Paper.amendment(agreement(execution), AMENDMENT_NUMBER.known(execution)));
     }
 
     private static AgreementId agreement(DelegateExecution execution) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.Round;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
@@ -23,8 +24,10 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.workflow.StepLooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -43,6 +46,12 @@ class AmendmentViewTests {
 
     @Autowired
     ReportingStand steps;
+
+    @Autowired
+    StepLooks looks;
+
+    @Autowired
+    Actors actors;
 
     Browserless screen;
     Made made;
@@ -93,27 +102,44 @@ class AmendmentViewTests {
     }
 
     @Test
-    void passesTheRequestOn() {
+    void passesTheRequestFromLevelToLevel() {
         id = stand.openedUntil(made, "Task_ApproveAmendment");
-        open(Role.HEAD, "task/approve-amendment/", "Task_ApproveAmendment");
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+        press("amendment.approve");
+        assertThat(steps.waiting(id)).containsExactly("Task_ApproveAmendment");
 
+        open(Role.HEAD, "task/approve-amendment/", "Task_ApproveAmendment");
         press("amendment.approve");
 
         assertThat(steps.waiting(id)).containsExactly("Task_DecideAmendment");
     }
 
     @Test
-    void givesTheRequestBackWithAReason() {
+    void givesTheRequestBackWithAReasonThatIsKeptOverAReload() {
         id = stand.openedUntil(made, "Task_ApproveAmendment");
-        open(Role.HEAD, "task/approve-amendment/", "Task_ApproveAmendment");
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+        press("agreement.giveBack");
+        assertThat(reason().isInvalid()).isTrue();
+        _setValue(reason(), "ขอตัวเลขประกอบ");
 
-        press("amendment.return");
-        confirm("amendment.return");
-        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
-        _setValue(_get(ReasonField.class), "ขอตัวเลขประกอบ");
-        confirm("amendment.return");
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+        assertThat(reason().getValue()).isEqualTo("ขอตัวเลขประกอบ");
+        press("agreement.giveBack");
 
         assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
+        open(Role.OFFICER, "task/write-amendment/", "Task_WriteAmendment");
+        assertThat(screen.text()).contains("ขอตัวเลขประกอบ");
+    }
+
+    @Test
+    void lookingAtARequestTakesItFromNobody() {
+        id = stand.openedUntil(made, "Task_DecideAmendment");
+
+        open(Role.NEGOTIATOR, "task/decide-amendment/", "Task_DecideAmendment");
+
+        assertThat(actors.as(made.username(Role.NEGOTIATOR), () -> looks.at(steps.task(id, "Task_DecideAmendment")))
+                        .holder())
+                .isNull();
     }
 
     @Test
@@ -129,6 +155,11 @@ class AmendmentViewTests {
         assertThat(steps.waiting(id)).isEmpty();
         screen.open("agreements/" + id + "/amendments/1");
         assertThat(_find(AmendmentReading.class)).hasSize(1);
+    }
+
+    /** The one for the whole, beside the no. */
+    private static ReasonField reason() {
+        return _get(_get(DecisionCard.class), ReasonField.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
@@ -24,6 +25,9 @@ import org.khamrabrong.workflow.remark.Spot;
 
 /** Remarks that were sent, each with its answer and whether it is settled; answered here by those who may. */
 public final class RemarkList extends UnorderedList {
+
+    /** Items that have a name of their own. */
+    private static final Set<String> NO_INDICATORS = Set.of("plan", "request");
 
     /** What those do with a remark who mend the paper; the answer being typed is kept until it is sent. */
     public interface Answering {
@@ -115,7 +119,7 @@ public final class RemarkList extends UnorderedList {
     }
 
     static String item(String item) {
-        return item.equals("plan") ? say("workflow.approval.item.plan") : say("scorecard.indicator", item);
+        return NO_INDICATORS.contains(item) ? say("workflow.approval.item." + item) : say("scorecard.indicator", item);
     }
 
     static String field(String field) {
