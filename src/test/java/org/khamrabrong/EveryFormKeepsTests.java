@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.CycleWalk;
@@ -33,6 +34,9 @@ class EveryFormKeepsTests {
     CycleWalk walk;
 
     @Autowired
+    AmendmentStand amendments;
+
+    @Autowired
     ApplicationContext application;
 
     @ParameterizedTest
@@ -44,11 +48,14 @@ class EveryFormKeepsTests {
                 "Task_ReportResults",
                 "Task_ApproveReport",
                 "Task_AnswerChallenge",
-                "Task_DecideAppeal"
+                "Task_DecideAppeal",
+                "Task_WriteAmendment",
+                "Task_ApproveAmendment",
+                "Task_DecideAmendment"
             })
     void whatWasTypedIntoItsFields(String step) {
         Made made = organizations.make();
-        keeps(made, walk.openedUntil(made, step), step, false);
+        keeps(made, openedUntil(made, step), step, false);
     }
 
     @ParameterizedTest
@@ -62,7 +69,7 @@ class EveryFormKeepsTests {
     @ValueSource(strings = {"Task_ConfirmResult", "Task_SignAsMaker", "Task_SignAsReceiver"})
     void theReasonWhyItIsNotPassedOn(String step) {
         Made made = organizations.make();
-        keeps(made, walk.openedUntil(made, step), step, true);
+        keeps(made, openedUntil(made, step), step, true);
     }
 
     private void keeps(Made made, AgreementId id, String step, boolean reason) {
@@ -84,6 +91,10 @@ class EveryFormKeepsTests {
             ask(reason);
             assertThat(typed()).as(step).isEqualTo(words);
         }
+    }
+
+    private AgreementId openedUntil(Made made, String step) {
+        return amendments.serves(step) ? amendments.openedUntil(made, step) : walk.openedUntil(made, step);
     }
 
     /** What gives a step back or refuses it asks for the reason first. */

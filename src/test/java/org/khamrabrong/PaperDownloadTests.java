@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.evaluation.paper.EvaluationPapers;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
@@ -62,6 +63,9 @@ class PaperDownloadTests {
 
     @Autowired
     CycleWalk walk;
+
+    @Autowired
+    AmendmentStand amendments;
 
     @Autowired
     EvaluationPapers evaluations;
@@ -124,6 +128,22 @@ class PaperDownloadTests {
         assertThat(text(made.username(Role.OFFICER), "/paper/minutes/" + id + "/1.pdf"))
                 .contains("รายงานการประชุม", "ประธานคณะกรรมการ", "เห็นชอบตามที่เสนอ");
         notFound(made.username(Role.OFFICER), "/paper/minutes/" + id + "/2.pdf");
+    }
+
+    @Test
+    void handsOutARequestToAmendToThoseWhoMayReadIt() throws Exception {
+        AgreementId id = amendments.openedUntil(made, "Task_ApproveAmendment");
+        String paper = "/paper/amendment/" + id + "/1.pdf";
+
+        assertThat(text(made.username(Role.OFFICER), paper))
+                .contains("คำขอแก้ไขคำรับรอง", "งบประมาณถูกปรับลดกลางปี", "ทุกช่องทาง", "ตั้งแต่รอบที่");
+        notFound(made.username(Role.NEGOTIATOR), paper);
+        notFound(made.otherOfficer().username(), paper);
+        notFound(made.username(Role.OFFICER), paper.replace("/1.pdf", "/2.pdf"));
+
+        amendments.approved(made, id);
+        amendments.accepted(made, id, "1.1");
+        assertThat(text(made.username(Role.NEGOTIATOR), paper)).contains("เห็นชอบตามเหตุผล");
     }
 
     @Test

@@ -4,6 +4,7 @@
             "kernel",
             "scoring",
             "language",
+            "paper",
             "organization",
             "kit",
             "scorecard",
@@ -17,6 +18,8 @@
             "agreement",
             "agreement :: navigation",
             "agreement :: page",
+            "document :: downloads",
+            "document :: report",
             "reporting",
             "reporting :: evidence"
         })

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.WhoMayDoWhatTests;
+import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
@@ -22,6 +23,7 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.rules.Doors.Door;
+import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
@@ -177,7 +179,10 @@ class EveryDoorTests {
                             "AmendmentDecisions.accept",
                             "AmendmentDecisions.refuse")));
 
-    /** In the order of a life; the steps of amendments and reopenings stand beside it, and are tried by their own tests. */
+    private static final List<String> OF_AMENDMENTS =
+            List.of("Task_WriteAmendment", "Task_ApproveAmendment", "Task_DecideAmendment");
+
+    /** In the order of a life; the steps of amendments and reopenings stand beside it. */
     private static final List<String> STEPS = List.of(
             "Task_DraftAgreement",
             "Task_ApproveDraft",
@@ -233,6 +238,9 @@ class EveryDoorTests {
     CycleWalk walk;
 
     @Autowired
+    AmendmentStand amendments;
+
+    @Autowired
     Actors actors;
 
     private Made made;
@@ -257,16 +265,22 @@ class EveryDoorTests {
         List<String> wrong = new ArrayList<>();
         for (String step : STEPS) {
             walk.until(made, agreement, step);
-            String task = walk.waiting(made, agreement).orElseThrow().task();
-            for (String intruder : List.of(
-                    made.otherOfficer().username(), made.username(Role.AUDITOR), made.username(Role.ADMINISTRATOR))) {
-                ofSteps()
-                        .filter(door -> !ANSWERING_NO.contains(door.name()))
-                        .forEach(door -> expect("workflow.refusal.notYourTask", step, door, wrong, intruder, task));
-            }
+            refusesIntruders(step, walk.waiting(made, agreement).orElseThrow().task(), wrong);
+        }
+        for (String step : OF_AMENDMENTS) {
+            refusesIntruders(step, amendments.task(amendments.openedUntil(made, step), step), wrong);
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private void refusesIntruders(String step, String task, List<String> wrong) {
+        for (String intruder : List.of(
+                made.otherOfficer().username(), made.username(Role.AUDITOR), made.username(Role.ADMINISTRATOR))) {
+            ofSteps()
+                    .filter(door -> !ANSWERING_NO.contains(door.name()))
+                    .forEach(door -> expect("workflow.refusal.notYourTask", step, door, wrong, intruder, task));
+        }
     }
 
     @Test
@@ -274,14 +288,22 @@ class EveryDoorTests {
         List<String> wrong = new ArrayList<>();
         for (String step : STEPS) {
             walk.until(made, agreement, step);
-            var row = walk.waiting(made, agreement).orElseThrow();
-            commands()
-                    .filter(door -> !SERVING.get(step).contains(door.name()))
-                    .forEach(door -> expect(
-                            "workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
+            refusesOtherForms(walk.waiting(made, agreement).orElseThrow(), wrong);
+        }
+        for (String step : OF_AMENDMENTS) {
+            refusesOtherForms(
+                    walk.waiting(made, amendments.openedUntil(made, step)).orElseThrow(), wrong);
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private void refusesOtherForms(WorkRow row, List<String> wrong) {
+        String step = row.taskKey();
+        commands()
+                .filter(door -> !SERVING.get(step).contains(door.name()))
+                .forEach(door -> expect(
+                        "workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.khamrabrong.agreement.ui.AgreementNavigation;
 import org.khamrabrong.agreement.ui.page.ApprovalTrail;
 import org.khamrabrong.amendment.AmendmentDirectory;
 import org.khamrabrong.amendment.AmendmentSheet;
+import org.khamrabrong.document.ui.PaperLinks;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
@@ -39,6 +40,9 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         help(getTranslation("amendment.help"));
         actions(AgreementNavigation.link(agreement, getTranslation("amendment.toAgreement")));
         removeAll();
+        add(new PaperLinks(
+                getTranslation("amendment.paper.title"),
+                AmendmentPaperDownload.address(agreement, sheet.row().number())));
         if (!sheet.approval().levels().isEmpty()) {
             add(new Card(new ApprovalTrail(sheet.approval().levels(), List.of())));
         }

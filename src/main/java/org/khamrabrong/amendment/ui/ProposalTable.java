@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -40,8 +41,11 @@ final class ProposalTable extends Card {
                 event -> new AmendedIndicatorForm(desk, kept, null).open());
         Div head = new Div(new H2(say("amendment.indicators")), add);
         head.addClassName("k-card-head");
+        Paragraph plan = new Paragraph(say("amendment.plan.stays"));
+        plan.addClassName("k-quiet");
         add(
                 head,
+                plan,
                 new SliceTable<Indicator>(say("amendment.indicators"))
                         .column(
                                 say("amendment.indicator"),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -28,6 +29,10 @@ public class Guide {
     static final String BEGINNING = "first-day";
 
     private static final String PLACE = "/guide/";
+
+    /** The form of a step is named by what is done with what. */
+    private static final Pattern OF_STEP = Pattern.compile("^task/[a-z]+-([a-z-]+)(/.*)?$");
+
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
@@ -39,12 +44,13 @@ public class Guide {
             .build();
 
     /**
-     * The page that helps with a screen: its own, or that of the nearest screen above it.
+     * The page that helps with a screen: its own, or that of the nearest screen above it; with the form of a step the
+     * page on what it is about.
      *
      * @param address of the screen, without a slash at its beginning
      */
     public Optional<String> pageOf(String address) {
-        String name = address.replace('/', '-');
+        String name = OF_STEP.matcher(address).replaceFirst("$1").replace('/', '-');
         while (!name.isEmpty() && !exists(name)) {
             name = name.substring(0, Math.max(0, name.lastIndexOf('-')));
         }

@@ -70,6 +70,8 @@ class GuideTests {
         assertThat(guide.pageOf("first-day")).contains("first-day");
         assertThat(guide.pageOf("first-day/any/thing")).contains("first-day");
         assertThat(guide.pageOf("organization/unit/1.2")).contains("organization");
+        assertThat(guide.pageOf("task/approve-amendment/1")).contains("amendment");
+        assertThat(guide.pageOf("task/nothing-known/1")).isEmpty();
         assertThat(guide.pageOf("nowhere/at-all")).isEmpty();
         assertThat(guide.pageOf("")).isEmpty();
     }
