@@ -2,7 +2,10 @@ package org.khamrabrong.demo;
 
 import java.util.List;
 import org.khamrabrong.agreement.process.DraftingSteps;
+import org.khamrabrong.amendment.AmendmentDirectory;
+import org.khamrabrong.amendment.process.AmendmentSteps;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.khamrabrong.workflow.approval.Level;
@@ -18,21 +21,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoApprovers {
 
-    private final ApprovalLevels levels;
-    private final Organization organization;
+    /** Sees every request. */
+    private static final String ONLOOKER = "auditor";
 
-    DemoApprovers(ApprovalLevels levels, Organization organization) {
+    private final ApprovalLevels levels;
+    private final AmendmentDirectory amendments;
+    private final Organization organization;
+    private final Actors actors;
+
+    DemoApprovers(
+            ApprovalLevels levels, AmendmentDirectory amendments, Organization organization, Actors actors) {
         this.levels = levels;
+        this.amendments = amendments;
         this.organization = organization;
+        this.actors = actors;
     }
 
     /** User name. */
     @Transactional(readOnly = true)
     public String of(WorkRow waiting, AgreementId agreement) {
         Integer round = waiting.step().round();
-        Paper paper = waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
-                ? Paper.draft(agreement)
-                : Paper.report(agreement, round);
+        Paper paper = waiting.taskKey().equals(AmendmentSteps.APPROVE)
+                ? actors.as(ONLOOKER, () -> Paper.amendment(
+                        agreement, amendments.list(agreement).get(0).number()))
+                : waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
+                        ? Paper.draft(agreement)
+                        : Paper.report(agreement, round);
         Level level = new LevelsOfPaper(levels.of(paper), List.of()).present().orElseThrow();
         return organization.holding(level.role(), level.unit().id()).get(0).username();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.process.DraftingSteps;
+import org.khamrabrong.amendment.process.AmendmentSteps;
 import org.khamrabrong.cycle.YearCalls;
 import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
@@ -74,9 +75,11 @@ class DemoStory {
         on(2019, 10, 7, () -> lastYear().forEach((unit, id) -> walk.until(NegotiationSteps.REVIEW_OFFER, id, unit)));
         on(2019, 10, 28, () -> lastYear().forEach((unit, id) -> walk.until(SigningSteps.SIGN_AS_MAKER, id, unit)));
         on(2019, 11, 18, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
+        on(2020, 1, 20, () -> amend(ALL_DONE, lastYear(), "PLN"));
         on(2020, 4, 7, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
         on(2020, 10, 12, () -> reportLastYear(lastYear()));
         on(2020, 10, 19, () -> negotiateThisYear(thisYear()));
+        on(2020, 10, 22, () -> amend(AmendmentSteps.DECIDE, thisYear(), "GAD"));
         begin(TODAY);
         actors.as(ADMINISTRATOR, people::appointDeputies);
     }
@@ -90,7 +93,8 @@ class DemoStory {
     }
 
     private Map<String, AgreementId> thisYear() {
-        Map<String, AgreementId> called = call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD", "CS1"));
+        Map<String, AgreementId> called =
+                call(THIS_YEAR, List.of("HRD", "FIN", "BK1", "BK2", "BK3", "PLN", "GAD", "CS1"));
         AgreementId real = call(THIS_YEAR, REAL_AGREEMENT, DemoContent.agreement2564());
         walk.until(DraftingSteps.DRAFT, real, REAL_AGREEMENT);
         return called;
@@ -113,7 +117,12 @@ class DemoStory {
         until(NegotiationSteps.SETTLE, now, "BK2");
         until(SigningSteps.SIGN_AS_MAKER, now, "BK3");
         until(SigningSteps.SIGN_AS_RECEIVER, now, "PLN");
-        until(SigningSteps.SIGN_AS_RECEIVER, now, "GAD");
+        until(ALL_DONE, now, "GAD");
+    }
+
+    private void amend(String target, Map<String, AgreementId> signed, String unit) {
+        walk.askForAmendment(Objects.requireNonNull(signed.get(unit)), unit);
+        until(target, signed, unit);
     }
 
     /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */

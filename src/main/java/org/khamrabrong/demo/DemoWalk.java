@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
 import org.khamrabrong.agreement.process.DraftingSteps;
+import org.khamrabrong.amendment.process.AmendmentSteps;
 import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.negotiation.process.NegotiationSteps;
@@ -59,6 +60,7 @@ class DemoWalk {
     private final DueJobs jobs;
     private final Actors actors;
     private final DemoApprovers approvers;
+    private final DemoAmendment amendment;
 
     DemoWalk(
             Worklist worklist,
@@ -71,7 +73,8 @@ class DemoWalk {
             DemoNegotiation negotiation,
             DemoSigning signing,
             DemoReporting reporting,
-            DemoEvaluation evaluation) {
+            DemoEvaluation evaluation,
+            DemoAmendment amendment) {
         this.worklist = worklist;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -95,6 +98,10 @@ class DemoWalk {
         unit(EvaluationSteps.APPROVE_ANSWER, "head", evaluation::approveAnswer);
         office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
         unit(EvaluationSteps.ANSWER_RESULT, "head", evaluation::acknowledge);
+        unit(AmendmentSteps.WRITE, "officer", amendment::write);
+        level(AmendmentSteps.APPROVE, amendment::approve);
+        office(AmendmentSteps.DECIDE, "negotiator", amendment::decide);
+        this.amendment = amendment;
     }
 
     /** Until that step waits in the unit's agreement; with no such step until none waits. */
@@ -105,6 +112,13 @@ class DemoWalk {
     /** Until that step waits for somebody in that role. */
     void until(String target, Role role, AgreementId agreement, String unitCode) {
         until(row -> row.taskKey().equals(target) && row.role() == role, agreement, unitCode);
+    }
+
+    /** The officer of that unit asks for an amendment, which then waits to be written. */
+    void askForAmendment(AgreementId agreement, String unitCode) {
+        String officer = new Cast("officer", true, amendment::write).username(unitCode);
+        actors.as(officer, () -> amendment.ask(agreement));
+        jobs.runFor(agreement);
     }
 
     private void until(Predicate<WorkRow> reached, AgreementId agreement, String unitCode) {

@@ -123,6 +123,31 @@ class AmendmentTests {
     }
 
     @Test
+    void takesNoTextThatIsTooLong() {
+        stand.asked(made, id);
+        String huge = "ก".repeat(200_000);
+        refused(
+                Role.OFFICER,
+                "kernel.refusal.textTooLong",
+                () -> stand.change(made, id, stand.indicator(made, id, "1.1").withName(huge)));
+        stand.worded(made, id);
+        stand.attach(made, id, "เหตุ.txt", "เหตุผล".getBytes(StandardCharsets.UTF_8));
+        String task = stand.task(id, WRITE);
+        refused(Role.OFFICER, "kernel.refusal.textTooLong", () -> writing.submit(task, revision(task), 1, huge));
+    }
+
+    @Test
+    void isHandedInOnceFromTwoWindows() {
+        stand.asked(made, id);
+        String task = stand.task(id, WRITE);
+        stand.worded(made, id);
+        stand.submitted(made, id, 1);
+
+        assertThatThrownBy(() -> actors.as(made.username(Role.OFFICER), () -> writing.submit(task, 1, 1, "อีกครั้ง")))
+                .isInstanceOf(org.khamrabrong.workflow.TaskGone.class);
+    }
+
+    @Test
     void isHandedInForARoundThatHasNotOpened() {
         stand.asked(made, id);
         stand.weightsMoved(made, id);
