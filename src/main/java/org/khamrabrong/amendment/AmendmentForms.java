@@ -4,6 +4,7 @@ import static org.khamrabrong.amendment.process.AmendmentSteps.APPROVE;
 import static org.khamrabrong.amendment.process.AmendmentSteps.WRITE;
 
 import java.util.List;
+import java.util.Optional;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
@@ -12,6 +13,7 @@ import org.khamrabrong.workflow.approval.GapsOfLevels;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.PaperOf;
 import org.khamrabrong.workflow.remark.PaperDesk;
+import org.khamrabrong.workflow.remark.PaperView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,10 +56,16 @@ public class AmendmentForms {
         Amendment amendment = amendments.of(step);
         PaperOf maker = new PaperOf(
                 agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
+        LevelsOfPaper found = gaps.levels(amendment.paper(), maker);
         return new AmendmentForm(
-                sheets.of(amendment, gaps.levels(amendment.paper(), maker)),
-                desk.read(step, amendment.paper()),
-                terms.rounds(amendment.agreement()));
+                sheets.of(amendment, found), said(step, amendment, found), terms.rounds(amendment.agreement()));
+    }
+
+    /** Nobody remarks on what was never handed in. */
+    private PaperView said(Step step, Amendment amendment, LevelsOfPaper found) {
+        return found.levels().isEmpty()
+                ? new PaperView(List.of(), Optional.empty(), step.task().due())
+                : desk.read(step, amendment.paper());
     }
 
     /** The approval at one level; refused, as every step, to those whose own work it is. */

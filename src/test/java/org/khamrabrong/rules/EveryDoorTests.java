@@ -268,6 +268,7 @@ class EveryDoorTests {
             refusesIntruders(step, walk.waiting(made, agreement).orElseThrow().task(), wrong);
         }
         for (String step : OF_AMENDMENTS) {
+            made = organizations.make();
             refusesIntruders(step, amendments.task(amendments.openedUntil(made, step), step), wrong);
         }
 
@@ -291,6 +292,7 @@ class EveryDoorTests {
             refusesOtherForms(walk.waiting(made, agreement).orElseThrow(), wrong);
         }
         for (String step : OF_AMENDMENTS) {
+            made = organizations.make();
             refusesOtherForms(
                     walk.waiting(made, amendments.openedUntil(made, step)).orElseThrow(), wrong);
         }

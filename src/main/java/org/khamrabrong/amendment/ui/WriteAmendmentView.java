@@ -14,7 +14,6 @@ import java.util.Map;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.LevelGaps;
-import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.amendment.AmendmentForms;
 import org.khamrabrong.amendment.AmendmentRemarks;
 import org.khamrabrong.amendment.AmendmentRequests;
@@ -26,6 +25,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ui.EvidencePanel;
@@ -48,7 +48,6 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     private final transient AmendmentRequests requests;
     private final transient AmendmentRemarks remarks;
     private final transient StepForms steps;
-    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("amendment.reason");
     private final Select<Round> round = new Select<>();
     private transient AmendmentDesk desk;
@@ -62,14 +61,12 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
             AmendmentForms forms,
             AmendmentRequests requests,
             AmendmentRemarks remarks,
-            StepForms steps,
-            StageBars stageBars) {
+            StepForms steps) {
         this.writing = writing;
         this.forms = forms;
         this.requests = requests;
         this.remarks = remarks;
         this.steps = steps;
-        this.stageBars = stageBars;
         round.setLabel(say("amendment.round"));
         round.setItemLabelGenerator(WriteAmendmentView::name);
         round.setHelperText(say("amendment.round.help"));
@@ -85,7 +82,7 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
         kept = step.text();
         title(AmendmentWords.title("amendment.write.title", desk.sheet()));
         help(say("amendment.write.help"));
-        stages(stageBars.of(desk.sheet().row().agreement(), Stage.REPORTING));
+        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
         footer = new FormFooter();
         footer.primary(say("amendment.submit"), this::submit);
         footer.danger(say("amendment.withdraw"), this::askToWithdraw);
