@@ -1,6 +1,7 @@
 package org.khamrabrong.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +124,9 @@ class DemoWalk {
 
     private void until(Predicate<WorkRow> reached, AgreementId agreement, String unitCode) {
         jobs.runFor(agreement);
-        Optional<WorkRow> waiting = waiting(agreement);
-        while (waiting.isPresent() && !reached.test(waiting.get())) {
-            take(waiting.get(), agreement, unitCode);
+        List<WorkRow> waiting = waiting(agreement);
+        while (!waiting.isEmpty() && waiting.stream().noneMatch(reached)) {
+            take(waiting.get(0), agreement, unitCode);
             jobs.runFor(agreement);
             waiting = waiting(agreement);
         }
@@ -142,8 +143,8 @@ class DemoWalk {
         return spoken && waiting.taskKey().equals(EvaluationSteps.CONFIRM) ? SECOND_MEMBER : usual;
     }
 
-    private Optional<WorkRow> waiting(AgreementId agreement) {
-        return actors.as(ONLOOKER, () -> worklist.waitingOn(agreement)).stream().findFirst();
+    private List<WorkRow> waiting(AgreementId agreement) {
+        return actors.as(ONLOOKER, () -> worklist.waitingOn(agreement));
     }
 
     private void level(String key, Step step) {
