@@ -26,7 +26,7 @@ class DemoAmendment {
     private static final String WHY =
             "งบประมาณโครงการถูกปรับลดกลางปี จึงขอย้ายน้ำหนักไปยังตัวชี้วัดที่ยังดำเนินการได้เต็มปี";
     private static final String FILE = "บันทึกแจ้งปรับลดงบประมาณ.txt";
-    private static final String AGREED = "เหตุผลและหลักฐานเพียงพอ น้ำหนักรวมของมิติคงเดิม";
+    private static final String AGREED = "เหตุผลและหลักฐานเพียงพอ น้ำหนักรวมคงเดิม";
 
     private final AmendmentRequests requests;
     private final AmendmentDirectory amendments;
