@@ -64,7 +64,7 @@ public class AmendmentForms {
     /** Nobody remarks on what was never handed in. */
     private PaperView said(Step step, Amendment amendment, LevelsOfPaper found) {
         return found.levels().isEmpty()
-                ? new PaperView(List.of(), Optional.empty(), step.task().due())
+                ? new PaperView(List.of(), Optional.empty(), List.of(), step.task().due())
                 : desk.read(step, amendment.paper());
     }
 

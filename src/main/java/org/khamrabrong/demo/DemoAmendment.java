@@ -23,10 +23,6 @@ import org.springframework.stereotype.Component;
 class DemoAmendment {
 
     private static final BigDecimal A_LITTLE = BigDecimal.ONE;
-    private static final String WHY =
-            "งบประมาณโครงการถูกปรับลดกลางปี จึงขอย้ายน้ำหนักไปยังตัวชี้วัดที่ยังดำเนินการได้เต็มปี";
-    private static final String FILE = "บันทึกแจ้งปรับลดงบประมาณ.txt";
-    private static final String AGREED = "เหตุผลและหลักฐานเพียงพอ น้ำหนักรวมคงเดิม";
 
     private final AmendmentRequests requests;
     private final AmendmentDirectory amendments;
@@ -34,6 +30,7 @@ class DemoAmendment {
     private final AmendmentWriting writing;
     private final AmendmentApproval approval;
     private final AmendmentDecisions decisions;
+    private final DemoWords words;
 
     DemoAmendment(
             AmendmentRequests requests,
@@ -41,13 +38,15 @@ class DemoAmendment {
             AmendmentForms forms,
             AmendmentWriting writing,
             AmendmentApproval approval,
-            AmendmentDecisions decisions) {
+            AmendmentDecisions decisions,
+            DemoWords words) {
         this.requests = requests;
         this.amendments = amendments;
         this.forms = forms;
         this.writing = writing;
         this.approval = approval;
         this.decisions = decisions;
+        this.words = words;
     }
 
     /** Once. */
@@ -63,10 +62,13 @@ class DemoAmendment {
             List<Indicator> pair = pair(form.sheet().contents().base().indicators());
             weigh(task, pair.get(0), A_LITTLE.negate());
             weigh(task, pair.get(1), A_LITTLE);
-            writing.attach(task, FILE, WHY.getBytes(StandardCharsets.UTF_8));
+            writing.attach(
+                    task,
+                    words.say("amendmentFile"),
+                    words.say("amendmentReason").getBytes(StandardCharsets.UTF_8));
         }
-        writing.submit(
-                task, forms.writing(task).sheet().revision(), form.rounds().get(0).number(), WHY);
+        long revision = forms.writing(task).sheet().revision();
+        writing.submit(task, revision, form.rounds().get(0).number(), words.say("amendmentReason"));
     }
 
     private void weigh(String task, Indicator indicator, BigDecimal more) {
@@ -96,6 +98,6 @@ class DemoAmendment {
     void decide(String task, AgreementId agreement) {
         AmendmentSheet.Contents contents = decisions.open(task).contents();
         decisions.accept(
-                task, Changes.between(contents.base(), contents.proposed()).keySet(), AGREED);
+                task, Changes.between(contents.base(), contents.proposed()).keySet(), words.say("amendmentAgreed"));
     }
 }

@@ -99,10 +99,14 @@ class DemoWalk {
         unit(EvaluationSteps.APPROVE_ANSWER, "head", evaluation::approveAnswer);
         office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
         unit(EvaluationSteps.ANSWER_RESULT, "head", evaluation::acknowledge);
+        this.amendment = amendment;
+        castAmendment();
+    }
+
+    private void castAmendment() {
         unit(AmendmentSteps.WRITE, "officer", amendment::write);
         level(AmendmentSteps.APPROVE, amendment::approve);
         office(AmendmentSteps.DECIDE, "negotiator", amendment::decide);
-        this.amendment = amendment;
     }
 
     /** Until that step waits in the unit's agreement; with no such step until none waits. */

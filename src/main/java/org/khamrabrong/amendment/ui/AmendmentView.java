@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.agreement.ui.AgreementNavigation;
 import org.khamrabrong.agreement.ui.page.ApprovalTrail;
@@ -17,6 +18,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.workflow.remark.PaperView;
 
 /** One request to amend an agreement, to be read. */
 @Route(AmendmentNavigation.ROUTE)
@@ -44,7 +46,8 @@ class AmendmentView extends Page implements BeforeEnterObserver {
                 getTranslation("amendment.paper.title"),
                 AmendmentPaperDownload.address(agreement, sheet.row().number())));
         if (!sheet.approval().levels().isEmpty()) {
-            add(new Card(new ApprovalTrail(sheet.approval().levels(), List.of())));
+            add(new Card(new ApprovalTrail(
+                    sheet.approval().levels(), new PaperView(List.of(), Optional.empty(), List.of(), null))));
         }
         add(new AmendmentReading(sheet, organization));
     }

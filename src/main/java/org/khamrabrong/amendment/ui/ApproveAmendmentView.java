@@ -1,14 +1,16 @@
 package org.khamrabrong.amendment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
+import org.khamrabrong.agreement.ui.page.Changed;
+import org.khamrabrong.agreement.ui.page.ChangesCard;
 import org.khamrabrong.agreement.ui.page.Deciding;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.agreement.ui.page.ItemDecision;
@@ -17,13 +19,10 @@ import org.khamrabrong.amendment.AmendmentForm;
 import org.khamrabrong.amendment.AmendmentForms;
 import org.khamrabrong.amendment.AmendmentRemarks;
 import org.khamrabrong.amendment.AmendmentSheet;
-import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.scorecard.Differences;
-import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.PackageDifferences;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
@@ -76,37 +75,26 @@ class ApproveAmendmentView extends Page implements BeforeEnterObserver, Decision
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        List<IndicatorDifference> changed = changed();
-        add(new ApprovalHead(sheet.approval(), view, changed), desk(changed));
+        Changed changed = changed();
+        add(new ApprovalDesk(
+                new ApprovalHead(sheet.approval(), view, changed),
+                new DecisionCard(deciding, sheet.approval(), getTranslation("amendment.approve"), this),
+                new ChangesCard(getTranslation("amendment.approve.changed"), changed, getTranslation("amendment.now")),
+                new AmendmentReading(
+                        sheet,
+                        organization,
+                        item -> new ItemDecision(
+                                deciding, item, AmendmentRemarks.fields(item), view.remarks()))));
     }
 
-    private Div desk(List<IndicatorDifference> changed) {
-        Div changes = new Div();
-        changes.addClassName("k-approval-changes");
-        if (!changed.isEmpty()) {
-            changes.add(new Card(
-                    getTranslation("amendment.approve.changed"),
-                    new Differences(
-                            changed, getTranslation("agreement.approval.before"), getTranslation("amendment.now"))));
-        }
-        DecisionCard decision =
-                new DecisionCard(deciding, sheet.approval(), getTranslation("amendment.approve"), this);
-        decision.addClassName("k-approval-decision");
-        AmendmentReading reading = new AmendmentReading(
-                sheet,
-                organization,
-                item -> new ItemDecision(deciding, item, AmendmentRemarks.fields(item), view.remarks()));
-        reading.addClassName("k-approval-whole");
-        Div desk = new Div(changes, decision, reading);
-        desk.addClassName("k-approval");
-        return desk;
-    }
-
-    private List<IndicatorDifference> changed() {
+    private Changed changed() {
         return view.look()
-                .map(look -> PackageDifferences.between(
-                        PackageFormat.read(look.content()), sheet.contents().proposed()))
-                .orElse(List.of());
+                .map(look -> new Changed(
+                        PackageDifferences.between(
+                                PackageFormat.read(look.content()),
+                                sheet.contents().proposed()),
+                        List.of()))
+                .orElseGet(Changed::nothing);
     }
 
     @Override
