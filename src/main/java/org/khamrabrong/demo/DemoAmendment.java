@@ -3,6 +3,7 @@ package org.khamrabrong.demo;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.khamrabrong.amendment.AmendmentApproval;
 import org.khamrabrong.amendment.AmendmentDecisions;
 import org.khamrabrong.amendment.AmendmentDirectory;
@@ -82,7 +83,7 @@ class DemoAmendment {
     private static List<Indicator> pair(List<Indicator> indicators) {
         return indicators.stream()
                 .map(first -> indicators.stream()
-                        .filter(other -> first.dimension().equals(other.dimension()))
+                        .filter(other -> Objects.equals(first.dimension(), other.dimension()))
                         .filter(other -> other.weight().compareTo(A_LITTLE) > 0)
                         .limit(2)
                         .toList())
