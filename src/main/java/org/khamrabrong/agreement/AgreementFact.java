@@ -182,7 +182,7 @@ public sealed interface AgreementFact extends Fact {
 
         @Override
         public Kind kind() {
-            return Kind.AMENDED;
+            return Kind.PUBLISHED;
         }
     }
 }
