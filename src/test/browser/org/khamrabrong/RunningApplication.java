@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The real application at a free port, on a database of its own that is gone afterwards. */
@@ -44,7 +43,7 @@ final class RunningApplication implements AutoCloseable {
         return "http://localhost:" + context.getWebServer().getPort() + "/";
     }
 
-    ApplicationContext context() {
+    ServletWebServerApplicationContext context() {
         return context;
     }
 

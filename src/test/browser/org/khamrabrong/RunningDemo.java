@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khamrabrong.demo.DemoAccount;
 import org.khamrabrong.demo.DemoAccounts;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.worklist.Worklist;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.data.domain.Pageable;
 
 /** The real application with the demonstration's data, on a database of its own that is gone afterwards. */
@@ -23,12 +25,23 @@ final class RunningDemo implements AutoCloseable {
 
     /** Returns when the demonstration is filled. */
     static RunningDemo start() {
-        return new RunningDemo(
-                RunningApplication.startIn(RunningApplication.temporary(), List.of("--spring.profiles.active=demo")));
+        return start(List.of());
+    }
+
+    /** @param settings beside its own */
+    static RunningDemo start(List<String> settings) {
+        return new RunningDemo(RunningApplication.startIn(
+                RunningApplication.temporary(),
+                Stream.concat(Stream.of("--spring.profiles.active=demo"), settings.stream())
+                        .toList()));
     }
 
     String address() {
         return application.address();
+    }
+
+    ServletWebServerApplicationContext context() {
+        return application.context();
     }
 
     /** Whoever the login page lists finds something to take at the first sign-in, where the role has tasks at all. */

@@ -7,10 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** What one person sees and does in a browser, by the words on the screen. */
 class Window {
@@ -19,6 +22,19 @@ class Window {
     private static final String IDLE = """
             () => document.querySelector('body.k-plain') && document.readyState === 'complete' || Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
                     .every(client => !client.isActive || !client.isActive())""";
+
+    private static final String FOLLOW = """
+            address => {
+              const link = document.createElement('a');
+              link.href = address;
+              link.textContent = address;
+              document.querySelector('main > *').append(link);
+              link.focus();
+              link.click();
+            }""";
+
+    /** Milliseconds. */
+    private static final double FOLLOWED = 10_000;
 
     private final Page page;
     private final String address;
@@ -42,6 +58,17 @@ class Window {
     /** Where nothing runs that could settle. */
     void go(String path) {
         page.navigate(address + path);
+    }
+
+    /** Goes on within the application as by a link that stands in the present screen; false where one is there already. */
+    boolean follow(String path) {
+        if (page.url().equals(address + path)) {
+            return false;
+        }
+        page.evaluate(FOLLOW, address + path);
+        page.waitForFunction("address => location.href === address", address + path, new Page.WaitForFunctionOptions().setTimeout(FOLLOWED));
+        settle();
+        return true;
     }
 
     void settle() {
@@ -77,6 +104,11 @@ class Window {
     void press(Locator button) {
         button.click();
         settle();
+    }
+
+    /** A rule that answers with what is wrong. */
+    void keeps(String rule) {
+        Assertions.assertThat((List<?>) page.evaluate(rule)).isEmpty();
     }
 
     /** Presses what opens a question, and what answers it, which bears the same words. */
@@ -176,6 +208,16 @@ class Window {
 
     void reads(String words) {
         assertThat(page.getByText(words).first()).isVisible();
+        keeps(ScreenRules.TOASTS);
+    }
+
+    /** Whole at every width, with a picture of each. */
+    void isWhole(String name) {
+        ViewportSize before = page.viewportSize();
+        ScreenCheck check = new ScreenCheck();
+        check.look(this, name, name);
+        page.setViewportSize(before.width, before.height);
+        Assertions.assertThat(check.problems()).isEmpty();
     }
 
     void passesAxe(String screen) {

@@ -1,0 +1,75 @@
+package org.khamrabrong;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.khamrabrong.Screens.Screen;
+import org.khamrabrong.Screens.Visitor;
+
+/**
+ * Every address of the application, by every role that reaches it in the demonstration, at the width of a desk, of a small
+ * window and of a telephone. A picture of each is kept in {@code target/screenshots/screens}.
+ */
+class EveryScreenIT {
+
+    private static final String PUBLIC = "public";
+
+    /** Steps and records to which the demonstration does not come; {@link EveryWayIT} looks at most of them on its way. */
+    private static final Set<String> NOT_IN_THE_DEMONSTRATION = Set.of(
+            "agreements/:agreement/amendments/:number",
+            "task/answer-committee/:task",
+            "task/answer-result/:task",
+            "task/approve-amendment/:task",
+            "task/approve-answer/:task",
+            "task/approve-reopening/:task",
+            "task/confirm-reopening/:task",
+            "task/decide-amendment/:task",
+            "task/decide-appeal/:task",
+            "task/write-amendment/:task",
+            "task/write-reopening/:task");
+
+    private static RunningDemo demo;
+    private static Company company;
+
+    @BeforeAll
+    static void start() {
+        demo = RunningDemo.start();
+        company = new Company(demo.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        company.close();
+        demo.close();
+    }
+
+    @Test
+    void everyScreenOfEveryRoleIsWholeAtEveryWidth() {
+        Screens screens = new Screens(demo.context());
+        Map<Visitor, List<Screen>> ofEveryRole = screens.ofEveryRole();
+        ScreenCheck check = new ScreenCheck();
+        company.asThePublic(window -> {
+            check.listen(window, PUBLIC);
+            screens.ofThePublic().forEach(screen -> check.look(window, PUBLIC, screen, false));
+        });
+        ofEveryRole.forEach((visitor, seen) -> company.as(visitor.username(), window -> {
+            check.listen(window, visitor.username());
+            window.visit("login");
+            window.signInAs(visitor.username(), Account.PASSWORD);
+            seen.forEach(screen -> check.look(window, visitor.username(), screen, true));
+        }));
+        SoftAssertions.assertSoftly(all -> {
+            all.assertThat(check.problems()).isEmpty();
+            all.assertThat(screens.unseen(ofEveryRole)).isSubsetOf(NOT_IN_THE_DEMONSTRATION);
+        });
+    }
+
+    @Test
+    void nothingLiesOverWhatIsPressedOrMissingOnATelephone() {
+        new TelephoneScene(company).play();
+    }
+}
