@@ -2,7 +2,6 @@ package org.khamrabrong;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Company implements AutoCloseable {
 
     private final Chromium chromium = new Chromium();
     private final Album album = new Album();
-    private final Map<Account, Desk> desks = new EnumMap<>(Account.class);
+    private final Map<Object, Desk> desks = new HashMap<>();
     private final Map<String, Window> windows = new HashMap<>();
     private final String address;
 
@@ -26,9 +25,29 @@ final class Company implements AutoCloseable {
 
     /** Signs in, does the work, signs out; what was on the screen when it failed is kept. */
     void as(Account account, Consumer<Desk> work) {
-        Desk desk = desks.computeIfAbsent(account, someone -> new Desk(context().newPage(), address, album, someone));
-        watched(desk, account.name(), () -> {
-            desk.signIn();
+        Desk desk = desks.computeIfAbsent(account, someone -> Desk.of(account, context().newPage(), address, album));
+        atWork(desk, account.name(), desk::signIn, work);
+    }
+
+    void as(Colleague colleague, Consumer<Desk> work) {
+        Desk desk = deskOf(colleague);
+        atWork(desk, colleague.username(), desk::signIn, work);
+    }
+
+    /** Comes by an address that asks for a sign-in first. */
+    void as(Colleague colleague, String path, Consumer<Desk> work) {
+        Desk desk = deskOf(colleague);
+        atWork(desk, colleague.username(), () -> desk.signInAt(path), work);
+    }
+
+    private Desk deskOf(Colleague colleague) {
+        return desks.computeIfAbsent(
+                colleague, someone -> Desk.of(colleague, context().newPage(), address, album));
+    }
+
+    private static void atWork(Desk desk, String who, Runnable signIn, Consumer<Desk> work) {
+        watched(desk, who, () -> {
+            signIn.run();
             work.accept(desk);
             desk.signOut();
         });

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The window of a person who signs in and finds work. */
 final class Desk extends Window {
@@ -17,11 +18,30 @@ final class Desk extends Window {
 
     private static final Duration FOR_THE_ENGINE = Duration.ofMinutes(2);
 
-    private final Account account;
+    private final Consumer<Desk> door;
+    private final String unit;
+    private final String year;
 
-    Desk(Page page, String address, Album album, Account account) {
+    private Desk(Page page, String address, Album album, Consumer<Desk> door, String unit, String year) {
         super(page, address, album);
-        this.account = account;
+        this.door = door;
+        this.unit = unit;
+        this.year = year;
+    }
+
+    /** Of one whom the login page lists, at the agreement of 2564. */
+    static Desk of(Account account, Page page, String address, Album album) {
+        return new Desk(page, address, album, desk -> desk.pressName(account), UNIT, YEAR);
+    }
+
+    static Desk of(Colleague colleague, Page page, String address, Album album) {
+        return new Desk(
+                page,
+                address,
+                album,
+                desk -> desk.signInAs(colleague.username(), Account.PASSWORD),
+                colleague.unit(),
+                colleague.year());
     }
 
     /** Whoever signed out before stands at the login page already. */
@@ -29,10 +49,23 @@ final class Desk extends Window {
         if (!page().url().contains("/login")) {
             visit("login");
         }
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(account.fullName()))
-                .click();
+        door.accept(this);
         assertThat(heading()).hasText("งานของฉัน");
         settle();
+    }
+
+    /** By an address that asks for a sign-in and then leads on to where it was wanted. */
+    void signInAt(String path) {
+        visit(path);
+        assertThat(heading()).hasText("ลงชื่อเข้าใช้");
+        door.accept(this);
+        page().waitForURL(url -> url.contains(path));
+        settle();
+    }
+
+    private void pressName(Account account) {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(account.fullName()))
+                .click();
     }
 
     void signOut() {
@@ -41,22 +74,26 @@ final class Desk extends Window {
         assertThat(heading()).hasText("ลงชื่อเข้าใช้");
     }
 
-    /** Opens the step of the agreement of 2564, which is there as soon as the engine has done its part. */
+    /** Opens the step of the agreement, which is there as soon as the engine has done its part. */
     void openTask(String verb) {
         await().atMost(FOR_THE_ENGINE).pollInSameThread().until(() -> found(verb));
         press(link(row(verb), verb));
-        assertThat(heading()).containsText(UNIT);
+        assertThat(heading()).containsText(unit);
     }
 
-    /** The page of the agreement of 2564, by way of the list. */
+    void hasNoTask(String verb) {
+        await().atMost(FOR_THE_ENGINE).pollInSameThread().until(() -> !found(verb));
+    }
+
+    /** The page of the agreement, by way of the list. */
     void openAgreement() {
         openPlace("คำรับรอง");
         page().getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(UNIT))
-                .filter(new Locator.FilterOptions().setHasText(YEAR))
+                .filter(new Locator.FilterOptions().setHasText(unit))
+                .filter(new Locator.FilterOptions().setHasText(year))
                 .getByRole(AriaRole.LINK)
                 .click();
-        assertThat(heading()).containsText(UNIT);
+        assertThat(heading()).containsText(unit);
         settle();
     }
 
@@ -76,6 +113,6 @@ final class Desk extends Window {
     private Locator row(String verb) {
         return page().getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(verb))
-                .filter(new Locator.FilterOptions().setHasText(UNIT + " · ปีงบประมาณ " + YEAR));
+                .filter(new Locator.FilterOptions().setHasText(unit + " · ปีงบประมาณ " + year));
     }
 }
