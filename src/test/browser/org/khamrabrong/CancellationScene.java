@@ -16,7 +16,7 @@ final class CancellationScene {
 
     void play() {
         Colleague head = new Colleague("head.bk3", UNIT, Desk.YEAR);
-        company.as(head, desk -> desk.openTask("ลงนามในฐานะผู้ทำคำรับรอง"));
+        company.as(head, desk -> desk.hasTask("ลงนามในฐานะผู้ทำคำรับรอง"));
         company.as(new Colleague("strategy", UNIT, Desk.YEAR), this::cancel);
         company.as(head, this::findNothingToSign);
     }

@@ -69,7 +69,7 @@ class EveryScreenIT {
     }
 
     @Test
-    void nothingLiesOverWhatIsPressedOrMissingOnATelephone() {
+    void aMenuLiesAboveTheBarOfActionsOfATelephone() {
         new TelephoneScene(company).play();
     }
 }
