@@ -25,7 +25,8 @@ final class Company implements AutoCloseable {
 
     /** Signs in, does the work, signs out; what was on the screen when it failed is kept. */
     void as(Account account, Consumer<Desk> work) {
-        Desk desk = desks.computeIfAbsent(account, someone -> Desk.of(account, context().newPage(), address, album));
+        Desk desk = desks.computeIfAbsent(
+                account, someone -> Desk.of(account, context().newPage(), address, album));
         atWork(desk, account.name(), desk::signIn, work);
     }
 

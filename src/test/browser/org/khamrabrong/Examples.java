@@ -19,7 +19,9 @@ final class Examples {
                     "agreements/:agreement/withdraw",
                     agreement("/withdraw", "a.stage in ('DRAFTING', 'INFORMAL_NEGOTIATION') and a.unit = p.unit")),
             Map.entry("agreements/:agreement/cancel", agreement("/cancel", "a.stage = 'SIGNING'")),
-            Map.entry("agreements/:agreement/versions/:version", agreement(
+            Map.entry(
+                    "agreements/:agreement/versions/:version",
+                    agreement(
                             "/versions/' || (select max(number) from agreement_version v where v.agreement = a.id) || '",
                             "a.stage <> 'DRAFTING'")),
             Map.entry(
@@ -32,22 +34,28 @@ final class Examples {
             Map.entry("library/:code/edit", template("/edit")),
             Map.entry("library/:code/copy", template("/copy")),
             Map.entry("library/:code/version/:number", template("/version/1")),
-            Map.entry("decisions/:decision", "select 'decisions/' || min(decision) from decision_version where :who <> ''"),
+            Map.entry(
+                    "decisions/:decision",
+                    "select 'decisions/' || min(decision) from decision_version where :who <> ''"),
             Map.entry("cycle/:year", year("")),
             Map.entry("cycle/:year/terms", year("/terms")),
             Map.entry("cycle/:year/dates", year("/dates")),
-            Map.entry("cycle/:year/prepare", "select 'cycle/' || max(fiscal_year) + 544 || '/prepare' from fiscal_cycle where :who <> ''"),
+            Map.entry(
+                    "cycle/:year/prepare",
+                    "select 'cycle/' || max(fiscal_year) + 544 || '/prepare' from fiscal_cycle where :who <> ''"),
             Map.entry(
                     "organization/people/:username",
                     "select 'organization/people/' || min(username) from person where username <> :who"),
-            Map.entry("organization/unit/:code", "select 'organization/unit/' || min(code) from unit where :who <> ''"));
+            Map.entry(
+                    "organization/unit/:code", "select 'organization/unit/' || min(code) from unit where :who <> ''"));
 
     /** The addresses of the plain pages. */
     static final Map<String, String> PLAIN = Map.of(
             "public", "select 'public' where :who = ''",
             "public/check", "select 'public/check' where :who = ''",
-            "public/:agreement", "select 'public/' || id from agreement "
-                    + "where :who = '' and result_published_at is not null limit 1");
+            "public/:agreement",
+                    "select 'public/' || id from agreement "
+                            + "where :who = '' and result_published_at is not null limit 1");
 
     private Examples() {}
 

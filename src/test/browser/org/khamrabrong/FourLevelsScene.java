@@ -98,14 +98,15 @@ final class FourLevelsScene {
     private void readWhoseApprovalLapsed(Desk officer) {
         officer.openAgreement();
         officer.openPart("ความเป็นมา", "ประวัติ");
-        Locator lapsed = officer.page()
-                .locator(".k-timeline li")
-                .filter(new Locator.FilterOptions().setHasText("สิ้นผลเพราะ"));
+        Locator lapsed =
+                officer.page().locator(".k-timeline li").filter(new Locator.FilterOptions().setHasText("สิ้นผลเพราะ"));
         assertThat(lapsed).hasCount(2);
         officer.photograph("approvals-lapsed");
     }
 
     private static Locator indicator(Desk desk) {
-        return desk.page().locator("tr[data-indicator='" + TOUCHED + "'] button").first();
+        return desk.page()
+                .locator("tr[data-indicator='" + TOUCHED + "'] button")
+                .first();
     }
 }

@@ -42,7 +42,9 @@ final class Mailbox implements AutoCloseable {
     /** The place in the application to which a mail leads that person for such a step, as soon as it is here. */
     String linkFor(String address, String form) {
         Pattern link = Pattern.compile("https?://[^/\\s]+/(" + form + "/\\S+)");
-        return await().atMost(FOR_THE_POST).until(() -> newestLink(address, link), Optional::isPresent).orElseThrow();
+        return await().atMost(FOR_THE_POST)
+                .until(() -> newestLink(address, link), Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<String> newestLink(String address, Pattern link) {
@@ -56,7 +58,9 @@ final class Mailbox implements AutoCloseable {
 
     private static boolean isFor(MimeMessage mail, String address) {
         try {
-            return Arrays.stream(mail.getRecipients(RecipientType.TO)).map(Address::toString).anyMatch(to -> to.contains(address));
+            return Arrays.stream(mail.getRecipients(RecipientType.TO))
+                    .map(Address::toString)
+                    .anyMatch(to -> to.contains(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

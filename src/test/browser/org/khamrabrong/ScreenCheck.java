@@ -31,7 +31,9 @@ final class ScreenCheck {
 
     /** Hears what the browser itself complains of while somebody looks. */
     void listen(Window window, String who) {
-        window.page().onPageError(error -> problems.add(who + " met in " + window.page().url() + ": " + error));
+        window.page()
+                .onPageError(
+                        error -> problems.add(who + " met in " + window.page().url() + ": " + error));
         window.page().onResponse(answer -> {
             boolean bundle = answer.url().contains("/VAADIN/build/") && answer.status() == 200;
             if (bundle && !answer.headers().getOrDefault("cache-control", "").contains("immutable")) {
@@ -54,7 +56,8 @@ final class ScreenCheck {
             }
             look(window, name, screen.template());
         } catch (PlaywrightException notReached) {
-            problems.add(name + " was not reached: " + notReached.getMessage().lines().findFirst().orElse(""));
+            problems.add(name + " was not reached: "
+                    + notReached.getMessage().lines().findFirst().orElse(""));
             window.visit("");
         }
     }

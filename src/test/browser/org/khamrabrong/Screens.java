@@ -59,12 +59,14 @@ final class Screens {
         this.actors = context.getBean(Actors.class);
         this.tasks = context.getBean(HumanTasks.class);
         this.accounts = context.getBean(DemoAccounts.class);
-        this.routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context.getServletContext()))
-                .getRegisteredRoutes()
-                .stream()
-                .flatMap(route -> Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
-                .filter(route -> !OF_THE_FIRST_DAY.contains(route.getTemplate()))
-                .toList();
+        this.routes =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(context.getServletContext()))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .flatMap(route ->
+                                Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
+                        .filter(route -> !OF_THE_FIRST_DAY.contains(route.getTemplate()))
+                        .toList();
     }
 
     /**
@@ -78,9 +80,10 @@ final class Screens {
         }
         Map<Visitor, List<Screen>> screens = new LinkedHashMap<>();
         ofRoles.values().forEach(visitor -> screens.put(visitor, of(visitor)));
-        unseen(screens).forEach(template -> stepOfAnyone(template)
-                .ifPresent(found -> screens.computeIfAbsent(found.getKey(), visitor -> new ArrayList<>())
-                        .add(found.getValue())));
+        unseen(screens)
+                .forEach(template -> stepOfAnyone(template)
+                        .ifPresent(found -> screens.computeIfAbsent(found.getKey(), visitor -> new ArrayList<>())
+                                .add(found.getValue())));
         return screens;
     }
 
@@ -91,7 +94,8 @@ final class Screens {
                 .query(Visitor.class)
                 .list()
                 .stream()
-                .flatMap(visitor -> filled(visitor.username(), template).stream().map(screen -> Map.entry(visitor, screen)))
+                .flatMap(visitor ->
+                        filled(visitor.username(), template).stream().map(screen -> Map.entry(visitor, screen)))
                 .findFirst();
     }
 
@@ -114,8 +118,7 @@ final class Screens {
 
     /** Of which routes nobody sees anything: there is no such step, and no such record, in the demonstration. */
     Set<String> unseen(Map<Visitor, List<Screen>> seen) {
-        Set<String> reached = Stream.concat(
-                        seen.values().stream().flatMap(List::stream), ofThePublic().stream())
+        Set<String> reached = Stream.concat(seen.values().stream().flatMap(List::stream), ofThePublic().stream())
                 .map(Screen::template)
                 .collect(Collectors.toSet());
         return routes.stream()
@@ -141,8 +144,7 @@ final class Screens {
         }
         if (template.startsWith("task/")) {
             int gap = template.indexOf(STEP);
-            return step(username, template.substring(0, gap))
-                    .map(step -> template.replace(STEP, "/" + step));
+            return step(username, template.substring(0, gap)).map(step -> template.replace(STEP, "/" + step));
         }
         return Optional.ofNullable(ask(Examples.of(template), username));
     }
@@ -160,7 +162,6 @@ final class Screens {
                 .param("form", form)
                 .query(String.class)
                 .list();
-        return actors.as(
-                username, () -> open.stream().filter(tasks::mayOpen).findFirst());
+        return actors.as(username, () -> open.stream().filter(tasks::mayOpen).findFirst());
     }
 }

@@ -66,7 +66,10 @@ class Window {
             return false;
         }
         page.evaluate(FOLLOW, address + path);
-        page.waitForFunction("address => location.href === address", address + path, new Page.WaitForFunctionOptions().setTimeout(FOLLOWED));
+        page.waitForFunction(
+                "address => location.href === address",
+                address + path,
+                new Page.WaitForFunctionOptions().setTimeout(FOLLOWED));
         settle();
         return true;
     }

@@ -137,11 +137,13 @@ public record LevelWorld(
 
     private static boolean differ(List<Set<Member>> taken, int from, Set<Member> used) {
         return from == taken.size()
-                || taken.get(from).stream().filter(member -> !used.contains(member)).anyMatch(member -> {
-                    Set<Member> more = new HashSet<>(used);
-                    more.add(member);
-                    return differ(taken, from + 1, more);
-                });
+                || taken.get(from).stream()
+                        .filter(member -> !used.contains(member))
+                        .anyMatch(member -> {
+                            Set<Member> more = new HashSet<>(used);
+                            more.add(member);
+                            return differ(taken, from + 1, more);
+                        });
     }
 
     /** What becomes of a level when its turn comes. */

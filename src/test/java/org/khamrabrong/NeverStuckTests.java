@@ -115,7 +115,8 @@ class NeverStuckTests {
             assertThatThrownBy(() -> gaps.refuse(world.paper(), maker))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining(nothing.get().people() ? "approval.samePeople" : "approval.nobody")
-                    .hasMessageContaining(WorldTables.name(nothing.get().level().unit()).thai());
+                    .hasMessageContaining(
+                            WorldTables.name(nothing.get().level().unit()).thai());
             return;
         }
         gaps.refuse(world.paper(), maker);
@@ -130,7 +131,8 @@ class NeverStuckTests {
             LevelStand.Turn turn = stand.enter(world.paper(), own, place + 1);
             assertThat(turn).as("level %d", place + 1).isEqualTo(said(expected, tables));
             if (expected.fate() == Fate.ASKED) {
-                Set<Member> actors = world.actors(expected.at().role(), expected.at().unit(), spoken);
+                Set<Member> actors =
+                        world.actors(expected.at().role(), expected.at().unit(), spoken);
                 Set<String> doers = stand.doers(world.paper(), own, turn);
                 assertThat(doers)
                         .isNotEmpty()
@@ -145,9 +147,8 @@ class NeverStuckTests {
     }
 
     private static Member chosen(Set<Member> actors, int choice) {
-        List<Member> sorted = actors.stream()
-                .sorted(Comparator.comparing(Member::username))
-                .toList();
+        List<Member> sorted =
+                actors.stream().sorted(Comparator.comparing(Member::username)).toList();
         return sorted.get(choice % sorted.size());
     }
 

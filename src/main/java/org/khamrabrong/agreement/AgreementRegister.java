@@ -249,8 +249,8 @@ public class AgreementRegister {
     public void moveRounds(List<RoundOfAgreement> moved, Round to, String by) {
         actors.requireSystem();
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, Round> before = moved.stream()
-                .collect(Collectors.toMap(each -> each.agreement().value(), RoundOfAgreement::round));
+        Map<UUID, Round> before =
+                moved.stream().collect(Collectors.toMap(each -> each.agreement().value(), RoundOfAgreement::round));
         agreements.moveRounds(before.keySet(), to.number(), to.opensOn(), to.dueOn(), today);
         agreements.findByIdIn(before.keySet()).forEach(agreement -> {
             Round was = Objects.requireNonNull(before.get(agreement.id().value()));
@@ -284,8 +284,8 @@ public class AgreementRegister {
         int before = versions.latest(id, VersionKind.RESULT).orElseThrow().number();
         Scored was = Scoring.total(versions.content(id, before));
         VersionRow kept = versions.keep(agreement, VersionKind.RESULT, PackageFormat.write(withResults));
-        events.publishEvent(agreement.publishResult(
-                actors.currentName(), kept, was.withoutDocument(), Scoring.total(withResults)));
+        events.publishEvent(
+                agreement.publishResult(actors.currentName(), kept, was.withoutDocument(), Scoring.total(withResults)));
         return kept;
     }
 

@@ -77,8 +77,7 @@ interface Agreements extends Repository<Agreement, UUID> {
             + " from Agreement a join a.rounds r join Unit u on u.id = a.unit"
             + " where a.fiscalYear = :year and u.level in :levels and r.number = :number and not r.closed"
             + " and a.earlyEnd.at is null and a.id > :after order by a.id")
-    List<RoundOfAgreement> openRounds(
-            int year, Collection<UnitLevel> levels, int number, UUID after, Limit limit);
+    List<RoundOfAgreement> openRounds(int year, Collection<UnitLevel> levels, int number, UUID after, Limit limit);
 
     @Query("select a.unit from Agreement a where a.fiscalYear = :year and a.unit in :units"
             + " and a.earlyEnd.at is null")

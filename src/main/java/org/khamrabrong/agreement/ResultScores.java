@@ -31,10 +31,7 @@ class ResultScores {
      * @param band null where there is none
      * @param versions numbers of those with a result, the earliest first: the last is the one that is scored
      */
-    record Result(
-            @Nullable BigDecimal total,
-            @Nullable String band,
-            List<Integer> versions) {
+    record Result(@Nullable BigDecimal total, @Nullable String band, List<Integer> versions) {
 
         private static Result of(ScoreSheet scores) {
             return new Result(
@@ -44,8 +41,7 @@ class ResultScores {
         }
 
         private Result in(List<VersionRow> kept) {
-            return new Result(
-                    total, band, kept.stream().map(VersionRow::number).toList());
+            return new Result(total, band, kept.stream().map(VersionRow::number).toList());
         }
     }
 

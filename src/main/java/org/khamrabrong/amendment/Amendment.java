@@ -59,7 +59,6 @@ class Amendment {
     @Embedded
     private AmendmentTexts texts;
 
-
     @Embedded
     private @Nullable Decision decision;
 
@@ -239,8 +238,7 @@ class Amendment {
         texts.agree(numbers);
         decision = new Decision(by, at, refused.isEmpty() ? why : needed(why));
         state = AmendmentState.SIGNING;
-        return new AmendmentAccepted(
-                agreement(), by, number, accepted, refused, decision.words());
+        return new AmendmentAccepted(agreement(), by, number, accepted, refused, decision.words());
     }
 
     AmendmentRefused refuse(String by, @Nullable String why, Instant at) {

@@ -54,8 +54,8 @@ public class AmendmentForms {
     public AmendmentForm writing(String task) {
         Step step = tasks.open(task, WRITE);
         Amendment amendment = amendments.of(step);
-        PaperOf maker = new PaperOf(
-                agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
+        PaperOf maker =
+                new PaperOf(agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
         LevelsOfPaper found = gaps.levels(amendment.paper(), maker);
         return new AmendmentForm(
                 sheets.of(amendment, found), said(step, amendment, found), terms.rounds(amendment.agreement()));
@@ -64,7 +64,8 @@ public class AmendmentForms {
     /** Nobody remarks on what was never handed in. */
     private PaperView said(Step step, Amendment amendment, LevelsOfPaper found) {
         return found.levels().isEmpty()
-                ? new PaperView(List.of(), Optional.empty(), List.of(), step.task().due())
+                ? new PaperView(
+                        List.of(), Optional.empty(), List.of(), step.task().due())
                 : desk.read(step, amendment.paper());
     }
 

@@ -34,11 +34,7 @@ public class AmendmentRemarks {
     private final Remarks remarks;
 
     AmendmentRemarks(
-            HumanTasks tasks,
-            StepAmendments amendments,
-            AmendmentApproval approval,
-            PaperDesk desk,
-            Remarks remarks) {
+            HumanTasks tasks, StepAmendments amendments, AmendmentApproval approval, PaperDesk desk, Remarks remarks) {
         this.tasks = tasks;
         this.amendments = amendments;
         this.approval = approval;

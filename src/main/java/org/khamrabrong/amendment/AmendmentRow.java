@@ -25,10 +25,7 @@ public record AmendmentRow(
      * @param by user name
      * @param reason null until it was handed in
      */
-    public record Asked(
-            String by,
-            Instant at,
-            @Nullable String reason) {}
+    public record Asked(String by, Instant at, @Nullable String reason) {}
 
     /** @param by user name */
     public record Decided(

@@ -26,8 +26,9 @@ class Decision {
     Decision(String by, Instant at, @Nullable String reason) {
         this.by = by;
         this.at = at;
-        this.reason =
-                reason == null || reason.isBlank() ? null : WrittenText.REASON.checked(reason).strip();
+        this.reason = reason == null || reason.isBlank()
+                ? null
+                : WrittenText.REASON.checked(reason).strip();
     }
 
     /** Empty where none was needed and none given. */

@@ -26,8 +26,7 @@ class RoundMoves {
     private final TransactionTemplate transaction;
     private final Actors actors;
 
-    RoundMoves(
-            RoundMoveTable moves, AgreementRegister agreements, TransactionTemplate transaction, Actors actors) {
+    RoundMoves(RoundMoveTable moves, AgreementRegister agreements, TransactionTemplate transaction, Actors actors) {
         this.moves = moves;
         this.agreements = agreements;
         this.transaction = transaction;

@@ -29,8 +29,7 @@ class DemoApprovers {
     private final Organization organization;
     private final Actors actors;
 
-    DemoApprovers(
-            ApprovalLevels levels, AmendmentDirectory amendments, Organization organization, Actors actors) {
+    DemoApprovers(ApprovalLevels levels, AmendmentDirectory amendments, Organization organization, Actors actors) {
         this.levels = levels;
         this.amendments = amendments;
         this.organization = organization;
@@ -42,8 +41,10 @@ class DemoApprovers {
     public String of(WorkRow waiting, AgreementId agreement) {
         Integer round = waiting.step().round();
         Paper paper = waiting.taskKey().equals(AmendmentSteps.APPROVE)
-                ? actors.as(ONLOOKER, () -> Paper.amendment(
-                        agreement, amendments.list(agreement).get(0).number()))
+                ? actors.as(
+                        ONLOOKER,
+                        () -> Paper.amendment(
+                                agreement, amendments.list(agreement).get(0).number()))
                 : waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
                         ? Paper.draft(agreement)
                         : Paper.report(agreement, round);

@@ -46,8 +46,7 @@ class AppealEnds implements PhaseDeadlines {
         Map<FiscalYear, YearTimes> known = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
         return results.moments(
-                running,
-                waiting -> ThaiTime.endOf(end(waiting, known.computeIfAbsent(waiting.year(), times), today)));
+                running, waiting -> ThaiTime.endOf(end(waiting, known.computeIfAbsent(waiting.year(), times), today)));
     }
 
     private static LocalDate end(Waiting waiting, YearTimes times, LocalDate today) {
@@ -61,7 +60,6 @@ class AppealEnds implements PhaseDeadlines {
         results.keep(
                 KEEP,
                 moved.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> ThaiTime.lastDayBefore(each.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> ThaiTime.lastDayBefore(each.getValue()))));
     }
 }

@@ -291,9 +291,7 @@ class Evaluation extends EvaluatedIndicators {
     void amend(Reopening reopening, AgreementPackage content) {
         requireState(EvaluationState.PUBLISHED);
         String by = reopening.end().orElseThrow().by();
-        reopening
-                .figures()
-                .forEach((number, figures) -> item(number).change(figures, reopening.reason(), by, content));
+        reopening.figures().forEach((number, figures) -> item(number).change(figures, reopening.reason(), by, content));
         total(content);
     }
 }

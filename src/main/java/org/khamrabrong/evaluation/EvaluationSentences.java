@@ -95,9 +95,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .became("votes", fact.votes() + "/" + fact.quorum())
                         .because(fact.reason())
                         .weighing(CONTRARY));
-        tell(
-                AppealWindowOpened.class,
-                (fact, speech) -> ofTheWhole().became("window", window(fact, speech)));
+        tell(AppealWindowOpened.class, (fact, speech) -> ofTheWhole().became("window", window(fact, speech)));
         tell(ResultAcknowledged.class, fact -> ofTheWhole().became("total", total(fact.total())));
         tell(
                 ResultAppealed.class,

@@ -161,11 +161,7 @@ class Reopening {
         return Stream.concat(
                         items.stream().map(item -> told(published.agreement(), by, item, content)),
                         Stream.of(new ReopeningSubmitted(
-                                published.agreement(),
-                                by,
-                                before.withoutDocument(),
-                                total.withoutDocument(),
-                                reason)))
+                                published.agreement(), by, before.withoutDocument(), total.withoutDocument(), reason)))
                 .toList();
     }
 
@@ -230,10 +226,7 @@ class Reopening {
 
     /** User names of those who speak in it. */
     Stream<String> people() {
-        return Stream.of(
-                        Stream.of(askedBy),
-                        Stream.ofNullable(submittedBy),
-                        end().map(ReopeningEnd::by).stream())
+        return Stream.of(Stream.of(askedBy), Stream.ofNullable(submittedBy), end().map(ReopeningEnd::by).stream())
                 .flatMap(each -> each);
     }
 
@@ -249,7 +242,8 @@ class Reopening {
                                 : said(reason(), submittedBy, submittedAt, names),
                         returnReason,
                         committee,
-                        end().map(done -> said(Objects.requireNonNullElse(done.reason(), ""), done.by(), done.at(), names))
+                        end().map(done -> said(
+                                        Objects.requireNonNullElse(done.reason(), ""), done.by(), done.at(), names))
                                 .orElse(null)),
                 new ReopeningRow.Change(
                         items.stream().map(ReopeningItem::row).toList(),

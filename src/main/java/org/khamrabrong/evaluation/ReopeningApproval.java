@@ -58,9 +58,8 @@ public class ReopeningApproval {
 
     private void complete(Step step, Reopening reopening, boolean approved) {
         Evaluation evaluation = sheets.evaluation(step);
-        step.handsIn(HandedIn.of(agreements
-                        .content(step.agreement())
-                        .withResults(evaluation.resultsWith(reopening.figures())))
+        step.handsIn(HandedIn.of(
+                        agreements.content(step.agreement()).withResults(evaluation.resultsWith(reopening.figures())))
                 .written());
         step.complete(Values.of(step.is(REVIEW_REOPENING) ? REOPENING_REVIEWED : REOPENING_APPROVED, approved));
     }

@@ -86,7 +86,8 @@ public class ReopeningRequests {
     /** Begins it: the officer is asked for the figures. */
     public void ask(AgreementId agreement, @Nullable String reason) {
         Evaluation evaluation = askable(agreement);
-        VersionRow published = agreements.latest(agreement, VersionKind.RESULT).orElseThrow(ReopeningRequests::tooEarly);
+        VersionRow published =
+                agreements.latest(agreement, VersionKind.RESULT).orElseThrow(ReopeningRequests::tooEarly);
         String me = actors.currentName();
         Reopening asked = reopenings.saveAndFlush(new Reopening(
                 evaluation,
@@ -120,8 +121,7 @@ public class ReopeningRequests {
      */
     public void withdraw(AgreementId agreement, @Nullable String reason) {
         requireSpeaking(agreement, true);
-        Reopening pending =
-                undecided(agreement).orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
+        Reopening pending = undecided(agreement).orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
         events.publishEvent(pending.withdraw(agreement, actors.currentName(), clock.instant(), reason));
         processes.tell(WITHDRAWN, agreement.value());
     }
@@ -129,14 +129,13 @@ public class ReopeningRequests {
     private Optional<Reopening> undecided(AgreementId agreement) {
         return evaluations
                 .findByAgreement(agreement.value())
-                .flatMap(evaluation ->
-                        reopenings.findByEvaluationAndStateIn(evaluation.id(), ReopeningState.UNDECIDED));
+                .flatMap(
+                        evaluation -> reopenings.findByEvaluationAndStateIn(evaluation.id(), ReopeningState.UNDECIDED));
     }
 
     private Evaluation askable(AgreementId agreement) {
         requireSpeaking(agreement, false);
-        Evaluation evaluation =
-                evaluations.findByAgreement(agreement.value()).orElseThrow(ReopeningRequests::tooEarly);
+        Evaluation evaluation = evaluations.findByAgreement(agreement.value()).orElseThrow(ReopeningRequests::tooEarly);
         if (evaluation.state() != EvaluationState.PUBLISHED) {
             throw tooEarly();
         }

@@ -45,8 +45,7 @@ public record ReopeningRow(int number, ReopeningState state, Course course, Chan
      *
      * @param before null where there was no result
      */
-    public record Item(
-            String number, @Nullable Result before, Result after) {}
+    public record Item(String number, @Nullable Result before, Result after) {}
 
     ReopeningRow withoutVoices() {
         return new ReopeningRow(

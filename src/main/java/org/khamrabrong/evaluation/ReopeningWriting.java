@@ -69,8 +69,7 @@ public class ReopeningWriting {
         Evaluation evaluation = sheets.evaluation(step);
         Reopening reopening = sheets.pending(evaluation);
         AgreementPackage content = agreements.content(evaluation.agreement());
-        List<EvaluationFact> facts =
-                reopening.submit(evaluation, content, figures, reason, step.by(), step.at());
+        List<EvaluationFact> facts = reopening.submit(evaluation, content, figures, reason, step.by(), step.at());
         requireProof(figures.keySet(), sheets.evidence(evaluation, reopening));
         step.did();
         facts.forEach(step::tell);

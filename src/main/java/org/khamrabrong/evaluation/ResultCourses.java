@@ -31,7 +31,8 @@ class ResultCourses {
     }
 
     ResultCourse of(Evaluation evaluation) {
-        Optional<Confirmation> asked = confirmations.findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(evaluation.id());
+        Optional<Confirmation> asked =
+                confirmations.findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(evaluation.id());
         List<ResultVote> cast = asked.map(confirmation -> votes.findByConfirmationOrderByCastAt(confirmation.id()))
                 .orElse(List.of());
         Optional<Appeal> appeal = appeals.findByEvaluation(evaluation.id());

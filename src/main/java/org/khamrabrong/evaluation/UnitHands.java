@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitHands {
 
-    private static final String STAFFED =
-            "select cardinality(lacking(in_charge(:unit, :today), :today)) = 0";
+    private static final String STAFFED = "select cardinality(lacking(in_charge(:unit, :today), :today)) = 0";
 
     private final JdbcClient database;
     private final Clock clock;

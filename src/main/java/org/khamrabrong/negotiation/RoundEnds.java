@@ -68,7 +68,9 @@ class RoundEnds implements PhaseDeadlines {
     @Override
     public Map<AgreementId, Instant> moments(Collection<AgreementId> running, Function<FiscalYear, YearTimes> times) {
         List<Round> rounds = rounds(running);
-        Map<UUID, Unit> units = organization.units(rounds.stream().map(Round::unit).toList()).stream()
+        Map<UUID, Unit> units = organization
+                .units(rounds.stream().map(Round::unit).toList())
+                .stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
         Map<FiscalYear, YearTimes> known = new HashMap<>();
         Instant earliest = ThaiTime.endOf(LocalDate.now(clock));
@@ -85,7 +87,9 @@ class RoundEnds implements PhaseDeadlines {
 
     private List<Round> rounds(Collection<AgreementId> running) {
         return database.sql(RUNNING)
-                .param("agreements", running.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "agreements",
+                        running.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
                 .query((row, number) -> new Round(
                         new AgreementId(row.getObject("agreement", UUID.class)),
                         row.getObject("round_begun_on", LocalDate.class),

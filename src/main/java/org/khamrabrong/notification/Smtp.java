@@ -1,6 +1,7 @@
 package org.khamrabrong.notification;
 
 import jakarta.mail.Session;
+import java.time.Clock;
 import java.util.Properties;
 import org.khamrabrong.notification.Carriers.Carrier;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ class Smtp {
     private static final String ANSWER_MILLIS = "15000";
 
     private final Secrets secrets;
+    private final Clock clock;
 
-    Smtp(Secrets secrets) {
+    Smtp(Secrets secrets, Clock clock) {
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     Carrier to(MailSettings settings) {
@@ -27,7 +30,8 @@ class Smtp {
                         server.port(),
                         server.username(),
                         settings.passwordSealed().map(secrets::open).orElse(null)),
-                settings.sender());
+                settings.sender(),
+                clock);
     }
 
     private static Properties properties(MailServer server) {

@@ -1,5 +1,7 @@
 package org.khamrabrong.notification;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -7,7 +9,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.Refusal;
@@ -25,6 +28,7 @@ final class SmtpConnection implements Carrier {
     private final Session session;
     private final Line line;
     private final MailSender sender;
+    private final Clock clock;
     private @Nullable Transport open;
 
     /** How the session's server is reached. */
@@ -34,10 +38,11 @@ final class SmtpConnection implements Carrier {
         void connect(Transport transport) throws MessagingException;
     }
 
-    SmtpConnection(Session session, Line line, MailSender sender) {
+    SmtpConnection(Session session, Line line, MailSender sender, Clock clock) {
         this.session = session;
         this.line = line;
         this.sender = sender;
+        this.clock = clock;
     }
 
     @Override
@@ -80,7 +85,7 @@ final class SmtpConnection implements Carrier {
         helper.setTo(new InternetAddress(mail.address(), oneLine(mail.name()), UTF_8));
         helper.setSubject(oneLine(mail.title()));
         helper.setText(mail.text(), mail.html());
-        helper.setSentDate(new Date());
+        message.setHeader("Date", RFC_1123_DATE_TIME.format(OffsetDateTime.now(clock)));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

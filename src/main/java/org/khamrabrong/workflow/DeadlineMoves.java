@@ -123,7 +123,8 @@ class DeadlineMoves {
     }
 
     private Page steps(Move move) {
-        List<RunningSteps.Moved> page = timetable.renew(move.year(), move.cursor().last());
+        List<RunningSteps.Moved> page =
+                timetable.renew(move.year(), move.cursor().last());
         return new Page(
                 page.size(),
                 (int) page.stream().filter(RunningSteps.Moved::differs).count(),

@@ -61,8 +61,7 @@ public class Deadlines implements CalendarEffect {
     /** Nothing where the table gives nobody time, or no year uses it yet. */
     public MovedDeadlines of(@Nullable FiscalYear year, DecisionTable table) {
         actors.require(Role.STRATEGY);
-        boolean isOfTimes =
-                table.decision().equals(StepTimesTable.DECISION) || phases.runBy(table.decision());
+        boolean isOfTimes = table.decision().equals(StepTimesTable.DECISION) || phases.runBy(table.decision());
         return year == null || !isOfTimes
                 ? MovedDeadlines.NONE
                 : preview(year, known -> years.now(known).with(table));
@@ -79,8 +78,8 @@ public class Deadlines implements CalendarEffect {
     private MovedDeadlines preview(@Nullable FiscalYear year, Function<FiscalYear, YearTimes> times) {
         List<RunningSteps.Moved> steps = all(
                 last -> timetable.page(year, last, times), each -> each.step().task(), RunningSteps.Moved::differs);
-        List<RunningPhases.Moved> ends = all(
-                last -> phases.page(year, last, times), each -> each.phase().job(), RunningPhases.Moved::differs);
+        List<RunningPhases.Moved> ends =
+                all(last -> phases.page(year, last, times), each -> each.phase().job(), RunningPhases.Moved::differs);
         return told(steps, ends);
     }
 

@@ -41,8 +41,9 @@ class FiredTimers {
     private static void set(Again timer, CommandContext context) {
         ExecutionEntity scope = context.getExecutionManager().findExecutionById(timer.scope());
         if (scope != null) {
-            TimerDeclarationImpl declared = Objects.requireNonNull(
-                    TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity()).get(timer.timer()));
+            TimerDeclarationImpl declared =
+                    Objects.requireNonNull(TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity())
+                            .get(timer.timer()));
             declared.createTimer(scope).setDuedate(Date.from(timer.at()));
         }
     }

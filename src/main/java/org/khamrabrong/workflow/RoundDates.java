@@ -89,9 +89,9 @@ public class RoundDates {
 
     private JdbcClient.StatementSpec of(String sql, Collection<AgreementId> agreements, int round) {
         return database.sql(sql)
-                .param("agreements", agreements.stream()
-                        .map(AgreementId::toString)
-                        .collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "agreements",
+                        agreements.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
                 .param("round", round);
     }
 

@@ -83,8 +83,7 @@ class RunningPhases {
                         row.getTimestamp("duedate_").toInstant()))
                 .list();
         Map<String, Map<AgreementId, Instant>> moments = rooms.stream()
-                .collect(Collectors.toMap(
-                        PhaseDeadlines::timer, room -> room.moments(of(room, running), times)));
+                .collect(Collectors.toMap(PhaseDeadlines::timer, room -> room.moments(of(room, running), times)));
         return running.stream()
                 .map(phase -> new Moved(
                         phase,
@@ -105,7 +104,9 @@ class RunningPhases {
         batches.batchUpdate(
                 TIMER,
                 moved.stream()
-                        .map(each -> new Object[] {Timestamp.from(each.to()), each.phase().job()})
+                        .map(each -> new Object[] {
+                            Timestamp.from(each.to()), each.phase().job()
+                        })
                         .toList());
         rooms.forEach(room -> room.keep(moved.stream()
                 .filter(each -> each.phase().timer().equals(room.timer()))

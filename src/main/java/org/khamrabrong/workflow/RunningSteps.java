@@ -57,6 +57,7 @@ class RunningSteps {
                 escalated_at = case when ? then null else escalated_at end
             where task = ?
             """;
+
     private static final String TASK = "update act_ru_task set due_date_ = ?, rev_ = rev_ + 1 where id_ = ?";
 
     /** Whoever fires it at this moment finds it changed, and lets it be. */
@@ -113,8 +114,7 @@ class RunningSteps {
      * @param agreements null for those of every agreement
      * @param last id of the last one of the page before; empty for the first page
      */
-    List<Running> page(
-            @Nullable FiscalYear year, @Nullable Collection<AgreementId> agreements, String last, int size) {
+    List<Running> page(@Nullable FiscalYear year, @Nullable Collection<AgreementId> agreements, String last, int size) {
         return database.sql(PAGE)
                 .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
                 .param("agreements", agreements == null ? null : ids(agreements), Types.VARCHAR)
@@ -156,8 +156,9 @@ class RunningSteps {
     /** What was told already is told once more where its day has come to lie ahead again. */
     private void setAgain(List<Moved> steps) {
         Instant now = clock.instant();
-        List<Moved> again =
-                steps.stream().filter(each -> !firedBeforeTime(each, now).isEmpty()).toList();
+        List<Moved> again = steps.stream()
+                .filter(each -> !firedBeforeTime(each, now).isEmpty())
+                .toList();
         batches.batchUpdate(UNTOLD, rows(again, each -> {
             Set<StepTimer> timers = firedBeforeTime(each, now);
             return new Object[] {
@@ -178,7 +179,10 @@ class RunningSteps {
 
     private static Set<StepTimer> firedBeforeTime(Moved moved, Instant now) {
         return Arrays.stream(StepTimer.values())
-                .filter(timer -> !moved.step().timers().left().contains(timer.on(moved.step().step())))
+                .filter(timer -> !moved.step()
+                        .timers()
+                        .left()
+                        .contains(timer.on(moved.step().step())))
                 .filter(timer -> timer.moment(moved.to()).isAfter(now))
                 .collect(Collectors.toSet());
     }
@@ -211,8 +215,7 @@ class RunningSteps {
                         LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
                         roundDue == 0 ? null : ThaiTime.lastDayBefore(Instant.ofEpochMilli(roundDue)),
                         row.getTimestamp("due_at").toInstant()),
-                new Timers(
-                        row.getString("scope"),
-                        Set.of((String[]) row.getArray("timers").getArray())));
+                new Timers(row.getString("scope"), Set.of((String[])
+                        row.getArray("timers").getArray())));
     }
 }

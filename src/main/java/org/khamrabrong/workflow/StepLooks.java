@@ -79,8 +79,7 @@ public class StepLooks {
         return new Warnings(row.getBoolean("of_unit"), all);
     }
 
-    private static void add(
-            List<Warning> all, StepTimer timer, @Nullable Timestamp told, @Nullable Timestamp toCome) {
+    private static void add(List<Warning> all, StepTimer timer, @Nullable Timestamp told, @Nullable Timestamp toCome) {
         if (told != null) {
             all.add(new Warning(timer, told.toInstant(), true));
         } else if (toCome != null) {

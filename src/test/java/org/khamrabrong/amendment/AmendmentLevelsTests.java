@@ -182,7 +182,9 @@ class AmendmentLevelsTests {
         stand.attach(made, id, "คำสั่ง.txt", "คำสั่งปรับลด".getBytes(StandardCharsets.UTF_8));
         stand.handIn(made, id, 2);
 
-        assertThat(lapsed()).extracting("approver", "items").containsExactly(tuple(name(governor()), List.of("request")));
+        assertThat(lapsed())
+                .extracting("approver", "items")
+                .containsExactly(tuple(name(governor()), List.of("request")));
         assertThat(present(governor()).asked()).containsExactly("request");
         stand.approvedBy(governor(), id);
         assertThat(present(head()).asked()).containsExactly("request");
@@ -299,7 +301,9 @@ class AmendmentLevelsTests {
 
         AmendmentSheet sheet = actors.as(divisionHead, () -> amendments.find(id, 1));
 
-        assertThat(actors.as(divisionHead, () -> amendments.file(sheet.files().get(0).id()))
+        assertThat(actors.as(
+                                divisionHead,
+                                () -> amendments.file(sheet.files().get(0).id()))
                         .fileName())
                 .isEqualTo("เหตุ.txt");
     }
@@ -318,18 +322,25 @@ class AmendmentLevelsTests {
     }
 
     private List<Level> levels(String username) {
-        return actors.as(username, () -> forms.approval(stand.task(id, APPROVE)).sheet().approval().levels());
+        return actors.as(
+                username,
+                () -> forms.approval(stand.task(id, APPROVE)).sheet().approval().levels());
     }
 
     private Level present(String username) {
         return actors.as(
                 username,
-                () -> forms.approval(stand.task(id, APPROVE)).sheet().approval().present().orElseThrow());
+                () -> forms.approval(stand.task(id, APPROVE))
+                        .sheet()
+                        .approval()
+                        .present()
+                        .orElseThrow());
     }
 
     private List<LevelGap> gaps() {
         return actors.as(
-                officer(), () -> forms.writing(stand.task(id, WRITE)).sheet().approval().gaps());
+                officer(),
+                () -> forms.writing(stand.task(id, WRITE)).sheet().approval().gaps());
     }
 
     private List<Map<String, Object>> approvals() {

@@ -125,8 +125,8 @@ public class AmendmentStand {
                 .orElseThrow();
         LocalDate today = LocalDate.now(clock);
         Round opened = new Round(number, round.months(), today.minusDays(1), today.plusDays(20), false);
-        actors.asSystem(() -> transaction.executeWithoutResult(status -> agreements.moveRounds(
-                List.of(new RoundOfAgreement(id, round)), opened, made.username(Role.STRATEGY))));
+        actors.asSystem(() -> transaction.executeWithoutResult(status ->
+                agreements.moveRounds(List.of(new RoundOfAgreement(id, round)), opened, made.username(Role.STRATEGY))));
         jobs.runFor(id);
     }
 

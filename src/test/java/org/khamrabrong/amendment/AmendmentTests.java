@@ -279,7 +279,8 @@ class AmendmentTests {
         actors.as(governor, () -> {
             writing.removeIndicator(task, revision(task), "2.1");
             writing.restoreIndicator(task, revision(task), "2.1");
-            Indicator worded = forms.writing(task).sheet()
+            Indicator worded = forms.writing(task)
+                    .sheet()
                     .contents()
                     .proposed()
                     .indicator("1.1")

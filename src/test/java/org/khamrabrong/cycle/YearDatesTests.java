@@ -260,11 +260,11 @@ class YearDatesTests {
         AgreementId one = called(year);
         CycleRow before = row(year);
         CycleRound first = before.levels().get(UnitLevel.DIVISION).get(0);
-        long alone = statements.of(
-                () -> actors.as(strategy, () -> dates.move(before, asked(before, laterBy(first, 7)))));
+        long alone =
+                statements.of(() -> actors.as(strategy, () -> dates.move(before, asked(before, laterBy(first, 7)))));
         moves.run();
-        AgreementId other = actors.as(
-                strategy, () -> years.call(year, made.other().id(), TestOrganization.content()));
+        AgreementId other =
+                actors.as(strategy, () -> years.call(year, made.other().id(), TestOrganization.content()));
         jobs.runFor(other);
         CycleRow seen = row(year);
         CycleRound later = laterBy(first, 14);

@@ -129,7 +129,8 @@ class ReopeningPathTests {
         reopenings.published(made, id, Map.of("2.1", FINAL));
 
         assertThat(results(id)).contains(old);
-        Result shown = actors.as(made.username(Role.AUDITOR), () -> directory.find(id).orElseThrow())
+        Result shown = actors.as(
+                        made.username(Role.AUDITOR), () -> directory.find(id).orElseThrow())
                 .content()
                 .results()
                 .get("2.1");
@@ -239,7 +240,9 @@ class ReopeningPathTests {
 
         refused(made.username(Role.OFFICER), "evaluation.refusal.reopenedAlready", () -> requests.ask(id, "อีกครั้ง"));
         refused(
-                made.username(Role.EVALUATOR), "evaluation.refusal.reopenedAlready", () -> requests.ask(id, "อีกครั้ง"));
+                made.username(Role.EVALUATOR),
+                "evaluation.refusal.reopenedAlready",
+                () -> requests.ask(id, "อีกครั้ง"));
         assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
     }
 
@@ -281,10 +284,7 @@ class ReopeningPathTests {
                 officer,
                 "evaluation.refusal.figuresUnchanged",
                 () -> writing.submit(task, "เหตุ", Map.of("2.1", ReportingStand.LATE_CASES)));
-        refused(
-                officer,
-                "agreement.refusal.reasonMissing",
-                () -> writing.submit(task, " ", ReopeningStand.FINAL));
+        refused(officer, "agreement.refusal.reasonMissing", () -> writing.submit(task, " ", ReopeningStand.FINAL));
         refused(
                 officer,
                 "evaluation.refusal.reopeningUnproven",
@@ -411,7 +411,8 @@ class ReopeningPathTests {
     void whereTheUnitIsLeftWithoutPeopleTheOfficeEndsItAndNobodyBeginsAnother() {
         AgreementId id = reopenings.closed(made);
         reopenings.asked(made, id);
-        database.update("delete from person_role where unit = ?", made.division().id());
+        database.update(
+                "delete from person_role where unit = ?", made.division().id());
 
         actors.as(made.username(Role.STRATEGY), () -> requests.withdraw(id, "หน่วยงานถูกยุบ"));
 
@@ -429,7 +430,9 @@ class ReopeningPathTests {
     }
 
     private void refused(String who, String key, Runnable work) {
-        actors.as(who, () -> assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(key));
+        actors.as(
+                who,
+                () -> assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(key));
     }
 
     private List<VersionRow> results(AgreementId id) {

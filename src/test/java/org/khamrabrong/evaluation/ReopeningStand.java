@@ -112,8 +112,7 @@ public class ReopeningStand {
     }
 
     private void proven(String task, String number, Result figure) {
-        writing.attachEvidence(
-                task, number, "ทะเบียน.txt", (number + figure + task).getBytes(StandardCharsets.UTF_8));
+        writing.attachEvidence(task, number, "ทะเบียน.txt", (number + figure + task).getBytes(StandardCharsets.UTF_8));
     }
 
     public void reviewed(Made made, AgreementId id) {

@@ -304,8 +304,8 @@ class EveryDoorTests {
         String step = row.taskKey();
         commands()
                 .filter(door -> !SERVING.get(step).contains(door.name()))
-                .forEach(door -> expect(
-                        "workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
+                .forEach(door ->
+                        expect("workflow.refusal.taskGone", step, door, wrong, made.username(row.role()), row.task()));
     }
 
     @Test

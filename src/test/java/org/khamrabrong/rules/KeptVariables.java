@@ -1,8 +1,8 @@
 package org.khamrabrong.rules;
 
 import jakarta.annotation.PreDestroy;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Which variables the processes held, whatever way they went. */

@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class ProcessVariableTests {
 
-
     @Autowired
     TestOrganization organizations;
 

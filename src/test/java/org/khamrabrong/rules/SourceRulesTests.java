@@ -72,9 +72,7 @@ class SourceRulesTests {
                 .containsExactly("ThaiTime.java");
         assertThat(files().filter(file -> MIDNIGHT_TOLD.matcher(read(file)).find()))
                 .isEmpty();
-        assertThat(MIDNIGHT_TOLD
-                        .matcher("Words.formats().dateTime(view.due())")
-                        .find())
+        assertThat(MIDNIGHT_TOLD.matcher("Words.formats().dateTime(view.due())").find())
                 .isTrue();
     }
 

@@ -59,9 +59,7 @@ class WalkedFlows extends AbstractProcessEnginePlugin {
         var flow = execution.getCurrentTransitionId();
         Context.getCommandContext()
                 .getTransactionContext()
-                .addTransactionListener(
-                        TransactionState.COMMITTED,
-                        context -> walked(process, flow));
+                .addTransactionListener(TransactionState.COMMITTED, context -> walked(process, flow));
     }
 
     private static void walked(String process, String flow) {

@@ -130,7 +130,8 @@ class DeadlinesTests {
         assertThat(timers()).hasSize(3).doesNotContainAnyElementsOf(before);
         assertThat(timers()).contains(ThaiTime.endOf(due()));
         assertThat(strategy(() -> deadlines.running())).isEmpty();
-        assertThat(strategy(() -> deadlines.of(List.of(holiday), false)).steps()).isZero();
+        assertThat(strategy(() -> deadlines.of(List.of(holiday), false)).steps())
+                .isZero();
     }
 
     @Test
@@ -295,8 +296,7 @@ class DeadlinesTests {
     private List<String> told() {
         return database.queryForList(
                 "select what from audit_entry where chain = ? and what like 'workflow.step-%' order by number",
-                String.class,
-                id.value());
+                String.class, id.value());
     }
 
     private LocalDate due() {

@@ -174,9 +174,7 @@ class PhaseDeadlinesTests {
 
     private Instant roundEnds(Begun begun) {
         return database.queryForObject(
-                        ROUND_ENDS,
-                        OffsetDateTime.class,
-                        begun.agreement().value())
+                        ROUND_ENDS, OffsetDateTime.class, begun.agreement().value())
                 .toInstant();
     }
 

@@ -85,9 +85,7 @@ final class AmendmentPaper {
                 fact("amendment.askedAt", says.dateTime(row.asked().at())),
                 fact(
                         "amendment.round",
-                        row.firstRound() == null
-                                ? Says.NOTHING
-                                : says.say("amendment.paper.round", row.firstRound())),
+                        row.firstRound() == null ? Says.NOTHING : says.say("amendment.paper.round", row.firstRound())),
                 fact("amendment.reason", says.or(row.asked().reason())))));
         if (!sheet.files().isEmpty()) {
             blocks.add(Heading.of(3, says.say("amendment.evidence")));
@@ -97,13 +95,11 @@ final class AmendmentPaper {
     }
 
     private static Text line(EvidenceRow file) {
-        return Text.exact(
-                file.file().fileName() + "\nSHA-256 " + file.file().sha256());
+        return Text.exact(file.file().fileName() + "\nSHA-256 " + file.file().sha256());
     }
 
     private void approved() {
-        List<Text> levels =
-                sheet.approval().levels().stream().map(this::level).toList();
+        List<Text> levels = sheet.approval().levels().stream().map(this::level).toList();
         if (!levels.isEmpty()) {
             blocks.add(Heading.of(3, says.say("amendment.paper.levels")));
             blocks.add(new Items(true, levels));
@@ -169,7 +165,9 @@ final class AmendmentPaper {
     }
 
     private String name(@Nullable String username) {
-        return username == null ? Says.NOTHING : Signer.of(username, people.get(username)).name();
+        return username == null
+                ? Says.NOTHING
+                : Signer.of(username, people.get(username)).name();
     }
 
     private void centred(String words) {

@@ -36,8 +36,8 @@ public class AmendmentPapers {
     }
 
     private Map<String, PersonName> people(AmendmentSheet sheet) {
-        Stream<String> approvers = sheet.approval().levels().stream()
-                .flatMap(level -> level.approval().map(Level.Item::by).stream());
+        Stream<String> approvers =
+                sheet.approval().levels().stream().flatMap(level -> level.approval().map(Level.Item::by).stream());
         Stream<String> others = Stream.of(
                         sheet.row().asked().by(),
                         sheet.row().decided() == null

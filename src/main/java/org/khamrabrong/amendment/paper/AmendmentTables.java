@@ -41,9 +41,7 @@ final class AmendmentTables {
                 .map(this::weight)
                 .toList());
         lines.add(new Row(List.of(
-                Cell.head(says.say("amendment.weights.sum")),
-                number(before.weightSum()),
-                number(after.weightSum()))));
+                Cell.head(says.say("amendment.weights.sum")), number(before.weightSum()), number(after.weightSum()))));
         return table("amendment.weights", "amendment.indicator", OF_WEIGHTS, lines);
     }
 
@@ -60,8 +58,7 @@ final class AmendmentTables {
     List<Block> changes() {
         List<Block> blocks = new ArrayList<>();
         PackageDifferences.between(before, after).forEach(difference -> {
-            blocks.add(Heading.of(
-                    4, says.say("language.indicator.title", difference.number(), difference.title())));
+            blocks.add(Heading.of(4, says.say("language.indicator.title", difference.number(), difference.title())));
             blocks.add(
                     switch (difference.kind()) {
                         case ADDED -> Paragraph.of(says.say("amendment.change.ADDED"));

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.springframework.stereotype.Component;
 
-
 /** Asks an earlier level for what a later one sent back to it. */
 @Component
 class AskEarlierAmendmentLevel implements JavaDelegate {

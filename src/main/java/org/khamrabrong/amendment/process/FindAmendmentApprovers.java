@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.workflow.approval.LevelTurns;
 import org.springframework.stereotype.Component;
 
-
 /** Names who is asked at the level whose turn it is. */
 @Component
 class FindAmendmentApprovers implements JavaDelegate {

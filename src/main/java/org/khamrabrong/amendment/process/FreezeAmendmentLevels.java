@@ -8,7 +8,6 @@ import org.khamrabrong.amendment.AmendmentRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
-
 /** Brings the request to its levels, which are frozen when it is handed in for the first time. */
 @Component
 class FreezeAmendmentLevels implements JavaDelegate {

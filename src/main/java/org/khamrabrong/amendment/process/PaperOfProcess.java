@@ -12,7 +12,6 @@ final class PaperOfProcess {
     private PaperOfProcess() {}
 
     static Paper in(DelegateExecution execution) {
-        return Paper.amendment(
-                AgreementId.of(execution.getProcessBusinessKey()), AMENDMENT_NUMBER.known(execution));
+        return Paper.amendment(AgreementId.of(execution.getProcessBusinessKey()), AMENDMENT_NUMBER.known(execution));
     }
 }

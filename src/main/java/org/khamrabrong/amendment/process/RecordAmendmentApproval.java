@@ -6,7 +6,6 @@ import org.khamrabrong.amendment.AmendmentRegister;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
-
 /** Passes the request that every level has approved to the negotiators. */
 @Component
 class RecordAmendmentApproval implements JavaDelegate {

@@ -41,7 +41,9 @@ final class AmendmentReading extends Div {
         if (sheet.row().decided() != null) {
             add(decided(sheet.row().decided()));
         }
-        add(new WeightsCard(sheet.contents().base(), after), differences(sheet.contents().base(), after));
+        add(
+                new WeightsCard(sheet.contents().base(), after),
+                differences(sheet.contents().base(), after));
     }
 
     private Card differences(AgreementPackage before, AgreementPackage after) {

@@ -53,8 +53,7 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
     private transient FormFooter footer;
     private String task;
 
-    DecideAmendmentView(
-            AmendmentDecisions decisions, StepForms steps, StageBars stageBars, Organization organization) {
+    DecideAmendmentView(AmendmentDecisions decisions, StepForms steps, StageBars stageBars, Organization organization) {
         this.decisions = decisions;
         this.steps = steps;
         this.stageBars = stageBars;

@@ -34,8 +34,7 @@ public final class EvaluationForm {
     private final @Nullable Change amended;
     private final Says says;
 
-    private EvaluationForm(
-            EvaluationSheet sheet, Map<String, PersonName> people, @Nullable Change amended, Says says) {
+    private EvaluationForm(EvaluationSheet sheet, Map<String, PersonName> people, @Nullable Change amended, Says says) {
         this.amended = amended;
         this.sheet = sheet;
         this.people = people;

@@ -35,7 +35,6 @@ public class EvaluationPapers {
                 .findFirst()
                 .map(ReopeningRow::change)
                 .orElse(null);
-        return EvaluationForm.of(
-                sheet, organization.names(EvaluationForm.people(sheet)), amended, language, digits);
+        return EvaluationForm.of(sheet, organization.names(EvaluationForm.people(sheet)), amended, language, digits);
     }
 }

@@ -82,7 +82,8 @@ class ReopenedIndicator extends Card {
         score.setVisible(other.getValue());
         proof.setVisible(other.getValue());
         if (other.getValue()) {
-            figures.blame(Trial.of(sheet.content(), item.number(), figures.result()).problem());
+            figures.blame(
+                    Trial.of(sheet.content(), item.number(), figures.result()).problem());
             score.show(
                     item.indicator(),
                     sheet.committeeWith(item.number(), figures.result())

@@ -89,18 +89,14 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
                                 course.asked().by(),
                                 course.asked().words())));
         if (course.returned() != null) {
-            card.add(new Message(
-                    Tone.WARNING, getTranslation("evaluation.reopening.returned", course.returned())));
+            card.add(new Message(Tone.WARNING, getTranslation("evaluation.reopening.returned", course.returned())));
         }
         return card;
     }
 
     private ReopenedIndicator card(EvaluatedItem item, OpenReopening open) {
         ReopenedIndicator card = new ReopenedIndicator(
-                item,
-                open.sheet(),
-                new ReopeningEvidence(writing, task, item.number()),
-                open.evidence(item.number()));
+                item, open.sheet(), new ReopeningEvidence(writing, task, item.number()), open.evidence(item.number()));
         noted(item.number(), open.reopening()).ifPresent(card::noted);
         return card;
     }

@@ -26,18 +26,13 @@ class SinceEarlier extends Div {
 
     private void show(Earlier earlier, Frozen frozen) {
         List<IndicatorDifference> differences = PackageDifferences.between(earlier.content(), frozen.content());
-        String since = say(
-                "signing.since." + earlier.since(),
-                Words.formats().date(earlier.at()));
+        String since = say("signing.since." + earlier.since(), Words.formats().date(earlier.at()));
         if (differences.isEmpty()) {
             add(new Span(say("signing.since.nothing", since)));
             return;
         }
         add(new NativeDetails(
                 say("signing.since.changed", differences.size(), since),
-                new Differences(
-                        differences,
-                        say("signing.since.before"),
-                        say("signing.since.after"))));
+                new Differences(differences, say("signing.since.before"), say("signing.since.after"))));
     }
 }

@@ -29,8 +29,7 @@ public sealed interface ApprovalFact extends Fact {
             Paper.Kind paper,
             Rung level,
             List<String> items,
-            @Nullable String author)
-            implements ApprovalFact, Announced {
+            @Nullable String author) implements ApprovalFact, Announced {
 
         @Override
         public Kind kind() {

@@ -172,8 +172,7 @@ class ApprovalLevel {
         inTurn = false;
     }
 
-    LevelApproved approve(
-            Collection<String> names, String by, Instant at, Rung rung, @Nullable String author) {
+    LevelApproved approve(Collection<String> names, String by, Instant at, Rung rung, @Nullable String author) {
         List<String> approved = due().stream().filter(names::contains).toList();
         approved.forEach(name -> item(name).orElseThrow().approve(by, at));
         return new LevelApproved(agreement(), by, paper, rung, approved, author);

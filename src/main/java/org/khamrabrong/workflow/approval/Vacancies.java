@@ -114,9 +114,8 @@ class Vacancies {
                 .filter(other -> other.place() < vacancy.level().place())
                 .flatMap(other -> other.approvers().stream())
                 .collect(Collectors.toSet());
-        return places
-                .flatMap(place ->
-                        approvers.able(vacancy.paper(), vacancy.own(), place.role(), place.unit()).stream())
+        return places.flatMap(
+                        place -> approvers.able(vacancy.paper(), vacancy.own(), place.role(), place.unit()).stream())
                 .filter(before::contains)
                 .findFirst();
     }

@@ -59,7 +59,8 @@ public class Looks {
 
     /** The person's own, or the last one at the level of the step; empty where neither decided on it before. */
     public Optional<Look> last(Step step, Paper paper) {
-        return look(about(database.sql(LAST), step, paper).param("task", step.task().id()));
+        return look(
+                about(database.sql(LAST), step, paper).param("task", step.task().id()));
     }
 
     /** The person's own, at whatever level; empty where he or she never decided on it. */
@@ -68,8 +69,7 @@ public class Looks {
     }
 
     private static Optional<Look> look(JdbcClient.StatementSpec sql) {
-        return sql.query((row, number) ->
-                        new Look(row.getTimestamp("looked_at").toInstant(), row.getString("content")))
+        return sql.query((row, number) -> new Look(row.getTimestamp("looked_at").toInstant(), row.getString("content")))
                 .optional();
     }
 

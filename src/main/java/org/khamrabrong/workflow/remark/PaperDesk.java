@@ -39,7 +39,10 @@ public class PaperDesk {
     /** For whoever does a step that decides on nothing: the remarks alone. */
     public PaperView read(Step step, Paper paper) {
         return new PaperView(
-                remarks.of(step, paper), Optional.empty(), List.of(), step.task().due());
+                remarks.of(step, paper),
+                Optional.empty(),
+                List.of(),
+                step.task().due());
     }
 
     /**

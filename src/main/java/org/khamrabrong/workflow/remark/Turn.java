@@ -13,4 +13,10 @@ import org.khamrabrong.workflow.StepOutcome;
  * @param words null where none were said with it
  */
 public record Turn(
-        Role role, UUID unit, String by, Instant from, Instant to, StepOutcome outcome, @Nullable String words) {}
+        Role role,
+        UUID unit,
+        String by,
+        Instant from,
+        Instant to,
+        StepOutcome outcome,
+        @Nullable String words) {}

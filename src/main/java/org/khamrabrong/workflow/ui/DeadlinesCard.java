@@ -18,9 +18,7 @@ final class DeadlinesCard extends Card {
 
     DeadlinesCard(MovedDeadlines moved, Organization organization) {
         super(say("workflow.deadlines"));
-        add(new Message(
-                moved.past() == 0 ? Tone.INFO : Tone.WARNING,
-                sum(moved)));
+        add(new Message(moved.past() == 0 ? Tone.INFO : Tone.WARNING, sum(moved)));
         UnorderedList first = new UnorderedList();
         moved.first()
                 .forEach(line -> first.add(new ListItem(say(

@@ -126,7 +126,8 @@ class DecideDraftViewTests {
         open(Role.GOVERNOR);
 
         assertThat(screen.text())
-                .contains("ครบกำหนด\n" + Words.formats().lastDay(waiting().due()).replace('\u00a0', ' '))
+                .contains(
+                        "ครบกำหนด\n" + Words.formats().lastDay(waiting().due()).replace('\u00a0', ' '))
                 .contains("ถือว่าเลยกำหนดและแจ้งหัวหน้าหน่วยงาน", "แจ้งฝ่ายยุทธศาสตร์ว่าล่าช้านาน")
                 .doesNotContain("00:00");
     }

@@ -103,8 +103,7 @@ class EndedSessionsTests {
 
     @Test
     void aPictureThatAPageStillAsksForBeginsNoOtherSession() throws Exception {
-        MvcResult refused = browser.perform(
-                        get("/signing/task/1/page/1.png").header("Sec-Fetch-Dest", "image"))
+        MvcResult refused = browser.perform(get("/signing/task/1/page/1.png").header("Sec-Fetch-Dest", "image"))
                 .andExpect(status().isUnauthorized())
                 .andReturn();
 

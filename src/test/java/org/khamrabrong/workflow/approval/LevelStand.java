@@ -19,8 +19,7 @@ public class LevelStand {
     private final Organization organization;
     private final Clock clock;
 
-    LevelStand(
-            Levels levels, Vacancies vacancies, Approvers approvers, Organization organization, Clock clock) {
+    LevelStand(Levels levels, Vacancies vacancies, Approvers approvers, Organization organization, Clock clock) {
         this.levels = levels;
         this.vacancies = vacancies;
         this.approvers = approvers;
@@ -38,9 +37,7 @@ public class LevelStand {
         for (int place = 1; place <= named.size(); place++) {
             Named level = named.get(place - 1);
             levels.save(new ApprovalLevel(
-                    paper,
-                    place,
-                    new NamedLevel(level.role(), organization.unit(level.unit()), level.countsOnce())));
+                    paper, place, new NamedLevel(level.role(), organization.unit(level.unit()), level.countsOnce())));
         }
     }
 

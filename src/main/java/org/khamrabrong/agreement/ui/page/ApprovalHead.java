@@ -21,7 +21,9 @@ public final class ApprovalHead extends Card {
                 new Particulars()
                         .line(
                                 say("agreement.approval.changed"),
-                                view.look().map(changed::words).orElseGet(() -> say("agreement.approval.changed.first")))
+                                view.look()
+                                        .map(changed::words)
+                                        .orElseGet(() -> say("agreement.approval.changed.first")))
                         .line(
                                 say("agreement.approval.due"),
                                 view.due() == null ? null : Words.formats().lastDay(view.due())),

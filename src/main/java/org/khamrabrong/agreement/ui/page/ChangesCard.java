@@ -24,7 +24,8 @@ public final class ChangesCard extends Card {
         }
         if (!changed.plan().isEmpty()) {
             Comparison plan = new Comparison(say("scorecard.differences.field"), before, now);
-            changed.plan().forEach(field -> plan.line(say("language.field." + field.field()), field.before(), field.after()));
+            changed.plan()
+                    .forEach(field -> plan.line(say("language.field." + field.field()), field.before(), field.after()));
             Div part = new Div(new H3(say("workflow.approval.item.plan")), plan);
             part.addClassName("k-stack");
             add(part);

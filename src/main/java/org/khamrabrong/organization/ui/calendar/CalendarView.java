@@ -174,7 +174,9 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private Component files(FiscalYear year) {
         return new ImportCard(
-                calendar, days -> moves(days, false), first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
+                calendar,
+                days -> moves(days, false),
+                first -> changed(first.orElse(year), say("organization.calendar.import.taken")));
     }
 
     private void changed(FiscalYear year, String sentence) {

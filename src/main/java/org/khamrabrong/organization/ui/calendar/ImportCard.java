@@ -44,9 +44,7 @@ class ImportCard extends Card {
      * @param taken gets the year of the first holiday that was taken
      */
     ImportCard(
-            HolidayCalendar calendar,
-            Function<List<LocalDate>, String> moves,
-            Consumer<Optional<FiscalYear>> taken) {
+            HolidayCalendar calendar, Function<List<LocalDate>, String> moves, Consumer<Optional<FiscalYear>> taken) {
         super(say("organization.calendar.import"));
         this.calendar = calendar;
         this.moves = moves;
