@@ -135,16 +135,12 @@ class DecideDraftViewTests {
     @Test
     void showsWhoSentItBackAndWithWhichWords() {
         walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
-        open(Role.HEAD);
-        _setValue(_get(ReasonField.class), "ค่าเป้าหมายต่ำเกินไป");
-        _click(_get(Button.class, spec -> spec.withText("ส่งกลับให้แก้ไข")));
-        screen.close();
-        walk.until(made, id, "Task_ApproveDraft");
+        walk.toFirstLevel(made, id);
 
         open(Role.GOVERNOR);
 
         assertThat(_get(ApprovalTrail.class).getElement().getTextRecursively())
-                .contains("ส่งกลับ", made.people().get(Role.HEAD).name(), "ค่าเป้าหมายต่ำเกินไป");
+                .contains("ส่งกลับ", made.people().get(Role.HEAD).name(), "ทบทวน");
     }
 
     /** It was compared with what the unit approved, whoever signed. */
