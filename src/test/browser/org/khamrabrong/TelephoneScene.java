@@ -27,8 +27,7 @@ final class TelephoneScene {
 
     private static void opensAMenuAboveTheBar(Desk officer) {
         officer.button("จัดการตัวชี้วัด " + LAST).click();
-        Locator last = officer.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("ลบตัวชี้วัด"));
+        Locator last = officer.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("ลบตัวชี้วัด"));
         last.click(new Locator.ClickOptions().setTrial(true));
         officer.photograph("menu-on-a-telephone");
         officer.page().keyboard().press("Escape");
