@@ -1,7 +1,5 @@
 package org.khamrabrong.shell.frame;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,12 +37,7 @@ class SignedInPerson {
         return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE));
     }
 
-    /**
-     * Lets the page first hear no more news: its connection ends with the session, and where the page learned of that end
-     * before it was led away, it stayed with "time is up".
-     */
-    void signOut(UI ui) {
-        ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
-        ui.getPage().executeJs("return true").then(heard -> authentication.logout());
+    void signOut() {
+        authentication.logout();
     }
 }

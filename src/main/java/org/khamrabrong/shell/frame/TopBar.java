@@ -1,6 +1,5 @@
 package org.khamrabrong.shell.frame;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -64,7 +63,7 @@ class TopBar extends Header {
     }
 
     private Button signOut(SignedInPerson whoIsHere) {
-        Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut(UI.getCurrent()));
+        Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut());
         button.setAriaLabel(getTranslation("shell.signOut"));
         button.setTooltipText(getTranslation("shell.signOut"));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
