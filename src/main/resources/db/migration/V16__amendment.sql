@@ -4,6 +4,8 @@ create table amendment (
     agreement       uuid        not null,
     number          int         not null,
     state           varchar(20) not null,
+    -- Whether all levels of the unit approved it: then others know of it.
+    handed_on       boolean     not null,
     asked_by        varchar(80) not null,
     asked_at        timestamptz not null,
     reason          text,

@@ -46,6 +46,7 @@ create table round_move (
     constraint round_move_pk primary key (id),
     constraint round_move_fiscal_year_fk foreign key (fiscal_year) references fiscal_cycle
 );
+create index round_move_fiscal_year_ix on round_move (fiscal_year);
 create index round_move_open_ix on round_move (id) where not finished;
 
 -- The call of a year to its units; its id is the business key of the process that calls them.

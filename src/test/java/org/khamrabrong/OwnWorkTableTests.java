@@ -172,11 +172,20 @@ class OwnWorkTableTests {
         String hand = person(made, "hand", Role.GOVERNOR, Role.HEAD);
         walk.forwardAs(hand, made, id);
         walk.toFirstLevel(made, id);
+        released(hand, made, id);
         walk.until(made, id, "Task_ApproveDraft", Role.HEAD);
 
+        released(made.username(Role.HEAD), made, id);
         walk.forwardAs(hand, made, id);
 
         assertThat(walk.waiting(made, id)).map(WorkRow::taskKey).contains("Task_ReviewOffer");
+    }
+
+    /** What comes back is given to the one who had it. */
+    private void released(String username, Made made, AgreementId id) {
+        actors.as(
+                username,
+                () -> tasks.release(walk.waiting(made, id).orElseThrow().task()));
     }
 
     /** Does some of the step where a part of it can be done, and leaves the handing in to the colleague; else does it. */

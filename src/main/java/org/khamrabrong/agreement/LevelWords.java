@@ -18,7 +18,7 @@ final class LevelWords {
         return Stream.of(scale.split(BETWEEN))
                 .filter(level -> level.contains(VALUE) && !same.contains(level))
                 .map(level -> level.split(VALUE, 2))
-                .map(level -> speech.say("agreement.fact.level", level[0], level[1]))
+                .map(level -> speech.say("agreement.told.level", level[0], level[1]))
                 .collect(Collectors.joining(BETWEEN));
     }
 }

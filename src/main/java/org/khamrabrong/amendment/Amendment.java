@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +50,7 @@ class Amendment {
     @Enumerated(EnumType.STRING)
     private AmendmentState state;
 
+    private boolean handedOn;
     private String askedBy;
     private Instant askedAt;
     private @Nullable String reason;
@@ -91,8 +91,9 @@ class Amendment {
         return number;
     }
 
-    AmendmentState state() {
-        return state;
+    /** Whether the unit has approved it: others know of it from then on. */
+    boolean handedOn() {
+        return handedOn;
     }
 
     /** Of one that is kept. */
@@ -165,10 +166,10 @@ class Amendment {
 
     List<ProposalChanged> propose(String by, AgreementPackage changed) {
         requireState(AmendmentState.WRITING);
-        List<ProposalChanged> facts = new ArrayList<>();
-        Proposal.differences(proposed(), changed)
-                .forEach(told -> facts.add(new ProposalChanged(
-                        agreement(), by, told.indicator(), told.field(), told.before(), told.after())));
+        List<ProposalChanged> facts = Proposal.differences(proposed(), changed).stream()
+                .map(told -> new ProposalChanged(
+                        agreement(), by, told.indicator(), told.field(), told.before(), told.after()))
+                .toList();
         texts.propose(changed);
         return facts;
     }
@@ -195,6 +196,7 @@ class Amendment {
     AmendmentApproved approve(String by) {
         requireState(AmendmentState.APPROVING);
         state = AmendmentState.DECIDING;
+        handedOn = true;
         return new AmendmentApproved(agreement(), by, number);
     }
 

@@ -104,7 +104,7 @@ public class AmendmentDirectory implements Discretion {
     }
 
     private boolean visible(Amendment amendment) {
-        return !amendment.state().inside() || insider(amendment) || levels.isAsked(amendment.paper(), actors.current());
+        return amendment.handedOn() || insider(amendment) || levels.isAsked(amendment.paper(), actors.current());
     }
 
     private boolean insider(Amendment amendment) {

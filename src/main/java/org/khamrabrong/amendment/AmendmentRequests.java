@@ -102,14 +102,16 @@ public class AmendmentRequests {
                 && amendments.existsByAgreementAndStateIn(agreement.value(), AmendmentStates.UNDECIDED);
     }
 
-    /** The step in which it waits falls away. */
+    /** The step in which it waits falls away; refused until there is one. */
     public void withdraw(AgreementId agreement) {
         requireOfficer(agreement);
         Amendment pending = amendments
                 .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
                 .orElseThrow(() -> new Refusal("amendment.refusal.nonePending"));
         events.publishEvent(pending.withdraw(actors.currentName()));
-        processes.tell(TAKEN_BACK, agreement.value());
+        if (!processes.tell(TAKEN_BACK, agreement.value())) {
+            throw new Refusal("amendment.refusal.justBegun");
+        }
     }
 
     private void requireAskable(AgreementId agreement) {

@@ -16,13 +16,8 @@ public enum AmendmentState {
     /** The evaluation began before it was decided and signed. */
     LAPSED;
 
-    /** Only the unit's own people know of it. */
-    public boolean inside() {
-        return this == WRITING || this == APPROVING;
-    }
-
     public boolean undecided() {
-        return inside() || this == DECIDING;
+        return compareTo(DECIDING) <= 0;
     }
 
     /** Nothing else of the agreement may be amended meanwhile. */

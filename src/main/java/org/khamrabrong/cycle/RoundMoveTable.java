@@ -25,7 +25,7 @@ class RoundMoveTable {
     /** One node at a time goes on, and with the first: a later correction comes after an earlier one. */
     private static final String NEXT = """
             select * from round_move
-            where id = (select min(id) from round_move where not finished) for update skip locked
+            where id = (select min(id) from round_move where not finished) and not finished for update skip locked
             """;
 
     private static final String GO_ON = """

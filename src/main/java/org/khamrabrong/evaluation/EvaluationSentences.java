@@ -146,6 +146,6 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
     }
 
     private static String window(AppealWindowOpened fact, Speech speech) {
-        return speech.say("evaluation.fact.window", speech.day(fact.until()), speech.day(fact.publishedFrom()));
+        return speech.say("evaluation.told.window", speech.day(fact.until()), speech.day(fact.publishedFrom()));
     }
 }

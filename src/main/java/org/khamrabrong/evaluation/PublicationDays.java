@@ -50,12 +50,16 @@ class PublicationDays implements PhaseDeadlines {
                         .publishedFrom(waiting.year(), today)));
     }
 
+    /** It begins what it waits for. */
+    @Override
+    public LocalDate day(Instant fires) {
+        return LocalDate.ofInstant(fires, ThaiTime.ZONE);
+    }
+
     @Override
     public void keep(Map<AgreementId, Instant> moved) {
         results.keep(
                 KEEP,
-                moved.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> LocalDate.ofInstant(each.getValue(), ThaiTime.ZONE))));
+                moved.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> day(each.getValue()))));
     }
 }

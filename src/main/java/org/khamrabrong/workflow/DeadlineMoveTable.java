@@ -24,7 +24,8 @@ class DeadlineMoveTable {
     /** One node at a time goes on, and with the first: two at one step would set its timers twice. */
     private static final String NEXT = """
             select id, fiscal_year, asked_by, total, seen, moved, phases, last_seen from deadline_move
-            where id = (select min(id) from deadline_move where finished_at is null) for update skip locked
+            where id = (select min(id) from deadline_move where finished_at is null) and finished_at is null
+            for update skip locked
             """;
 
     private static final String RUNNING = """

@@ -106,7 +106,7 @@ public class Deadlines implements CalendarEffect {
                 (int) steps.stream()
                         .filter(each -> each.to().due().isBefore(today))
                         .count(),
-                Stream.concat(ends.stream().map(Deadlines::line), steps.stream().map(Deadlines::line))
+                Stream.concat(ends.stream().map(this::line), steps.stream().map(Deadlines::line))
                         .limit(NAMED)
                         .toList());
     }
@@ -119,11 +119,9 @@ public class Deadlines implements CalendarEffect {
                 moved.to().due());
     }
 
-    private static MovedDeadlines.Line line(RunningPhases.Moved moved) {
+    private MovedDeadlines.Line line(RunningPhases.Moved moved) {
+        String timer = moved.phase().timer();
         return new MovedDeadlines.Line(
-                moved.phase().unit(),
-                moved.phase().timer(),
-                ThaiTime.lastDayBefore(moved.phase().fires()),
-                ThaiTime.lastDayBefore(moved.to()));
+                moved.phase().unit(), timer, phases.day(timer, moved.phase().fires()), phases.day(timer, moved.to()));
     }
 }

@@ -3,6 +3,7 @@ package org.khamrabrong.workflow;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,15 @@ class RunningPhases {
                         Objects.requireNonNull(moments.get(phase.timer()))
                                 .getOrDefault(phase.agreement(), phase.fires())))
                 .toList();
+    }
+
+    /** The day told of a timer of that id that fires then. */
+    LocalDate day(String timer, Instant fires) {
+        return rooms.stream()
+                .filter(room -> room.timer().equals(timer))
+                .findFirst()
+                .orElseThrow()
+                .day(fires);
     }
 
     private static Collection<AgreementId> of(PhaseDeadlines room, List<Running> running) {

@@ -205,6 +205,10 @@ class AmendmentTests {
         assertThat(actors.as(made.username(Role.NEGOTIATOR), () -> amendments.list(id)))
                 .isEmpty();
         refused(Role.NEGOTIATOR, "amendment.refusal.unknown", () -> amendments.find(id, 1));
+
+        actors.as(made.username(Role.OFFICER), () -> requests.withdraw(id));
+        assertThat(actors.as(made.username(Role.NEGOTIATOR), () -> amendments.list(id)))
+                .isEmpty();
     }
 
     @Test

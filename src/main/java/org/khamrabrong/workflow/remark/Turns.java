@@ -24,6 +24,9 @@ class Turns {
             join work_item now on now.task = :task
             left join person p on p.username = w.closed_by
             where w.agreement = now.agreement and w.process = now.process and w.round is not distinct from now.round
+              and exists (select from act_hi_taskinst here
+                          join act_hi_taskinst there on there.proc_inst_id_ = here.proc_inst_id_
+                          where here.id_ = now.task and there.id_ = w.task)
               and w.responsible_unit is not null and w.closed_at is not null and w.outcome <> 'FELL_AWAY'
             order by w.role, w.responsible_unit, w.closed_at desc
             """;
