@@ -91,11 +91,11 @@ final class ResultScene {
         History.check(auditor);
     }
 
-    /** Nothing but what shows more of the same, or writes a memo to go with a document. */
+    /** Nothing but what shows more of the same, turns to the next of it, or writes a memo to go with a document. */
     private static void hasNothingToPress(Desk auditor) {
         Locator buttons = auditor.page()
                 .locator("main vaadin-button:visible")
-                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("แสดงเพิ่มเติม|บันทึกข้อความนำส่ง")));
+                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("แสดงเพิ่มเติม|ก่อนหน้า|ถัดไป|บันทึกข้อความนำส่ง")));
         assertThat(buttons).hasCount(0);
         assertThat(auditor.page().locator("main footer.k-footer")).hasCount(0);
     }
