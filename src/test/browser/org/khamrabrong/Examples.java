@@ -26,7 +26,11 @@ final class Examples {
                             "a.stage <> 'DRAFTING'")),
             Map.entry(
                     "agreements/:agreement/amendments/:number",
-                    agreement("/amendments/1", "exists (select 1 from amendment where agreement = a.id)")),
+                    agreement(
+                            "/amendments/1",
+                            "exists (select 1 from amendment where agreement = a.id) and (a.unit = p.unit or not exists "
+                                    + "(select 1 from held(current_date) h where h.person = p.id "
+                                    + "and h.role in ('OFFICER', 'GOVERNOR', 'HEAD')))")),
             Map.entry(
                     "steps/:task",
                     "select 'steps/' || task from work_item where closed_by = :who order by closed_at desc limit 1"),
