@@ -1,7 +1,6 @@
 package org.khamrabrong.workflow;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -45,9 +44,12 @@ public class ProcessClock extends Clock {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Makes it that moment now; time goes on from there, and timers that have come due fire at once. */
+    /**
+     * Makes it that moment now, never a millisecond before it; time goes on from there, and timers that have come due fire at
+     * once.
+     */
     public void moveTo(Instant moment) {
-        ClockUtil.offset(Duration.between(Instant.now(), moment).toMillis());
+        ClockUtil.offset(moment.plusNanos(999_999).toEpochMilli() - System.currentTimeMillis());
         engine.ifAvailable(configuration -> {
             if (configuration.getJobExecutor() != null
                     && configuration.getJobExecutor().isActive()) {
