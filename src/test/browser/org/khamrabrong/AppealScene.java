@@ -31,7 +31,7 @@ final class AppealScene {
     private static void confirm(Desk committee) {
         committee.openTask("พิจารณายืนยันผลการประเมิน");
         committee.pressAndConfirm("ยืนยันผล");
-        committee.reads("บันทึกความเห็นชอบของท่านแล้ว");
+        committee.reads("บันทึกว่าท่านเห็นชอบแล้ว");
     }
 
     private void appeal(Desk head) {

@@ -111,7 +111,7 @@ final class DraftScene {
         head.type("เหตุผลที่ส่งกลับ", RETURNED_BECAUSE);
         head.photograph("head-returns-the-draft");
         head.press("ส่งกลับให้แก้ไข");
-        head.reads("ส่งร่างกลับให้เจ้าหน้าที่แก้ไขแล้ว");
+        head.reads("ส่งร่างกลับให้ผู้จัดทำแก้ไขแล้ว");
     }
 
     private void submitAgain(Desk officer) {

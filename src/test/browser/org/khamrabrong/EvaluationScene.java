@@ -25,7 +25,7 @@ final class EvaluationScene {
         company.as(Account.EVALUATOR, this::challenge);
         company.as(Account.OFFICER, this::answer);
         company.as(Account.GOVERNOR, governor -> approve(governor, "ตรวจสอบตัวเลขที่แก้ในคำชี้แจง"));
-        company.as(Account.HEAD, head -> approve(head, "อนุมัติตัวเลขที่แก้ในคำชี้แจง"));
+        company.as(Account.HEAD, head -> approve(head, "พิจารณาเห็นชอบตัวเลขที่แก้ในคำชี้แจง"));
         company.as(Account.EVALUATOR, this::accept);
         company.as(Account.COMMITTEE, this::confirm);
         company.as(Account.SECOND_MEMBER, this::confirm);
@@ -87,7 +87,7 @@ final class EvaluationScene {
         committee.press("ยืนยันผล");
         assertThat(committee.dialog()).containsText(Figures.FINAL_TOTAL);
         committee.press(Window.button(committee.dialog(), "ยืนยันผล"));
-        committee.reads("บันทึกความเห็นชอบของท่านแล้ว");
+        committee.reads("บันทึกว่าท่านเห็นชอบแล้ว");
     }
 
     private void acknowledge(Desk head) {

@@ -67,7 +67,7 @@ final class FourLevelsScene {
         division.isWhole("division-returns-one-indicator");
         assertThat(division.button("เห็นชอบร่าง")).isHidden();
         division.press("ส่งกลับ 1 รายการ ที่เหลือเห็นชอบ");
-        division.reads("ส่งร่างกลับให้เจ้าหน้าที่แก้ไขแล้ว");
+        division.reads("ส่งร่างกลับให้ผู้จัดทำแก้ไขแล้ว");
     }
 
     private void mend(Desk officer) {
