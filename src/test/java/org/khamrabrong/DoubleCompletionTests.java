@@ -3,8 +3,10 @@ package org.khamrabrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.AtOnce;
 import org.khamrabrong.fixture.CycleSteps;
@@ -37,6 +39,9 @@ class DoubleCompletionTests {
     AtOnce atOnce;
 
     @Autowired
+    ReopeningStand reopenings;
+
+    @Autowired
     Actors actors;
 
     @Autowired
@@ -66,12 +71,24 @@ class DoubleCompletionTests {
     void theSecondIsToldAndNothingHappensTwice(String step) {
         Made made = organizations.make();
         AgreementId agreement = walk.openedUntil(made, step);
+        onlyTheFirstCounts(made, agreement, task -> steps.forward(step, task, agreement));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Task_ReviewReopening", "Task_ApproveReopening", "Task_ConfirmReopening"})
+    void theSecondWhoDecidesOnAReopeningIsToldAndNothingHappensTwice(String step) {
+        Made made = organizations.make();
+        AgreementId agreement = reopenings.openedUntil(made, step);
+        onlyTheFirstCounts(made, agreement, task -> reopenings.agree(step, task));
+    }
+
+    private void onlyTheFirstCounts(Made made, AgreementId agreement, Consumer<String> step) {
         WorkRow row = walk.waiting(made, agreement).orElseThrow();
         Person second = colleague(made, row);
 
         Throwable failure = atOnce.run(
-                () -> actors.as(made.username(row.role()), () -> steps.forward(step, row.task(), agreement)),
-                () -> actors.as(second.username(), () -> steps.forward(step, row.task(), agreement)));
+                () -> actors.as(made.username(row.role()), () -> step.accept(row.task())),
+                () -> actors.as(second.username(), () -> step.accept(row.task())));
 
         assertThat(failure).isInstanceOf(TaskGone.class);
         assertThat(database.queryForObject(

@@ -98,6 +98,15 @@ public class ReopeningStand {
         }
     }
 
+    /** Agrees at that step as whoever is signed in. */
+    public void agree(String step, String task) {
+        if (step.equals(CONFIRM_REOPENING)) {
+            confirmation.confirm(task);
+        } else {
+            approval.approve(task);
+        }
+    }
+
     public void asked(Made made, AgreementId id) {
         actors.as(made.username(Role.OFFICER), () -> requests.ask(id, "ทะเบียนปิดยอดแล้ว ตัวเลขเป็นที่สุด"));
     }

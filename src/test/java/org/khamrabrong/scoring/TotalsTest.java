@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,38 @@ class TotalsTest {
     }
 
     @Test
+    void aTotalOverTwoOfSevenIndicatorsIsPartialAndReachesNoBand() {
+        AgreementPackage seven = banded(IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> Some.value(Integer.toString(number), "10").withDimension("a"))
+                .toList());
+
+        ScoreSheet two = Scoring.score(seven.withResults(Map.of("1", Some.value(5), "2", Some.value(4))));
+        assertThat(two.total()).isEqualTo("4.5000");
+        assertThat(two.isPartial()).isTrue();
+        assertThat(two.scored()).isEqualTo(2);
+        assertThat(two.counting()).isEqualTo(7);
+        assertThat(two.reached()).isNull();
+
+        ScoreSheet all = Scoring.score(seven.withResults(results(seven, Some.value(5))));
+        assertThat(all.isPartial()).isFalse();
+        assertThat(all.reached()).isEqualTo(all.band()).isNotNull();
+    }
+
+    @Test
+    void whatLeavesBothSidesOfTheMeanMakesNoTotalPartial() {
+        AgreementPackage two = banded(List.of(
+                Some.value("1", "50").withDimension("a"), Some.value("2", "50").withDimension("b")));
+
+        ScoreSheet one = Scoring.score(two.withResults(Map.of("1", Some.value(5), "2", Result.cancelled())));
+        ScoreSheet none = Scoring.score(two);
+
+        assertThat(one.isPartial()).isFalse();
+        assertThat(one.reached().name()).isEqualTo("ดีเด่น");
+        assertThat(none.isPartial()).isFalse();
+        assertThat(none.reached()).isNull();
+    }
+
+    @Test
     void scoresTheRestWhereOneResultIsInvalid() {
         ScoreSheet sheet = Scoring.score(Some.agreement(Some.value("1", "50"), Some.value("2", "50"))
                 .withResults(Map.of("1", Some.value("ไม่ทราบ"), "2", Some.value(3))));
@@ -126,6 +160,10 @@ class TotalsTest {
                         Line.of("line.penalty", "1", "0.2", "4.3080"),
                         Line.of("line.weight", "10", "100"),
                         Line.of("line.contribution", "10", "4.3080", "100", "0.4308"));
+    }
+
+    private static Map<String, Result> results(AgreementPackage agreement, Result each) {
+        return agreement.indicators().stream().collect(Collectors.toMap(Indicator::number, indicator -> each));
     }
 
     private static AgreementPackage banded(List<Indicator> indicators) {

@@ -10,6 +10,7 @@ import static org.khamrabrong.fixture.Hands.press;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,23 @@ class AmendmentViewTests {
         press("amendment.submit");
         assertThat(round().isInvalid()).isTrue();
         assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
+    }
+
+    @Test
+    void theWeightsThatMoveStandBeforeAndAfterBesideBothSums() {
+        id = stand.openedUntil(made, "Task_WriteAmendment");
+        stand.weightsMoved(made, id);
+        stand.submitted(made, id, 1);
+
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+
+        assertThat(_find(_get(WeightsCard.class), NativeTableRow.class).stream()
+                        .skip(1)
+                        .map(row -> row.getElement().getTextRecursively()))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("ตัวชี้วัด 1.1 ").endsWith("4030"),
+                        second -> assertThat(second).startsWith("ตัวชี้วัด 1.2 ").endsWith("2030"),
+                        sum -> assertThat(sum).endsWith("100100"));
     }
 
     @Test
