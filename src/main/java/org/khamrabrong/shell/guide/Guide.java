@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Guide {
 
     /** Where one begins. */
-    static final String BEGINNING = "first-day";
+    static final String BEGINNING = "contents";
 
     private static final String PLACE = "/guide/";
 
@@ -45,12 +45,16 @@ public class Guide {
 
     /**
      * The page that helps with a screen: its own, or that of the nearest screen above it; with the form of a step the
-     * page on what it is about.
+     * page on what it is about, or else on what is done.
      *
      * @param address of the screen, without a slash at its beginning
      */
     public Optional<String> pageOf(String address) {
-        String name = OF_STEP.matcher(address).replaceFirst("$1").replace('/', '-');
+        return nearest(OF_STEP.matcher(address).replaceFirst("$1")).or(() -> nearest(address));
+    }
+
+    private static Optional<String> nearest(String address) {
+        String name = address.replace('/', '-');
         while (!name.isEmpty() && !exists(name)) {
             name = name.substring(0, Math.max(0, name.lastIndexOf('-')));
         }

@@ -1,6 +1,7 @@
 package org.khamrabrong.shell.guide;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -29,6 +30,7 @@ class GuideView extends Page implements HasUrlParameter<String> {
         GuidePage read =
                 guide.read(page == null ? Guide.BEGINNING : page, getLocale()).orElseThrow(NotFoundException::new);
         title(read.title());
+        actions(new Anchor(ROUTE, getTranslation("shell.guide.contents")));
         removeAll();
         add(new Html("<div class=\"k-guide\">" + read.html() + "</div>"));
     }

@@ -43,6 +43,16 @@ class GuideTests {
     }
 
     @Test
+    void theContentsLeadToEveryPage() throws IOException {
+        for (String contents : List.of("contents.md", "contents.en.md")) {
+            String leads = Files.readString(FILES.resolve(contents));
+            assertThat(names())
+                    .filteredOn(name -> !name.startsWith("contents") && !name.endsWith(".en.md"))
+                    .allSatisfy(name -> assertThat(leads).contains("](" + name + ")"));
+        }
+    }
+
+    @Test
     void everyPlaceOnAPageThatALinkNamesIsThere() throws IOException {
         for (String name : names()) {
             Locale reader = name.endsWith(".en.md") ? Languages.ENGLISH : Languages.THAI;
@@ -71,6 +81,8 @@ class GuideTests {
         assertThat(guide.pageOf("first-day/any/thing")).contains("first-day");
         assertThat(guide.pageOf("organization/unit/1.2")).contains("organization");
         assertThat(guide.pageOf("task/approve-amendment/1")).contains("amendment");
+        assertThat(guide.pageOf("task/confirm-reopening/1")).contains("reopening");
+        assertThat(guide.pageOf("task/approve-draft/1")).contains("task-approve");
         assertThat(guide.pageOf("task/nothing-known/1")).isEmpty();
         assertThat(guide.pageOf("nowhere/at-all")).isEmpty();
         assertThat(guide.pageOf("")).isEmpty();
