@@ -6,13 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Optional;
 import org.khamrabrong.evaluation.ReopeningRequests;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
+import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
+import org.khamrabrong.kit.Tone;
 
 /** The way to have a published result looked at again, and the way back; shown to nobody else than those who may go it. */
 class ReopeningEntry extends Card {
@@ -25,17 +26,24 @@ class ReopeningEntry extends Card {
         this.requests = requests;
         this.agreement = agreement;
         if (requests.mayWithdraw(agreement)) {
-            add(new Button(say("evaluation.reopening.withdraw"), event -> askToWithdraw()));
-            return;
+            add(
+                    new Paragraph(say("evaluation.reopening.withdraw.sentence")),
+                    new Button(say("evaluation.reopening.withdraw"), event -> askToWithdraw()));
+        } else {
+            requests.problem(agreement).ifPresentOrElse(this::tell, this::offer);
         }
-        Optional<Refusal> problem = requests.problem(agreement);
-        if (problem.isPresent()) {
-            setVisible(false);
-            return;
-        }
+    }
+
+    private void offer() {
         add(
                 new Paragraph(say("evaluation.reopening.ask.help")),
                 new Button(say("evaluation.reopening.ask"), VaadinIcon.EDIT.create(), event -> askToReopen()));
+    }
+
+    /** Whoever could ask reads why not now. */
+    private void tell(Refusal refused) {
+        setVisible(!refused.key().equals(ReopeningRequests.NOT_YOURS));
+        add(new Message(Tone.INFO, say(refused.key(), refused.arguments())));
     }
 
     private void askToReopen() {

@@ -57,8 +57,8 @@ class NoticesView extends Page implements BeforeEnterObserver {
         kind.setItemLabelGenerator(NoticesView::word);
         kind.addValueChangeListener(change -> show());
         unreadOnly.addValueChangeListener(change -> show());
-        Div filter = new Div(kind, unreadOnly);
-        filter.addClassName("k-row");
+        Div filters = new Div(kind, unreadOnly);
+        filters.addClassName("k-row");
         table = new SliceTable<NoticeRow>(getTranslation("notification.notices.title"))
                 .componentColumn(getTranslation("notification.notices.what"), this::what, "k-line-title")
                 .componentColumn(getTranslation("notification.notices.kind"), NoticesView::badge)
@@ -67,11 +67,12 @@ class NoticesView extends Page implements BeforeEnterObserver {
                         row -> Words.formats().dateTime(row.at()),
                         "k-nowrap")
                 .componentColumn(getTranslation("notification.notices.action"), this::read, "k-line-action")
-                .whenEmpty(() -> new EmptyState(
-                        VaadinIcon.BELL_O,
-                        getTranslation("notification.notices.none"),
-                        getTranslation("notification.notices.none.next")));
-        add(said, filter, table);
+                .whenEmpty(() -> {
+                    String none = filter().equals(NoticeFilter.NONE) ? "notification.notices.none" : "notification.notices.noneFound";
+                    return new EmptyState(
+                            VaadinIcon.BELL_O, getTranslation(none), getTranslation(none + ".next"));
+                });
+        add(said, filters, table);
     }
 
     @Override
@@ -86,7 +87,12 @@ class NoticesView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        table.show(page -> board.page(new NoticeFilter(kind.getValue(), unreadOnly.getValue()), page));
+        NoticeFilter chosen = filter();
+        table.show(page -> board.page(chosen, page));
+    }
+
+    private NoticeFilter filter() {
+        return new NoticeFilter(kind.getValue(), unreadOnly.getValue());
     }
 
     private void readAll() {
